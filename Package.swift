@@ -1,0 +1,102 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// One room of the house; `docs/architecture.md` says which room may look into which.
+func room(_ name: String, _ uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ uses: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: uses + ["TestSupport"], path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "taolab",
+  products: [.executable(name: "taolab", targets: ["taolab"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // L0: system libraries
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // L1: values that know of nothing else
+    room("StakingModel"),
+    room("Diagnostics"),
+    room("JSONText", ["Diagnostics"]),
+    room("Presentation", ["Diagnostics"]),
+    .target(
+      name: "Content", exclude: ["Data"], swiftSettings: strict, plugins: ["EmbedContent"]),
+    .target(name: "CLineEditorShim", dependencies: ["CLibedit"]),
+
+    // L2
+    room("Explain", ["StakingModel", "Presentation", "JSONText"]),
+    room("MarketData", ["StakingModel", "Diagnostics", "JSONText", "Content", yams]),
+    room("Calculator", ["StakingModel", "Diagnostics", "Presentation"]),
+    room("Conformance", ["StakingModel", "Diagnostics", "JSONText"]),
+    room("Markdown", ["CCmarkGFM"]),
+    room("Charts"),
+
+    // L3
+    room(
+      "Lessons",
+      [
+        "Calculator", "Content", "Diagnostics", "Explain", "JSONText", "MarketData", "Markdown",
+        "Presentation", "StakingModel",
+      ]),
+    room(
+      "Reports",
+      [
+        "Charts", "Content", "Diagnostics", "Explain", "JSONText", "MarketData", "Markdown",
+        "Presentation", "StakingModel", mustache,
+      ]),
+
+    // L4
+    room(
+      "Commands",
+      [
+        "Calculator", "Conformance", "Content", "Diagnostics", "Explain", "JSONText", "Lessons",
+        "MarketData", "Presentation", "Reports", "StakingModel", argumentParser,
+      ]),
+
+    // L5
+    room("LineEditor", ["CLineEditorShim"]),
+    room("Shell", ["Commands", "Diagnostics", "LineEditor", "Presentation", argumentParser]),
+
+    // L6
+    .executableTarget(name: "taolab", dependencies: ["Shell"], swiftSettings: strict),
+
+    // Build tools: lessons, templates and data become part of the binary.
+    .executableTarget(name: "embed-content", swiftSettings: strict),
+    .plugin(
+      name: "EmbedContent", capability: .buildTool(), dependencies: ["embed-content"],
+      path: "Sources/EmbedContentPlugin"),
+
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("StakingModelTests", ["StakingModel"]),
+    tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
+  ]
+)
