@@ -43,6 +43,7 @@ let package = Package(
     // L1: values that know of nothing else
     room("StakingModel"),
     room("Diagnostics"),
+    room("Files"),
     room("JSONText", ["Diagnostics"]),
     room("Presentation", ["Diagnostics"]),
     .target(
@@ -75,13 +76,18 @@ let package = Package(
     room(
       "Commands",
       [
-        "Calculator", "Conformance", "Content", "Diagnostics", "Explain", "JSONText", "Lessons",
-        "MarketData", "Presentation", "Reports", "StakingModel", argumentParser,
+        "Calculator", "Conformance", "Content", "Diagnostics", "Explain", "Files", "JSONText",
+        "Lessons", "MarketData", "Presentation", "Reports", "StakingModel", argumentParser,
       ]),
 
     // L5
-    room("LineEditor", ["CLineEditorShim"]),
-    room("Shell", ["Commands", "Diagnostics", "LineEditor", "Presentation", argumentParser]),
+    room("LineEditor", ["CLineEditorShim", "Files"]),
+    room(
+      "Shell",
+      [
+        "Commands", "Content", "Diagnostics", "Files", "LineEditor", "MarketData", "Presentation",
+        argumentParser,
+      ]),
 
     // L6
     .executableTarget(name: "taolab", dependencies: ["Shell"], swiftSettings: strict),

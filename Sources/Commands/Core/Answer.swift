@@ -1,0 +1,35 @@
+public import Explain
+public import JSONText
+public import Presentation
+
+/// What a line or a command answers. The shell decides how it looks and where it goes.
+public struct Answer: Sendable {
+  /// For people.
+  public var markup: Markup
+  /// For machines; the whole of `--json`.
+  public var json: JSONValue?
+  /// A text that goes out byte for byte instead of the markup: a report, a CSV table.
+  public var verbatim: String?
+  /// Why its figures are what they are.
+  public var derivations: [Derivation]
+  /// How the program ends if this was all it was asked.
+  public var status: ExitStatus
+  /// Whether the lab ends after this.
+  public var leaves: Bool
+
+  /// An answer.
+  public init(
+    _ markup: Markup = Markup(), json: JSONValue? = nil, verbatim: String? = nil,
+    derivations: [Derivation] = [], status: ExitStatus = .success, leaves: Bool = false
+  ) {
+    self.markup = markup
+    self.json = json
+    self.verbatim = verbatim
+    self.derivations = derivations
+    self.status = status
+    self.leaves = leaves
+  }
+
+  /// Whether it belongs on the error stream.
+  public var isError: Bool { status != .success && verbatim == nil }
+}

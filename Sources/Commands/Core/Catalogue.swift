@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The one list: every subcommand of the shell and every verb of the prompt.
+public enum Catalogue {
+  /// In the order of `help`.
+  public static let all: [any LabCommand.Type] = [
+    QuitCommand.self
+  ]
+
+  /// The command of a verb, or nil.
+  public static func command(named verb: some StringProtocol) -> (any LabCommand.Type)? {
+    let wanted = verb.lowercased()
+    return all.first { $0.verb == wanted || $0.configuration.aliases.contains(wanted) }
+  }
+}

@@ -1,0 +1,33 @@
+public import Content
+public import Files
+public import MarketData
+public import Presentation
+
+/// Everything the program knows about where it runs; asked once, at the edge.
+public struct Environment: Sendable {
+  /// What time it is.
+  public var now: UnixTime
+  /// The reader's terminal.
+  public var terminal: TerminalTraits
+  /// Lessons, templates and recorded data.
+  public var content: ContentLibrary
+  /// The files of the machine.
+  public var files: FileAccess
+  /// Where settings, progress and history live; nil keeps nothing.
+  public var stateFolder: String?
+  /// A snapshot file to use instead of the embedded one.
+  public var snapshotPath: String?
+
+  /// An environment.
+  public init(
+    now: UnixTime, terminal: TerminalTraits = TerminalTraits(), content: ContentLibrary = .embedded,
+    files: FileAccess = .system, stateFolder: String? = nil, snapshotPath: String? = nil
+  ) {
+    self.now = now
+    self.terminal = terminal
+    self.content = content
+    self.files = files
+    self.stateFolder = stateFolder
+    self.snapshotPath = snapshotPath
+  }
+}

@@ -1,0 +1,32 @@
+public import ArgumentParser
+
+/// One entry of the catalogue: a subcommand of the shell and a verb of the prompt at once.
+///
+/// A command reads the session and returns an answer; it never prints.
+public protocol LabCommand: ParsableCommand {
+  /// What every command accepts.
+  var common: CommonOptions { get }
+  /// Lines that show it at work. Help and tests run them.
+  static var examples: [String] { get }
+  /// Where it stands in `help`.
+  static var group: CommandGroupName { get }
+  /// Does the work. Throws `CommandFault` or `DiagnosticList`.
+  mutating func answer(in session: inout Session) throws -> Answer
+}
+
+/// The parts of `help`, in its order.
+public enum CommandGroupName: String, CaseIterable, Sendable {
+  case learn = "Learn"
+  case stake = "Try it on the recorded chain"
+  case understand = "Understand"
+  case write = "Write"
+  case manage = "This lab"
+  case author = "For authors, from the shell"
+}
+
+extension LabCommand {
+  /// The verb as typed.
+  public static var verb: String {
+    configuration.commandName ?? String(describing: Self.self).lowercased()
+  }
+}

@@ -1,0 +1,41 @@
+public import Diagnostics
+import Files
+
+/// One person's lab: the recorded chain, the variables, the lesson, the last answer.
+///
+/// A value. A failed line leaves it as it was.
+public struct Session: Sendable {
+  /// Where the program runs.
+  public var environment: Environment
+  /// The last answer that had figures, for `why`.
+  public var last: Answer?
+  /// What could not be kept or read, said once.
+  public var notices: [Diagnostic] = []
+
+  /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.
+  public init(environment: Environment) {
+    self.environment = environment
+  }
+
+  /// Where settings and progress are kept.
+  public var store: StateStore {
+    StateStore(folder: environment.stateFolder, files: environment.files)
+  }
+
+  /// A file the user named, as text with a name for diagnostics.
+  public func read(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = try environment.files.read(path, limit)
+    } catch {
+      throw CommandFault(error)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandFault(
+        Diagnostic(
+          "file.encoding", "`\(path)` is not UTF-8 text",
+          hint: Hint("save it as UTF-8, or check that it is the file you mean")), .input)
+    }
+    return SourceText(name: path, text: text)
+  }
+}

@@ -1,0 +1,123 @@
+import Glibc
+
+extension FileAccess {
+  /// The machine's own files.
+  public static let system = FileAccess(
+    read: readFile, write: replaceFile, makeFolder: makeFolders,
+    rename: { (from, to) throws(FileFault) in
+      guard Glibc.rename(from, to) == 0 else { throw fault(.rename, from) }
+    },
+    list: { folder in filesBelow(folder, prefix: "", depth: 0).sorted() })
+}
+
+private func fault(_ operation: FileFault.Operation, _ path: String) -> FileFault {
+  let code = errno
+  return FileFault(
+    operation, path, reason: String(cString: strerror(code)), isMissing: code == ENOENT)
+}
+
+private func readFile(_ path: String, _ limit: Int) throws(FileFault) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw fault(.read, path) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw fault(.read, path) }
+  guard status.st_mode & S_IFMT != S_IFDIR else {
+    throw FileFault(.read, path, reason: "it is a folder")
+  }
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = Glibc.read(descriptor, &chunk, chunk.count)
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw fault(.read, path) }
+    if count == 0 { return bytes }
+    bytes += chunk[..<count]
+    guard bytes.count <= limit else {
+      throw FileFault(.read, path, reason: "it is larger than \(limit / 1_048_576) MiB")
+    }
+  }
+}
+
+/// Writes beside the file, syncs, then renames: a crash or a full disk leaves the old file whole.
+private func replaceFile(_ bytes: [UInt8], _ path: String, _ mode: UInt32) throws(FileFault) {
+  guard let path = try replaceable(path) else { return try writeThrough(bytes, path) }
+  let temporary = "\(path).\(getpid()).new"
+  let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+  let descriptor = open(temporary, flags, mode_t(mode))
+  guard descriptor >= 0 else { throw fault(.write, path) }
+  do throws(FileFault) {
+    try writeAll(bytes, descriptor, path)
+    guard fsync(descriptor) == 0 else { throw fault(.write, path) }
+  } catch {
+    close(descriptor)
+    unlink(temporary)
+    throw error
+  }
+  guard close(descriptor) == 0, Glibc.rename(temporary, path) == 0 else {
+    let failure = fault(.write, path)
+    unlink(temporary)
+    throw failure
+  }
+}
+
+/// The path of the regular file to replace, behind any link; nil for a device or a pipe.
+private func replaceable(_ path: String) throws(FileFault) -> String? {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return path }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG:
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  case S_IFDIR: throw FileFault(.write, path, reason: "it is a folder")
+  default: return nil
+  }
+}
+
+private func writeThrough(_ bytes: [UInt8], _ path: String) throws(FileFault) {
+  let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw fault(.write, path) }
+  defer { close(descriptor) }
+  try writeAll(bytes, descriptor, path)
+}
+
+private func writeAll(
+  _ bytes: [UInt8], _ descriptor: Int32, _ path: String
+) throws(FileFault) {
+  var written = 0
+  while written < bytes.count {
+    let count = bytes[written...].withUnsafeBytes {
+      Glibc.write(descriptor, $0.baseAddress, $0.count)
+    }
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { throw fault(.write, path) }
+    written += count
+  }
+}
+
+private func makeFolders(_ path: String) throws(FileFault) {
+  var made = path.hasPrefix("/") ? "/" : ""
+  for part in path.split(separator: "/") {
+    made += part + "/"
+    guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw fault(.makeFolder, path) }
+  }
+}
+
+private func filesBelow(_ folder: String, prefix: String, depth: Int) -> [String] {
+  guard depth < 8, let directory = opendir(folder) else { return [] }
+  defer { closedir(directory) }
+  var found: [String] = []
+  while let entry = readdir(directory) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name.hasPrefix(".") { continue }
+    if entry.pointee.d_type == UInt8(DT_DIR) {
+      found += filesBelow(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
+    } else {
+      found.append(prefix + name)
+    }
+  }
+  return found
+}
