@@ -1,18 +1,18 @@
-public import ArgumentParser
+import ArgumentParser
 
 /// `quit`: leaves the lab. State is already saved.
-public struct QuitCommand: LabCommand {
-  public static let configuration = CommandConfiguration(
+struct QuitCommand: LabCommand {
+  static let configuration = CommandConfiguration(
     commandName: "quit", abstract: "Leave; the lab remembers where you were.",
     aliases: ["exit", "bye"])
-  public static let examples = ["quit"]
-  public static let group = CommandGroupName.manage
+  static let examples = ["quit"]
+  static let group = CommandGroupName.manage
 
-  @OptionGroup public var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
-  public init() {}
+  init() {}
 
-  public mutating func answer(in session: inout Session) -> Answer {
+  mutating func answer(in session: inout Session) -> Answer {
     Answer(leaves: true)
   }
 }
