@@ -1,0 +1,51 @@
+# taolab: `make run` opens the lab, `make test` runs every test. `make help` lists the rest.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+RELEASE := -c release --static-swift-stdlib --product taolab
+SOURCES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: run test check lint format build install uninstall bench sanitize help
+
+run: ## Install what is missing, build, and open the lab
+	@.ci/require build
+	@echo "Building taolab (the first time takes a few minutes) ..."
+	@$(SWIFT) build $(RELEASE)
+	@.ci/open "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab"
+
+test: ## Install what the tests need and run every test
+	@.ci/require build test
+	$(SWIFT) test
+
+check: lint test ## What .ci/run runs: lint, every test, and the product's checks of its own content
+	@.ci/check-content "$$($(SWIFT) build --show-bin-path)/taolab"
+
+lint: ## Check the format of the sources
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+format: ## Format the sources in place
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+build: ## Build the release binary
+	@.ci/require build
+	$(SWIFT) build $(RELEASE)
+
+install: build ## Copy the binary to PREFIX/bin (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab" "$(DESTDIR)$(PREFIX)/bin/taolab"
+
+uninstall: ## Remove what install copied
+	rm -f "$(DESTDIR)$(PREFIX)/bin/taolab"
+
+bench: build ## Measure, side by side with programs that do the same work
+	@.ci/require bench
+	@.ci/bench/run "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab"
+
+sanitize: ## Run the tests under the address and the thread sanitizer
+	@.ci/require build test
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-address
+	$(SWIFT) test --sanitize=thread --scratch-path .build-thread
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
