@@ -103,6 +103,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("StakingModelTests", ["StakingModel"]),
+    tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
   ]
 )

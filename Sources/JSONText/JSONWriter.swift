@@ -1,0 +1,115 @@
+extension JSONValue {
+  /// The value as JSON text; the same value gives the same bytes.
+  ///
+  /// The text is safe to print on a terminal and to put inside a `<script>` element: control
+  /// characters, direction overrides, U+2028, U+2029 and the slash of `</` are escaped.
+  ///
+  /// - Parameter pretty: one member or element per line, two spaces deep, with a final newline.
+  public func text(pretty: Bool) -> String {
+    var writer = JSONWriter(pretty: pretty)
+    writer.write(self, depth: 0)
+    if pretty { writer.bytes.append(UInt8(ascii: "\n")) }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+struct JSONWriter {
+  let pretty: Bool
+  var bytes: [UInt8] = []
+
+  init(pretty: Bool) {
+    self.pretty = pretty
+  }
+
+  mutating func write(_ value: JSONValue, depth: Int) {
+    switch value {
+    case .null: put("null")
+    case .bool(let bool): put(bool ? "true" : "false")
+    case .number(let text): writeNumber(text)
+    case .string(let text): writeString(text)
+    case .array(let values):
+      list(values, open: "[", close: "]", depth: depth) { writer, value in
+        writer.write(value, depth: depth + 1)
+      }
+    case .object(let members):
+      list(members, open: "{", close: "}", depth: depth) { writer, member in
+        writer.writeString(member.key)
+        writer.put(writer.pretty ? ": " : ":")
+        writer.write(member.value, depth: depth + 1)
+      }
+    }
+  }
+
+  private mutating func list<Element>(
+    _ elements: [Element], open: StaticString, close: StaticString, depth: Int,
+    each: (inout JSONWriter, Element) -> Void
+  ) {
+    put(open)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { put(",") }
+      breakLine(depth + 1)
+      each(&self, element)
+    }
+    if !elements.isEmpty { breakLine(depth) }
+    put(close)
+  }
+
+  private mutating func breakLine(_ depth: Int) {
+    guard pretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func put(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// A number that was not made by the reader may hold anything; the output stays JSON.
+  private mutating func writeNumber(_ text: String) {
+    if JSONNumber.isValid(text) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      writeString(text)
+    }
+  }
+
+  private mutating func writeString(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var afterLess = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": put("\\\"")
+      case "\\": put("\\\\")
+      case "\n": put("\\n")
+      case "\t": put("\\t")
+      case "\r": put("\\r")
+      case "/" where afterLess: put("\\/")
+      default:
+        if Self.needsEscape(scalar) {
+          escape(scalar)
+        } else {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+      }
+      afterLess = scalar == "<"
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Controls (C0, DEL, C1), line separators and everything that turns the reading direction; all
+  /// of them lie below U+10000, so one `\uXXXX` is enough.
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0x061C, 0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16)
+    put("\\u")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, 4 - digits.utf8.count)))
+    bytes.append(contentsOf: digits.utf8)
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import JSONText
+import Testing
+
+@Suite struct JSONWriterTests {
+  @Test func compactAndPretty() {
+    let value: JSONValue = ["a": [1, .null], "b": [:], "c": [], "d": "x"]
+    #expect(value.text(pretty: false) == #"{"a":[1,null],"b":{},"c":[],"d":"x"}"#)
+    #expect(
+      value.text(pretty: true) == """
+        {
+          "a": [
+            1,
+            null
+          ],
+          "b": {},
+          "c": [],
+          "d": "x"
+        }
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("\"\\", #""\"\\""#), ("a\nb\tc\r", #""a\nb\tc\r""#), ("</script>", #""<\/script>""#),
+    ("a/b", #""a/b""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#),
+    ("\u{1b}[31m\u{9b}\u{7f}\u{0}", #""\u001b[31m\u009b\u007f\u0000""#),
+    ("\u{202e}evil\u{2066}", #""\u202eevil\u2066""#), ("é😀න", #""é😀න""#),
+  ])
+  func escapes(text: String, expected: String) {
+    #expect(JSONValue.string(text).text(pretty: false) == expected)
+  }
+
+  @Test func aNumberThatIsNoneBecomesText() {
+    #expect(JSONValue.number("nan").text(pretty: false) == #""nan""#)
+    #expect(JSONValue.number("1,2").text(pretty: false) == #""1,2""#)
+  }
+
+  /// Random trees come back as they were, from both forms; a second pass gives the same bytes.
+  @Test(arguments: 0..<200)
+  func roundTrip(seed: UInt64) throws {
+    var random = SplitMix64(state: seed)
+    let value = randomValue(depth: 0, using: &random)
+    for pretty in [false, true] {
+      let text = value.text(pretty: pretty)
+      let back = try JSONReader.read(SourceText(name: "", text: text)).value
+      #expect(back == value)
+      #expect(back.text(pretty: pretty) == text)
+    }
+  }
+
+  /// Whatever is done to a text, the reader answers with a value or faults inside the text.
+  @Test(arguments: 0..<300)
+  func mutatedTextNeverTraps(seed: UInt64) {
+    var random = SplitMix64(state: seed &+ 77)
+    var bytes = Array(randomValue(depth: 0, using: &random).text(pretty: seed % 2 == 0).utf8)
+    for _ in 0..<4 where !bytes.isEmpty {
+      let place = Int.random(in: bytes.indices, using: &random)
+      switch UInt8.random(in: 0..<3, using: &random) {
+      case 0: bytes[place] = .random(in: 0...255, using: &random)
+      case 1: bytes.remove(at: place)
+      default: bytes.removeSubrange(place...)
+      }
+    }
+    let source = SourceText(name: "", text: String(decoding: bytes, as: UTF8.self))
+    do {
+      _ = try JSONReader.read(source)
+    } catch {
+      let end = source.text.utf8.count
+      for label in error.all.flatMap(\.labels) { #expect(label.range.upperBound <= end) }
+    }
+  }
+
+  private func randomValue(depth: Int, using random: inout SplitMix64) -> JSONValue {
+    switch Int.random(in: 0..<(depth < 4 ? 7 : 5), using: &random) {
+    case 0: return .null
+    case 1: return .bool(.random(using: &random))
+    case 2: return .integer(Int64.random(in: .min ... .max, using: &random))
+    case 3: return .double(Double.random(in: -1e9...1e9, using: &random))
+    case 4: return .string(randomText(using: &random))
+    case 5:
+      return .array(
+        (0..<Int.random(in: 0..<5, using: &random)).map { _ in
+          randomValue(depth: depth + 1, using: &random)
+        })
+    default:
+      return .object(
+        (0..<Int.random(in: 0..<5, using: &random)).map {
+          JSONValue.Member(
+            "\($0)" + randomText(using: &random), randomValue(depth: depth + 1, using: &random))
+        })
+    }
+  }
+
+  private func randomText(using random: inout SplitMix64) -> String {
+    let alphabet: [Unicode.Scalar] = [
+      "a", "\"", "\\", "/", "<", "\u{1b}", "\n", "é", "\u{2028}", "😀", "\u{202e}", "න", "\u{0}",
+    ]
+    var text = ""
+    for _ in 0..<Int.random(in: 0..<8, using: &random) {
+      text.unicodeScalars.append(alphabet.randomElement(using: &random) ?? "a")
+    }
+    return text
+  }
+}
+
+/// A generator whose numbers depend on the seed alone.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
