@@ -105,5 +105,6 @@ let package = Package(
     tests("StakingModelTests", ["StakingModel"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
+    tests("ChartsTests", ["Charts"]),
   ]
 )
