@@ -4,7 +4,8 @@ import ArgumentParser
 public enum Catalogue {
   /// In the order of `help`.
   public static let all: [any LabCommand.Type] = [
-    QuitCommand.self
+    SetCommand.self,
+    QuitCommand.self,
   ]
 
   /// The command of a verb, or nil.

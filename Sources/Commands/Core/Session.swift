@@ -9,8 +9,13 @@ public struct Session: Sendable {
   public var environment: Environment
   /// The last answer that had figures, for `why`.
   public var last: Answer?
-  /// What could not be kept or read, said once.
-  public var notices: [Diagnostic] = []
+  /// What the person has chosen.
+  public var settings = Settings()
+
+  /// What could not be kept or read and is still to be said.
+  var notices: [Diagnostic] = []
+  /// What has been said already.
+  var said: [Diagnostic] = []
 
   /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.
   public init(environment: Environment) {

@@ -1,0 +1,30 @@
+import Diagnostics
+import JSONText
+
+extension Settings {
+  /// The file's schema; a file of another one is set aside, not guessed at.
+  private static let schema = "taolab-settings/1"
+
+  /// The kept form, with a final newline.
+  var text: String {
+    let members = chosen.map { JSONValue.Member($0.name, .string($0.value)) }
+    let value: JSONValue = ["schema": .string(Settings.schema), "values": .object(members)]
+    return value.text(pretty: true) + "\n"
+  }
+
+  /// Settings from their kept form. A name of a later version is left out; nil if it is not ours.
+  init?(text: String) {
+    guard
+      let value = try? JSONReader.read(SourceText(name: "settings.json", text: text)).value,
+      value["schema"]?.stringValue == Settings.schema,
+      let members = value["values"]?.objectValue
+    else { return nil }
+    self.init()
+    for member in members {
+      guard let entry = SettingEntry.named(member.key), let kept = member.value.stringValue else {
+        continue
+      }
+      self[chosen: entry] = entry.normalised(kept)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Diagnostics
+import JSONText
+import Presentation
+
+/// `set`: shows the settings, or changes one.
+struct SetCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Show or change a setting: currency, price, take …",
+    usage: "set [NAME [VALUE]]")
+  static let examples = ["set", "set take 9%", "set price 268"]
+  static let group = CommandGroupName.manage
+
+  @Argument(help: "A setting and its value; without them, all settings.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    guard let name = words.first else { return overview(session.settings) }
+    guard let entry = SettingEntry.named(name) else { throw unknown(name) }
+    guard words.count > 1 else { return shown([entry], session.settings) }
+    let typed = words.dropFirst().joined(separator: " ")
+    guard let value = entry.normalised(typed) else { throw refused(typed, entry) }
+    session.settings[chosen: entry] = value
+    session.keepSettings()
+    return shown([entry], session.settings)
+  }
+
+  private func overview(_ settings: Settings) -> Answer {
+    shown(SettingEntry.all, settings)
+  }
+
+  private func shown(_ entries: [SettingEntry], _ settings: Settings) -> Answer {
+    let fields = entries.map { entry in
+      let value = settings[entry].map { StyledText($0, .value) } ?? StyledText("unknown", .dim)
+      return Markup.Field(
+        StyledText(entry.name, .name), value, note: StyledText(entry.meaning, .dim))
+    }
+    let members = entries.map { entry in
+      JSONValue.Member(entry.name, settings[entry].map(JSONValue.string) ?? .null)
+    }
+    return Answer(Markup([.fields(fields)]), json: .object(members))
+  }
+
+  private func unknown(_ name: String) -> CommandFault {
+    let near = nearest(to: name, among: SettingEntry.all.map(\.name))
+    let names = SettingEntry.all.map(\.name).joined(separator: ", ")
+    return CommandFault(
+      Diagnostic(
+        "setting.unknown", "there is no setting `\(name)`",
+        explanation: "The settings are \(names).",
+        hint: near.first.map { Hint("did you mean", code: "set \($0)") }
+          ?? Hint("list them with", code: "set")))
+  }
+
+  private func refused(_ typed: String, _ entry: SettingEntry) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "setting.value", "`\(typed)` is not a value of `\(entry.name)`",
+        explanation: "It is \(entry.meaning): \(entry.expected).",
+        hint: Hint("for example", code: "set \(entry.name) \(entry.example)")))
+  }
+}
