@@ -102,6 +102,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests("MarkdownTests", ["Markdown"]),
     tests("StakingModelTests", ["StakingModel"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),

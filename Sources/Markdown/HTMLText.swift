@@ -1,0 +1,44 @@
+/// Escaping for HTML, and which addresses may stand in it.
+public enum HTMLText {
+  /// Text between tags: `& < > "` as entities, control characters left out.
+  public static func escaped(_ text: some StringProtocol) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n", "\t": result.unicodeScalars.append(scalar)
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": break
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Text inside a quoted attribute, line ends as spaces.
+  public static func attribute(_ text: some StringProtocol) -> String {
+    escaped(String(text.map { $0.isNewline ? " " : $0 })).replacing("'", with: "&#39;")
+  }
+
+  /// Web pages, mail addresses, and places on this site or page.
+  static func isSafeLink(_ destination: String) -> Bool {
+    let start = destination.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
+    guard let colon = start.firstIndex(of: ":") else { return !destination.isEmpty }
+    return ["http", "https", "mailto"].contains(start[..<colon].lowercased())
+  }
+
+  static func isEmbeddedBitmap(_ source: String) -> Bool {
+    ["png", "jpeg", "gif", "webp"].contains { source.hasPrefix("data:image/\($0);base64,") }
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ character: Character, with text: String) -> String {
+    reduce(into: "") { result, next in
+      if next == character { result += text } else { result.append(next) }
+    }
+  }
+}
