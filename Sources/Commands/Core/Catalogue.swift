@@ -4,9 +4,13 @@ import ArgumentParser
 public enum Catalogue {
   /// In the order of `help`.
   public static let all: [any LabCommand.Type] = [
+    HelpCommand.self,
     SetCommand.self,
     QuitCommand.self,
   ]
+
+  /// The verbs, in that order.
+  public static var verbs: [String] { all.map { $0.verb } }
 
   /// The command of a verb, or nil.
   public static func command(named verb: some StringProtocol) -> (any LabCommand.Type)? {

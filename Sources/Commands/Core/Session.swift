@@ -43,4 +43,15 @@ public struct Session: Sendable {
     }
     return SourceText(name: path, text: text)
   }
+
+  /// Takes over what another copy has read, so that a failed line need not read it again.
+  mutating func keepLoaded(of other: Session) {
+    notices = other.notices
+    said = other.said
+  }
+
+  /// Answers a calculation.
+  mutating func calculate(_ text: String) throws -> Answer {
+    Answer()
+  }
 }

@@ -1,0 +1,33 @@
+/// A typed line cut into words at spaces; quotes keep words together.
+enum LineWords {
+  /// The words of a line. An unclosed quote runs to the end.
+  static func split(_ line: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isOpen = false
+    var quote: Character?
+    for character in line {
+      if let open = quote {
+        if character == open { quote = nil } else { word.append(character) }
+      } else if character == "\"" || character == "'" {
+        quote = character
+        isOpen = true
+      } else if character.isWhitespace {
+        if isOpen || !word.isEmpty { words.append(word) }
+        word = ""
+        isOpen = false
+      } else {
+        word.append(character)
+      }
+    }
+    if isOpen || !word.isEmpty { words.append(word) }
+    return words.map(keepingMinus)
+  }
+
+  /// A number below zero and an arrow are words, not options of a command.
+  private static func keepingMinus(_ word: String) -> String {
+    guard word.hasPrefix("-"), let next = word.dropFirst().first else { return word }
+    if next == ">" { return "→" + word.dropFirst(2) }
+    return next.isNumber || next == "." ? "−" + word.dropFirst() : word
+  }
+}

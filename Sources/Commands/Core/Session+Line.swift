@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Presentation
+
+extension Session {
+  /// Answers one typed line: a verb of the catalogue, or a calculation.
+  ///
+  /// A line that fails changes nothing but what was loaded and said.
+  public mutating func run(line: String) -> Answer {
+    let text = line.trimmingSpaces
+    if text.isEmpty || text.hasPrefix("#") { return Answer() }
+    guard let type = verb(of: text) else { return attempt { try $0.calculate(text) } }
+    var words = LineWords.split(text)
+    words.removeFirst()
+    do {
+      guard var command = try type.parseAsRoot(words) as? any LabCommand else { return Answer() }
+      return run(&command)
+    } catch {
+      return usage(of: type, error)
+    }
+  }
+
+  /// Answers a parsed command.
+  public mutating func run(_ command: inout any LabCommand) -> Answer {
+    var copy = command
+    defer { command = copy }
+    return attempt { try copy.answer(in: &$0) }
+  }
+
+  /// The verb a line begins with; `name = …` and `name(…)` are calculations whatever the name.
+  private func verb(of text: String) -> (any LabCommand.Type)? {
+    let head = text.prefix { $0.isLetter || $0 == "-" }
+    let rest = text.dropFirst(head.count)
+    guard rest.isEmpty || rest.first?.isWhitespace == true else { return nil }
+    let next = rest.drop { $0.isWhitespace }
+    if next.hasPrefix("="), !next.hasPrefix("==") { return nil }
+    return Catalogue.command(named: head)
+  }
+
+  private mutating func attempt(_ work: (inout Session) throws -> Answer) -> Answer {
+    var trial = self
+    do {
+      let answer = try work(&trial)
+      if !answer.derivations.isEmpty { trial.last = answer }
+      self = trial
+      return answer
+    } catch {
+      keepLoaded(of: trial)
+      return Session.answer(to: error)
+    }
+  }
+
+  private static func answer(to error: any Error) -> Answer {
+    switch error {
+    case let fault as CommandFault: Answer(Markup(fault.faults), status: fault.status)
+    case let faults as DiagnosticList: Answer(Markup(faults), status: .failure)
+    case let fault as Diagnostic: Answer(Markup(DiagnosticList(fault)), status: .failure)
+    default:
+      Answer(Markup(DiagnosticList(Diagnostic("line.failed", "\(error)"))), status: .failure)
+    }
+  }
+
+  /// What the argument parser says: help is an answer, anything else a fault in the line.
+  private func usage(of type: any LabCommand.Type, _ error: any Error) -> Answer {
+    guard type.exitCode(for: error).rawValue != 0 else {
+      return run(help: type)
+    }
+    let diagnostic = Diagnostic(
+      "line.usage", type.message(for: error),
+      hint: Hint("how it is used", code: "help \(type.verb)"))
+    return Answer(Markup(DiagnosticList(diagnostic)), status: .failure)
+  }
+
+  private func run(help type: any LabCommand.Type) -> Answer {
+    var session = self
+    return HelpCommand.topic(type, in: &session)
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces at either end.
+  var trimmingSpaces: String {
+    let start = drop { $0.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}
