@@ -1,0 +1,81 @@
+public import Diagnostics
+
+/// The members of one object while they are read, key by key.
+public struct JSONFields {
+  /// The faults found so far.
+  public var faults: JSONFaults
+  /// UTF-8 offsets of the whole object.
+  public let range: Range<Int>
+  private let members: [JSONNode.Member]
+  private var known: [String] = []
+
+  init(_ members: [JSONNode.Member], at range: Range<Int>, faults: JSONFaults) {
+    self.members = members
+    self.range = range
+    self.faults = faults
+  }
+
+  /// The value of a key that must be there. Nil after a fault.
+  public mutating func required<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
+    guard let node = node(key) else {
+      let prefix = faults.pathText.isEmpty ? "" : faults.pathText + "."
+      faults.note(
+        "json.key.missing", "the key `\(prefix)\(key)` is missing",
+        at: range.lowerBound..<min(range.lowerBound + 1, range.upperBound),
+        hint: Hint("add `\(key)`: \(shape.expected)"))
+      return nil
+    }
+    return faults.inside(.key(key)) { shape.decode(node, &$0) }
+  }
+
+  /// The value of a key that may be absent or `null`; nil then, and after a fault.
+  public mutating func optional<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
+    guard let node = node(key), node.content != .null else { return nil }
+    return faults.inside(.key(key)) { shape.decode(node, &$0) }
+  }
+
+  /// The value of a key that must be there but may be `null`: known to be unknown.
+  public mutating func nullable<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
+    if let node = node(key), node.content == .null { return nil }
+    return required(key, shape)
+  }
+
+  /// The node of a key, for rules that concern several keys. The key counts as known.
+  public mutating func node(_ key: String) -> JSONNode? {
+    known.append(key)
+    return members.first { $0.key == key }?.node
+  }
+
+  /// Whether a key is there, without asking for its value.
+  public func has(_ key: String) -> Bool {
+    members.contains { $0.key == key }
+  }
+
+  /// Lets a key stand without reading it.
+  public mutating func ignore(_ key: String) {
+    known.append(key)
+  }
+
+  /// UTF-8 offsets of the value of a key, or of the object if there is none.
+  public func place(of key: String) -> Range<Int> {
+    members.first { $0.key == key }?.node.range ?? range
+  }
+
+  /// Notes a fault at the value of a key.
+  public mutating func note(
+    _ code: String, _ summary: String, at key: String, why: String? = nil, hint: Hint? = nil
+  ) {
+    faults.note(code, summary, at: place(of: key), why: why, hint: hint)
+  }
+
+  mutating func noteUnknownKeys() {
+    for member in members where !known.contains(member.key) {
+      let place = faults.pathText.isEmpty ? "here" : "in `\(faults.pathText)`"
+      let close = nearest(to: member.key, among: known, limit: 1).first
+      let hint = close.map { Hint("did you mean `\($0)`?", code: $0) }
+      faults.note(
+        "json.key.unknown", "there is no key `\(member.key)` \(place)", at: member.keyRange,
+        hint: hint ?? Hint("known keys: " + known.sorted().joined(separator: ", ")))
+    }
+  }
+}
