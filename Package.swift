@@ -107,5 +107,6 @@ let package = Package(
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),
+    tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
   ]
 )

@@ -1,14 +1,14 @@
-/// How the reader reads: asked once at the edge, handed to every renderer.
+/// What the renderers need to know of the place the text goes to; asked once, at the edge.
 public struct TerminalTraits: Hashable, Sendable {
-  /// Columns; 80 where nobody knows.
+  /// Columns of the screen. Below 10 counts as 10.
   public var width: Int
-  /// Whether a person looks at a terminal; false in a pipe or a file.
+  /// False for a pipe or a file: tables keep all their columns, for there is no edge to hit.
   public var isTerminal: Bool
-  /// Whether escape sequences for colour may be written.
+  /// Whether escape sequences for colour and weight may be written.
   public var colour: Bool
-  /// Whether characters outside ASCII can be shown.
+  /// Whether the screen shows more than ASCII.
   public var unicode: Bool
-  /// For screen readers: no redraw, no box drawing, charts as sentences.
+  /// For screen readers: one fact per line, no drawing with characters, no alignment by spaces.
   public var plain: Bool
 
   /// Traits; the defaults are those of a pipe.
