@@ -108,5 +108,12 @@ let package = Package(
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
+    tests(
+      "ReportsTests",
+      [
+        "Charts", "Content", "Diagnostics", "JSONText", "MarketData", "Markdown", "Reports",
+        "StakingModel",
+      ],
+      exclude: ["Snapshots"]),
   ]
 )

@@ -1,0 +1,108 @@
+public import Content
+public import Diagnostics
+public import JSONText
+import Markdown
+
+/// Markdown as one HTML file that loads nothing: styles inside, hashes in its own content policy.
+public struct HTMLPage: Sendable {
+  /// BCP 47, as `en`.
+  public var language: String
+  /// For the window and the bookmarks.
+  public var title: String
+  /// One sentence for search engines; nil for what is private.
+  public var summary: String?
+  /// What kind of report it is, above the title.
+  public var kind: String
+  /// As of when, beside the kind.
+  public var asOf: String
+  /// The body.
+  public var markdown: String
+  /// Finished SVG by the name in ```` ```chart name ````.
+  public var figures: [String: String]
+  /// Whether search engines are asked to stay away.
+  public var isPrivate: Bool
+  /// schema.org data that mirrors the visible text.
+  public var structuredData: JSONValue?
+  /// The last lines of the page.
+  public var footer: [String]
+
+  /// A page of a Markdown text.
+  public init(
+    title: String, kind: String, asOf: String, markdown: String, figures: [String: String] = [:],
+    summary: String? = nil, isPrivate: Bool, structuredData: JSONValue? = nil,
+    footer: [String] = [], language: String = "en"
+  ) {
+    self.title = title
+    self.kind = kind
+    self.asOf = asOf
+    self.markdown = markdown
+    self.figures = figures
+    self.summary = summary
+    self.isPrivate = isPrivate
+    self.structuredData = structuredData
+    self.footer = footer
+    self.language = language
+  }
+
+  /// The page template and the names it may use.
+  public static let template = ReportTemplate(
+    "templates/page.html.mustache",
+    [
+      "language": .text, "title": .text, "kind": .text, "asOf": .text, "policy": .text,
+      "style": .markup, "summary": .optional(.text), "isPrivate": .flag,
+      "structuredData": .optional(.markup), "body": .markup, "hasContents": .flag,
+      "contents": .list(["id": .text, "title": .text]), "footer": .list(.text),
+    ])
+
+  /// The file.
+  public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
+    let style = try HTMLPage.style(content)
+    let document = MarkdownDocument(parsing: markdown)
+    let body = document.html(figures: figures, options: HTMLOptions(rowHeadings: true))
+    let contents = document.outline.filter { $0.level == 2 }.map { entry in
+      TemplateValue.record(["id": .text(entry.id), "title": .text(entry.title)])
+    }
+    let values: TemplateValue = [
+      "language": .text(language), "title": .text(title), "kind": .text(kind),
+      "asOf": .text(asOf), "policy": .text(HTMLPage.policy(style: style)),
+      "style": .markup(style), "summary": .optional(summary), "isPrivate": .flag(isPrivate),
+      "structuredData": structuredData.map { .markup(HTMLPage.script($0)) } ?? .nothing,
+      "body": .markup(body), "hasContents": .flag(contents.count > 2),
+      "contents": .list(contents), "footer": .list(footer.map(TemplateValue.text)),
+    ]
+    return try TemplateLibrary(content).render(HTMLPage.template, values)
+  }
+
+  /// The style sheet as it stands between the tags.
+  private static func style(_ content: ContentLibrary) throws(DiagnosticList) -> String {
+    let name = "templates/style.css"
+    guard let text = content.text(name) else {
+      throw DiagnosticList(Diagnostic("template.missing", "There is no “\(name)”"))
+    }
+    guard !text.contains("</"), !text.contains("\r") else {
+      throw DiagnosticList(
+        Diagnostic(
+          "template.style", "“\(name)” cannot stand in a page",
+          explanation: "It contains </ or a carriage return, which would end or change it there."))
+    }
+    return text.hasSuffix("\n") ? text : text + "\n"
+  }
+
+  /// Nothing may load, run or be sent; only this very style sheet applies.
+  static func policy(style: String) -> String {
+    "default-src 'none'; style-src \(SHA256(style).policySource); img-src data:; base-uri 'none'; "
+      + "form-action 'none'"
+  }
+
+  /// JSON that cannot end its script element.
+  private static func script(_ data: JSONValue) -> String {
+    data.text(pretty: false).map { character in
+      switch character {
+      case "<": "\\u003c"
+      case ">": "\\u003e"
+      case "&": "\\u0026"
+      default: String(character)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,179 @@
+import Content
+import Diagnostics
+
+/// Holds a template and all partials it uses against the names it may use; lists every fault.
+struct TemplateCheck {
+  private let content: ContentLibrary
+  private var faults: [Diagnostic] = []
+  private var seen: Set<Diagnostic> = []
+  /// Every file that was used.
+  private(set) var used: Set<String> = []
+
+  init(_ content: ContentLibrary) {
+    self.content = content
+  }
+
+  /// All faults of the template of this name, in the order of reading.
+  mutating func faults(of name: String, shape: TemplateShape) -> [Diagnostic] {
+    faults = []
+    seen = []
+    check(name, [shape], path: [], caller: nil)
+    return faults
+  }
+
+  private mutating func check(
+    _ name: String, _ stack: [TemplateShape], path: [String], caller: Diagnostic?
+  ) {
+    guard let text = content.text(name), TemplateFormat(name: name) != nil else {
+      let names = content.names(in: "templates")
+      add(
+        caller
+          ?? Diagnostic(
+            "template.missing", "There is no template “\(name)”",
+            hint: nearest(to: name, among: names).first.map { Hint("the nearest is", code: $0) }))
+      return
+    }
+    guard !path.contains(name) else {
+      if var caller {
+        caller.code = "template.cycle"
+        caller.summary = "This partial ends in itself"
+        caller.explanation = (path + [name]).joined(separator: " → ")
+        caller.hint = nil
+        add(caller)
+      }
+      return
+    }
+    used.insert(name)
+    let source = SourceText(name: name, text: text)
+    var scanner = TemplateScanner(source)
+    let nodes = scanner.scan()
+    scanner.faults.forEach { add($0) }
+    guard scanner.faults.isEmpty else { return }
+    check(nodes, stack, source, path: path + [name])
+  }
+
+  private mutating func check(
+    _ nodes: [TemplateNode], _ stack: [TemplateShape], _ source: SourceText, path: [String]
+  ) {
+    for node in nodes {
+      switch node {
+      case .variable(let name, let raw, let range):
+        guard let shape = resolve(name, stack, source, range) else { continue }
+        checkValue(name, shape, raw: raw, source, range)
+      case .section(let name, let inverted, let range, let inside):
+        guard let shape = resolve(name, stack, source, range) else { continue }
+        checkSection(name, shape, source, range)
+        check(inside, inverted ? stack : stack + pushed(shape), source, path: path)
+      case .partial(let name, let range):
+        let ending = TemplateFormat(name: source.name)?.rawValue ?? ""
+        let partials = content.names(in: "templates/_partials").filter { $0.hasSuffix(ending) }
+          .map { String($0.dropFirst("templates/_partials/".count).dropLast(ending.count)) }
+        let unknown = fault(
+          "template.unknown-partial", "There is no partial “\(name)”",
+          "Partials stand in templates/_partials and end in \(ending).", source, range,
+          hint: nearest(to: name, among: partials).first.map { Hint("the nearest is", code: $0) })
+        check("templates/_partials/\(name)\(ending)", stack, path: path, caller: unknown)
+      }
+    }
+  }
+}
+
+// MARK: Names
+
+extension TemplateCheck {
+  /// The shape behind a name: the innermost group that has it, then its parts.
+  private mutating func resolve(
+    _ name: String, _ stack: [TemplateShape], _ source: SourceText, _ range: Range<Int>
+  ) -> TemplateShape? {
+    if name == "." { return stack.last }
+    let parts = name.split(separator: ".").map(String.init)
+    var found: TemplateShape?
+    for (index, part) in parts.enumerated() {
+      let groups = index == 0 ? stack.reversed().map { $0 } : found.map { [$0] } ?? []
+      found = groups.lazy.compactMap { TemplateCheck.field(part, of: $0) }.first
+      guard found != nil else {
+        let known = groups.flatMap(TemplateCheck.names)
+        add(
+          fault(
+            "template.unknown-name",
+            "There is no value “\(part)”"
+              + (index > 0 ? " in “\(parts[..<index].joined(separator: "."))”" : ""),
+            "Here are: " + Set(known).sorted().joined(separator: ", ") + ".", source, range,
+            hint: nearest(to: part, among: known).first.map { Hint("the nearest is", code: $0) }))
+        return nil
+      }
+    }
+    return found
+  }
+
+  private static func field(_ name: String, of shape: TemplateShape) -> TemplateShape? {
+    guard case .record(let fields) = shape.unwrapped else { return nil }
+    return fields[name]
+  }
+
+  private static func names(of shape: TemplateShape) -> [String] {
+    guard case .record(let fields) = shape.unwrapped else { return [] }
+    return Array(fields.keys)
+  }
+
+  private func pushed(_ shape: TemplateShape) -> [TemplateShape] {
+    switch shape.unwrapped {
+    case .flag: []
+    case .list(let element): [element]
+    case let other: [other]
+    }
+  }
+
+  private mutating func checkValue(
+    _ name: String, _ shape: TemplateShape, raw: Bool, _ source: SourceText, _ range: Range<Int>
+  ) {
+    switch (shape.unwrapped, raw) {
+    case (.text, false), (.markup, true): return
+    case (.text, true):
+      add(
+        fault(
+          "template.raw", "“\(name)” is text and must be escaped",
+          "Three braces are for finished markup only.", source, range,
+          hint: Hint("write", code: "{{\(name)}}")))
+    case (.markup, false):
+      add(
+        fault(
+          "template.raw", "“\(name)” is finished markup",
+          "Escaping it again would show its tags.", source, range,
+          hint: Hint("write", code: "{{{\(name)}}}")))
+    default:
+      add(
+        fault(
+          "template.kind", "“\(name)” is \(shape.noun), not text",
+          "Open it as a section and use what is inside.", source, range,
+          hint: Hint("write", code: "{{#\(name)}}…{{/\(name)}}")))
+    }
+  }
+
+  private mutating func checkSection(
+    _ name: String, _ shape: TemplateShape, _ source: SourceText, _ range: Range<Int>
+  ) {
+    switch shape {
+    case .text, .markup:
+      add(
+        fault(
+          "template.kind", "“\(name)” is always there", "A section around it changes nothing.",
+          source, range, hint: Hint("write", code: "{{\(name)}}")))
+    default: return
+    }
+  }
+
+  private func fault(
+    _ code: String, _ summary: String, _ explanation: String, _ source: SourceText,
+    _ range: Range<Int>, hint: Hint? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      code, summary, explanation: explanation, hint: hint, source: source,
+      labels: [.init(range)])
+  }
+
+  /// A partial used twice is checked twice; its faults are listed once.
+  private mutating func add(_ fault: Diagnostic) {
+    if seen.insert(fault).inserted { faults.append(fault) }
+  }
+}

@@ -1,0 +1,43 @@
+import Markdown
+
+/// What a template writes, known by its file name.
+public enum TemplateFormat: String, Hashable, Sendable, CaseIterable {
+  case markdown = ".md.mustache"
+  case html = ".html.mustache"
+
+  /// The format of a template's file name, or nil if it is none of ours.
+  init?(name: String) {
+    guard let format = TemplateFormat.allCases.first(where: { name.hasSuffix($0.rawValue) }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// Words made safe for this format.
+  func escaped(_ text: String) -> String {
+    switch self {
+    case .markdown: MarkdownText.escaped(text)
+    case .html: HTMLText.attribute(PrintableText.cleaned(text))
+    }
+  }
+}
+
+/// Text without what could act on a reader's screen.
+enum PrintableText {
+  /// Line ends and tabs as spaces; other controls, bidirectional overrides and non-characters as
+  /// U+FFFD.
+  static func cleaned(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result += " "
+      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C,
+        0xFDD0...0xFDEF, 0xFFFE, 0xFFFF, 0xE0000...0xE007F:
+        result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,167 @@
+import Diagnostics
+
+/// A part of a template that is filled in, with its place.
+indirect enum TemplateNode: Hashable, Sendable {
+  case variable(name: String, raw: Bool, Range<Int>)
+  case section(name: String, inverted: Bool, Range<Int>, [TemplateNode])
+  case partial(name: String, Range<Int>)
+}
+
+/// Finds the tags of a template and every mistake in their form.
+struct TemplateScanner {
+  /// Sections inside sections; rendering uses the stack for each.
+  static let deepest = 16
+
+  private let source: SourceText
+  private let bytes: [UInt8]
+  private var position = 0
+  private(set) var faults: [Diagnostic] = []
+
+  init(_ source: SourceText) {
+    self.source = source
+    bytes = Array(source.text.utf8)
+  }
+
+  /// The tags in their nesting; faults are in `faults`.
+  mutating func scan() -> [TemplateNode] {
+    var open: [(name: String, inverted: Bool, range: Range<Int>, nodes: [TemplateNode])] = []
+    var nodes: [TemplateNode] = []
+    while let tag = nextTag() {
+      switch tag.kind {
+      case .variable, .raw:
+        nodes.append(.variable(name: tag.name, raw: tag.kind == .raw, tag.range))
+      case .partial: nodes.append(.partial(name: tag.name, tag.range))
+      case .section, .inverted:
+        open.append((tag.name, tag.kind == .inverted, tag.range, nodes))
+        nodes = []
+        if open.count == TemplateScanner.deepest + 1 {
+          fault("Sections are nested too deeply", "At most \(TemplateScanner.deepest).", tag.range)
+        }
+      case .close:
+        guard let last = open.last, last.name == tag.name else {
+          let reason =
+            open.last.map { "The open section is “\($0.name)”." } ?? "No section is open."
+          fault("“{{/\(tag.name)}}” closes nothing", reason, tag.range)
+          continue
+        }
+        open.removeLast()
+        nodes =
+          last.nodes + [
+            .section(name: last.name, inverted: last.inverted, last.range, nodes)
+          ]
+      }
+    }
+    for section in open {
+      fault(
+        "The section “\(section.name)” is never closed",
+        "Write {{/\(section.name)}} where it ends.", section.range)
+    }
+    return open.first.map { $0.nodes } ?? nodes
+  }
+
+  private mutating func fault(_ summary: String, _ explanation: String, _ range: Range<Int>) {
+    faults.append(
+      Diagnostic(
+        "template.syntax", summary, explanation: explanation, source: source,
+        labels: [.init(range)]))
+  }
+}
+
+// MARK: Tags
+
+extension TemplateScanner {
+  private enum TagKind {
+    case variable, raw, section, inverted, close, partial
+  }
+
+  private struct Tag {
+    var kind: TagKind
+    var name: String
+    var range: Range<Int>
+  }
+
+  /// The next well-formed tag that is no comment; mistakes on the way become faults.
+  private mutating func nextTag() -> Tag? {
+    while let start = find("{{", from: position) {
+      let triple = bytes.dropFirst(start + 2).first == UInt8(ascii: "{")
+      guard let end = find(triple ? "}}}" : "}}", from: start + 2) else {
+        position = bytes.count
+        fault("A tag is never closed", "It opens here and no }} follows.", start..<start + 2)
+        return nil
+      }
+      position = end + (triple ? 3 : 2)
+      let inside = String(decoding: bytes[(start + (triple ? 3 : 2))..<end], as: UTF8.self)
+      if let tag = tag(inside, triple: triple, start..<position) { return tag }
+    }
+    return nil
+  }
+
+  private mutating func tag(_ inside: String, triple: Bool, _ range: Range<Int>) -> Tag? {
+    let sigils: [Character: TagKind] = [
+      "#": .section, "^": .inverted, "/": .close, "&": .raw, ">": .partial,
+    ]
+    let refused: [Character: String] = [
+      "=": "other delimiters", "<": "inheritance", "$": "inheritance", "%": "pragmas",
+      "*": "names made at run time",
+    ]
+    var words = Substring(inside)
+    var kind = triple ? TagKind.raw : .variable
+    if !triple, let first = words.first {
+      if first == "!" { return nil }
+      if let feature = refused[first] {
+        fault("Templates have no \(feature)", "Tags are {{name}}, {{#…}}, {{^…}}, {{>…}}.", range)
+        return nil
+      }
+      if let known = sigils[first] {
+        kind = known
+        words = words.dropFirst()
+      }
+    }
+    let name = String(words.trimmed)
+    guard isName(name, partial: kind == .partial) else {
+      let reason =
+        name.contains("(")
+        ? "There are no transforms: values arrive formatted."
+        : "A name has letters, digits, - and _, its parts joined by points."
+      fault("“\(PrintableText.cleaned(name))” is no name", reason, range)
+      return nil
+    }
+    return Tag(kind: kind, name: name, range: range)
+  }
+
+  private func isName(_ name: String, partial: Bool) -> Bool {
+    if name == "." { return !partial }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+          default: false
+          }
+        }
+    }
+  }
+
+  private func find(_ text: StaticString, from start: Int) -> Int? {
+    let wanted = text.withUTF8Buffer(Array.init)
+    var index = start
+    while index + wanted.count <= bytes.count {
+      if bytes[index] == wanted[0], bytes[index..<index + wanted.count].elementsEqual(wanted) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var result = drop(while: \.isWhitespace)
+    while result.last?.isWhitespace == true { result.removeLast() }
+    return result
+  }
+}
