@@ -72,6 +72,7 @@ import Testing
 extension String {
   /// White space as Markdown sees it, and `@` as we write it.
   var normalised: String {
-    String(map { $0 == "\u{A0}" ? " " : $0 == "@" ? "＠" : $0 }).split(separator: " ").joined(separator: " ")
+    let words = String(map { $0 == "\u{A0}" ? " " : $0 == "@" ? "＠" : $0 }).split(separator: " ")
+    return words.joined(separator: " ")
   }
 }
