@@ -103,6 +103,13 @@ let package = Package(
       name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("MarkdownTests", ["Markdown"]),
+    tests("FilesTests", ["Files"]),
+    tests(
+      "CommandsTests",
+      [
+        "Commands", "Files", "MarketData", "Presentation", "StakingModel", "Diagnostics",
+        argumentParser,
+      ]),
     tests("StakingModelTests", ["StakingModel"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),

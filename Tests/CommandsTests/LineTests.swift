@@ -1,0 +1,37 @@
+import ArgumentParser
+import MarketData
+import Presentation
+import Testing
+
+@testable import Commands
+
+@Suite struct LineTests {
+  @Test(arguments: [
+    ("stake 10 TAO", ["stake", "10", "TAO"]), ("  a\tb  ", ["a", "b"]),
+    (#"set name "two words""#, ["set", "name", "two words"]), ("''", [""]), ("", []),
+    (#"half "open"#, ["half", "open"]), ("stake -5 TAO", ["stake", "−5", "TAO"]),
+    ("3 -> rao", ["3", "→", "rao"]), ("--json -x", ["--json", "-x"]),
+  ])
+  func cutsIntoWords(line: String, words: [String]) {
+    #expect(LineWords.split(line) == words)
+  }
+
+  @Test func verbsAreUniqueAndTypedAsWords() {
+    let names = Catalogue.all.flatMap { [$0.verb] + $0.configuration.aliases }
+    #expect(Set(names).count == names.count)
+    #expect(Catalogue.all.allSatisfy { !$0.configuration.abstract.isEmpty })
+  }
+
+  @Test(arguments: ["", "   ", "# a comment"])
+  func emptyLinesDoNothing(line: String) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 0)))
+    let answer = session.run(line: line)
+    #expect(answer.status == .success && answer.markup.blocks.isEmpty && !answer.leaves)
+  }
+
+  @Test func helpNamesEveryVerb() {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 0)))
+    let text = "\(session.run(line: "help").markup)"
+    for verb in Catalogue.verbs { #expect(text.contains(verb)) }
+  }
+}

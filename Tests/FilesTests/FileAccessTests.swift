@@ -1,0 +1,84 @@
+import Files
+import Glibc
+import Testing
+
+@Suite struct FileAccessTests {
+  private let folder: String
+
+  init() throws {
+    var template = Array("/tmp/taolab-files-XXXXXX".utf8CString)
+    folder = try #require(mkdtemp(&template).map { String(cString: $0) })
+  }
+
+  private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+  @Test func writesAndReadsBack() throws {
+    let path = folder + "/note"
+    try FileAccess.system.write(bytes("one"), path, 0o600)
+    try FileAccess.system.write(bytes("two"), path, 0o600)
+    #expect(try FileAccess.system.read(path, 100) == bytes("two"))
+    #expect(FileAccess.system.list(folder) == ["note"], "no temporary file stays behind")
+  }
+
+  @Test func keepsPrivateFilesPrivate() throws {
+    let path = folder + "/private"
+    try FileAccess.system.write(bytes("x"), path, 0o600)
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func replacesTheFileBehindALink() throws {
+    let target = folder + "/target"
+    let link = folder + "/link"
+    try FileAccess.system.write(bytes("old"), target, 0o600)
+    #expect(symlink(target, link) == 0)
+    try FileAccess.system.write(bytes("new"), link, 0o600)
+    #expect(try FileAccess.system.read(target, 100) == bytes("new"))
+    var status = stat()
+    #expect(lstat(link, &status) == 0)
+    #expect(status.st_mode & S_IFMT == S_IFLNK)
+  }
+
+  @Test func writesThroughADeviceInsteadOfReplacingIt() throws {
+    try FileAccess.system.write(bytes("gone"), "/dev/null", 0o600)
+    var status = stat()
+    #expect(stat("/dev/null", &status) == 0)
+    #expect(status.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test func saysWhyAndKeepsTheOldFile() throws {
+    let cases: [(path: String, operation: FileFault.Operation, missing: Bool)] = [
+      (folder + "/nobody", .read, true), (folder, .read, false),
+      (folder + "/no/such/folder", .write, true), (folder, .write, false),
+      ("/dev/full", .write, false),
+    ]
+    for example in cases {
+      let fault = #expect(throws: FileFault.self) {
+        switch example.operation {
+        case .read: _ = try FileAccess.system.read(example.path, 100)
+        default: try FileAccess.system.write(bytes("x"), example.path, 0o600)
+        }
+      }
+      #expect(fault?.operation == example.operation, "\(example.path)")
+      #expect(fault?.isMissing == example.missing, "\(example.path)")
+      #expect(fault?.reason.isEmpty == false)
+    }
+  }
+
+  @Test func refusesMoreThanItsLimit() throws {
+    let path = folder + "/large"
+    try FileAccess.system.write([UInt8](repeating: 65, count: 2000), path, 0o600)
+    #expect(throws: FileFault.self) { try FileAccess.system.read(path, 1999) }
+    #expect(try FileAccess.system.read(path, 2000).count == 2000)
+  }
+
+  @Test func listsBelowAFolderSortedAndWithoutHiddenFiles() throws {
+    try FileAccess.system.makeFolder(folder + "/b/c")
+    for name in ["z", "b/c/x", ".hidden", "a"] {
+      try FileAccess.system.write([], folder + "/" + name, 0o600)
+    }
+    #expect(FileAccess.system.list(folder) == ["a", "b/c/x", "z"])
+    #expect(FileAccess.system.list(folder + "/nowhere") == [])
+  }
+}
