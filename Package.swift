@@ -110,7 +110,7 @@ let package = Package(
         "Commands", "Files", "MarketData", "Presentation", "StakingModel", "Diagnostics",
         argumentParser,
       ]),
-    tests("StakingModelTests", ["StakingModel"]),
+    tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),

@@ -12,6 +12,16 @@ public struct Perquintill: Hashable, Comparable, Sendable {
     self.raw = raw
   }
 
+  /// `part / whole`, rounded down, capped at one; one if the whole is zero, as on the chain.
+  public init(flooring part: UInt128, over whole: UInt128) {
+    guard part < whole else {
+      self = .one
+      return
+    }
+    let product = part.multipliedFullWidth(by: UInt128(Perquintill.one.raw))
+    raw = UInt64(clamping: whole.dividingFullWidth(product).quotient)
+  }
+
   /// 10^18 parts.
   public static let one = Perquintill(unchecked: 1_000_000_000_000_000_000)
   /// One half, the default weight.
@@ -19,6 +29,16 @@ public struct Perquintill: Hashable, Comparable, Sendable {
 
   /// One minus this.
   public var complement: Perquintill { Perquintill(raw: Perquintill.one.raw - raw) }
+
+  /// `value · self`, rounded to nearest with halves up.
+  public func multipliedRounded(_ value: UInt128) -> UInt128 {
+    let product = value.multipliedFullWidth(by: UInt128(raw))
+    let (low, carry) = product.low.addingReportingOverflow(UInt128(Perquintill.half.raw))
+    let high = product.high + (carry ? 1 : 0)
+    // value·raw ≤ value·10^18, so the quotient never exceeds 128 bits, except by the half added.
+    guard high < UInt128(Perquintill.one.raw) else { return .max }
+    return UInt128(Perquintill.one.raw).dividingFullWidth((high, low)).quotient
+  }
 
   /// As a 64-bit float, for display.
   public var approximate: Double { Double(raw) / 1e18 }

@@ -1,10 +1,12 @@
 /// The weighted pool of one subnet: TAO on one side, alpha on the other.
+///
+/// Source: pallets/swap/src/pallet/balancer.rs (runtime 475).
 public struct Pool: Hashable, Sendable {
   /// The TAO reserve, `SubnetTAO`.
   public var tao: Amount<TAO>
   /// The alpha reserve, `SubnetAlphaIn`.
   public var alpha: Amount<Alpha>
-  /// The weight of TAO; alpha has the rest.
+  /// The weight of TAO; alpha has the rest. The chain keeps both at 0.01 or above.
   public var quoteWeight: Perquintill
   /// The swap fee as parts of 65535, 33 on every subnet of the snapshot.
   public var feeRate: UInt16
@@ -23,11 +25,18 @@ public struct Pool: Hashable, Sendable {
     self.minimumReserve = minimumReserve
   }
 
-  /// Spot price in TAO per alpha; 0 without alpha.
+  /// The weight of alpha, one minus the weight of TAO.
+  public var baseWeight: Perquintill { quoteWeight.complement }
+
+  /// Spot price in TAO per alpha, `(w1/w2)·(tao/alpha)`, each division and the product truncated
+  /// to 2^-64; zero without alpha or without weight of TAO.
   public var price: U64F64 {
-    guard alpha.rao > 0 else { return U64F64(bits: 0) }
-    let whole = UInt128(tao.rao / alpha.rao) << 64
-    let rest = (UInt128(tao.rao % alpha.rao) << 64) / UInt128(alpha.rao)
-    return U64F64(bits: whole + rest)
+    price(tao: tao.rao, alpha: alpha.rao)
+  }
+
+  /// The price this pool's weights give to other reserves.
+  func price(tao: UInt64, alpha: UInt64) -> U64F64 {
+    U64F64(truncating: baseWeight.raw, over: quoteWeight.raw)
+      .multipliedTruncated(by: U64F64(truncating: tao, over: alpha))
   }
 }

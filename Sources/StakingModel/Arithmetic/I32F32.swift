@@ -1,0 +1,40 @@
+/// A signed number with 32 bits before and 32 behind the point: the type in which the chain takes
+/// logarithms and exponentials.
+public struct I32F32: Hashable, Comparable, Sendable {
+  /// The number times 2^32.
+  public let bits: Int64
+
+  /// The number times 2^32.
+  public init(bits: Int64) {
+    self.bits = bits
+  }
+
+  /// Zero.
+  public static let zero = I32F32(bits: 0)
+  /// One.
+  public static let one = I32F32(bits: 1 << 32)
+
+  /// The same number truncated to 2^-32, saturated.
+  public init(truncating number: some UnsignedFixedPoint) {
+    bits = Int64(clamping: U96F32(truncating: number).bits)
+  }
+
+  /// The product, rounded towards −∞, or nil if it does not fit.
+  public func multipliedFloored(by other: I32F32) -> I32F32? {
+    Int64(exactly: (Int128(bits) * Int128(other.bits)) >> 32).map(I32F32.init(bits:))
+  }
+
+  /// The quotient, truncated towards zero, or nil if it does not fit or the divisor is zero.
+  public func dividedTruncated(by other: I32F32) -> I32F32? {
+    guard other.bits != 0 else { return nil }
+    return Int64(exactly: (Int128(bits) << 32) / Int128(other.bits)).map(I32F32.init(bits:))
+  }
+
+  /// As a 64-bit float.
+  public var approximate: Double { Double(bits) / 0x1p32 }
+
+  /// Smaller number.
+  public static func < (left: I32F32, right: I32F32) -> Bool {
+    left.bits < right.bits
+  }
+}
