@@ -52,7 +52,9 @@ let package = Package(
 
     // L2
     room("Explain", ["StakingModel", "Presentation", "JSONText"]),
-    room("MarketData", ["StakingModel", "Diagnostics", "JSONText", "Content", yams]),
+    room(
+      "MarketData",
+      ["StakingModel", "Diagnostics", "Presentation", "JSONText", "Content", yams]),
     room("Calculator", ["StakingModel", "Diagnostics", "Presentation"]),
     room("Conformance", ["StakingModel", "Diagnostics", "JSONText"]),
     room("Markdown", ["CCmarkGFM"]),
@@ -81,7 +83,7 @@ let package = Package(
       ]),
 
     // L5
-    room("LineEditor", ["CLineEditorShim", "Files", "Presentation"]),
+    room("LineEditor", ["CLineEditorShim", "Files"]),
     room(
       "Shell",
       [
@@ -99,9 +101,8 @@ let package = Package(
       path: "Sources/EmbedContentPlugin"),
 
     // Tests
-    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("MarkdownTests", ["Markdown"]),
     tests("FilesTests", ["Files"]),
@@ -112,10 +113,11 @@ let package = Package(
         argumentParser,
       ]),
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
+    tests(
+      "MarketDataTests", ["Content", "Diagnostics", "JSONText", "MarketData", "StakingModel"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),
-    tests("TestSupportTests", []),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",

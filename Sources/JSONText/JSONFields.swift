@@ -8,6 +8,7 @@ public struct JSONFields {
   public let range: Range<Int>
   private let members: [JSONNode.Member]
   private var known: [String] = []
+  private var acceptsOtherKeys = false
 
   init(_ members: [JSONNode.Member], at range: Range<Int>, faults: JSONFaults) {
     self.members = members
@@ -51,9 +52,19 @@ public struct JSONFields {
     members.contains { $0.key == key }
   }
 
+  /// Whether a key is there and holds `null`.
+  public func isNull(_ key: String) -> Bool {
+    members.first { $0.key == key }?.node.content == .null
+  }
+
   /// Lets a key stand without reading it.
   public mutating func ignore(_ key: String) {
     known.append(key)
+  }
+
+  /// Lets every key stand: after a fault that makes the others meaningless.
+  public mutating func ignoreOtherKeys() {
+    acceptsOtherKeys = true
   }
 
   /// UTF-8 offsets of the value of a key, or of the object if there is none.
@@ -69,6 +80,7 @@ public struct JSONFields {
   }
 
   mutating func noteUnknownKeys() {
+    guard !acceptsOtherKeys else { return }
     for member in members where !known.contains(member.key) {
       let place = faults.pathText.isEmpty ? "here" : "in `\(faults.pathText)`"
       let close = nearest(to: member.key, among: known, limit: 1).first

@@ -11,8 +11,7 @@ public struct TextTable: Hashable, Sendable {
     public var title: String
     /// How cells line up.
     public var alignment: Alignment
-    /// How soon the column is left out when the terminal is narrow: the highest number first, 0
-    /// never.
+    /// Columns of low priority are left out first when the terminal is narrow; 0 never is.
     public var priority: Int
 
     /// A column.

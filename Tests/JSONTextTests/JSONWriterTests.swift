@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+import TestSupport
 import Testing
 
 @Suite struct JSONWriterTests {
@@ -39,7 +40,7 @@ import Testing
   /// Random trees come back as they were, from both forms; a second pass gives the same bytes.
   @Test(arguments: 0..<200)
   func roundTrip(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededRandom(seed: seed)
     let value = randomValue(depth: 0, using: &random)
     for pretty in [false, true] {
       let text = value.text(pretty: pretty)
@@ -52,7 +53,7 @@ import Testing
   /// Whatever is done to a text, the reader answers with a value or faults inside the text.
   @Test(arguments: 0..<300)
   func mutatedTextNeverTraps(seed: UInt64) {
-    var random = SplitMix64(state: seed &+ 77)
+    var random = SeededRandom(seed: seed &+ 77)
     var bytes = Array(randomValue(depth: 0, using: &random).text(pretty: seed % 2 == 0).utf8)
     for _ in 0..<4 where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &random)
@@ -71,7 +72,7 @@ import Testing
     }
   }
 
-  private func randomValue(depth: Int, using random: inout SplitMix64) -> JSONValue {
+  private func randomValue(depth: Int, using random: inout SeededRandom) -> JSONValue {
     switch Int.random(in: 0..<(depth < 4 ? 7 : 5), using: &random) {
     case 0: return .null
     case 1: return .bool(.random(using: &random))
@@ -92,7 +93,7 @@ import Testing
     }
   }
 
-  private func randomText(using random: inout SplitMix64) -> String {
+  private func randomText(using random: inout SeededRandom) -> String {
     let alphabet: [Unicode.Scalar] = [
       "a", "\"", "\\", "/", "<", "\u{1b}", "\n", "é", "\u{2028}", "😀", "\u{202e}", "න", "\u{0}",
     ]
@@ -101,17 +102,5 @@ import Testing
       text.unicodeScalars.append(alphabet.randomElement(using: &random) ?? "a")
     }
     return text
-  }
-}
-
-/// A generator whose numbers depend on the seed alone.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

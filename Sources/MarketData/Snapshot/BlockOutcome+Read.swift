@@ -1,0 +1,81 @@
+public import Diagnostics
+import JSONText
+import StakingModel
+
+extension BlockOutcome {
+  /// The outcome of a file, checked against itself.
+  ///
+  /// - Throws: every fault, each with its place in the text.
+  public static func read(_ source: SourceText) throws(DiagnosticList) -> BlockOutcome {
+    try shape.read(source, limits: JSONReader.Limits(bytes: 4_000_000, depth: 16))
+  }
+
+  static let shape = JSONShape<BlockOutcome>.object("a TaoLab block outcome") { fields in
+    guard checkSchema(&fields, schema) else { return nil }
+    fields.ignore("network")
+    let block = fields.required("block", .integer(in: UInt64(1)...UInt64(1) << 48))
+    let hash = fields.nullable("block_hash", blockHashShape)
+    let time = fields.required("time", RecordedTime.shape)
+    let specVersion = fields.required("spec_version", JSONShape<UInt32>.integer())
+    let provenance = fields.required("provenance", Provenance.shape)
+    let totals = fields.required("totals", Totals.shape)
+    let rows = fields.required("subnets", Row.table)
+    Snapshot.checkSpecVersion(specVersion, &fields)
+    if let totals, let rows { check(rows, totals, &fields.faults) }
+    guard let block, let time, let specVersion, let provenance, let totals, let rows else {
+      return nil
+    }
+    return BlockOutcome(
+      block: block, blockHash: hash, recordedTime: time, specVersion: specVersion,
+      provenance: provenance, rootTAO: totals.rootTAO, totalIssuance: totals.totalIssuance,
+      blockEmission: totals.blockEmission, taoWeight: totals.taoWeight,
+      subnets: rows.map(\.subnet).sorted { $0.netuid < $1.netuid })
+  }
+
+  struct Totals {
+    var rootTAO: Amount<TAO>
+    var totalIssuance: Amount<TAO>
+    var blockEmission: Amount<TAO>
+    var taoWeight: UInt64
+    var emissionPlace: Range<Int>
+
+    static let shape = JSONShape<Totals>.object { fields in
+      let root = fields.required("root_tao_rao", taoShape)
+      let issuance = fields.required("total_issuance_rao", taoShape)
+      let emission = fields.required("block_emission_rao", taoShape)
+      let weight = fields.required("tao_weight_raw", JSONShape<UInt64>.integer())
+      guard let root, let issuance, let emission, let weight else { return nil }
+      return Totals(
+        rootTAO: root, totalIssuance: issuance, blockEmission: emission, taoWeight: weight,
+        emissionPlace: fields.place(of: "block_emission_rao"))
+    }
+  }
+
+  struct Row {
+    var subnet: Subnet
+    var netuidPlace: Range<Int>
+    var proportionPlace: Range<Int>
+
+    static let table = JSONShape<[Row]>.table(upTo: 4096) { fields in
+      let netuid = fields.required("netuid", .integer(in: UInt16(1)...UInt16.max))
+      let tao = fields.required("tao_in_rao", taoShape)
+      let alpha = fields.required("alpha_in_rao", alphaShape)
+      let alphaOut = fields.required("alpha_out_rao", alphaShape)
+      let fraction = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 32)
+      let moving = fields.nullable("moving_price_raw", .integer(in: UInt64(0)...UInt64(1) << 62))
+      let proportion = fields.nullable("root_proportion_raw", fraction)
+      let injected = fields.nullable("injected_tao_rao", taoShape)
+      let chainBuy = fields.nullable("chain_buy_tao_rao", taoShape)
+      let emission = fields.nullable("alpha_out_emission_rao", alphaShape)
+      guard let netuid, let tao, let alpha, let alphaOut else { return nil }
+      let subnet = Subnet(
+        netuid: Netuid(netuid), tao: tao, alpha: alpha, alphaOut: alphaOut,
+        movingPrice: moving.map { I96F32(bits: Int128($0)) },
+        rootProportion: proportion.map { U96F32(bits: UInt128($0)) }, injected: injected,
+        chainBuy: chainBuy, alphaEmission: emission)
+      return Row(
+        subnet: subnet, netuidPlace: fields.place(of: "netuid"),
+        proportionPlace: fields.place(of: "root_proportion_raw"))
+    }
+  }
+}
