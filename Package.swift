@@ -83,7 +83,7 @@ let package = Package(
       ]),
 
     // L5
-    room("LineEditor", ["CLineEditorShim", "Files"]),
+    room("LineEditor", ["CLineEditorShim", "Files", "Presentation"]),
     room(
       "Shell",
       [
@@ -101,8 +101,9 @@ let package = Package(
       path: "Sources/EmbedContentPlugin"),
 
     // Tests
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("MarkdownTests", ["Markdown"]),
     tests("FilesTests", ["Files"]),
@@ -118,6 +119,7 @@ let package = Package(
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),
+    tests("TestSupportTests", []),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",

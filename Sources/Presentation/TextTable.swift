@@ -11,7 +11,8 @@ public struct TextTable: Hashable, Sendable {
     public var title: String
     /// How cells line up.
     public var alignment: Alignment
-    /// Columns of low priority are left out first when the terminal is narrow; 0 never is.
+    /// How soon the column is left out when the terminal is narrow: the highest number first, 0
+    /// never.
     public var priority: Int
 
     /// A column.

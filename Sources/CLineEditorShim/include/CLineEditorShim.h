@@ -1,3 +1,36 @@
+/* What Swift cannot reach of libedit and libc: variadic setters, callbacks, signal flags.
+   Nothing here decides anything; LineEditor does. */
 #ifndef C_LINE_EDITOR_SHIM_H
 #define C_LINE_EDITOR_SHIM_H
+
+#include <histedit.h>
+
+typedef char *(*le_prompt_function)(EditLine *);
+typedef unsigned char (*le_command)(EditLine *, int);
+
+/* Editing on the standard streams. Characters are UTF-8 whatever the locale says. */
+EditLine *le_open(const char *program);
+void le_set_context(EditLine *editor, void *context);
+void *le_context(EditLine *editor);
+/* Text between two \1 in the prompt takes no columns. */
+void le_set_prompt(EditLine *editor, le_prompt_function prompt);
+void le_add_command(EditLine *editor, const char *name, const char *help, le_command command);
+void le_bind(EditLine *editor, const char *key, const char *command);
+
+History *le_history_open(int limit);
+void le_history_attach(EditLine *editor, History *history);
+void le_history_clear(History *history);
+void le_history_enter(History *history, const char *line);
+
+/* Writes to the stream that libedit draws on, in order with it. */
+void le_put(const char *text);
+
+/* From here on SIGINT, SIGTERM and SIGHUP set flags and interrupt reads instead of ending the
+   process. */
+void le_catch_signals(void);
+/* 1 if SIGINT came since the last call. */
+int le_take_interrupt(void);
+/* SIGTERM or SIGHUP if one came, otherwise 0. */
+int le_termination(void);
+
 #endif

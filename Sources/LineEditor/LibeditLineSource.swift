@@ -1,0 +1,167 @@
+import CLineEditorShim
+public import Files
+import Glibc
+
+/// Lines a person edits: history, search, completion, the keys of their `.editrc`.
+///
+/// One per process, for libedit edits on the standard streams; lives on the main thread.
+public final class LibeditLineSource: LineSource {
+  private let editor: OpaquePointer
+  private let recall: OpaquePointer
+  private let history: HistoryFile?
+  private let colour: Bool
+  private let complete: (_ line: String, _ cursor: Int) -> Completions
+  private var promptText: UnsafeMutablePointer<CChar>?
+  /// The line and cursor at the last Tab that changed nothing: the next one lists.
+  private var listed: (line: String, cursor: Int)?
+
+  /// Why the history could not be saved, if so; said once by the shell.
+  public private(set) var historyFault: FileFault?
+
+  /// Nil where libedit cannot work on this terminal.
+  ///
+  /// `complete` is asked at Tab with the line and the UTF-8 offset of the cursor.
+  public init?(
+    history: HistoryFile?, colour: Bool,
+    complete: @escaping (_ line: String, _ cursor: Int) -> Completions
+  ) {
+    guard let recall = le_history_open(2_000) else { return nil }
+    guard let editor = le_open("taolab") else {
+      history_end(recall)
+      return nil
+    }
+    self.editor = editor
+    self.recall = recall
+    self.history = history
+    self.colour = colour
+    self.complete = complete
+    le_set_context(editor, Unmanaged.passUnretained(self).toOpaque())
+    le_set_prompt(editor) { editor in LibeditLineSource.owner(of: editor)?.promptText }
+    le_history_attach(editor, recall)
+    bindKeys()
+    for entry in history?.entries() ?? [] { le_history_enter(recall, entry) }
+  }
+
+  deinit {
+    el_end(editor)
+    history_end(recall)
+    free(promptText)
+  }
+
+  /// Waits for a line; `^C` and Ctrl-D come as what they mean.
+  public func next(prompt: String) -> LineInput {
+    if InterruptFlags.isTerminating { return .terminated }
+    _ = InterruptFlags.takeInterrupt()
+    setPrompt(prompt)
+    listed = nil
+    while true {
+      var count: Int32 = 0
+      errno = 0
+      let line = el_gets(editor, &count)
+      let code = errno
+      if let line, count > 0 { return .line(text(line, count)) }
+      if InterruptFlags.isTerminating { return ending(.terminated) }
+      if InterruptFlags.takeInterrupt() {
+        el_reset(editor)
+        le_put("^C\n")
+        return .interrupted
+      }
+      // Suspended and continued, or resized: libedit has redrawn the line, read on.
+      guard count < 0, code == EINTR else { return ending(.endOfInput) }
+      el_reset(editor)
+    }
+  }
+
+  /// Makes an entry the newest of the history, here and in the file.
+  public func remember(_ entry: String) {
+    guard let history else { return le_history_enter(recall, entry) }
+    do throws(FileFault) {
+      try history.add(entry)
+    } catch {
+      historyFault = error
+      return le_history_enter(recall, entry)
+    }
+    le_history_clear(recall)
+    for line in history.entries() { le_history_enter(recall, line) }
+  }
+
+  private func ending(_ input: LineInput) -> LineInput {
+    le_put("\n")
+    return input
+  }
+
+  private func text(_ line: UnsafePointer<CChar>, _ count: Int32) -> String {
+    var bytes = UnsafeRawBufferPointer(start: line, count: Int(count))[...]
+    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes = bytes.dropLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// ASCII, for libedit mismeasures others; the last character outside the escapes, for some
+  /// terminals lose the column after them.
+  private func setPrompt(_ prompt: String) {
+    let plain = String(prompt.map { $0.isASCII && !$0.isNewline && $0 >= " " ? $0 : "?" })
+    let styled =
+      colour && plain.count > 1
+      ? "\u{1}\u{1B}[1m\u{1}" + plain.dropLast() + "\u{1}\u{1B}[0m\u{1}" + plain.suffix(1) : plain
+    free(promptText)
+    promptText = strdup(styled)
+  }
+
+  private func bindKeys() {
+    let name = "taolab-complete"
+    le_add_command(editor, name, "Complete the word at the cursor") { editor, _ in
+      guard let editor else { return UInt8(CC_ERROR) }
+      return LibeditLineSource.owner(of: editor)?.completeAtCursor() ?? UInt8(CC_ERROR)
+    }
+    le_bind(editor, "^R", "em-inc-search-prev")
+    for (key, command) in [
+      ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"), ("\\e[3~", "ed-delete-next-char"),
+    ] {
+      le_bind(editor, key, command)
+    }
+    el_source(editor, nil)
+    // After `.editrc`, for `bind -v` in it forgets every binding made before.
+    le_bind(editor, "^I", name)
+  }
+
+  private static func owner(of editor: OpaquePointer?) -> LibeditLineSource? {
+    guard let editor, let context = le_context(editor) else { return nil }
+    return Unmanaged<LibeditLineSource>.fromOpaque(context).takeUnretainedValue()
+  }
+}
+
+extension LibeditLineSource {
+  /// What Tab does.
+  fileprivate func completeAtCursor() -> UInt8 {
+    guard let info = el_line(editor)?.pointee, let buffer = info.buffer else {
+      return UInt8(CC_ERROR)
+    }
+    let length = info.lastchar - buffer
+    let cursor = info.cursor - buffer
+    let line = String(
+      decoding: UnsafeRawBufferPointer(start: buffer, count: max(0, length)), as: UTF8.self)
+    let completions = complete(line, cursor)
+    guard let edit = CompletionEdit(completions, line: line, cursor: cursor) else {
+      return UInt8(CC_REFRESH_BEEP)
+    }
+    if edit.isEmpty { return list(completions.candidates, line: line, cursor: cursor) }
+    apply(edit)
+    return UInt8(edit.isAmbiguous ? CC_REFRESH_BEEP : CC_REFRESH)
+  }
+
+  private func list(_ candidates: [Completions.Candidate], line: String, cursor: Int) -> UInt8 {
+    guard let listed, listed == (line, cursor) else {
+      self.listed = (line, cursor)
+      return UInt8(CC_REFRESH_BEEP)
+    }
+    le_put("\n" + CandidateList.text(candidates, width: TerminalSize.columns ?? 80))
+    return UInt8(CC_REDISPLAY)
+  }
+
+  private func apply(_ edit: CompletionEdit) {
+    if edit.deletesAfter > 0 { _ = el_cursor(editor, Int32(clamping: edit.deletesAfter)) }
+    let count = edit.deletesBefore + edit.deletesAfter
+    if count > 0 { el_deletestr(editor, Int32(clamping: count)) }
+    _ = el_insertstr(editor, edit.insertion)
+  }
+}
