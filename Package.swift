@@ -113,6 +113,7 @@ let package = Package(
         "Commands", "Files", "MarketData", "Presentation", "StakingModel", "Diagnostics",
         argumentParser,
       ]),
+    tests("ConformanceTests", ["Conformance", "Diagnostics", "JSONText"]),
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
     tests(
       "MarketDataTests", ["Content", "Diagnostics", "JSONText", "MarketData", "StakingModel"]),
