@@ -117,6 +117,9 @@ let package = Package(
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
     tests(
       "MarketDataTests", ["Content", "Diagnostics", "JSONText", "MarketData", "StakingModel"]),
+    tests(
+      "CalculatorTests", ["Calculator", "Diagnostics", "Presentation", "StakingModel"],
+      exclude: ["Snapshots"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),

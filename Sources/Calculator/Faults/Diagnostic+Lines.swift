@@ -1,0 +1,118 @@
+import Diagnostics
+
+/// Faults of characters, numbers and whole lines.
+extension Diagnostic {
+  static func lineTooLong(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .lineLength, "the line is too long",
+      explanation: "A line may have 65,536 bytes; this one has \(source.text.utf8.count).",
+      source: SourceText(name: source.name, text: ""), labels: [])
+  }
+
+  static func emptyLine(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .lineEmpty, "there is nothing to compute",
+      hint: Hint("type an expression:", code: "10 TAO -> rao"), source: source, labels: [])
+  }
+
+  static func words(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .lineWords, "this reads like a question in words",
+      explanation: "The prompt takes verbs and calculations.", source: source, labels: [])
+  }
+
+  static func strangeCharacter(
+    _ scalar: Unicode.Scalar, _ source: SourceText, _ range: Range<Int>
+  ) -> Diagnostic {
+    let isVisible =
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned: false
+      default: true
+      }
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+    let hint: Hint? =
+      switch scalar {
+      case "[", "{": Hint("brackets are round here: `(`")
+      case "]", "}": Hint("brackets are round here: `)`")
+      case ";": Hint("commas separate arguments; one calculation stands on a line")
+      default: nil
+      }
+    return Diagnostic(
+      .lineCharacter, "`\(isVisible ? "\(scalar)" : name)` has no meaning here", hint: hint,
+      source: source, labels: [Label(range, isVisible ? "" : "invisible character \(name)")])
+  }
+
+  static func unclosedQuote(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .lineQuote, "the quoted name is not closed", hint: Hint("end it with a second `\"`"),
+      source: source, labels: [Label(range)])
+  }
+
+  static func tooDeep(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .lineDepth, "brackets are nested too deeply",
+      explanation: "At most \(Parser.maximumDepth) levels are read.",
+      hint: Hint("give inner parts a name, as `let part = …`, and use the name"), source: source,
+      labels: [Label(range)])
+  }
+
+  static func commaInArguments(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    let one = source.slice(range).filter { $0 != "," }
+    let two = source.slice(range).replacing(",", with: ", ")
+    return Diagnostic(
+      .numberComma, "this comma could separate arguments or thousands",
+      explanation:
+        "In the brackets of a function a comma separates. Write `\(one)` for one number, or `\(two)` with a space for several.",
+      hint: Hint("for one number:", code: source.replacing(range, with: one)), source: source,
+      labels: [Label(range, "one number or several?")])
+  }
+
+  static func commaAsPoint(
+    _ source: SourceText, _ range: Range<Int>, isSingle: Bool
+  ) -> Diagnostic {
+    let typed = source.slice(range)
+    let pointed = isSingle ? typed.replacing(",", with: ".") : typed.filter { $0 != "," }
+    return Diagnostic(
+      .numberComma, "a comma groups thousands, three digits each",
+      explanation: isSingle ? "The decimal point is a dot." : nil,
+      hint: Hint(
+        isSingle ? "with a decimal point:" : "without commas:",
+        code: source.replacing(range, with: pointed)),
+      source: source, labels: [Label(range)])
+  }
+
+  static func numberOutOfRange(
+    _ error: DecimalError, _ source: SourceText, _ range: Range<Int>
+  ) -> Diagnostic {
+    switch error {
+    case .divisionByZero:
+      Diagnostic(
+        .numberZero, "division by zero", source: source, labels: [Label(range, "this is 0")])
+    case .undefined:
+      Diagnostic(
+        .numberUndefined, "this has no value among the real numbers", source: source,
+        labels: [Label(range)])
+    case .unitTooComplex:
+      Diagnostic(
+        .unitPower, "the unit has become too complicated",
+        explanation:
+          "A unit may have \(CompoundUnit.maximumFactors) parts, each to the power of \(CompoundUnit.maximumPower) at most.",
+        source: source, labels: [Label(range)])
+    case .overflow, .underflow:
+      Diagnostic(
+        .numberRange,
+        error == .overflow ? "the number is too large" : "the number is too close to 0",
+        explanation: "Numbers reach from 10^−300 to 10^300.", source: source, labels: [Label(range)]
+      )
+    }
+  }
+}
+
+extension String {
+  func replacing(_ character: Character, with text: String) -> String {
+    reduce(into: "") { result, next in
+      if next == character { result += text } else { result.append(next) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// Faults of grammar.
+extension Diagnostic {
+  static func expected(_ what: String, _ token: Token, _ source: SourceText) -> Diagnostic {
+    let found = token.kind == .end ? "the line ends here" : ""
+    return Diagnostic(
+      .syntaxExpected, "expected \(what)", source: source, labels: [Label(token.range, found)])
+  }
+
+  static func unclosedBracket(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .syntaxBracket, "a bracket is not closed",
+      hint: Hint("close it:", code: source.text + ")"), source: source,
+      labels: [Label(range, "opened here")])
+  }
+
+  static func chainedComparison(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .syntaxComparison, "only two things can be compared at a time", source: source,
+      labels: [Label(range, "second comparison")])
+  }
+
+  static func unexpected(
+    _ token: Token, after value: Expression, _ source: SourceText
+  ) -> Diagnostic {
+    let after = source.slice(token.range)
+    switch token.kind {
+    case .symbol(.close):
+      return Diagnostic(
+        .syntaxBracket, "this bracket closes nothing", source: source, labels: [Label(token.range)])
+    case .symbol(.assign):
+      return Diagnostic(
+        .syntaxExpected, "only a name can be given a value",
+        explanation: "`=` gives a name to a value, `==` compares.",
+        hint: Hint("to compare:", code: source.replacing(token.range, with: "==")), source: source,
+        labels: [Label(value.range, "not a name"), Label(token.range)])
+    case .symbol(.comma):
+      return Diagnostic(
+        .syntaxExpected, "a comma separates arguments only in the brackets of a function",
+        source: source, labels: [Label(token.range)])
+    case .lineBreak:
+      return Diagnostic(
+        .syntaxExpected, "one calculation stands on a line",
+        hint: Hint("a line goes on after an open bracket or a `\\` at its end"), source: source,
+        labels: [Label(token.range)])
+    case .word, .number, .symbol(.open), .quoted:
+      let gap = value.range.upperBound..<token.range.lowerBound
+      return Diagnostic(
+        .syntaxExpected, "expected an operator between these two",
+        hint: value.range.isEmpty
+          ? nil : Hint("to multiply:", code: source.replacing(gap, with: " * ")),
+        source: source,
+        labels: [Label(value.range), Label(token.range)])
+    default:
+      return Diagnostic(
+        .syntaxExpected, "`\(after)` cannot stand here", source: source,
+        labels: [Label(token.range)])
+    }
+  }
+}
