@@ -9,13 +9,15 @@ extension TeachingWorld {
     world.pools = [
       Netuid(64): Pool(
         tao: Amount(rao: 203_000_000_000_000), alpha: Amount(rao: 2_913_000_123_456_789)),
-      Netuid(12): Pool(tao: Amount(rao: 40_000_000_000_000), alpha: Amount(rao: 1_000_000_000_000_000)),
+      Netuid(12): Pool(
+        tao: Amount(rao: 40_000_000_000_000), alpha: Amount(rao: 1_000_000_000_000_000)),
       Netuid(9): Pool(tao: Amount(rao: 5), alpha: Amount(rao: 0)),
     ]
     world.names = ["chutes": Netuid(64), "compute horde": Netuid(12)]
     let fee = try? DecimalNumber(33).divided(by: DecimalNumber(65_535))
     world.facts = [
-      "swap_fee": Fact(Quantity(fee ?? .zero), source: "pallets/swap/src/mod.rs:90", date: "2026-10-08"),
+      "swap_fee": Fact(
+        Quantity(fee ?? .zero), source: "pallets/swap/src/mod.rs:90", date: "2026-10-08"),
       "tempo": Fact(Quantity(DecimalNumber(360), .block), source: "pallets/subtensor"),
     ]
     world.rates = ["USD": CurrencyRate(perTAO: DecimalNumber(250), source: "set by you")]

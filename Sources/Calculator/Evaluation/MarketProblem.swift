@@ -10,9 +10,6 @@ enum MarketProblem: Error, Hashable {
   case noRate(String)
   case lessonAlpha
 
-  /// How a currency rate is given at the prompt.
-  static func settingRate(of code: String) -> String { "set \(code) 250" }
-
   func diagnostic(
     world: any CalculatorWorld, source: SourceText, range: Range<Int>, place: Range<Int>
   ) -> Diagnostic {
@@ -39,7 +36,7 @@ enum MarketProblem: Error, Hashable {
         .marketRate, "there is no rate for \(code)",
         explanation:
           "The market data says nothing about \(code). Give your own rate, the price of 1 TAO.",
-        hint: Hint("for example, if 1 TAO costs 250 \(code):", code: Self.settingRate(of: code)),
+        hint: world.hintForMissingRate(of: code),
         source: source, labels: [Diagnostic.Label(place), Diagnostic.Label(range)])
     case .lessonAlpha:
       return Diagnostic(

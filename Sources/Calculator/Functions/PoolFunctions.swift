@@ -189,7 +189,8 @@ extension PoolFunctions {
       case .reservesTooLow:
         "The pool holds too little on the other side, or the amount is so small that nothing would come out."
       case .priceLimitExceeded: "The price is already beyond the limit."
-      case .amountTooLow: "The amount is below the smallest one the chain accepts."
+      case .amountTooLow: "A stake must bring 0.002 TAO to the pool, a sale must return 0.002 TAO."
+      case .slippageTooHigh: "The price would move beyond the limit."
       }
     return CallFault(
       .marketRefused, "the chain would refuse this swap: \(error.rawValue)", explanation: why)

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import StakingModel
 
 /// What the language can look up: pools, names, facts, rates. Supplied by whoever evaluates.
@@ -18,6 +19,8 @@ public protocol CalculatorWorld: Sendable {
   var factIdentifiers: [String] { get }
   /// The price of one TAO in a currency.
   func rate(of currency: String) -> CurrencyRate?
+  /// How a person gives a rate that `rate(of:)` does not have.
+  func hintForMissingRate(of currency: String) -> Hint
   /// The block the pools were read at.
   var block: UInt64? { get }
   /// All TAO issued so far.
@@ -39,6 +42,10 @@ extension CalculatorWorld {
   public var factIdentifiers: [String] { [] }
   /// No rates.
   public func rate(of currency: String) -> CurrencyRate? { nil }
+  /// The lab's settings.
+  public func hintForMissingRate(of currency: String) -> Hint {
+    Hint("after `set currency \(currency)`, say what 1 TAO costs:", code: "set price 250")
+  }
   /// Unknown.
   public var block: UInt64? { nil }
   /// Unknown.
