@@ -110,8 +110,8 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Commands", "Files", "MarketData", "Presentation", "StakingModel", "Diagnostics",
-        argumentParser,
+        "Commands", "Diagnostics", "Files", "JSONText", "MarketData", "Presentation",
+        "StakingModel", argumentParser,
       ]),
     tests("ConformanceTests", ["Conformance", "Diagnostics", "JSONText"]),
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),

@@ -6,6 +6,7 @@ public enum Catalogue {
   public static let all: [any LabCommand.Type] = [
     HelpCommand.self,
     SetCommand.self,
+    ModelCommand.self,
     QuitCommand.self,
   ]
 
