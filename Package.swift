@@ -103,7 +103,8 @@ let package = Package(
     // Tests
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("MarkdownTests", ["Markdown"]),
     tests("FilesTests", ["Files"]),

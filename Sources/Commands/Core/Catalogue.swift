@@ -4,6 +4,9 @@ import ArgumentParser
 public enum Catalogue {
   /// In the order of `help`.
   public static let all: [any LabCommand.Type] = [
+    StakeCommand.self,
+    UnstakeCommand.self,
+    WhyCommand.self,
     HelpCommand.self,
     SetCommand.self,
     ModelCommand.self,

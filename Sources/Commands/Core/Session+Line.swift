@@ -41,7 +41,7 @@ extension Session {
     var trial = self
     do {
       let answer = try work(&trial)
-      if !answer.derivations.isEmpty { trial.last = answer }
+      if !answer.derivations.isEmpty { trial.last = .verb(answer) }
       self = trial
       return answer
     } catch {

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Files
+public import MarketData
 
 /// One person's lab: the recorded chain, the variables, the lesson, the last answer.
 ///
@@ -7,8 +8,8 @@ import Files
 public struct Session: Sendable {
   /// Where the program runs.
   public var environment: Environment
-  /// The last answer that had figures, for `why`.
-  public var last: Answer?
+  /// The last answer with figures, for `why`.
+  public var last: Explainable?
   /// What the person has chosen.
   public var settings = Settings()
 
@@ -16,6 +17,8 @@ public struct Session: Sendable {
   var notices: [Diagnostic] = []
   /// What has been said already.
   var said: [Diagnostic] = []
+  var variables: Variables?
+  private var loaded: Snapshot?
 
   /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.
   public init(environment: Environment) {
@@ -25,6 +28,24 @@ public struct Session: Sendable {
   /// Where settings and progress are kept.
   public var store: StateStore {
     StateStore(folder: environment.stateFolder, files: environment.files)
+  }
+
+  /// The recorded chain: the embedded one or the file the environment names; read once.
+  public mutating func snapshot() throws -> Snapshot {
+    if let loaded { return loaded }
+    let snapshot: Snapshot
+    if let path = environment.snapshotPath {
+      let text = try read(path, limit: 8 << 20)
+      do throws(DiagnosticList) {
+        snapshot = try Snapshot.read(text)
+      } catch {
+        throw CommandFault(error, .input)
+      }
+    } else {
+      snapshot = try Snapshot.embedded(in: environment.content)
+    }
+    loaded = snapshot
+    return snapshot
   }
 
   /// A file the user named, as text with a name for diagnostics.
@@ -46,12 +67,8 @@ public struct Session: Sendable {
 
   /// Takes over what another copy has read, so that a failed line need not read it again.
   mutating func keepLoaded(of other: Session) {
+    loaded = other.loaded
     notices = other.notices
     said = other.said
-  }
-
-  /// Answers a calculation.
-  mutating func calculate(_ text: String) throws -> Answer {
-    Answer()
   }
 }

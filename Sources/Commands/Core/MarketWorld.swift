@@ -1,0 +1,47 @@
+import Calculator
+import Diagnostics
+import MarketData
+import StakingModel
+
+/// The recorded chain as the calculator sees it.
+struct MarketWorld: CalculatorWorld {
+  let snapshot: Snapshot
+  let settings: Settings
+
+  func pool(of netuid: Netuid) throws(WorldError) -> Pool {
+    guard let subnet = snapshot.chain.subnet(netuid) else { throw .unknownSubnet }
+    return subnet.pool
+  }
+
+  func netuid(named name: String) -> Netuid? {
+    if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
+  }
+
+  func subnetSuggestions(for text: String) -> [String] {
+    guard case .suggestions(let infos) = snapshot.find(text) else { return [] }
+    return infos.map { "\($0.netuid.value)" }
+  }
+
+  func subnetNames(startingWith prefix: String) -> [String] {
+    let wanted = prefix.lowercased()
+    return snapshot.subnets.compactMap(\.name).filter { $0.lowercased().hasPrefix(wanted) }
+  }
+
+  /// A price the person gave; the lab has no live one.
+  func rate(of currency: String) -> CurrencyRate? {
+    guard settings[.currency] == currency, let price = settings[.price],
+      let number = DecimalNumber(digits: price)
+    else { return nil }
+    return CurrencyRate(perTAO: number, source: "the price you set")
+  }
+
+  var block: UInt64? { snapshot.block }
+
+  var issuance: Amount<TAO>? { snapshot.chain.totalIssuance }
+
+  func rootProportion(of netuid: Netuid) -> DecimalNumber? {
+    guard let subnet = snapshot.chain.subnet(netuid) else { return nil }
+    let proportion = snapshot.chain.rootProportion(of: subnet)
+    return DecimalNumber(approximating: proportion.approximate)
+  }
+}

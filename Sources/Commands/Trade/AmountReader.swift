@@ -1,0 +1,81 @@
+import Calculator
+import Diagnostics
+import StakingModel
+
+/// Reads the amount of an order: a calculation of the lab's language that must come to money.
+struct AmountReader {
+  /// The variables and the chain it may use.
+  let scope: Scope
+  /// An order that works, for hints: `stake 10 TAO into 64`.
+  let example: String
+
+  /// An amount of TAO in whole rao, rounded down.
+  func tao(_ text: String) throws -> Amount<TAO> {
+    let source = SourceText(name: "", text: text)
+    let quantity = try quantity(source)
+    guard let converted = try? quantity.converted(to: CompoundUnit(.tao)) else {
+      throw wrongUnit(source, quantity, wanted: "TAO")
+    }
+    return Amount(rao: try rao(of: converted, source))
+  }
+
+  /// An amount of alpha in whole rao, rounded down, and whose alpha it is if the unit says so.
+  func alpha(_ text: String) throws -> (amount: Amount<Alpha>, netuid: Netuid?) {
+    let source = SourceText(name: "", text: text)
+    let quantity = try quantity(source)
+    let rao = try rao(of: quantity, source)
+    switch quantity.unit.single {
+    case .alpha(let netuid): return (Amount(rao: rao), netuid)
+    case .lessonAlpha: return (Amount(rao: rao), nil)
+    default: throw wrongUnit(source, quantity, wanted: "alpha, as `α64`")
+    }
+  }
+
+  private func quantity(_ source: SourceText) throws -> Quantity {
+    guard !source.text.isEmpty else {
+      throw CommandFault(
+        Diagnostic("amount.missing", "how much?", hint: Hint("for example", code: example)))
+    }
+    let value = try scope.peek(source).value
+    guard let quantity = value.quantity else {
+      throw CommandFault(
+        Diagnostic(
+          "amount.kind", "`\(source.text)` is not an amount",
+          hint: Hint("for example", code: example)))
+    }
+    return quantity
+  }
+
+  private func rao(of quantity: Quantity, _ source: SourceText) throws -> UInt64 {
+    let range = 0..<source.text.utf8.count
+    guard !quantity.number.isNegative else {
+      throw CommandFault(
+        Diagnostic(
+          "amount.negative", "an amount cannot be below zero",
+          hint: Hint("for example", code: example),
+          source: source, labels: [.init(range)]))
+    }
+    guard let rao = quantity.number.wholeRao else {
+      throw CommandFault(
+        Diagnostic(
+          "amount.range", "more than the chain can hold",
+          explanation:
+            "There will never be more than 21,000,000 TAO, or 21,000,000 alpha of a subnet.",
+          hint: Hint("for example", code: example), source: source, labels: [.init(range)]))
+    }
+    return rao
+  }
+
+  private func wrongUnit(
+    _ source: SourceText, _ quantity: Quantity, wanted: String
+  ) -> CommandFault {
+    let unit =
+      quantity.unit.factors.isEmpty ? "a number without a unit" : "in \(quantity.unit.symbol)"
+    return CommandFault(
+      Diagnostic(
+        "amount.unit", "this must be an amount of \(wanted), but it is \(unit)",
+        explanation: "Every amount carries its unit, so that TAO and alpha cannot be mixed up.",
+        hint: Hint("for example", code: example), source: source,
+        labels: [.init(0..<source.text.utf8.count)]))
+  }
+}

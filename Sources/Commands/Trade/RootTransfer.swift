@@ -1,0 +1,39 @@
+import JSONText
+import MarketData
+import Presentation
+import StakingModel
+
+/// Stake on or off root: one for one, without a swap.
+struct RootTransfer {
+  enum Direction: String {
+    case stake, unstake
+  }
+
+  let amount: Amount<TAO>
+  let direction: Direction
+
+  func answer(_ asOf: AsOf) -> Answer {
+    Answer(
+      Markup([
+        .fields([
+          TradeFields.money(direction == .stake ? "you pay" : "you give", amount, "TAO"),
+          TradeFields.text("swap fee", "0 TAO", note: "root has no pool: one for one, no price"),
+          TradeFields.money("you receive", amount, direction == .stake ? "TAO on root" : "TAO"),
+        ]), .paragraph(StyledText(note)), TradeFields.asOf(asOf),
+      ]),
+      json: [
+        "netuid": 0, "block": .integer(asOf.block), "paid_rao": .integer(amount.rao), "fee_rao": 0,
+        "received_rao": .integer(amount.rao),
+      ])
+  }
+
+  private var note: String {
+    switch direction {
+    case .stake:
+      "Rewards do not arrive by themselves: they grow as your share of the validator's fund until "
+        + "you claim them, and a claim costs a transaction fee."
+    case .unstake:
+      "Rewards you have not claimed stay yours and stay claimable; unstaking does not pay them out."
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import MarketData
+import StakingModel
+
+/// Where an order goes: root, or a subnet with its pool.
+enum TradePlace {
+  case root
+  case subnet(SubnetInfo, Pool)
+
+  /// The place as typed, looked up in the snapshot.
+  ///
+  /// - Parameter works: an order that works, ending in the place: completes hints.
+  init(_ typed: String?, in snapshot: Snapshot, works: (String) -> String) throws {
+    guard let typed else {
+      throw CommandFault(
+        Diagnostic(
+          "place.missing", "where?", explanation: "An order names a subnet, or root.",
+          hint: Hint("for example", code: works("64"))))
+    }
+    switch snapshot.find(typed) {
+    case .root: self = .root
+    case .found(let info): self = try TradePlace.subnet(info, of: snapshot)
+    case .ambiguous(let candidates), .suggestions(let candidates):
+      var fault = snapshot.unknownSubnet(typed, candidates)
+      if let first = candidates.first { fault.hint?.code = works("\(first.netuid.value)") }
+      throw CommandFault(fault)
+    }
+  }
+
+  private static func subnet(_ info: SubnetInfo, of snapshot: Snapshot) throws -> TradePlace {
+    guard let state = snapshot.chain.subnet(info.netuid) else {
+      throw CommandFault(snapshot.unknownSubnet("\(info.netuid.value)", []))
+    }
+    return .subnet(info, state.pool)
+  }
+}

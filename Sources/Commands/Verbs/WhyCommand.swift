@@ -1,0 +1,104 @@
+import ArgumentParser
+import Calculator
+import Diagnostics
+import Explain
+import JSONText
+import Presentation
+
+/// `why`: the formula, the numbers put in and the source behind the last answer or a name.
+struct WhyCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Where the last answer comes from, or one of its figures.",
+    usage: "why [NAME]",
+    discussion: "From the shell, put it behind the line it explains: "
+      + "taolab -e 'stake 10 TAO into 64' -e why")
+  static let examples = ["10 TAO * 17.3%", "why"]
+  static let group = CommandGroupName.understand
+
+  @Argument(help: "A figure of the last answer, or a variable.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    guard let name = words.first else { return try explainLast(session) }
+    if case .verb(let answer)? = session.last,
+      let derivation = answer.derivations.first(where: { $0.name == name })
+    {
+      return WhyCommand.answer([derivation])
+    }
+    if let steps = try session.scope().explanation(of: name) { return WhyCommand.answer(steps) }
+    throw unknown(name, in: &session)
+  }
+
+  private func explainLast(_ session: Session) throws -> Answer {
+    switch session.last {
+    case .verb(let answer): return WhyCommand.answer(answer.derivations)
+    case .calculation:
+      var session = session
+      return WhyCommand.answer(try session.scope().explanation() ?? [])
+    case nil:
+      throw CommandFault(
+        Diagnostic(
+          "why.nothing", "there is no answer yet to explain",
+          hint: Hint("first compute something", code: "stake 10 TAO into 64")))
+    }
+  }
+
+  private static func answer(_ derivations: [Derivation]) -> Answer {
+    var markup = Markup()
+    for (index, derivation) in derivations.enumerated() {
+      if index > 0 { markup.blocks.append(.blank) }
+      markup += Markup(StyledText(derivation.formula))
+    }
+    return Answer(markup, json: nil)
+  }
+
+  private static func answer(_ steps: [ExplanationStep]) -> Answer {
+    var lines: [StyledText] = []
+    for step in steps { lines += WhyCommand.lines(of: step) }
+    return Answer(
+      Markup([.lines(lines)]),
+      json: .array(
+        steps.map { step in
+          [
+            "name": .string(step.name), "formula": .string(step.formula),
+            "substituted": .string(step.substituted), "value": .string(step.value.exactText),
+            "meaning": .string(step.meaning),
+          ]
+        }))
+  }
+
+  /// `fee = spend × 0.0504 %`, then the numbers put in, then the value, then what is behind it.
+  private static func lines(of step: ExplanationStep) -> [StyledText] {
+    let name = step.name.isEmpty ? "it" : step.name
+    let indent = String(repeating: " ", count: name.count)
+    var rows: [String] = []
+    for row in [step.formula, step.substituted, step.value.exactText]
+    where !row.isEmpty && row != rows.last { rows.append(row) }
+    var lines = rows.enumerated().map { index, row in
+      StyledText(index == 0 ? name : indent, .name) + StyledText(" = ", .dim)
+        + StyledText(row, .code)
+    }
+    if !step.meaning.isEmpty { lines.append(StyledText("\(indent)   \(step.meaning)", .dim)) }
+    for working in step.workings {
+      lines.append(
+        StyledText("\(indent)   \(working.name) = \(working.formula)", .dim))
+      lines.append(StyledText("\(indent)   \(working.substituted) = \(working.value)", .dim))
+      if !working.source.isEmpty { lines.append(StyledText("\(indent)   \(working.source)", .dim)) }
+    }
+    for note in step.notes { lines.append(StyledText("\(indent)   \(note.text)", .dim)) }
+    return lines
+  }
+
+  private func unknown(_ name: String, in session: inout Session) -> CommandFault {
+    var known = (try? session.scope().names) ?? []
+    if case .verb(let answer)? = session.last { known += answer.derivations.map { $0.name } }
+    let near = nearest(to: name, among: known)
+    return CommandFault(
+      Diagnostic(
+        "why.unknown", "nothing is called `\(name)`",
+        explanation: known.isEmpty ? nil : "Known here: \(known.joined(separator: ", ")).",
+        hint: near.first.map { Hint("did you mean", code: "why \($0)") }
+          ?? Hint("explain the last answer with", code: "why")))
+  }
+}
