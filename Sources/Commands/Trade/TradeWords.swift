@@ -7,14 +7,14 @@ struct TradeWords: Hashable {
   /// The place as typed, as `64` or `root`; nil if there is none.
   var place: String?
 
-  private static let littleWords: Set<String> = ["into", "in", "on", "to", "from", "at", "with"]
+  private static let littleWords: Set<String> = ["into", "in", "on", "to", "from", "at"]
 
-  /// Cuts at the last little word. Without one, a last word after number and unit is the place.
+  /// Cuts at the last little word. Without one, a last word behind a unit or a name is the place.
   init(_ words: [String]) {
     if let index = words.lastIndex(where: { TradeWords.littleWords.contains($0.lowercased()) }) {
       amount = words[..<index].joined(separator: " ")
       place = words[(index + 1)...].joined(separator: " ").nonEmpty
-    } else if words.count >= 3 {
+    } else if words.count > 1, words[words.count - 2].last?.isLetter == true {
       amount = words.dropLast().joined(separator: " ")
       place = words.last
     } else {
