@@ -39,6 +39,11 @@ extension JSONValue {
     if case .number(let text) = self { text } else { nil }
   }
 
+  /// Whether a text is a number as JSON writes it.
+  public static func isNumber(_ text: String) -> Bool {
+    JSONNumber.isValid(text)
+  }
+
   /// The nearest 64-bit number; nil for other kinds and beyond the range of `Double`.
   public var doubleValue: Double? {
     guard let text = numberText, let value = Double(text), value.isFinite else { return nil }
