@@ -117,7 +117,8 @@ let package = Package(
     tests("ConformanceTests", ["Conformance", "Diagnostics", "JSONText"]),
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
     tests(
-      "MarketDataTests", ["Content", "Diagnostics", "JSONText", "MarketData", "StakingModel"]),
+      "MarketDataTests", ["Content", "Diagnostics", "JSONText", "MarketData", "StakingModel"],
+      exclude: ["Snapshots"]),
     tests(
       "CalculatorTests", ["Calculator", "Diagnostics", "Presentation", "StakingModel"],
       exclude: ["Snapshots"]),

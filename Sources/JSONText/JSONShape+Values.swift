@@ -50,12 +50,18 @@ extension JSONShape where Value == Double {
       .greatestFiniteMagnitude
   ) -> JSONShape {
     let whole = range.upperBound == .greatestFiniteMagnitude
-    let expected = whole ? "a number" : "a number from \(range.lowerBound) to \(range.upperBound)"
+    let bounds = [range.lowerBound, range.upperBound].map(shortest)
+    let expected = whole ? "a number" : "a number from \(bounds[0]) to \(bounds[1])"
     return JSONShape(expected) { node, faults in
       guard case .number(let text) = node.content, let value = Double(text), range.contains(value)
       else { return mismatch(node, expected, &faults) }
       return value
     }
+  }
+
+  /// `1` rather than `1.0`.
+  private static func shortest(_ number: Double) -> String {
+    Int64(exactly: number).map(String.init) ?? "\(number)"
   }
 }
 

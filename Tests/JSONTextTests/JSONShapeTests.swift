@@ -76,7 +76,7 @@ private func complaints<Value>(_ shape: JSONShape<Value>, _ text: String) -> [St
         "1:67 json.type: `items[3].note` must be text of at most 5 characters, "
           + "not the text \"too long\"",
         "2:2 json.key.unknown: there is no key `color` here [did you mean `colour`?]",
-        "3:11 json.type: `share` must be a number from 0.0 to 1.0, not the text \"0.5\"",
+        "3:11 json.type: `share` must be a number from 0 to 1, not the text \"0.5\"",
       ])
   }
 

@@ -1,0 +1,184 @@
+import Diagnostics
+import JSONText
+import StakingModel
+
+/// Amounts, rates and counts as people write them in a profile, each with its unit.
+enum Quantity {
+  /// The most TAO, or alpha of one subnet, there can ever be.
+  static let supplyCap: UInt64 = BlockEmission.supplyCap
+
+  /// `120 TAO`, `120 τ` or `120000000000 rao`. A bare number is refused.
+  static let tao = JSONShape<Amount<TAO>>("an amount of TAO with its unit, as `120 TAO`") {
+    node, faults in
+    guard let text = written(node) else { return refuse(node, "an amount as `120 TAO`", &faults) }
+    let (number, unit) = split(text)
+    switch unit.lowercased() {
+    case "tao", "τ": return amount(number, digits: 9, node, &faults).map { Amount(rao: $0) }
+    case "rao": return amount(number, digits: 0, node, &faults).map { Amount(rao: $0) }
+    case "":
+      faults.note(
+        "profile.unit", "\(faults.subject) needs a unit", at: node.range,
+        why: "A bare number could be TAO, rao or dollars.", hint: Hint("write `\(number) TAO`"))
+      return nil
+    default:
+      faults.note(
+        "profile.unit", "\(faults.subject) must be in TAO, not `\(unit)`", at: node.range,
+        why: isAlpha(unit)
+          ? "TAO and alpha are different tokens; only a trade turns one into the other." : nil,
+        hint: Hint("write it as `120 TAO`"))
+      return nil
+    }
+  }
+
+  /// `1500.5`, `1500.5 α` or `1500.5 α64`: the key says that it is alpha.
+  static func alpha(of netuid: UInt16?) -> JSONShape<Amount<Alpha>> {
+    JSONShape("an amount of alpha, as `1500.5`") { node, faults in
+      guard let text = written(node) else {
+        return refuse(node, "an amount of alpha as `1500.5`", &faults)
+      }
+      let (number, unit) = split(text)
+      guard unit.isEmpty || isAlpha(unit) else {
+        faults.note(
+          "profile.unit", "\(faults.subject) counts alpha, not `\(unit)`", at: node.range,
+          why: "TAO and alpha are different tokens; only a trade turns one into the other.",
+          hint: Hint("write the alpha you hold, as `1500.5`"))
+        return nil
+      }
+      if let named = subnetNumber(unit), let netuid, named != String(netuid) {
+        faults.note(
+          "profile.unit", "\(faults.subject) is alpha of subnet \(named), not of \(netuid)",
+          at: node.range, why: "Alpha of two subnets are two tokens.")
+        return nil
+      }
+      return amount(number, digits: 9, node, &faults).map { Amount(rao: $0) }
+    }
+  }
+
+  /// `18%`. A bare number is refused: 0.18 and 18 would both look right.
+  static func percentage(upTo limit: Double, _ reason: String? = nil) -> JSONShape<Percentage> {
+    JSONShape("a percentage, as `18%`") { node, faults in
+      guard let text = written(node), let (digits, value) = percent(text) else {
+        faults.note(
+          "profile.unit", "\(faults.subject) must be a percentage", at: node.range,
+          why: "A bare number could be a fraction or a percentage.", hint: Hint("write it as `18%`")
+        )
+        return nil
+      }
+      guard value >= 0, value <= limit else {
+        let most = limit == limit.rounded() ? String(Int(limit)) : String(limit)
+        faults.note(
+          "profile.range", "\(faults.subject) must lie between 0% and \(most)%", at: node.range,
+          why: reason)
+        return nil
+      }
+      // The exponent is exact where a division would round.
+      return Percentage(fraction: Double(digits + "e-2") ?? value / 100, digits: digits)
+    }
+  }
+
+  /// The text of a number or a string; YAML does not ask for quotes.
+  static func written(_ node: JSONNode) -> String? {
+    switch node.content {
+    case .string(let text), .number(let text): text
+    default: nil
+    }
+  }
+
+  private static func refuse<Value>(
+    _ node: JSONNode, _ expected: String, _ faults: inout JSONFaults
+  ) -> Value? {
+    faults.note(
+      "json.type", "\(faults.subject) must be \(expected), not \(node.kind)", at: node.range)
+    return nil
+  }
+
+  private static func split(_ text: String) -> (number: String, unit: String) {
+    let number = text.prefix { $0.isASCII && $0.isNumber || "+-−.,_'".contains($0) || $0 == " " }
+    let unit = text[number.endIndex...]
+    return (trimmed(number), trimmed(unit))
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private static func isAlpha(_ unit: String) -> Bool {
+    let word = unit.lowercased()
+    return word.hasPrefix("α") || word.hasPrefix("alpha")
+  }
+
+  private static func subnetNumber(_ unit: String) -> String? {
+    let digits = String(unit.filter { $0.isASCII && $0.isNumber })
+    return digits.isEmpty ? nil : digits
+  }
+
+  /// Whole rao of a decimal with at most so many digits behind the point.
+  private static func amount(
+    _ number: String, digits: Int, _ node: JSONNode, _ faults: inout JSONFaults
+  ) -> UInt64? {
+    switch Decimal9.read(number, digits: digits) {
+    case .value(let rao):
+      guard rao == 0 || rao > supplyCap else { return rao }
+      faults.note(
+        "profile.amount",
+        rao == 0
+          ? "\(faults.subject) is nothing" : "\(faults.subject) is more than there can ever be",
+        at: node.range, why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.",
+        hint: rao == 0 ? Hint("leave the position out") : nil)
+    case .negative:
+      faults.note("profile.amount", "\(faults.subject) is negative", at: node.range)
+    case .tooFine:
+      faults.note(
+        "profile.amount", "\(faults.subject) is finer than one rao", at: node.range,
+        why: "One TAO or alpha has 1,000,000,000 rao: nine digits behind the point.")
+    case .tooLarge:
+      faults.note(
+        "profile.amount", "\(faults.subject) is more than there can ever be", at: node.range,
+        why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.")
+    case .notANumber:
+      faults.note(
+        "profile.amount", "\(faults.subject) is not a number", at: node.range,
+        hint: Hint("write 1500.5: digits without separators, `.` before the fraction"))
+    }
+    return nil
+  }
+
+  private static func percent(_ text: String) -> (digits: String, value: Double)? {
+    guard text.hasSuffix("%") else { return nil }
+    let digits = trimmed(text.dropLast()[...])
+    guard JSONValue.isNumber(digits), let value = Double(digits), value.isFinite else {
+      return nil
+    }
+    return (digits, value)
+  }
+}
+
+/// A decimal number as a whole number of its last digit.
+enum Decimal9 {
+  case value(UInt64)
+  case negative, tooFine, tooLarge, notANumber
+
+  static func read(_ text: String, digits: Int) -> Decimal9 {
+    var bytes = Array(text.utf8)[...]
+    if text.hasPrefix("-") || text.hasPrefix("−") { return .negative }
+    if bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard let whole = parts.first, parts.count <= 2 else { return .notANumber }
+    var fraction = parts.count == 2 ? Array(parts[1]) : []
+    let all = Array(whole) + fraction
+    guard !whole.isEmpty, parts.count == 1 || !fraction.isEmpty,
+      all.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+    else { return .notANumber }
+    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+    guard fraction.count <= digits else { return .tooFine }
+    var value: UInt64 = 0
+    let padding = repeatElement(UInt8(ascii: "0"), count: digits - fraction.count)
+    for byte in Array(whole) + fraction + padding {
+      let (tens, high) = value.multipliedReportingOverflow(by: 10)
+      let (sum, low) = tens.addingReportingOverflow(UInt64(byte - UInt8(ascii: "0")))
+      guard !high, !low else { return .tooLarge }
+      value = sum
+    }
+    return .value(value)
+  }
+}
