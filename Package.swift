@@ -44,6 +44,7 @@ let package = Package(
     room("StakingModel"),
     room("Diagnostics"),
     room("Files"),
+    room("Parallel"),
     room("JSONText", ["Diagnostics"]),
     room("Presentation", ["Diagnostics"]),
     .target(
@@ -94,6 +95,10 @@ let package = Package(
     // L6
     .executableTarget(name: "taolab", dependencies: ["Shell"], swiftSettings: strict),
 
+    // What `make bench` runs beside the programs in `.ci/bench`.
+    .executableTarget(
+      name: "projection-bench", dependencies: ["Parallel", "StakingModel"], swiftSettings: strict),
+
     // Build tools: lessons, templates and data become part of the binary.
     .executableTarget(name: "embed-content", swiftSettings: strict),
     .plugin(
@@ -107,6 +112,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("MarkdownTests", ["Markdown"]),
+    tests("ProjectionTests", ["Parallel", "StakingModel"], exclude: ["Data"]),
     tests("FilesTests", ["Files"]),
     tests(
       "CommandsTests",
