@@ -120,6 +120,9 @@ let package = Package(
         "Commands", "Diagnostics", "Files", "JSONText", "MarketData", "Presentation",
         "StakingModel", argumentParser,
       ]),
+    tests(
+      "ExplainTests",
+      ["Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingModel"]),
     tests("ConformanceTests", ["Conformance", "Diagnostics", "JSONText"]),
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
     tests(

@@ -17,6 +17,8 @@ public struct StakeQuote: Hashable, Sendable {
 
   /// What reaches the pool: `paid − fee`.
   public var net: Amount<TAO> { paid.subtracting(fee) ?? .zero }
+  /// Whether the limit left a part of the order out.
+  public var reachedLimit: Bool { paid < requested }
   /// Spot before.
   public var priceBefore: U64F64 { before.price }
   /// Spot after.

@@ -19,6 +19,8 @@ public struct UnstakeQuote: Hashable, Sendable {
 
   /// What is sold for the staker: `paid − fee`.
   public var net: Amount<Alpha> { paid.subtracting(fee) ?? .zero }
+  /// Whether the limit left a part of the order out.
+  public var reachedLimit: Bool { paid < requested }
   /// Spot before.
   public var priceBefore: U64F64 { before.price }
   /// Spot after.

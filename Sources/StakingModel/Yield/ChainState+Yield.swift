@@ -22,7 +22,7 @@ extension ChainState {
   ) -> RootYield {
     let parts = subnets.map {
       RootYield.Part(
-        alphaPerBlock: $0.alphaEmission.approximate,
+        netuid: $0.netuid, alphaPerBlock: $0.alphaEmission.approximate,
         rootProportion: rootProportion(of: $0).approximate,
         realizablePrice: $0.pool.price.approximate)
     }

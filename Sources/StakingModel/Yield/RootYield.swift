@@ -9,6 +9,8 @@
 public struct RootYield: Hashable, Sendable {
   /// What one subnet adds.
   public struct Part: Hashable, Sendable {
+    /// Which subnet, if it is one of the chain's.
+    public let netuid: Netuid?
     /// Alpha minted for participants per block, in alpha.
     public let alphaPerBlock: Double
     /// The part of validator dividends that goes to root stake.
@@ -17,7 +19,10 @@ public struct RootYield: Hashable, Sendable {
     public let realizablePrice: Double
 
     /// The ingredients.
-    public init(alphaPerBlock: Double, rootProportion: Double, realizablePrice: Double) {
+    public init(
+      netuid: Netuid? = nil, alphaPerBlock: Double, rootProportion: Double, realizablePrice: Double
+    ) {
+      self.netuid = netuid
       self.alphaPerBlock = alphaPerBlock
       self.rootProportion = rootProportion
       self.realizablePrice = realizablePrice
@@ -70,13 +75,17 @@ public struct RootYield: Hashable, Sendable {
   /// Whether root dividends are paid at all: the prices add up to more than one.
   public var isPaid: Bool { priceSum.map { $0 > 1 } ?? true }
 
+  /// What the subnets add up to per block before the owners' cut and the halves, in TAO.
+  public var potBeforeCut: Double {
+    parts.reduce(0) { $0 + $1.alphaPerBlock * $1.rootProportion * $1.realizablePrice }
+  }
+
+  /// What all root stakers earn per block before take, in TAO.
+  public var pot: Double { potBeforeCut * (1 - Double(ownerCut) / 65535) / 2 }
+
   /// TAO per staked TAO and block, net of take; a fraction.
   public var perBlock: Double {
     guard isPaid, earningTAO > 0 else { return 0 }
-    let half = (1 - Double(ownerCut) / 65535) / 2
-    let pot = parts.reduce(0.0) {
-      $0 + $1.alphaPerBlock * half * $1.rootProportion * $1.realizablePrice
-    }
     return (1 - Double(take) / 65535) * pot / earningTAO
   }
 

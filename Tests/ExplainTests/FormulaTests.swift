@@ -1,0 +1,102 @@
+import Calculator
+import Diagnostics
+import Explain
+import StakingModel
+import Testing
+
+/// Every formula, evaluated by the lab's own calculator with the numbers it names, gives the value
+/// the model gave.
+@Suite struct FormulaTests {
+  static let pool = Pool(
+    tao: Amount(rao: 202_370_030_367_666), alpha: Amount(rao: 2_904_120_857_070_428),
+    quoteWeight: Perquintill(raw: 499_999_996_363_476_206))
+  static let subnet = Netuid(64)
+
+  private func check(_ derivations: [Derivation]) throws {
+    #expect(!derivations.isEmpty)
+    for derivation in derivations { try check(derivation) }
+  }
+
+  private func check(_ derivation: Derivation) throws {
+    var scope = Scope()
+    func value(_ text: String) throws -> Quantity {
+      do {
+        return try #require(try scope.evaluate(SourceText(name: "", text: text)).value.quantity)
+      } catch let faults as DiagnosticList {
+        Issue.record("\(derivation.name): \(text): \(faults.all.map(\.summary))")
+        throw faults
+      }
+    }
+    for input in derivation.inputs {
+      _ = try value("\(input.name) = \(input.quantity.digits) \(input.quantity.unit)")
+      #expect(derivation.formula.contains(input.name), "\(derivation.name) \(input.name)")
+    }
+    let computed = try value(derivation.formula)
+    let stated = try value("\(derivation.value.digits) \(derivation.value.unit)")
+    let same = try #require(try computed.converted(to: stated.unit), "\(derivation.name): units")
+    let difference = abs(same.number.approximate - stated.number.approximate)
+    let isAmount = ["TAO", "α64"].contains(derivation.value.unit)
+    // Amounts are exact but for the chain's 2^-64 truncations, which can move the last rao; the
+    // calculator takes broken powers with 64-bit floats.
+    let reserve = Self.pool.alpha.approximate
+    let power = derivation.formula.contains("^") ? reserve * 4e-16 : 0
+    let allowed =
+      isAmount ? 1.000001e-9 + power : 1e-11 * max(abs(stated.number.approximate), 1e-2)
+    #expect(difference <= allowed, "\(derivation.name): \(same.number) is not \(stated.number)")
+  }
+
+  @Test(arguments: [UInt64(2_001_007), 10_000_000_000, 5_000_000_000_000])
+  func stake(_ rao: UInt64) throws {
+    try check(try Self.pool.stake(Amount(rao: rao)).derivations(netuid: Self.subnet))
+  }
+
+  @Test(arguments: [UInt64(143_426_133_419), 60_000_000_000_000])
+  func unstake(_ rao: UInt64) throws {
+    try check(try Self.pool.unstake(Amount(rao: rao)).derivations(netuid: Self.subnet))
+  }
+
+  @Test func limited() throws {
+    let up = PriceLimit(raoPerAlpha: 71_000_000, allowsPartial: true)
+    let stake = try Self.pool.stake(Amount(rao: 90_000_000_000_000), limit: up)
+    #expect(stake.reachedLimit)
+    try check(stake.derivations(netuid: Self.subnet))
+    let down = PriceLimit(raoPerAlpha: 69_000_000, allowsPartial: true)
+    let unstake = try Self.pool.unstake(Amount(rao: 900_000_000_000_000), limit: down)
+    #expect(unstake.reachedLimit)
+    try check(unstake.derivations(netuid: Self.subnet))
+  }
+
+  @Test func roundTrip() throws {
+    try check(
+      RoundTrip(Amount(rao: 10_000_000_000), in: Self.pool).derivations(netuid: Self.subnet))
+  }
+
+  @Test func yields() throws {
+    let alpha = AlphaYield(
+      alphaPerBlock: 1, rootProportion: 0.13289791624993086, earningAlpha: 3_484_924.825693134,
+      take: 11_796)
+    try check(alpha.derivations)
+    let parts = (1...9).map {
+      RootYield.Part(
+        netuid: Netuid($0), alphaPerBlock: 1, rootProportion: 0.1 + Double($0) / 50,
+        realizablePrice: 0.2 / Double($0))
+    }
+    let claims = RootYield.Claims(days: 30, cost: 0.00825, stake: 100)
+    let root = RootYield(
+      parts: parts, earningTAO: 5_454_229.618298977, take: 11_796, priceSum: 1.185, claims: claims)
+    try check(root.derivations)
+    try check(RootYield(parts: parts, earningTAO: 1, take: 0, priceSum: 1).derivations)
+    try check(CustodialYield(quoted: 0.173, commission: 0.1).derivations)
+    try check(CustodialYield(quoted: 0.173, basis: .apr, commission: 0.1).derivations)
+  }
+
+  @Test func supply() throws {
+    try check(Halving(issuance: 11_597_618_610_011_215).derivations)
+    try check(Halving(issuance: BlockEmission.supplyCap).derivations)
+    let proportion = RootProportion(
+      rootTAO: Amount(rao: 5_454_229_618_298_977),
+      alphaIssuance: Amount(rao: 6_389_045_682_763_562),
+      taoWeight: 3_320_413_933_267_719_290)
+    try check(proportion.derivations(netuid: Self.subnet))
+  }
+}
