@@ -65,8 +65,9 @@ public struct ChainState: Hashable, Sendable {
       rootTAO: rootTAO, alphaIssuance: subnet.alphaIssuance, taoWeight: taoWeight)
   }
 
-  /// The sum of all moving prices: root dividends are paid only if it is above one.
+  /// The sum of the moving prices of all subnets that have started: root dividends are paid only
+  /// if it is above one.
   public var movingPriceSum: I96F32 {
-    subnets.reduce(.zero) { $0.addingSaturated($1.movingPrice) }
+    subnets.filter(\.hasStarted).reduce(.zero) { $0.addingSaturated($1.movingPrice) }
   }
 }

@@ -12,7 +12,7 @@ public struct SubnetState: Hashable, Sendable {
   public var minerBurned: U96F32
   /// Whether TAO is emitted to it, `SubnetEmissionEnabled`.
   public var emissionEnabled: Bool
-  /// The block of its first emission; nil before `start_call` or where it is not known.
+  /// The block of its first emission; nil before `start_call`.
   public var firstEmissionBlock: UInt64?
   /// The block of its registration.
   public var registeredBlock: UInt64
@@ -42,6 +42,11 @@ public struct SubnetState: Hashable, Sendable {
     self.taoReservoir = taoReservoir
     self.alphaReservoir = alphaReservoir
   }
+
+  /// Whether it emits alpha and counts for root: its owner has called `start_call`.
+  ///
+  /// Source: subnet_emissions.rs, `get_subnets_to_emit_to`.
+  public var hasStarted: Bool { firstEmissionBlock != nil }
 
   /// All alpha there is: in the pool, outside and parked; at most 2^64−1 rao.
   public var alphaIssuance: Amount<Alpha> {

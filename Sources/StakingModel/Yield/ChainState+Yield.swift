@@ -1,5 +1,6 @@
 extension ChainState {
-  /// The alpha yield of a subnet at this state, nil if there is no such subnet.
+  /// The alpha yield of a subnet at this state, nil if there is no such subnet or it has not
+  /// started.
   ///
   /// Without `earningAlpha` all alpha outside the pool is taken to earn, which gives the lowest
   /// rate the rules allow.
@@ -7,7 +8,7 @@ extension ChainState {
     _ netuid: Netuid, take: UInt16 = StakingDefaults.take,
     ownerCut: UInt16 = StakingDefaults.ownerCut, earningAlpha: Amount<Alpha>? = nil
   ) -> AlphaYield? {
-    guard let subnet = subnet(netuid) else { return nil }
+    guard let subnet = subnet(netuid), subnet.hasStarted else { return nil }
     return AlphaYield(
       alphaPerBlock: subnet.alphaEmission.approximate, ownerCut: ownerCut,
       rootProportion: rootProportion(of: subnet).approximate,
@@ -20,7 +21,7 @@ extension ChainState {
     take: UInt16 = StakingDefaults.take, ownerCut: UInt16 = StakingDefaults.ownerCut,
     earningTAO: Amount<TAO>? = nil, claims: RootYield.Claims? = nil
   ) -> RootYield {
-    let parts = subnets.map {
+    let parts = subnets.filter(\.hasStarted).map {
       RootYield.Part(
         netuid: $0.netuid, alphaPerBlock: $0.alphaEmission.approximate,
         rootProportion: rootProportion(of: $0).approximate,
