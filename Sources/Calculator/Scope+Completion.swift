@@ -23,13 +23,16 @@ extension Scope {
   /// - Parameter cursorOffset: UTF-8 offset into the line.
   public func completions(_ line: String, cursorOffset: Int) -> [Completion] {
     guard line.utf8.count <= Lexer.maximumLength else { return [] }
-    let bytes = Array(line.utf8.prefix(max(0, cursorOffset)))
-    let before = String(decoding: bytes, as: UTF8.self)
+    let whole = Array(line.utf8)
+    var cursor = max(0, min(cursorOffset, whole.count))
+    // Never in the middle of a character.
+    while cursor > 0, cursor < whole.count, whole[cursor] & 0xC0 == 0x80 { cursor -= 1 }
+    let before = String(decoding: whole[..<cursor], as: UTF8.self)
     let start =
       before.lastIndex { !Self.isWordPart($0) }.map(before.index(after:)) ?? before.startIndex
     let word = String(before[start...])
     guard word.first.map({ !$0.isNumber }) ?? true else { return [] }
-    let range = before[..<start].utf8.count..<bytes.count
+    let range = before[..<start].utf8.count..<cursor
     let context = before[..<start].trimmed
     return candidates(after: context, word).filter { $0.text.hasPrefixIgnoringCase(word) }
       .map {

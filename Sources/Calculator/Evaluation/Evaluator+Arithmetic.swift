@@ -28,9 +28,8 @@ extension Evaluator {
     guard let sum = outcome else { return nil }
     if let sum { return sum }
     reportMismatch(
-      Mismatch(
-        left: Mismatch.Side(left, range, source), right: Mismatch.Side(right, place, source),
-        verb: operand.isInverse ? .subtract : .add))
+      Mismatch.Side(left, range, source), Mismatch.Side(right, place, source),
+      operand.isInverse ? .subtract : .add)
     return nil
   }
 
@@ -123,9 +122,8 @@ extension Evaluator {
     guard let order = outcome else { return nil }
     guard let order else {
       reportMismatch(
-        Mismatch(
-          left: Mismatch.Side(leftValue, left.range, source),
-          right: Mismatch.Side(rightValue, right.range, source), verb: .compare))
+        Mismatch.Side(leftValue, left.range, source),
+        Mismatch.Side(rightValue, right.range, source), .compare)
       return nil
     }
     switch symbol {

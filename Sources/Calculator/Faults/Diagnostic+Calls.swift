@@ -64,7 +64,7 @@ extension Diagnostic {
     return Diagnostic(
       .functionArgument, "`\(parameter.name)` is \(needed)",
       hint: missingUnit(side, parameter, pool, source), source: source,
-      labels: [Label(range, "this is \(side.kind)")])
+      labels: [Label(range, parameter.kind == .count ? "this is \(quantity.text)" : side.label)])
   }
 
   /// A number without its unit, or alpha without its subnet, can be completed.

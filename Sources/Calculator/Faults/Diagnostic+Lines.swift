@@ -58,14 +58,20 @@ extension Diagnostic {
   }
 
   static func commaInArguments(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
-    let one = source.slice(range).filter { $0 != "," }
-    let two = source.slice(range).replacing(",", with: ", ")
+    let typed = source.slice(range)
+    let one = typed.filter { $0 != "," }
+    let several = typed.replacing(",", with: ", ")
+    // No argument is written 000, so that can only be the rest of a number.
+    let isOne = typed.split(separator: ",").dropFirst().contains { $0.hasPrefix("0") }
     return Diagnostic(
       .numberComma, "this comma could separate arguments or thousands",
       explanation:
-        "In the brackets of a function a comma separates. Write `\(one)` for one number, or `\(two)` with a space for several.",
-      hint: Hint("for one number:", code: source.replacing(range, with: one)), source: source,
-      labels: [Label(range, "one number or several?")])
+        "In the brackets of a function a comma separates. "
+        + "Write `\(one)` for one number, or `\(several)` with a space for several.",
+      hint: Hint(
+        isOne ? "for one number:" : "for several:",
+        code: source.replacing(range, with: isOne ? one : several)),
+      source: source, labels: [Label(range, "one number or several?")])
   }
 
   static func commaAsPoint(

@@ -6,8 +6,10 @@ extension Diagnostic {
   /// Names longer than this are never a slip of the finger, and comparing them takes time.
   private static let longestName = 40
 
+  /// Names near to what was typed, none of them much shorter.
   private static func suggestions(for typed: String, among names: [String]) -> [String] {
-    typed.utf8.count <= longestName ? nearest(to: typed, among: names) : []
+    guard typed.utf8.count <= longestName else { return [] }
+    return nearest(to: typed, among: names.filter { $0.count >= max(2, typed.count / 2) })
   }
 
   /// `did you mean …` with the line as it would be.
@@ -16,10 +18,11 @@ extension Diagnostic {
     _ write: (String) -> String = { $0 }
   ) -> Hint? {
     guard let first = names.first else { return nil }
-    let others = names.dropFirst().map { "`\($0)`" }.joined(separator: " or ")
+    let all = names.map { "`\($0)`" }
+    let list =
+      (all.count > 1 ? all.dropLast().joined(separator: ", ") + " or " : "") + (all.last ?? "")
     return Hint(
-      others.isEmpty ? "did you mean `\(first)`?" : "did you mean `\(first)`, \(others)?",
-      code: source.replacing(range, with: write(first)))
+      "did you mean \(list)?", code: source.replacing(range, with: write(first)))
   }
 
   private static func quoted(_ name: String) -> String {
@@ -46,28 +49,27 @@ extension Diagnostic {
           "its price:", code: source.replacing(range, with: "price(\(netuid.value))")),
         source: source, labels: [Label(range)])
     }
-    var known = bindings.names + FunctionCatalogue.names + UnitNames.suggestions
-    known.removeAll { $0 == "ans" }
+    let known = bindings.names + FunctionCatalogue.names + UnitNames.suggestions(for: name)
     let near = suggestions(for: name, among: known)
-    let hint = didYouMean(near, source, range) {
-      FunctionCatalogue.function(named: $0) != nil && bindings[$0] == nil ? "\($0)(" : $0
-    }
-    let isCallable = near.first.map {
-      FunctionCatalogue.function(named: $0) != nil && bindings[$0] == nil
+    var hint =
+      near.isEmpty && name.isPlainName
+      ? Hint("give it a value first:", code: "\(name) = 10 TAO")
+      : didYouMean(near, source, range)
+    if let first = near.first, bindings[first] == nil,
+      let function = FunctionCatalogue.function(named: first)
+    {
+      hint = Hint("did you mean the function `\(first)`?", code: function.example)
     }
     return Diagnostic(
-      .nameUnknown, "nothing is called \(quoted(name))",
-      hint: isCallable ?? false
-        ? near.first.flatMap(FunctionCatalogue.function(named:)).map {
-          Hint("did you mean the function `\($0.name)`?", code: $0.example)
-        } : hint,
-      source: source, labels: [Label(range)])
+      .nameUnknown, "nothing is called \(quoted(name))", hint: hint, source: source,
+      labels: [Label(range)])
   }
 
   static func unknownUnit(
     _ word: String, bindings: Bindings, _ source: SourceText, _ range: Range<Int>
   ) -> Diagnostic {
-    let near = suggestions(for: word, among: UnitNames.suggestions)
+    let near =
+      word.hasPrefix("α") ? [] : suggestions(for: word, among: UnitNames.suggestions(for: word))
     let isTooBig = word.hasPrefix("α") && word.dropFirst().allSatisfy(\.isNumber) && word.count > 1
     return Diagnostic(
       .unitUnknown, "no unit is called \(quoted(word))",

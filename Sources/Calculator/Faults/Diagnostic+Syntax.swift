@@ -21,6 +21,22 @@ extension Diagnostic {
       labels: [Label(range, "second comparison")])
   }
 
+  /// Two operands without an operator between them.
+  private static func sideBySide(
+    _ left: Range<Int>, _ token: Token, _ source: SourceText
+  ) -> Diagnostic {
+    let gap = left.upperBound..<token.range.lowerBound
+    var hint = Hint("to multiply:", code: source.replacing(gap, with: " * "))
+    if case .word(let word) = token.kind, UnitNames.atom(named: word) != nil {
+      hint = Hint("to express it in this unit:", code: source.replacing(gap, with: " -> "))
+    }
+    let isAfterPercent = source.slice(left).hasSuffix("%")
+    return Diagnostic(
+      .syntaxExpected, "expected an operator between these two",
+      explanation: isAfterPercent ? "`%` means percent here; there is no remainder." : nil,
+      hint: hint, source: source, labels: [Label(left), Label(token.range)])
+  }
+
   static func unexpected(
     _ token: Token, after value: Expression, _ source: SourceText
   ) -> Diagnostic {
@@ -45,13 +61,7 @@ extension Diagnostic {
         hint: Hint("a line goes on after an open bracket or a `\\` at its end"), source: source,
         labels: [Label(token.range)])
     case .word, .number, .symbol(.open), .quoted:
-      let gap = value.range.upperBound..<token.range.lowerBound
-      return Diagnostic(
-        .syntaxExpected, "expected an operator between these two",
-        hint: value.range.isEmpty
-          ? nil : Hint("to multiply:", code: source.replacing(gap, with: " * ")),
-        source: source,
-        labels: [Label(value.range), Label(token.range)])
+      return sideBySide(value.range, token, source)
     default:
       return Diagnostic(
         .syntaxExpected, "`\(after)` cannot stand here", source: source,

@@ -51,23 +51,27 @@ extension Diagnostic {
     _ source: SourceText
   ) -> Diagnostic {
     let from = Mismatch.Side(quantity, range, source)
-    let to = Mismatch.Side(Quantity(.one, unit), place, source)
     var explanation: String?
     var hint: Hint?
     if quantity.unit.factors.isEmpty {
       explanation = "A plain number becomes an amount by writing the unit behind it."
-      hint = Hint("for an amount:", code: "(\(from.typed)) \(unit.symbol)")
-      if case .some = unit.single, from.typed.allSatisfy({ $0.isNumber || "._".contains($0) }) {
-        hint = Hint("for an amount:", code: "\(from.typed) \(unit.symbol)")
-      }
-      if unit.single == nil { hint = nil }
+      let isShort =
+        from.typed.allSatisfy { $0.isNumber || "._".contains($0) } || from.typed.hasPrefix("(")
+      hint =
+        unit.single == nil
+        ? nil
+        : Hint(
+          "for an amount:",
+          code: (isShort ? from.typed : "(\(from.typed))") + " " + unit.symbol)
     } else if unit.isPlain {
       explanation = "A share is one amount divided by another of the same kind."
+    } else if let left = quantity.unit.measures, let right = unit.measures, left != right {
+      explanation = "One measures \(left), the other \(right)."
     }
+    let target = unit.isPlain ? "a share" : unit.text(plural: true)
     return Diagnostic(
-      .unitConversion, "\(from.kind) cannot be expressed in \(to.isPlain ? "percent" : to.kind)",
-      explanation: explanation, hint: hint, source: source,
-      labels: [Label(range, "this is " + from.kind), Label(place)])
+      .unitConversion, "\(from.kind) cannot be expressed in \(target)", explanation: explanation,
+      hint: hint, source: source, labels: [Label(range, from.label), Label(place)])
   }
 
   static func missingOperator(

@@ -2,10 +2,8 @@ import Diagnostics
 
 /// Two quantities that cannot be added, subtracted or compared.
 struct Mismatch {
-  enum Verb: String {
-    case add = "add"
-    case subtract = "subtract"
-    case compare = "compare"
+  enum Verb {
+    case add, subtract, compare
   }
 
   struct Side {
@@ -27,24 +25,37 @@ struct Mismatch {
     var kind: String {
       if unit.single == .percent { return "a percentage" }
       if unit.single == .points { return "percentage points" }
-      return isPlain ? "a plain number, without a unit" : unit.symbol
+      return isPlain ? "a plain number" : unit.symbol
     }
+
+    /// For labels under the side.
+    var label: String { unit.single == .points ? kind : "this is " + kind }
   }
 
   var left: Side
   var right: Side
   var verb: Verb
+  var market: Market
+
+  /// What the hints have to know of prices.
+  struct Market {
+    /// Whether it can be valued in TAO.
+    var canConvert: (Quantity) -> Bool
+    var hintForMissingRate: (String) -> Hint
+    /// The variable that holds a lesson's pool.
+    var lessonPool: String?
+  }
 
   private var operatorSign: String { verb == .subtract ? "-" : "+" }
 
-  func diagnostic(canConvert: (Quantity, CompoundUnit) -> Bool, source: SourceText) -> Diagnostic {
+  func diagnostic(_ source: SourceText) -> Diagnostic {
     let (summary, explanation) = words
     return Diagnostic(
-      .unitMismatch, summary, explanation: explanation, hint: hint(canConvert, source),
+      .unitMismatch, summary, explanation: explanation, hint: hint(source),
       source: source,
       labels: [
-        Diagnostic.Label(left.range, "this is " + left.kind),
-        Diagnostic.Label(right.range, "this is " + right.kind),
+        Diagnostic.Label(left.range, left.label),
+        Diagnostic.Label(right.range, right.label),
       ])
   }
 
@@ -53,34 +64,40 @@ struct Mismatch {
     let alphas = pair.filter { $0?.isAlpha ?? false }.count
     if alphas == 2 {
       return (
-        "alpha of two subnets does not \(verb.rawValue)",
+        sentence("alpha of one subnet", "alpha of another"),
         "Each subnet has its own token with its own price. Both can be valued in TAO."
       )
     }
     if alphas == 1, pair.contains(.tao) {
+      let isAlphaFirst = pair.first != .tao
       return (
-        "TAO and alpha do not \(verb.rawValue)",
+        sentence(isAlphaFirst ? "alpha" : "TAO", isAlphaFirst ? "TAO" : "alpha"),
         "They are different things: TAO is the coin of the network, alpha the token of one subnet. "
           + "Between them lies a market price that moves with every trade."
       )
     }
     if pair.allSatisfy({ $0?.isMoney ?? false }) {
       return (
-        "\(left.kind) and \(right.kind) do not \(verb.rawValue)",
-        "They are different money; a rate lies between them."
+        sentence(left.kind, right.kind), "They are different money; a rate lies between them."
       )
     }
-    if left.unit.single == .percent || right.unit.single == .percent {
-      return (
-        "a percentage does not \(verb.rawValue) to \(left.isPlain ? right.kind : left.kind)",
-        "A percentage is a share of something; say of what by multiplying."
-      )
-    }
-    return ("\(left.kind) and \(right.kind) do not \(verb.rawValue)", nil)
+    let isShare = left.unit.single == .percent || right.unit.single == .percent
+    return (
+      sentence(left.kind, right.kind),
+      isShare ? "A percentage is a share of something; say of what by multiplying." : nil
+    )
   }
 
-  private func hint(_ canConvert: (Quantity, CompoundUnit) -> Bool, _ source: SourceText) -> Hint? {
-    if let hint = moneyHint(canConvert, source) { return hint }
+  private func sentence(_ left: String, _ right: String) -> String {
+    switch verb {
+    case .add: "\(left) and \(right) do not add"
+    case .subtract: "\(right) cannot be subtracted from \(left)"
+    case .compare: "\(left) and \(right) cannot be compared"
+    }
+  }
+
+  private func hint(_ source: SourceText) -> Hint? {
+    if let hint = moneyHint(source) { return hint }
     let whole = left.range.lowerBound..<right.range.upperBound
     if verb != .compare, right.unit.single == .percent, !left.isPlain {
       let share = "\(bracketed(left)) * (1 \(operatorSign) \(right.typed))"
@@ -101,16 +118,14 @@ struct Mismatch {
   }
 
   /// A line that values one side in the money of the other.
-  private func moneyHint(
-    _ canConvert: (Quantity, CompoundUnit) -> Bool, _ source: SourceText
-  ) -> Hint? {
+  private func moneyHint(_ source: SourceText) -> Hint? {
     guard let leftUnit = left.unit.single, let rightUnit = right.unit.single,
       leftUnit.dimension?.isMoney ?? false, rightUnit.dimension?.isMoney ?? false
     else { return nil }
     let tao = CompoundUnit(.tao)
     let sides = [right, left].filter { $0.unit.dimensions != tao.dimensions }
-    guard sides.allSatisfy({ canConvert($0.quantity, tao) }) else {
-      return Hint("multiply one side by a price first, as TAO per alpha")
+    guard sides.allSatisfy({ market.canConvert($0.quantity) }) else {
+      return pricelessHint(source)
     }
     if sides.count == 1, let side = sides.first {
       return Hint("what it is worth at the market price:", code: "\(side.typed) -> TAO")
@@ -119,6 +134,22 @@ struct Mismatch {
     return Hint(
       "both valued in TAO:",
       code: "(\(left.typed) -> TAO)\(middle)(\(right.typed) -> TAO)")
+  }
+
+  /// For money without a market: alpha of a lesson, a currency without a rate.
+  private func pricelessHint(_ source: SourceText) -> Hint? {
+    for side in [left, right] {
+      switch side.unit.single {
+      case .currency(let code)?:
+        if !market.canConvert(side.quantity) { return market.hintForMissingRate(code) }
+      case .lessonAlpha?:
+        guard let pool = market.lessonPool else { continue }
+        return Hint(
+          "what it is worth at the pool's price:", code: "\(bracketed(side)) * price(\(pool))")
+      default: continue
+      }
+    }
+    return nil
   }
 
   private func bracketed(_ side: Side) -> String {
@@ -137,11 +168,17 @@ struct Mismatch {
 }
 
 extension Evaluator {
-  mutating func reportMismatch(_ mismatch: Mismatch) {
-    let conversion = Conversion(world: world)
-    report(
-      mismatch.diagnostic(
-        canConvert: { quantity, unit in (try? conversion.convert(quantity, to: unit)) != nil },
-        source: source))
+  mutating func reportMismatch(
+    _ left: Mismatch.Side, _ right: Mismatch.Side, _ verb: Mismatch.Verb
+  ) {
+    let world = world
+    let tao = CompoundUnit(.tao)
+    let pool = bindings.names.first { name in
+      bindings[name]?.value.pool.map { $0.netuid == nil } ?? false
+    }
+    let market = Mismatch.Market(
+      canConvert: { (try? Conversion(world: world).convert($0, to: tao)) != nil },
+      hintForMissingRate: { world.hintForMissingRate(of: $0) }, lessonPool: pool)
+    report(Mismatch(left: left, right: right, verb: verb, market: market).diagnostic(source))
   }
 }

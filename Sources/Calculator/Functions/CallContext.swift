@@ -93,7 +93,9 @@ struct CallContext {
         throw CallFault(
           .numberUndefined, "this has no value among the real numbers", argument: argument)
       case .overflow:
-        throw CallFault(.numberRange, "the number is too large", argument: argument)
+        throw CallFault(
+          .numberRange, "the number is too large",
+          explanation: "Numbers reach from 10^−300 to 10^300.", argument: argument)
       case .underflow:
         throw CallFault(.numberRange, "the number is too close to 0", argument: argument)
       case .unitTooComplex:

@@ -70,7 +70,7 @@ enum PoolFunctions {
     } catch {
       throw CallFault(error, argument: 0)
     }
-    return try Self.sale(&context, pool, try context.rao(0))
+    return try Self.sale(&context, pool, try context.rao(0), argument: 0, isWhole: true)
   }
 
   static let roundTrip = CalculatorFunction(
@@ -86,7 +86,7 @@ enum PoolFunctions {
       "buy(\(pool.name), \(Quantity(DecimalNumber(rao: quote.paid.rao), .tao).exactText))",
       received)
     pool.pool = quote.after
-    return try Self.sale(&context, pool, quote.received.rao)
+    return try Self.sale(&context, pool, quote.received.rao, isWhole: true)
   }
 
   static let impact = CalculatorFunction(
@@ -146,18 +146,19 @@ extension PoolFunctions {
     do throws(SwapError) {
       return try pool.pool.stake(Amount(rao: rao))
     } catch {
-      throw refused(error)
+      throw refused(error, 1)
     }
   }
 
   private static func sale(
-    _ context: inout CallContext, _ pool: PoolValue, _ rao: UInt64
+    _ context: inout CallContext, _ pool: PoolValue, _ rao: UInt64, argument: Int = 1,
+    isWhole: Bool = false
   ) throws(CallFault) -> Value {
     let quote: UnstakeQuote
     do throws(SwapError) {
-      quote = try pool.pool.unstake(Amount(rao: rao))
+      quote = try pool.pool.unstake(Amount(rao: rao), wholeHolding: isWhole)
     } catch {
-      throw refused(error)
+      throw refused(error, argument)
     }
     let received = Quantity(DecimalNumber(rao: quote.received.rao), .tao)
     let net = Quantity(DecimalNumber(rao: quote.net.rao), pool.alphaUnit)
@@ -180,8 +181,7 @@ extension PoolFunctions {
       source: source)
   }
 
-  /// Argument 1 is the amount in every function that swaps, or the only one.
-  private static func refused(_ error: SwapError) -> CallFault {
+  private static func refused(_ error: SwapError, _ argument: Int) -> CallFault {
     let why =
       switch error {
       case .swapInputTooLarge:
@@ -189,11 +189,13 @@ extension PoolFunctions {
       case .reservesTooLow:
         "The pool holds too little on the other side, or the amount is so small that nothing would come out."
       case .priceLimitExceeded: "The price is already beyond the limit."
-      case .amountTooLow: "A stake must bring 0.002 TAO to the pool, a sale must return 0.002 TAO."
+      case .amountTooLow:
+        "A stake must bring 0.002 TAO to the pool; a sale must return 0.002 TAO unless it sells all, as `exit` does."
       case .slippageTooHigh: "The price would move beyond the limit."
       }
     return CallFault(
-      .marketRefused, "the chain would refuse this swap: \(error.rawValue)", explanation: why)
+      .marketRefused, "the chain would refuse this swap: \(error.rawValue)", explanation: why,
+      argument: argument)
   }
 }
 

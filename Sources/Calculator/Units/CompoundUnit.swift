@@ -51,6 +51,12 @@ public struct CompoundUnit: Hashable, Sendable {
   /// Whether money of any kind is in it.
   var hasMoney: Bool { factors.contains { $0.atom.dimension?.isMoney ?? false } }
 
+  /// What it measures in a word, if it is a single unit.
+  var measures: String? {
+    guard let dimension = single?.dimension else { return nil }
+    return dimension.isMoney ? "money" : dimension == .time ? "time" : "a difference of percentages"
+  }
+
   /// One of this in base units as a fraction of two exact numbers.
   func scale() throws(DecimalError) -> (above: DecimalNumber, below: DecimalNumber) {
     var above = DecimalNumber.one

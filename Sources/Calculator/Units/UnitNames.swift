@@ -63,6 +63,10 @@ public enum UnitNames {
     return nil
   }
 
-  /// Names worth suggesting and completing.
-  static let suggestions: [String] = table.flatMap(\.names).filter { $0 != "Τ" } + currencies
+  /// One name per unit, worth suggesting for what was typed: currencies only for three capitals.
+  static func suggestions(for typed: String) -> [String] {
+    let isCode = typed.count == 3 && typed == typed.uppercased()
+    let units = table.map { $0.atom == .lessonAlpha ? "alpha" : $0.atom.plural }
+    return units + (isCode ? currencies : [])
+  }
 }
