@@ -88,8 +88,8 @@ let package = Package(
     room(
       "Shell",
       [
-        "Commands", "Content", "Diagnostics", "Files", "LineEditor", "MarketData", "Presentation",
-        argumentParser,
+        "Commands", "Content", "Diagnostics", "Files", "JSONText", "LineEditor", "MarketData",
+        "Presentation", argumentParser,
       ]),
 
     // L6
@@ -109,8 +109,7 @@ let package = Package(
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
       name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"],
-      path: "Tests/TestSupport",
-      swiftSettings: strict),
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("MarkdownTests", ["Markdown"]),
     tests("ProjectionTests", ["Parallel", "StakingModel"], exclude: ["Data"]),
     tests("FilesTests", ["Files"]),
@@ -135,6 +134,10 @@ let package = Package(
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),
     tests("TestSupportTests", []),
+    tests("LineEditorTests", ["Files", "LineEditor"]),
+    tests(
+      "ShellTests",
+      ["Commands", "Diagnostics", "Files", "MarketData", "Presentation", "Shell", "taolab"]),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",

@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "signals.h"
+
 static void use_utf8(void) {
   setlocale(LC_CTYPE, "");
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
@@ -17,8 +19,10 @@ EditLine *le_open(const char *program) {
   EditLine *editor = el_init(program, stdin, stdout, stderr);
   if (editor == NULL) return NULL;
   el_set(editor, EL_EDITOR, "emacs");
-  /* Without it a resize leaves a corrupt line and a suspended editor the terminal raw. */
-  el_set(editor, EL_SIGNAL, 1);
+  /* Not libedit's own signal handling: it passes signals on to the whole process group, and after
+     a resize it draws nothing until the next key, and that in the wrong place. */
+  el_set(editor, EL_SIGNAL, 0);
+  el_set(editor, EL_GETCFN, le_read_character);
   return editor;
 }
 
@@ -70,41 +74,3 @@ void le_put(const char *text) {
   fflush(stdout);
 }
 
-static volatile sig_atomic_t interrupted;
-static volatile sig_atomic_t termination;
-
-static void on_interrupt(int signal_number) {
-  (void)signal_number;
-  interrupted = 1;
-}
-
-static void on_termination(int signal_number) {
-  termination = signal_number;
-  /* If it came just before a read, the read would wait for a key: interrupt that too. */
-  alarm(1);
-}
-
-static void on_alarm(int signal_number) { (void)signal_number; }
-
-static void catch_signal(int signal_number, void (*handler)(int)) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  sigemptyset(&action.sa_mask);
-  action.sa_handler = handler; /* no SA_RESTART: a waiting read returns */
-  sigaction(signal_number, &action, NULL);
-}
-
-void le_catch_signals(void) {
-  catch_signal(SIGINT, on_interrupt);
-  catch_signal(SIGTERM, on_termination);
-  catch_signal(SIGHUP, on_termination);
-  catch_signal(SIGALRM, on_alarm);
-}
-
-int le_take_interrupt(void) {
-  int was = interrupted;
-  interrupted = 0;
-  return was;
-}
-
-int le_termination(void) { return termination; }

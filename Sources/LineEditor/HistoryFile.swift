@@ -27,7 +27,8 @@ public struct HistoryFile: Sendable {
 
   /// Adds an entry as the newest, unless it should not be kept.
   public func add(_ entry: String) throws(FileFault) {
-    let line = String(entry.map { $0.isNewline ? " " : $0 })
+    var line = String(entry.map { $0.isNewline ? " " : $0 })
+    while line.last == " " { line.removeLast() }
     guard Self.keeps(line) else { return }
     let lines = Self.unique(entries() + [line], limit: limit)
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {

@@ -54,22 +54,13 @@ public final class LibeditLineSource: LineSource {
     _ = InterruptFlags.takeInterrupt()
     setPrompt(prompt)
     listed = nil
-    while true {
-      var count: Int32 = 0
-      errno = 0
-      let line = el_gets(editor, &count)
-      let code = errno
-      if let line, count > 0 { return .line(text(line, count)) }
-      if InterruptFlags.isTerminating { return ending(.terminated) }
-      if InterruptFlags.takeInterrupt() {
-        el_reset(editor)
-        le_put("^C\n")
-        return .interrupted
-      }
-      // Suspended and continued, or resized: libedit has redrawn the line, read on.
-      guard count < 0, code == EINTR else { return ending(.endOfInput) }
-      el_reset(editor)
-    }
+    var count: Int32 = 0
+    if let line = le_gets(editor, &count), count > 0 { return .line(text(line, count)) }
+    if InterruptFlags.isTerminating { return ending(.terminated) }
+    guard InterruptFlags.takeInterrupt() else { return ending(.endOfInput) }
+    el_reset(editor)
+    le_put("^C\n")
+    return .interrupted
   }
 
   /// Makes an entry the newest of the history, here and in the file.

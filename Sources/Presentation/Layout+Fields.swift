@@ -9,7 +9,9 @@ extension Layout {
       rows.forEach { addSpoken($0.name, $0.value, $0.note) }
       return
     }
-    let columns = FieldColumns(names: rows.map(\.name), values: rows.map(\.value), width: width)
+    let columns = FieldColumns(
+      names: rows.map(\.name), values: rows.map(\.value), width: width,
+      canWrap: rows.allSatisfy(\.note.spans.isEmpty))
     for row in rows {
       if columns.areSideBySide {
         addSideBySide(row.name, row.value, row.note, columns)
@@ -30,6 +32,9 @@ extension Layout {
   ) {
     var line = StyledText("  ") + name
     line += spaces(columns.name - name.displayWidth + 2)
+    if note.spans.isEmpty, columns.before == nil {
+      return append(hanging(value, after: line))
+    }
     line += columns.placed(value)
     guard !note.spans.isEmpty else { return append(line) }
     let noteColumn = 2 + columns.name + 2 + columns.value + 3
@@ -61,7 +66,7 @@ private struct FieldColumns {
   let before: Int?
   let areSideBySide: Bool
 
-  init(names: [StyledText], values: [StyledText], width: Int) {
+  init(names: [StyledText], values: [StyledText], width: Int, canWrap: Bool) {
     name = names.map(\.displayWidth).max() ?? 0
     let shapes = values.map { NumberShape($0.text) }
     let numbers = shapes.compactMap(\.self)
@@ -72,7 +77,8 @@ private struct FieldColumns {
       before = nil
       value = values.map(\.displayWidth).max() ?? 0
     }
-    areSideBySide = 2 + name + 2 + value <= width
+    let room = width - (2 + name + 2)
+    areSideBySide = value <= room || canWrap && before == nil && room >= 24
   }
 
   func placed(_ value: StyledText) -> StyledText {

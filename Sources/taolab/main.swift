@@ -1,1 +1,3 @@
-print("taolab")
+import Shell
+
+Shell.main()

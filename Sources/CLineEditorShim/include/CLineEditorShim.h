@@ -17,6 +17,10 @@ void le_set_prompt(EditLine *editor, le_prompt_function prompt);
 void le_add_command(EditLine *editor, const char *name, const char *help, le_command command);
 void le_bind(EditLine *editor, const char *key, const char *command);
 
+/* A line with its end, or NULL at the end of the input and where a signal gave the line up. Ctrl-Z,
+   continuing and resizing are dealt with. */
+const char *le_gets(EditLine *editor, int *count);
+
 History *le_history_open(int limit);
 void le_history_attach(EditLine *editor, History *history);
 void le_history_clear(History *history);

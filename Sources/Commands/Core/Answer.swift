@@ -16,6 +16,8 @@ public struct Answer: Sendable {
   public var status: ExitStatus
   /// Whether the lab ends after this.
   public var leaves: Bool
+  /// Whether `--json` was asked for.
+  public var isForPrograms = false
 
   /// An answer.
   public init(

@@ -10,6 +10,10 @@ public protocol LabCommand: ParsableCommand {
   static var examples: [String] { get }
   /// Where it stands in `help`.
   static var group: CommandGroupName { get }
+  /// What could follow these words of it; filtered by what has been typed of the next.
+  static func completions(
+    after words: [String], in session: Session
+  ) -> [LineCompletions.Candidate]
   /// Does the work. Throws `CommandFault` or `DiagnosticList`.
   mutating func answer(in session: inout Session) throws -> Answer
 }
@@ -25,8 +29,18 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 }
 
 extension LabCommand {
+  /// Nothing to suggest.
+  public static func completions(
+    after words: [String], in session: Session
+  ) -> [LineCompletions.Candidate] { [] }
+
   /// The verb as typed.
   public static var verb: String {
     configuration.commandName ?? String(describing: Self.self).lowercased()
+  }
+
+  /// The command of the words after the verb; throws what the argument parser throws.
+  public static func command(of words: [String]) throws -> (any LabCommand)? {
+    try parseAsRoot(words.map(LineWords.keepingMinus)) as? any LabCommand
   }
 }

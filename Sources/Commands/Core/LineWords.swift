@@ -25,7 +25,7 @@ enum LineWords {
   }
 
   /// A number below zero and an arrow are words, not options of a command.
-  private static func keepingMinus(_ word: String) -> String {
+  static func keepingMinus(_ word: String) -> String {
     guard word.hasPrefix("-"), let next = word.dropFirst().first else { return word }
     if next == ">" { return "→" + word.dropFirst(2) }
     return next.isNumber || next == "." ? "−" + word.dropFirst() : word

@@ -13,7 +13,7 @@ extension Session {
     var words = LineWords.split(text)
     words.removeFirst()
     do {
-      guard var command = try type.parseAsRoot(words) as? any LabCommand else { return Answer() }
+      guard var command = try type.command(of: words) else { return Answer() }
       return run(&command)
     } catch {
       return usage(of: type, error)
@@ -24,7 +24,9 @@ extension Session {
   public mutating func run(_ command: inout any LabCommand) -> Answer {
     var copy = command
     defer { command = copy }
-    return attempt { try copy.answer(in: &$0) }
+    var answer = attempt { try copy.answer(in: &$0) }
+    answer.isForPrograms = copy.common.json
+    return answer
   }
 
   /// The verb a line begins with; `name = …` and `name(…)` are calculations whatever the name.
@@ -61,14 +63,16 @@ extension Session {
   }
 
   /// What the argument parser says: help is an answer, anything else a fault in the line.
-  private func usage(of type: any LabCommand.Type, _ error: any Error) -> Answer {
+  public func usage(
+    of type: any LabCommand.Type, _ error: any Error, status: ExitStatus = .failure
+  ) -> Answer {
     guard type.exitCode(for: error).rawValue != 0 else {
       return run(help: type)
     }
     let diagnostic = Diagnostic(
       "line.usage", type.message(for: error),
       hint: Hint("how it is used", code: "help \(type.verb)"))
-    return Answer(Markup(DiagnosticList(diagnostic)), status: .failure)
+    return Answer(Markup(DiagnosticList(diagnostic)), status: status)
   }
 
   private func run(help type: any LabCommand.Type) -> Answer {

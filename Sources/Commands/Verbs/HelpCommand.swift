@@ -15,6 +15,12 @@ struct HelpCommand: LabCommand {
   var topic: String?
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], in session: Session
+  ) -> [LineCompletions.Candidate] {
+    words.isEmpty ? Session.verbCandidates : []
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let topic else { return HelpCommand.overview() }
     guard let type = Catalogue.command(named: topic) else { throw unknown(topic) }

@@ -15,6 +15,12 @@ struct SetCommand: LabCommand {
   var words: [String] = []
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], in session: Session
+  ) -> [LineCompletions.Candidate] {
+    words.isEmpty ? SettingEntry.all.map { .init($0.name, note: $0.meaning) } : []
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let name = words.first else { return overview(session.settings) }
     guard let entry = SettingEntry.named(name) else { throw unknown(name) }

@@ -1,0 +1,39 @@
+import Commands
+
+/// The options that decide where a session runs; with defaults where none were given.
+struct Choices: Hashable, Sendable {
+  typealias Colour = CommonOptions.Colour
+
+  var plain = false
+  var colour = Colour.auto
+  var snapshot: String?
+  var content: String?
+  var state: String?
+  var noState = false
+
+  init() {}
+
+  init(_ options: CommonOptions) {
+    plain = options.plain
+    colour = options.colour
+    snapshot = options.snapshot
+    content = options.content
+    state = options.state
+    noState = options.noState
+  }
+}
+
+/// What was asked for without a verb.
+struct LabRequest {
+  var lines: [String] = []
+  var file: String?
+  var choices = Choices()
+
+  init() {}
+
+  init(_ arguments: LabArguments) {
+    lines = arguments.lines
+    file = arguments.file
+    choices = Choices(arguments.common)
+  }
+}

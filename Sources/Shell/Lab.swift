@@ -1,0 +1,96 @@
+import Commands
+import Diagnostics
+import Files
+import LineEditor
+import Presentation
+
+/// The lab: reads a line, answers it, and leaves with everything kept.
+final class Lab {
+  private var session: Session
+  private var presenter: Presenter
+  private let surroundings: Surroundings
+  private var saidHistoryFault = false
+
+  init(_ session: Session, _ surroundings: Surroundings) {
+    self.session = session
+    self.surroundings = surroundings
+    presenter = Presenter(session.environment.terminal, surroundings)
+  }
+
+  func run() throws(OutputFault) -> ExitStatus {
+    InterruptFlags.install()
+    let source = lineSource()
+    try presenter.show(Answer(session.greeting))
+    try presenter.show(session.takeNotices())
+    var entry = Entry()
+    while true {
+      switch source.next(
+        prompt: entry.isEmpty ? session.prompt : Self.continuation(of: session.prompt))
+      {
+      case .line(let line):
+        entry.add(line)
+        if entry.isIncomplete { continue }
+        source.remember(entry.text)
+        if let status = try answer(entry.text) { return status }
+        try show(faultOf: source)
+        entry = Entry()
+      case .interrupted: entry = Entry()
+      case .endOfInput: return .success
+      case .terminated: return .terminated
+      }
+    }
+  }
+
+  /// Nil as long as the lab stays open.
+  private func answer(_ line: String) throws(OutputFault) -> ExitStatus? {
+    measure()
+    let answer = session.run(line: line)
+    try presenter.show(answer)
+    try presenter.show(session.takeNotices())
+    return answer.leaves ? .success : nil
+  }
+
+  /// The window may have another size by now.
+  private func measure() {
+    guard let columns = TerminalSize.columns else { return }
+    session.environment.terminal.width = columns
+    presenter.traits.width = columns
+  }
+
+  private func lineSource() -> any LineSource {
+    let plain = PlainLineSource(showsPrompt: true)
+    if surroundings.isDumb { return plain }
+    let history = session.environment.stateFolder.map { folder in
+      HistoryFile(path: folder + "/history", files: session.environment.files)
+    }
+    return LibeditLineSource(
+      history: history, colour: session.environment.terminal.colour,
+      complete: { [unowned self] line, cursor in self.completions(line, cursor) }) ?? plain
+  }
+
+  private func completions(_ line: String, _ cursor: Int) -> Completions {
+    let found = session.completions(of: line, at: cursor)
+    return Completions(
+      replaceRange: found.range,
+      candidates: found.candidates.map {
+        Completions.Candidate($0.text, note: $0.note, isWhole: $0.isWhole)
+      })
+  }
+
+  /// As long as the prompt, so that the lines of an entry stand under each other.
+  private static func continuation(of prompt: String) -> String {
+    String(repeating: ".", count: max(0, prompt.count - 1)) + " "
+  }
+
+  /// A history that cannot be kept is said once.
+  private func show(faultOf source: any LineSource) throws(OutputFault) {
+    guard !saidHistoryFault, let fault = (source as? LibeditLineSource)?.historyFault else {
+      return
+    }
+    saidHistoryFault = true
+    let notice = Diagnostic(
+      "state.history", "cannot keep the history in `\(fault.path)`: \(fault.reason)",
+      severity: .warning, explanation: "What you type is remembered until you leave.")
+    try presenter.show([notice])
+  }
+}

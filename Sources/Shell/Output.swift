@@ -1,0 +1,49 @@
+import Commands
+import Glibc
+
+/// Why something could not be written where it should go.
+struct OutputFault: Error {
+  /// The number of the error.
+  let code: Int32
+
+  /// Says so, if there is still somebody to tell, and returns how the program ends.
+  func report() -> ExitStatus {
+    // `taolab market | head` is no error: the reader had enough.
+    if code == EPIPE { return .success }
+    try? Output.errors.write(
+      "taolab: cannot write the answer: \(String(cString: strerror(code)))\n")
+    return .output
+  }
+}
+
+/// A stream that answers go to.
+struct Output {
+  private let descriptor: Int32
+
+  static let answers = Output(descriptor: STDOUT_FILENO)
+  static let errors = Output(descriptor: STDERR_FILENO)
+
+  /// Writes all of it.
+  func write(_ text: String) throws(OutputFault) {
+    var text = text
+    let failure = text.withUTF8 { bytes in Self.write(bytes, to: descriptor) }
+    if let failure { throw OutputFault(code: failure) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32? {
+    var rest = UnsafeRawBufferPointer(bytes)[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Commands
+import Diagnostics
+import Files
+import LineEditor
+import Presentation
+
+/// Carries out what was asked for.
+struct Run {
+  let surroundings: Surroundings
+
+  func perform(_ launch: Launch) throws(OutputFault) -> ExitStatus {
+    switch launch {
+    case .command(let type, let words): try perform(type, words)
+    // The parser takes a moment; most people open the lab without a word.
+    case .lab(let words) where words.isEmpty: try perform(LabRequest())
+    case .lab(let words): try perform(words)
+    }
+  }
+
+  /// One verb, from the shell.
+  private func perform(
+    _ type: any LabCommand.Type, _ words: [String]
+  ) throws(OutputFault) -> ExitStatus {
+    let parsed = Result { try type.command(of: words) }
+    switch parsed {
+    case .success(nil): return .success
+    case .success(.some(var command)):
+      var session = session(Choices(command.common))
+      let answer = session.run(&command)
+      return try end(with: answer, &session)
+    case .failure(let error):
+      var session = session(Choices())
+      return try end(with: session.usage(of: type, error, status: .usage), &session)
+    }
+  }
+
+  private func end(
+    with answer: Answer, _ session: inout Session
+  ) throws(OutputFault) -> ExitStatus {
+    let presenter = Presenter(session.environment.terminal, surroundings)
+    try presenter.show(answer)
+    try presenter.show(session.takeNotices())
+    return answer.status
+  }
+
+  /// Options without a verb.
+  private func perform(_ words: [String]) throws(OutputFault) -> ExitStatus {
+    switch Result(catching: { try LabArguments.parse(words) }) {
+    case .success(let arguments):
+      return try perform(LabRequest(arguments))
+    case .failure(let error):
+      var session = Session(environment: surroundings.environment(Choices()))
+      return try end(with: LabArguments.answer(to: error), &session)
+    }
+  }
+
+  private func perform(_ request: LabRequest) throws(OutputFault) -> ExitStatus {
+    var session = session(request.choices)
+    if !request.lines.isEmpty {
+      return try script("-e", FixedLineSource(request.lines), session)
+    }
+    switch request.file {
+    case nil where surroundings.isInputTerminal && surroundings.isOutputTerminal:
+      return try Lab(session, surroundings).run()
+    case nil, "-":
+      return try script("<stdin>", PlainLineSource(), session)
+    case .some(let file):
+      switch session.lines(ofScript: file) {
+      case .success(let lines): return try script(file, FixedLineSource(lines), session)
+      case .failure(let fault):
+        return try end(with: Answer(Markup(fault.faults), status: fault.status), &session)
+      }
+    }
+  }
+
+  private func script(
+    _ name: String, _ source: any LineSource, _ session: Session
+  ) throws(OutputFault) -> ExitStatus {
+    let presenter = Presenter(session.environment.terminal, surroundings)
+    var script = Script(name: name, source: source, session: session, presenter: presenter)
+    return try script.run()
+  }
+
+  private func session(_ choices: Choices) -> Session {
+    var session = Session(environment: surroundings.environment(choices))
+    session.restore()
+    return session
+  }
+}
+
+extension Session {
+  /// The lines of a script file.
+  fileprivate func lines(ofScript file: String) -> Result<[String], CommandFault> {
+    do throws(CommandFault) {
+      let text = try read(file, limit: 16 << 20).text
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      return .success(lines.map(String.init))
+    } catch {
+      let looksLikeVerb = file.allSatisfy { $0.isLetter || $0 == "-" }
+      guard looksLikeVerb, isMissing(file) else { return .failure(error) }
+      return .failure(CommandFault(.noVerb(file), .usage))
+    }
+  }
+
+  private func isMissing(_ file: String) -> Bool {
+    do throws(FileFault) {
+      _ = try environment.files.read(file, 1)
+      return false
+    } catch {
+      return error.isMissing
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A first word that is neither a verb nor a file.
+  fileprivate static func noVerb(_ word: String) -> Diagnostic {
+    let near = nearest(to: word, among: Catalogue.verbs)
+    let hint =
+      near.first.map { Hint("did you mean", code: "taolab \($0)") }
+      ?? Hint("a calculation goes behind -e", code: "taolab -e '10 TAO -> rao'")
+    return Diagnostic("line.unknown", "there is no verb and no file `\(word)`", hint: hint)
+  }
+}

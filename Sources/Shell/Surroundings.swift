@@ -1,0 +1,107 @@
+import Commands
+import Content
+import Files
+import Glibc
+import LineEditor
+import MarketData
+import Presentation
+
+/// Where the program runs, as found; the one place that asks the machine.
+struct Surroundings: Sendable {
+  var variables: [String: String] = [:]
+  var isInputTerminal = false
+  var isOutputTerminal = false
+  var isErrorTerminal = false
+  /// What the terminal says of its width.
+  var columns: Int?
+  var now = UnixTime(seconds: 0)
+  var files = FileAccess.system
+
+  static func ofProcess() -> Surroundings {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Surroundings(
+      variables: processVariables(), isInputTerminal: isatty(STDIN_FILENO) == 1,
+      isOutputTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      columns: TerminalSize.columns, now: UnixTime(seconds: Int64(time.tv_sec)))
+  }
+
+  private static func processVariables() -> [String: String] {
+    var result: [String: String] = [:]
+    let wanted = [
+      "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR",
+      "SOURCE_DATE_EPOCH", "TAOLAB_CONTENT", "TAOLAB_STATE", "TERM", "XDG_STATE_HOME",
+    ]
+    for name in wanted {
+      if let value = getenv(name) { result[name] = String(cString: value) }
+    }
+    return result
+  }
+
+  /// The value of a variable that is set to something.
+  private func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether the terminal can do no more than print.
+  var isDumb: Bool { ["dumb", "unknown", nil].contains(variable("TERM")) }
+
+  /// The environment of a session with these choices.
+  func environment(_ choices: Choices) -> Environment {
+    Environment(
+      now: clock, terminal: traits(choices), content: content(choices), files: files,
+      stateFolder: choices.noState ? nil : stateFolder(choices), snapshotPath: choices.snapshot)
+  }
+
+  /// `SOURCE_DATE_EPOCH` stops the clock, so that output can be reproduced.
+  private var clock: UnixTime {
+    variable("SOURCE_DATE_EPOCH").flatMap(Int64.init).map(UnixTime.init(seconds:)) ?? now
+  }
+
+  func traits(_ choices: Choices) -> TerminalTraits {
+    let isPlain = choices.plain || !["0", nil].contains(variable("ACCESSIBLE"))
+    return TerminalTraits(
+      width: columns ?? variable("COLUMNS").flatMap(Int.init) ?? 80, isTerminal: isOutputTerminal,
+      colour: !isPlain && usesColour(choices.colour), unicode: showsUnicode, plain: isPlain)
+  }
+
+  private func usesColour(_ choice: Choices.Colour) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto:
+      if variable("NO_COLOR") != nil {
+        false
+      } else if !["0", nil].contains(variable("CLICOLOR_FORCE")) {
+        true
+      } else {
+        isOutputTerminal && !isDumb
+      }
+    }
+  }
+
+  /// Files and pipes are UTF-8. A terminal is too, unless its locale names another encoding.
+  private var showsUnicode: Bool {
+    guard isOutputTerminal,
+      let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG")
+    else { return true }
+    let name = locale.lowercased()
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
+  }
+
+  private func content(_ choices: Choices) -> ContentLibrary {
+    guard let folder = choices.content ?? variable("TAOLAB_CONTENT") else { return .embedded }
+    let files = files
+    return ContentLibrary(
+      override: { name in
+        guard let bytes = try? files.read(folder + "/" + name, 64 << 20) else { return nil }
+        return String(validating: bytes, as: UTF8.self)
+      }, overrideNames: files.list(folder))
+  }
+
+  private func stateFolder(_ choices: Choices) -> String? {
+    if let folder = choices.state ?? variable("TAOLAB_STATE") { return folder }
+    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/taolab" }
+    return variable("HOME").map { $0 + "/.local/state/taolab" }
+  }
+}
