@@ -116,9 +116,9 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Commands", "Diagnostics", "Files", "JSONText", "MarketData", "Presentation",
+        "Commands", "Content", "Diagnostics", "Files", "JSONText", "MarketData", "Presentation",
         "StakingModel", argumentParser,
-      ]),
+      ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",
       ["Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingModel"]),

@@ -6,6 +6,7 @@ public enum Catalogue {
   public static let all: [any LabCommand.Type] = [
     StakeCommand.self,
     UnstakeCommand.self,
+    MarketCommand.self,
     WhyCommand.self,
     HelpCommand.self,
     SetCommand.self,

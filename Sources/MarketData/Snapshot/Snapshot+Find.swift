@@ -44,6 +44,12 @@ extension Snapshot {
     let hint =
       candidates.isEmpty
       ? Hint("list all subnets", code: "market") : Hint("closest: \(names)", code: code)
+    if let first = candidates.first?.name?.lowercased(), first == typed.lowercased() {
+      return Diagnostic(
+        "subnet.ambiguous", "several subnets are called `\(typed)`: \(names)",
+        explanation: "Owners choose names freely; only the number is unique.",
+        hint: Hint("use the number", code: code))
+    }
     return Diagnostic(
       "subnet.unknown", "there is no subnet `\(typed)` at block \(block)",
       explanation: "Subnets go by number or by the name their owner gave them on the chain.",

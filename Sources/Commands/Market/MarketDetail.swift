@@ -1,0 +1,126 @@
+import JSONText
+import MarketData
+import Presentation
+import StakingModel
+
+/// One subnet as an answer.
+struct MarketDetail {
+  let row: MarketRow
+  let snapshot: Snapshot
+  let now: UnixTime
+
+  var answer: Answer {
+    var json = row.json(block: snapshot.block)
+    if case .object(var members) = json {
+      members.append(JSONValue.Member("as_of", snapshot.asOfJSON(now: now)))
+      json = .object(members)
+    }
+    return Answer(markup, json: json)
+  }
+
+  private var unit: String { "α\(row.info.netuid.value)" }
+
+  private var markup: Markup {
+    Markup([
+      .heading(3, StyledText(title)),
+      .fields(priceFields + poolFields + emissionFields + historyFields),
+      TradeFields.asOf(snapshot.asOf(now: now)),
+    ])
+  }
+
+  private var title: String {
+    row.info.title + (row.info.symbol.map { " (\($0))" } ?? "")
+  }
+
+  private var priceFields: [Markup.Field] {
+    let price = NumberFormat.sensible(row.price)
+    guard let moving = row.movingPrice?.approximate else {
+      return [TradeFields.text("price", "\(price) TAO/α", note: "what the pool quotes")]
+    }
+    return [
+      TradeFields.text("price", "\(price) TAO/α", note: "what the pool quotes"),
+      TradeFields.text(
+        "moving price", "\(NumberFormat.sensible(moving)) TAO/α",
+        note: "the chain's slow average; emission follows it"),
+    ]
+  }
+
+  private var poolFields: [Markup.Field] {
+    let fee = Double(row.state.pool.feeRate) / 65_535
+    return [
+      TradeFields.money("pool", row.state.pool.tao, "TAO"),
+      TradeFields.money("", row.state.pool.alpha, unit),
+      TradeFields.money("outside the pool", row.state.alphaOut, unit),
+      TradeFields.text("swap fee", NumberFormat.percent(fee), note: "of what you pay in"),
+    ]
+  }
+
+  private var emissionFields: [Markup.Field] {
+    var fields: [Markup.Field] = []
+    if let emission = row.outcome?.taoEmission, let day = row.emissionPerDay {
+      fields.append(
+        TradeFields.text(
+          "TAO given", "\(NumberFormat.exact(rao: emission.rao)) TAO",
+          note: "in the next block; \(NumberFormat.fixed(day, 2)) TAO a day at this rate"))
+    }
+    if !row.state.emissionEnabled {
+      fields.append(TradeFields.text("emission", "off", note: "no TAO is given to this subnet"))
+    }
+    if let proportion = row.rootProportion {
+      fields.append(
+        TradeFields.text(
+          "root proportion", NumberFormat.percent(proportion.approximate),
+          note: "of the validators' dividends go to root"))
+    }
+    fields.append(
+      TradeFields.text(
+        "miners burned", NumberFormat.percent(row.state.minerBurned.approximate),
+        note: "of the miners' emission was withheld in the last epoch"))
+    return fields
+  }
+
+  private var historyFields: [Markup.Field] {
+    func block(_ number: UInt64) -> String { "block \(NumberFormat.group(String(number)))" }
+    let started = row.info.firstEmissionBlock.map(block)
+    return [
+      TradeFields.text("registered", block(row.info.registeredBlock)),
+      TradeFields.text("first emission", started ?? "not yet"),
+      TradeFields.text(
+        "tempo", row.info.tempo.map { "\($0) blocks" } ?? "not recorded", note: "between epochs"),
+    ]
+  }
+}
+
+/// Root as an answer to `market root`.
+struct RootDetail {
+  let snapshot: Snapshot
+  let now: UnixTime
+
+  var answer: Answer {
+    let chain = snapshot.chain
+    let share = chain.rootTAO.approximate / chain.totalIssuance.approximate
+    let weight = RootProportion.weight(chain.taoWeight).approximate
+    let markup = Markup([
+      .heading(3, "Root (SN0)"),
+      .fields([
+        TradeFields.money(
+          "staked on root", chain.rootTAO, "TAO",
+          note: "\(NumberFormat.percent(share)) of all TAO issued"),
+        TradeFields.text("price", "1 TAO", note: "root has no pool: 1 TAO in, 1 TAO out"),
+        TradeFields.text(
+          "TAO weight", NumberFormat.percent(weight),
+          note: "what 1 TAO on root counts beside 1 alpha"),
+      ]),
+      .paragraph("Root holds TAO, so there is no alpha, no swap fee and no price impact."),
+      TradeFields.asOf(snapshot.asOf(now: now)),
+    ])
+    return Answer(
+      markup,
+      json: [
+        "netuid": 0, "name": "root", "block": .integer(snapshot.block), "price": 1,
+        "root_tao_rao": .integer(chain.rootTAO.rao),
+        "total_issuance_rao": .integer(chain.totalIssuance.rao),
+        "tao_weight_raw": .integer(chain.taoWeight), "as_of": snapshot.asOfJSON(now: now),
+      ])
+  }
+}

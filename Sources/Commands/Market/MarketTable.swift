@@ -1,0 +1,72 @@
+import JSONText
+import MarketData
+import Presentation
+import StakingModel
+
+/// A list of subnets as an answer.
+struct MarketTable {
+  let rows: [MarketRow]
+  /// How many there are in all.
+  let total: Int
+  /// How many passed the filters, shown or not.
+  let matching: Int
+  let snapshot: Snapshot
+  let now: UnixTime
+
+  var answer: Answer {
+    Answer(markup, json: json)
+  }
+
+  private var markup: Markup {
+    Markup([
+      .table(
+        TextTable(
+          "Subnets at block \(NumberFormat.group(String(snapshot.block)))", columns: columns,
+          rows: rows.map(cells))),
+      .paragraph(StyledText(count, .dim)),
+      TradeFields.asOf(snapshot.asOf(now: now)),
+    ])
+  }
+
+  private var columns: [TextTable.Column] {
+    [
+      .init("SN", .number), .init("name"), .init("price TAO/α", .number),
+      .init("pool TAO", .number, priority: 1), .init("TAO/day", .number, priority: 2),
+      .init("root", .number, priority: 4), .init("burned", .number, priority: 3),
+    ]
+  }
+
+  private func cells(_ row: MarketRow) -> [StyledText] {
+    let name = row.info.name.map { StyledText($0, .name) } ?? StyledText("no name", .dim)
+    let unknown = StyledText("–", .dim)
+    return [
+      StyledText("\(row.info.netuid.value)"), name,
+      StyledText(NumberFormat.sensible(row.price, significant: 5), .value),
+      StyledText(NumberFormat.fixed(row.liquidity.approximate, 0)),
+      row.emissionPerDay.map { StyledText(NumberFormat.fixed($0, 2)) } ?? unknown,
+      row.rootProportion.map { StyledText(NumberFormat.percent($0.approximate, fractionDigits: 1)) }
+        ?? unknown,
+      StyledText(NumberFormat.percent(row.state.minerBurned.approximate, fractionDigits: 0)),
+    ]
+  }
+
+  private var count: String {
+    if matching == 0 { return "No subnet of \(total) matches." }
+    if rows.count < matching { return "\(rows.count) of \(matching); all: market --limit all" }
+    return matching == total ? "all \(total) subnets" : "\(matching) of \(total) subnets"
+  }
+
+  private var json: JSONValue {
+    [
+      "block": .integer(snapshot.block), "as_of": snapshot.asOfJSON(now: now),
+      "matching": .integer(matching), "total": .integer(total),
+      "subnets": .array(rows.map { $0.json(block: snapshot.block) }),
+    ]
+  }
+
+  var csv: String {
+    CSVText.table(
+      columns: MarketRow.csvColumns,
+      rows: rows.map { $0.csv(block: snapshot.block, time: snapshot.time) })
+  }
+}

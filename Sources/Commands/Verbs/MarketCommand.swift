@@ -1,0 +1,107 @@
+import ArgumentParser
+import Diagnostics
+import MarketData
+import Presentation
+import StakingModel
+
+/// `market`: the recorded subnets as a list, or one of them.
+struct MarketCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "market", abstract: "The subnets at the recorded block, or one of them.",
+    usage: "market [SUBNET] [--sort KEY] [--filter TEXT] [--min-liquidity AMOUNT] [--limit N]",
+    discussion: "Without a limit the 20 first rows are shown; --json and --csv give all.")
+  static let examples = ["market --limit 5", "market --sort price --limit 3", "market 64"]
+  static let group = CommandGroupName.understand
+
+  @Argument(help: "A subnet's number or name; without it, the list.")
+  var words: [String] = []
+  @Option(
+    name: .long, help: "netuid, name, price, liquidity, emission, root, burn or supply.")
+  var sort = MarketOrder.emission.rawValue
+  @Flag(name: .long, help: "Begin with the largest.")
+  var descending = false
+  @Flag(name: .long, help: "Begin with the smallest.")
+  var ascending = false
+  @Option(name: .long, help: "Only names that contain this.")
+  var filter: String?
+  @Option(name: .long, help: ArgumentHelp("Only pools with at least this.", valueName: "amount"))
+  var minLiquidity: String?
+  @Option(name: .long, help: "How many rows, or all.")
+  var limit: String?
+  @Flag(name: .long, help: "Answer as CSV, for spreadsheets.")
+  var csv = false
+  @OptionGroup var common: CommonOptions
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let snapshot = try session.snapshot()
+    let now = session.environment.now
+    let typed = words.joined(separator: " ")
+    guard typed.isEmpty else { return try one(typed, of: snapshot, now: now) }
+    let order = try chosenOrder()
+    let all = MarketRow.all(of: snapshot)
+    let kept = order.sorted(
+      try filtered(all, in: &session),
+      descending: descending || (order.startsWithLargest && !ascending))
+    let shown = kept.prefix(try chosenLimit() ?? (csv || common.json ? kept.count : 20))
+    let table = MarketTable(
+      rows: Array(shown), total: all.count, matching: kept.count, snapshot: snapshot, now: now)
+    guard csv else { return table.answer }
+    return Answer(verbatim: table.csv)
+  }
+
+  private func one(_ typed: String, of snapshot: Snapshot, now: UnixTime) throws -> Answer {
+    switch snapshot.find(typed) {
+    case .root: return RootDetail(snapshot: snapshot, now: now).answer
+    case .found(let info):
+      guard let state = snapshot.chain.subnet(info.netuid) else {
+        throw CommandFault(snapshot.unknownSubnet(typed, [], command: "market"))
+      }
+      let row = MarketRow(info, state, of: snapshot)
+      guard csv else { return MarketDetail(row: row, snapshot: snapshot, now: now).answer }
+      let table = MarketTable(rows: [row], total: 1, matching: 1, snapshot: snapshot, now: now)
+      return Answer(verbatim: table.csv)
+    case .ambiguous(let infos), .suggestions(let infos):
+      throw CommandFault(snapshot.unknownSubnet(typed, infos, command: "market"))
+    }
+  }
+
+  private func filtered(
+    _ rows: [MarketRow], in session: inout Session
+  ) throws -> [MarketRow] {
+    var rows = rows
+    if let filter {
+      let wanted = SafeText.neutralised(filter).lowercased()
+      rows = rows.filter { $0.info.name?.lowercased().contains(wanted) == true }
+    }
+    if let minLiquidity {
+      let reader = AmountReader(
+        scope: try session.scope(), example: "market --min-liquidity \"1000 TAO\"")
+      let least = try reader.tao(minLiquidity)
+      rows = rows.filter { $0.liquidity >= least }
+    }
+    return rows
+  }
+
+  private func chosenOrder() throws -> MarketOrder {
+    if let order = MarketOrder(rawValue: sort.lowercased()) { return order }
+    let keys = MarketOrder.allCases.map(\.rawValue)
+    let near = nearest(to: sort, among: keys).first ?? MarketOrder.price.rawValue
+    throw CommandFault(
+      Diagnostic(
+        "market.sort", "the market cannot be sorted by `\(SafeText.neutralised(sort))`",
+        explanation: "It can be sorted by \(keys.joined(separator: ", ")).",
+        hint: Hint("for example", code: "market --sort \(near)")))
+  }
+
+  /// Nil for the usual number.
+  private func chosenLimit() throws -> Int? {
+    guard let limit else { return nil }
+    if limit.lowercased() == "all" { return .max }
+    if let number = Int(limit), number > 0 { return number }
+    throw CommandFault(
+      Diagnostic(
+        "market.limit", "`\(SafeText.neutralised(limit))` is not a number of rows",
+        explanation: "A limit is a whole number above zero, or all.",
+        hint: Hint("for example", code: "market --limit 10")))
+  }
+}

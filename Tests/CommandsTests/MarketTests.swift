@@ -1,0 +1,129 @@
+import Content
+import Diagnostics
+import JSONText
+import MarketData
+import Presentation
+import StakingModel
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite struct MarketTests {
+  /// 2026-11-22T20:00:00Z
+  private static let now = UnixTime(seconds: 1_795_377_600)
+  private let session = Session(environment: Environment(now: MarketTests.now))
+
+  private func run(_ line: String) -> Answer {
+    var session = session
+    return session.run(line: line)
+  }
+
+  private func netuids(_ line: String) -> [Int] {
+    run(line).json?["subnets"]?.arrayValue?.compactMap { $0["netuid"]?.intValue } ?? []
+  }
+
+  @Test func listsTheLargestOnAScreen() {
+    expectGolden(
+      run("market --limit 8").markup.text(for: TerminalTraits(width: 80)), name: "market-list")
+  }
+
+  @Test func showsOne() {
+    expectGolden(run("market 64").markup.text(for: TerminalTraits(width: 80)), name: "market-64")
+    expectGolden(run("market 64").json?.text(pretty: true) ?? "", name: "market-64-json")
+    expectGolden(run("market 59").markup.text(for: TerminalTraits(width: 80)), name: "market-59")
+    expectGolden(
+      run("market root").markup.text(for: TerminalTraits(width: 80)), name: "market-root")
+  }
+
+  /// The integers are those of the file, digit for digit.
+  @Test func jsonIsExact() throws {
+    let json = try #require(run("market 1").json)
+    #expect(json["tao_in_rao"] == .number("23027286450685"))
+    #expect(json["alpha_in_rao"] == .number("3508759464201507"))
+    #expect(json["alpha_out_rao"] == .number("2571517969828018"))
+    #expect(json["quote_weight_e18"] == .number("499999996087743500"))
+    #expect(json["moving_price_raw"] == .number("28225315"))
+    #expect(json["block"] == .number("9240381"))
+    #expect(run("market 59").json?["moving_price_raw"] == .null)
+    #expect(run("market 35").json?["name"] == .null)
+  }
+
+  @Test func everyScreenSaysBlockDateAndAge() {
+    for line in ["market", "market 64", "market root", "market --filter zzz"] {
+      let text = run(line).markup.text(for: TerminalTraits())
+      #expect(text.contains("block 9,240,381 · 2026-10-08 19:18 UTC · 45 days old"), "\(line)")
+    }
+  }
+
+  @Test(arguments: MarketOrder.allCases)
+  func sortsBothWays(order: MarketOrder) throws {
+    let up = netuids("market --limit all --sort \(order.rawValue) --ascending")
+    let down = netuids("market --limit all --sort \(order.rawValue) --descending")
+    #expect(up.count == 128 && Set(up) == Set(down))
+    #expect(up != down)
+  }
+
+  @Test func sortsByWhatItSays() throws {
+    let prices = run("market --sort price --limit all").json?["subnets"]?.arrayValue?
+      .compactMap { $0["price"]?.doubleValue }
+    let sorted = try #require(prices)
+    #expect(sorted == sorted.sorted(by: >))
+    #expect(netuids("market --sort netuid --limit 3") == [1, 2, 3])
+    #expect(netuids("market --sort name --limit all").suffix(9).sorted().contains(35))
+  }
+
+  @Test func filters() {
+    #expect(netuids("market --filter CHUT") == [64])
+    let rich = run("market --min-liquidity '50000 TAO' --limit all").json?["subnets"]?.arrayValue
+    #expect(rich?.isEmpty == false)
+    #expect(
+      rich?.allSatisfy { ($0["tao_in_rao"]?.uint64Value ?? 0) >= 50_000_000_000_000 } == true)
+    #expect(run("market").json?["subnets"]?.arrayValue?.count == 20)
+    #expect(run("market --json").json?["subnets"]?.arrayValue?.count == 128)
+  }
+
+  @Test(arguments: [
+    ("market chuts", "subnet.unknown", "market 64"), ("market 129", "subnet.unknown", "market 128"),
+    ("market --sort prise", "market.sort", "market --sort price"),
+    ("market --limit -3", "market.limit", "market --limit 10"),
+    ("market --limit 0", "market.limit", "market --limit 10"),
+    ("market --limit 9999999999999999999999", "market.limit", "market --limit 10"),
+  ])
+  func refusesWithAHintThatWorks(line: String, code: String, hint: String) {
+    let answer = run(line)
+    #expect(answer.status == .failure)
+    let text = answer.markup.text(for: TerminalTraits())
+    #expect(text.contains(hint) && text.hasPrefix("error"), "\(code): \(text)")
+    #expect(run(hint).status == .success)
+  }
+
+  @Test func csvHasAHeaderAndEveryRow() throws {
+    let csv = try #require(run("market --csv").verbatim)
+    let table = try CSVReader.read(SourceText(name: "", text: csv)).value
+    #expect(table["columns"]?.arrayValue?.compactMap(\.stringValue) == MarketRow.csvColumns)
+    #expect(table["rows"]?.arrayValue?.count == 128)
+    #expect(csv.hasPrefix("netuid,name,"))
+    #expect(!csv.replacing("\r\n", with: "").contains("\n"))
+  }
+
+  /// A name made to break each format does so in none of them.
+  @Test func hostileNamesAreHarmless() throws {
+    let text = try #require(ContentLibrary.embedded.text(Snapshot.embeddedName))
+    let hostile = #"=cmd|'/c'!A1\u001b[2J\u202e<script>\",x|y\n"#
+    let changed = text.replacing("\"Chutes\"", with: "\"\(hostile)\"")
+    let library = ContentLibrary(
+      override: { $0 == Snapshot.embeddedName ? changed : nil }, overrideNames: [])
+    var session = Session(environment: Environment(now: MarketTests.now, content: library))
+    let screen = session.run(line: "market 64").markup
+    let traits = TerminalTraits(isTerminal: true, colour: false)
+    let shown = screen.text(for: traits)
+    #expect(shown.contains("=cmd|'/c'!A1<script>\",x|y"))
+    #expect(!shown.unicodeScalars.contains { $0 == "\u{1b}" || $0 == "\u{202e}" })
+    #expect(!screen.markdown().contains("<script>"))
+    let csv = try #require(session.run(line: "market --csv").verbatim)
+    #expect(csv.contains("\"'=cmd|'/c'!A1<script>\"\",x|y\""))
+    let json = try #require(session.run(line: "market 64").json).text(pretty: false)
+    #expect(json.contains(#""=cmd|'/c'!A1<script>\",x|y""#))
+  }
+}
