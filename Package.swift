@@ -112,6 +112,13 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("MarkdownTests", ["Markdown"]),
     tests("ProjectionTests", ["Parallel", "StakingModel"], exclude: ["Data"]),
+    tests(
+      "LessonsTests",
+      [
+        "Calculator", "Content", "Diagnostics", "JSONText", "Lessons", "MarketData", "Presentation",
+        "StakingModel",
+      ],
+      exclude: ["Snapshots"]),
     tests("FilesTests", ["Files"]),
     tests(
       "CommandsTests",

@@ -1,0 +1,72 @@
+public import Calculator
+public import Diagnostics
+public import MarketData
+
+/// One rule about lessons. Each has its own file in this folder; adding one adds it to
+/// `LessonChecker.rules`.
+protocol LessonRule: Sendable {
+  /// The faults this rule can find.
+  static var finds: [LessonFault] { get }
+  /// The faults of one lesson.
+  static func faults(in checked: CheckedLesson) -> [Diagnostic]
+}
+
+/// What a rule sees.
+struct CheckedLesson {
+  let model: LessonModel
+  let course: Course
+  /// The day the check runs on.
+  let today: CivilDate
+
+  var lesson: Lesson { model.lesson }
+  var judge: Judge { Judge(model: model) }
+
+  func fault(
+    _ kind: LessonFault, at range: Range<Int>, _ summary: String, label: String = "",
+    why: String? = nil, hint: String? = nil
+  ) -> Diagnostic {
+    kind.at(
+      range, in: lesson.source, summary, label: label, why: why, hint: hint.map { Hint($0) })
+  }
+}
+
+/// Proves lessons against the model: every answer, every number, every promise.
+public enum LessonChecker {
+  /// Every rule; the order has no meaning, faults are sorted by place.
+  static let rules: [any LessonRule.Type] = [
+    ActionShareRule.self, AnswerRule.self, CalculationRule.self, CalculationWidthRule.self,
+    DoctestRule.self, FactFreshnessRule.self, FactRule.self, HintRule.self, LinkRule.self,
+    MinutesRule.self, MisconceptionRule.self, OptionRule.self, OrderRule.self,
+    PredictionRule.self, ProseNumberRule.self, RequirementRule.self, ScreenLengthRule.self,
+    TermRule.self, ToleranceRule.self, TrapRule.self, UniqueLessonRule.self, UnitRule.self,
+    UnlinkedNumberRule.self, WordWidthRule.self,
+  ]
+
+  /// All faults of all lessons of a course, by file and place.
+  ///
+  /// - Parameters:
+  ///   - today: facts older than their term on this day are stale.
+  ///   - world: the recorded chain.
+  ///   - figures: further figures of the recorded block.
+  public static func faults(
+    in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures? = nil
+  ) -> [Diagnostic] {
+    var result = course.faults
+    for lesson in course.lessons {
+      let model = LessonModel(
+        lesson, world: world, facts: course.facts, figures: figures)
+      let checked = CheckedLesson(model: model, course: course, today: today)
+      for rule in rules { result += rule.faults(in: checked) }
+    }
+    return result.sorted { left, right in
+      let names = (left.source?.name ?? "", right.source?.name ?? "")
+      if names.0 != names.1 { return names.0 < names.1 }
+      let starts = (left.start, right.start)
+      return starts.0 != starts.1 ? starts.0 < starts.1 : left.code < right.code
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var start: Int { labels.first?.range.lowerBound ?? 0 }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// The minutes promised fit what is to be read and answered.
+enum MinutesRule: LessonRule {
+  static let finds: [LessonFault] = [.minutesImplausible]
+
+  static func faults(in checked: CheckedLesson) -> [Diagnostic] {
+    let estimate = minutes(checked.model)
+    let promised = Double(checked.lesson.minutes)
+    guard promised < estimate / 2 || promised > estimate * 2 else { return [] }
+    return [
+      checked.fault(
+        .minutesImplausible, at: checked.lesson.id.range,
+        "the lesson promises \(checked.lesson.minutes) minutes; about \(Int(estimate.rounded())) are likely",
+        hint: "change `minutes`, or the lesson")
+    ]
+  }
+
+  /// Reading at 120 words a minute, and a minute for a value or half of one for a choice.
+  static func minutes(_ model: LessonModel) -> Double {
+    let words = model.screens.indices.map { ScreenLengthRule.words(on: $0, of: model) }.reduce(0, +)
+    let questions = model.lesson.questions.map { question in
+      question.kind == .number || question.kind == .predict ? 1.0 : 0.5
+    }
+    let lines = model.lesson.calculations.flatMap(\.lines).count
+    return Double(words) / 120 + questions.reduce(0, +) + Double(lines) / 6
+  }
+}

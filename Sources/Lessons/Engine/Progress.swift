@@ -1,0 +1,57 @@
+/// How far a person is, in all lessons.
+public struct Progress: Hashable, Sendable {
+  /// The lesson to go on with.
+  public var current: String?
+  /// By lesson id.
+  public var lessons: [String: LessonProgress] = [:]
+
+  /// Nothing begun.
+  public init() {}
+}
+
+/// How far a person is in one lesson.
+///
+/// A value: every reply of the tutor makes a new one, so the old one is the way back.
+public struct LessonProgress: Hashable, Sendable {
+  /// The state of one question.
+  public struct Record: Hashable, Sendable {
+    /// How it ended, or that it has not.
+    public enum Outcome: String, Hashable, Sendable {
+      case open, solved, predicted, skipped
+    }
+
+    /// How it ended, or that it has not.
+    public var outcome = Outcome.open
+    /// Answers given.
+    public var attempts = 0
+    /// Hints read, 0 to 3.
+    public var hints = 0
+    /// Whether an answer was tried after the last hint; the next hint waits for one.
+    public var hasTried = true
+    /// The answer that counted, as it was typed.
+    public var given: String?
+
+    /// A question not yet answered.
+    public init() {}
+  }
+
+  /// What the lesson's file was when this was kept.
+  public var contentHash: String
+  /// The screen the person is on.
+  public var screen: String
+  /// Whether its question is answered, so that Enter goes on.
+  public var isAnswered: Bool
+  /// Whether the last screen was left.
+  public var isFinished = false
+  /// By question id.
+  public var records: [String: Record] = [:]
+  /// Calculations of the person's own, in order; their variables are made from these again.
+  public var lines: [String] = []
+
+  /// The beginning of a lesson.
+  public init(contentHash: String, screen: String) {
+    self.contentHash = contentHash
+    self.screen = screen
+    isAnswered = false
+  }
+}

@@ -1,0 +1,148 @@
+import Calculator
+import Presentation
+
+/// The screens of a lesson as markup.
+struct ScreenMarkup: Sendable {
+  let model: LessonModel
+  let prose: ProseMarkup
+
+  init(_ model: LessonModel) {
+    self.model = model
+    prose = ProseMarkup { destination, written in
+      model.words(for: destination, written: written)
+    }
+  }
+
+  /// A whole screen: what it teaches, what it asks, what can be typed.
+  func screen(_ index: Int, _ progress: LessonProgress) -> Markup {
+    let screen = model.screens[index]
+    var blocks: [Markup.Block] = []
+    if index == 0 { blocks += opening + [.blank] }
+    if screen.beginsStep {
+      blocks.append(.heading(2, prose.text(model.lesson.steps[screen.step].title, .heading)))
+    }
+    blocks += parts(screen.parts)
+    if progress.isAnswered, let given = given(screen, progress) {
+      blocks.append(.paragraph(StyledText("You answered ", .dim) + StyledText(given, .dim)))
+    }
+    blocks.append(.paragraph(keys(index, progress)))
+    return Markup(blocks)
+  }
+
+  /// Parts with an empty line between two of them.
+  func parts(_ parts: [LessonPart]) -> [Markup.Block] {
+    parts.enumerated().flatMap { index, part in
+      (index == 0 ? [] : [Markup.Block.blank]) + self.part(part)
+    }
+  }
+
+  private func given(_ screen: Screen, _ progress: LessonProgress) -> String? {
+    guard let question = screen.question, let record = progress.records[question.id.text] else {
+      return nil
+    }
+    return record.outcome == .skipped ? "nothing: skipped." : record.given.map { $0 + "." }
+  }
+
+  private var opening: [Markup.Block] {
+    let lesson = model.lesson
+    let facts = "Lesson \(lesson.number) · about \(lesson.minutes) minutes · \(dataWords)"
+    let title: [Markup.Block] = [
+      .heading(1, StyledText(lesson.title, .heading)), .paragraph(StyledText(facts, .dim)),
+    ]
+    return title + [.blank] + parts(lesson.opening)
+  }
+
+  private var dataWords: String {
+    switch model.lesson.data {
+    case .teachingPool: "numbers of a pool made for learning"
+    case .snapshot:
+      model.fullScope.block.map { "numbers of block \(NumberFormat.group("\($0)"))" }
+        ?? "numbers of the recorded block"
+    }
+  }
+
+  // MARK: Parts
+
+  private func part(_ part: LessonPart) -> [Markup.Block] {
+    switch part {
+    case .prose(let block): prose.blocks(block)
+    case .calculation(let block): [.fields(block.lines.map(field))]
+    case .myth(let myth): self.myth(myth)
+    case .question(let question): self.question(question)
+    }
+  }
+
+  private func field(_ line: CalculationBlock.Line) -> Markup.Field {
+    let value = model.calculation(line.name.text).map(model.text) ?? "?"
+    let isLiteral = value.filter { $0 != "," } == line.expression.text
+    return Markup.Field(
+      StyledText(line.name.text, .name), StyledText(value, .value),
+      note: isLiteral ? "" : StyledText("= " + line.expression.text, .code))
+  }
+
+  private func myth(_ myth: Myth) -> [Markup.Block] {
+    var result: [Markup.Block] = [
+      .paragraph(StyledText("Many believe: ", .warning) + prose.text(myth.claim)),
+      .paragraph(StyledText("In truth: ", .good) + prose.text(myth.truth)),
+    ]
+    if let limits = myth.limits {
+      result.append(.paragraph(StyledText("But: ", .strong) + prose.text(limits)))
+    }
+    return result
+  }
+
+  private func question(_ question: Question) -> [Markup.Block] {
+    var result: [Markup.Block] = [.paragraph(prose.text(question.ask, .strong))]
+    if !question.options.isEmpty {
+      let lines = question.options.enumerated().map { index, option in
+        StyledText(ScreenMarkup.letter(index) + ") ", .name) + prose.text(option.words)
+      }
+      result += lines.map { .paragraph($0) }
+    }
+    return result
+  }
+
+  /// `a`, `b` …
+  static func letter(_ index: Int) -> String {
+    String(UnicodeScalar(UInt8(97 + min(max(index, 0), 25))))
+  }
+
+  // MARK: What can be typed
+
+  /// The one dim line of what works now.
+  func keys(_ index: Int, _ progress: LessonProgress) -> StyledText {
+    let screen = model.screens[index]
+    var words: [String] = []
+    if let question = screen.question, !progress.isAnswered {
+      words = [answerWords(question), "hint", "skip"]
+    } else {
+      words = [index == model.screens.count - 1 ? "Enter ends the lesson" : "Enter goes on"]
+      if let name = askableName(index) { words.append("why \(name)") }
+    }
+    if index > 0 { words.append("back") }
+    return StyledText(words.joined(separator: " · "), .dim)
+  }
+
+  /// The name `why` is most useful for on a screen.
+  private func askableName(_ index: Int) -> String? {
+    if let answer = model.screens[index].question?.answer?.text, model.calculation(answer) != nil {
+      return answer
+    }
+    return model.calculations.last { $0.screen == index }?.line.name.text
+  }
+
+  private func answerWords(_ question: Question) -> String {
+    switch question.kind {
+    case .choice:
+      let letters = question.options.indices.map(ScreenMarkup.letter)
+      return "type " + letters.dropLast().joined(separator: ", ") + " or " + (letters.last ?? "")
+    case .multi: return "type all letters that fit, as a c"
+    case .text: return "type a word or two"
+    case .number, .predict:
+      let unit = model.askedUnit(of: question).map(\.symbol) ?? ""
+      let tolerance = question.accept.flatMap { Tolerance($0.text) }?.words ?? "exactly"
+      let place = unit.isEmpty ? "a number" : "in \(unit)"
+      return question.kind == .predict ? "guess \(place)" : "answer \(place), \(tolerance)"
+    }
+  }
+}

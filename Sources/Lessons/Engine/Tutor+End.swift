@@ -1,0 +1,37 @@
+import Presentation
+
+extension Tutor {
+  /// The last words: what the person can do now, how it went, what the author adds.
+  func end(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    var progress = progress
+    progress.isFinished = true
+    var blocks: [Markup.Block] = [
+      .heading(2, StyledText("Lesson \(model.lesson.number) is done", .heading)),
+      .paragraph("You can now:"),
+      .list(model.lesson.outcomes.map { StyledText($0) }, ordered: false),
+    ]
+    let tally = tally(progress)
+    if !tally.spans.isEmpty { blocks.append(.paragraph(tally)) }
+    if !model.lesson.closing.isEmpty { blocks += [.blank] + screens.parts(model.lesson.closing) }
+    var reply = Reply(Markup(blocks))
+    reply.isEnd = true
+    return (progress, reply)
+  }
+
+  /// `3 right, 2 at once · 1 guessed · 1 skipped, asked again by learn 8`
+  private func tally(_ progress: LessonProgress) -> StyledText {
+    let records = model.lesson.questions.compactMap { progress.records[$0.id.text] }
+    func count(_ outcome: LessonProgress.Record.Outcome) -> Int {
+      records.filter { $0.outcome == outcome }.count
+    }
+    let atOnce = records.filter { $0.outcome == .solved && $0.attempts == 1 && $0.hints == 0 }.count
+    var words: [String] = []
+    let solved = count(.solved)
+    if solved > 0 { words.append("\(solved) right" + (atOnce > 0 ? ", \(atOnce) at once" : "")) }
+    if count(.predicted) > 0 { words.append("\(count(.predicted)) guessed") }
+    if count(.skipped) > 0 { words.append("\(count(.skipped)) skipped, asked again by ") }
+    var line = StyledText(words.joined(separator: " · "), .dim)
+    if count(.skipped) > 0 { line += StyledText("learn \(model.lesson.number)", .code) }
+    return line
+  }
+}

@@ -1,0 +1,54 @@
+import Presentation
+
+extension Tutor {
+  /// The next hint, once an answer was tried after the last one.
+  func hint(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    guard let question = openQuestion(progress) else {
+      return (progress, Reply(Markup(StyledText("Nothing is asked here. Enter goes on.", .dim))))
+    }
+    var record = progress.records[question.id.text] ?? LessonProgress.Record()
+    var markup = Markup()
+    if record.hints > 0, !record.hasTried {
+      markup += Markup(
+        StyledText("Try an answer first, any guess; then there is more help.", .dim))
+    } else if record.hints < question.hints.count {
+      record.hints += 1
+      record.hasTried = false
+    }
+    if record.hints > 0, question.hints.indices.contains(record.hints - 1) {
+      let hint = screens.prose.text(question.hints[record.hints - 1])
+      markup = Markup(StyledText("Hint: ", .hint) + hint) + markup
+    }
+    var after = progress
+    after.records[question.id.text] = record
+    return (after, Reply(markup))
+  }
+
+  /// Leaves a question: its answer is shown, and it counts as skipped.
+  func skip(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    guard let question = openQuestion(progress) else { return reply(to: .enter, in: progress) }
+    var after = progress
+    var record = after.records[question.id.text] ?? LessonProgress.Record()
+    record.outcome = .skipped
+    after.records[question.id.text] = record
+    after.isAnswered = true
+    var markup = Markup(StyledText("Skipped. ", .strong) + answerWords(question))
+    for option in question.options where option.isRight {
+      markup += Markup(screens.prose.text(option.reason))
+    }
+    markup.blocks.append(.paragraph(screens.keys(index(after), after)))
+    return (after, Reply(markup))
+  }
+
+  private func answerWords(_ question: Question) -> StyledText {
+    switch question.kind {
+    case .choice, .multi:
+      let right = question.options.filter(\.isRight).map(\.words.plainText)
+      return StyledText("The answer is: \(right.joined(separator: ", ")).")
+    case .text:
+      let first = question.answer?.parts(separatedBy: "|").first?.text ?? ""
+      return StyledText("The answer is: \(first).")
+    case .number, .predict: return "The model says " + modelValue(question)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+public import Calculator
+public import Presentation
+
+/// Leads a person through one lesson: an event and a state in, a new state and words out.
+///
+/// Pure: the same event in the same state gives the same reply, and nothing is kept here.
+public struct Tutor: Sendable {
+  /// What a person does.
+  public enum Event: Hashable, Sendable {
+    /// An empty line: shows the task again, or goes on where it is done.
+    case enter
+    /// A typed line that is no verb: an answer while a question is open, else a calculation.
+    case line(String)
+    /// Asks for help; each tier after a try.
+    case hint
+    /// Leaves a question unanswered.
+    case skip
+    /// Shows the screen before.
+    case back
+  }
+
+  /// What the tutor says.
+  public struct Reply: Sendable {
+    /// The words.
+    public var markup: Markup
+    /// Whether the lesson ended with this.
+    public var isEnd = false
+    /// Whether the line was not understood.
+    public var isFault = false
+    /// After a calculation: the names with its result as `ans`, for `why`.
+    public var scope: Scope?
+
+    init(_ markup: Markup) {
+      self.markup = markup
+    }
+  }
+
+  /// The lesson.
+  public let model: LessonModel
+  let screens: ScreenMarkup
+  let judge: Judge
+
+  /// A tutor for a lesson; nil if it has no screens.
+  public init?(_ model: LessonModel) {
+    guard !model.screens.isEmpty else { return nil }
+    self.model = model
+    screens = ScreenMarkup(model)
+    judge = Judge(model: model)
+  }
+
+  /// Begins the lesson, or goes on where the person left it.
+  public func start(_ kept: LessonProgress?) -> (LessonProgress, Reply) {
+    guard let kept, !kept.isFinished else { return fresh(after: kept) }
+    var progress = kept
+    var notes: [Markup.Block] = []
+    if progress.contentHash != model.lesson.contentHash {
+      progress.contentHash = model.lesson.contentHash
+      notes.append(.paragraph(StyledText("This lesson was edited since you left it.", .warning)))
+      if model.index(of: progress.screen) == nil {
+        progress.screen = firstOpenScreen(progress)
+        progress.isAnswered = false
+      }
+    }
+    let index = index(progress)
+    notes.append(
+      .paragraph(
+        StyledText("You are back at \(index + 1) of \(model.screens.count) in ", .dim)
+          + StyledText(model.lesson.title, .strong)))
+    return (progress, Reply(Markup(notes) + screens.screen(index, progress)))
+  }
+
+  private func fresh(after kept: LessonProgress?) -> (LessonProgress, Reply) {
+    var progress = LessonProgress(
+      contentHash: model.lesson.contentHash, screen: model.screens[0].id)
+    progress.isFinished = kept?.isFinished ?? false
+    return (progress, Reply(screens.screen(0, progress)))
+  }
+
+  private func firstOpenScreen(_ progress: LessonProgress) -> String {
+    let open = model.screens.first { screen in
+      guard let question = screen.question else { return false }
+      return (progress.records[question.id.text]?.outcome ?? .open) == .open
+    }
+    return (open ?? model.screens[0]).id
+  }
+
+  /// The index of the screen a person is on.
+  public func index(_ progress: LessonProgress) -> Int {
+    model.index(of: progress.screen) ?? 0
+  }
+
+  /// What stands before the cursor: `learn 8.3> `.
+  public func prompt(_ progress: LessonProgress) -> String {
+    "learn \(model.lesson.number).\(index(progress) + 1)> "
+  }
+
+  /// The question that waits for an answer, or nil.
+  func openQuestion(_ progress: LessonProgress) -> Question? {
+    progress.isAnswered ? nil : model.screens[index(progress)].question
+  }
+
+  /// Replies to an event.
+  public func reply(to event: Event, in progress: LessonProgress) -> (LessonProgress, Reply) {
+    switch event {
+    case .enter: enter(progress)
+    case .line(let line): self.line(line, progress)
+    case .hint: hint(progress)
+    case .skip: skip(progress)
+    case .back: back(progress)
+    }
+  }
+
+  // MARK: Moving
+
+  private func enter(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    let index = index(progress)
+    if openQuestion(progress) != nil { return (progress, Reply(screens.screen(index, progress))) }
+    guard index + 1 < model.screens.count else { return end(progress) }
+    return show(index + 1, progress)
+  }
+
+  private func back(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    let index = index(progress)
+    guard index > 0 else {
+      let note = Markup(StyledText("This is the first screen of the lesson.", .dim))
+      return (progress, Reply(note + screens.screen(0, progress)))
+    }
+    return show(index - 1, progress)
+  }
+
+  private func show(_ index: Int, _ progress: LessonProgress) -> (LessonProgress, Reply) {
+    var progress = progress
+    progress.screen = model.screens[index].id
+    let record = model.screens[index].question.flatMap { progress.records[$0.id.text] }
+    progress.isAnswered = (record?.outcome ?? .open) != .open
+    return (progress, Reply(screens.screen(index, progress)))
+  }
+}

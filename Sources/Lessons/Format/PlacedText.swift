@@ -1,0 +1,73 @@
+/// A piece of a source that knows where it stands; slices know it too.
+public struct PlacedText: Hashable, Sendable {
+  /// The characters.
+  public let text: String
+  /// The UTF-8 offset of the first byte in the source.
+  public let start: Int
+
+  init(_ text: some StringProtocol, at start: Int) {
+    self.text = String(text)
+    self.start = start
+  }
+
+  /// The UTF-8 offsets in the source.
+  public var range: Range<Int> { start..<(start + text.utf8.count) }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  /// Without white space at both ends.
+  var trimmed: PlacedText {
+    let leading = text.prefix(while: \.isWhitespace)
+    var inside = text.dropFirst(leading.count)
+    while inside.last?.isWhitespace == true { inside.removeLast() }
+    return PlacedText(inside, at: start + leading.utf8.count)
+  }
+
+  /// The text after a prefix, or nil if it does not start so.
+  func dropping(prefix: String) -> PlacedText? {
+    guard text.hasPrefix(prefix) else { return nil }
+    return PlacedText(text.dropFirst(prefix.count), at: start + prefix.utf8.count)
+  }
+
+  /// Both sides of the first separator, without white space at their ends.
+  func split(at separator: String) -> (before: PlacedText, after: PlacedText)? {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let rest = text[index...]
+      if rest.hasPrefix(separator) {
+        let before = text[..<index]
+        let after = rest.dropFirst(separator.count)
+        let offset = before.utf8.count + separator.utf8.count
+        return (
+          PlacedText(before, at: start).trimmed, PlacedText(after, at: start + offset).trimmed
+        )
+      }
+      index = text.index(after: index)
+    }
+    return nil
+  }
+
+  /// The parts between separators, without white space at their ends.
+  func parts(separatedBy separator: Character) -> [PlacedText] {
+    var result: [PlacedText] = []
+    var offset = start
+    for part in text.split(separator: separator, omittingEmptySubsequences: false) {
+      result.append(PlacedText(part, at: offset).trimmed)
+      offset += part.utf8.count + String(separator).utf8.count
+    }
+    return result
+  }
+
+  /// The lines, without their ends.
+  var lines: [PlacedText] {
+    var result: [PlacedText] = []
+    var offset = start
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let hasReturn = line.last == UInt8(ascii: "\r")
+      let words = String(decoding: hasReturn ? line.dropLast() : line, as: UTF8.self)
+      result.append(PlacedText(words, at: offset))
+      offset += line.count + 1
+    }
+    return result
+  }
+}

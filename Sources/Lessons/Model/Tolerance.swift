@@ -1,0 +1,79 @@
+import Calculator
+
+/// How far an answer may be off.
+enum Tolerance: Hashable {
+  /// A part of the model's value: `2%`.
+  case relative(DecimalNumber)
+  /// An amount in a unit: `1 rao`, `0.01 pp`.
+  case absolute(Quantity)
+  /// `exact`
+  case exact
+
+  /// As written after `accept:`; nil if it makes no sense.
+  init?(_ text: String) {
+    let words = text.hasPrefix("±") ? String(text.dropFirst()) : text
+    if words == "exact" {
+      self = .exact
+      return
+    }
+    guard let written = WrittenNumber(words), written.before.isEmpty, !written.number.isNegative,
+      !written.number.isZero
+    else { return nil }
+    if written.unitText == "%" {
+      guard let hundredth = try? written.number.divided(by: DecimalNumber(100)) else { return nil }
+      self = .relative(hundredth)
+    } else {
+      guard let atom = UnitNames.atom(named: written.unitText) else { return nil }
+      self = .absolute(Quantity(written.number, atom))
+    }
+  }
+
+  /// The greatest difference that counts, in the unit of the model's value; nil for another dimension.
+  func allowed(for model: Quantity) -> DecimalNumber? {
+    switch self {
+    case .exact: return .zero
+    case .relative(let part): return try? model.number.magnitude.multiplied(by: part)
+    case .absolute(let quantity):
+      if quantity.unit.single == .points {
+        guard model.unit.isPlain else { return nil }
+        return try? Quantity(quantity.number, .percent).converted(to: model.unit)?.number
+      }
+      return try? quantity.converted(to: model.unit)?.number
+    }
+  }
+
+  /// Whether a value is close enough; nil if it measures something else.
+  func accepts(_ given: Quantity, for model: Quantity) -> Bool? {
+    guard let distance = given.distance(to: model), let allowed = allowed(for: model) else {
+      return nil
+    }
+    return distance <= allowed
+  }
+
+  /// In words, for the question: `within 2 %`.
+  var words: String {
+    switch self {
+    case .exact: "exactly"
+    case .relative(let part):
+      "within \(((try? part.multiplied(by: DecimalNumber(100))) ?? part).fullText) %"
+    case .absolute(let quantity): "within \(quantity.text)"
+    }
+  }
+}
+
+extension DecimalNumber {
+  /// Without its sign.
+  var magnitude: DecimalNumber {
+    isNegative ? (try? DecimalNumber.zero.subtracting(self)) ?? self : self
+  }
+
+  static func <= (left: DecimalNumber, right: DecimalNumber) -> Bool { !(right < left) }
+}
+
+extension Quantity {
+  /// How far apart two values are, in the unit of the other; nil for other dimensions.
+  func distance(to other: Quantity) -> DecimalNumber? {
+    guard let same = try? converted(to: other.unit) else { return nil }
+    return try? same.number.subtracting(other.number).magnitude
+  }
+}

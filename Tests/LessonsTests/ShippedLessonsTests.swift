@@ -1,0 +1,20 @@
+import Lessons
+import Testing
+
+@Suite struct ShippedLessonsTests {
+  @Test func everyLessonIsWithoutFault() throws {
+    let faults = try TestCourse.faults(TestCourse.shipped)
+    let count = faults.count
+    #expect(count == 0, "\n\(TestCourse.text(faults))")
+    #expect(TestCourse.shipped.lessons.map(\.number) == [0, 4, 8])
+  }
+
+  @Test(arguments: ["the-lab", "root-staking", "stake-10-tao"])
+  func everyPathLeadsWhereItShould(id: String) throws {
+    let tutor = try #require(try TestCourse.tutor(id))
+    let (faults, replies) = LessonWalk.run(tutor.model)
+    let count = faults.count
+    #expect(count == 0, "\n\(TestCourse.text(faults))")
+    #expect(replies > 5 * tutor.model.screens.count)
+  }
+}
