@@ -1,0 +1,15 @@
+/// Recorded facts that the answers quote; their sources are the footnotes of the report.
+enum FAQConstants {
+  /// Root rewards go to funds and have to be claimed since runtime 441.
+  static let rootSince = "2026-08-03"
+  /// Validators on root.
+  static let rootSeats = 64
+  /// The live factor of the smallest leftover, `NominatorMinRequiredStake`.
+  static let leftoverFactor: UInt64 = 10_000_000
+  /// What holders of removed subnets got, as a fraction of the price before.
+  static let removed = 0.35...0.65
+  /// A yearly rate that a popular guide names for an exchange; dated and not verified.
+  static let guideQuote = 0.173
+  /// Price changes of the scenario table.
+  static let priceChanges = [-0.5, -0.2, 0, 0.2]
+}

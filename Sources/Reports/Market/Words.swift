@@ -1,0 +1,90 @@
+import MarketData
+import Presentation
+import StakingModel
+
+/// Numbers as the reports write them.
+enum Words {
+  /// `9.98993 TAO`.
+  static func tao(_ amount: Amount<TAO>) -> String { tao(amount.approximate) }
+
+  /// `9.98993 TAO`; a minus sign in front of losses.
+  static func tao(_ value: Double) -> String { number(value) + " TAO" }
+
+  /// Every digit: `0.002 TAO`.
+  static func exact(_ amount: Amount<TAO>) -> String {
+    NumberFormat.exact(rao: amount.rao) + " TAO"
+  }
+
+  /// `143.426 α64`.
+  static func alpha(_ amount: Amount<Alpha>, _ netuid: Netuid) -> String {
+    alpha(amount.approximate, netuid)
+  }
+
+  /// `143.426 α64`.
+  static func alpha(_ value: Double, _ netuid: Netuid) -> String {
+    number(value) + " α\(netuid.value)"
+  }
+
+  /// `2,677.30 USD`.
+  static func money(_ value: Double, _ currency: String) -> String {
+    NumberFormat.fixed(value, value.magnitude < 10 ? 4 : 2) + " " + currency
+  }
+
+  /// Six significant digits, at least two after the point, never more than six.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "unknown" }
+    let text = NumberFormat.sensible(value, significant: 6)
+    guard let point = text.firstIndex(of: "."), text.distance(from: point, to: text.endIndex) > 7
+    else { return text }
+    return NumberFormat.fixed(value, 6)
+  }
+
+  /// With its sign, also where it is a gain: `+0.52 TAO`.
+  static func gain(_ value: Double) -> String {
+    (value > 0 ? "+" : "") + tao(value)
+  }
+
+  /// `4.39 %`.
+  static func percent(_ fraction: Double) -> String {
+    guard fraction.isFinite else { return "unknown" }
+    return NumberFormat.percent(fraction, fractionDigits: fraction.magnitude < 0.0995 ? 2 : 1)
+  }
+
+  /// Two significant digits even where it is tiny: `0.0049 %`.
+  static func finePercent(_ fraction: Double) -> String {
+    fraction.isFinite ? NumberFormat.percent(fraction) : "unknown"
+  }
+
+  /// A part of 65535: `18 %`.
+  static func take(_ parts: UInt16) -> String {
+    let text = NumberFormat.fixed(Double(parts) / 65535 * 100, 1)
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " %"
+  }
+
+  /// `9,240,381`.
+  static func block(_ number: UInt64) -> String { NumberFormat.group(String(number)) }
+
+  /// `7,200`.
+  static func count(_ number: some BinaryInteger) -> String { NumberFormat.group(String(number)) }
+}
+
+extension Words {
+  /// `35 %`.
+  static func whole(_ fraction: Double) -> String {
+    NumberFormat.fixed(fraction * 100, 0) + " %"
+  }
+
+  /// A rough number: `3.2`, `22.9`, `1,480`.
+  static func short(_ value: Double) -> String {
+    guard value.isFinite else { return "unknown" }
+    return NumberFormat.fixed(value, value.magnitude < 100 ? 1 : 0)
+  }
+
+  /// `+20 %`, `−50 %`, `unchanged`.
+  static func change(_ fraction: Double) -> String {
+    fraction == 0 ? "unchanged" : (fraction > 0 ? "+" : "") + whole(fraction)
+  }
+
+  /// `every day`, `every 30 days`.
+  static func days(_ count: Int) -> String { count == 1 ? "every day" : "every \(count) days" }
+}
