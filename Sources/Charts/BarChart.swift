@@ -58,28 +58,34 @@ public struct BarChart: Chart, Hashable {
     var nodes: [SVGNode] = []
     for bar in bars {
       nodes += lines.heading(bar.name, value: bar.value.text, ownLine: twoLines)
-      nodes += drawn(bar, from: scale, at: lines.next(RowHeight.bar))
+      let y = lines.next(RowHeight.bar)
+      nodes.append(drawn(bar, from: scale, at: y))
+      nodes.append(zeroLine(scale, beside: y))
       _ = lines.next(RowHeight.gap)
     }
-    let zero = percentText(scale.zero)
-    nodes.append(
-      .tag(
-        "line",
-        ["class": "chart-zero", "x1": zero, "x2": zero, "y1": "0", "y2": String(lines.height)]))
     return frame(idPrefix: idPrefix, height: lines.height, nodes)
   }
 
-  private func drawn(_ bar: Bar, from scale: Domain, at y: Int) -> [SVGNode] {
+  private func drawn(_ bar: Bar, from scale: Domain, at y: Int) -> SVGNode {
     let end = scale.share(bar.value.drawn)
     let start = min(end, scale.zero)
-    return [
-      .tag(
-        "rect",
-        [
-          "class": "chart-bar chart-series-\(max(1, min(6, bar.series)))", "x": percentText(start),
-          "y": String(y), "width": percentText(max(end, scale.zero) - start),
-          "height": String(RowHeight.bar), "rx": "2",
-        ])
-    ]
+    return .tag(
+      "rect",
+      [
+        "class": "chart-bar chart-series-\(max(1, min(6, bar.series)))", "x": percentText(start),
+        "y": String(y), "width": percentText(max(end, scale.zero) - start),
+        "height": String(RowHeight.bar), "rx": "2",
+      ])
+  }
+
+  /// A piece of the common zero line, clear of the words above the bar.
+  private func zeroLine(_ scale: Domain, beside y: Int) -> SVGNode {
+    let zero = percentText(scale.zero)
+    return .tag(
+      "line",
+      [
+        "class": "chart-zero", "x1": zero, "x2": zero, "y1": String(y - 3),
+        "y2": String(y + RowHeight.bar + 3),
+      ])
   }
 }

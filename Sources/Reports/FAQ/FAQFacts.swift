@@ -8,9 +8,9 @@ struct FAQFacts: Sendable {
   /// The sizes of the price impact example.
   static let sizes = [1, 10, 100, 1000].map { Amount<TAO>(rao: $0 * 1_000_000_000) }
 
-  /// The emitting subnet with the most TAO in its pool.
+  /// The subnet with the most TAO in its pool, of those that get TAO from the emission.
   let deep: FAQSubnet
-  /// The emitting subnet in the middle when they are ordered by TAO in the pool.
+  /// The one in the middle when they are ordered by TAO in the pool.
   let middling: FAQSubnet
   /// Root before take.
   let rootGross: RootYield
@@ -21,9 +21,7 @@ struct FAQFacts: Sendable {
 
   /// Nil if the market has no subnet in which the examples can trade.
   init?(_ market: ReportMarket) {
-    let emitting = market.chain.subnets
-      .filter { $0.emissionEnabled && $0.firstEmissionBlock != nil }
-      .sorted { ($0.pool.tao, $1.netuid) > ($1.pool.tao, $0.netuid) }
+    let emitting = market.emittingSubnets
     let subnets = emitting.lazy.compactMap { FAQSubnet($0, market) }
     guard let deep = subnets.first,
       let middling = emitting.dropFirst(emitting.count / 2).lazy

@@ -27,12 +27,25 @@ enum Words {
 
   /// `2,677.30 USD`.
   static func money(_ value: Double, _ currency: String) -> String {
-    NumberFormat.fixed(value, value.magnitude < 10 ? 4 : 2) + " " + currency
+    amount(value) + " " + currency
   }
 
-  /// Six significant digits, at least two after the point, never more than six.
+  /// `2,677.30`: cents, and more of small sums.
+  static func amount(_ value: Double) -> String {
+    guard value.isFinite else { return "unknown" }
+    return NumberFormat.fixed(value, value.magnitude < 1 ? 4 : 2)
+  }
+
+  /// Six significant digits, at least two after the point and at most six; a number that needs
+  /// fewer decimals has fewer.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "unknown" }
+    for decimals in 0...3 {
+      let scale = [1.0, 10, 100, 1000][decimals]
+      if (value * scale).rounded() / scale == value, value.magnitude < 1e12 {
+        return NumberFormat.fixed(value, decimals)
+      }
+    }
     let text = NumberFormat.sensible(value, significant: 6)
     guard let point = text.firstIndex(of: "."), text.distance(from: point, to: text.endIndex) > 7
     else { return text }
@@ -85,6 +98,16 @@ extension Words {
     fraction == 0 ? "unchanged" : (fraction > 0 ? "+" : "") + whole(fraction)
   }
 
+  /// `1 day`, `30 days`.
+  static func dayCount(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+
   /// `every day`, `every 30 days`.
   static func days(_ count: Int) -> String { count == 1 ? "every day" : "every \(count) days" }
+}
+
+extension Words {
+  /// `a fall of 12.4 %`, `a rise of 3.10 %`.
+  static func fall(_ fraction: Double) -> String {
+    "a \(fraction >= 0 ? "fall" : "rise") of \(percent(fraction.magnitude))"
+  }
 }

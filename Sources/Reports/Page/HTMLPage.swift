@@ -58,7 +58,8 @@ public struct HTMLPage: Sendable {
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
     let style = try HTMLPage.style(content)
     let document = MarkdownDocument(parsing: markdown)
-    let body = document.html(figures: figures, options: HTMLOptions(rowHeadings: true))
+    let body = Typography.joiningUnits(
+      document.html(figures: figures, options: HTMLOptions(rowHeadings: true)))
     let contents = document.outline.filter { $0.level == 2 }.map { entry in
       TemplateValue.record(["id": .text(entry.id), "title": .text(entry.title)])
     }

@@ -44,12 +44,18 @@ public enum MarkdownText {
   private static func startEscaped(_ text: String) -> String {
     guard let first = text.first else { return text }
     if first == " " { return "&nbsp;" + startEscaped(String(text.dropFirst())) }
-    if "-+=".contains(first) { return "\\" + text }
+    if "-+=".contains(first), beginsLineMarkup(text, first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     if !digits.isEmpty, let next = text.dropFirst(digits.count).first, ".)".contains(next) {
       let rest = text.dropFirst(digits.count + 1)
       if rest.first.map({ $0 == " " }) ?? true { return digits + "\\" + String(next) + rest }
     }
     return text
+  }
+
+  /// A bullet, or a line made of one character only: a rule or the underline of a heading.
+  private static func beginsLineMarkup(_ text: String, _ first: Character) -> Bool {
+    let next = text.dropFirst().first
+    return next == nil || next == " " || text.allSatisfy { $0 == first || $0 == " " }
   }
 }

@@ -1,0 +1,35 @@
+import Charts
+import Presentation
+
+/// The picture of the comparison: what each way brings, net.
+struct SummaryChart: Sendable {
+  /// The name of its figure in the Markdown of the page.
+  static let name = "net-gain"
+
+  let bars: BarChart
+
+  init(_ comparison: Comparison) {
+    let drawn = comparison.ways.enumerated().compactMap { index, way -> BarChart.Bar? in
+      guard let gain = comparison.gain(way) else { return nil }
+      return BarChart.Bar(way.title, ChartValue(gain, Words.gain(gain)), series: index + 1)
+    }
+    bars = BarChart(
+      title: "Net gain on \(Words.tao(comparison.amount)) after \(comparison.days) days, "
+        + "prices held still",
+      nameHeading: "Way", valueHeading: "Net gain in TAO", bars: drawn)
+  }
+
+  /// The figure for pages.
+  var html: String {
+    "<figure>" + bars.svg(idPrefix: SummaryChart.name).markup + "</figure>"
+  }
+
+  /// The same in characters, for Markdown that is read as text.
+  var text: String {
+    let writer = TextChart(width: 72, unicode: true, measure: DisplayWidth.of)
+    return "```text\n" + writer.lines(bars).joined(separator: "\n") + "\n```"
+  }
+
+  /// The place of the figure in the Markdown of the page.
+  var reference: String { "```chart \(SummaryChart.name)\n```" }
+}

@@ -1,0 +1,33 @@
+public import MarketData
+public import StakingModel
+
+/// What a personal summary is made from.
+public struct SummaryInput: Sendable {
+  /// What the person holds.
+  public var profile: Profile
+  /// SHA-256 of the profile's text.
+  public var profileDigest: String
+  /// The market.
+  public var market: ReportMarket
+  /// Days of the comparison, 1 to 3,650.
+  public var horizonDays: Int
+  /// What the comparison stakes; nil takes what leaving today would return.
+  public var comparedAmount: Amount<TAO>?
+  /// The line that makes the same report again.
+  public var command: String
+
+  /// The input of a summary.
+  ///
+  /// - Parameter profileText: the profile as it was read, for its digest.
+  public init(
+    profile: Profile, profileText: String, market: ReportMarket, horizonDays: Int = 365,
+    comparedAmount: Amount<TAO>? = nil, command: String
+  ) {
+    self.profile = profile
+    profileDigest = SHA256(profileText).hex
+    self.market = market
+    self.horizonDays = min(3650, max(1, horizonDays))
+    self.comparedAmount = comparedAmount
+    self.command = command
+  }
+}
