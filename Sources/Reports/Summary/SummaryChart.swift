@@ -9,14 +9,21 @@ struct SummaryChart: Sendable {
   let bars: BarChart
 
   init(_ comparison: Comparison) {
+    let column = SummaryChart.column(comparison)
     let drawn = comparison.ways.enumerated().compactMap { index, way -> BarChart.Bar? in
       guard let gain = comparison.gain(way) else { return nil }
-      return BarChart.Bar(way.title, ChartValue(gain, Words.gain(gain)), series: index + 1)
+      return BarChart.Bar(
+        way.title, ChartValue(gain, column.gain(gain) + " TAO"), series: index + 1)
     }
     bars = BarChart(
       title: "Net gain on \(Words.tao(comparison.amount)) after \(comparison.days) days, "
         + "prices held still",
       nameHeading: "Way", valueHeading: "Net gain in TAO", bars: drawn)
+  }
+
+  /// The decimals of the gains, in the chart and in its tables.
+  static func column(_ comparison: Comparison) -> NumberColumn {
+    NumberColumn(comparison.ways.map { comparison.gain($0) })
   }
 
   /// The figure for pages.

@@ -151,7 +151,7 @@ extension SummaryReport {
   }
 
   private var gainColumn: NumberColumn {
-    NumberColumn(comparison.ways.map { comparison.gain($0) })
+    SummaryChart.column(comparison)
   }
 
   private func value(_ way: Comparison.Way) -> TemplateValue {
