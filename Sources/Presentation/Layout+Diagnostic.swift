@@ -78,11 +78,13 @@ extension Layout {
 
   private mutating func addHint(_ hint: Hint) {
     let label = StyledText(traits.plain ? "hint: " : "  hint: ", .hint)
-    let words = visible(StyledText(hint.text))
+    let text =
+      hint.code != nil && hint.text.hasSuffix(":") ? String(hint.text.dropLast()) : hint.text
+    let words = visible(StyledText(text))
     guard let code = hint.code else { return append(hanging(words, after: label)) }
     let typed = oneLine(StyledText(code, .code))
-    let joined = hint.text.isEmpty ? typed : words + ": " + typed
-    if label.displayWidth + joined.displayWidth <= width || hint.text.isEmpty {
+    let joined = text.isEmpty ? typed : words + ": " + typed
+    if label.displayWidth + joined.displayWidth <= width || text.isEmpty {
       append(label + joined)
     } else {
       append(hanging(words + ":", after: label))

@@ -26,14 +26,15 @@ struct Choices: Hashable, Sendable {
 /// What was asked for without a verb.
 struct LabRequest {
   var lines: [String] = []
-  var file: String?
+  /// A file; with more words behind it, a verb that was mistyped.
+  var operands: [String] = []
   var choices = Choices()
 
   init() {}
 
   init(_ arguments: LabArguments) {
     lines = arguments.lines
-    file = arguments.file
+    operands = arguments.operands
     choices = Choices(arguments.common)
   }
 }

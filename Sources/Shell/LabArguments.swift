@@ -19,8 +19,8 @@ struct LabArguments: ParsableCommand {
     help: ArgumentHelp("Answer this line; may be repeated.", valueName: "line"))
   var lines: [String] = []
 
-  @Argument(help: "A file of lines to answer.")
-  var file: String?
+  @Argument(help: ArgumentHelp("A file of lines to answer.", valueName: "file"))
+  var operands: [String] = []
 
   @OptionGroup var common: CommonOptions
 

@@ -60,7 +60,11 @@ struct Run {
     if !request.lines.isEmpty {
       return try script("-e", FixedLineSource(request.lines), session)
     }
-    switch request.file {
+    if request.operands.count > 1 {
+      let fault = Diagnostic.noVerb(request.operands[0])
+      return try end(with: Answer(Markup(DiagnosticList(fault)), status: .usage), &session)
+    }
+    switch request.operands.first {
     case nil where surroundings.isInputTerminal && surroundings.isOutputTerminal:
       return try Lab(session, surroundings).run()
     case nil, "-":

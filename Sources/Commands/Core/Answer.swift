@@ -12,6 +12,8 @@ public struct Answer: Sendable {
   public var verbatim: String?
   /// Why its figures are what they are.
   public var derivations: [Derivation]
+  /// The figure the question was about, which `why` explains first.
+  public var headline: String?
   /// How the program ends if this was all it was asked.
   public var status: ExitStatus
   /// Whether the lab ends after this.
@@ -22,12 +24,14 @@ public struct Answer: Sendable {
   /// An answer.
   public init(
     _ markup: Markup = Markup(), json: JSONValue? = nil, verbatim: String? = nil,
-    derivations: [Derivation] = [], status: ExitStatus = .success, leaves: Bool = false
+    derivations: [Derivation] = [], headline: String? = nil, status: ExitStatus = .success,
+    leaves: Bool = false
   ) {
     self.markup = markup
     self.json = json
     self.verbatim = verbatim
     self.derivations = derivations
+    self.headline = headline
     self.status = status
     self.leaves = leaves
   }

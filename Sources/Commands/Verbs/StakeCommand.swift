@@ -51,11 +51,11 @@ private struct StakeAnswer {
   private var unit: String { "α\(info.netuid.value)" }
 
   var answer: Answer {
-    Answer(markup, json: json, derivations: derivations)
+    Answer(markup, json: json, derivations: derivations, headline: "received")
   }
 
   private var derivations: [Derivation] {
-    []
+    trip.derivations(netuid: info.netuid)
   }
 
   private var markup: Markup {

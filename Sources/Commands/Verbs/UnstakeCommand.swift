@@ -77,7 +77,8 @@ private struct UnstakeAnswer {
   let asOf: AsOf
 
   var answer: Answer {
-    Answer(markup, json: json, derivations: [])
+    Answer(
+      markup, json: json, derivations: quote.derivations(netuid: info.netuid), headline: "received")
   }
 
   private var markup: Markup {

@@ -9,7 +9,7 @@ import Presentation
 struct WhyCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "why", abstract: "Where the last answer comes from, or one of its figures.",
-    usage: "why [NAME]",
+    usage: "why [NAME | all]",
     discussion: "From the shell, put it behind the line it explains: "
       + "taolab -e 'stake 10 TAO into 64' -e why")
   static let examples = ["10 TAO * 17.3%", "why"]
@@ -21,6 +21,9 @@ struct WhyCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let name = words.first else { return try explainLast(session) }
+    if case .verb(let answer)? = session.last, name == "all" {
+      return WhyCommand.answer(answer.derivations)
+    }
     if case .verb(let answer)? = session.last,
       let derivation = answer.derivations.first(where: { $0.name == name })
     {
@@ -32,7 +35,7 @@ struct WhyCommand: LabCommand {
 
   private func explainLast(_ session: Session) throws -> Answer {
     switch session.last {
-    case .verb(let answer): return WhyCommand.answer(answer.derivations)
+    case .verb(let answer): return WhyCommand.headline(of: answer)
     case .calculation:
       var session = session
       return WhyCommand.answer(try session.scope().explanation() ?? [])
@@ -44,13 +47,30 @@ struct WhyCommand: LabCommand {
     }
   }
 
+  /// The figure the question was about, and the names of the others.
+  private static func headline(of answer: Answer) -> Answer {
+    let all = answer.derivations
+    guard let main = all.first(where: { $0.name == answer.headline }) ?? all.first else {
+      return Answer()
+    }
+    var result = WhyCommand.answer([main])
+    let others = all.map(\.name).filter { $0 != main.name }
+    guard !others.isEmpty else { return result }
+    let names = (others + ["all"]).map { "why " + $0 }.joined(separator: " · ")
+    result.markup.blocks += [
+      .blank, .paragraph(StyledText("also: ", .dim) + StyledText(names, .code)),
+    ]
+    result.json = .array(all.map { $0.json() })
+    return result
+  }
+
   private static func answer(_ derivations: [Derivation]) -> Answer {
     var markup = Markup()
     for (index, derivation) in derivations.enumerated() {
       if index > 0 { markup.blocks.append(.blank) }
-      markup += Markup(StyledText(derivation.formula))
+      markup += derivation.markup()
     }
-    return Answer(markup, json: nil)
+    return Answer(markup, json: .array(derivations.map { $0.json() }))
   }
 
   private static func answer(_ steps: [ExplanationStep]) -> Answer {

@@ -1,0 +1,52 @@
+import Explain
+import JSONText
+import MarketData
+import Presentation
+import Testing
+
+@testable import Commands
+
+@Suite struct WhyTests {
+  private var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+
+  @Test(arguments: ["stake 10 TAO into 64", "unstake 100 α64"])
+  func everyFigureOfAnOrderHasItsReason(line: String) throws {
+    var session = session
+    let order = session.run(line: line)
+    #expect(!order.derivations.isEmpty)
+    for derivation in order.derivations {
+      let why = session.run(line: "why \(derivation.name)")
+      #expect(why.json?.arrayValue?.count == 1, "\(derivation.name)")
+      let text = why.markup.text(for: TerminalTraits(width: 400))
+      #expect(text.contains(derivation.formula) && text.contains(derivation.source))
+    }
+    #expect(session.run(line: "why all").json?.arrayValue?.count == order.derivations.count)
+  }
+
+  @Test func aloneItExplainsWhatWasAskedForAndNamesTheRest() {
+    var session = session
+    _ = session.run(line: "stake 10 TAO into 64")
+    let text = session.run(line: "why").markup.text(for: TerminalTraits(width: 400))
+    #expect(text.contains("received = "))
+    #expect(!text.contains("fee = "))
+    #expect(text.contains("why fee"))
+  }
+
+  @Test func explainsCalculationsAndVariables() {
+    var session = session
+    _ = session.run(line: "x = 3 TAO * 2")
+    _ = session.run(line: "y = x / 3")
+    for line in ["why", "why y"] {
+      let text = session.run(line: line).markup.text(for: TerminalTraits())
+      #expect(text.contains("y = x") && text.contains("6 TAO") && text.contains("x = 3 TAO"))
+    }
+  }
+
+  @Test func saysWhenThereIsNothingToExplain() {
+    var session = session
+    #expect(session.run(line: "why").status == .failure)
+    _ = session.run(line: "stake 10 TAO into 64")
+    #expect(
+      session.run(line: "why recieved").markup.text(for: TerminalTraits()).contains("why received"))
+  }
+}
