@@ -9,8 +9,10 @@ public enum Catalogue {
     MarketCommand.self,
     WhyCommand.self,
     HelpCommand.self,
+    ReportCommand.self,
     SetCommand.self,
     ModelCommand.self,
+    TemplateCommand.self,
     QuitCommand.self,
   ]
 

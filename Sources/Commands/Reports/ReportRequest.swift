@@ -1,0 +1,120 @@
+import Content
+import Diagnostics
+import MarketData
+import Reports
+import StakingModel
+
+/// What was asked of a report, as typed.
+struct ReportRequest: Sendable {
+  var name: String
+  var profile: String?
+  var days: String?
+  var amount: String?
+  var madeOn: String?
+  var format: ReportFormat
+}
+
+extension ReportRequest {
+  /// The recorded market, with the age it has on the day of the report.
+  ///
+  /// A report counts time in days of UTC, so that the same line gives the same bytes all day, and
+  /// for ever with `--made-on`.
+  func market(in session: inout Session) throws -> ReportMarket {
+    let snapshot = try session.snapshot()
+    let text: String
+    if let path = session.environment.snapshotPath {
+      text = try session.read(path, limit: 8 << 20).text
+    } else {
+      text = session.environment.content.text(Snapshot.embeddedName) ?? ""
+    }
+    let split = try AlphaSplit.embedded(in: session.environment.content)
+    return ReportMarket(
+      snapshot, text: text, split: split, now: ReportRequest.end(of: try day(in: session)))
+  }
+
+  /// The positions and everything else a personal summary is made from.
+  func summaryInput(in session: inout Session) throws -> SummaryInput {
+    guard let profile else { throw ReportRequest.noProfile }
+    let source = try session.read(profile, limit: Profile.sizeLimit + 1)
+    let snapshot = try session.snapshot()
+    let positions: Profile
+    do throws(DiagnosticList) {
+      positions = try Profile.read(
+        source, snapshot: snapshot, now: session.environment.now)
+    } catch {
+      throw CommandFault(error, .input)
+    }
+    let market = try market(in: &session)
+    return SummaryInput(
+      profile: positions, profileText: source.text, market: market,
+      horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
+      command: command(market.now.date))
+  }
+
+  private func day(in session: Session) throws -> CivilDate {
+    guard let madeOn else { return session.environment.now.date }
+    guard let date = CivilDate(madeOn) else {
+      throw CommandFault(
+        Diagnostic(
+          "report.date", "`\(SafeText.neutralised(madeOn))` is not a date",
+          hint: Hint("write year, month and day", code: "report \(name) --made-on 2026-11-22")),
+        .usage)
+    }
+    return date
+  }
+
+  private static func end(of date: CivilDate) -> UnixTime {
+    date.adding(days: 1).start.adding(seconds: -1)
+  }
+
+  private func horizon() throws -> Int {
+    guard let days else { return ChainCalendar.daysPerYear }
+    guard let count = Int(days), (1...3650).contains(count) else {
+      throw CommandFault(
+        Diagnostic(
+          "report.days", "`\(SafeText.neutralised(days))` is not a number of days",
+          explanation: "The comparison runs over 1 to 3650 days.",
+          hint: Hint("for example", code: "report \(name) --profile FILE --days 90")), .usage)
+    }
+    return count
+  }
+
+  private func comparedAmount(in session: inout Session) throws -> Amount<TAO>? {
+    guard let amount else { return nil }
+    let reader = AmountReader(
+      scope: try session.scope(), example: "report summary --profile FILE --amount \"100 TAO\"")
+    return try reader.tao(amount)
+  }
+
+  private static var noProfile: CommandFault {
+    CommandFault(
+      Diagnostic(
+        "report.profile", "a summary needs your positions",
+        explanation: "They stand in a small file that you write; docs/profile.md shows how.",
+        hint: Hint("name the file", code: "report summary --profile FILE")), .usage)
+  }
+
+  /// The line that makes the same report on any day.
+  private func command(_ date: CivilDate) -> String {
+    var words = ["taolab", "report", name]
+    if let profile { words += ["--profile", ReportRequest.quoted(profile)] }
+    if let days { words += ["--days", ReportRequest.quoted(days)] }
+    if let amount { words += ["--amount", ReportRequest.quoted(amount)] }
+    words += ["--made-on", date.text, "--format", format.rawValue]
+    return words.joined(separator: " ")
+  }
+
+  /// A word as a POSIX shell reads it back.
+  private static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: "/._-+,:@%=".utf8.contains(byte)
+      }
+    }
+    if plain, !word.isEmpty { return word }
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,63 @@
+public import Content
+public import Diagnostics
+public import JSONText
+
+/// A finished report: a value that can be written in several formats, each a function of it.
+public protocol Report: Sendable {
+  /// As Markdown.
+  func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String
+  /// As one HTML file that loads nothing.
+  func html(_ content: ContentLibrary) throws(DiagnosticList) -> String
+  /// The data, for machines.
+  var json: JSONValue { get }
+}
+
+extension FAQReport: Report {}
+extension SummaryReport: Report {}
+
+/// What a report is written as.
+public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  case markdown = "md"
+  case html
+  case json
+
+  /// The format of a file by its ending; nil if the ending says nothing.
+  public init?(fileName: String) {
+    let name = fileName.lowercased()
+    let endings: [(String, ReportFormat)] = [
+      (".md", .markdown), (".markdown", .markdown), (".html", .html), (".htm", .html),
+      (".json", .json),
+    ]
+    guard let format = endings.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
+    self = format
+  }
+}
+
+extension Report {
+  /// The whole in a format, with a line end at its end.
+  public func text(
+    _ format: ReportFormat, _ content: ContentLibrary
+  ) throws(DiagnosticList) -> String {
+    let text =
+      switch format {
+      case .markdown: try markdown(content)
+      case .html: try html(content)
+      case .json: json.text(pretty: true)
+      }
+    return text.hasSuffix("\n") ? text : text + "\n"
+  }
+}
+
+/// Every template of the reports; adding a report adds its templates here.
+public enum ReportTemplates {
+  /// With the names each may use.
+  public static var all: [ReportTemplate] {
+    [HTMLPage.template, FAQReport.template, SummaryReport.template]
+      + FAQReport.questionIDs.map(FAQReport.question)
+  }
+
+  /// Every fault of the templates in a content library.
+  public static func faults(in content: ContentLibrary) -> [Diagnostic] {
+    TemplateLibrary(content).faults(in: all)
+  }
+}
