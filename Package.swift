@@ -135,7 +135,10 @@ let package = Package(
       "MarketDataTests", ["Content", "Diagnostics", "JSONText", "MarketData", "StakingModel"],
       exclude: ["Snapshots"]),
     tests(
-      "CalculatorTests", ["Calculator", "Diagnostics", "Presentation", "StakingModel"],
+      "CalculatorTests",
+      [
+        "Calculator", "Content", "Diagnostics", "MarketData", "Presentation", "StakingModel",
+      ],
       exclude: ["Snapshots"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),

@@ -68,8 +68,9 @@ extension Scope {
       ($0.name + "(", .function, $0.summary)
     }
     let inPool = ["price(", "buy(", "sell(", "pool(", "round_trip(", "impact(", "root_share("]
-    let named = inPool.contains { context.hasSuffix($0) } ? subnets(word) : []
-    return named + variables + functions + (word.isEmpty ? [] : units + currencies)
+    let isInPool = inPool.contains { context.hasSuffix($0) }
+    let others = isInPool ? subnets(word) : word.isEmpty ? [] : units
+    return variables + functions + others
   }
 
   private func subnets(_ word: String) -> [Candidate] {

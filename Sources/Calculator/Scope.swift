@@ -64,15 +64,17 @@ extension Scope {
     guard let value else {
       throw DiagnosticList(.emptyLine(line))
     }
-    let understood = ExpressionWriter().text(statement.expression)
     let replacements = evaluator.replacements
+    let units = evaluator.namedUnits
+    let understood = ExpressionWriter(unit: { units[$0] }).text(statement.expression)
     let evaluation = Evaluation(
       value: value, name: statement.name, understood: understood,
       isAmbiguous: statement.isAmbiguous, isExact: statement.isExact || statement.endsInExact,
       notes: evaluator.notes)
     let binding = Binding(
       value: value, statement: statement, source: line, formula: understood,
-      substituted: ExpressionWriter { replacements[$0] }.text(statement.expression),
+      substituted: ExpressionWriter(replacing: { replacements[$0] }, unit: { units[$0] })
+        .text(statement.expression),
       inputs: evaluator.usedNames.compactMap { name in
         bindings.identifier(of: name).map { Binding.Input(name: name, identifier: $0) }
       },

@@ -114,7 +114,7 @@ import Testing
     }
     if let why = fault.explanation { text += "  why: \(why)\n" }
     if let hint = fault.hint {
-      text += "  hint: \(hint.text)\(hint.code.map { " `\(visible($0))`" } ?? "")\n"
+      text += "  hint: \(hint.text)\(hint.code.map { ": `\(visible($0))`" } ?? "")\n"
     }
     return text
   }

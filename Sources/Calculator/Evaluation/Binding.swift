@@ -62,6 +62,13 @@ struct Bindings: Sendable {
     identifiers[name == "_" ? Self.answer : name]
   }
 
+  /// Named values, the oldest first.
+  var byAge: [(name: String, binding: Binding)] {
+    names.compactMap { name in identifiers[name].map { (name, $0) } }
+      .sorted { $0.1 < $1.1 }
+      .compactMap { name, identifier in store[identifier].map { (name, $0) } }
+  }
+
   mutating func bind(_ bound: [String], _ binding: Binding) {
     store[nextIdentifier] = binding
     for name in bound {

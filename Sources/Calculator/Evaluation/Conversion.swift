@@ -62,14 +62,14 @@ struct Conversion {
       else { continue }
       let change = (from[dimension] ?? 0) - (to[dimension] ?? 0)
       guard change != 0 else { continue }
-      let (price, note) = try price(of: dimension)
+      let (price, said) = try price(of: dimension)
       do throws(DecimalError) {
         guard let factor = try price.raised(to: change) else { throw DecimalError.unitTooComplex }
         result = try result.multiplied(by: factor)
       } catch {
         throw .number(error)
       }
-      notes.append(note(quantity, target))
+      notes += said(quantity, target)
     }
     let converted: Quantity?
     do throws(DecimalError) { converted = try result.converted(to: target) } catch {
@@ -82,7 +82,7 @@ struct Conversion {
   /// TAO for one unit of other money, and what to say about the price used.
   private func price(
     of dimension: BaseDimension
-  ) throws(ConversionError) -> (Quantity, note: (Quantity, CompoundUnit) -> Hint) {
+  ) throws(ConversionError) -> (Quantity, notes: (Quantity, CompoundUnit) -> [Hint]) {
     switch dimension {
     case .alpha(let netuid):
       let pool: PoolValue
@@ -90,7 +90,7 @@ struct Conversion {
         throw .market(error)
       }
       guard let price = pool.price else { throw .market(.emptyPool(netuid)) }
-      return (price, { spotNote($0, $1, netuid) })
+      return (price, { spotNotes($0, $1, netuid) })
     case .currency(let code):
       guard let rate = world.rate(of: code), !rate.perTAO.isZero else {
         throw .market(.noRate(code))
@@ -98,7 +98,7 @@ struct Conversion {
       let perTAO = Quantity(rate.perTAO, .currency(code))
       do throws(DecimalError) {
         let price = try Quantity(.one, .tao).divided(by: perTAO)
-        return (price, { _, _ in Hint("at \(perTAO.text) for 1 TAO (\(rate.source))") })
+        return (price, { _, _ in [Hint("at \(perTAO.text) for 1 TAO (\(rate.source))")] })
       } catch {
         throw .number(error)
       }
@@ -107,20 +107,20 @@ struct Conversion {
     }
   }
 
-  private func spotNote(_ quantity: Quantity, _ target: CompoundUnit, _ netuid: Netuid) -> Hint {
+  private func spotNotes(_ quantity: Quantity, _ target: CompoundUnit, _ netuid: Netuid) -> [Hint] {
     let block = world.block.map { " of block \(DecimalNumber(Int64(clamping: $0)).fullText)" } ?? ""
-    let text = "at the spot price\(block), before fee and price impact"
+    let notes = [Hint("at the spot price\(block), before fee and price impact")]
     let amount = quantity.number.rounded(toFraction: 9)
-    guard !amount.isNegative, !amount.isZero else { return Hint(text) }
+    guard !amount.isNegative, !amount.isZero else { return notes }
+    let subnet = "\(netuid.value)"
     if quantity.unit.single == .alpha(netuid) {
-      return Hint(
-        text + "; what a sale returns:",
-        code: "sell(\(netuid.value), \(amount.plainText) α\(netuid.value))")
+      let code = "sell(\(subnet), \(amount.plainText) α\(subnet))"
+      return notes + [Hint("what a sale returns", code: code)]
     }
     if quantity.unit.single == .tao, target.single == .alpha(netuid) {
-      return Hint(
-        text + "; what a purchase gives:", code: "buy(\(netuid.value), \(amount.plainText) TAO)")
+      let code = "buy(\(subnet), \(amount.plainText) TAO)"
+      return notes + [Hint("what a purchase gives", code: code)]
     }
-    return Hint(text)
+    return notes
   }
 }

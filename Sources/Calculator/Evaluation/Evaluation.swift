@@ -33,7 +33,7 @@ public struct Evaluation: Sendable {
     blocks.append(.paragraph(line))
     for note in notes {
       var text = StyledText(note.text, .dim)
-      if let code = note.code { text += StyledText(" ", .dim) + StyledText(code, .code) }
+      if let code = note.code { text += StyledText(": ", .dim) + StyledText(code, .code) }
       blocks.append(.paragraph(text))
     }
     return Markup(blocks)

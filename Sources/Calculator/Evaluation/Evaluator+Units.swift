@@ -32,7 +32,10 @@ extension Evaluator {
     switch term.name {
     case .atom(let atom): return atom
     case .alphaOf(let name):
-      if let netuid = world.netuid(named: name) { return .alpha(netuid) }
+      if let netuid = world.netuid(named: name) {
+        namedUnits[term.range] = .alpha(netuid)
+        return .alpha(netuid)
+      }
       report(.unknownSubnet(name, world: world, source, term.range))
       return nil
     case .unknown(let word):

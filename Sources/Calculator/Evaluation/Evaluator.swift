@@ -17,6 +17,9 @@ struct Evaluator {
   /// What stands for a part of the line when numbers are put in.
   var replacements: [Range<Int>: Value] = [:]
 
+  /// Units that were written by the name of a subnet.
+  var namedUnits: [Range<Int>: UnitAtom] = [:]
+
   init(_ source: SourceText, world: any CalculatorWorld, bindings: Bindings) {
     self.source = source
     self.world = world

@@ -12,7 +12,7 @@ extension Diagnostic {
     let list = names.map { "`\($0)`" }.joined(separator: " and ")
     return Diagnostic(
       .functionArguments, "`\(function.name)` needs \(list)", explanation: usage(function),
-      hint: Hint("for example:", code: function.example), source: source, labels: [Label(range)])
+      hint: Hint("for example", code: function.example), source: source, labels: [Label(range)])
   }
 
   static func tooManyArguments(
@@ -21,7 +21,7 @@ extension Diagnostic {
     Diagnostic(
       .functionArguments,
       "`\(function.name)` takes no more than \(function.parameters.count) argument\(function.parameters.count == 1 ? "" : "s")",
-      explanation: usage(function), hint: Hint("for example:", code: function.example),
+      explanation: usage(function), hint: Hint("for example", code: function.example),
       source: source, labels: [Label(range, "one too many")])
   }
 
@@ -34,7 +34,7 @@ extension Diagnostic {
       .functionArguments, "`\(function.name)` has no parameter of this name",
       explanation: usage(function),
       hint: near.first.map {
-        Hint("did you mean `\($0)`?", code: source.replacing(range, with: $0))
+        Hint("did you mean `\($0)`", code: source.replacing(range, with: $0))
       },
       source: source, labels: [Label(range)])
   }
@@ -86,7 +86,7 @@ extension Diagnostic {
     let isLiteral = !digits.isEmpty && (digits.count == side.typed.count || isBareAlpha)
     guard isLiteral else { return nil }
     return Hint(
-      isBareAlpha ? "with its subnet:" : "with its unit:",
+      isBareAlpha ? "with its subnet" : "with its unit",
       code: source.replacing(side.range, with: "\(digits) \(unit.symbol)"))
   }
 }

@@ -12,7 +12,7 @@ extension Diagnostic {
   static func emptyLine(_ source: SourceText) -> Diagnostic {
     Diagnostic(
       .lineEmpty, "there is nothing to compute",
-      hint: Hint("type an expression:", code: "10 TAO -> rao"), source: source, labels: [])
+      hint: Hint("type an expression", code: "10 TAO -> rao"), source: source, labels: [])
   }
 
   static func words(_ source: SourceText) -> Diagnostic {
@@ -69,7 +69,7 @@ extension Diagnostic {
         "In the brackets of a function a comma separates. "
         + "Write `\(one)` for one number, or `\(several)` with a space for several.",
       hint: Hint(
-        isOne ? "for one number:" : "for several:",
+        isOne ? "for one number" : "for several",
         code: source.replacing(range, with: isOne ? one : several)),
       source: source, labels: [Label(range, "one number or several?")])
   }
@@ -83,7 +83,7 @@ extension Diagnostic {
       .numberComma, "a comma groups thousands, three digits each",
       explanation: isSingle ? "The decimal point is a dot." : nil,
       hint: Hint(
-        isSingle ? "with a decimal point:" : "without commas:",
+        isSingle ? "with a decimal point" : "without commas",
         code: source.replacing(range, with: pointed)),
       source: source, labels: [Label(range)])
   }

@@ -22,7 +22,7 @@ extension Diagnostic {
     let list =
       (all.count > 1 ? all.dropLast().joined(separator: ", ") + " or " : "") + (all.last ?? "")
     return Hint(
-      "did you mean \(list)?", code: source.replacing(range, with: write(first)))
+      "did you mean \(list)", code: source.replacing(range, with: write(first)))
   }
 
   private static func quoted(_ name: String) -> String {
@@ -40,25 +40,25 @@ extension Diagnostic {
     if let function = FunctionCatalogue.function(named: name) {
       return Diagnostic(
         .nameUnknown, "`\(name)` is a function and needs brackets",
-        hint: Hint("for example:", code: function.example), source: source, labels: [Label(range)])
+        hint: Hint("for example", code: function.example), source: source, labels: [Label(range)])
     }
     if let netuid = world.netuid(named: name) {
       return Diagnostic(
         .nameUnknown, "\(quoted(name)) is a subnet, not a number",
         hint: Hint(
-          "its price:", code: source.replacing(range, with: "price(\(netuid.value))")),
+          "its price", code: source.replacing(range, with: "price(\(netuid.value))")),
         source: source, labels: [Label(range)])
     }
     let known = bindings.names + FunctionCatalogue.names + UnitNames.suggestions(for: name)
     let near = suggestions(for: name, among: known)
     var hint =
       near.isEmpty && name.isPlainName
-      ? Hint("give it a value first:", code: "\(name) = 10 TAO")
+      ? Hint("give it a value first", code: "\(name) = 10 TAO")
       : didYouMean(near, source, range)
     if let first = near.first, bindings[first] == nil,
       let function = FunctionCatalogue.function(named: first)
     {
-      hint = Hint("did you mean the function `\(first)`?", code: function.example)
+      hint = Hint("did you mean the function `\(first)`", code: function.example)
     }
     return Diagnostic(
       .nameUnknown, "nothing is called \(quoted(name))", hint: hint, source: source,
@@ -95,7 +95,7 @@ extension Diagnostic {
     return Diagnostic(
       .functionUnknown, "no function is called \(quoted(name))",
       hint: isVariable
-        ? Hint("to multiply:", code: source.replacing(end..<end, with: " * "))
+        ? Hint("to multiply", code: source.replacing(end..<end, with: " * "))
         : didYouMean(suggestions(for: name, among: FunctionCatalogue.names), source, range),
       source: source, labels: [Label(range)])
   }
@@ -132,7 +132,7 @@ extension Diagnostic {
       .nameReserved,
       "`\(name)` is \(isUnit ? "a unit" : "a word of the language") and cannot be a name",
       hint: Hint(
-        "add something to it:",
+        "add something to it",
         code: source.replacing(range, with: "my_\(name == "_" ? "value" : name)")),
       source: source, labels: [Label(range)])
   }

@@ -11,7 +11,7 @@ extension Diagnostic {
   static func unclosedBracket(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .syntaxBracket, "a bracket is not closed",
-      hint: Hint("close it:", code: source.text + ")"), source: source,
+      hint: Hint("close it", code: source.text + ")"), source: source,
       labels: [Label(range, "opened here")])
   }
 
@@ -26,9 +26,9 @@ extension Diagnostic {
     _ left: Range<Int>, _ token: Token, _ source: SourceText
   ) -> Diagnostic {
     let gap = left.upperBound..<token.range.lowerBound
-    var hint = Hint("to multiply:", code: source.replacing(gap, with: " * "))
+    var hint = Hint("to multiply", code: source.replacing(gap, with: " * "))
     if case .word(let word) = token.kind, UnitNames.atom(named: word) != nil {
-      hint = Hint("to express it in this unit:", code: source.replacing(gap, with: " -> "))
+      hint = Hint("to express it in this unit", code: source.replacing(gap, with: " -> "))
     }
     let isAfterPercent = source.slice(left).hasSuffix("%")
     return Diagnostic(
@@ -49,7 +49,7 @@ extension Diagnostic {
       return Diagnostic(
         .syntaxExpected, "only a name can be given a value",
         explanation: "`=` gives a name to a value, `==` compares.",
-        hint: Hint("to compare:", code: source.replacing(token.range, with: "==")), source: source,
+        hint: Hint("to compare", code: source.replacing(token.range, with: "==")), source: source,
         labels: [Label(value.range, "not a name"), Label(token.range)])
     case .symbol(.comma):
       return Diagnostic(

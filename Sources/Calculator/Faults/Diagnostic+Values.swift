@@ -11,7 +11,7 @@ extension Diagnostic {
       .unitPoints, "percentage points are not a share of money",
       explanation:
         "A percentage point is the difference of two percentages: from 17 % to 18 % is 1 pp.",
-      hint: asPercent.map { Hint("for a share:", code: source.replacing(places.points, with: $0)) },
+      hint: asPercent.map { Hint("for a share", code: source.replacing(places.points, with: $0)) },
       source: source,
       labels: [Label(places.points, "percentage points"), Label(places.money, "money")])
   }
@@ -38,7 +38,7 @@ extension Diagnostic {
     let typed = source.slice(range)
     let hint: Hint? =
       switch value {
-      case .pool: Hint("ask for a part of it:", code: "\(typed).tao")
+      case .pool: Hint("ask for a part of it", code: "\(typed).tao")
       default: nil
       }
     return Diagnostic(
@@ -61,7 +61,7 @@ extension Diagnostic {
         unit.single == nil
         ? nil
         : Hint(
-          "for an amount:",
+          "for an amount",
           code: (isShort ? from.typed : "(\(from.typed))") + " " + unit.symbol)
     } else if unit.isPlain {
       explanation = "A share is one amount divided by another of the same kind."
@@ -80,7 +80,7 @@ extension Diagnostic {
     Diagnostic(
       .syntaxExpected, "expected an operator between these two",
       hint: Hint(
-        "to multiply:", code: source.replacing(left.upperBound..<right.lowerBound, with: " * ")),
+        "to multiply", code: source.replacing(left.upperBound..<right.lowerBound, with: " * ")),
       source: source, labels: [Label(left), Label(right)])
   }
 

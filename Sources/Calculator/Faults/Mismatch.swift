@@ -64,7 +64,9 @@ struct Mismatch {
     let alphas = pair.filter { $0?.isAlpha ?? false }.count
     if alphas == 2 {
       return (
-        sentence("alpha of one subnet", "alpha of another"),
+        verb == .subtract
+          ? "alpha of one subnet cannot be subtracted from alpha of another"
+          : sentence("alpha of one subnet", "alpha of another"),
         "Each subnet has its own token with its own price. Both can be valued in TAO."
       )
     }
@@ -101,7 +103,7 @@ struct Mismatch {
     let whole = left.range.lowerBound..<right.range.upperBound
     if verb != .compare, right.unit.single == .percent, !left.isPlain {
       let share = "\(bracketed(left)) * (1 \(operatorSign) \(right.typed))"
-      return Hint("to change it by a share of itself:", code: source.replacing(whole, with: share))
+      return Hint("to change it by a share of itself", code: source.replacing(whole, with: share))
     }
     guard left.isPlain != right.isPlain else { return nil }
     let (plain, other) = left.isPlain ? (left, right) : (right, left)
@@ -114,7 +116,7 @@ struct Mismatch {
     let measured =
       isLiteral ? "\(plain.typed) \(unit.symbol)" : "\(bracketed(plain)) * 1 \(unit.symbol)"
     return Hint(
-      "if both are \(unit.symbol):", code: source.replacing(plain.range, with: measured))
+      "if both are \(unit.symbol)", code: source.replacing(plain.range, with: measured))
   }
 
   /// A line that values one side in the money of the other.
@@ -128,11 +130,11 @@ struct Mismatch {
       return pricelessHint(source)
     }
     if sides.count == 1, let side = sides.first {
-      return Hint("what it is worth at the market price:", code: "\(side.typed) -> TAO")
+      return Hint("what it is worth at the market price", code: "\(side.typed) -> TAO")
     }
     let middle = source.slice(left.range.upperBound..<right.range.lowerBound)
     return Hint(
-      "both valued in TAO:",
+      "both valued in TAO",
       code: "(\(left.typed) -> TAO)\(middle)(\(right.typed) -> TAO)")
   }
 
@@ -145,7 +147,7 @@ struct Mismatch {
       case .lessonAlpha?:
         guard let pool = market.lessonPool else { continue }
         return Hint(
-          "what it is worth at the pool's price:", code: "\(bracketed(side)) * price(\(pool))")
+          "what it is worth at the pool's price", code: "\(bracketed(side)) * price(\(pool))")
       default: continue
       }
     }

@@ -61,7 +61,7 @@ enum ChainFunctions {
       throw CallFault(
         .marketMissing, "the issuance is not known",
         explanation: "There is no market data to read it from.",
-        hint: Hint("give it:", code: "emission(10M TAO)"))
+        hint: Hint("give it", code: "emission(10M TAO)"))
     }
     return issuance.rao
   }

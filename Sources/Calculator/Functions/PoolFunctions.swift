@@ -8,7 +8,8 @@ import StakingModel
 enum PoolFunctions {
   static let all: [CalculatorFunction] = [price, buy, sell, exit, roundTrip, impact, pool, after]
 
-  private static let source = "pallets/swap: Balancer pool, fee first"
+  private static let source = "pallets/swap/src/pallet/balancer.rs"
+  private static let feeSource = "pallets/swap/src/pallet/impls.rs"
 
   static let price = CalculatorFunction(
     "price", [.init("pool", .pool)], .pools,
@@ -178,7 +179,7 @@ extension PoolFunctions {
     guard pool.pool.feeRate > 0 else { return }
     context.working(
       "fee", "paid × fee rate", "\(paid.exactText) × \(pool.pool.feeRate) / 65535", fee,
-      source: source)
+      source: feeSource)
   }
 
   private static func refused(_ error: SwapError, _ argument: Int) -> CallFault {

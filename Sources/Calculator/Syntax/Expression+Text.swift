@@ -3,20 +3,26 @@
 struct ExpressionWriter {
   /// What stands for a part of the line, if something does.
   var replacement: (Range<Int>) -> Value? = { _ in nil }
+  /// The unit a name was found to be, as `α64` for `alpha chutes`.
+  var unit: (Range<Int>) -> UnitAtom? = { _ in nil }
   /// Numbers between commas are not grouped.
   private var isInArguments = false
 
-  init(replacing replacement: @escaping (Range<Int>) -> Value? = { _ in nil }) {
+  init(
+    replacing replacement: @escaping (Range<Int>) -> Value? = { _ in nil },
+    unit: @escaping (Range<Int>) -> UnitAtom? = { _ in nil }
+  ) {
     self.replacement = replacement
+    self.unit = unit
   }
 
   func text(_ expression: Expression) -> String {
-    if let value = replacement(expression.range) { return replaced(value, isOperand: false) }
+    if let value = replacement(expression.range) { return replaced(value, place: .free) }
     switch expression.kind {
     case .number(let number): return isInArguments ? number.plainText : number.fullText
-    case .unit(let term): return term.text(plural: false)
+    case .unit(let term): return resolved(term).text(plural: false)
     case .measured(let number, let term):
-      return "\(text(number)) \(term.text(plural: number.isPlural))"
+      return "\(text(number)) \(resolved(term).text(plural: number.isPlural))"
     case .name(let name): return name
     case .quoted(let text): return "\"\(text)\""
     case .call(let call): return self.text(call)
@@ -38,12 +44,24 @@ struct ExpressionWriter {
     }
   }
 
+  private func resolved(_ term: Expression.UnitTerm) -> Expression.UnitTerm {
+    var term = term
+    if let atom = unit(term.range) { term.name = .atom(atom) }
+    return term
+  }
+
   /// `a / b × c` is read from the left, which brackets make visible.
   private func product(_ first: Expression, _ rest: [Expression.Operand]) -> String {
-    var result = operand(first)
+    var result = operand(first, .factor)
     for (index, next) in rest.enumerated() {
-      if index > 0, rest[index - 1].isInverse { result = "(\(result))" }
-      var right = operand(next.expression)
+      if next.isInverse, next.expression.isUnit {
+        result += "/" + text(next.expression)
+        continue
+      }
+      if index > 0, rest[index - 1].isInverse, !rest[index - 1].expression.isUnit {
+        result = "(\(result))"
+      }
+      var right = operand(next.expression, next.isInverse ? .tight : .factor)
       if next.isInverse, case .measured(_, let term) = next.expression.kind,
         term.name != .atom(.percent)
       {
@@ -54,18 +72,26 @@ struct ExpressionWriter {
     return result
   }
 
-  private func operand(_ expression: Expression) -> String {
-    if let value = replacement(expression.range) { return replaced(value, isOperand: true) }
+  private func operand(_ expression: Expression, _ place: Place = .tight) -> String {
+    if let value = replacement(expression.range) { return replaced(value, place: place) }
     return text(expression)
   }
 
-  /// A value in the place of a name; bracketed where its parts could stick to what stands around it.
-  private func replaced(_ value: Value, isOperand: Bool) -> String {
+  /// Where a value is put in, which decides whether its unit and sign need brackets.
+  private enum Place {
+    case free, factor, tight
+  }
+
+  private func replaced(_ value: Value, place: Place) -> String {
     guard case .quantity(let quantity) = value else { return value.text }
     var text = quantity.text
     if isInArguments { text = text.filter { $0 != "," } }
     let needsBrackets =
-      isOperand && (quantity.number.isNegative || !quantity.unit.factors.isEmpty)
+      switch place {
+      case .free: false
+      case .factor: quantity.number.isNegative
+      case .tight: quantity.number.isNegative || !quantity.unit.factors.isEmpty
+      }
     return needsBrackets ? "(\(text))" : text
   }
 

@@ -9,7 +9,8 @@ extension Lexer {
     end = readDigits(from: end, into: &reader)
     if at(end) == "," {
       guard let afterGroups = readGroups(from: end, into: &reader) else { return }
-      isAmbiguous = afterGroups != end
+      // A single group could be somebody's decimals: 1,234 is 1.234 in half of the world.
+      isAmbiguous = afterGroups == end + 4 && at(afterGroups) != "."
       end = afterGroups
     }
     if at(end) == ".", isDigit(at(end + 1)) {
@@ -19,7 +20,6 @@ extension Lexer {
     end = readPower(from: end, into: &reader)
     if let zeros = suffixZeros(at: end) {
       reader.scale(byPowerOfTen: zeros)
-      isAmbiguous = true
       end += 1
     }
     finish(reader, end: end, isAmbiguous: isAmbiguous)

@@ -230,6 +230,10 @@ extension Expression {
     if case .number = kind { true } else { false }
   }
 
+  var isUnit: Bool {
+    if case .unit = kind { true } else { false }
+  }
+
   /// Whether a unit may stand directly behind it.
   fileprivate var takesUnit: Bool {
     switch kind {

@@ -132,8 +132,13 @@ struct Parser {
     while current.kind == .symbol(.times) || current.kind == .symbol(.divide) {
       let isInverse = advance().kind == .symbol(.divide)
       let operand = try signed()
-      if rest.last?.isInverse ?? false { isAmbiguous = true }
-      if isInverse, case .measured(_, let unit) = operand.kind, unit.name != .atom(.percent) {
+      if let last = rest.last, last.isInverse, !last.expression.isUnit, !operand.isUnit {
+        isAmbiguous = true
+      }
+      let isBare = rest.isEmpty && first.isNumber
+      if isInverse, isBare, case .measured(_, let unit) = operand.kind,
+        unit.name != .atom(.percent)
+      {
         isAmbiguous = true
       }
       rest.append(Expression.Operand(isInverse: isInverse, expression: operand))

@@ -44,7 +44,7 @@ extension CalculatorWorld {
   public func rate(of currency: String) -> CurrencyRate? { nil }
   /// The lab's settings.
   public func hintForMissingRate(of currency: String) -> Hint {
-    Hint("after `set currency \(currency)`, say what 1 TAO costs:", code: "set price 250")
+    Hint("after `set currency \(currency)`, say what 1 TAO costs", code: "set price 250")
   }
   /// Unknown.
   public var block: UInt64? { nil }

@@ -1,0 +1,116 @@
+import Calculator
+import Diagnostics
+import Testing
+
+@Suite struct ScopeTests {
+  private func source(_ text: String) -> SourceText { SourceText(name: "", text: text) }
+
+  @Test func copiesAreIndependent() throws {
+    var scope = Scope.sample
+    _ = scope.run("x = 1")
+    var copy = scope
+    _ = copy.run("x = 2")
+    #expect(scope["x"]?.text == "1")
+    #expect(copy["x"]?.text == "2")
+  }
+
+  @Test func aFailedLineLeavesNoTrace() throws {
+    var scope = Scope.sample
+    _ = scope.run("x = 1")
+    #expect(scope.run("x = y + 1") == "error name.unknown")
+    #expect(scope["x"]?.text == "1")
+    #expect(scope.answer?.text == "1")
+  }
+
+  @Test func whatIfRecomputesWhatDepends() throws {
+    var scope = Scope.sample
+    for line in [
+      "spend = 10 TAO", "other = 3 TAO", "fee = spend * 1%", "paid = spend - fee",
+      "fixed = other * 2",
+    ] { _ = scope.run(line) }
+    let result = try scope.recomputed(after: source("spend = 1000 TAO"))
+    #expect(result.changes.map(\.name) == ["spend", "fee", "paid"])
+    #expect(result.changes.map(\.after.text) == ["1,000 TAO", "10 TAO", "990 TAO"])
+    #expect(result.scope["paid"]?.text == "990 TAO")
+    #expect(scope["paid"]?.text == "9.9 TAO")
+    #expect(throws: DiagnosticList.self) {
+      try scope.recomputed(after: source("spend = 5 days + 1"))
+    }
+    #expect(try scope.recomputed(after: source("new = 1")).changes.map(\.before) == [nil])
+  }
+
+  @Test(arguments: [
+    ("(1 + 2", true), ("buy(64, 10 TAO", true), ("1 + \\", true), ("1 + \\\n", true),
+    ("1 + 2", false),
+    ("1 + 2)", false), ("(1 + 2) # (", false), ("(1 ; 2", false), ("", false), ("1 \\ 2", false),
+  ]) func incompleteLines(_ text: String, _ isIncomplete: Bool) {
+    #expect(Scope.isIncomplete(text) == isIncomplete)
+  }
+
+  @Test func severalLinesInBracketsAreOne() {
+    var scope = Scope.sample
+    #expect(scope.run("(1 +\n 2)") == "3")
+    #expect(scope.run("1 + \\\n 2") == "3")
+    #expect(scope.run("1 + 2\n\n") == "3")
+    #expect(scope.run("\n\n1 + 2") == "3")
+  }
+
+  /// The cursor stands where the bar is.
+  @Test(arguments: [
+    ("10 TAO -> ra|", ["rao"]), ("10 ho|", ["hour"]), ("sp|", ["spend"]), ("5 + sq|", ["sqrt("]),
+    ("fact(sw|", ["swap_fee"]), ("pool.ta|", ["tao"]), ("alpha ch|", ["chutes"]),
+    ("price(ch|", ["chutes"]), ("1 TAO -> us|", ["USD"]), ("5|", []), ("zzz|", []),
+    ("pri| + 1", ["price("]), ("é + pri|", ["price("]),
+  ]) func completions(_ marked: String, _ expected: [String]) throws {
+    var scope = Scope.sample
+    _ = scope.run("spend = 10 TAO")
+    let bar = try #require(marked.firstIndex(of: "|"))
+    let line = marked[..<bar] + marked[marked.index(after: bar)...]
+    let found = scope.completions(String(line), cursorOffset: marked[..<bar].utf8.count)
+    #expect(found.map(\.text) == expected)
+    for completion in found {
+      let bytes = Array(line.utf8)[completion.replacing]
+      #expect(
+        completion.text.lowercased().hasPrefix(String(decoding: bytes, as: UTF8.self).lowercased()))
+    }
+  }
+
+  @Test(arguments: [
+    ("10 TAO * 17.3%", "10 TAO × 17.3 %", false), ("10 / 2 TAO", "10 / (2 TAO)", true),
+    ("10 TAO / 2 TAO", "10 TAO / (2 TAO)", false), ("6/2*3", "(6 / 2) × 3", true),
+    ("1,234", "1,234", true), ("1,234,567", "1,234,567", false), ("1,234.5", "1,234.5", false),
+    ("-2^2", "−(2^2)", true), ("3 alpha chutes", "3 α64", true),
+    ("0.5 TAO/block*1 year", "0.5 TAO/block × 1 year", false),
+    ("10 TAO to rao", "10 TAO -> rao", false), ("buy(64, 1_000 TAO)", "buy(64, 1000 TAO)", false),
+    ("1 TAO per day", "1 TAO/day", false), ("(1+2) TAO", "(1 + 2) TAO", false),
+    ("2**3²", "2^3^2", false),
+  ]) func saysHowItUnderstood(_ line: String, _ understood: String, _ isAmbiguous: Bool) throws {
+    var scope = Scope.sample
+    let evaluation = try scope.evaluate(source(line))
+    #expect(evaluation.understood == understood)
+    #expect(evaluation.isAmbiguous == isAmbiguous)
+  }
+
+  /// Help shows these examples, so they have to work.
+  @Test(arguments: FunctionCatalogue.all.map { [$0.name, $0.example] })
+  func examplesOfFunctionsWork(_ function: [String]) {
+    var scope = Scope.sample
+    #expect(!scope.run(function[1]).hasPrefix("error"), "\(function[0])")
+  }
+
+  @Test func functionNamesAreUniqueAndFree() {
+    let names = FunctionCatalogue.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    // `min` is also a minute, which the bracket behind it tells apart.
+    #expect(names.filter { UnitNames.atom(named: $0) != nil } == ["min"])
+  }
+
+  @Test func machinesGetEveryDigit() throws {
+    var scope = Scope.sample
+    let plain = try scope.evaluate(source("1,234.5 TAO / 1 day")).plain
+    #expect([plain.number, plain.unit] == ["1234.5", "TAO/day"])
+    #expect(plain.isExact)
+    #expect(try scope.evaluate(source("1/3")).plain.isExact == false)
+    #expect(try scope.evaluate(source("1 < 2")).plain.number == "true")
+  }
+}
