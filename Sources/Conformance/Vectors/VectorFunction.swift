@@ -13,7 +13,7 @@ struct VectorFunction: Sendable {
 
   /// All functions the model has: the one list. Each topic has a file in `Functions`.
   static let all: [VectorFunction] =
-    emission + pool + limits + stakeState + yields + amounts
+    emission + gate + split + pool + limits + stakeState + fees + yields + locks + amounts
 
   /// The functions by name.
   static let byName: [String: VectorFunction] = Dictionary(

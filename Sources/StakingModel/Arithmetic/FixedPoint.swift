@@ -86,3 +86,10 @@ extension UnsignedFixedPoint {
     left.bits < right.bits
   }
 }
+
+extension Sequence where Element: UnsignedFixedPoint {
+  /// The sum, saturated.
+  var saturatedSum: Element {
+    reduce(Element.zero) { $0.addingSaturated($1) }
+  }
+}

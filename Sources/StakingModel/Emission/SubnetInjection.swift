@@ -1,0 +1,63 @@
+/// What the TAO of one block did in one subnet: a purchase by the chain, then an injection that
+/// leaves the price where it is.
+public struct SubnetInjection: Hashable, Sendable {
+  /// TAO materialised for the pool.
+  public let taoIn: Amount<TAO>
+  /// Alpha minted for the pool.
+  public let alphaIn: Amount<Alpha>
+  /// TAO meant to buy alpha.
+  public let excess: Amount<TAO>
+  /// TAO that did; zero if the purchase failed and the TAO is recycled.
+  public let spent: Amount<TAO>
+  /// Alpha bought, kept by the protocol outside the pool.
+  public let bought: Amount<Alpha>
+  /// Alpha minted for participants.
+  public let alphaOut: Amount<Alpha>
+}
+
+extension SubnetState {
+  /// Takes this block's TAO: buys, adjusts the pool's weights, credits the reserves, and mints the
+  /// participants' alpha.
+  ///
+  /// If a weight would leave [0.01, 0.99] the injection waits in the reservoirs with what waits
+  /// there already. Everything is computed from the state before the block, amounts rounded down.
+  ///
+  /// Source: pallets/subtensor/src/coinbase/run_coinbase.rs `inject_and_maybe_swap` (runtime 475).
+  public mutating func inject(_ tao: U96F32, rootProportion: U96F32) -> SubnetInjection {
+    let emission = alphaEmission
+    let terms = InjectionTerms(
+      tao: tao, price: pool.price, alphaEmission: emission.rao, rootProportion: rootProportion)
+    let excess = Amount<TAO>(rao: terms.excess.floorSaturated)
+    let purchase = buy(with: excess)
+    let taoIn = Amount<TAO>(rao: terms.taoIn.floorSaturated)
+    let alphaIn = Amount<Alpha>(rao: terms.alphaIn.floorSaturated)
+    credit(taoIn, alphaIn)
+    alphaOut = alphaOut.addingSaturated(emission)
+    return SubnetInjection(
+      taoIn: taoIn, alphaIn: alphaIn, excess: excess, spent: purchase?.paidIn ?? .zero,
+      bought: purchase?.paidOut ?? .zero, alphaOut: emission)
+  }
+
+  private mutating func buy(with tao: Amount<TAO>) -> Swap<TAO, Alpha>? {
+    guard tao > .zero, let swap = try? pool.withoutFee.swapBuying(with: tao) else { return nil }
+    pool.tao = pool.tao.addingSaturated(swap.paidIn)
+    pool.alpha = pool.alpha.subtractingSaturated(swap.paidOut)
+    alphaOut = alphaOut.addingSaturated(swap.paidOut)
+    return swap
+  }
+
+  private mutating func credit(_ tao: Amount<TAO>, _ alpha: Amount<Alpha>) {
+    let tao = taoReservoir.addingSaturated(tao)
+    let alpha = alphaReservoir.addingSaturated(alpha)
+    guard let weight = pool.quoteWeight(addingTAO: tao.rao, alpha: alpha.rao) else {
+      taoReservoir = tao
+      alphaReservoir = alpha
+      return
+    }
+    pool.quoteWeight = weight
+    pool.tao = pool.tao.addingSaturated(tao)
+    pool.alpha = pool.alpha.addingSaturated(alpha)
+    taoReservoir = .zero
+    alphaReservoir = .zero
+  }
+}
