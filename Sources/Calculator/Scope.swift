@@ -41,18 +41,41 @@ public struct Scope: Sendable {
   ///
   /// - Throws: all faults of the line. `line.words` means it is a question in plain words.
   public mutating func evaluate(_ line: SourceText) throws(DiagnosticList) -> Evaluation {
-    let (evaluation, binding) = try compute(line)
+    let (evaluation, binding) = try computeOrExplain(line)
     bindings.bind([Bindings.answer] + [evaluation.name].compactMap { $0 }, binding)
     return evaluation
   }
 
   /// Computes a line and keeps nothing.
   public func peek(_ line: SourceText) throws(DiagnosticList) -> Evaluation {
-    try compute(line).0
+    try computeOrExplain(line).0
   }
 }
 
 extension Scope {
+  /// Computes a line; a failure comes back as one answer to a question in plain words, or as faults
+  /// whose hints have been tried.
+  private func computeOrExplain(
+    _ line: SourceText
+  ) throws(DiagnosticList) -> (Evaluation, Binding) {
+    do throws(DiagnosticList) {
+      return try compute(line)
+    } catch {
+      if isQuestion(line) { throw DiagnosticList(.words(line)) }
+      throw withHintsTried(error)
+    }
+  }
+
+  /// A line shown to be typed has to work. With several faults each hint repairs its own part only.
+  private func withHintsTried(_ faults: DiagnosticList) -> DiagnosticList {
+    guard faults.all.count == 1, var fault = faults.all.first, let code = fault.hint?.code,
+      !code.hasPrefix("set ")
+    else { return faults }
+    let isWorking = (try? compute(SourceText(name: "", text: code))) != nil
+    if !isWorking { fault.hint = nil }
+    return DiagnosticList(fault)
+  }
+
   private func compute(_ line: SourceText) throws(DiagnosticList) -> (Evaluation, Binding) {
     let statement = try parse(line)
     var evaluator = Evaluator(line, world: world, bindings: bindings)
@@ -60,7 +83,7 @@ extension Scope {
       evaluator.report(.reservedName(name, line, statement.nameRange))
     }
     let value = evaluator.value(of: statement.expression)
-    if let faults = DiagnosticList(evaluator.faults) { throw relabelled(faults, line) }
+    if let faults = DiagnosticList(evaluator.faults) { throw faults }
     guard let value else {
       throw DiagnosticList(.emptyLine(line))
     }
@@ -85,23 +108,20 @@ extension Scope {
   func parse(_ line: SourceText) throws(DiagnosticList) -> Statement {
     var lexer = Lexer(line)
     lexer.run()
-    if let faults = DiagnosticList(lexer.faults) { throw relabelled(faults, line) }
+    if let faults = DiagnosticList(lexer.faults) { throw faults }
     var parser = Parser(line, lexer.tokens)
     do throws(Diagnostic) {
       return try parser.statement()
     } catch {
-      throw relabelled(DiagnosticList(error), line)
+      throw DiagnosticList(error)
     }
   }
 
-  /// A question in plain words gets one answer instead of one fault per word.
-  private func relabelled(_ faults: DiagnosticList, _ line: SourceText) -> DiagnosticList {
-    let isKnown: (String) -> Bool = { word in
+  private func isQuestion(_ line: SourceText) -> Bool {
+    PlainWords.describes(line.text) { word in
       bindings[word] != nil || UnitNames.atom(named: word) != nil
         || FunctionCatalogue.function(named: word) != nil
     }
-    let isWords = PlainWords.describes(line.text, isKnown: isKnown)
-    return isWords ? DiagnosticList(.words(line)) : faults
   }
 
   private func isReserved(_ name: String) -> Bool {

@@ -12,6 +12,8 @@ import Testing
         "", "   # nothing", "how much do I earn with 100 tao on root", "what is alpha?",
         "hello world", String(repeating: "(", count: 200) + "1", "1 ; 2", "[1 + 2]",
         "1 \u{1B}[31m", "1 + \u{202E}2", "price(\"chutes)", "\"chutes\"", "1 + 2\n3 + 4",
+        "price(\"\u{1B}[31m\")", "buy 10 TAO of 64", "what does 10 TAO buy",
+        "10 TAO into alpha please",
       ]
     ),
     (

@@ -91,7 +91,19 @@ import Testing
       where fault.labels.contains(where: { $0.range.upperBound > line.utf8.count }) {
         Issue.record("\(fault.code) has a place outside of \(line.debugDescription)")
       }
+      tryHint(error, scope)
       return false
+    }
+  }
+
+  /// A line that a hint shows works when typed.
+  private func tryHint(_ faults: DiagnosticList, _ scope: Scope) {
+    guard faults.all.count == 1, let code = faults.all.first?.hint?.code, !code.hasPrefix("set ")
+    else { return }
+    do throws(DiagnosticList) {
+      _ = try scope.peek(SourceText(name: "", text: code))
+    } catch {
+      Issue.record("the hint \(code.debugDescription) does not work")
     }
   }
 

@@ -66,6 +66,7 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case("90 days + 12 hours", "90.5 days"),
     Case("0.05 -> %", "5 %"),
     Case("5% + 1 pp", "6 %"),
+    Case("1 pp + 5%", "6 %"),
     Case("18% - 17% -> pp", "1 pp"),
     Case("1 pp + 1 pp", "2 pp"),
     Case("5% * 20%", "1 %"),

@@ -24,11 +24,7 @@ extension Diagnostic {
   static func strangeCharacter(
     _ scalar: Unicode.Scalar, _ source: SourceText, _ range: Range<Int>
   ) -> Diagnostic {
-    let isVisible =
-      switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .privateUse, .unassigned: false
-      default: true
-      }
+    let isVisible = scalar.isVisible
     let code = String(scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
     let hint: Hint? =

@@ -38,9 +38,7 @@ extension Diagnostic {
         .nameUnknown, "there is no last answer yet", source: source, labels: [Label(range)])
     }
     if let function = FunctionCatalogue.function(named: name) {
-      return Diagnostic(
-        .nameUnknown, "`\(name)` is a function and needs brackets",
-        hint: Hint("for example", code: function.example), source: source, labels: [Label(range)])
+      return functionWithoutBrackets(function, source, range)
     }
     if let netuid = world.netuid(named: name) {
       return Diagnostic(
@@ -63,6 +61,15 @@ extension Diagnostic {
     return Diagnostic(
       .nameUnknown, "nothing is called \(quoted(name))", hint: hint, source: source,
       labels: [Label(range)])
+  }
+
+  static func functionWithoutBrackets(
+    _ function: CalculatorFunction, _ source: SourceText, _ range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .nameUnknown, "`\(function.name)` is a function and needs brackets",
+      explanation: "It is written `\(function.signature)`.",
+      hint: Hint("for example", code: function.example), source: source, labels: [Label(range)])
   }
 
   static func unknownUnit(

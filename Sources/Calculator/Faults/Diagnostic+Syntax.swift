@@ -61,6 +61,11 @@ extension Diagnostic {
         hint: Hint("a line goes on after an open bracket or a `\\` at its end"), source: source,
         labels: [Label(token.range)])
     case .word, .number, .symbol(.open), .quoted:
+      if case .name(let name) = value.kind,
+        let function = FunctionCatalogue.function(named: name)
+      {
+        return functionWithoutBrackets(function, source, value.range)
+      }
       return sideBySide(value.range, token, source)
     default:
       return Diagnostic(

@@ -114,6 +114,11 @@ struct Lexer {
     var text = ""
     while let next = peek(length), next != "\"", next != "\n" {
       text.unicodeScalars.append(next)
+      // What is quoted is repeated in messages, so nothing invisible may be in it.
+      if !next.isVisible {
+        let place = index + length
+        faults.append(.strangeCharacter(next, source, offsets[place]..<offsets[place + 1]))
+      }
       length += 1
     }
     if peek(length) == "\"" {
@@ -161,4 +166,16 @@ struct Lexer {
     ".": .dot, ":": .colon, "=": .assign, "<": .less, ">": .greater, "≤": .lessOrEqual,
     "≥": .greaterOrEqual, "≠": .notEqual, "→": .arrow, "%": .percent,
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether it shows as itself and changes nothing around it.
+  var isVisible: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      false
+    default: true
+    }
+  }
 }

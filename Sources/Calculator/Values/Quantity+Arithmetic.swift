@@ -12,6 +12,9 @@ extension Quantity {
 
   /// The sum in the unit of the left side; nil for other dimensions.
   func adding(_ other: Quantity, negated: Bool = false) throws(DecimalError) -> Quantity? {
+    if unit.single == .points, other.unit.single == .percent, !negated {
+      return try other.adding(self)
+    }
     guard let right = try other.inUnitForAdding(to: self) else { return nil }
     return Quantity(
       try number.adding(negated ? right.number.negated : right.number), unit)
