@@ -8,6 +8,9 @@ public struct JSONFields {
   public let range: Range<Int>
   private let members: [JSONNode.Member]
   private var known: [String] = []
+  private var remembersKeys = true
+  /// Keys are mostly asked for in the order of the file.
+  private var cursor = 0
   private var acceptsOtherKeys = false
 
   init(_ members: [JSONNode.Member], at range: Range<Int>, faults: JSONFaults) {
@@ -43,8 +46,21 @@ public struct JSONFields {
 
   /// The node of a key, for rules that concern several keys. The key counts as known.
   public mutating func node(_ key: String) -> JSONNode? {
-    known.append(key)
-    return members.first { $0.key == key }?.node
+    if remembersKeys { known.append(key) }
+    for offset in members.indices {
+      let index =
+        cursor + offset < members.count ? cursor + offset : cursor + offset - members.count
+      if members[index].key == key {
+        cursor = index + 1
+        return members[index].node
+      }
+    }
+    return nil
+  }
+
+  /// Saves the list of known keys where nobody asks for unknown ones.
+  mutating func forgetKeys() {
+    remembersKeys = false
   }
 
   /// Whether a key is there, without asking for its value.

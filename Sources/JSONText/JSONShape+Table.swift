@@ -39,6 +39,7 @@ private struct TableReader {
       defer { faults.path.removeLast() }
       guard let members = members(of: node, &faults) else { continue }
       var fields = JSONFields(members, at: node.range, faults: faults)
+      if index > 0 { fields.forgetKeys() }
       if let value = row(&fields) { values.append(value) }
       // Every row has the same columns: one complaint is enough.
       if index == 0 { fields.noteUnknownKeys() }

@@ -18,10 +18,12 @@ extension JSONShape where Value == Bool {
 extension JSONShape where Value == String {
   /// Text of at most so many characters.
   public static func text(upTo limit: Int = 10_000) -> JSONShape {
-    let expected = "text of at most \(limit) characters"
-    return JSONShape("text") { node, faults in
+    JSONShape("text") { node, faults in
       guard case .string(let text) = node.content else { return mismatch(node, "text", &faults) }
-      guard text.count <= limit else { return mismatch(node, expected, &faults) }
+      // Characters are dear to count; no character is shorter than a byte.
+      guard text.utf8.count <= limit || text.count <= limit else {
+        return mismatch(node, "text of at most \(limit) characters", &faults)
+      }
       return text
     }
   }
@@ -33,12 +35,12 @@ extension JSONShape where Value == String {
 extension JSONShape where Value: FixedWidthInteger & Sendable {
   /// A whole number, written without point or exponent.
   public static func integer(in range: ClosedRange<Value> = Value.min...Value.max) -> JSONShape {
-    let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    return JSONShape(expected) { node, faults in
-      guard case .number(let text) = node.content, let value = Value(text), range.contains(value)
-      else { return mismatch(node, expected, &faults) }
-      return value
+    let shape = JSONShape("a whole number from \(range.lowerBound) to \(range.upperBound)") {
+      node, _ in
+      guard case .number(let text) = node.content, let value = Value(text) else { return nil }
+      return range.contains(value) ? value : nil
     }
+    return shape.complaining
   }
 }
 
@@ -50,13 +52,15 @@ extension JSONShape where Value == Double {
       .greatestFiniteMagnitude
   ) -> JSONShape {
     let whole = range.upperBound == .greatestFiniteMagnitude
-    let bounds = [range.lowerBound, range.upperBound].map(shortest)
-    let expected = whole ? "a number" : "a number from \(bounds[0]) to \(bounds[1])"
-    return JSONShape(expected) { node, faults in
-      guard case .number(let text) = node.content, let value = Double(text), range.contains(value)
-      else { return mismatch(node, expected, &faults) }
-      return value
+    let shape = JSONShape(
+      whole
+        ? "a number"
+        : "a number from \(shortest(range.lowerBound)) to \(shortest(range.upperBound))"
+    ) { node, _ in
+      guard case .number(let text) = node.content, let value = Double(text) else { return nil }
+      return range.contains(value) ? value : nil
     }
+    return shape.complaining
   }
 
   /// `1` rather than `1.0`.

@@ -6,14 +6,18 @@ public import Diagnostics
 /// and goes on, so that one reading finds every fault.
 public struct JSONShape<Value>: Sendable {
   /// What is expected, for a sentence: `a whole number from 0 to 65535`.
-  public let expected: String
+  public var expected: String { describe() }
   let decode: @Sendable (JSONNode, inout JSONFaults) -> Value?
+
+  /// Words are made when a fault needs them: most values fit.
+  private let describe: @Sendable () -> String
 
   /// A shape of its own. The closure returns nil after it noted a fault.
   public init(
-    _ expected: String, decode: @escaping @Sendable (JSONNode, inout JSONFaults) -> Value?
+    _ expected: @escaping @autoclosure @Sendable () -> String,
+    decode: @escaping @Sendable (JSONNode, inout JSONFaults) -> Value?
   ) {
-    self.expected = expected
+    describe = expected
     self.decode = decode
   }
 
@@ -42,11 +46,10 @@ public struct JSONShape<Value>: Sendable {
   public func map<Other>(
     _ expected: String? = nil, _ transform: @escaping @Sendable (Value) -> Other?
   ) -> JSONShape<Other> {
-    let expected = expected ?? self.expected
-    return JSONShape<Other>(expected) { node, faults in
+    JSONShape<Other>(expected ?? self.expected) { node, faults in
       guard let value = decode(node, &faults) else { return nil }
       guard let other = transform(value) else {
-        return JSONShape<Other>.mismatch(node, expected, &faults)
+        return JSONShape<Other>.mismatch(node, expected ?? self.expected, &faults)
       }
       return other
     }
@@ -57,6 +60,13 @@ public struct JSONShape<Value>: Sendable {
     _ expected: String, _ condition: @escaping @Sendable (Value) -> Bool
   ) -> JSONShape {
     map(expected) { condition($0) ? $0 : nil }
+  }
+
+  /// The same for a closure that returns nil without noting why.
+  var complaining: JSONShape {
+    JSONShape(self.expected) { node, faults in
+      decode(node, &faults) ?? JSONShape.mismatch(node, self.expected, &faults)
+    }
   }
 
   static func mismatch(

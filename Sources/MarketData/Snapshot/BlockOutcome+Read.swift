@@ -57,13 +57,12 @@ extension BlockOutcome {
     var proportionPlace: Range<Int>
 
     static let table = JSONShape<[Row]>.table(upTo: 4096) { fields in
-      let netuid = fields.required("netuid", .integer(in: UInt16(1)...UInt16.max))
+      let netuid = fields.required("netuid", SubnetRow.positiveShape)
       let tao = fields.required("tao_in_rao", taoShape)
       let alpha = fields.required("alpha_in_rao", alphaShape)
       let alphaOut = fields.required("alpha_out_rao", alphaShape)
-      let fraction = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 32)
-      let moving = fields.nullable("moving_price_raw", .integer(in: UInt64(0)...UInt64(1) << 62))
-      let proportion = fields.nullable("root_proportion_raw", fraction)
+      let moving = fields.nullable("moving_price_raw", SubnetRow.movingShape)
+      let proportion = fields.nullable("root_proportion_raw", SubnetRow.partShape)
       let injected = fields.nullable("injected_tao_rao", taoShape)
       let chainBuy = fields.nullable("chain_buy_tao_rao", taoShape)
       let emission = fields.nullable("alpha_out_emission_rao", alphaShape)

@@ -22,10 +22,10 @@ struct SubnetRow {
     let info = readInfo(&fields)
     let pool = readPool(&fields)
     let alphaOut = fields.required("alpha_out_rao", alphaShape)
-    let price = fields.nullable("price", .number(in: 0...1e12))
-    let moving = fields.nullable("moving_price_raw", .integer(in: UInt64(0)...UInt64(1) << 62))
-    let burned = fields.required("miner_burned_raw", .integer(in: UInt64(0)...UInt64(1) << 32))
-    let enabled = fields.required("emission_enabled", .bool)
+    let price = fields.nullable("price", priceShape)
+    let moving = fields.nullable("moving_price_raw", movingShape)
+    let burned = fields.required("miner_burned_raw", partShape)
+    let enabled = fields.required("emission_enabled", enabledShape)
     guard let info, let pool, let alphaOut, let burned, let enabled else { return nil }
     checkMovingPrice(moving, of: info, &fields)
     let state = SubnetState(
@@ -37,12 +37,12 @@ struct SubnetRow {
   }
 
   private static func readInfo(_ fields: inout JSONFields) -> SubnetInfo? {
-    let netuid = fields.required("netuid", .integer(in: UInt16(1)...UInt16.max))
+    let netuid = fields.required("netuid", positiveShape)
     let name = fields.nullable("name", nameShape)
     let symbol = fields.nullable("symbol", nameShape)
     let registered = fields.required("registered_block", blocksShape)
     let firstEmission = fields.nullable("first_emission_block", blocksShape)
-    let tempo = fields.nullable("tempo", .integer(in: UInt16(1)...UInt16.max))
+    let tempo = fields.nullable("tempo", positiveShape)
     guard let netuid, let registered else { return nil }
     return SubnetInfo(
       netuid: Netuid(netuid), name: name.flatMap { shown($0, limit: 48) },
@@ -53,11 +53,8 @@ struct SubnetRow {
   private static func readPool(_ fields: inout JSONFields) -> Pool? {
     let tao = fields.required("tao_in_rao", taoShape)
     let alpha = fields.required("alpha_in_rao", alphaShape)
-    // The chain keeps both weights of a pool between 1 % and 99 %.
-    let weight = fields.required(
-      "quote_weight_e18",
-      .integer(in: UInt64(10_000_000_000_000_000)...990_000_000_000_000_000))
-    let feeRate = fields.required("fee_rate_u16", JSONShape<UInt16>.integer())
+    let weight = fields.required("quote_weight_e18", weightShape)
+    let feeRate = fields.required("fee_rate_u16", rateShape)
     guard let tao, let alpha, let weight, let feeRate else { return nil }
     return Pool(tao: tao, alpha: alpha, quoteWeight: Perquintill(raw: weight), feeRate: feeRate)
   }
@@ -75,7 +72,18 @@ struct SubnetRow {
       at: "moving_price_raw", why: "Without it the emission of every subnet would be wrong.")
   }
 
+  // Made once, not for each row.
   private static let nameShape = JSONShape<String>.text(upTo: 10_000)
+  private static let enabledShape = JSONShape<Bool>.bool
+  private static let priceShape = JSONShape<Double>.number(in: 0...1e12)
+  private static let rateShape = JSONShape<UInt16>.integer()
+  static let positiveShape = JSONShape<UInt16>.integer(in: 1...UInt16.max)
+  static let movingShape = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 62)
+  /// A part of one times 2^32.
+  static let partShape = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 32)
+  /// The chain keeps both weights of a pool between 1 % and 99 %.
+  private static let weightShape = JSONShape<UInt64>.integer(
+    in: 10_000_000_000_000_000...990_000_000_000_000_000)
 
   /// What is left of a name after neutralising; nothing left is no name.
   private static func shown(_ text: String, limit: Int) -> String? {
