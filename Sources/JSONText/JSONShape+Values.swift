@@ -77,7 +77,10 @@ extension JSONShape {
     JSONShape("a list") { node, faults in
       guard case .array(let nodes) = node.content else { return mismatch(node, "a list", &faults) }
       guard nodes.count <= limit else {
-        return mismatch(node, "a list of at most \(limit) elements", &faults)
+        faults.note(
+          "json.type", "\(faults.subject) has \(nodes.count) elements, more than \(limit)",
+          at: node.range)
+        return nil
       }
       var values: [Element] = []
       values.reserveCapacity(nodes.count)
