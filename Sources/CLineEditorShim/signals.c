@@ -69,12 +69,14 @@ static void stop(EditLine *editor) {
   redraw = 1;
 }
 
-/* What signals asked for, with signals blocked. -1 if the line is to be given up. */
+/* What signals asked for, with signals blocked. -1 if the line is to be given up. Without an editor
+   there is nothing to draw. */
 static int attend(EditLine *editor) {
   if (interrupted || termination) {
     errno = EINTR;
     return -1;
   }
+  if (editor == NULL) return 0;
   if (suspended) {
     suspended = 0;
     stop(editor);
@@ -93,21 +95,21 @@ static int attend(EditLine *editor) {
   return 0;
 }
 
-/* Waits for a byte; signals come through only while waiting, so none can slip in before it.
-   1 if there is one, 0 at the end, -1 for an error or a line given up. */
-static int wait_for_byte(EditLine *editor, char *byte) {
+/* Waits for input and reads it; signals come through only while waiting, so none can slip in
+   before it. 0 at the end, -1 for an error or a line given up. */
+static ssize_t wait_and_read(EditLine *editor, int descriptor, void *bytes, size_t size) {
   sigset_t watched, usual;
   sigemptyset(&watched);
   const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaddset(&watched, signals[i]);
   sigprocmask(SIG_BLOCK, &watched, &usual);
-  int result = 0;
+  ssize_t result = 0;
   for (;;) {
     result = attend(editor);
     if (result < 0) break;
-    struct pollfd input = {STDIN_FILENO, POLLIN, 0};
+    struct pollfd input = {descriptor, POLLIN, 0};
     if (ppoll(&input, 1, NULL, &usual) < 0 && errno == EINTR) continue;
-    result = (int)read(STDIN_FILENO, byte, 1);
+    result = read(descriptor, bytes, size);
     if (result < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     break;
   }
@@ -117,13 +119,17 @@ static int wait_for_byte(EditLine *editor, char *byte) {
   return result;
 }
 
+ssize_t le_read(int descriptor, void *bytes, size_t size) {
+  return wait_and_read(NULL, descriptor, bytes, size);
+}
+
 int le_read_character(EditLine *editor, wchar_t *character) {
   mbstate_t state;
   memset(&state, 0, sizeof state);
   for (;;) {
     char byte;
-    int count = wait_for_byte(editor, &byte);
-    if (count <= 0) return count;
+    ssize_t count = wait_and_read(editor, STDIN_FILENO, &byte, 1);
+    if (count <= 0) return (int)count;
     int is_first = mbsinit(&state);
     size_t length = mbrtowc(character, &byte, 1, &state);
     if (length == (size_t)-1 && !is_first) { /* a broken character ends where the next begins */
@@ -143,6 +149,8 @@ const char *le_gets(EditLine *editor, int *count) {
   set_handler(SIGCONT, on_signal);
   set_handler(SIGWINCH, on_signal);
   redraw = suspended = 0;
+  /* Before the prompt, not after it: keys typed in between would be echoed twice, or lost. */
+  el_set(editor, EL_PREP_TERM, 1);
   const char *line = el_gets(editor, count);
   set_handler(SIGTSTP, SIG_DFL);
   set_handler(SIGCONT, SIG_DFL);

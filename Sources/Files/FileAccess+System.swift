@@ -7,7 +7,10 @@ extension FileAccess {
     rename: { (from, to) throws(FileFault) in
       guard Glibc.rename(from, to) == 0 else { throw fault(.rename, from) }
     },
-    list: { folder in filesBelow(folder, prefix: "", depth: 0).sorted() })
+    list: { folder in filesBelow(folder, prefix: "", depth: 0).sorted() },
+    entries: { folder in
+      namesIn(folder).map { $0.isFolder ? $0.name + "/" : $0.name }.sorted()
+    })
 }
 
 private func fault(_ operation: FileFault.Operation, _ path: String) -> FileFault {
@@ -105,18 +108,25 @@ private func makeFolders(_ path: String) throws(FileFault) {
 }
 
 private func filesBelow(_ folder: String, prefix: String, depth: Int) -> [String] {
-  guard depth < 8, let directory = opendir(folder) else { return [] }
+  guard depth < 8 else { return [] }
+  return namesIn(folder).filter { !$0.name.hasPrefix(".") }.flatMap { name, isFolder in
+    isFolder
+      ? filesBelow(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
+      : [prefix + name]
+  }
+}
+
+/// What is directly in a folder, without `.` and `..`.
+private func namesIn(_ folder: String) -> [(name: String, isFolder: Bool)] {
+  guard let directory = opendir(folder) else { return [] }
   defer { closedir(directory) }
-  var found: [String] = []
+  var found: [(name: String, isFolder: Bool)] = []
   while let entry = readdir(directory) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    if name.hasPrefix(".") { continue }
-    if entry.pointee.d_type == UInt8(DT_DIR) {
-      found += filesBelow(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
-    } else {
-      found.append(prefix + name)
+    if name != ".", name != ".." {
+      found.append((name, entry.pointee.d_type == UInt8(DT_DIR)))
     }
   }
   return found

@@ -13,6 +13,8 @@ public struct FileAccess: Sendable {
   public var rename: @Sendable (_ from: String, _ to: String) throws(FileFault) -> Void
   /// The files below a folder, relative to it, sorted; empty if there is no such folder.
   public var list: @Sendable (_ folder: String) -> [String]
+  /// The names directly in a folder, sorted, folders with a final `/`; empty if there is none.
+  public var entries: @Sendable (_ folder: String) -> [String]
 
   /// File access made of its parts.
   public init(
@@ -20,13 +22,15 @@ public struct FileAccess: Sendable {
     write: @escaping @Sendable ([UInt8], String, UInt32) throws(FileFault) -> Void,
     makeFolder: @escaping @Sendable (String) throws(FileFault) -> Void,
     rename: @escaping @Sendable (String, String) throws(FileFault) -> Void,
-    list: @escaping @Sendable (String) -> [String]
+    list: @escaping @Sendable (String) -> [String],
+    entries: @escaping @Sendable (String) -> [String] = { _ in [] }
   ) {
     self.read = read
     self.write = write
     self.makeFolder = makeFolder
     self.rename = rename
     self.list = list
+    self.entries = entries
   }
 }
 

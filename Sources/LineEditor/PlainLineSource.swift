@@ -1,3 +1,4 @@
+import CLineEditorShim
 import Glibc
 
 /// Lines from a pipe, a file or a terminal that cannot do more than print.
@@ -22,6 +23,7 @@ public final class PlainLineSource: LineSource {
   /// The next line; a last line without line feed counts.
   public func next(prompt: String) -> LineInput {
     if InterruptFlags.isTerminating { return .terminated }
+    _ = InterruptFlags.takeInterrupt()
     if showsPrompt { put(prompt) }
     var line: [UInt8] = []
     while true {
@@ -49,17 +51,13 @@ public final class PlainLineSource: LineSource {
   private func fill() -> LineInput? {
     buffer = [UInt8](repeating: 0, count: 65_536)
     start = 0
-    let count = read(descriptor, &buffer, buffer.count)
-    let code = errno
+    let count = le_read(descriptor, &buffer, buffer.count)
     buffer.removeSubrange(max(0, count)...)
     if count > 0 { return nil }
-    if count < 0, code == EINTR {
-      if InterruptFlags.isTerminating { return .terminated }
-      if InterruptFlags.takeInterrupt() {
-        if showsPrompt { put("\n") }
-        return .interrupted
-      }
-      return nil
+    if InterruptFlags.isTerminating { return .terminated }
+    if InterruptFlags.takeInterrupt() {
+      if showsPrompt { put("\n") }
+      return .interrupted
     }
     isAtEnd = true
     return nil

@@ -1,47 +1,24 @@
-/// What was typed so far for one answer: a line, or several where a bracket is open or a backslash
-/// ends the line.
+/// What was typed so far for one answer: a line, or several where the first ones are incomplete.
 struct Entry {
+  /// The lines joined to one.
   private(set) var text = ""
   /// The number of its first line in a script.
   var firstLine = 1
-  private var continues = false
-  private var openBrackets = 0
 
-  /// More lines than this are not joined: a bracket was forgotten.
-  private static let longest = 1 << 20
+  /// A longer entry is answered as it is: somewhere a bracket was forgotten.
+  private static let longest = 65_536
 
-  var isEmpty: Bool { text.isEmpty && !continues }
+  var isEmpty: Bool { text.isEmpty }
 
-  /// Whether more is to come.
-  var isIncomplete: Bool {
-    (continues || openBrackets > 0) && text.utf8.count < Self.longest
-  }
+  /// Whether the next line may belong to it too.
+  var mayGoOn: Bool { text.utf8.count < Self.longest }
 
+  /// Adds a line; a backslash at the end of the last one has done its work.
   mutating func add(_ line: String) {
-    var line = line[...]
-    continues = line.last == "\\"
-    if continues { line.removeLast() }
-    text += text.isEmpty ? String(line) : " " + line
-    openBrackets = max(0, openBrackets + Self.balance(of: line))
+    if text.last == "\\" { text.removeLast() }
+    text += text.isEmpty ? line : " " + line
   }
 
-  /// Brackets opened less those closed, outside quotes and comments.
-  private static func balance(of line: Substring) -> Int {
-    var balance = 0
-    var quote: Character?
-    for character in line {
-      if let open = quote {
-        if character == open { quote = nil }
-        continue
-      }
-      switch character {
-      case "\"": quote = character
-      case "(", "[": balance += 1
-      case ")", "]": balance -= 1
-      case "#": return balance
-      default: break
-      }
-    }
-    return balance
-  }
+  /// Without the backslash that a script's last line may leave.
+  var finished: String { text.last == "\\" ? String(text.dropLast()) : text }
 }

@@ -29,7 +29,7 @@ final class Lab {
       {
       case .line(let line):
         entry.add(line)
-        if entry.isIncomplete { continue }
+        if entry.mayGoOn, session.isIncomplete(entry.text) { continue }
         source.remember(entry.text)
         if let status = try answer(entry.text) { return status }
         try show(faultOf: source)

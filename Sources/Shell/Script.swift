@@ -20,7 +20,7 @@ struct Script {
         number += 1
         if entry.isEmpty { entry.firstLine = number }
         entry.add(line)
-        if entry.isIncomplete { continue }
+        if entry.mayGoOn, session.isIncomplete(entry.text) { continue }
         if let status = try answer(entry) { return status }
         entry = Entry()
       case .interrupted: return .interrupted
@@ -33,7 +33,7 @@ struct Script {
 
   /// Nil as long as the script goes on.
   private mutating func answer(_ entry: Entry) throws(OutputFault) -> ExitStatus? {
-    var answer = session.run(line: entry.text)
+    var answer = session.run(line: entry.finished)
     let failed = answer.status != .success
     if failed { answer.markup = answer.markup.placed(in: name, line: entry.firstLine, entry.text) }
     try presenter.show(answer)

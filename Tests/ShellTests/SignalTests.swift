@@ -43,8 +43,9 @@ import Testing
     try shell.waitForPrompt(TestLab.prompt)
     try shell.send("set take 6")
     try shell.waitFor("set take 6")
+    let stoppedRow = shell.screen.absoluteRow
     try shell.send(Key.control("z"))
-    try shell.waitForPrompt("sh> ", after: shell.screen.absoluteRow)
+    try shell.waitForPrompt("sh> ", after: stoppedRow)
     try shell.send("stty -a | grep -o ' echo '; fg\r")
     try shell.waitFor(" echo")
     try shell.wait("the line") { $0.cursorLine == "taolab> set take 6" }

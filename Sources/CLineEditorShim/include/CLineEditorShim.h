@@ -4,6 +4,7 @@
 #define C_LINE_EDITOR_SHIM_H
 
 #include <histedit.h>
+#include <sys/types.h>
 
 typedef char *(*le_prompt_function)(EditLine *);
 typedef unsigned char (*le_command)(EditLine *, int);
@@ -32,6 +33,9 @@ void le_put(const char *text);
 /* From here on SIGINT, SIGTERM and SIGHUP set flags and interrupt reads instead of ending the
    process. */
 void le_catch_signals(void);
+/* Like read, but returns -1 where SIGINT, SIGTERM or SIGHUP came since the flags were last taken, even
+   if just before. */
+ssize_t le_read(int descriptor, void *bytes, size_t size);
 /* 1 if SIGINT came since the last call. */
 int le_take_interrupt(void);
 /* SIGTERM or SIGHUP if one came, otherwise 0. */

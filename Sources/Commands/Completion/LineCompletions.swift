@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// What could stand at the cursor of a typed line.
 public struct LineCompletions: Hashable, Sendable {
   /// One possibility.
@@ -8,7 +6,7 @@ public struct LineCompletions: Hashable, Sendable {
     public var text: String
     /// A few words about it.
     public var note: String
-    /// False where more is to come, as after a folder's `/`.
+    /// False where more is to come, as after a folder's `/` or a function's bracket.
     public var isWhole: Bool
 
     /// A possibility.
@@ -25,33 +23,9 @@ public struct LineCompletions: Hashable, Sendable {
   public var candidates: [Candidate]
 }
 
-extension Session {
-  /// What could stand at a UTF-8 offset of a line: verbs first, then what the verb takes.
-  public func completions(of line: String, at cursor: Int) -> LineCompletions {
-    let bytes = Array(line.utf8)
-    let end = min(max(0, cursor), bytes.count)
-    let start = (bytes[..<end].lastIndex(of: 0x20) ?? -1) + 1
-    let typed = String(decoding: bytes[start..<end], as: UTF8.self)
-    let words = LineWords.split(String(decoding: bytes[..<start], as: UTF8.self))
-    return LineCompletions(
-      range: start..<end, candidates: candidates(after: words).filter { $0.begins(with: typed) })
-  }
-
-  private func candidates(after words: [String]) -> [LineCompletions.Candidate] {
-    guard let verb = words.first else { return Self.verbCandidates }
-    guard let type = Catalogue.command(named: verb) else { return [] }
-    return type.completions(after: Array(words.dropFirst()), in: self)
-  }
-
-  /// Every verb with what it does.
-  static var verbCandidates: [LineCompletions.Candidate] {
-    Catalogue.all.map { .init($0.verb, note: $0.configuration.abstract) }
-  }
-}
-
 extension LineCompletions.Candidate {
   /// Whether it continues what was typed; case does not matter.
-  fileprivate func begins(with typed: String) -> Bool {
+  func begins(with typed: String) -> Bool {
     text.lowercased().hasPrefix(typed.lowercased())
   }
 }

@@ -10,9 +10,9 @@ public protocol LabCommand: ParsableCommand {
   static var examples: [String] { get }
   /// Where it stands in `help`.
   static var group: CommandGroupName { get }
-  /// What could follow these words of it; filtered by what has been typed of the next.
+  /// What could follow these words of it; what does not begin with `typed` is left out later.
   static func completions(
-    after words: [String], in session: Session
+    after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate]
   /// Does the work. Throws `CommandFault` or `DiagnosticList`.
   mutating func answer(in session: inout Session) throws -> Answer
@@ -31,7 +31,7 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 extension LabCommand {
   /// Nothing to suggest.
   public static func completions(
-    after words: [String], in session: Session
+    after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] { [] }
 
   /// The verb as typed.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calculator
 import Diagnostics
 import Presentation
 
@@ -18,6 +19,12 @@ extension Session {
     } catch {
       return usage(of: type, error)
     }
+  }
+
+  /// Whether a line goes on in the next: it ends with a backslash, or a bracket of a calculation is
+  /// open.
+  public func isIncomplete(_ line: String) -> Bool {
+    line.hasSuffix("\\") || verb(of: line.trimmingSpaces) == nil && Scope.isIncomplete(line)
   }
 
   /// Answers a parsed command.

@@ -7,7 +7,7 @@ struct TradeWords: Hashable {
   /// The place as typed, as `64` or `root`; nil if there is none.
   var place: String?
 
-  private static let littleWords: Set<String> = ["into", "in", "on", "to", "from", "at"]
+  static let littleWords: Set<String> = ["into", "in", "on", "to", "from", "at"]
 
   /// Cuts at the last little word. Without one, a last word behind a unit or a name is the place.
   init(_ words: [String]) {

@@ -16,9 +16,9 @@ struct HelpCommand: LabCommand {
   @OptionGroup var common: CommonOptions
 
   static func completions(
-    after words: [String], in session: Session
+    after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
-    words.isEmpty ? Session.verbCandidates : []
+    words.isEmpty ? Session.verbs : []
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

@@ -22,6 +22,12 @@ struct ModelCommand: LabCommand {
   /// Vector files are small; a larger file is a mistake.
   private static let fileLimit = 64_000_000
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    words.isEmpty ? [.init("check")] : session.files(typed)
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let action = words.first else { return ModelCommand.overview }
     guard action == "check" else { throw ModelCommand.unknown(action) }

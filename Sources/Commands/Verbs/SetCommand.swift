@@ -16,7 +16,7 @@ struct SetCommand: LabCommand {
   @OptionGroup var common: CommonOptions
 
   static func completions(
-    after words: [String], in session: Session
+    after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
     words.isEmpty ? SettingEntry.all.map { .init($0.name, note: $0.meaning) } : []
   }

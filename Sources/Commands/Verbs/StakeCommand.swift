@@ -19,6 +19,12 @@ struct StakeCommand: LabCommand {
   var words: [String] = []
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    TradeCompletion.candidates(after: words, typed: typed, little: "into", in: &session)
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let order = TradeWords(words)
     let snapshot = try session.snapshot()

@@ -19,6 +19,12 @@ struct UnstakeCommand: LabCommand {
   var words: [String] = []
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    TradeCompletion.candidates(after: words, typed: typed, little: "from", in: &session)
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let snapshot = try session.snapshot()
     let reader = AmountReader(scope: try session.scope(), example: "unstake 100 α64")
