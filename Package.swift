@@ -123,8 +123,8 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Commands", "Content", "Diagnostics", "Explain", "Files", "JSONText", "MarketData",
-        "Presentation", "StakingModel", argumentParser,
+        "Commands", "Content", "Diagnostics", "Explain", "Files", "JSONText", "Lessons",
+        "MarketData", "Presentation", "StakingModel", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",

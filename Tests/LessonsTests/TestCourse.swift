@@ -30,11 +30,14 @@ enum TestCourse {
   static let shipped = Course(.embedded)
   static let today = CivilDate(year: 2026, month: 11, day: 22) ?? CivilDate(day: 0)
 
+  /// 2026-11-22, the day of the checks.
+  static let now = UnixTime(seconds: 1_795_305_600)
+
   static func faults(_ course: Course) throws -> [Diagnostic] {
     let snapshot = try SnapshotWorld.embedded.get()
     return LessonChecker.faults(
       in: course, today: today, world: SnapshotWorld(snapshot: snapshot),
-      figures: LessonFigures(snapshot))
+      figures: LessonFigures(snapshot, now: now))
   }
 
   static func text(_ faults: [Diagnostic], width: Int = 100) -> String {
@@ -49,7 +52,7 @@ extension TestCourse {
     return Tutor(
       LessonModel(
         lesson, world: SnapshotWorld(snapshot: snapshot), facts: shipped.facts,
-        figures: LessonFigures(snapshot)))
+        figures: LessonFigures(snapshot, now: now)))
   }
 
   /// An answer that is understood and wrong: the first trap, or an option that is not right.

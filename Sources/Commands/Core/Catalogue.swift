@@ -4,6 +4,11 @@ import ArgumentParser
 public enum Catalogue {
   /// In the order of `help`.
   public static let all: [any LabCommand.Type] = [
+    LearnCommand.self,
+    LessonsCommand.self,
+    HintCommand.self,
+    SkipCommand.self,
+    BackCommand.self,
     StakeCommand.self,
     UnstakeCommand.self,
     MarketCommand.self,
@@ -11,6 +16,7 @@ public enum Catalogue {
     HelpCommand.self,
     ReportCommand.self,
     SetCommand.self,
+    LessonCommand.self,
     ModelCommand.self,
     TemplateCommand.self,
     QuitCommand.self,

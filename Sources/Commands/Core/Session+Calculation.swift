@@ -1,6 +1,7 @@
 public import Calculator
 import Diagnostics
 import JSONText
+import Lessons
 import Presentation
 
 extension Session {
@@ -8,9 +9,15 @@ extension Session {
   public mutating func scope() throws -> Scope {
     if let variables, variables.settings == settings { return variables.scope }
     var scope = variables?.scope ?? Scope()
-    scope.world = MarketWorld(snapshot: try snapshot(), settings: settings)
+    scope.world = try world()
     variables = Variables(scope: scope, settings: settings)
     return scope
+  }
+
+  /// The recorded chain with the facts of the course.
+  mutating func world() throws -> any CalculatorWorld {
+    let market = MarketWorld(snapshot: try snapshot(), settings: settings)
+    return FactWorld(base: market, facts: Course.facts(in: environment.content))
   }
 
   /// Answers a calculation.

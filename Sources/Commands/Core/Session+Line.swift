@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
+import Lessons
 import Presentation
 
 extension Session {
@@ -9,8 +10,11 @@ extension Session {
   /// A line that fails changes nothing but what was loaded and said.
   public mutating func run(line: String) -> Answer {
     let text = line.trimmingSpaces
-    if text.isEmpty || text.hasPrefix("#") { return Answer() }
-    guard let type = verb(of: text) else { return attempt { try $0.calculate(text) } }
+    if text.hasPrefix("#") { return Answer() }
+    if text.isEmpty { return isInLesson ? attempt { try $0.tell(.enter) } : Answer() }
+    guard let type = verb(of: text) else {
+      return attempt { $0.isInLesson ? try $0.tell(.line(text)) : try $0.calculate(text) }
+    }
     var words = LineWords.split(text)
     words.removeFirst()
     do {

@@ -18,6 +18,8 @@ public struct Session: Sendable {
   /// What has been said already.
   var said: [Diagnostic] = []
   var variables: Variables?
+  /// The course with the open lesson; nil until somebody learns.
+  var learning: Learning?
   private var loaded: Snapshot?
 
   /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.

@@ -30,15 +30,21 @@ public struct Course: Sendable {
       faults += found
       if let lesson { lessons.append(lesson) }
     }
-    func text(_ name: String) -> SourceText {
-      SourceText(name: "lessons/\(name)", text: content.text("lessons/\(name)") ?? "")
-    }
-    let (facts, factFaults) = FactTable.parse(text("facts.tsv"))
-    let (glossary, termFaults) = Glossary.parse(text("glossary.md"))
+    let (facts, factFaults) = FactTable.parse(Course.text("facts.tsv", content))
+    let (glossary, termFaults) = Glossary.parse(Course.text("glossary.md", content))
     self.lessons = lessons.sorted { ($0.number, $0.id.text) < ($1.number, $1.id.text) }
     self.facts = facts
     self.glossary = glossary
     self.faults = faults + factFaults + termFaults
+  }
+
+  private static func text(_ name: String, _ content: ContentLibrary) -> SourceText {
+    SourceText(name: "lessons/\(name)", text: content.text("lessons/\(name)") ?? "")
+  }
+
+  /// The facts alone, without reading any lesson.
+  public static func facts(in content: ContentLibrary) -> FactTable {
+    FactTable.parse(text("facts.tsv", content)).table
   }
 
   /// The lesson of an id, number or file name; nil if there is none.

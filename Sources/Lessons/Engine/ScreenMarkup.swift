@@ -1,4 +1,5 @@
 import Calculator
+import MarketData
 import Presentation
 
 /// The screens of a lesson as markup.
@@ -52,13 +53,9 @@ struct ScreenMarkup: Sendable {
     return title + [.blank] + parts(lesson.opening)
   }
 
-  private var dataWords: String {
-    switch model.lesson.data {
-    case .teachingPool: "numbers of a pool made for learning"
-    case .snapshot:
-      model.fullScope.block.map { "numbers of block \(NumberFormat.group("\($0)"))" }
-        ?? "numbers of the recorded block"
-    }
+  /// Where the numbers are from; said when a lesson begins and when it goes on.
+  var dataWords: String {
+    model.asOf?.line ?? "numbers made for learning"
   }
 
   // MARK: Parts

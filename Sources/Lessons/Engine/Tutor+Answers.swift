@@ -21,7 +21,13 @@ extension Tutor {
 
   /// What the person may use: the names shown so far, and their own.
   func scope(_ progress: LessonProgress) -> LessonScope {
-    var scope = model.scope(at: index(progress))
+    var screen = index(progress)
+    if progress.isAnswered, let answer = model.screens[screen].question?.answer,
+      let calculation = model.calculation(answer.text)
+    {
+      screen = max(screen, calculation.screen)
+    }
+    var scope = model.scope(at: screen)
     for line in progress.lines { _ = try? scope.evaluate(line) }
     return scope
   }
@@ -71,7 +77,10 @@ extension Tutor {
     if case .notUnderstood(let error) = verdict { return (progress, fault(error)) }
     var markup = feedback(verdict, text, question)
     markup.blocks.append(.paragraph(screens.keys(index(after), after)))
-    return (after, Reply(markup))
+    var reply = Reply(markup)
+    var lab = scope(after)
+    if (try? lab.evaluate(text)) != nil { reply.scope = lab.lab }
+    return (after, reply)
   }
 
   private func feedback(

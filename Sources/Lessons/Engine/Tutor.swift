@@ -65,7 +65,8 @@ public struct Tutor: Sendable {
     notes.append(
       .paragraph(
         StyledText("You are back at \(index + 1) of \(model.screens.count) in ", .dim)
-          + StyledText(model.lesson.title, .strong)))
+          + StyledText(model.lesson.title, .strong)
+          + StyledText(" · " + screens.dataWords, .dim)))
     return (progress, Reply(Markup(notes) + screens.screen(index, progress)))
   }
 
@@ -87,6 +88,12 @@ public struct Tutor: Sendable {
   /// The index of the screen a person is on.
   public func index(_ progress: LessonProgress) -> Int {
     model.index(of: progress.screen) ?? 0
+  }
+
+  /// The names a person may use on a screen, for calculations and `why`; after an answer also the
+  /// model's answer.
+  public func lab(_ progress: LessonProgress) -> Scope {
+    scope(progress).lab
   }
 
   /// What stands before the cursor: `learn 8.3> `.

@@ -15,10 +15,13 @@ public struct LessonFigures: Sendable {
   }
 
   private let snapshot: Snapshot
+  /// Block, date and age, for the screens.
+  let asOf: AsOf
 
-  /// The figures of a snapshot.
-  public init(_ snapshot: Snapshot) {
+  /// The figures of a snapshot as they look at a moment.
+  public init(_ snapshot: Snapshot, now: UnixTime) {
     self.snapshot = snapshot
+    asOf = snapshot.asOf(now: now)
   }
 
   /// The figures of the chain, and of a subnet if the lesson is about one.

@@ -1,5 +1,6 @@
 public import Calculator
 public import Diagnostics
+public import MarketData
 
 /// A lesson with its calculations done: what every name comes to, and what is visible when.
 public struct LessonModel: Sendable {
@@ -19,9 +20,11 @@ public struct LessonModel: Sendable {
   public let screens: [Screen]
   /// In the order of the file; lines that failed are left out.
   public let calculations: [Calculation]
+  /// Block, date and age of the recorded numbers; nil for a lesson that uses none.
+  public let asOf: AsOf?
   /// Why lines failed.
   public let faults: [Diagnostic]
-  /// The terms and facts it can explain.
+  /// The constants behind `fact(…)`.
   public let facts: FactTable
 
   /// One per screen: what may be used while it is open.
@@ -41,6 +44,7 @@ public struct LessonModel: Sendable {
   ) {
     self.lesson = lesson
     self.facts = facts
+    if case .snapshot = lesson.data { asOf = figures?.asOf } else { asOf = nil }
     screens = lesson.screens
     var run = CalculationRun(lesson: lesson, world: world, facts: facts, figures: figures)
     run.add(lesson.opening, screen: 0)

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Lessons
+
+/// `back`: shows the screen before.
+struct BackCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "back", abstract: "Go back to the screen before.")
+  static let examples = ["learn 0", "back"]
+  static let group = CommandGroupName.learn
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    try session.tell(.back)
+  }
+}

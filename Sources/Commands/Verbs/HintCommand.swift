@@ -1,0 +1,19 @@
+import ArgumentParser
+import Lessons
+
+/// `hint`: the next hint of the open question.
+struct HintCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hint",
+    abstract: "A hint for the open question; each is clearer than the one before.")
+  static let examples = ["learn 0", "hint"]
+  static let group = CommandGroupName.learn
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    try session.tell(.hint)
+  }
+}

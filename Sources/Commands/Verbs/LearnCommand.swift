@@ -1,0 +1,30 @@
+import ArgumentParser
+import Lessons
+
+/// `learn`: opens a lesson, or goes on where the person left.
+struct LearnCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn", abstract: "Go on with your lesson, or open one.", usage: "learn [LESSON]",
+    discussion: "A lesson goes by its number or its name. In a lesson a line is an answer; a line "
+      + "that begins with = is only calculated. Everything is kept after each step.")
+  static let examples = ["learn 0"]
+  static let group = CommandGroupName.learn
+
+  @Argument(help: "A lesson's number or name; without it, the one to go on with.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], in session: Session
+  ) -> [LineCompletions.Candidate] {
+    guard words.isEmpty else { return [] }
+    var session = session
+    return session.loadLearning().course.lessons.map {
+      LineCompletions.Candidate($0.id.text, note: "\($0.number) \($0.title)")
+    }
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    try session.learn(words.isEmpty ? nil : words.joined(separator: " "))
+  }
+}
