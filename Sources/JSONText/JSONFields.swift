@@ -100,7 +100,7 @@ public struct JSONFields {
     for member in members where !known.contains(member.key) {
       let place = faults.pathText.isEmpty ? "here" : "in `\(faults.pathText)`"
       let close = nearest(to: member.key, among: known, limit: 1).first
-      let hint = close.map { Hint("did you mean `\($0)`?", code: $0) }
+      let hint = close.map { Hint("did you mean", code: $0) }
       faults.note(
         "json.key.unknown", "there is no key `\(member.key)` \(place)", at: member.keyRange,
         hint: hint ?? Hint("known keys: " + known.sorted().joined(separator: ", ")))

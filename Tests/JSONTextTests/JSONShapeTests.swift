@@ -44,7 +44,9 @@ private func complaints<Value>(_ shape: JSONShape<Value>, _ text: String) -> [St
   } catch {
     return error.all.map { fault in
       let place = fault.position.map { "\($0.line):\($0.column)" } ?? "-"
-      return "\(place) \(fault.code): \(fault.summary)" + (fault.hint.map { " [\($0.text)]" } ?? "")
+      let code = fault.hint?.code.map { ": \($0)" } ?? ""
+      let hint = fault.hint.map { " [\($0.text)\(code)]" } ?? ""
+      return "\(place) \(fault.code): \(fault.summary)\(hint)"
     }
   }
 }
@@ -70,12 +72,12 @@ private func complaints<Value>(_ shape: JSONShape<Value>, _ text: String) -> [St
         "1:22 json.type: `items[0].count` must be a whole number from 0 to 500, not -1",
         "1:27 json.key.missing: the key `items[1].count` is missing "
           + "[add `count`: a whole number from 0 to 500]",
-        "1:28 json.key.unknown: there is no key `cuont` in `items[1]` [did you mean `count`?]",
+        "1:28 json.key.unknown: there is no key `cuont` in `items[1]` [did you mean: count]",
         "1:41 json.type: `items[2]` must be an object, not 7",
         "1:54 json.type: `items[3].count` must be a whole number from 0 to 500, not 501",
         "1:67 json.type: `items[3].note` must be text of at most 5 characters, "
           + "not the text \"too long\"",
-        "2:2 json.key.unknown: there is no key `color` here [did you mean `colour`?]",
+        "2:2 json.key.unknown: there is no key `color` here [did you mean: colour]",
         "3:11 json.type: `share` must be a number from 0 to 1, not the text \"0.5\"",
       ])
   }

@@ -203,7 +203,8 @@ private func profile(_ position: String) -> String {
     let lines = faults(text).map { fault in
       let place = fault.position.map { "\($0.line):\($0.column)" } ?? "-"
       let why = fault.explanation.map { "\n    why: \($0)" } ?? ""
-      let hint = fault.hint.map { "\n    hint: \($0.text)" } ?? ""
+      let hint =
+        fault.hint.map { "\n    hint: \($0.text)" + ($0.code.map { ": \($0)" } ?? "") } ?? ""
       return "\(place) \(fault.code): \(fault.summary)\(why)\(hint)\n"
     }
     expectGolden(lines.joined(), name: "profile-faults")

@@ -43,7 +43,8 @@ extension Snapshot {
     let code = candidates.first.flatMap { first in command.map { "\($0) \(first.netuid.value)" } }
     let hint =
       candidates.isEmpty
-      ? Hint("list all subnets", code: "market") : Hint("closest: \(names)", code: code)
+      ? Hint("list all subnets", code: "market")
+      : Hint(code == nil ? "closest: \(names)" : "closest: \(names); try", code: code)
     if let first = candidates.first?.name?.lowercased(), first == typed.lowercased() {
       return Diagnostic(
         "subnet.ambiguous", "several subnets are called `\(typed)`: \(names)",

@@ -39,15 +39,16 @@ public struct Freshness: Hashable, Sendable {
     }
   }
 
-  /// The age in words, whole units rounded down: `45 days old`.
+  /// The age in words: `45 days old`. Days are those between the two dates in UTC, so that a page
+  /// made for a day and a screen of the same day say the same.
   public var text: String {
     let age = age
     if level == .future { return "dated later than this machine's clock" }
     if age < 60 { return "just recorded" }
     if age < 3600 { return Self.count(age / 60, "minute") }
     if age < 2 * 86_400 { return Self.count(age / 3600, "hour") }
-    if age < 730 * 86_400 { return Self.count(age / 86_400, "day") }
-    return Self.count(age / (365 * 86_400), "year")
+    let days = now.date.days(since: recorded.date)
+    return days < 730 ? Self.count(days, "day") : Self.count(days / 365, "year")
   }
 
   private static func count(_ number: Int64, _ unit: String) -> String {
