@@ -13,7 +13,8 @@ struct VectorFunction: Sendable {
 
   /// All functions the model has: the one list. Each topic has a file in `Functions`.
   static let all: [VectorFunction] =
-    emission + gate + split + pool + limits + stakeState + fees + yields + locks + amounts
+    emission + gate + split + pool + limits + stakeState + rootFunds + fees + yields + locks
+    + amounts
 
   /// The functions by name.
   static let byName: [String: VectorFunction] = Dictionary(
