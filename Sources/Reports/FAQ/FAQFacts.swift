@@ -98,7 +98,7 @@ struct FAQSubnet: Sendable {
       for size in FAQFacts.sizes { trips.append(try RoundTrip(size, in: subnet.pool)) }
       self.trips = trips
       stake = try subnet.pool.stake(FAQFacts.example)
-      let grown = GrownAlpha.amount(stake.received, apy: yield.apy)
+      let grown = GrownAlpha.amount(stake.received, growth: yield.apr)
       year = try stake.after.unstake(grown)
     } catch {
       return nil
@@ -114,14 +114,5 @@ struct FAQSubnet: Sendable {
   var breakEvenFall: Double? {
     let back = year.received.approximate
     return back > stake.paid.approximate ? 1 - stake.paid.approximate / back : nil
-  }
-}
-
-/// Alpha after dividends.
-enum GrownAlpha {
-  /// The amount after a year at this rate, down to whole rao, at most 2^64−1.
-  static func amount(_ start: Amount<Alpha>, apy: Double) -> Amount<Alpha> {
-    let grown = Double(start.rao) * (1 + max(-1, apy.isFinite ? apy : 0))
-    return Amount(rao: grown < 0x1p63 ? UInt64(grown) : start.rao)
   }
 }

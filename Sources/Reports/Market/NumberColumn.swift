@@ -4,10 +4,12 @@ import Presentation
 struct NumberColumn: Hashable, Sendable {
   private let decimals: Int
 
-  /// Six digits of the largest value, at least two and at most six decimals.
+  /// Six digits of the largest value and two of the smallest, with two to six decimals.
   init(_ values: [Double?]) {
-    let largest = values.compactMap { $0 }.filter(\.isFinite).map(\.magnitude).max() ?? 0
-    decimals = largest >= 1000 ? 2 : largest >= 100 ? 3 : largest >= 1 ? 4 : 6
+    let sizes = values.compactMap { $0 }.filter { $0.isFinite && $0 != 0 }.map(\.magnitude)
+    let forLargest = NumberColumn.decimals(of: sizes.max() ?? 0, digits: 6)
+    let forSmallest = NumberColumn.decimals(of: sizes.min() ?? 0, digits: 2)
+    decimals = min(6, max(2, forLargest, forSmallest))
   }
 
   /// A number of the column.
@@ -19,5 +21,21 @@ struct NumberColumn: Hashable, Sendable {
   /// With its sign, also where it is a gain.
   func gain(_ value: Double?, missing: String = "unknown") -> String {
     (value.map { $0 > 0 } ?? false ? "+" : "") + text(value, missing: missing)
+  }
+
+  /// Decimals that show so many digits of a number.
+  private static func decimals(of size: Double, digits: Int) -> Int {
+    guard size > 0 else { return 0 }
+    var size = size
+    var decimals = digits
+    while size >= 1, decimals > 0 {
+      size /= 10
+      decimals -= 1
+    }
+    while size < 0.1, decimals < 6 {
+      size *= 10
+      decimals += 1
+    }
+    return decimals
   }
 }

@@ -68,7 +68,9 @@ extension Comparison {
   ) -> Way {
     let fees = transactionFees
     let stake = max(0, amount.approximate - fees)
-    let plan = ClaimPlan(stake: stake, daily: market.chain.rootYield(take: take).daily)
+    let earning = market.chain.rootTAO.adding(amount) ?? market.chain.rootTAO
+    let yield = market.chain.rootYield(take: take, earningTAO: earning)
+    let plan = ClaimPlan(stake: stake, daily: yield.daily)
     return Way(
       title: "Root", netuid: nil, final: plan.value(after: days), entryAndExit: fees)
   }
@@ -76,30 +78,23 @@ extension Comparison {
   private static func alpha(
     _ amount: Amount<TAO>, _ days: Int, _ market: ReportMarket, _ netuid: Netuid, _ take: UInt16
   ) -> Way? {
-    guard let subnet = market.chain.subnet(netuid),
-      let yield = market.alphaYield(netuid, take: take)
-    else { return nil }
+    guard let subnet = market.chain.subnet(netuid) else { return nil }
     let title = market.title(netuid)
-    guard let final = sold(amount, days, subnet.pool, yield) else {
+    guard let stake = try? subnet.pool.stake(amount),
+      let earning = market.earning(subnet).amount.adding(stake.received),
+      let yield = market.alphaYield(netuid, take: take, given: earning),
+      let sale = sale(stake, growth: yield.daily * Double(days)),
+      let back = try? stake.after.unstake(stake.received)
+    else {
       return Way(title: title, netuid: netuid, final: nil, entryAndExit: 0)
     }
-    let back = (try? RoundTrip(amount, in: subnet.pool))?.received.approximate
-    let lost = back.map { amount.approximate - $0 } ?? 0
+    let lost = amount.approximate - back.received.approximate
     return Way(
-      title: title, netuid: netuid, final: final - transactionFees,
+      title: title, netuid: netuid, final: sale.received.approximate - transactionFees,
       entryAndExit: lost + transactionFees)
   }
 
-  /// TAO from the sale of the alpha bought, after it has grown at every payout.
-  private static func sold(
-    _ amount: Amount<TAO>, _ days: Int, _ pool: Pool, _ yield: AlphaYield
-  ) -> Double? {
-    guard let stake = try? pool.stake(amount) else { return nil }
-    let tempo = max(1, Int(yield.tempo))
-    let factor = Growth.factor(
-      yield.perBlock * Double(tempo), periods: days * ChainCalendar.blocksPerDay / tempo)
-    let grown = Double(stake.received.rao) * factor
-    guard grown.isFinite, grown < 0x1p63 else { return nil }
-    return (try? stake.after.unstake(Amount(rao: UInt64(grown))))?.received.approximate
+  private static func sale(_ stake: StakeQuote, growth: Double) -> UnstakeQuote? {
+    try? stake.after.unstake(GrownAlpha.amount(stake.received, growth: growth))
   }
 }

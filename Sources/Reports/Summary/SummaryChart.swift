@@ -34,7 +34,8 @@ struct SummaryChart: Sendable {
   /// The same in characters, for Markdown that is read as text.
   var text: String {
     let writer = TextChart(width: 72, unicode: true, measure: DisplayWidth.of)
-    return "```text\n" + writer.lines(bars).joined(separator: "\n") + "\n```"
+    let lines = writer.lines(bars).map(PrintableText.cleaned)
+    return MarkdownText.block(lines, language: "text")
   }
 
   /// The place of the figure in the Markdown of the page.

@@ -10,8 +10,9 @@ extension SummaryReport {
       rootAssumption, claimAssumption,
     ].compactMap { $0 } + earningAssumptions + takeAssumption
       + [
-        "Alpha rewards are valued at what a little more alpha would fetch in today's sale. "
-          + "Every payout of a subnet is staked again, as the network does by itself.",
+        "Alpha rewards are valued at what a little more alpha would fetch in today's sale.",
+        "All alpha that earns grows by its rewards alike. So your share stays the same and your "
+          + "alpha grows evenly; it does not compound. A compared stake joins what earns.",
         "All alpha you hold on one subnet is sold in one sale, with nobody trading in between.",
         "Transaction fees are measured ones: \(Words.exact(NetworkFees.stake)) for a stake, "
           + "\(Words.exact(NetworkFees.unstake)) for an unstake, up to "
@@ -67,9 +68,10 @@ extension SummaryReport {
       }
     }
     let take = Words.take(StakingDefaults.take)
+    let rule = "The comparison uses the take of your first position of each kind."
     return missing
-      ? ["Where you gave no take, the validator keeps \(take), the default and the most allowed."]
-      : []
+      ? ["Where you gave no take, it is \(take), the default and the most allowed. \(rule)"]
+      : [rule]
   }
 
   private var custodialAssumption: [String] {

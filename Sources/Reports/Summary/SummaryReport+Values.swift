@@ -155,12 +155,13 @@ extension SummaryReport {
   }
 
   private func value(_ way: Comparison.Way) -> TemplateValue {
+    let costs = NumberColumn(comparison.ways.map(\.entryAndExit))
     let breakEven = comparison.priceFall(way, to: comparison.amount.approximate)
     let asRoot = comparison.root.flatMap { comparison.priceFall(way, to: $0) }
     return [
       "title": .text(way.title), "final": .text(gainColumn.text(way.final, missing: "refused")),
       "gain": .text(gainColumn.gain(comparison.gain(way), missing: "refused")),
-      "cost": .text(gainColumn.text(way.entryAndExit)),
+      "cost": .text(costs.text(way.entryAndExit)),
       "breakEven": .optional(breakEven.map(Words.fall)),
       "asRoot": .optional(asRoot.map(Words.fall)),
     ]

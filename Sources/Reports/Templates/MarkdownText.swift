@@ -29,15 +29,35 @@ public enum MarkdownText {
   /// Bars are escaped only in table cells, so keep code with bars out of tables.
   public static func code(_ text: String) -> String {
     let clean = PrintableText.cleaned(text)
-    var longest = 0
-    var run = 0
-    for character in clean {
-      run = character == "`" ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    let fence = String(repeating: "`", count: longest + 1)
+    let fence = String(repeating: "`", count: longestRun(of: "`", in: clean) + 1)
     let space = clean.hasPrefix("`") || clean.hasSuffix("`") || clean.isEmpty ? " " : ""
     return fence + space + clean + space + fence
+  }
+
+  /// Lines kept as they are, in a fence that nothing in them can close.
+  static func block(_ lines: [String], language: String) -> String {
+    let longest = lines.map { longestRun(of: "`", in: $0) }.max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return fence + language + "\n" + lines.joined(separator: "\n") + "\n" + fence
+  }
+
+  private static func longestRun(of wanted: Character, in text: String) -> Int {
+    var longest = 0
+    var run = 0
+    for character in text {
+      run = character == wanted ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
+  /// A document with one empty line where sections left out have left several.
+  static func tidied(_ document: String) -> String {
+    var lines: [Substring] = []
+    for line in document.split(separator: "\n", omittingEmptySubsequences: false)
+    where !(line.isEmpty && lines.last?.isEmpty ?? true) { lines.append(line) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// At the start of a line some characters begin a list or a line; there they are escaped too.

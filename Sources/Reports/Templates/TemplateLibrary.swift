@@ -61,7 +61,8 @@ public struct TemplateLibrary: Sendable {
     }
     let library = try partials(check.used, of: format)
     let main = try parsed(template.name)
-    return main.render(TemplateLibrary.context(values, format), library: library)
+    let text = main.render(TemplateLibrary.context(values, format), library: library)
+    return format == .markdown ? MarkdownText.tidied(text) : text
   }
 
   private func partials(

@@ -1,0 +1,97 @@
+import Content
+import Diagnostics
+import JSONText
+import Markdown
+import MarketData
+import Presentation
+import StakingModel
+import Testing
+
+@testable import Reports
+
+/// Anybody can name a subnet, and a profile comes from anywhere. These tests go past the neutraliser
+/// at the entry: every format has to hold by itself.
+@Suite struct HostileTextTests {
+  static let names = [
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a | b | c", "`x` ``y``",
+    "```\n# out", "~~~~",
+    "[click](https://evil.example)", "![x](https://evil.example/x.png)", "\u{1B}[31mred\u{1B}[0m",
+    "\u{202E}evil\u{2066}", "# heading\n\n> [!WARNING]\n> quote", "</style><script>",
+    "\"quoted\" 'single' &amp;", "{{title}} {{{markup}}}", "\u{0}\u{7}\u{8}", "www.evil.example",
+    "--- \n***", "{% raw %}", "$(rm -rf /)", "\u{85}\u{2028}line", "e\u{301}\u{301}\u{301}",
+  ]
+
+  private func summary(_ name: String) throws -> SummaryReport {
+    var market = try ReportFixtures.market()
+    market.titles[Netuid(64)] = "SN64 " + name
+    market.sources = [name]
+    return try ReportFixtures.summary(market: market) { profile in
+      profile.name = name
+    }
+  }
+
+  private func faq(_ name: String) throws -> FAQReport {
+    var market = try ReportFixtures.market()
+    for netuid in market.titles.keys { market.titles[netuid] = name }
+    return try FAQReport(market)
+  }
+
+  private func isVisible(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x0A: true
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: false
+      default: true
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func pagesStayPages(name: String) throws {
+    for html in [try summary(name).html(.embedded), try faq(name).html(.embedded)] {
+      #expect(HTMLAudit(html).faults == [])
+      #expect(isVisible(html))
+      #expect(!html.contains("<img"))
+      #expect(!html.contains("onerror=alert(1)>"))
+      #expect(!html.contains("href=\"https://evil"))
+    }
+  }
+
+  /// The words of the name are there; the shape of the document is what it is for a plain name.
+  @Test(arguments: names)
+  func markdownKeepsItsShape(name: String) throws {
+    let plain = try shape(summary("plain").markdown(.embedded))
+    let hostile = try summary(name).markdown(.embedded)
+    #expect(shape(hostile) == plain)
+    #expect(isVisible(hostile))
+    #expect(try shape(faq(name).markdown(.embedded)) == shape(faq("plain").markdown(.embedded)))
+  }
+
+  /// Headings, tables with their size, lists with their length: everything but the words.
+  private func shape(_ markdown: String) -> [String] {
+    MarkdownDocument(parsing: markdown).blocks.map { block in
+      switch block.kind {
+      case .heading(let level, _, _): "heading \(level)"
+      case .paragraph: "paragraph"
+      case .code: "code"
+      case .quote: "quote"
+      case .callout(let kind, let inside): "callout \(kind) \(inside.count)"
+      case .list(let list): "list \(list.items.count)"
+      case .table(let table): "table \(table.header.count)×\(table.rows.count)"
+      case .thematicBreak: "rule"
+      case .rawHTML: "html"
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func jsonIsOneValue(name: String) throws {
+    for text in [
+      try summary(name).text(.json, .embedded), try faq(name).text(.json, .embedded),
+    ] {
+      let value = try JSONReader.read(.init(name: "report.json", text: text)).value
+      #expect(value["schema"] != nil)
+      #expect(text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
+    }
+  }
+}

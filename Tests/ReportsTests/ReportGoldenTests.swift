@@ -1,0 +1,55 @@
+import Content
+import Diagnostics
+import Glibc
+import JSONText
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite struct ReportGoldenTests {
+  @Test(arguments: ReportFormat.allCases)
+  func faq(format: ReportFormat) throws {
+    let text = try FAQReport(ReportFixtures.market()).text(format, .embedded)
+    expectGolden(text, name: "faq.\(format.rawValue)")
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func summary(format: ReportFormat) throws {
+    expectGolden(
+      try ReportFixtures.summary().text(format, .embedded), name: "summary.\(format.rawValue)")
+  }
+
+  @Test func summaryWithoutPriceRootOrExchange() throws {
+    let text = "taolab: profile/1\npositions:\n  - subnet: 51\n    alpha: 12\n"
+    expectGolden(
+      try ReportFixtures.summary(text, days: 90).text(.markdown, .embedded), name: "summary.small")
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func sameInputSameBytes(format: ReportFormat) throws {
+    let first = try ReportFixtures.summary().text(format, .embedded)
+    #expect(try ReportFixtures.summary().text(format, .embedded) == first)
+    let questions = try FAQReport(ReportFixtures.market()).text(format, .embedded)
+    #expect(try FAQReport(ReportFixtures.market()).text(format, .embedded) == questions)
+  }
+
+  @Test func jsonReadsBack() throws {
+    for text in [
+      try ReportFixtures.summary().text(.json, .embedded),
+      try FAQReport(ReportFixtures.market()).text(.json, .embedded),
+    ] {
+      let value = try JSONReader.read(.init(name: "report.json", text: text)).value
+      #expect(value["schema"] != nil)
+      #expect(value.text(pretty: true) == text || value.text(pretty: true) + "\n" == text)
+    }
+  }
+
+  @Test(arguments: [
+    ("a.md", ReportFormat.markdown), ("A.HTML", .html), ("b.htm", .html), ("c.json", .json),
+    ("d", nil), ("e.txt", nil), ("", nil),
+  ])
+  func formatOfAFile(name: String, format: ReportFormat?) {
+    #expect(ReportFormat(fileName: name) == format)
+  }
+}

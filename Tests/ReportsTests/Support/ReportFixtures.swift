@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+import MarketData
+import StakingModel
+
+@testable import Reports
+
+/// The recorded market on a fixed day, and a person's positions.
+enum ReportFixtures {
+  /// 2026-11-22, at the end of the day in UTC.
+  static let now = UnixTime(seconds: 1_795_391_999)
+
+  static func market() throws -> ReportMarket { try recorded.get() }
+
+  /// Parsed once for all tests.
+  private static let recorded = Result {
+    let text = ContentLibrary.embedded.text(Snapshot.embeddedName) ?? ""
+    return ReportMarket(
+      try Snapshot.embedded(in: .embedded), text: text,
+      split: try AlphaSplit.embedded(in: .embedded), now: now)
+  }
+
+  static let profileText = """
+    taolab: profile/1
+    name: Ada
+    currency: EUR
+    tao_price: {value: 231.50, as_of: 2026-10-08, source: a newspaper}
+    positions:
+      - root: 120 TAO
+        validator: Example Validator
+        take: 9%
+      - root: 0.5 TAO
+        validator: Small Stake
+      - subnet: 64
+        alpha: 1500.5
+        take: 9%
+        bought_for: 100 TAO
+        bought_on: 2026-06-01
+      - subnet: 64
+        validator: Another Validator
+        alpha: 20000
+      - subnet: 23
+        alpha: 40000
+      - custodial: Exchange A
+        amount: 50 TAO
+        quoted_apy: 6%
+        quoted_on: 2026-09-01
+        commission: 25%
+        withdrawal_days: 3
+        loss_probability: 1%
+      - custodial: Exchange B
+        amount: 10 TAO
+    """
+
+  static func summary(
+    _ text: String = profileText, market: ReportMarket? = nil, days: Int = 365,
+    amount: Amount<TAO>? = nil, change: (inout Profile) -> Void = { _ in }
+  ) throws -> SummaryReport {
+    var profile = try Profile.read(SourceText(name: "ada.yaml", text: text))
+    change(&profile)
+    return SummaryReport(
+      SummaryInput(
+        profile: profile, profileText: text, market: try market ?? self.market(),
+        horizonDays: days, comparedAmount: amount,
+        command: "taolab report summary --profile ada.yaml --made-on 2026-11-22"))
+  }
+}
