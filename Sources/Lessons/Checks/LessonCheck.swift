@@ -37,7 +37,8 @@ public enum LessonChecker {
     ActionShareRule.self, AnswerRule.self, CalculationRule.self, CalculationWidthRule.self,
     DoctestRule.self, FactFreshnessRule.self, FactRule.self, HintRule.self, LinkRule.self,
     MinutesRule.self, MisconceptionRule.self, OptionRule.self, OrderRule.self,
-    PredictionRule.self, ProseNumberRule.self, RequirementRule.self, ScreenLengthRule.self,
+    PredictionRule.self, ProseNumberRule.self, RawHTMLRule.self, RequirementRule.self,
+    ScreenLengthRule.self,
     TermRule.self, ToleranceRule.self, TrapRule.self, UniqueLessonRule.self, UnitRule.self,
     UnlinkedNumberRule.self, WordWidthRule.self,
   ]

@@ -153,11 +153,14 @@ extension Tutor {
     if ratio.isZero { return "nothing" }
     let isLow = ratio.isNegative
     let times = abs(1 + ratio.approximate)
-    if times >= 10 { return "\(NumberFormat.sensible(times, significant: 3)) times as much" }
-    if times > 0, times <= 0.1 {
-      return "\(NumberFormat.sensible(1 / times, significant: 3)) times too low"
-    }
+    if times >= 10 { return "\(Tutor.times(times)) too high" }
+    if times > 0, times <= 0.1 { return "\(Tutor.times(1 / times)) too low" }
     return "\(NumberFormat.percent(ratio.magnitude.approximate)) too \(isLow ? "low" : "high")"
+  }
+
+  /// `14.3 times`
+  private static func times(_ factor: Double) -> String {
+    NumberFormat.fixed(factor, factor < 100 ? 1 : 0) + " times"
   }
 
   private func wrongUnit(_ given: Quantity, _ question: Question) -> Markup {

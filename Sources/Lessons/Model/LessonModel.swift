@@ -187,6 +187,6 @@ extension LessonFault {
       } ?? text.range
     return at(
       range, in: lesson.source, first.summary, label: first.labels.first?.text ?? "",
-      why: first.explanation, hint: first.hint)
+      why: first.explanation, hint: first.hint ?? Hint("correct the expression"))
   }
 }
