@@ -1,0 +1,103 @@
+/// Alpha of one subnet: in through the pool, grown by dividends, out through the pool.
+struct AlphaPlan {
+  private let amount: Amount<TAO>
+  private let subnet: SubnetState?
+  private let choice: StakeComparison.AlphaChoice
+  private let rates: RateProjection
+  private let scenario: StakeScenario
+  private var way: StakeWay { .alpha(choice.netuid) }
+
+  /// The rates must be gross and know the subnet; the scenario is theirs.
+  init(
+    _ amount: Amount<TAO>, chain: ChainState, choice: StakeComparison.AlphaChoice,
+    rates: RateProjection, scenario: StakeScenario
+  ) {
+    self.amount = amount
+    subnet = chain.subnet(choice.netuid)
+    self.choice = choice
+    self.rates = rates
+    self.scenario = scenario
+  }
+
+  var outcome: Result<StakeOutcome, StakeRefusalError> {
+    outcome(priceChange: scenario.alphaPriceChange)
+  }
+
+  /// The outcome if the price of this subnet changes otherwise than in the scenario.
+  func outcome(priceChange: Double) -> Result<StakeOutcome, StakeRefusalError> {
+    guard let subnet, subnet.hasStarted else {
+      return .failure(StakeRefusalError(way, .noSubnet))
+    }
+    guard let net = amount.subtracting(TransactionFee.stake) else {
+      return .failure(StakeRefusalError(way, .belowFees))
+    }
+    do throws(SwapError) {
+      let stake = try subnet.pool.stake(net)
+      return sale(of: stake, tempo: subnet.tempo ?? StakingDefaults.tempo, priceChange)
+    } catch {
+      return .failure(StakeRefusalError(way, .wayIn(error)))
+    }
+  }
+
+  private func sale(
+    of stake: StakeQuote, tempo: UInt16, _ priceChange: Double
+  ) -> Result<StakeOutcome, StakeRefusalError> {
+    let keep = 1 - Double(choice.take) / 65535
+    let perBlock = (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep }
+    let grown = Double(stake.received.rao) * AlphaPlan.growth(perBlock, tempo: tempo)
+    guard grown < 0x1p63, let pool = stake.after.moved(byPriceFactor: 1 + priceChange) else {
+      return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
+    }
+    let held = max(stake.received, Amount(rao: UInt64(grown)))
+    do throws(SwapError) {
+      let unstake = try pool.unstake(held, wholeHolding: true)
+      return .success(
+        StakeOutcome(
+          way: way, paid: amount, steps: steps(stake, held: held, unstake), days: rates.days,
+          stake: stake, unstake: unstake, assumptions: assumptions))
+    } catch {
+      return .failure(StakeRefusalError(way, .wayOut(error)))
+    }
+  }
+
+  /// Every value in between is counted at a spot price: before the way in until rewards, before
+  /// the way out after them. The steps are differences, so they add up to the rao.
+  private func steps(
+    _ stake: StakeQuote, held: Amount<Alpha>, _ unstake: UnstakeQuote
+  ) -> [StakeStep] {
+    let bought = stake.before.spotValue(of: stake.received)
+    let grown = stake.before.spotValue(of: held)
+    let offered = unstake.before.spotValue(of: held)
+    let sold = unstake.before.spotValue(of: unstake.net)
+    return [
+      StakeStep(kind: .stakeFee, rao: -Int128(TransactionFee.stake.rao)),
+      StakeStep(kind: .swapFeeIn, rao: -Int128(stake.fee.rao)),
+      StakeStep(kind: .impactIn, rao: bought - Int128(stake.net.rao)),
+      StakeStep(kind: .rewards, rao: grown - bought),
+      StakeStep(kind: .price, rao: offered - grown),
+      StakeStep(kind: .swapFeeOut, rao: sold - offered),
+      StakeStep(kind: .impactOut, rao: Int128(unstake.received.rao) - sold),
+      StakeStep(kind: .unstakeFee, rao: -Int128(TransactionFee.unstake.rao)),
+    ]
+  }
+
+  /// What stake multiplies by while each payout compounds.
+  static func growth(_ perBlock: [Double], tempo: UInt16) -> Double {
+    let payout = Double(max(tempo, 1))
+    let payouts = Double(ChainCalendar.blocksPerDay) / payout
+    return perBlock.reduce(1) {
+      $0 * (1 + ElementaryFunctions.compounded($1 * payout, periods: payouts))
+    }
+  }
+
+  private var assumptions: [String] {
+    rates.assumptions + scenario.assumptions + [
+      choice.earningAlpha != nil
+        ? "The alpha that earns dividends is as given."
+        : "All alpha outside the pool earns dividends: the lowest rate the rules allow.",
+      "Validator take is \(FixedDecimal.percent(Double(choice.take) / 65535)) of rewards.",
+      "The pool has today's depth at the end; staking raises its price by the stake's own weight.",
+      "Transaction fees are as measured in October 2026.",
+    ]
+  }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import StakingModel
+
+@Suite struct RateProjectionTests {
+  static func rates(
+    _ chain: ChainState = SampleChain.chain, days: Int = 365, scenario: StakeScenario = .base,
+    course: RateCourse = .followsRules
+  ) -> RateProjection {
+    RateProjection(
+      chain, netuids: [Netuid(1), Netuid(2), Netuid(64)], days: days, scenario: scenario,
+      course: course)
+  }
+
+  @Test func firstDayIsToday() throws {
+    let rates = Self.rates(days: 1)
+    let root = SampleChain.chain.rootYield()
+    #expect(abs(rates.root[0] / root.daily - 1) < 1e-7)
+    let alpha = try #require(SampleChain.chain.alphaYield(Netuid(64)))
+    let found = try #require(rates.alphaPerBlock[Netuid(64)]?.first)
+    #expect(abs(found / alpha.perBlock - 1) < 1e-7)
+  }
+
+  @Test func heldStillNeverMoves() {
+    let rates = Self.rates(course: .heldStill)
+    #expect(Set(rates.root).count == 1)
+    #expect(Set(rates.alphaPerBlock[Netuid(64)] ?? []).count == 1)
+    #expect(rates.root.count == 365)
+    #expect(rates.assumptions[0].contains("held still"))
+  }
+
+  @Test func everyRateFallsUnderTheRules() throws {
+    let rates = Self.rates()
+    let proportion = try #require(rates.rootProportion[Netuid(64)])
+    let alpha = try #require(rates.alphaPerBlock[Netuid(64)])
+    for series in [rates.root, proportion, alpha] {
+      #expect(zip(series, series.dropFirst()).allSatisfy { $0 > $1 })
+    }
+  }
+
+  /// Without injection r(t) = wR/(wR + I + E·t) exactly.
+  @Test func rootProportionFollowsItsClosedForm() throws {
+    let proportion = try #require(Self.rates().rootProportion[Netuid(2)])
+    let weighted = 5_454_230 * RootProportion.weight(SampleChain.chain.taoWeight).approximate
+    for day in [0, 1, 100, 364] {
+      let exact = weighted / (weighted + 6_400_000 + 7_200 * Double(day))
+      #expect(abs(proportion[day] / exact - 1) < 1e-12)
+    }
+  }
+
+  @Test func alphaHalvesWithItsIssuance() throws {
+    var chain = SampleChain.chain
+    chain.subnets = [SampleChain.subnet(7, tao: 2_000_000, alpha: 400_000, out: 10_096_400)]
+    let rates = RateProjection(chain, netuids: [Netuid(7)], days: 3, course: .followsRules)
+    let alpha = try #require(rates.alphaPerBlock[Netuid(7)])
+    #expect(alpha[1] / alpha[0] < 0.51)
+    #expect(alpha[2] / alpha[1] > 0.99)
+  }
+
+  /// ΣP is 1.19 here, so a fall by half passes 1 on the way, and root is paid no more.
+  @Test func rootStopsWhenThePricesAddUpToOne() throws {
+    let bear = StakeScenario(name: "bear", alphaPriceChange: -0.5)
+    let rates = Self.rates(scenario: bear)
+    let day = try #require(rates.rootUnpaidFrom)
+    #expect(day > 1 && day < 365)
+    #expect(rates.root[day - 2] > 0)
+    #expect(rates.root[(day - 1)...].allSatisfy { $0 == 0 })
+    #expect(Self.rates().rootUnpaidFrom == nil)
+  }
+
+  @Test func moreRootStakeAndKeepersLowerTheRates() throws {
+    let crowd = StakeScenario(name: "crowd", rootStakeGrowth: 1, keptByOthers: 1)
+    let crowded = Self.rates(scenario: crowd)
+    let alone = Self.rates()
+    #expect(crowded.root[364] < alone.root[364])
+    let netuid = Netuid(64)
+    let (less, more) = (crowded.alphaPerBlock[netuid]?.last, alone.alphaPerBlock[netuid]?.last)
+    #expect(try #require(less) < #require(more))
+  }
+
+  @Test(arguments: [(-5, 0), (0, 0), (40_000, 36_500)])
+  func daysAreBroughtIntoRange(asked: Int, given: Int) {
+    let rates = RateProjection(SampleChain.chain, netuids: [], days: asked, course: .heldStill)
+    #expect(rates.days == given)
+    #expect(rates.root.count == given)
+  }
+
+  @Test func emptyAndFullChainsGiveNumbers() {
+    var chain = SampleChain.chain
+    chain.rootTAO = .zero
+    chain.subnets = [
+      SubnetState(
+        netuid: Netuid(1),
+        pool: Pool(tao: .zero, alpha: Amount(rao: .max)), alphaOut: Amount(rao: .max),
+        firstEmissionBlock: 1),
+      SubnetState(
+        netuid: Netuid(2), pool: Pool(tao: Amount(rao: .max), alpha: .zero), alphaOut: .zero,
+        firstEmissionBlock: 1),
+    ]
+    let rates = RateProjection(
+      chain, netuids: [Netuid(1), Netuid(2), Netuid(3)], days: 30, course: .followsRules)
+    #expect(rates.root.allSatisfy { $0 == 0 })
+    #expect(rates.alphaPerBlock.values.allSatisfy { $0.allSatisfy(\.isFinite) })
+    #expect(rates.alphaPerBlock[Netuid(3)] == [])
+  }
+
+  @Test func scenariosAreOneDeviationApart() {
+    let spread = StakeScenario.spread(volatility: 0.8, days: 365)
+    #expect(spread.map(\.name) == ["bear", "base", "bull"])
+    #expect(abs(spread[0].alphaPriceChange - (0.449_328_964_117_221_6 - 1)) < 1e-14)
+    #expect(abs(spread[2].alphaPriceChange - (2.225_540_928_492_467_6 - 1)) < 1e-14)
+    let wild = StakeScenario(
+      name: "wild", alphaPriceChange: -7, rootStakeGrowth: .nan, keptByOthers: .infinity)
+    #expect(wild.alphaPriceChange == -0.999_999)
+    #expect(wild.rootStakeGrowth == 0)
+    #expect(wild.keptByOthers == 1)
+  }
+}
