@@ -20,7 +20,7 @@ final class Lab {
   func run() throws(OutputFault) -> ExitStatus {
     InterruptFlags.install()
     let source = lineSource()
-    try presenter.show(Answer(session.greeting))
+    try presenter.show(Answer(session.greeting()))
     try presenter.show(session.takeNotices())
     var entry = Entry()
     while true {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSONText
 import MarketData
 import Presentation
 import Testing
@@ -33,5 +34,39 @@ import Testing
     var session = Session(environment: Environment(now: UnixTime(seconds: 0)))
     let text = "\(session.run(line: "help").markup)"
     for verb in Catalogue.verbs { #expect(text.contains(verb)) }
+  }
+}
+
+@Suite struct FirstMinuteTests {
+  private func session(_ disk: MemoryDisk) -> Session {
+    Session(
+      environment: Environment(
+        now: UnixTime(seconds: 1_795_363_200), files: disk.access, stateFolder: "/state"))
+  }
+
+  @Test func enterOpensTheFirstLessonAndLaterGoesOn() {
+    let disk = MemoryDisk()
+    var first = session(disk)
+    #expect(first.greeting().text(for: TerminalTraits()).contains("starts lesson 0"))
+    #expect(first.run(line: "").json?["lesson"]?.stringValue == "the-lab")
+    #expect(first.run(line: "2.5 TAO - 1 TAO").status == .success)
+    #expect(first.run(line: "").json?["screen"]?.intValue == 2)
+
+    var second = session(disk)
+    #expect(second.greeting().text(for: TerminalTraits()).contains("goes on"))
+    let resumed = second.run(line: "")
+    #expect(resumed.json?["screen"]?.intValue == 2)
+  }
+
+  @Test func enterDoesNothingOnceSomethingWasTyped() {
+    var session = session(MemoryDisk())
+    _ = session.greeting()
+    _ = session.run(line: "1 + 1")
+    #expect(session.run(line: "").markup.blocks.isEmpty)
+  }
+
+  @Test func anEmptyLineOfAScriptDoesNothing() {
+    var session = session(MemoryDisk())
+    #expect(session.run(line: "").markup.blocks.isEmpty)
   }
 }

@@ -11,7 +11,12 @@ extension Session {
   public mutating func run(line: String) -> Answer {
     let text = line.trimmingSpaces
     if text.hasPrefix("#") { return Answer() }
-    if text.isEmpty { return isInLesson ? attempt { try $0.tell(.enter) } : Answer() }
+    let opensLesson = isOpening
+    isOpening = false
+    if text.isEmpty {
+      if isInLesson { return attempt { try $0.tell(.enter) } }
+      return opensLesson ? attempt { try $0.learn(nil) } : Answer()
+    }
     guard let type = verb(of: text) else {
       return attempt { $0.isInLesson ? try $0.tell(.line(text)) : try $0.calculate(text) }
     }

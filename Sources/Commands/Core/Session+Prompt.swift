@@ -4,11 +4,15 @@ extension Session {
   /// What stands before the cursor; it names the mode. ASCII.
   public var prompt: String { learning?.prompt ?? "taolab> " }
 
-  /// What the lab says when it opens: three lines at most.
-  public var greeting: Markup {
-    Markup(
-      StyledText("Learn how TAO staking works by computing it.   ")
-        + StyledText("learn", .code) + " · " + StyledText("help", .code) + " · "
-        + StyledText("lessons", .code) + " · " + StyledText("quit", .code))
+  /// What the lab says when it opens: two lines. Reads no lesson, so that it opens at once.
+  public mutating func greeting() -> Markup {
+    isOpening = true
+    let isNew = kept(Session.progressName) == nil
+    let enter = isNew ? "Enter starts lesson 0, four minutes" : "Enter goes on where you left"
+    let verbs = ["help", "lessons", "quit"].map { StyledText($0, .code) }
+    return Markup([
+      .paragraph("Learn how TAO staking works by computing it. Nothing here holds a key or sends."),
+      .paragraph(verbs.reduce(StyledText(enter, .strong)) { $0 + " · " + $1 }),
+    ])
   }
 }

@@ -13,6 +13,8 @@ public struct Session: Sendable {
   /// What the person has chosen.
   public var settings = Settings()
 
+  /// Whether the lab has just greeted somebody, so that Enter alone begins to teach.
+  var isOpening = false
   /// What could not be kept or read and is still to be said.
   var notices: [Diagnostic] = []
   /// What has been said already.

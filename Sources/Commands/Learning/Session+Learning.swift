@@ -5,7 +5,7 @@ import MarketData
 import Presentation
 
 extension Session {
-  private static let progressName = "progress.json"
+  static let progressName = "progress.json"
 
   /// Whether a lesson is open, so that lines are answers.
   var isInLesson: Bool { learning?.tutor != nil }
