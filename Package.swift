@@ -119,6 +119,7 @@ let package = Package(
         "StakingModel",
       ],
       exclude: ["Snapshots"]),
+    tests("EndToEndTests", ["taolab"]),
     tests("FilesTests", ["Files"]),
     tests(
       "CommandsTests",

@@ -1,0 +1,110 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What the pages show is what the program does.
+///
+/// A `console` block holds shell commands behind `$ `, a `taolab` block lines behind `taolab> `;
+/// what follows each is its output. `RECORD_SNAPSHOTS=1` puts the present output into the pages.
+@Suite struct DocumentedSessionTests {
+  private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  @Test(arguments: ["README.md", "docs/exit-codes.md", "docs/profile.md", "docs/data.md"])
+  func showsWhatTheProgramDoes(page: String) throws {
+    let path = "\(Self.root)/\(page)"
+    let text = try #require(TextFile.read(path), "\(page) is missing")
+    let now = try Page(text).replayed(in: Self.root)
+    if getenv("RECORD_SNAPSHOTS") != nil {
+      TextFile.write(now, to: path)
+    } else if now != text {
+      Issue.record("\(page) shows something else (- page, + now):\n\(difference(text, now))")
+    }
+  }
+
+  @Test func everyMakeTargetOfTheReadmeExists() throws {
+    let readme = try #require(TextFile.read(Self.root + "/README.md"))
+    let makefile = try #require(TextFile.read(Self.root + "/Makefile"))
+    let named = readme.matches(of: /make ([a-z]+)/).map { String($0.1) }
+    #expect(named.contains("run") && named.contains("test"))
+    for target in named { #expect(makefile.contains("\n\(target): "), "make \(target)") }
+  }
+
+  private func difference(_ old: String, _ new: String) -> String {
+    let before = old.split(separator: "\n", omittingEmptySubsequences: false)
+    let after = new.split(separator: "\n", omittingEmptySubsequences: false)
+    return after.difference(from: before).map { change in
+      switch change {
+      case .remove(let line, let text, _): "\(line + 1) - \(text)"
+      case .insert(let line, let text, _): "\(line + 1) + \(text)"
+      }
+    }.joined(separator: "\n")
+  }
+}
+
+/// A Markdown page with blocks that can be run again.
+private struct Page {
+  private let lines: [Substring]
+  /// 2026-11-22T12:00:00Z: the age of the data stands in the output.
+  private static let clock = "1795348800"
+
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The page with the output of every block as it is now.
+  func replayed(in folder: String) throws -> String {
+    var result: [String] = []
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      result.append(String(line))
+      index += 1
+      guard let prompt = ["```console": "$ ", "```taolab": "taolab> "][String(line)] else {
+        continue
+      }
+      let end = lines[index...].firstIndex { $0 == "```" } ?? lines.endIndex
+      let typed = lines[index..<end].filter { $0.hasPrefix(prompt) }
+        .map { String($0.dropFirst(prompt.count)) }
+      result += prompt == "$ " ? Self.console(typed, folder) : try Self.lab(typed)
+      index = end
+    }
+    return result.joined(separator: "\n")
+  }
+
+  private static func console(_ commands: [String], _ folder: String) -> [String] {
+    commands.flatMap { command in
+      let output = shell(command, folder)
+      return ["$ " + command] + output
+    }
+  }
+
+  /// The lines are typed into a lab on a terminal of 96 columns.
+  private static func lab(_ typed: [String]) throws -> [String] {
+    let home = TemporaryFolder()
+    defer { withExtendedLifetime(home) {} }
+    let terminal = try PseudoTerminal(
+      Binary.path("taolab"), ["--no-state"],
+      environment: ["HOME": home.path, "SOURCE_DATE_EPOCH": clock, "NO_COLOR": "1"],
+      columns: 96, rows: 60)
+    return try typed.flatMap { line in
+      let answer = try terminal.enter(line, prompt: "taolab> ")
+      return ["taolab> " + line] + answer
+    }
+  }
+
+  private static func shell(_ command: String, _ folder: String) -> [String] {
+    let home = TemporaryFolder()
+    defer { withExtendedLifetime(home) {} }
+    let binaries = Binary.path("taolab").split(separator: "/").dropLast().joined(separator: "/")
+    let result = run(
+      "/bin/sh", ["-c", command + " 2>&1"],
+      environment: [
+        "PATH": "/\(binaries):/usr/bin:/bin", "HOME": home.path, "SOURCE_DATE_EPOCH": clock,
+        "LC_ALL": "C.UTF-8",
+      ], cwd: folder)
+    var lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+}
