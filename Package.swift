@@ -130,6 +130,7 @@ let package = Package(
     tests(
       "ExplainTests",
       ["Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingModel"]),
+    tests("SandboxTests", ["Content", "MarketData", "StakingModel"]),
     tests("ConformanceTests", ["Conformance", "Diagnostics", "JSONText"]),
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
     tests(

@@ -58,6 +58,8 @@ extension I32F32 {
     for index in 2..<Int64(32) {
       guard let product = term.multipliedFloored(by: x) else { return nil }
       term = I32F32(bits: product.bits / index)
+      // All further terms are zero too.
+      if term.bits == 0 { break }
       (sum, overflow) = sum.addingReportingOverflow(term.bits)
       if overflow { return nil }
     }

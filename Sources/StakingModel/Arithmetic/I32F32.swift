@@ -21,7 +21,9 @@ public struct I32F32: Hashable, Comparable, Sendable {
 
   /// The product, rounded towards −∞, or nil if it does not fit.
   public func multipliedFloored(by other: I32F32) -> I32F32? {
-    Int64(exactly: (Int128(bits) * Int128(other.bits)) >> 32).map(I32F32.init(bits:))
+    let product = bits.multipliedFullWidth(by: other.bits)
+    let result = product.high << 32 | Int64(truncatingIfNeeded: product.low >> 32)
+    return result >> 32 == product.high ? I32F32(bits: result) : nil
   }
 
   /// The quotient, truncated towards zero, or nil if it does not fit or the divisor is zero.

@@ -16,6 +16,8 @@ public enum StakingDefaults {
   public static let gateRank: UInt16 = 32
   /// The emission gate's exponent: subnet_emissions.rs.
   public static let gateExponent = U64F64(3)
+  /// The part of demand above the bar where the rank is switched off: subnet_emissions.rs.
+  public static let gateQuantile = U64F64(truncating: 61, over: 100)
   /// Blocks between two settings of the emission bar: subnet_emissions.rs.
   public static let gateInterval: UInt64 = 360
 }
