@@ -3,7 +3,7 @@ extension LineChart {
 
   /// The picture: a legend, the plot with its grid, both axes labelled.
   public func svg(idPrefix: String) -> SVGNode {
-    let plot = Plot(self, top: (series.count + 1) * LineChart.legendRow)
+    let plot = Plot(self, top: (series.count + 2) * LineChart.legendRow)
     var nodes = legend + grid(plot) + axis(plot)
     for (index, line) in series.enumerated() {
       nodes.append(path(line, index, plot))

@@ -10,8 +10,8 @@ struct Comparison: Sendable {
     let netuid: Netuid?
     /// TAO in hand at the end, prices held still; nil if the pool refuses.
     let final: Double?
-    /// What getting in and out costs at today's prices, in TAO.
-    let entryAndExit: Double
+    /// What getting in and out costs at today's prices, in TAO; nil if it is not known.
+    let entryAndExit: Double?
   }
 
   let amount: Amount<TAO>
@@ -54,7 +54,7 @@ extension Comparison {
     let custodial = custodians.map { title, yield in
       Way(
         title: title, netuid: nil,
-        final: amount.approximate * Growth.factor(yield.daily, periods: days), entryAndExit: 0)
+        final: amount.approximate * Growth.factor(yield.daily, periods: days), entryAndExit: nil)
     }
     ways = [root] + alpha + custodial
   }
@@ -86,7 +86,7 @@ extension Comparison {
       let sale = sale(stake, growth: yield.daily * Double(days)),
       let back = try? stake.after.unstake(stake.received)
     else {
-      return Way(title: title, netuid: netuid, final: nil, entryAndExit: 0)
+      return Way(title: title, netuid: netuid, final: nil, entryAndExit: nil)
     }
     let lost = amount.approximate - back.received.approximate
     return Way(

@@ -68,7 +68,7 @@ extension SummaryReport {
       }
     }
     let take = Words.take(StakingDefaults.take)
-    let rule = "The comparison uses the take of your first position of each kind."
+    let rule = "The comparison uses your own takes."
     return missing
       ? ["Where you gave no take, it is \(take), the default and the most allowed. \(rule)"]
       : [rule]
@@ -77,8 +77,8 @@ extension SummaryReport {
   private var custodialAssumption: [String] {
     guard !input.profile.custodial.isEmpty else { return [] }
     return [
-      "A custodian pays its quoted rate, compounds it daily and gives your TAO back one to one. "
-        + "The quote is yours and not verified here."
+      "A custodian pays its quoted rate, compounds it daily and gives your TAO back one to one, "
+        + "without fees that you did not name. The quote is yours and not verified here."
     ]
   }
 }

@@ -76,7 +76,7 @@ extension Comparison {
             "title": .string(way.title),
             "netuid": way.netuid.map { .integer($0.value) } ?? .null,
             "final_tao": JSONValue(way.final), "gain_tao": JSONValue(gain(way)),
-            "entry_and_exit_tao": .double(way.entryAndExit),
+            "entry_and_exit_tao": JSONValue(way.entryAndExit),
             "break_even_price_fall": JSONValue(priceFall(way, to: amount.approximate)),
             "price_fall_to_match_root": JSONValue(root.flatMap { priceFall(way, to: $0) }),
             "gain_by_price_change": .array(

@@ -161,7 +161,7 @@ extension SummaryReport {
     return [
       "title": .text(way.title), "final": .text(gainColumn.text(way.final, missing: "refused")),
       "gain": .text(gainColumn.gain(comparison.gain(way), missing: "refused")),
-      "cost": .text(costs.text(way.entryAndExit)),
+      "cost": .text(costs.text(way.entryAndExit, missing: "not known")),
       "breakEven": .optional(breakEven.map(Words.fall)),
       "asRoot": .optional(asRoot.map(Words.fall)),
     ]
