@@ -12,6 +12,7 @@ public enum Catalogue {
     StakeCommand.self,
     UnstakeCommand.self,
     MarketCommand.self,
+    CompareCommand.self,
     WhyCommand.self,
     HelpCommand.self,
     ReportCommand.self,

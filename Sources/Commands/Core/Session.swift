@@ -23,6 +23,7 @@ public struct Session: Sendable {
   /// The course with the open lesson; nil until somebody learns.
   var learning: Learning?
   private var loaded: Snapshot?
+  private var split: AlphaSplit?
 
   /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.
   public init(environment: Environment) {
@@ -50,6 +51,14 @@ public struct Session: Sendable {
     }
     loaded = snapshot
     return snapshot
+  }
+
+  /// How alpha was held when it was last recorded: the stand-in for the alpha that earns.
+  public mutating func alphaSplit() throws -> AlphaSplit {
+    if let split { return split }
+    let read = try AlphaSplit.embedded(in: environment.content)
+    split = read
+    return read
   }
 
   /// A file the user named, as text with a name for diagnostics.

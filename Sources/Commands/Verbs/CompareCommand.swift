@@ -1,0 +1,99 @@
+import ArgumentParser
+import Calculator
+import Diagnostics
+import MarketData
+import StakingModel
+
+/// `compare`: root, alpha and an exchange's offer for the same TAO over the same time.
+struct CompareCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Root, alpha and an exchange's offer, side by side.",
+    usage: "compare AMOUNT [for TIME] [with SUBNET and SUBNET ...]",
+    discussion:
+      "In TAO at the end, net of fees, take and the way out. The take and the offer of an "
+      + "exchange come from `set`.")
+  static let examples = [
+    "compare 100 TAO for 1 year", "compare 100 TAO for 90 days with 64 and 51",
+  ]
+  static let group = CommandGroupName.stake
+
+  @Argument(help: "An amount, a time and subnets.")
+  var words: [String] = []
+  @Flag(name: .long, help: "Hold today's rates still instead of letting the rules lower them.")
+  var heldStill = false
+  @OptionGroup var common: CommonOptions
+
+  private static let example = "compare 100 TAO for 1 year"
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let request = CompareWords(words)
+    let snapshot = try session.snapshot()
+    let scope = try session.scope()
+    let amount = try AmountReader(scope: scope, example: Self.example).tao(request.amount)
+    let days = try Self.days(request.time, scope)
+    let choices = try alpha(request, snapshot, &session)
+    let offers = Self.offers(session.settings)
+    let comparison = StakeComparison(
+      amount, days: days, chain: snapshot.chain, rootTake: session.settings.take, alpha: choices,
+      custodians: offers, course: heldStill ? .heldStill : .followsRules)
+    if comparison.outcomes.isEmpty, case .wayIn(let error)? = comparison.refusals.first?.reason {
+      throw CommandFault(
+        error.diagnostic(for: "compare \(request.amount)", works: Self.example))
+    }
+    return CompareAnswer(
+      comparison: comparison, choices: choices, hasOffer: !offers.isEmpty, snapshot: snapshot,
+      asOf: snapshot.asOf(now: session.environment.now)
+    ).answer
+  }
+
+  /// Whole days; a year where none was named.
+  private static func days(_ text: String?, _ scope: Scope) throws -> Int {
+    guard let text else { return ChainCalendar.daysPerYear }
+    let source = SourceText(name: "", text: text)
+    let value = try scope.peek(source).value
+    guard let time = try? value.quantity?.converted(to: CompoundUnit(.day)),
+      let days = time.number.rounded(toFraction: 0).whole, (1...36_500).contains(days)
+    else {
+      throw CommandFault(
+        Diagnostic(
+          "time.range", "`\(text)` is not a time from 1 day to 100 years",
+          hint: Hint("for example", code: example), source: source,
+          labels: [.init(0..<text.utf8.count)]))
+    }
+    return Int(days)
+  }
+
+  /// The subnets named, the one that was set, or the one with the deepest pool.
+  private func alpha(
+    _ request: CompareWords, _ snapshot: Snapshot, _ session: inout Session
+  ) throws -> [StakeComparison.AlphaChoice] {
+    var names = request.subnets
+    if names.isEmpty, let chosen = session.settings[.subnet] { names = [chosen] }
+    if names.isEmpty {
+      let deepest = snapshot.chain.subnets.filter(\.hasStarted).max { $0.pool.tao < $1.pool.tao }
+      names = deepest.map { ["\($0.netuid.value)"] } ?? []
+    }
+    let split = try session.alphaSplit()
+    return try names.compactMap { name in
+      let place = try TradePlace(name, in: snapshot) { "\(Self.example) with \($0)" }
+      guard case .subnet(let info, _) = place else { return nil }
+      let staked = split.subnet(info.netuid, registeredBlock: info.registeredBlock)?.staked
+      return StakeComparison.AlphaChoice(
+        info.netuid, take: session.settings.take, earningAlpha: staked)
+    }
+  }
+
+  private static func offers(_ settings: Settings) -> [CustodialChoice] {
+    guard let rate = settings.fraction(.custodial) else { return [] }
+    let yield = CustodialYield(
+      quoted: rate, basis: .apy, commission: settings.fraction(.commission) ?? 0)
+    return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you know")]
+  }
+}
+
+extension Settings {
+  /// The validator's take in parts of 65535, rounded to the nearest.
+  var take: UInt16 {
+    UInt16(((fraction(.take) ?? 0.18) * 65535).rounded())
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Explain
+import JSONText
+import MarketData
+import Presentation
+import Testing
+
+@testable import Commands
+
+@Suite struct CompareTests {
+  private func run(_ lines: String...) -> Answer {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    var answer = Answer()
+    for line in lines { answer = session.run(line: line) }
+    return answer
+  }
+
+  @Test func putsTheWaysSideBySide() throws {
+    let json = try #require(
+      run("set custodial 5%", "compare 100 TAO for 90 days with 64 and 51").json)
+    let ways = try #require(json["ways"]?.arrayValue)
+    #expect(ways.map { $0["way"]?.stringValue } == ["root", "alpha64", "alpha51", "custodial"])
+    #expect(json["days"]?.intValue == 90)
+    for way in ways {
+      let steps = way["steps"]?.arrayValue?.compactMap { $0["rao"]?.int128Value } ?? []
+      #expect(way["final_rao"]?.int128Value == 100_000_000_000 + steps.reduce(0, +))
+    }
+  }
+
+  @Test(arguments: [
+    ("compare 100 TAO", 365, ["root", "alpha64"]),
+    ("compare 100 TAO over 2 weeks", 14, ["root", "alpha64"]),
+    ("compare 100 TAO with chutes for 7200 blocks", 1, ["root", "alpha64"]),
+    ("compare 50 TAO * 2 for 1 year with 8, 4", 365, ["root", "alpha8", "alpha4"]),
+  ])
+  func readsItsWords(line: String, days: Int, ways: [String]) throws {
+    let json = try #require(run(line).json)
+    #expect(json["amount_rao"]?.uint64Value == 100_000_000_000)
+    #expect(json["days"]?.intValue == days)
+    #expect(json["ways"]?.arrayValue?.compactMap { $0["way"]?.stringValue } == ways)
+  }
+
+  @Test func ratesFallUnlessTheyAreHeldStill() throws {
+    let falling = try #require(run("compare 100 TAO for 1 year").json?["ways"]?.arrayValue)
+    let still = try #require(
+      run("compare 100 TAO for 1 year --held-still").json?["ways"]?.arrayValue)
+    for (low, high) in zip(falling, still) {
+      let pair = (low["final_rao"]?.int128Value ?? 0, high["final_rao"]?.int128Value ?? 0)
+      #expect(pair.0 < pair.1 && pair.0 > 100_000_000_000)
+    }
+  }
+
+  @Test func everyWayCanBeExplained() throws {
+    let answer = run("set custodial 5%", "compare 100 TAO for 90 days with 64")
+    #expect(answer.derivations.map(\.name) == ["root", "alpha64", "custodial"])
+    #expect(answer.derivations.allSatisfy { !$0.assumptions.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("compare 100 TAO for blue", "name.unknown"), ("compare 100 TAO for 3 TAO", "time.range"),
+    ("compare 100 TAO for 0 days", "time.range"), ("compare 100 TAO for 1e9 years", "time.range"),
+    ("compare 0.001 TAO", "swap.AmountTooLow"), ("compare 100 TAO with nowhere", "subnet.unknown"),
+    ("compare", "amount.missing"),
+  ])
+  func refusesWithAReason(line: String, code: String) {
+    let answer = run(line)
+    #expect(answer.status == .failure)
+    guard case .diagnostic(let block)? = answer.markup.blocks.first else {
+      Issue.record("no diagnostic")
+      return
+    }
+    #expect(block.diagnostic.code == code)
+  }
+
+  @Test func neverPromises() {
+    let text = run("compare 100 TAO for 1 year").markup.text(for: TerminalTraits())
+    #expect(text.contains("not a forecast") && text.contains("price falls"))
+  }
+}
