@@ -109,8 +109,10 @@ public final class PseudoTerminal {
 
   /// Types a line, waits for its echo, presses Enter, waits for the next prompt, and returns the
   /// lines that came between.
+  ///
+  /// - Parameter next: the prompt to wait for if the line changes it.
   @discardableResult
-  public func enter(_ line: String, prompt: String) throws -> [String] {
+  public func enter(_ line: String, prompt: String, next: String? = nil) throws -> [String] {
     try waitForPrompt(prompt)
     let first = screen.absoluteRow
     try send(line)
@@ -120,7 +122,7 @@ public final class PseudoTerminal {
     }
     let last = screen.absoluteRow
     try send(Key.enter)
-    try waitForPrompt(prompt, after: last)
+    try waitForPrompt(next ?? prompt, after: last)
     return Array(screen.allLines[(last + 1)..<screen.absoluteRow])
   }
 

@@ -35,6 +35,9 @@ public struct LessonFigures: Sendable {
       Figure(
         name: "root_pot", text: "\(LessonFigures.rootPot(chain)) TAO/day",
         meaning: "what all root stake earned \(block), valued at spot prices, before take"),
+      Figure(
+        name: "price_sum", text: "\(LessonFigures.priceSum(chain)) TAO",
+        meaning: "the moving prices of all subnets together \(block); root earns only above one"),
     ]
     if let netuid, let subnet = chain.subnet(netuid) {
       result.append(
@@ -48,6 +51,11 @@ public struct LessonFigures: Sendable {
 
   private static func exact(_ rao: UInt64) -> String {
     DecimalNumber(rao: rao).plainText
+  }
+
+  private static func priceSum(_ chain: ChainState) -> String {
+    DecimalNumber(approximating: chain.movingPriceSum.approximate)?.rounded(toFraction: 9).plainText
+      ?? "0"
   }
 
   /// Rates are 64-bit numbers; nine digits after the point are more than they carry.
