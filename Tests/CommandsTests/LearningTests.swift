@@ -177,4 +177,27 @@ import Testing
     #expect(answer.status != .success)
     #expect(!text(answer).isEmpty)
   }
+
+  @Test func aDamagedCourseSaysSo() {
+    let names = ContentLibrary.embedded.names(in: "lessons").filter { $0.hasSuffix(".lesson.md") }
+    let broken = ContentLibrary(
+      override: { names.contains($0) ? "nothing here" : nil }, overrideNames: names)
+    var session = session(broken)
+    let answer = session.run(line: "learn")
+    #expect(answer.status == .input)
+    #expect(text(answer).contains("lesson check"))
+    #expect(session.run(line: "lesson check").status == .failure)
+    #expect(text(session.run(line: "lessons")).contains("learn NUMBER"))
+  }
+
+  @Test func aLessonWhoseDataIsMissingSaysSo() throws {
+    let source = try #require(ContentLibrary.embedded.text("lessons/08-stake-10-tao.lesson.md"))
+    let spoilt = source.replacing("subnet: 64", with: "subnet: 999")
+    let library = ContentLibrary(
+      override: { $0 == "lessons/08-stake-10-tao.lesson.md" ? spoilt : nil }, overrideNames: [])
+    var session = session(library)
+    #expect(text(session.run(line: "learn 8")).contains("cannot be computed on this data"))
+    #expect(session.run(line: "10").status == .success)
+    #expect(text(session.run(line: "skip")).contains("Skipped"))
+  }
 }

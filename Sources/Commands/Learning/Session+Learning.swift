@@ -36,6 +36,7 @@ extension Session {
       lesson, world: try world(), facts: learning.course.facts,
       figures: LessonFigures(try snapshot(), now: environment.now))
     guard let tutor = Tutor(model) else { throw Session.brokenLesson(lesson) }
+    let warning = Session.warning(about: model)
     if learning.tutor == nil { learning.labVariables = variables }
     let id = lesson.id.text
     let (progress, reply) = tutor.start(learning.progress.lessons[id])
@@ -46,7 +47,7 @@ extension Session {
     keepProgress()
     variables = Variables(scope: tutor.lab(progress), settings: settings)
     let advice = Session.advice(before: lesson, learning)
-    return answer(advice + reply.markup, progress, tutor)
+    return answer(advice + warning + reply.markup, progress, tutor)
   }
 
   /// Tells the tutor what the person did. Without an open lesson the last one goes on.
@@ -96,6 +97,7 @@ extension Session {
 
   /// The lesson meant, or the one to go on with; nil if all are done.
   private static func choose(_ name: String?, _ learning: Learning) throws -> Lesson? {
+    guard !learning.course.lessons.isEmpty else { throw noLessons }
     guard let name else {
       return learning.progress.current.flatMap { learning.course.lesson($0) } ?? next(in: learning)
     }
@@ -130,6 +132,14 @@ extension Session {
         + StyledText("learn \(first.number)", .code))
   }
 
+  /// Another snapshot may lack what the lesson computes with.
+  private static func warning(about model: LessonModel) -> Markup {
+    guard !model.faults.isEmpty else { return Markup() }
+    return Markup(
+      StyledText("Some numbers of this lesson cannot be computed on this data: ", .warning)
+        + StyledText("lesson check", .code))
+  }
+
   // MARK: Answers and faults
 
   private func answer(_ markup: Markup, _ progress: LessonProgress, _ tutor: Tutor) -> Answer {
@@ -151,10 +161,17 @@ extension Session {
       Diagnostic("lesson.none", "no lesson is open", hint: Hint("begin with", code: "learn")))
   }
 
+  private static var noLessons: CommandFault {
+    CommandFault(
+      Diagnostic(
+        "lesson.empty", "there is no lesson that could be read",
+        hint: Hint("find out why", code: "lesson check")), .input)
+  }
+
   private static func brokenLesson(_ lesson: Lesson) -> CommandFault {
     CommandFault(
       Diagnostic(
         "lesson.empty", "lesson \(lesson.number) has no steps",
-        hint: Hint("find out why", code: "taolab lesson check \(lesson.source.name)")), .input)
+        hint: Hint("find out why", code: "lesson check")), .input)
   }
 }

@@ -34,7 +34,9 @@ struct LessonCommand: LabCommand {
     guard let action = words.first else { throw LessonCommand.unknown(nil) }
     let paths = Array(words.dropFirst())
     let course = try LessonCommand.course(of: paths, in: &session)
-    let chosen: (String?) -> Bool = { name in paths.isEmpty || name.map(paths.contains) ?? false }
+    let chosen: (String?) -> Bool = { name in
+      paths.isEmpty || name.map { paths.contains($0) || !$0.hasSuffix(".lesson.md") } ?? false
+    }
     let lessons = course.lessons.filter { chosen($0.source.name) }
     var faults: [Diagnostic]
     switch action {

@@ -1,5 +1,6 @@
 import Calculator
 public import MarketData
+import Presentation
 import StakingModel
 
 /// Figures of the recorded block that lessons on `data: snapshot` find under a name.
@@ -26,7 +27,7 @@ public struct LessonFigures: Sendable {
 
   /// The figures of the chain, and of a subnet if the lesson is about one.
   func figures(of netuid: Netuid?) -> [Figure] {
-    let block = "at block \(snapshot.block)"
+    let block = "at block \(NumberFormat.group(String(snapshot.block)))"
     let chain = snapshot.chain
     var result = [
       Figure(
