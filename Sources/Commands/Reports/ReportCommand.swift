@@ -32,6 +32,20 @@ struct ReportCommand: LabCommand {
   var madeOn: String?
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    switch words.last {
+    case nil: return ReportEntry.all.map { .init($0.name, note: $0.abstract) }
+    case "--profile", "--out": return session.files(typed)
+    case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
+    case "--days", "--amount", "--made-on": return []
+    default:
+      let options = ["--profile", "--format", "--out", "--days", "--amount", "--made-on"]
+      return options.filter { !words.contains($0) }.map { .init($0) }
+    }
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let name else { return ReportCommand.list }
     let entry = try ReportEntry.named(name)

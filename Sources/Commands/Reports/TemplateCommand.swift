@@ -20,6 +20,12 @@ struct TemplateCommand: LabCommand {
   var action: String?
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    words.isEmpty ? [.init("check")] : []
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     guard action ?? "check" == "check" else {
       throw CommandFault(
