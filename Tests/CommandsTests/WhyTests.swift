@@ -42,6 +42,16 @@ import Testing
     }
   }
 
+  @Test func showsRoundedValuesAsSuch() {
+    var session = session
+    _ = session.run(line: "fee = 10 TAO * fact(swap_fee)")
+    let fee = session.run(line: "why").markup.text(for: TerminalTraits(width: 200))
+    #expect(fee.contains("≈ 0.005035477 TAO\n") && !fee.contains("0.00503547722"))
+    _ = session.run(line: "3 α64 -> TAO")
+    let value = session.run(line: "why").markup.text(for: TerminalTraits(width: 200))
+    #expect(value.contains("what a sale returns: sell(64, 3 α64)"))
+  }
+
   @Test func saysWhenThereIsNothingToExplain() {
     var session = session
     #expect(session.run(line: "why").status == .failure)

@@ -23,6 +23,7 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
   case learn = "Learn"
   case stake = "Try it on the recorded chain"
   case understand = "Understand"
+  case words = "Look up"
   case write = "Write"
   case manage = "This lab"
   case author = "For authors, from the shell"

@@ -35,6 +35,12 @@ struct MarketWorld: CalculatorWorld {
     return CurrencyRate(perTAO: number, source: "the price you set")
   }
 
+  func hintForMissingRate(of currency: String) -> Hint {
+    settings[.currency] == currency
+      ? Hint("say what 1 TAO costs", code: "set price 250")
+      : Hint("make it your currency, then `set price`", code: "set currency \(currency)")
+  }
+
   var block: UInt64? { snapshot.block }
 
   var issuance: Amount<TAO>? { snapshot.chain.totalIssuance }

@@ -92,21 +92,29 @@ struct WhyCommand: LabCommand {
   private static func lines(of step: ExplanationStep) -> [StyledText] {
     let name = step.name.isEmpty ? "it" : step.name
     let indent = String(repeating: " ", count: name.count)
-    var rows: [String] = []
-    for row in [step.formula, step.substituted, step.value.exactText]
-    where !row.isEmpty && row != rows.last { rows.append(row) }
+    var rows: [(sign: String, text: String)] = []
+    for text in [step.formula, step.substituted] where !text.isEmpty && text != rows.last?.text {
+      rows.append(("=", text))
+    }
+    if step.value.text != rows.last?.text {
+      rows.append((step.value.isShortened ? "≈" : "=", step.value.text))
+    }
     var lines = rows.enumerated().map { index, row in
-      StyledText(index == 0 ? name : indent, .name) + StyledText(" = ", .dim)
-        + StyledText(row, .code)
+      StyledText(index == 0 ? name : indent, .name) + StyledText(" \(row.sign) ", .dim)
+        + StyledText(row.text, .code)
     }
-    if !step.meaning.isEmpty { lines.append(StyledText("\(indent)   \(step.meaning)", .dim)) }
+    func add(_ text: String) { lines.append(StyledText("\(indent)   \(text)", .dim)) }
+    if !step.meaning.isEmpty { add(step.meaning) }
     for working in step.workings {
-      lines.append(
-        StyledText("\(indent)   \(working.name) = \(working.formula)", .dim))
-      lines.append(StyledText("\(indent)   \(working.substituted) = \(working.value)", .dim))
-      if !working.source.isEmpty { lines.append(StyledText("\(indent)   \(working.source)", .dim)) }
+      add("\(working.name) = \(working.formula)")
+      add("\(working.substituted) = \(working.value)")
+      if !working.source.isEmpty { add(working.source) }
     }
-    for note in step.notes { lines.append(StyledText("\(indent)   \(note.text)", .dim)) }
+    for note in step.notes {
+      add(note.text)
+      guard let code = note.code else { continue }
+      lines[lines.count - 1] += StyledText(": ", .dim) + StyledText(code, .code)
+    }
     return lines
   }
 

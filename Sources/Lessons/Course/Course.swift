@@ -47,6 +47,11 @@ public struct Course: Sendable {
     FactTable.parse(text("facts.tsv", content)).table
   }
 
+  /// The terms alone, without reading any lesson.
+  public static func glossary(in content: ContentLibrary) -> Glossary {
+    Glossary.parse(text("glossary.md", content)).glossary
+  }
+
   /// The lesson of an id, number or file name; nil if there is none.
   public func lesson(_ name: String) -> Lesson? {
     let wanted = name.lowercased()

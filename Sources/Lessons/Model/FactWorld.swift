@@ -1,4 +1,5 @@
 public import Calculator
+public import Diagnostics
 public import StakingModel
 
 /// A world with the facts of the course.
@@ -33,6 +34,10 @@ public struct FactWorld: CalculatorWorld {
   }
   /// The rate of the world below.
   public func rate(of currency: String) -> CurrencyRate? { base.rate(of: currency) }
+  /// How the world below is given a rate.
+  public func hintForMissingRate(of currency: String) -> Hint {
+    base.hintForMissingRate(of: currency)
+  }
   /// The block of the world below.
   public var block: UInt64? { base.block }
   /// The issuance of the world below.

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Calculator
+import JSONText
+import Presentation
+
+/// `vars`: the names given in this lab, with their values and formulas.
+struct VarsCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vars", abstract: "The names you gave, with their values.",
+    discussion: "A name is given by `name = …` and keeps its formula: `why NAME` shows it, "
+      + "`what if NAME = …` computes what follows from another value.")
+  static let examples = ["spend = 10 TAO", "got = buy(64, spend)", "vars"]
+  static let group = CommandGroupName.understand
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let scope = try session.scope()
+    let rows = scope.names.compactMap { name in
+      scope[name].map { Row(name, $0, scope.explanation(of: name)?.first?.formula ?? "") }
+    }
+    let markup: Markup =
+      rows.isEmpty
+      ? Markup(StyledText("No names yet. Give one: ") + StyledText("spend = 10 TAO", .code))
+      : Markup([.fields(rows.map(\.field))])
+    return Answer(markup, json: .array(rows.map(\.json)))
+  }
+
+  private struct Row {
+    let name: String
+    let value: Value
+    let formula: String
+
+    init(_ name: String, _ value: Value, _ formula: String) {
+      self.name = name
+      self.value = value
+      self.formula = formula
+    }
+
+    var field: Markup.Field {
+      let sign = value.isShortened ? "≈ " : ""
+      return Markup.Field(
+        StyledText(name, .name), StyledText(sign + value.text, .value),
+        note: StyledText(formula == value.text ? "" : formula, .dim))
+    }
+
+    var json: JSONValue {
+      let plain = value.plain
+      return [
+        "name": .string(name), "number": .string(plain.number), "unit": .string(plain.unit),
+        "exact": .bool(plain.isExact), "formula": .string(formula),
+      ]
+    }
+  }
+}

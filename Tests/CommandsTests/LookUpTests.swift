@@ -1,0 +1,114 @@
+import Content
+import Diagnostics
+import JSONText
+import Lessons
+import MarketData
+import Presentation
+import Testing
+
+@testable import Commands
+
+@Suite struct LookUpTests {
+  private var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+
+  private func text(_ line: String) -> String {
+    var session = session
+    return session.run(line: line).markup.text(for: TerminalTraits(width: 100))
+  }
+
+  @Test func everyTermIsExplainedByItsNameAndItsId() {
+    let entries = Course.glossary(in: .embedded).entries
+    #expect(!entries.isEmpty)
+    for entry in entries {
+      for line in ["term \(entry.term)", "term \(entry.id)", "TERM \(entry.term.uppercased())s"] {
+        #expect(text(line).contains(entry.term), "\(line)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("term impacts", "term price impact"), ("term alhpa", "term alpha"), ("term xyzzy", "term"),
+    ("facts sawp_fee", "facts swap_fee"), ("facts xyzzy", "facts"), ("find chuets", "find Chutes"),
+    ("find xyzzy", "term"), ("find", "find price impact"),
+  ])
+  func whatIsMissingLeadsToWhatIsThere(line: String, hint: String) throws {
+    var session = session
+    let answer = session.run(line: line)
+    #expect(answer.status == .failure)
+    #expect(answer.diagnostics.first?.hint?.code == hint)
+    #expect(session.run(line: hint).status == .success)
+  }
+
+  @Test func factsHaveSourceAndDate() throws {
+    let facts = try #require(session.running("facts").json?.arrayValue)
+    #expect(facts.count == Course.facts(in: .embedded).facts.count)
+    for fact in facts {
+      #expect(fact["source"]?.stringValue?.isEmpty == false)
+      #expect(fact["date"]?.stringValue?.count == 10)
+    }
+    #expect(text("facts claim").contains("0.00825 TAO"))
+    #expect(!text("facts claim").contains("tao_weight"))
+  }
+
+  /// What is looked for, a line that must be among the first three answers.
+  @Test(arguments: [
+    ("price impact", "term price impact"), ("CHUTES", "market 64"), ("swap fee", "fact(swap_fee)"),
+    ("buy", "buy(64, 10 TAO)"), ("take", "set take"), ("halving", "next_halving() -> days"),
+    ("root staking", "learn 4"), ("unstake", "help unstake"),
+  ])
+  func findsWhatIsMeant(words: String, line: String) throws {
+    let found = try #require(session.running("find \(words)").json?.arrayValue)
+    let lines = found.prefix(3).compactMap { $0["open"]?.stringValue }
+    #expect(lines.contains(line), "\(lines)")
+  }
+
+  @Test func everythingFoundOpens() throws {
+    var session = session
+    let found = try #require(session.run(line: "find t --limit 400").json?.arrayValue)
+    #expect(found.count > 40)
+    for hit in found where hit["kind"]?.stringValue != "subnet" {
+      let line = try #require(hit["open"]?.stringValue)
+      #expect(session.running(line).status == .success, "\(line)")
+    }
+  }
+
+  @Test func lessonsDoNotGiveTheirAnswersAway() throws {
+    let lessons = try session.everyDocument().filter { $0.kind == .lesson }
+    #expect(!lessons.isEmpty)
+    for lesson in lessons {
+      #expect(!lesson.text.contains("answer:") && !lesson.text.contains("#=>"), "\(lesson.title)")
+    }
+  }
+
+  @Test func namesAreListedWithTheirFormulas() throws {
+    var session = session
+    #expect(session.run(line: "vars").json == .array([]))
+    _ = session.run(line: "spend = 10 TAO")
+    _ = session.run(line: "third = spend / 3")
+    let text = session.run(line: "vars").markup.text(for: TerminalTraits(width: 100))
+    #expect(text.contains("spend   10 TAO\n"))
+    #expect(text.contains("third  ≈ 3.333333333 TAO   spend / 3"))
+  }
+}
+
+extension Session {
+  /// The answer to a line in a copy.
+  func running(_ line: String) -> Answer {
+    var copy = self
+    return copy.run(line: line)
+  }
+
+  fileprivate func everyDocument() throws -> [SearchDocument] {
+    var copy = self
+    return try copy.searchDocuments()
+  }
+}
+
+extension Answer {
+  /// The faults it shows.
+  var diagnostics: [Diagnostic] {
+    markup.blocks.compactMap { block in
+      if case .diagnostic(let block) = block { block.diagnostic } else { nil }
+    }
+  }
+}
