@@ -36,6 +36,32 @@ extension SandboxChain {
     return quote
   }
 
+  /// Moves alpha of one subnet to another, with the fee of one swap.
+  @discardableResult
+  public mutating func move(
+    _ amount: Amount<Alpha>, from origin: Netuid, to destination: Netuid
+  ) throws(SandboxError) -> StakeMove {
+    let from = try started(origin)
+    let to = try started(destination)
+    let staked = wallet.alpha(on: origin)
+    guard amount <= staked else { throw .notEnoughAlpha(needed: amount, staked: staked) }
+    guard from != to else { throw .sameSubnet(origin) }
+    let move = try refusing { () throws(SwapError) in
+      try StakeMove(
+        amount.rao, from: .subnet(subnets[from].state.pool), to: .subnet(subnets[to].state.pool))
+    }
+    guard let out = move.unstake, let way = move.stake else { throw .swap(.amountTooLow) }
+    try pay(.zero)
+    subnets[from].state.pool = out.after
+    subnets[from].state.alphaOut = subnets[from].state.alphaOut.subtractingSaturated(out.paid)
+    subnets[to].state.pool = way.after
+    subnets[to].state.alphaOut = subnets[to].state.alphaOut.addingSaturated(way.received)
+    ledger.toAuthors = ledger.toAuthors.addingSaturated(out.authorReceived)
+    wallet.set(staked.subtractingSaturated(out.paid), on: origin)
+    wallet.set(wallet.alpha(on: destination).addingSaturated(way.received), on: destination)
+    return move
+  }
+
   /// Stakes free TAO on root, one to one.
   public mutating func stakeOnRoot(_ amount: Amount<TAO>) throws(SandboxError) {
     _ = try refusing { () throws(SwapError) in try RootStake.stake(amount) }

@@ -4,6 +4,8 @@ public enum SandboxError: Error, Hashable, Sendable {
   case unknownSubnet(Netuid)
   /// The subnet has not started; nothing can be staked.
   case notStarted(Netuid)
+  /// Both ends of a move are this subnet.
+  case sameSubnet(Netuid)
   /// The wallet's free TAO does not pay for amount and transaction fee.
   case notEnoughTAO(needed: Amount<TAO>, free: Amount<TAO>)
   /// Less alpha is staked there.

@@ -1,0 +1,34 @@
+/// Whether the model's rules are those of a runtime.
+public enum RuntimeSupport: Hashable, Sendable {
+  /// The rules hold.
+  case supported
+  /// The runtime had other rules; what they were.
+  case older(String)
+  /// The runtime came after the last one that was read.
+  case newer
+
+  /// The runtimes these rules hold for: `spec_version` 470 to 475.
+  public static let range: ClosedRange<UInt32> = 470...475
+
+  /// The support for a runtime's `spec_version`.
+  public init(specVersion: UInt32) {
+    if RuntimeSupport.range.contains(specVersion) {
+      self = .supported
+    } else if specVersion > RuntimeSupport.range.upperBound {
+      self = .newer
+    } else {
+      self = .older(RuntimeSupport.change(after: specVersion))
+    }
+  }
+
+  /// The first rule that changed after a runtime, in words.
+  private static func change(after specVersion: UInt32) -> String {
+    switch specVersion {
+    case ..<425: "emission followed TAO flow or carried the root proportion"
+    case 425..<441: "emission had no rank gate, and root dividends were paid to each staker"
+    case 441..<450: "root funds had no index and transaction fees were twice as high"
+    case 450..<468: "validators' weights steered root funds, and claims had no dust rule"
+    default: "root funds were being completed"
+    }
+  }
+}
