@@ -110,7 +110,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"],
       path: "Tests/TestSupport", swiftSettings: strict),
-    tests("MarkdownTests", ["Markdown"]),
+    tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
     tests("ProjectionTests", ["Parallel", "StakingModel"], exclude: ["Data"]),
     tests(
       "LessonsTests",

@@ -169,14 +169,14 @@ extension HTMLRenderer {
     let target =
       destination.hasPrefix("#") ? "#" + options.idPrefix + destination.dropFirst() : destination
     let tip = title.isEmpty ? "" : " title=\"\(HTMLText.attribute(title))\""
-    return "<a href=\"\(HTMLText.attribute(target))\"\(tip)>\(words)</a>"
+    return "<a href=\"\(HTMLText.address(target))\"\(tip)>\(words)</a>"
   }
 
   private func image(_ source: String, title: String, alternative: String) -> String {
     guard HTMLText.isEmbeddedBitmap(source) else { return HTMLText.escaped(alternative) }
     let tip = title.isEmpty ? "" : " title=\"\(HTMLText.attribute(title))\""
     let text = HTMLText.attribute(alternative)
-    return "<img src=\"\(HTMLText.attribute(source))\" alt=\"\(text)\"\(tip)>"
+    return "<img src=\"\(HTMLText.address(source))\" alt=\"\(text)\"\(tip)>"
   }
 
   private mutating func footnote(_ number: Int) -> String {

@@ -23,6 +23,22 @@ public enum HTMLText {
     escaped(String(text.map { $0.isNewline ? " " : $0 })).replacing("'", with: "&#39;")
   }
 
+  /// An address for a quoted attribute: bytes that may not stand in one as `%XX`.
+  static func address(_ destination: String) -> String {
+    var result = ""
+    for byte in destination.utf8 {
+      let letter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+      let digit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      if letter || digit || "-_.+!*(),%#@?=;:/&$~'".utf8.contains(byte) {
+        result.unicodeScalars.append(UnicodeScalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (byte < 16 ? "0" : "") + digits
+      }
+    }
+    return attribute(result)
+  }
+
   /// Web pages, mail addresses, and places on this site or page.
   static func isSafeLink(_ destination: String) -> Bool {
     let start = destination.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
