@@ -18,7 +18,7 @@ public struct TimeWeightedReturn: Hashable, Sendable {
     }
   }
 
-  /// The return of each stretch between two valuations.
+  /// The return of each stretch between two valuations; stretches without money are left out.
   public let parts: [Double]
   /// All of them chained: `∏(1 + r) − 1`.
   public let value: Double
@@ -37,6 +37,7 @@ public struct TimeWeightedReturn: Hashable, Sendable {
       let before = valuations[index - 1]
       guard before.day <= valuation.day else { throw .outOfOrder(index: index) }
       let start = before.value + before.flow
+      if start == 0, valuation.value == 0 { continue }
       guard start > 0 else { throw .nothingInvested(index: index - 1) }
       guard valuation.value >= 0 else { throw .negativeBalance(day: valuation.day) }
       parts.append(valuation.value / start - 1)

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import StakingModel
+
+@Suite struct LedgerReturnsTests {
+  static let year: Int64 = 365 * 86_400
+
+  static func event(_ day: Int64, _ action: LedgerEvent.Action, _ price: String) -> LedgerEvent {
+    LedgerEvent(
+      time: Fixture.start + day * 86_400, action, price: Fixture.price(price, alpha: "0.1"))
+  }
+
+  static let coin: Int128 = 1_000_000_000
+
+  /// Bought at 100, doubled by rewards, half sold at 150 after half a year, price 200 at the end.
+  static let ledger = Ledger([
+    event(0, .purchase(.tao, rao: 10 * coin, cost: nil), "100"),
+    event(73, .reward(.tao, rao: 10 * coin), "120"),
+    event(146, .disposal(.tao, rao: 10 * coin, proceeds: nil), "150"),
+  ])
+
+  static func prices(_ fiat: String) -> (LedgerAsset, Int64) -> RecordedPrice? {
+    { _, time in
+      Fixture.price(time == Fixture.start + 146 * 86_400 ? "150" : fiat, alpha: "0.1")
+    }
+  }
+
+  @Test func bothReturns() throws {
+    let found = try Self.ledger.returns(
+      in: Fixture.dollar, until: Fixture.start + Self.year, prices: Self.prices("200"))
+    #expect(found.endValue.decimal == "2000")
+    // 1,000 → 3,000, then 1,500 → 2,000.
+    let twr = try found.timeWeighted.get()
+    #expect(abs(twr.value - (3.0 * 2_000 / 1_500 - 1)) < 1e-12)
+    // −1,000, +1,500 after 146 days, +2,000 after 365.
+    let mwr = try found.moneyWeighted.get().result(
+      basis: .fiatReturn(currency: "USD"), charges: .gross)
+    #expect(abs(mwr.value - 5.693_246_236_012_966) < 1e-10)
+    #expect(mwr.annualized != nil)
+  }
+
+  @Test func inTAOPricesOfTAOAreNotNeeded() throws {
+    let found = try Self.ledger.returns(
+      in: .tao, until: Fixture.start + Self.year, prices: { _, _ in nil })
+    #expect(found.endValue.decimal == "10")
+    #expect(abs(try found.timeWeighted.get().value - 1) < 1e-12)
+  }
+
+  @Test func stakingIsInside() throws {
+    let ledger = Ledger([
+      Self.event(0, .purchase(.tao, rao: 10 * Self.coin, cost: nil), "100"),
+      Self.event(
+        1, .stake(Fixture.alpha, paid: 10 * Self.coin, received: 99 * Self.coin), "100"),
+      Self.event(200, .reward(Fixture.alpha, rao: 11 * Self.coin), "100"),
+    ])
+    let found = try ledger.returns(
+      in: .tao, until: Fixture.start + Self.year, prices: Self.prices("100"))
+    #expect(abs(try found.timeWeighted.get().value - 0.1) < 1e-12)
+    let period = try found.moneyWeighted.get().result(basis: .taoReturn, charges: .gross)
+    #expect(abs(period.value - 0.1) < 1e-10)
+  }
+
+  @Test func comingBackAfterAPauseIsChained() throws {
+    let ledger = Ledger([
+      Self.event(0, .purchase(.tao, rao: Self.coin, cost: nil), "100"),
+      Self.event(146, .disposal(.tao, rao: Self.coin, proceeds: nil), "150"),
+      Self.event(200, .purchase(.tao, rao: Self.coin, cost: nil), "200"),
+    ])
+    let found = try ledger.returns(
+      in: Fixture.dollar, until: Fixture.start + Self.year, prices: Self.prices("220"))
+    #expect(abs(try found.timeWeighted.get().value - (1.5 * 1.1 - 1)) < 1e-12)
+  }
+
+  @Test func reasonsAreGiven() {
+    func fault(_ ledger: Ledger, until end: Int64, price: String?) -> LedgerReturnFault? {
+      do throws(LedgerReturnFault) {
+        _ = try ledger.returns(in: Fixture.dollar, until: end) { _, _ in
+          price.map { Fixture.price($0) }
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    let end = Fixture.start + Self.year
+    #expect(
+      fault(Self.ledger, until: end, price: nil)
+        == .noPrice(.tao, time: Fixture.start + 146 * 86_400))
+    #expect(fault(Self.ledger, until: Fixture.start, price: "1") == .endsTooEarly)
+    let wrong = Ledger([Self.event(0, .claim(rao: 0), "1")])
+    let faults = LedgerFaults(faults: [LedgerFault(event: 0, kind: .quantity(0))])
+    #expect(fault(wrong, until: end, price: "1") == .ledger(faults))
+  }
+
+  @Test func nothingComesOfNothing() throws {
+    let found = try Ledger([]).returns(in: .tao, until: Fixture.start) { _, _ in nil }
+    #expect(found.timeWeighted == .failure(.tooFew(1)))
+    #expect(found.moneyWeighted == .failure(.tooFew(1)))
+  }
+}
