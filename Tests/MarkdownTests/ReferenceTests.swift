@@ -7,10 +7,14 @@ import Testing
 /// Our HTML says the same as cmark's own wherever both have the same words for it.
 @Suite struct ReferenceTests {
   private static let pieces = [
-    "plain words", "*a* **b**", "**a *b* c**", "`x < y`", "a & b &copy; &lt;", "\\*no\\*", "[w](https://x.org \"t\")",
-    "[w][r]", "![alt *x*](nowhere)", "<https://y.org>", "~~gone~~", "  \n", "\\\n", "\n", "\n\n", "\n\n", "\n# H *e*\n",
-    "\nSetext\n===\n", "\n- a\n- b\n  - c\n", "\n1. x\n2. y\n\n   more\n", "\n> q\n> r\n", "\n```sh\ncode <b>\n```\n",
-    "\n    indented\n", "\n---\n", "\n[r]: https://z.org\n", "www.x.org", "a_b_c", "***", "line\nnext",
+    "plain words", "*a* **b**", "**a *b* c**", "`x < y`", "a & b &copy; &lt;", "\\*no\\*",
+    "[w](https://x.org \"t\")",
+    "[w][r]", "![alt *x*](nowhere)", "<https://y.org>", "~~gone~~", "  \n", "\\\n", "\n", "\n\n",
+    "\n\n", "\n# H *e*\n",
+    "\nSetext\n===\n", "\n- a\n- b\n  - c\n", "\n1. x\n2. y\n\n   more\n", "\n> q\n> r\n",
+    "\n```sh\ncode <b>\n```\n",
+    "\n    indented\n", "\n---\n", "\n[r]: https://z.org\n", "www.x.org", "a_b_c", "***",
+    "line\nnext",
   ]
 
   @Test func randomDocumentsRenderAlike() {
