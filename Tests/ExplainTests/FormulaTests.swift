@@ -17,7 +17,7 @@ import Testing
     for derivation in derivations { try check(derivation) }
   }
 
-  private func check(_ derivation: Derivation) throws {
+  private func check(_ derivation: Derivation, relative: Double = 1e-11) throws {
     var scope = Scope()
     func value(_ text: String) throws -> Quantity {
       do {
@@ -41,7 +41,7 @@ import Testing
     let reserve = Self.pool.alpha.approximate
     let power = derivation.formula.contains("^") ? reserve * 4e-16 : 0
     let allowed =
-      isAmount ? 1.000001e-9 + power : 1e-11 * max(abs(stated.number.approximate), 1e-2)
+      isAmount ? 1.000001e-9 + power : relative * max(abs(stated.number.approximate), 1e-2)
     #expect(difference <= allowed, "\(derivation.name): \(same.number) is not \(stated.number)")
   }
 
@@ -98,5 +98,31 @@ import Testing
       alphaIssuance: Amount(rao: 6_389_045_682_763_562),
       taoWeight: 3_320_413_933_267_719_290)
     try check(proportion.derivations(netuid: Self.subnet))
+  }
+
+  @Test func emission() throws {
+    let prices: [Int128] = [300_077_281, 110_454_543, 8_801_540, 20_695_539]
+    let subnets = prices.enumerated().map { index, price in
+      SubnetState(
+        netuid: Netuid(UInt16(index + 1)), pool: Self.pool,
+        alphaOut: Amount(rao: 3_484_924_825_693_134), movingPrice: I96F32(bits: price),
+        minerBurned: U96F32(bits: index == 1 ? 3_130_349_773 : 0), emissionEnabled: index != 3,
+        firstEmissionBlock: 1)
+    }
+    let state = ChainState(
+      block: 9_240_381, specVersion: 475, totalIssuance: Amount(rao: 11_597_618_610_011_215),
+      rootTAO: Amount(rao: 5_454_229_618_298_977), taoWeight: 3_320_413_933_267_719_290,
+      gateBar: U64F64(truncating: 1, over: 10), movingAlpha: I96F32(bits: 1_288_490),
+      subnets: subnets)
+    let breakdowns = state.emissionBreakdowns
+    #expect(breakdowns.count == 4)
+    for breakdown in breakdowns {
+      try check(breakdown.derivations.filter { $0.name != "passage" })
+      if let passage = breakdown.derivations.first(where: { $0.name == "passage" }) {
+        try check(passage, relative: 1e-6)
+      }
+    }
+    let total = breakdowns.reduce(UInt64(0)) { $0 + $1.taoAmount.rao }
+    #expect((499_999_990...500_000_000).contains(total))
   }
 }
