@@ -14,7 +14,7 @@ static void use_utf8(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-EditLine *le_open(const char *program) {
+EditLine *le_open(const char *program, void (*idle)(EditLine *)) {
   use_utf8();
   EditLine *editor = el_init(program, stdin, stdout, stderr);
   if (editor == NULL) return NULL;
@@ -23,6 +23,7 @@ EditLine *le_open(const char *program) {
      a resize it draws nothing until the next key, and that in the wrong place. */
   el_set(editor, EL_SIGNAL, 0);
   el_set(editor, EL_GETCFN, le_read_character);
+  le_idle = idle;
   return editor;
 }
 

@@ -123,8 +123,11 @@ ssize_t le_read(int descriptor, void *bytes, size_t size) {
   return wait_and_read(NULL, descriptor, bytes, size);
 }
 
+void (*le_idle)(EditLine *editor);
+
 int le_read_character(EditLine *editor, wchar_t *character) {
   mbstate_t state;
+  if (le_idle != NULL) le_idle(editor);
   memset(&state, 0, sizeof state);
   for (;;) {
     char byte;

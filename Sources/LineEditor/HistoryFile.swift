@@ -22,19 +22,22 @@ public struct HistoryFile: Sendable {
     let lines = bytes.split(separator: 0x0A).compactMap { line in
       String(validating: line, as: UTF8.self)
     }
-    return Self.unique(lines.filter(Self.isSound), limit: limit)
+    return lines.filter(Self.isSound).suffix(limit)
   }
 
-  /// Adds an entry as the newest, unless it should not be kept.
-  public func add(_ entry: String) throws(FileFault) {
+  /// Adds an entry as the newest, unless it should not be kept, and returns all.
+  @discardableResult
+  public func add(_ entry: String) throws(FileFault) -> [String] {
     var line = String(entry.map { $0.isNewline ? " " : $0 })
     while line.last == " " { line.removeLast() }
-    guard Self.keeps(line) else { return }
-    let lines = Self.unique(entries() + [line], limit: limit)
+    let old = entries()
+    guard Self.keeps(line), line != old.last else { return old }
+    let lines = Self.unique(old + [line], limit: limit)
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try files.makeFolder(String(path[..<slash]))
     }
     try files.write(Array((lines.joined(separator: "\n") + "\n").utf8), path, 0o600)
+    return lines
   }
 
   /// Not kept: empty lines, lines that begin with a space, and what looks like a wallet's secret,
@@ -55,8 +58,8 @@ public struct HistoryFile: Sendable {
   }
 
   private static func isSound(_ line: String) -> Bool {
-    !line.isEmpty && line.utf8.count <= 4_096 && line.contains { $0 != " " }
-      && line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    line.utf8.count <= 4_096 && line.utf8.contains { $0 != 0x20 }
+      && line.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
   }
 
   /// The last of equal entries, the newest `limit` of them.

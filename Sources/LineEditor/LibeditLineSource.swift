@@ -11,6 +11,8 @@ public final class LibeditLineSource: LineSource {
   private let history: HistoryFile?
   private let colour: Bool
   private let complete: (_ line: String, _ cursor: Int) -> Completions
+  /// The entries libedit has; nil before the first key is waited for.
+  private var recalled: [String]?
   private var promptText: UnsafeMutablePointer<CChar>?
   /// The line and cursor at the last Tab that changed nothing: the next one lists.
   private var listed: (line: String, cursor: Int)?
@@ -26,7 +28,8 @@ public final class LibeditLineSource: LineSource {
     complete: @escaping (_ line: String, _ cursor: Int) -> Completions
   ) {
     guard let recall = le_history_open(2_000) else { return nil }
-    guard let editor = le_open("taolab") else {
+    guard let editor = le_open("taolab", { LibeditLineSource.owner(of: $0)?.recallHistory() })
+    else {
       history_end(recall)
       return nil
     }
@@ -39,7 +42,6 @@ public final class LibeditLineSource: LineSource {
     le_set_prompt(editor) { editor in LibeditLineSource.owner(of: editor)?.promptText }
     le_history_attach(editor, recall)
     bindKeys()
-    for entry in history?.entries() ?? [] { le_history_enter(recall, entry) }
   }
 
   deinit {
@@ -67,13 +69,26 @@ public final class LibeditLineSource: LineSource {
   public func remember(_ entry: String) {
     guard let history else { return le_history_enter(recall, entry) }
     do throws(FileFault) {
-      try history.add(entry)
+      recall(try history.add(entry))
     } catch {
       historyFault = error
-      return le_history_enter(recall, entry)
+      le_history_enter(recall, entry)
+    }
+  }
+
+  /// Reads the history once the prompt stands: nobody waits for it.
+  private func recallHistory() {
+    if recalled == nil { recall(history?.entries() ?? []) }
+  }
+
+  private func recall(_ entries: [String]) {
+    let old = recalled ?? []
+    recalled = entries
+    if let last = entries.last, old.elementsEqual(entries.dropLast()) {
+      return le_history_enter(recall, last)
     }
     le_history_clear(recall)
-    for line in history.entries() { le_history_enter(recall, line) }
+    for entry in entries { le_history_enter(recall, entry) }
   }
 
   private func ending(_ input: LineInput) -> LineInput {

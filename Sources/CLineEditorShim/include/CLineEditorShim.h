@@ -9,8 +9,9 @@
 typedef char *(*le_prompt_function)(EditLine *);
 typedef unsigned char (*le_command)(EditLine *, int);
 
-/* Editing on the standard streams. Characters are UTF-8 whatever the locale says. */
-EditLine *le_open(const char *program);
+/* Editing on the standard streams. Characters are UTF-8 whatever the locale says. Before each wait for
+   a key, with all drawn, idle is called. */
+EditLine *le_open(const char *program, void (*idle)(EditLine *));
 void le_set_context(EditLine *editor, void *context);
 void *le_context(EditLine *editor);
 /* Text between two \1 in the prompt takes no columns. */
