@@ -1,3 +1,4 @@
+import Glibc
 import Parallel
 import StakingModel
 
@@ -29,8 +30,26 @@ let merge = seconds { result = SimulationResult(plan: plan, blocks: blocks) }
 
 func rounded(_ value: Double?) -> Int { Int((value ?? 0).rounded()) }
 func microseconds(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
+/// The most memory this process has held since it began, in MiB; `getrusage` would count what its
+/// parent held when it was started.
+func peakMemory() -> Double {
+  guard let file = fopen("/proc/self/status", "r") else { return 0 }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, 256, file) != nil {
+    let words = String(
+      decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self
+    )
+    .split { $0.isWhitespace }
+    if words.count > 1, words[0] == "VmHWM:", let kibibytes = Double(words[1]) {
+      return (kibibytes / 102.4).rounded() / 10
+    }
+  }
+  return 0
+}
+
 let end = result?.end
 print(
   "simulate_s=\(microseconds(simulate)) quantiles_s=\(microseconds(merge))",
   "total_s=\(microseconds(simulate + merge)) p5=\(rounded(end?.p5)) p50=\(rounded(end?.p50))",
-  "p95=\(rounded(end?.p95)) mean=\(rounded(result?.mean.value))")
+  "p95=\(rounded(end?.p95)) mean=\(rounded(result?.mean.value)) peak_mib=\(peakMemory())")
