@@ -42,8 +42,7 @@ struct AlphaPlan {
   private func sale(
     of stake: StakeQuote, tempo: UInt16, _ priceChange: Double
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    let keep = 1 - Double(choice.take) / 65535
-    let perBlock = (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep }
+    let perBlock = AlphaPlan.netPerBlock(rates, choice)
     let grown = Double(stake.received.rao) * AlphaPlan.growth(perBlock, tempo: tempo)
     guard grown < 0x1p63, let pool = stake.after.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
@@ -79,6 +78,14 @@ struct AlphaPlan {
       StakeStep(kind: .impactOut, rao: Int128(unstake.received.rao) - sold),
       StakeStep(kind: .unstakeFee, rao: -Int128(TransactionFee.unstake.rao)),
     ]
+  }
+
+  /// The rates of a choice by day, net of its take.
+  static func netPerBlock(
+    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice
+  ) -> [Double] {
+    let keep = 1 - Double(choice.take) / 65535
+    return (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep }
   }
 
   /// What stake multiplies by while each payout compounds.

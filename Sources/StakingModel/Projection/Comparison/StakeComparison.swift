@@ -33,6 +33,8 @@ public struct StakeComparison: Hashable, Sendable {
   public let scenario: StakeScenario
   /// How rates run.
   public let course: RateCourse
+  /// The custodians compared.
+  public let custodians: [CustodialChoice]
   /// The rates of each day before take.
   public let grossRates: RateProjection
   /// The ways that can be gone: root first, then alpha, then custodians, in the order given.
@@ -65,6 +67,7 @@ public struct StakeComparison: Hashable, Sendable {
       AlphaPlan(amount, chain: chain, choice: choice, rates: rates, scenario: scenario).outcome
     }
     results += custodians.map { $0.outcome(amount, days: days) }
+    self.custodians = custodians
     grossRates = rates
     (self.amount, self.days, self.chain) = (amount, days, chain)
     (self.scenario, self.course) = (scenario, course)

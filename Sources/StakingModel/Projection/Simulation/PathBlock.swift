@@ -134,7 +134,8 @@ struct PathBlock: ~Copyable {
     var count = 0
     for path in ends.indices {
       let isLost = random.uniform() < alternative.lossProbability
-      if ends[path] < (isLost ? 0 : other[path]) { count += 1 }
+      let kept = isLost ? 1 - alternative.lossGivenFailure : 1
+      if ends[path] < kept * other[path] { count += 1 }
     }
     return count
   }

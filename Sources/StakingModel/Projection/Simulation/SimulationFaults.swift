@@ -18,7 +18,7 @@ public struct SimulationFaults: Error, Hashable, Sendable {
     case correlationShape
     /// No set of prices can be correlated like this.
     case correlationImpossible
-    /// A probability must lie in 0…1.
+    /// A probability of failure and the part lost must lie in 0…1.
     case lossProbability(Double)
   }
 
@@ -40,7 +40,8 @@ public struct SimulationFaults: Error, Hashable, Sendable {
     } else if !hasFactor {
       faults.append(.correlationImpossible)
     }
-    if let chance = plan.alternative?.lossProbability, !(0...1).contains(chance) {
+    for chance in plan.alternative.map({ [$0.lossProbability, $0.lossGivenFailure] }) ?? []
+    where !(0...1).contains(chance) {
       faults.append(.lossProbability(chance))
     }
     return faults.isEmpty ? nil : SimulationFaults(faults: faults)

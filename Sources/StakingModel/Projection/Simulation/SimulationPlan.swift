@@ -9,14 +9,20 @@ public struct SimulationPlan: Hashable, Sendable {
     public let name: String
     /// What it holds.
     public let holdings: [SimulatedHolding]
-    /// The probability that all of it is lost within the horizon.
+    /// The probability that it fails within the horizon.
     public let lossProbability: Double
+    /// The part lost if it does.
+    public let lossGivenFailure: Double
 
     /// An alternative.
-    public init(name: String, holdings: [SimulatedHolding], lossProbability: Double = 0) {
+    public init(
+      name: String, holdings: [SimulatedHolding], lossProbability: Double = 0,
+      lossGivenFailure: Double = 1
+    ) {
       self.name = name
       self.holdings = holdings
       self.lossProbability = lossProbability
+      self.lossGivenFailure = lossGivenFailure
     }
   }
 
