@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  /// A tenth of a day of the sandbox, block by block, if all others keep what they earn. The
+  /// chain's purchases are left out of the projection, so alpha's rate is compared where there are
+  /// none. Between two days the projection is taken as straight, which is right to 10^−6.
+  @Test func agreesWithTheSandbox() throws {
+    var sandbox = SandboxChain(SampleChain.chain)
+    sandbox.advance(blocks: 720)
+    let kept = StakeScenario(name: "kept", keptByOthers: 1)
+    let rates = Self.rates(days: 2, scenario: kept)
+    func after(_ series: [Double]) -> Double { series[0] + (series[1] - series[0]) / 10 }
+    for netuid in [Netuid(1), Netuid(2), Netuid(64)] {
+      let subnet = try #require(sandbox.subnet(netuid))
+      let proportion = after(try #require(rates.rootProportion[netuid]))
+      #expect(abs(proportion / sandbox.state.rootProportion(of: subnet).approximate - 1) < 2e-7)
+    }
+    let alpha = try #require(sandbox.state.alphaYield(Netuid(2))).perBlock
+    #expect(abs(after(try #require(rates.alphaPerBlock[Netuid(2)])) / alpha - 1) < 1e-6)
+  }
+
   @Test func alphaHalvesWithItsIssuance() throws {
     var chain = SampleChain.chain
     chain.subnets = [SampleChain.subnet(7, tao: 2_000_000, alpha: 400_000, out: 10_096_400)]

@@ -157,7 +157,7 @@ struct ProjectedChain {
       ] : ["Today's rates are held still for the whole time: too high in the long run."]
     return rates + [
       "Dividends follow stake, every validator has a seat on root, and all root TAO earns.",
-      "Root dividends are valued at spot; nobody else trades.",
+      "Root dividends are valued at spot; nobody trades, not even the chain with its emission.",
     ]
   }
 }
