@@ -78,23 +78,29 @@ import Testing
 
   @Test func breakEvenIsWhereTheGainIsGone() throws {
     let comparison = try ReportFixtures.summary().comparison
-    for way in comparison.ways where way.netuid != nil {
-      let amount = comparison.amount.approximate
-      let fall = try #require(comparison.priceFall(way, to: amount))
-      #expect(abs(comparison.gain(way, priceChange: -fall) ?? 1) < 1e-9 * amount)
-      let asRoot = try #require(comparison.root.flatMap { comparison.priceFall(way, to: $0) })
-      let root = try #require(comparison.gain(comparison.ways[0]))
-      #expect(abs((comparison.gain(way, priceChange: -asRoot) ?? 0) - root) < 1e-9 * amount)
-      #expect(asRoot < fall)
+    let root = try #require(comparison.model.outcome(of: .root))
+    for way in comparison.ways where way.way.netuid != nil {
+      for (change, wanted) in [(way.breakEven, Int128(0)), (way.asRoot, root.gainRao)] {
+        let change = try #require(change)
+        let moved = StakeComparison(
+          comparison.amount, days: comparison.days, chain: comparison.model.chain,
+          alpha: comparison.choices, scenario: StakeScenario(name: "x", alphaPriceChange: change),
+          course: .followsRules)
+        let gain = try #require(moved.outcome(of: way.way)).gainRao
+        // Where all prices fall, root may go unpaid and less alpha joins what earns; the break-even
+        // moves this price alone.
+        #expect((gain - wanted).magnitude < comparison.amount.rao / 200, "\(way.title)")
+      }
+      #expect((way.breakEven ?? 0) < (way.asRoot ?? 0))
     }
   }
 
-  @Test func aLongerTimeEarnsMoreAndCostsTheSame() throws {
+  @Test func aLongerTimeEarnsMoreAndCostsNoLess() throws {
     let short = try ReportFixtures.summary(days: 30).comparison
     let long = try ReportFixtures.summary(days: 300).comparison
     for (a, b) in zip(short.ways, long.ways) {
       #expect((a.final ?? 0) < (b.final ?? 0), "\(a.title)")
-      #expect(a.entryAndExit == b.entryAndExit)
+      #expect((a.entryAndExit ?? 0) <= (b.entryAndExit ?? 0))
     }
   }
 
@@ -103,7 +109,7 @@ import Testing
     let small = try ReportFixtures.summary(amount: Amount(rao: 1_000_000_000)).comparison
     let large = try ReportFixtures.summary(amount: Amount(rao: 150_000_000_000_000)).comparison
     func rate(_ comparison: Comparison, _ index: Int) -> Double {
-      (comparison.gain(comparison.ways[index]) ?? 0) / comparison.amount.approximate
+      (comparison.ways[index].gain ?? 0) / comparison.amount.approximate
     }
     #expect(rate(large, 1) < 0.8 * rate(small, 1))
   }
@@ -154,16 +160,5 @@ import Testing
     ] as [([Double?], Double?, String)])
   func columnsShareTheirDecimals(values: [Double?], value: Double?, text: String) {
     #expect(NumberColumn(values).text(value) == text)
-  }
-
-  @Test(arguments: [(0, 1.0), (1, 1.1), (2, 1.21), (10, 2.5937424601), (-3, 1)])
-  func growth(periods: Int, factor: Double) {
-    #expect(abs(Growth.factor(0.1, periods: periods) - factor) < 1e-9)
-  }
-
-  @Test func claimsAreNeverWorseThanNone() {
-    let plan = ClaimPlan(stake: 1, daily: 0.0001, everyDays: 1)
-    #expect(plan.value(after: 365) == 1)
-    #expect(ClaimPlan(stake: 1000, daily: 0.0001, everyDays: 30).value(after: 365) > 1035)
   }
 }

@@ -39,7 +39,7 @@ struct FAQFacts: Sendable {
   /// The stake whose reward of a month pays for one claim, in TAO; nil if root earns nothing.
   var stakeThatPaysAClaim: Double? {
     let month = root.daily * Double(ReportCalendar.month)
-    return month > 0 ? NetworkFees.claim.approximate / month : nil
+    return month > 0 ? TransactionFee.claim.approximate / month : nil
   }
 }
 
@@ -57,7 +57,7 @@ struct RootClaimPlan: Hashable, Sendable {
   /// What a year brings after the fees of all claims, in TAO; the price of the fund held still.
   var net: Double {
     let stake = stake.approximate
-    let fee = NetworkFees.claim.approximate
+    let fee = TransactionFee.claim.approximate
     var value = stake
     for _ in 0..<count { value += value * daily * Double(everyDays) - fee }
     let rest = ReportCalendar.year - count * everyDays

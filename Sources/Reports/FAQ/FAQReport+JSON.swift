@@ -12,7 +12,8 @@ extension FAQReport {
       "example_rao": .integer(FAQFacts.example.rao),
       "root": [
         "apr_gross": .double(facts.rootGross.apr), "apr_net": .double(facts.root.apr),
-        "take_parts": .integer(facts.root.take), "claim_fee_rao": .integer(NetworkFees.claim.rao),
+        "take_parts": .integer(facts.root.take),
+        "claim_fee_rao": .integer(TransactionFee.claim.rao),
         "claims": .array(
           facts.claims.map { plan in
             ["every_days": .integer(plan.everyDays), "net_tao": .double(plan.net)]

@@ -90,9 +90,9 @@ extension FAQReport {
       "minimumPaid": .text(
         StakeMinimum.paid(feeRate: pool.feeRate).map(Words.exact) ?? "unknown"),
       "leftover": .text(Words.exact(StakeMinimum.leftover(factor: FAQConstants.leftoverFactor))),
-      "claimFee": .text(Words.exact(NetworkFees.claim)),
-      "stakeFee": .text(Words.exact(NetworkFees.stake)),
-      "unstakeFee": .text(Words.exact(NetworkFees.unstake)),
+      "claimFee": .text(Words.exact(TransactionFee.claim)),
+      "stakeFee": .text(Words.exact(TransactionFee.stake)),
+      "unstakeFee": .text(Words.exact(TransactionFee.unstake)),
       "swapFee": .text(Words.finePercent(Double(pool.feeRate) / 65535)),
       "removedLow": .text(Words.whole(FAQConstants.removed.lowerBound)),
       "removedHigh": .text(Words.whole(FAQConstants.removed.upperBound)),

@@ -14,7 +14,7 @@ struct ClaimPlan: Hashable, Sendable {
     let month = stake * daily * Double(ReportCalendar.month)
     self.init(
       stake: stake, daily: daily,
-      everyDays: NetworkFees.claim.approximate <= month / 10
+      everyDays: TransactionFee.claim.approximate <= month / 10
         ? ReportCalendar.month : ReportCalendar.year)
   }
 
@@ -27,21 +27,6 @@ struct ClaimPlan: Hashable, Sendable {
 
   /// A day's reward less its share of the fees; not compounded.
   var netPerDay: Double {
-    stake * daily - NetworkFees.claim.approximate / Double(everyDays)
-  }
-
-  /// The stake after so many days: claimed and restaked at every interval and at the end.
-  func value(after days: Int) -> Double {
-    let fee = NetworkFees.claim.approximate
-    var value = stake
-    var rest = max(0, days)
-    while rest > 0 {
-      let stretch = min(rest, everyDays)
-      let reward = value * daily * Double(stretch)
-      // Nobody pays more for a claim than it brings: what is left over stays unclaimed.
-      value += max(0, reward - fee)
-      rest -= stretch
-    }
-    return value
+    stake * daily - TransactionFee.claim.approximate / Double(everyDays)
   }
 }

@@ -1,100 +1,98 @@
 import MarketData
 import StakingModel
 
-/// The same TAO, staked in different ways for the same time, net of everything named.
+/// The model's comparison as the summary shows it: one way after the other, root first.
 struct Comparison: Sendable {
   /// One way.
   struct Way: Sendable {
     let title: String
-    /// The subnet whose price it depends on.
-    let netuid: Netuid?
-    /// TAO in hand at the end, prices held still; nil if the pool refuses.
-    let final: Double?
-    /// What getting in and out costs at today's prices, in TAO; nil if it is not known.
-    let entryAndExit: Double?
+    let way: StakeWay
+    /// What it comes to, prices held still; nil if it cannot be gone.
+    let outcome: StakeOutcome?
+    /// The price change after which it gives back just what was paid; nil without a price.
+    let breakEven: Double?
+    /// The price change after which it gives just what root gives; nil without a price.
+    let asRoot: Double?
+    /// What it brings at other prices, in the order of `priceChanges`; nil where it cannot be gone.
+    let gains: [Double?]
+
+    /// TAO in hand at the end.
+    var final: Double? { outcome.map { Double($0.finalRao) / 1e9 } }
+    /// What it brings, in TAO.
+    var gain: Double? { outcome.map { Double($0.gainRao) / 1e9 } }
+
+    /// Fees and price impact of getting in and out, in TAO; nil if they are not known.
+    var entryAndExit: Double? {
+      guard let outcome else { return nil }
+      if case .custodial = way {
+        return outcome.steps.contains { $0.kind == .custodialFee }
+          ? Double(-outcome.rao(.custodialFee)) / 1e9 : nil
+      }
+      let costs: [StakeStep.Kind] = [
+        .stakeFee, .swapFeeIn, .impactIn, .swapFeeOut, .impactOut, .unstakeFee,
+      ]
+      return Double(-costs.reduce(Int128(0)) { $0 + outcome.rao($1) }) / 1e9
+    }
   }
 
-  let amount: Amount<TAO>
-  let days: Int
-  /// Root first.
+  /// The model's result with prices held still.
+  let model: StakeComparison
+  /// The subnets compared.
+  let choices: [StakeComparison.AlphaChoice]
   let ways: [Way]
 
-  /// What a way brings, in TAO.
-  func gain(_ way: Way) -> Double? { way.final.map { $0 - amount.approximate } }
+  var amount: Amount<TAO> { model.amount }
+  var days: Int { model.days }
 
-  /// What it brings if the price of its alpha changes by this fraction meanwhile.
-  func gain(_ way: Way, priceChange: Double) -> Double? {
-    guard let final = way.final else { return nil }
-    return final * (way.netuid == nil ? 1 : 1 + priceChange) - amount.approximate
-  }
+  /// Price changes of alpha that are shown beside "held still".
+  static let priceChanges = FAQConstants.priceChanges
 
-  /// How far the price may fall before the way brings no more than `target` TAO in hand; negative
-  /// if it has to rise. Nil for ways without a price.
-  func priceFall(_ way: Way, to target: Double) -> Double? {
-    guard way.netuid != nil, let final = way.final, final > 0 else { return nil }
-    return 1 - target / final
-  }
-
-  /// Root's result, to compare with.
-  var root: Double? { ways.first?.final }
-}
-
-extension Comparison {
   /// - Parameters:
   ///   - subnets: the subnets compared, with the take there.
-  ///   - custodians: quotes compared.
+  ///   - custodians: offers compared.
   init(
     _ amount: Amount<TAO>, days: Int, market: ReportMarket, rootTake: UInt16,
-    subnets: [(netuid: Netuid, take: UInt16)], custodians: [(title: String, yield: CustodialYield)]
+    subnets: [(netuid: Netuid, take: UInt16)], custodians: [CustodialChoice]
   ) {
-    self.amount = amount
-    self.days = days
-    let root = Comparison.root(amount, days, market, rootTake)
-    let alpha = subnets.compactMap { Comparison.alpha(amount, days, market, $0.netuid, $0.take) }
-    let custodial = custodians.map { title, yield in
+    let choices = subnets.map { netuid, take in
+      StakeComparison.AlphaChoice(
+        netuid, take: take,
+        earningAlpha: market.chain.subnet(netuid).map { market.earning($0).amount })
+    }
+    func compare(_ scenario: StakeScenario) -> StakeComparison {
+      StakeComparison(
+        amount, days: days, chain: market.chain, rootTake: rootTake, alpha: choices,
+        custodians: custodians, scenario: scenario, course: .followsRules)
+    }
+    let still = compare(.base)
+    let moved = Comparison.priceChanges.map { change in
+      compare(StakeScenario(name: Words.change(change), alphaPriceChange: change))
+    }
+    let alpha = choices.map { choice in
+      (
+        title: market.title(choice.netuid), way: StakeWay.alpha(choice.netuid),
+        choice: Optional(choice)
+      )
+    }
+    let offers = custodians.map {
+      (title: $0.name, way: StakeWay.custodial($0.name), choice: StakeComparison.AlphaChoice?.none)
+    }
+    let all = [(title: "Root", way: StakeWay.root, choice: nil)] + alpha + offers
+    model = still
+    self.choices = choices
+    ways = all.map { title, way, choice in
       Way(
-        title: title, netuid: nil,
-        final: amount.approximate * Growth.factor(yield.daily, periods: days), entryAndExit: nil)
+        title: title, way: way, outcome: still.outcome(of: way),
+        breakEven: choice.flatMap { still.breakEvenPriceChange(of: $0) },
+        asRoot: choice.flatMap { still.breakEvenPriceChange(of: $0, against: .root) },
+        gains: moved.map { $0.outcome(of: way).map { Double($0.gainRao) / 1e9 } })
     }
-    ways = [root] + alpha + custodial
   }
+}
 
-  private static var transactionFees: Double {
-    NetworkFees.stake.approximate + NetworkFees.unstake.approximate
-  }
-
-  private static func root(
-    _ amount: Amount<TAO>, _ days: Int, _ market: ReportMarket, _ take: UInt16
-  ) -> Way {
-    let fees = transactionFees
-    let stake = max(0, amount.approximate - fees)
-    let earning = market.chain.rootTAO.adding(amount) ?? market.chain.rootTAO
-    let yield = market.chain.rootYield(take: take, earningTAO: earning)
-    let plan = ClaimPlan(stake: stake, daily: yield.daily)
-    return Way(
-      title: "Root", netuid: nil, final: plan.value(after: days), entryAndExit: fees)
-  }
-
-  private static func alpha(
-    _ amount: Amount<TAO>, _ days: Int, _ market: ReportMarket, _ netuid: Netuid, _ take: UInt16
-  ) -> Way? {
-    guard let subnet = market.chain.subnet(netuid) else { return nil }
-    let title = market.title(netuid)
-    guard let stake = try? subnet.pool.stake(amount),
-      let earning = market.earning(subnet).amount.adding(stake.received),
-      let yield = market.alphaYield(netuid, take: take, given: earning),
-      let sale = sale(stake, growth: yield.daily * Double(days)),
-      let back = try? stake.after.unstake(stake.received)
-    else {
-      return Way(title: title, netuid: netuid, final: nil, entryAndExit: nil)
-    }
-    let lost = amount.approximate - back.received.approximate
-    return Way(
-      title: title, netuid: netuid, final: sale.received.approximate - transactionFees,
-      entryAndExit: lost + transactionFees)
-  }
-
-  private static func sale(_ stake: StakeQuote, growth: Double) -> UnstakeQuote? {
-    try? stake.after.unstake(GrownAlpha.amount(stake.received, growth: growth))
+extension StakeWay {
+  /// The subnet whose price it depends on.
+  var netuid: Netuid? {
+    if case .alpha(let netuid) = self { netuid } else { nil }
   }
 }

@@ -11,7 +11,7 @@ struct SummaryChart: Sendable {
   init(_ comparison: Comparison) {
     let column = SummaryChart.column(comparison)
     let drawn = comparison.ways.enumerated().compactMap { index, way -> BarChart.Bar? in
-      guard let gain = comparison.gain(way) else { return nil }
+      guard let gain = way.gain else { return nil }
       return BarChart.Bar(
         way.title, ChartValue(gain, column.gain(gain) + " TAO"), series: index + 1)
     }
@@ -23,7 +23,7 @@ struct SummaryChart: Sendable {
 
   /// The decimals of the gains, in the chart and in its tables.
   static func column(_ comparison: Comparison) -> NumberColumn {
-    NumberColumn(comparison.ways.map { comparison.gain($0) })
+    NumberColumn(comparison.ways.map(\.gain))
   }
 
   /// The figure for pages.

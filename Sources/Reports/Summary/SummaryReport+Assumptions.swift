@@ -11,12 +11,13 @@ extension SummaryReport {
     ].compactMap { $0 } + earningAssumptions + takeAssumption
       + [
         "Alpha rewards are valued at what a little more alpha would fetch in today's sale.",
-        "All alpha that earns grows by its rewards alike. So your share stays the same and your "
-          + "alpha grows evenly; it does not compound. A compared stake joins what earns.",
+        "Rewards of your positions are a day's rate held still, so they add up evenly. In the "
+          + "comparison rates fall as the rules make them fall: issuance and stake grow by what is "
+          + "minted, and a compared stake joins what earns.",
         "All alpha you hold on one subnet is sold in one sale, with nobody trading in between.",
-        "Transaction fees are measured ones: \(Words.exact(NetworkFees.stake)) for a stake, "
-          + "\(Words.exact(NetworkFees.unstake)) for an unstake, up to "
-          + "\(Words.exact(NetworkFees.claim)) for a claim.",
+        "Transaction fees are measured ones: \(Words.exact(TransactionFee.stake)) for a stake, "
+          + "\(Words.exact(TransactionFee.unstake)) for an unstake, up to "
+          + "\(Words.exact(TransactionFee.claim)) for a claim.",
       ] + custodialAssumption
       + ["Taxes, removed subnets and changes of the rules are left out."]
   }
@@ -42,7 +43,7 @@ extension SummaryReport {
 
   private var earningAssumptions: [String] {
     var seen: Set<Netuid> = []
-    let netuids = comparison.ways.compactMap(\.netuid) + input.profile.alpha.map(\.netuid)
+    let netuids = comparison.ways.compactMap(\.way.netuid) + input.profile.alpha.map(\.netuid)
     return netuids.filter { seen.insert($0).inserted }.compactMap { netuid in
       guard let subnet = input.market.chain.subnet(netuid) else { return nil }
       let earning = input.market.earning(subnet)

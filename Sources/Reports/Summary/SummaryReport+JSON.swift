@@ -74,18 +74,20 @@ extension Comparison {
         ways.map { way in
           [
             "title": .string(way.title),
-            "netuid": way.netuid.map { .integer($0.value) } ?? .null,
-            "final_tao": JSONValue(way.final), "gain_tao": JSONValue(gain(way)),
-            "entry_and_exit_tao": JSONValue(way.entryAndExit),
-            "break_even_price_fall": JSONValue(priceFall(way, to: amount.approximate)),
-            "price_fall_to_match_root": JSONValue(root.flatMap { priceFall(way, to: $0) }),
-            "gain_by_price_change": .array(
-              FAQConstants.priceChanges.map { change in
-                [
-                  "change": .double(change),
-                  "gain_tao": JSONValue(gain(way, priceChange: change)),
-                ]
+            "netuid": way.way.netuid.map { .integer($0.value) } ?? .null,
+            "final_rao": way.outcome.map { .integer($0.finalRao) } ?? .null,
+            "gain_rao": way.outcome.map { .integer($0.gainRao) } ?? .null,
+            "steps": .array(
+              (way.outcome?.steps ?? []).map { step in
+                ["step": .string(step.kind.rawValue), "rao": .integer(step.rao)]
               }),
+            "break_even_price_change": JSONValue(way.breakEven),
+            "price_change_to_match_root": JSONValue(way.asRoot),
+            "gain_by_price_change": .array(
+              zip(Comparison.priceChanges, way.gains).map { change, gain in
+                ["change": .double(change), "gain_tao": JSONValue(gain)]
+              }),
+            "assumptions": .array((way.outcome?.assumptions ?? []).map(JSONValue.string)),
           ]
         }),
     ]

@@ -85,7 +85,7 @@ extension SummaryReport {
       all.append(
         "You put the chance to lose all at \(position.provider) within a year at "
           + "\(loss.digits) %. That is an expected loss of \(Words.tao(expected)) a year, "
-          + "which is not taken off above.")
+          + "which the comparison takes off and the totals do not.")
     }
     return all
   }

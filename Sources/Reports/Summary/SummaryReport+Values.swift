@@ -59,7 +59,7 @@ extension SummaryReport {
       "removedLow": .text(Words.whole(FAQConstants.removed.lowerBound)),
       "removedHigh": .text(Words.whole(FAQConstants.removed.upperBound)),
       "rootSince": .text(FAQConstants.rootSince),
-      "unstakeFee": .text(Words.exact(NetworkFees.unstake)),
+      "unstakeFee": .text(Words.exact(TransactionFee.unstake)),
     ]
   }
 
@@ -137,13 +137,12 @@ extension SummaryReport {
       "compared": .text(Words.tao(comparison.amount)), "chart": .markup(chart),
       "ways": .list(comparison.ways.map(value)),
       "scenarios": .list(
-        FAQConstants.priceChanges.map { change in
+        Comparison.priceChanges.enumerated().map { index, change in
           [
             "change": .text(Words.change(change)),
             "gains": .list(
               comparison.ways.map { way in
-                .text(
-                  gainColumn.gain(comparison.gain(way, priceChange: change), missing: "refused"))
+                .text(gainColumn.gain(way.gains[index], missing: "refused"))
               }),
           ]
         }),
@@ -156,14 +155,12 @@ extension SummaryReport {
 
   private func value(_ way: Comparison.Way) -> TemplateValue {
     let costs = NumberColumn(comparison.ways.map(\.entryAndExit))
-    let breakEven = comparison.priceFall(way, to: comparison.amount.approximate)
-    let asRoot = comparison.root.flatMap { comparison.priceFall(way, to: $0) }
     return [
       "title": .text(way.title), "final": .text(gainColumn.text(way.final, missing: "refused")),
-      "gain": .text(gainColumn.gain(comparison.gain(way), missing: "refused")),
+      "gain": .text(gainColumn.gain(way.gain, missing: "refused")),
       "cost": .text(costs.text(way.entryAndExit, missing: "not known")),
-      "breakEven": .optional(breakEven.map(Words.fall)),
-      "asRoot": .optional(asRoot.map(Words.fall)),
+      "breakEven": .optional(way.breakEven.map { Words.fall(-$0) }),
+      "asRoot": .optional(way.asRoot.map { Words.fall(-$0) }),
     ]
   }
 

@@ -82,13 +82,11 @@ public struct SummaryReport: Sendable {
 
   private static func comparedCustodians(
     _ input: SummaryInput
-  ) -> [(title: String, yield: CustodialYield)] {
-    var found: [(title: String, yield: CustodialYield)] = []
+  ) -> [CustodialChoice] {
+    var found: [CustodialChoice] = []
     for position in input.profile.custodial {
-      guard let yield = position.yield else { continue }
-      if !found.contains(where: { $0.title == position.provider && $0.yield == yield }) {
-        found.append((position.provider, yield))
-      }
+      guard let offer = position.offer else { continue }
+      if !found.contains(where: { $0.name == offer.name }) { found.append(offer) }
     }
     return Array(found.prefix(3))
   }
@@ -107,6 +105,15 @@ extension ReportMarket {
 }
 
 extension CustodialPosition {
+  /// The offer with its conditions; nil without a quote.
+  var offer: CustodialChoice? {
+    guard let quote, let yield else { return nil }
+    return CustodialChoice(
+      name: provider, yield: yield, quotedOn: quote.on.text, lockDays: Double(lockDays ?? 0),
+      withdrawalDays: Double(withdrawalDays ?? 0),
+      failureProbability: lossProbability?.fraction ?? 0)
+  }
+
   /// The quote with its commission; nil without a quote.
   var yield: CustodialYield? {
     quote.map {

@@ -42,7 +42,8 @@ import Testing
     let found = try #require(Self.comparison().outcome(of: .alpha(Netuid(64))))
     let subnet = try #require(SampleChain.chain.subnet(Netuid(64)))
     let stake = try subnet.pool.stake(Amount(rao: 100_000_000_000 - 850_000))
-    let rate = try #require(SampleChain.chain.alphaYield(Netuid(64)))
+    let earning = try #require(subnet.alphaOut.adding(stake.received))
+    let rate = try #require(SampleChain.chain.alphaYield(Netuid(64), earningAlpha: earning))
     let grown = Double(stake.received.rao) * (1 + rate.apy)
     let unstake = try stake.after.unstake(Amount(rao: UInt64(grown)))
     let byHand = Int128(unstake.received.rao) - 650_000
@@ -58,7 +59,9 @@ import Testing
 
   @Test func rootAccruesWithoutCompoundingAndIsClaimedOnce() throws {
     let found = try #require(Self.comparison().outcome(of: .root))
-    let daily = SampleChain.chain.rootYield().daily
+    let earning = try #require(
+      SampleChain.chain.rootTAO.adding(Amount(rao: 100_000_000_000 - 850_000)))
+    let daily = SampleChain.chain.rootYield(earningTAO: earning).daily
     let rewards = (100_000_000_000 - 850_000) * daily * 365
     #expect(abs(Double(found.rao(.rewards)) / rewards - 1) < 1e-6)
     #expect(found.rao(.claimFee) == -8_250_000)

@@ -42,7 +42,7 @@ struct AlphaPlan {
   private func sale(
     of stake: StakeQuote, tempo: UInt16, _ priceChange: Double
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    let perBlock = AlphaPlan.netPerBlock(rates, choice)
+    let perBlock = AlphaPlan.netPerBlock(rates, choice, joining: stake, outside: subnet?.alphaOut)
     let grown = Double(stake.received.rao) * AlphaPlan.growth(perBlock, tempo: tempo)
     guard grown < 0x1p63, let pool = stake.after.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
@@ -80,12 +80,16 @@ struct AlphaPlan {
     ]
   }
 
-  /// The rates of a choice by day, net of its take.
+  /// The rates of a choice by day, net of its take. The stake joins what earns; both grow alike, so
+  /// its share of the rewards stays.
   static func netPerBlock(
-    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice
+    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, joining stake: StakeQuote,
+    outside alphaOut: Amount<Alpha>?
   ) -> [Double] {
     let keep = 1 - Double(choice.take) / 65535
-    return (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep }
+    let earning = (choice.earningAlpha ?? alphaOut ?? .zero).approximate
+    let joined = earning > 0 ? earning / (earning + stake.received.approximate) : 0
+    return (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep * joined }
   }
 
   /// What stake multiplies by while each payout compounds.
@@ -102,6 +106,7 @@ struct AlphaPlan {
       choice.earningAlpha != nil
         ? "The alpha that earns dividends is as given."
         : "All alpha outside the pool earns dividends: the lowest rate the rules allow.",
+      "The stake joins the alpha that earns and shares the rewards with it.",
       "Validator take is \(FixedDecimal.percent(Double(choice.take) / 65535)) of rewards.",
       "The pool has today's depth at the end; staking raises its price by the stake's own weight.",
       "Transaction fees are as measured in October 2026.",

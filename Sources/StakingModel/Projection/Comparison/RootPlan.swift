@@ -1,13 +1,18 @@
 /// Root stake: one to one, rewards as shares of the validator's fund, claimed once at the end.
 struct RootPlan {
   private let amount: Amount<TAO>
+  private let rootTAO: Amount<TAO>
   private let take: UInt16
   private let rates: RateProjection
   private let scenario: StakeScenario
 
   /// The rates must be gross; the scenario is theirs.
-  init(_ amount: Amount<TAO>, take: UInt16, rates: RateProjection, scenario: StakeScenario) {
+  init(
+    _ amount: Amount<TAO>, rootTAO: Amount<TAO>, take: UInt16, rates: RateProjection,
+    scenario: StakeScenario
+  ) {
     self.amount = amount
+    self.rootTAO = rootTAO
     self.take = take
     self.rates = rates
     self.scenario = scenario
@@ -24,7 +29,8 @@ struct RootPlan {
     }
     // Rewards are not minted TAO but shares of alpha, so their value follows alpha's price.
     let keep = 1 - Double(take) / 65535
-    let earned = Double(stake.rao) * keep * rates.root.reduce(0, +)
+    let joined = rootTAO.approximate / (rootTAO.approximate + stake.approximate)
+    let earned = Double(stake.rao) * keep * joined * rates.root.reduce(0, +)
     let valued = earned * (1 + scenario.alphaPriceChange)
     guard earned < 0x1p63, valued < 0x1p63 else {
       return .failure(StakeRefusalError(.root, .notPossible("rewards")))
@@ -48,6 +54,7 @@ struct RootPlan {
   private func assumptions(isClaimed: Bool) -> [String] {
     var texts = rates.assumptions + scenario.assumptions
     texts += [
+      "The stake joins all TAO on root and shares the rewards with it.",
       "Validator take is \(FixedDecimal.percent(Double(take) / 65535)) of rewards.",
       "Root rewards are shares of the validator's fund of alpha: they do not compound, and the fund's "
         + "own dividends are left out.",

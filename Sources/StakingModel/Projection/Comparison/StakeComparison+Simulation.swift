@@ -34,7 +34,9 @@ extension StakeComparison {
     let offered = Double(unstake.before.spotValue(of: unstake.paid))
     guard offered > 0 else { return nil }
     let tempo = subnet.tempo ?? StakingDefaults.tempo
-    let daily = AlphaPlan.netPerBlock(grossRates, choice).map {
+    let daily = AlphaPlan.netPerBlock(
+      grossRates, choice, joining: stake, outside: subnet.alphaOut
+    ).map {
       AlphaPlan.growth([$0], tempo: tempo) - 1
     }
     return SimulatedHolding(

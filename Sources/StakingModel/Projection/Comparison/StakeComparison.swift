@@ -61,7 +61,9 @@ public struct StakeComparison: Hashable, Sendable {
     var results: [Result<StakeOutcome, StakeRefusalError>] = []
     if let rootTake {
       results.append(
-        RootPlan(amount, take: rootTake, rates: rates, scenario: scenario).outcome)
+        RootPlan(
+          amount, rootTAO: chain.rootTAO, take: rootTake, rates: rates, scenario: scenario
+        ).outcome)
     }
     results += alpha.map { choice in
       AlphaPlan(amount, chain: chain, choice: choice, rates: rates, scenario: scenario).outcome
