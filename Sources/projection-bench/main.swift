@@ -20,13 +20,16 @@ func seconds(_ work: () -> Void) -> Double {
   return Double(time.seconds) + Double(time.attoseconds) / 1e18
 }
 
+let runner = ParallelRunner(threads: threads)
 var blocks: [SimulationBlock] = []
 var result: SimulationResult?
 let simulate = seconds {
-  let runner = ParallelRunner(threads: threads)
   blocks = runner.results(of: plan.blockCount) { plan.simulate(block: $0) } ?? []
 }
-let merge = seconds { result = SimulationResult(plan: plan, blocks: blocks) }
+let merge = seconds {
+  guard let merge = SimulationMerge(plan: plan, blocks: blocks) else { return }
+  result = merge.result(fan: runner.results(of: merge.pieceCount) { merge.piece($0) } ?? [])
+}
 
 func rounded(_ value: Double?) -> Int { Int((value ?? 0).rounded()) }
 func microseconds(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }

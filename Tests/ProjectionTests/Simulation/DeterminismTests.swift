@@ -40,10 +40,14 @@ import Testing
   @Test(arguments: [1, 2, 3, 8])
   func threadsDoNotMatter(threads: Int) throws {
     let plan = try Self.everything()
-    let blocks = ParallelRunner(threads: threads).results(of: plan.blockCount) {
-      plan.simulate(block: $0)
-    }
-    #expect(SimulationResult(plan: plan, blocks: try #require(blocks)) == plan.run())
+    let runner = ParallelRunner(threads: threads)
+    let blocks = runner.results(of: plan.blockCount) { plan.simulate(block: $0) }
+    let merge = try #require(SimulationMerge(plan: plan, blocks: try #require(blocks)))
+    let fan = try #require(runner.results(of: merge.pieceCount) { merge.piece($0) })
+    #expect(merge.result(fan: fan) == plan.run())
+    #expect(merge.result(fan: fan.reversed()) == nil)
+    #expect(merge.result(fan: Array(fan.dropLast())) == nil)
+    #expect(merge.piece(merge.pieceCount) == nil)
   }
 
   @Test func orderOfBlocksDoesNotMatter() throws {

@@ -16,11 +16,6 @@ struct OrderStatistics: ~Copyable {
 
   deinit { keys.deallocate() }
 
-  /// Forgets all numbers.
-  mutating func removeAll() {
-    filled = 0
-  }
-
   /// Adds numbers; what passes the capacity is left out.
   mutating func append(_ values: ArraySlice<Double>) {
     var position = filled

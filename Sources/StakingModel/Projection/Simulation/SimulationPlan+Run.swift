@@ -49,7 +49,7 @@ extension SimulationPlan {
   /// Runs all blocks one after the other; nil if `isCancelled` said so.
   ///
   /// `progress` hears the blocks done and the blocks in all. To use several threads, hand
-  /// `simulate(block:)` to them and merge what comes back.
+  /// `simulate(block:)` to them and put what comes back into a `SimulationMerge`.
   public func run(
     isCancelled: () -> Bool = { false }, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) -> SimulationResult? {

@@ -13,36 +13,26 @@ public struct SimulationResult: Hashable, Sendable {
   /// The probability of ending below the alternative, if there is one.
   public let worseThanAlternative: Estimate?
 
-  /// Puts the blocks of a plan together; nil unless each block is there exactly once.
-  ///
-  /// Their order does not matter: sums run by block number, so the bits never differ.
+  /// Puts the blocks of a plan together on this thread; nil unless each block is there exactly
+  /// once. `SimulationMerge` does the same in pieces.
   public init?(plan: SimulationPlan, blocks: [SimulationBlock]) {
-    let blocks = blocks.sorted { $0.number < $1.number }
-    guard blocks.map(\.number) == Array(0..<plan.blockCount) else { return nil }
-    let days = plan.recordedDays
-    guard blocks.allSatisfy({ $0.values.count == $0.paths * days.count }) else { return nil }
-    self.plan = plan
-    let ends = blocks.flatMap { $0.values(at: days.count - 1) }
-    guard ends.count == plan.paths else { return nil }
+    guard let merge = SimulationMerge(plan: plan, blocks: blocks),
+      let result = merge.result(fan: (0..<merge.pieceCount).map(merge.piece))
+    else { return nil }
+    self = result
+  }
+
+  init(merge: SimulationMerge, fan: [FanPoint]) {
+    plan = merge.plan
+    self.fan = fan
+    let (plan, ends) = (merge.plan, merge.ends)
     mean = .mean(ends)
     lossProbability = .share(ends.count { $0 < plan.paid }, of: plan.paths)
     worseThanAlternative = plan.alternative.map { _ in
-      .share(blocks.reduce(0) { $0 + $1.belowAlternative }, of: plan.paths)
+      .share(merge.blocks.reduce(0) { $0 + $1.belowAlternative }, of: plan.paths)
     }
-    fan = SimulationResult.fan(days: days, blocks: blocks, paths: plan.paths)
   }
 
   /// The last point of the fan.
   public var end: FanPoint { fan[fan.count - 1] }
-
-  private static func fan(days: [Int], blocks: [SimulationBlock], paths: Int) -> [FanPoint] {
-    var values = OrderStatistics(capacity: paths)
-    var fan: [FanPoint] = []
-    for (position, day) in days.enumerated() {
-      values.removeAll()
-      for block in blocks { values.append(block.values(at: position)) }
-      fan.append(FanPoint(day: day, of: values, count: paths))
-    }
-    return fan
-  }
 }
