@@ -4,7 +4,7 @@ import ArgumentParser
 struct QuitCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "quit", abstract: "Leave; the lab remembers where you were.",
-    aliases: ["exit", "bye"])
+    aliases: ["bye"])
   static let examples = ["quit"]
   static let group = CommandGroupName.manage
 

@@ -40,7 +40,9 @@ struct UnstakeCommand: LabCommand {
     guard case .subnet(let info, let pool) = place else {
       return RootTransfer(amount: .zero, direction: .unstake).answer(asOf)
     }
-    if let owner, owner != info.netuid { throw foreign(owner, info.netuid) }
+    if let owner, owner != info.netuid {
+      throw UnstakeOrder.foreign(owner, info.netuid, works: "unstake 100 α\(owner.value)")
+    }
     do throws(SwapError) {
       let quote = try pool.unstake(amount)
       return UnstakeAnswer(quote: quote, info: info, asOf: asOf).answer
@@ -48,30 +50,6 @@ struct UnstakeCommand: LabCommand {
       throw CommandFault(
         error.diagnostic(for: "unstake \(order.amount)", works: "unstake 100 α\(info.netuid.value)")
       )
-    }
-  }
-
-  private func foreign(_ owner: Netuid, _ place: Netuid) -> CommandFault {
-    CommandFault(
-      Diagnostic(
-        "amount.subnet",
-        "alpha of subnet \(owner.value) cannot be taken out of subnet \(place.value)",
-        explanation: "Each subnet has its own alpha and its own pool.",
-        hint: Hint("take it out of its own pool", code: "unstake 100 α\(owner.value)")))
-  }
-}
-
-/// `100 α64`, `100 alpha from 64`, `10 TAO from root`.
-private struct UnstakeOrder {
-  var amount: String
-  var place: String?
-
-  init(_ words: [String]) {
-    if let index = words.lastIndex(where: { ["from", "on", "in"].contains($0.lowercased()) }) {
-      amount = words[..<index].joined(separator: " ")
-      place = words[(index + 1)...].joined(separator: " ").nonEmpty
-    } else {
-      amount = words.joined(separator: " ")
     }
   }
 }

@@ -1,0 +1,45 @@
+import Calculator
+import Diagnostics
+import StakingModel
+
+extension AmountReader {
+  /// Whether the text comes to alpha, of whatever subnet.
+  func isAlpha(_ text: String) -> Bool {
+    let value = try? scope.peek(SourceText(name: "", text: text)).value
+    switch value?.quantity?.unit.single {
+    case .alpha, .lessonAlpha: return true
+    default: return false
+    }
+  }
+
+  /// A percentage above 0 and below 100 as a fraction.
+  func share(_ text: String) throws -> Double {
+    let source = SourceText(name: "", text: text)
+    if let number = try scope.peek(source).value.quantity?.plainNumber?.approximate, number > 0,
+      number < 1
+    {
+      return number
+    }
+    throw CommandFault(
+      Diagnostic(
+        "amount.share", "this must be a percentage above 0 % and below 100 %",
+        hint: Hint("for example", code: example), source: source,
+        labels: [.init(0..<text.utf8.count)]))
+  }
+
+  /// A time as whole days, at least one and at most a hundred years.
+  func days(_ text: String) throws -> Int {
+    let source = SourceText(name: "", text: text)
+    let quantity = try scope.peek(source).value.quantity
+    if let quantity, let days = try? quantity.converted(to: CompoundUnit(.day))?.number,
+      let whole = days.rounded(toFraction: 0).whole, (1...36_500).contains(whole)
+    {
+      return Int(whole)
+    }
+    throw CommandFault(
+      Diagnostic(
+        "amount.time", "this must be a time of a day to a hundred years",
+        hint: Hint("for example", code: example), source: source,
+        labels: [.init(0..<text.utf8.count)]))
+  }
+}

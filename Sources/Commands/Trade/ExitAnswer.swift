@@ -1,0 +1,136 @@
+import Explain
+import JSONText
+import MarketData
+import Presentation
+import StakingModel
+
+/// What leaving returns: an amount if one was given, and a curve over sizes.
+struct ExitAnswer {
+  /// The amount asked about; without one, sizes from 1 to 10,000 TAO.
+  let quote: UnstakeQuote?
+  let pool: Pool
+  let info: SubnetInfo
+  let asOf: AsOf
+  /// Only the largest sale with this impact.
+  let share: Double?
+
+  private var unit: String { "α\(info.netuid.value)" }
+  private static let shares = [0.001, 0.005, 0.01, 0.05, 0.1]
+
+  var answer: Answer {
+    var blocks: [Markup.Block] = quote.map(fields) ?? []
+    let curve = share == nil ? self.curve : []
+    let largest = largest
+    if !curve.isEmpty {
+      blocks.append(.table(table("If you sell, all at once", "part", curve)))
+    }
+    blocks.append(.table(table("The most you can sell", "impact at most", largest)))
+    blocks.append(TradeFields.asOf(asOf, info))
+    return Answer(
+      Markup(blocks), json: json(curve, largest),
+      derivations: quote?.derivations(netuid: info.netuid) ?? [], headline: "received")
+  }
+
+  private func fields(_ quote: UnstakeQuote) -> [Markup.Block] {
+    let worth = ExitAnswer.worth(quote)
+    let less = 1 - quote.received.approximate / worth
+    return [
+      .fields([
+        TradeFields.money("you leave with", quote.received, "TAO"),
+        TradeFields.text(
+          "worth at the quote", NumberFormat.fixed(worth, 9) + " TAO",
+          note: "what a price list shows; you get \(NumberFormat.percent(less)) less"),
+        TradeFields.money("swap fee", quote.fee, unit),
+        TradeFields.text(
+          "price impact", NumberFormat.percent(quote.priceImpact),
+          note: "your own sale moves the price; not a fee"),
+      ])
+    ]
+  }
+
+  private static func worth(_ quote: UnstakeQuote) -> Double {
+    quote.paid.approximate * quote.priceBefore.approximate
+  }
+
+  private typealias Row = (name: String, quote: UnstakeQuote)
+
+  /// Parts of the amount, or sizes worth round sums.
+  private var curve: [Row] {
+    if let quote {
+      return ExitCurve(of: quote.paid, in: pool, basisPoints: [1_000, 2_500, 5_000, 10_000]).points
+        .map { ("\($0.basisPoints / 100) %", $0.quote) }
+    }
+    let price = pool.price.approximate
+    guard price > 0 else { return [] }
+    return [1.0, 10, 100, 1_000, 10_000].compactMap { worth in
+      let rao = worth / price * 1e9
+      guard rao >= 1, rao < 0x1p63 else { return nil }
+      return row("\(NumberFormat.fixed(worth, 0)) TAO", rao: UInt64(rao))
+    }
+  }
+
+  private func row(_ name: String, rao: UInt64) -> Row? {
+    (try? pool.unstake(Amount(rao: rao), wholeHolding: true)).map { (name, $0) }
+  }
+
+  private var largest: [Row] {
+    (share.map { [$0] } ?? ExitAnswer.shares).compactMap { share in
+      row(NumberFormat.percent(share), rao: pool.largestUnstake(impact: share).rao)
+    }
+  }
+
+  private func table(_ caption: String, _ first: String, _ rows: [Row]) -> TextTable {
+    TextTable(
+      StyledText(caption),
+      columns: [
+        .init(first, .number), .init("you give \(unit)", .number),
+        .init("you receive TAO", .number), .init("TAO/α", .number, priority: 1),
+        .init("impact", .number, priority: 2),
+      ],
+      rows: rows.map { name, quote in
+        [
+          StyledText(name), StyledText(NumberFormat.fixed(quote.paid.approximate, 3)),
+          StyledText(NumberFormat.fixed(quote.received.approximate, 4), .value),
+          StyledText(NumberFormat.sensible(quote.averagePrice, significant: 5)),
+          StyledText(NumberFormat.percent(quote.priceImpact)),
+        ]
+      })
+  }
+
+  private func json(_ curve: [Row], _ largest: [Row]) -> JSONValue {
+    [
+      "netuid": .integer(info.netuid.value), "name": info.name.map(JSONValue.string) ?? .null,
+      "block": .integer(asOf.block), "sale": quote.map(ExitAnswer.json) ?? .null,
+      "curve": .array(curve.map { ExitAnswer.json($0.quote) }),
+      "largest_by_impact": .array(largest.map { ExitAnswer.json($0.quote) }),
+    ]
+  }
+
+  private static func json(_ quote: UnstakeQuote) -> JSONValue {
+    [
+      "paid_alpha_rao": .integer(quote.paid.rao), "fee_alpha_rao": .integer(quote.fee.rao),
+      "received_rao": .integer(quote.received.rao), "average_price": .double(quote.averagePrice),
+      "price_impact": .double(quote.priceImpact), "worth_at_quote": .double(worth(quote)),
+    ]
+  }
+}
+
+/// Leaving root: no pool, so there is nothing to compute.
+struct RootExit {
+  let asOf: AsOf
+
+  var answer: Answer {
+    Answer(
+      Markup([
+        .paragraph("Root has no pool: TAO comes off one for one, at once, whatever the size."),
+        .paragraph(
+          StyledText("Unclaimed rewards are another matter: ", .dim)
+            + StyledText("term claim", .code)),
+        TradeFields.asOf(asOf),
+      ]),
+      json: [
+        "netuid": 0, "block": .integer(asOf.block), "sale": .null, "curve": .array([]),
+        "largest_by_impact": .array([]),
+      ])
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Diagnostics
+import MarketData
+import StakingModel
+
+/// `breakeven`: when rewards have paid for getting in and out, and which fall of the price they make up.
+struct BreakEvenCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "breakeven", abstract: "When rewards have paid for the way in and out.",
+    usage: "breakeven AMOUNT in SUBNET [for TIME]",
+    discussion: "Counts swap fees, price impact, transaction fees and the take you `set`, at the "
+      + "price before your own purchase: what you add to it is not yours to count on. Rates follow "
+      + "the chain's rules: an assumption, not a forecast.")
+  static let examples = ["breakeven 100 TAO in 64", "breakeven 1000 TAO in chutes for 30 days"]
+  static let group = CommandGroupName.stake
+
+  @Argument(help: "An amount of TAO, a subnet, and a horizon if you have one.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    if words.last == "for" { return [] }
+    if TradeWords(words).place != nil, !words.contains("for") { return [.init("for")] }
+    return TradeCompletion.candidates(after: words, typed: typed, little: "in", in: &session)
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let snapshot = try session.snapshot()
+    let reader = AmountReader(scope: try session.scope(), example: BreakEvenCommand.examples[0])
+    let index = words.lastIndex { $0.lowercased() == "for" }
+    let order = TradeWords(Array(words[..<(index ?? words.endIndex)]))
+    let horizon = try index.map { try reader.days(words[($0 + 1)...].joined(separator: " ")) }
+    let amount = try reader.tao(order.amount)
+    let place = try TradePlace(order.place, in: snapshot) { "breakeven \(order.amount) in \($0)" }
+    guard case .subnet(let info, let pool) = place else { throw BreakEvenCommand.root }
+    let stake: StakeQuote
+    do throws(SwapError) {
+      stake = try pool.stake(amount)
+    } catch {
+      throw CommandFault(
+        error.diagnostic(
+          for: order.amount, works: "breakeven 100 TAO in \(info.netuid.value)"))
+    }
+    let staked = try session.alphaSplit()
+      .subnet(info.netuid, registeredBlock: info.registeredBlock)?.staked
+    let search = BreakEvenSearch(
+      amount, chain: snapshot.chain,
+      choice: .init(info.netuid, take: session.settings.take, earningAlpha: staked), stake: stake)
+    guard search.outcome(days: 1) != nil else {
+      throw CommandFault(
+        Diagnostic(
+          "breakeven.subnet", "\(info.title) pays nothing that could be earned back",
+          explanation: "It has not started, or the amount does not cover the transaction fees.",
+          hint: Hint("for example", code: BreakEvenCommand.examples[0])))
+    }
+    return BreakEvenAnswer(
+      search: search, info: info, asOf: snapshot.asOf(now: session.environment.now),
+      horizons: horizon.map { [$0] } ?? [30, 90, 365]
+    ).answer
+  }
+
+  private static var root: CommandFault {
+    CommandFault(
+      Diagnostic(
+        "breakeven.root", "on root there is almost nothing to earn back",
+        explanation: "TAO goes on root and off it one for one; only transaction fees are paid.",
+        hint: Hint("for a subnet", code: examples[0])))
+  }
+}
