@@ -79,8 +79,9 @@ let package = Package(
     room(
       "Commands",
       [
-        "Calculator", "Conformance", "Content", "Diagnostics", "Explain", "Files", "JSONText",
-        "Lessons", "MarketData", "Presentation", "Reports", "StakingModel", argumentParser,
+        "Calculator", "Charts", "Conformance", "Content", "Diagnostics", "Explain", "Files",
+        "JSONText", "Lessons", "MarketData", "Presentation", "Reports", "StakingModel",
+        argumentParser,
       ]),
 
     // L5

@@ -5,7 +5,7 @@ public struct TextChart: Sendable {
   /// Whether block characters may be used; without them bars are made of `#`.
   public var unicode: Bool
   /// Cells that a text takes on the screen.
-  private let measure: @Sendable (String) -> Int
+  let measure: @Sendable (String) -> Int
 
   /// A writer for lines of this width; `measure` knows which characters are wide.
   public init(

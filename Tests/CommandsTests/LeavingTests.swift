@@ -1,3 +1,5 @@
+import Diagnostics
+import Explain
 import JSONText
 import MarketData
 import Presentation

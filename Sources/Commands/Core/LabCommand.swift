@@ -10,6 +10,8 @@ public protocol LabCommand: ParsableCommand {
   static var examples: [String] { get }
   /// Where it stands in `help`.
   static var group: CommandGroupName { get }
+  /// Which questions in plain words lead to it; nil for none.
+  static var asking: Asking? { get }
   /// What could follow these words of it; what does not begin with `typed` is left out later.
   static func completions(
     after words: [String], typed: String, in session: inout Session
@@ -30,6 +32,9 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 }
 
 extension LabCommand {
+  /// None.
+  public static var asking: Asking? { nil }
+
   /// Nothing to suggest.
   public static func completions(
     after words: [String], typed: String, in session: inout Session

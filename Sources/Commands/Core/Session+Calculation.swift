@@ -23,7 +23,13 @@ extension Session {
   /// Answers a calculation.
   mutating func calculate(_ text: String) throws -> Answer {
     var scope = try scope()
-    let evaluation = try scope.evaluate(SourceText(name: "", text: text))
+    let evaluation: Evaluation
+    do throws(DiagnosticList) {
+      evaluation = try scope.evaluate(SourceText(name: "", text: text))
+    } catch {
+      if error.all.first?.code == "line.words" { return try question(text) }
+      throw withVerbsAndTerms(error, text)
+    }
     variables?.scope = scope
     last = .calculation
     let plain = evaluation.plain
@@ -33,6 +39,21 @@ extension Session {
         "name": evaluation.name.map(JSONValue.string) ?? .null, "number": .string(plain.number),
         "unit": .string(plain.unit), "understood": .string(evaluation.understood),
       ])
+  }
+}
+
+extension Session {
+  /// A lone word that is no name may be a verb with a slip in it, or a term.
+  private func withVerbsAndTerms(_ faults: DiagnosticList, _ text: String) -> DiagnosticList {
+    guard var fault = faults.all.first, fault.code == "name.unknown", faults.all.count == 1,
+      fault.hint?.text.hasPrefix("did you mean") != true, text.allSatisfy(\.isLetter)
+    else { return faults }
+    if let verb = nearest(to: text, among: Catalogue.verbs).first {
+      fault.hint = Hint("did you mean", code: verb)
+    } else if let term = Course.glossary(in: environment.content).entry(meant: text) {
+      fault.hint = Hint("what it means", code: "term \(term.term)")
+    }
+    return DiagnosticList(fault)
   }
 }
 

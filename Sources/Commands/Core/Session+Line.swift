@@ -24,7 +24,10 @@ extension Session {
     words.removeFirst()
     do {
       guard var command = try type.command(of: words) else { return Answer() }
-      return run(&command)
+      let answer = run(&command)
+      let isOrder = type.group == .stake || !answer.derivations.isEmpty
+      if isOrder, answer.status == .success { lastOrder = (text, answer) }
+      return answer
     } catch {
       return usage(of: type, error)
     }

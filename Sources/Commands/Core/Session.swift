@@ -10,6 +10,8 @@ public struct Session: Sendable {
   public var environment: Environment
   /// The last answer with figures, for `why`.
   public var last: Explainable?
+  /// The last order with its answer, for `what if`.
+  var lastOrder: (line: String, answer: Answer)?
   /// What the person has chosen.
   public var settings = Settings()
 

@@ -15,6 +15,8 @@ struct ReportCommand: LabCommand {
       + "the file and is Markdown otherwise. HTML is one file that loads nothing.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
+  static let asking: Asking? = Asking(
+    ["report", "reports", "faq", "tax", "taxes", "summary", "statement", "questions"], "report faq")
 
   @Argument(help: "`faq` or `summary`; without it, the list.")
   var name: String?

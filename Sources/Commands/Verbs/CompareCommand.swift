@@ -16,6 +16,12 @@ struct CompareCommand: LabCommand {
     "compare 100 TAO for 1 year", "compare 100 TAO for 90 days with 64 and 51",
   ]
   static let group = CommandGroupName.stake
+  static let asking: Asking? = Asking(
+    [
+      "earn", "earning", "earnings", "yield", "yields", "apy", "apr", "reward", "rewards",
+      "interest", "better", "best", "compare", "versus", "profit", "exchange", "custodial",
+      "coinbase", "kraken", "binance", "return", "returns", "income", "make", "gain",
+    ], "compare {tao} for {time} {with?}")
 
   @Argument(help: "An amount, a time and subnets.")
   var words: [String] = []

@@ -10,6 +10,7 @@ struct HelpCommand: LabCommand {
     aliases: ["?"])
   static let examples = ["help stake"]
   static let group = CommandGroupName.manage
+  static let asking: Asking? = Asking(["help", "commands", "verbs", "usage"], "help")
 
   @Argument(help: "A verb.")
   var topic: String?

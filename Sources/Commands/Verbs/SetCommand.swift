@@ -10,6 +10,9 @@ struct SetCommand: LabCommand {
     usage: "set [NAME [VALUE]]")
   static let examples = ["set", "set take 9%", "set price 268"]
   static let group = CommandGroupName.manage
+  static let asking: Asking? = Asking(
+    ["set", "setting", "settings", "currency", "euro", "euros", "dollar", "dollars", "usd", "eur"],
+    "set")
 
   @Argument(help: "A setting and its value; without them, all settings.")
   var words: [String] = []
@@ -26,7 +29,7 @@ struct SetCommand: LabCommand {
     guard let entry = SettingEntry.named(name) else { throw unknown(name) }
     guard words.count > 1 else { return shown([entry], session.settings) }
     let typed = words.dropFirst().joined(separator: " ")
-    guard let value = entry.normalised(typed) else { throw refused(typed, entry) }
+    guard let value = entry.normalised(typed) else { throw SetCommand.refused(typed, entry) }
     session.settings[chosen: entry] = value
     session.keepSettings()
     return shown([entry], session.settings)
@@ -59,7 +62,7 @@ struct SetCommand: LabCommand {
           ?? Hint("list them with", code: "set")))
   }
 
-  private func refused(_ typed: String, _ entry: SettingEntry) -> CommandFault {
+  static func refused(_ typed: String, _ entry: SettingEntry) -> CommandFault {
     CommandFault(
       Diagnostic(
         "setting.value", "`\(typed)` is not a value of `\(entry.name)`",

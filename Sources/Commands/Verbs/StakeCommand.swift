@@ -14,6 +14,8 @@ struct StakeCommand: LabCommand {
     discussion: "A calculation on the recorded pool: nothing is signed and nothing is sent.")
   static let examples = ["stake 10 TAO into 64", "stake 100 TAO on root"]
   static let group = CommandGroupName.stake
+  static let asking: Asking? = Asking(
+    ["stake", "staking", "buy", "invest", "put", "get", "receive"], "stake {tao} {into}")
 
   @Argument(help: "An amount and where it goes, as: 10 TAO into 64.")
   var words: [String] = []

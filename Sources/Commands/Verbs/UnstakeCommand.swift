@@ -14,6 +14,8 @@ struct UnstakeCommand: LabCommand {
     discussion: "A calculation on the recorded pool: nothing is signed and nothing is sent.")
   static let examples = ["unstake 100 α64", "unstake 10 TAO from root"]
   static let group = CommandGroupName.stake
+  static let asking: Asking? = Asking(
+    ["unstake", "unstaking", "sell", "withdraw", "back"], "unstake {alpha}")
 
   @Argument(help: "An amount and where it is taken from, as: 100 α64, or 10 TAO from root.")
   var words: [String] = []

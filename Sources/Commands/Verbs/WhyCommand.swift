@@ -21,6 +21,7 @@ struct WhyCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let name = words.first else { return try explainLast(session) }
+    if words.count > 1 { return try session.question("why " + words.joined(separator: " ")) }
     if case .verb(let answer)? = session.last, name == "all" {
       return WhyCommand.answer(answer.derivations)
     }

@@ -1,0 +1,116 @@
+import Calculator
+import Diagnostics
+
+/// `impact(64, x) for x = 1 TAO .. 10000 TAO log` cut into what is computed and over what.
+struct RangeRequest {
+  /// What is computed at each point, as typed; several for a table.
+  let expressions: [String]
+  /// The variable.
+  let name: String
+  let range: QuantityRange
+  /// The variables with the chain behind them.
+  let scope: Scope
+
+  /// Reads the words after the verb.
+  ///
+  /// - Parameter example: a line that works, for hints.
+  init(_ words: [String], scope: Scope, example: String) throws {
+    let missing = { (what: String) in
+      CommandFault(
+        Diagnostic(
+          "range.words", what,
+          explanation: "It takes a calculation, a name in it, and from where to where.",
+          hint: Hint("for example", code: example)))
+    }
+    guard let index = words.lastIndex(where: { $0.lowercased() == "for" }), index > 0 else {
+      throw missing("over which numbers?")
+    }
+    expressions = RangeRequest.parts(of: words[..<index].joined(separator: " "))
+    let rest = words[(index + 1)...].joined(separator: " ")
+    guard let equals = rest.firstIndex(of: "="),
+      let dots = rest.firstRange(of: "..") ?? rest.firstRange(of: "…")
+        ?? rest.firstRange(of: " to "), equals < dots.lowerBound
+    else { throw missing("from where to where?") }
+    name = rest[..<equals].trimmingSpaces
+    self.scope = scope
+    let start = rest[rest.index(after: equals)..<dots.lowerBound].trimmingSpaces
+    let (end, spacing) = try RangeRequest.end(
+      rest[dots.upperBound...].trimmingSpaces, scope: scope, example: example)
+    // The name has to be one the language takes: `TAO = 1` is not.
+    _ = try scope.peek(SourceText(name: "", text: "\(name) = 1"))
+    let first = try RangeRequest.quantity(start, scope, example)
+    let last = try RangeRequest.quantity(end, scope, example)
+    do throws(QuantityRange.Problem) {
+      range = try QuantityRange(first, last, spacing)
+    } catch {
+      throw error.fault(example)
+    }
+  }
+
+  private static func end(
+    _ text: String, scope: Scope, example: String
+  ) throws -> (String, QuantityRange.Spacing) {
+    if let at = text.firstRange(of: " step ") {
+      let step = try quantity(text[at.upperBound...].trimmingSpaces, scope, example)
+      return (text[..<at.lowerBound].trimmingSpaces, .step(step))
+    }
+    if text.hasSuffix(" log") { return (text.dropLast(4).trimmingSpaces, .logarithmic) }
+    return (text, .even)
+  }
+
+  private static func quantity(
+    _ text: String, _ scope: Scope, _ example: String
+  ) throws -> Quantity {
+    let source = SourceText(name: "", text: text)
+    guard let quantity = try scope.peek(source).value.quantity else {
+      throw CommandFault(
+        Diagnostic(
+          "range.words", "`\(text)` is not a number", hint: Hint("for example", code: example),
+          source: source, labels: [.init(0..<text.utf8.count)]))
+    }
+    return quantity
+  }
+
+  /// Cut at commas that stand outside of brackets and before a space; `1,000.5` stays whole.
+  private static func parts(of text: String) -> [String] {
+    var parts = [""]
+    var depth = 0
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      if "([".contains(character) { depth += 1 }
+      if ")]".contains(character) { depth -= 1 }
+      if character == ",", depth == 0, rest.first?.isWhitespace == true {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.map(\.trimmingSpaces).filter { !$0.isEmpty }
+  }
+}
+
+extension QuantityRange.Problem {
+  /// In words, with a line that works.
+  func fault(_ example: String) -> CommandFault {
+    let summary =
+      switch self {
+      case .kinds: "start, end and step have to be of one kind"
+      case .empty: "start and end are the same"
+      case .step: "the step does not lead to the end within 1,000 points"
+      case .sign: "`log` needs both ends above zero"
+      case .range: "the range is too large"
+      }
+    return CommandFault(
+      Diagnostic("range.\(code)", summary, hint: Hint("for example", code: example)))
+  }
+
+  private var code: String {
+    switch self {
+    case .kinds: "kinds"
+    case .empty: "empty"
+    case .step: "step"
+    case .sign: "sign"
+    case .range: "size"
+    }
+  }
+}
