@@ -62,10 +62,11 @@ struct PathBlock: ~Copyable {
   private mutating func jump(_ row: Int, day: Int) {
     let price = plan.prices[row]
     guard let jumps = price.jumps else { return }
-    for path in row * width..<(row + 1) * width {
-      while nextJumps[path] <= Double(day) {
-        logs[path] += jumps.meanLog + jumps.deviation * sampler.next(from: &random)
-        nextJumps[path] += waiting(for: price)
+    let (log, next) = (logs + row * width, nextJumps + row * width)
+    for path in 0..<width {
+      while next[path] <= Double(day) {
+        log[path] += jumps.meanLog + jumps.deviation * sampler.next(from: &random)
+        next[path] += waiting(for: price)
       }
     }
   }
