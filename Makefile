@@ -31,12 +31,11 @@ build: ## Build the release binary
 	@.ci/require build
 	$(SWIFT) build $(RELEASE)
 
-install: build ## Copy the binary to PREFIX/bin (default /usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab" "$(DESTDIR)$(PREFIX)/bin/taolab"
+install: build ## Copy the binary, man page and completions to PREFIX (default /usr/local)
+	@PREFIX="$(DESTDIR)$(PREFIX)" .ci/install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab"
 
 uninstall: ## Remove what install copied
-	rm -f "$(DESTDIR)$(PREFIX)/bin/taolab"
+	@PREFIX="$(DESTDIR)$(PREFIX)" .ci/install --remove
 
 bench: build ## Measure, side by side with programs that do the same work
 	@.ci/require bench

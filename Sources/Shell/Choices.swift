@@ -26,6 +26,8 @@ struct Choices: Hashable, Sendable {
 /// What was asked for without a verb.
 struct LabRequest {
   var lines: [String] = []
+  /// Whether a script goes on after a line with an error.
+  var keepsGoing = false
   /// A file; with more words behind it, a verb that was mistyped.
   var operands: [String] = []
   var choices = Choices()
@@ -33,8 +35,9 @@ struct LabRequest {
   init() {}
 
   init(_ arguments: LabArguments) {
-    lines = arguments.lines
-    operands = arguments.operands
+    lines = arguments.lab.lines
+    operands = arguments.lab.operands
+    keepsGoing = arguments.lab.keepGoing
     choices = Choices(arguments.common)
   }
 }

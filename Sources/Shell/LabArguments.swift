@@ -14,14 +14,7 @@ struct LabArguments: ParsableCommand {
       taolab FILE                    answer the lines of a file; `-` reads the standard input
       """, version: "taolab \(Shell.version)")
 
-  @Option(
-    name: .customShort("e"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Answer this line; may be repeated.", valueName: "line"))
-  var lines: [String] = []
-
-  @Argument(help: ArgumentHelp("A file of lines to answer.", valueName: "file"))
-  var operands: [String] = []
-
+  @OptionGroup var lab: LabOptions
   @OptionGroup var common: CommonOptions
 
   /// Whether the word after this option belongs to it.

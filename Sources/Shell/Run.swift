@@ -58,31 +58,41 @@ struct Run {
   private func perform(_ request: LabRequest) throws(OutputFault) -> ExitStatus {
     var session = session(request.choices)
     if !request.lines.isEmpty {
-      return try script("-e", FixedLineSource(request.lines), session)
+      return try script("-e", FixedLineSource(request.lines), session, request)
     }
-    if request.operands.count > 1 {
-      let fault = Diagnostic.noVerb(request.operands[0])
-      return try end(with: Answer(Markup(DiagnosticList(fault)), status: .usage), &session)
-    }
+    if request.operands.count > 1 { return try perform(request.operands, &session) }
     switch request.operands.first {
     case nil where surroundings.isInputTerminal && surroundings.isOutputTerminal:
       return try Lab(session, surroundings).run()
     case nil, "-":
-      return try script("<stdin>", PlainLineSource(), session)
+      return try script("<stdin>", PlainLineSource(), session, request)
     case .some(let file):
       switch session.lines(ofScript: file) {
-      case .success(let lines): return try script(file, FixedLineSource(lines), session)
+      case .success(let lines): return try script(file, FixedLineSource(lines), session, request)
       case .failure(let fault):
         return try end(with: Answer(Markup(fault.faults), status: fault.status), &session)
       }
     }
   }
 
+  /// Several words without a verb: one that was mistyped, or a calculation or question.
+  private func perform(
+    _ words: [String], _ session: inout Session
+  ) throws(OutputFault) -> ExitStatus {
+    guard nearest(to: words[0], among: Catalogue.verbs).isEmpty else {
+      let fault = Diagnostic.noVerb(words[0])
+      return try end(with: Answer(Markup(DiagnosticList(fault)), status: .usage), &session)
+    }
+    return try end(with: session.run(line: words.joined(separator: " ")), &session)
+  }
+
   private func script(
-    _ name: String, _ source: any LineSource, _ session: Session
+    _ name: String, _ source: any LineSource, _ session: Session, _ request: LabRequest
   ) throws(OutputFault) -> ExitStatus {
     let presenter = Presenter(session.environment.terminal, surroundings)
-    var script = Script(name: name, source: source, session: session, presenter: presenter)
+    var script = Script(
+      name: name, source: source, keepsGoing: request.keepsGoing, session: session,
+      presenter: presenter)
     return try script.run()
   }
 

@@ -3,13 +3,27 @@ import Diagnostics
 import LineEditor
 import Presentation
 
-/// Lines without a person: no prompt, an answer each, and the end at the first error.
+/// Lines without a person: no prompt, an answer each, and the end at the first error
+/// unless it shall go on.
 struct Script {
   /// What errors call it: a path, `<stdin>`, `-e`.
   let name: String
   let source: any LineSource
+  /// Whether lines after an error are answered too.
+  let keepsGoing: Bool
+  private var hasFailed = false
   var session: Session
   let presenter: Presenter
+
+  init(
+    name: String, source: any LineSource, keepsGoing: Bool, session: Session, presenter: Presenter
+  ) {
+    self.name = name
+    self.source = source
+    self.keepsGoing = keepsGoing
+    self.session = session
+    self.presenter = presenter
+  }
 
   mutating func run() throws(OutputFault) -> ExitStatus {
     var entry = Entry()
@@ -26,10 +40,13 @@ struct Script {
       case .interrupted: return .interrupted
       case .terminated: return .terminated
       case .endOfInput:
-        return entry.isEmpty ? .success : try answer(entry) ?? .success
+        return entry.isEmpty ? end : try answer(entry) ?? end
       }
     }
   }
+
+  /// How a script that ran to its end ends.
+  private var end: ExitStatus { hasFailed ? .failure : .success }
 
   /// Nil as long as the script goes on.
   private mutating func answer(_ entry: Entry) throws(OutputFault) -> ExitStatus? {
@@ -38,8 +55,9 @@ struct Script {
     if failed { answer.markup = answer.markup.placed(in: name, line: entry.firstLine, entry.text) }
     try presenter.show(answer)
     try presenter.show(session.takeNotices())
-    if failed { return .failure }
-    return answer.leaves ? .success : nil
+    if failed, !keepsGoing { return .failure }
+    hasFailed = hasFailed || failed
+    return answer.leaves ? end : nil
   }
 }
 

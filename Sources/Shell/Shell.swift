@@ -4,7 +4,7 @@ import Glibc
 /// The program: asks where it runs, decides what was asked for, and carries it out.
 public enum Shell {
   /// What `--version` says.
-  public static let version = "0.1.0"
+  public static let version = Product.version
 
   /// Runs the program to its end.
   public static func main() -> Never {

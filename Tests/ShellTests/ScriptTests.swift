@@ -23,6 +23,25 @@ import Testing
     #expect(!result.output.contains("1%"))
   }
 
+  @Test(arguments: ["-k", "--keep-going"])
+  func goesOnAfterAnErrorIfAsked(option: String) {
+    let result = lab.run([option], stdin: "set frob 1\n2 +\nset take 1%\n(1 +")
+    #expect(result.status == 1)
+    #expect(result.output.contains("1%"))
+    #expect(result.errors.contains("<stdin>:1:1: error[setting.unknown]"))
+    #expect(result.errors.contains("<stdin>:2:") && result.errors.contains("<stdin>:4:"))
+    #expect(lab.run([option], stdin: "1 + 1\n").status == 0)
+    #expect(lab.run([option, "-e", "1 +", "-e", "quit", "-e", "2 + 2"]).status == 1)
+    #expect(lab.run([option, "-e", "quit", "-e", "1 +"]).status == 0)
+  }
+
+  @Test func calculationsAndQuestionsNeedNoOption() {
+    #expect(lab.run(["10", "TAO", "+", "3", "TAO"]).output == "= 13 TAO\n")
+    let question = lab.run(["how", "much", "do", "I", "earn"])
+    #expect(question.status == 1 && question.errors.contains("compare 10 TAO for 1 year"))
+    #expect(lab.run(["stke", "10", "TAO"]).status == 2)
+  }
+
   @Test func aFileIsAScript() {
     TextFile.write("set take 9%\r\nset frob 1\n", to: lab.folder.path + "/in.lab")
     let result = lab.run(["in.lab"])

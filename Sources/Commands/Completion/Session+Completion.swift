@@ -25,6 +25,9 @@ extension Session {
     return LineCompletions(range: start..<end, candidates: candidates)
   }
 
+  /// Options with a file or folder behind them.
+  static let fileOptions: Set = ["--snapshot", "--content", "--state", "--profile", "--out"]
+
   /// Every verb with what it does.
   static var verbs: [LineCompletions.Candidate] {
     Catalogue.all.map { .init($0.verb, note: $0.configuration.abstract) }
@@ -33,9 +36,8 @@ extension Session {
   private mutating func completions(
     of type: any LabCommand.Type, after words: [String], _ typed: String
   ) -> [LineCompletions.Candidate] {
-    let fileOptions = ["--snapshot", "--content", "--state", "--profile", "--out"]
-    if let option = words.last, fileOptions.contains(option) { return files(typed) }
-    if typed.hasPrefix("-") { return [.init("--json", note: "answer as JSON")] }
+    if let option = words.last, Session.fileOptions.contains(option) { return files(typed) }
+    if typed.hasPrefix("-") { return CommandOption.all(of: type).map(\.completion) }
     return type.completions(after: words, typed: typed, in: &self)
   }
 

@@ -31,6 +31,8 @@ public enum Catalogue {
     LessonCommand.self,
     ModelCommand.self,
     TemplateCommand.self,
+    CompletionsCommand.self,
+    ManualCommand.self,
     QuitCommand.self,
   ]
 

@@ -28,7 +28,7 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
   case words = "Look up"
   case write = "Write"
   case manage = "This lab"
-  case author = "For authors, from the shell"
+  case author = "From the shell"
 }
 
 extension LabCommand {

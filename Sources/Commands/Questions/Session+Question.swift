@@ -45,7 +45,7 @@ extension Session {
   private func mistypedVerb(_ text: String) -> Suggestion? {
     let head = text.prefix { $0.isLetter }
     let rest = text.dropFirst(head.count)
-    guard head.count > 2, Catalogue.command(named: head) == nil,
+    guard head.count > 3, Catalogue.command(named: head) == nil,
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
       editDistance(String(head).lowercased(), verb) <= 2,
       let type = Catalogue.command(named: verb)

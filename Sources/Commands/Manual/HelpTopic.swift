@@ -1,0 +1,110 @@
+import ArgumentParser
+import Calculator
+import JSONText
+import Presentation
+
+/// Something `help` explains.
+enum HelpTopic {
+  case verb(any LabCommand.Type)
+  case function(CalculatorFunction)
+  case setting(SettingEntry)
+
+  /// What a name stands for; verbs win, for they win at the prompt.
+  init?(_ name: String) {
+    let word = String(name.prefix { $0 != "(" })
+    if let type = Catalogue.command(named: name) {
+      self = .verb(type)
+    } else if let function = FunctionCatalogue.function(named: word.lowercased()) {
+      self = .function(function)
+    } else if let entry = SettingEntry.named(name) {
+      self = .setting(entry)
+    } else {
+      return nil
+    }
+  }
+
+  /// Topics besides the verbs.
+  static var others: [LineCompletions.Candidate] {
+    FunctionCatalogue.all.map { .init($0.name, note: $0.summary) }
+      + SettingEntry.all.map { .init($0.name, note: $0.meaning) }
+  }
+
+  func answer(in session: inout Session) -> Answer {
+    switch self {
+    case .verb(let type): HelpTopic.answer(type, &session)
+    case .function(let function): HelpTopic.answer(function, &session)
+    case .setting(let entry): HelpTopic.answer(entry)
+    }
+  }
+
+  private static func answer(_ type: any LabCommand.Type, _ session: inout Session) -> Answer {
+    let configuration = type.configuration
+    var blocks: [Markup.Block] = [
+      .heading(2, StyledText(type.verb)), .paragraph(StyledText(configuration.abstract)),
+      .code(configuration.usage ?? type.usageString(includeHidden: false)),
+    ]
+    if !configuration.discussion.isEmpty {
+      blocks.append(.paragraph(StyledText(configuration.discussion)))
+    }
+    let common = Set(CommandOption.common)
+    let options = CommandOption.all(of: type).filter { !common.contains($0) }
+    if !options.isEmpty { blocks.append(.fields(options.map(field))) }
+    // What help itself and leaving would show is on the screen already.
+    let isShown = !["help", "quit", "man"].contains(type.verb)
+    blocks += run(type.examples, shows: isShown, in: session)
+    return Answer(Markup(blocks), json: HelpCommand.json(of: [type]))
+  }
+
+  private static func field(_ option: CommandOption) -> Markup.Field {
+    let names = option.names.joined(separator: ", ")
+    return Markup.Field(
+      StyledText(option.value.map { "\(names) \($0.uppercased())" } ?? names, .code),
+      StyledText(option.help))
+  }
+
+  /// Examples with what they answer now, one after the other in a session of their own.
+  private static func run(
+    _ lines: [String], shows: Bool, in session: Session
+  ) -> [Markup.Block] {
+    var scratch = session
+    scratch.environment.stateFolder = nil
+    return lines.flatMap { line -> [Markup.Block] in
+      let typed: [Markup.Block] = [.blank, .code("taolab> " + line)]
+      return shows ? typed + scratch.run(line: line).markup.blocks : typed
+    }
+  }
+
+  private static func answer(
+    _ function: CalculatorFunction, _ session: inout Session
+  ) -> Answer {
+    let fields = function.parameters.map {
+      Markup.Field(
+        StyledText($0.name, .name),
+        StyledText($0.kind.rawValue + ($0.isOptional ? ", may be left out" : "")))
+    }
+    var blocks: [Markup.Block] = [
+      .heading(2, StyledText(function.name)), .paragraph(StyledText(function.summary)),
+      .code(function.signature), .fields(fields),
+    ]
+    blocks += run([function.example, "why"], shows: true, in: session)
+    return Answer(
+      Markup(blocks),
+      json: [
+        "function": .string(function.name), "signature": .string(function.signature),
+        "summary": .string(function.summary), "example": .string(function.example),
+      ])
+  }
+
+  private static func answer(_ entry: SettingEntry) -> Answer {
+    Answer(
+      Markup([
+        .heading(2, StyledText(entry.name)),
+        .paragraph(StyledText("A setting: \(entry.meaning). It is \(entry.expected).")),
+        .code("set \(entry.name) \(entry.example)"),
+      ]),
+      json: [
+        "setting": .string(entry.name), "meaning": .string(entry.meaning),
+        "default": entry.standard.map(JSONValue.string) ?? .null,
+      ])
+  }
+}

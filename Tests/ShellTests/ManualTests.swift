@@ -1,0 +1,38 @@
+import Commands
+import TestSupport
+import Testing
+
+@Suite struct ManualTests {
+  let lab = TestLab()
+
+  @Test func namesEveryVerbOptionAndExitCode() throws {
+    let page = lab.run(["man"]).output.replacing("\\-", with: "-")
+    for verb in Catalogue.verbs { #expect(page.contains("\\fB\(verb)"), "\(verb)") }
+    for option in ["--keep-going", "--json", "--plain", "--version", "--sort", "-e"] {
+      #expect(page.contains(option), "\(option)")
+    }
+    let codes = try #require(TextFile.read(Self.codes))
+    for status in ExitStatus.allCases {
+      #expect(page.contains("\\fB\(status.rawValue)\\fR"))
+      #expect(codes.contains("| \(status.rawValue) |"))
+    }
+  }
+
+  private static let codes =
+    #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    + "/docs/exit-codes.md"
+
+  /// Wherever there is a formatter, it has nothing to complain of.
+  @Test func formatsWithoutWarnings() {
+    let path = lab.folder.path + "/taolab.1"
+    TextFile.write(lab.run(["man"]).output, to: path)
+    if TextFile.bytes(of: "/usr/bin/groff") != nil {
+      let result = run("/usr/bin/groff", ["-man", "-Tutf8", "-P-cbou", "-ww", "-K", "utf8", path])
+      #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+      #expect(result.output.contains("SYNOPSIS"))
+    }
+    if TextFile.bytes(of: "/usr/bin/mandoc") != nil {
+      #expect(run("/usr/bin/mandoc", ["-T", "lint", "-W", "error", path]).status == 0)
+    }
+  }
+}
