@@ -2,7 +2,8 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-RELEASE := -c release --static-swift-stdlib --product taolab
+RELEASE := .ci/release --product taolab
+BINARY = $$($(RELEASE) --show-bin-path)/taolab
 SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
@@ -11,8 +12,8 @@ SOURCES := Sources Tests Package.swift
 run: ## Install what is missing, build, and open the lab
 	@.ci/require build
 	@echo "Building taolab (the first time takes a few minutes) ..."
-	@$(SWIFT) build $(RELEASE)
-	@.ci/open "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab"
+	@$(RELEASE)
+	@.ci/open "$(BINARY)"
 
 test: ## Install what the tests need and run every test
 	@.ci/require build test
@@ -29,17 +30,17 @@ format: ## Format the sources in place
 
 build: ## Build the release binary
 	@.ci/require build
-	$(SWIFT) build $(RELEASE)
+	$(RELEASE)
 
 install: build ## Copy the binary, man page and completions to PREFIX (default /usr/local)
-	@PREFIX="$(DESTDIR)$(PREFIX)" .ci/install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab"
+	@PREFIX="$(DESTDIR)$(PREFIX)" .ci/install "$(BINARY)"
 
 uninstall: ## Remove what install copied
 	@PREFIX="$(DESTDIR)$(PREFIX)" .ci/install --remove
 
 bench: build ## Measure, side by side with programs that do the same work
 	@.ci/require bench
-	@.ci/bench/run "$$($(SWIFT) build $(RELEASE) --show-bin-path)/taolab"
+	@.ci/bench/run "$(BINARY)"
 
 sanitize: ## Run the tests under the address and the thread sanitizer
 	@.ci/require build test

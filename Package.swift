@@ -98,6 +98,9 @@ let package = Package(
 
     // What `make bench` runs beside the programs in `.ci/bench`.
     .executableTarget(
+      name: "model-bench", dependencies: ["Content", "MarketData", "StakingModel"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "projection-bench", dependencies: ["Parallel", "StakingModel"], swiftSettings: strict),
 
     // Build tools: lessons, templates and data become part of the binary.

@@ -22,19 +22,8 @@ struct CommonMark {
   }
 
   mutating func parse() -> Parsed {
-    CommonMark.registerExtensions
     var result = Parsed(blocks: [], footnotes: [])
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8) else {
-      return result
-    }
-    defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
-      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-    }
-    source.withUnsafeBytes { bytes in
-      cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
-    }
-    guard let root = cmark_parser_finish(parser) else { return result }
+    guard let root = CommonMarkLibrary.tree(of: source) else { return result }
     defer { cmark_node_free(root) }
     for node in children(of: root) {
       if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION {
@@ -46,8 +35,6 @@ struct CommonMark {
     }
     return result
   }
-
-  private static let registerExtensions: Void = cmark_gfm_core_extensions_ensure_registered()
 
   // MARK: Blocks
 

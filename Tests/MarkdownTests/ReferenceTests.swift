@@ -31,20 +31,19 @@ import Testing
 
   /// cmark's HTML in its safe mode.
   private func reference(_ source: String) -> String {
-    MarkdownDocument(parsing: "").html()  // registers the extensions
-      + {
-        let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-        defer { cmark_parser_free(parser) }
-        for name in ["strikethrough", "autolink"] {
-          cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-        }
-        cmark_parser_feed(parser, source, source.utf8.count)
-        let root = cmark_parser_finish(parser)
-        defer { cmark_node_free(root) }
-        guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) else { return "" }
-        defer { free(text) }
-        return String(cString: text)
-      }()
+    CommonMarkLibrary.exclusively {
+      let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+      defer { cmark_parser_free(parser) }
+      for name in ["strikethrough", "autolink"] {
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+      }
+      cmark_parser_feed(parser, source, source.utf8.count)
+      let root = cmark_parser_finish(parser)
+      defer { cmark_node_free(root) }
+      guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) else { return "" }
+      defer { free(text) }
+      return String(cString: text)
+    }
   }
 
   /// Without what we do otherwise on purpose: ids, void tags, images, space between tags.
