@@ -102,8 +102,8 @@ import Testing
     ("split 0.01 TAO into 64 by 100", "swap.AmountTooLow"), ("split 10 TAO on root", "split.root"),
     ("split", "amount.missing"), ("split 10 TAO", "place.missing"),
     ("breakeven 10 TAO on root", "breakeven.root"), ("breakeven 10 TAO", "place.missing"),
-    ("breakeven 10 TAO in 64 for 5 TAO", "amount.time"),
-    ("breakeven 10 TAO in 64 for 200 years", "amount.time"),
+    ("breakeven 10 TAO in 64 for 5 TAO", "time.range"),
+    ("breakeven 10 TAO in 64 for 200 years", "time.range"),
     ("breakeven 0.001 TAO in 64", "swap.AmountTooLow"),
   ])
   func refusesWithAHintThatWorks(line: String, code: String) throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calculator
+import Diagnostics
 import JSONText
 import Presentation
 
@@ -8,6 +9,7 @@ enum HelpTopic {
   case verb(any LabCommand.Type)
   case function(CalculatorFunction)
   case setting(SettingEntry)
+  case fault(DiagnosticKind)
 
   /// What a name stands for; verbs win, for they win at the prompt.
   init?(_ name: String) {
@@ -18,6 +20,8 @@ enum HelpTopic {
       self = .function(function)
     } else if let entry = SettingEntry.named(name) {
       self = .setting(entry)
+    } else if let kind = DiagnosticCatalogue.kind(name) {
+      self = .fault(kind)
     } else {
       return nil
     }
@@ -34,6 +38,7 @@ enum HelpTopic {
     case .verb(let type): HelpTopic.answer(type, &session)
     case .function(let function): HelpTopic.answer(function, &session)
     case .setting(let entry): HelpTopic.answer(entry)
+    case .fault(let kind): HelpTopic.answer(kind)
     }
   }
 
@@ -106,5 +111,23 @@ enum HelpTopic {
         "setting": .string(entry.name), "meaning": .string(entry.meaning),
         "default": entry.standard.map(JSONValue.string) ?? .null,
       ])
+  }
+
+  private static func answer(_ kind: DiagnosticKind) -> Answer {
+    var blocks: [Markup.Block] = [
+      .heading(2, StyledText(kind.code)), .paragraph(StyledText("An error: " + kind.meaning)),
+    ]
+    switch kind.example {
+    case .lines(let lines): blocks.append(.code(lines.joined(separator: "\n")))
+    case .shell(let words): blocks.append(.code("taolab " + words))
+    case .file(let name, let text, let line):
+      blocks += [.paragraph(StyledText("\(name):")), .code(text), .code(line)]
+    case .change(let name, let from, let to, let line):
+      let words = from.isEmpty ? "`\(to)` in" : "`\(to)` in place of `\(from)` in"
+      blocks += [.paragraph(StyledText("\(words) \(name), then:")), .code(line)]
+    case .described(let text): blocks.append(.paragraph(StyledText(text)))
+    }
+    return Answer(
+      Markup(blocks), json: ["code": .string(kind.code), "meaning": .string(kind.meaning)])
   }
 }

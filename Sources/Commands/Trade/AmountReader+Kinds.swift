@@ -38,7 +38,7 @@ extension AmountReader {
     }
     throw CommandFault(
       Diagnostic(
-        "amount.time", "this must be a time of a day to a hundred years",
+        "time.range", "this must be a time of a day to a hundred years",
         hint: Hint("for example", code: example), source: source,
         labels: [.init(0..<text.utf8.count)]))
   }

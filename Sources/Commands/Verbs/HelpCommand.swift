@@ -7,8 +7,8 @@ import Presentation
 struct HelpCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "List the verbs, or explain one.", usage: "help [TOPIC | all]",
-    discussion: "A topic is a verb, a function of the language or a setting. help all says of each "
-      + "verb what it does.", aliases: ["?"])
+    discussion: "A topic is a verb, a function of the language, a setting or the code of an error. "
+      + "help all says of each verb what it does.", aliases: ["?"])
   static let examples = ["help stake"]
   static let group = CommandGroupName.manage
   static let asking: Asking? = Asking(["help", "commands", "verbs", "usage"], "help")

@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// Everything that can be wrong with verbs, files and state.
+enum CommandFaultKinds {
+  static let all = lines + orders + lookUps + files
+
+  private static let lines: [DiagnosticKind] = [
+    .init(
+      "line.usage", "A verb does not take these words or options.", line: "market --sorte name"),
+    .init(
+      "line.unknown", "The first word is neither a verb nor a file.", .shell("stke 10 TAO into 64")),
+    .init(
+      "line.failed", "Something failed in a way nobody foresaw.",
+      .described("Please report it: this is a fault of the program.")),
+    .init("help.unknown", "Help knows nothing of this name.", line: "help stkae"),
+    .init("why.nothing", "There is no answer yet to explain.", line: "why"),
+    .init("why.unknown", "Nothing has this name.", line: "why recieved"),
+    .init("what.words", "A what-if lacks its name or value.", line: "what if"),
+    .init("what.unknown", "No name and no setting is called so.", line: "what if spned = 1 TAO"),
+    .init("range.words", "A range lacks its name, start or end.", line: "plot price(64)"),
+    .init("range.kinds", "Start, end and step differ in kind.", line: "table x for x = 1 .. 2 TAO"),
+    .init("range.empty", "Start and end are the same.", line: "table x for x = 1 .. 1"),
+    .init(
+      "range.step", "A step does not lead to the end, or too slowly.",
+      line: "table x for x = 1 .. 2 step 0.0001"),
+    .init(
+      "range.sign", "A range with factors begins or ends at zero.",
+      line: "plot x for x = 0 .. 2 log"),
+    .init(
+      "range.size", "The ends of a range are too far apart.",
+      .described("The width of a range is beyond 10^300.")),
+    .init("completions.shell", "There is no script for this shell.", line: "completions tcsh"),
+    .init("setting.unknown", "There is no such setting.", line: "set curency EUR"),
+    .init("setting.value", "A setting does not take this value.", line: "set take 99%"),
+  ]
+
+  private static let orders: [DiagnosticKind] = [
+    .init("amount.missing", "An order has no amount.", line: "stake into 64"),
+    .init("amount.kind", "The amount is no number.", line: "stake pool(64) into 64"),
+    .init("amount.unit", "The amount has no unit, or another one.", line: "stake 10 into 64"),
+    .init("amount.negative", "The amount is below zero.", line: "stake -5 TAO into 64"),
+    .init(
+      "amount.range", "The amount is more than the chain can hold.",
+      line: "stake 1e20 TAO into 64"),
+    .init(
+      "amount.subnet", "Alpha of one subnet is to leave another.", line: "unstake 3 α64 from 51"),
+    .init(
+      "amount.share", "A share is not between 0 and 100 percent.", line: "exit 64 --impact 200%"),
+    .init(
+      "time.range", "A time is not between a day and a hundred years.",
+      line: "compare 10 TAO for 3 seconds"),
+    .init("place.missing", "An order names no subnet.", line: "stake 10 TAO"),
+    .init(
+      "split.parts", "A number of parts is not from 2 to 1000.",
+      line: "split 10 TAO into 64 in 1 parts"),
+    .init("split.root", "There is nothing to split on root.", line: "split 10 TAO on root"),
+    .init(
+      "breakeven.root", "There is next to nothing to earn back on root.",
+      line: "breakeven 10 TAO on root"),
+    .init(
+      "breakeven.subnet", "The subnet pays nothing, or fees take it all.",
+      .described("A subnet whose owner has not started it.")),
+    .init(
+      "swap.AmountTooLow", "The chain refuses an order this small.",
+      line: "stake 0.001 TAO into 64"),
+    .init(
+      "swap.SwapInputTooLarge", "The chain refuses more than 1,000 times the reserve.",
+      line: "stake 18000000000 TAO into 64"),
+    .init(
+      "swap.ReservesTooLow", "The pool is too empty to pay out.",
+      .described("A pool with less than 1,000,000 rao on the other side.")),
+    .init(
+      "swap.PriceLimitExceeded", "The price has passed the limit of the order already.",
+      .described("An order with a price limit that today's price does not meet.")),
+    .init(
+      "swap.SlippageTooHigh", "An order that must run whole would pass its price limit.",
+      .described("An order with a price limit and no leave to run in part.")),
+  ]
+
+  private static let lookUps: [DiagnosticKind] = [
+    .init("market.sort", "The market has no such order.", line: "market --sort size"),
+    .init("market.limit", "A limit is no number of rows.", line: "market --limit few"),
+    .init("term.unknown", "The glossary has no such word.", line: "term alhpa"),
+    .init("find.missing", "There is nothing to look for.", line: "find"),
+    .init("find.nothing", "Nothing has these words.", line: "find chuets"),
+    .init("lesson.unknown", "There is no such lesson.", line: "learn 99"),
+    .init("lesson.none", "No lesson is open.", line: "hint"),
+    .init(
+      "lesson.empty", "A lesson has no steps.",
+      .described("A lesson file without a second-level heading is opened.")),
+    .init("lesson.action", "`lesson` does not do this.", line: "lesson chekc"),
+    .init("template.action", "`template` does not do this.", line: "template chekc"),
+    .init("model.action", "`model` does not do this.", line: "model chekc"),
+    .init("model.files", "No vector file is named.", line: "model check"),
+    .init(
+      "vector.input", "A vector cannot be evaluated.",
+      .file(
+        name: "v.json",
+        text:
+          #"{"format": 1, "topic": "limits", "spec": "475", "units": "rao", "vectors": [{"id": "a", "function": "max_add", "inputs": {}, "expected": 1, "source": "none"}]}"#,
+        line: "model check v.json")),
+    .init("report.unknown", "There is no such report.", line: "report fqa"),
+    .init("report.format", "A report has no such format.", line: "report faq --format docx"),
+    .init("report.date", "A day is not written as a date.", line: "report faq --made-on tomorrow"),
+    .init(
+      "report.days", "A horizon is no number of days.",
+      .file(
+        name: "me.yaml", text: "taolab: profile/1\npositions:\n  - root: 1 TAO\n",
+        line: "report summary --profile me.yaml --days few")),
+    .init("report.profile", "A summary needs a profile.", line: "report summary"),
+    .init(
+      "report.out", "The report would replace the profile.",
+      .file(
+        name: "me.yaml", text: "taolab: profile/1\npositions:\n  - root: 1 TAO\n",
+        line: "report summary --profile me.yaml --out me.yaml")),
+  ]
+
+  private static let files: [DiagnosticKind] = [
+    .init("file.read", "A file cannot be read.", line: "report summary --profile missing.yaml"),
+    .init(
+      "file.write", "A file cannot be written.",
+      .described("The disk is full, or the folder is not yours: report faq --out /proc/x.md.")),
+    .init(
+      "file.encoding", "A file is not UTF-8 text.",
+      .described("A profile was saved as UTF-16 or Latin-1.")),
+    .init(
+      "state.read", "What was kept cannot be read; the lab goes on without (a warning).",
+      .described("The state folder belongs to somebody else.")),
+    .init(
+      "state.write", "What you do now cannot be kept; the lab goes on (a warning).",
+      .described("The disk is full, or the state folder cannot be written.")),
+    .init(
+      "state.unreadable",
+      "A kept file makes no sense; it got another name, nothing was deleted (a warning).",
+      .described("settings.json or progress.json was edited by hand.")),
+    .init(
+      "state.history", "What you type cannot be kept for the next time (a warning).",
+      .described("The history file cannot be written.")),
+  ]
+}
