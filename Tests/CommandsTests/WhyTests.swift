@@ -32,6 +32,13 @@ import Testing
     #expect(text.contains("why fee"))
   }
 
+  @Test func writesMarkdownForAPage() throws {
+    var session = session
+    _ = session.run(line: "stake 10 TAO into 64")
+    let page = try #require(session.run(line: "why fee --markdown").verbatim)
+    #expect(page.contains("fee = floor(paid") && !page.contains("\u{1B}"))
+  }
+
   @Test func explainsCalculationsAndVariables() {
     var session = session
     _ = session.run(line: "x = 3 TAO * 2")

@@ -17,9 +17,17 @@ struct WhyCommand: LabCommand {
 
   @Argument(help: "A figure of the last answer, or a variable.")
   var words: [String] = []
+  @Flag(name: .long, help: "Answer in Markdown, to paste into a page.")
+  var markdown = false
   @OptionGroup var common: CommonOptions
 
   mutating func answer(in session: inout Session) throws -> Answer {
+    var answer = try explanation(in: &session)
+    if markdown { answer.verbatim = answer.markup.markdown() }
+    return answer
+  }
+
+  private func explanation(in session: inout Session) throws -> Answer {
     guard let name = words.first else { return try explainLast(session) }
     if words.count > 1 { return try session.question("why " + words.joined(separator: " ")) }
     if case .verb(let answer)? = session.last, name == "all" {

@@ -5,13 +5,14 @@ import StakingModel
 /// What must hold between the numbers of a snapshot; each rule notes what breaks it.
 extension Snapshot {
   static func checkSpecVersion(_ version: UInt32?, _ fields: inout JSONFields) {
-    guard let version, !supportedSpecVersions.contains(version) else { return }
-    let known = supportedSpecVersions.sorted().map(String.init).joined(separator: ", ")
+    guard let version, let objection = RuntimeSupport(specVersion: version).objection else {
+      return
+    }
+    let known = "\(RuntimeSupport.range.lowerBound) to \(RuntimeSupport.range.upperBound)"
     fields.note(
       "snapshot.spec", "runtime \(version) is not supported; the model follows \(known)",
       at: "spec_version",
-      why: "The rules of emission, dividends and swaps change with the runtime; figures computed "
-        + "by the wrong rules would look right.",
+      why: objection + " Figures computed by the wrong rules would look right.",
       hint: Hint("use a snapshot of runtime \(known), or a newer taolab"))
   }
 

@@ -41,9 +41,6 @@ public struct Snapshot: Hashable, Sendable {
     subnets.first { $0.netuid == netuid }
   }
 
-  /// Runtimes whose rules the model follows.
-  public static let supportedSpecVersions: Set<UInt32> = [475]
-
   /// The first line of the file format.
   public static let schema = "taolab-snapshot/1"
 }

@@ -20,7 +20,7 @@ extension SummaryReport {
 
   private var specWarning: String? {
     let spec = input.market.chain.specVersion
-    guard !Snapshot.supportedSpecVersions.contains(spec) else { return nil }
+    guard RuntimeSupport(specVersion: spec) != .supported else { return nil }
     return "The market data is of runtime \(spec), whose rules may differ from those used here."
   }
 

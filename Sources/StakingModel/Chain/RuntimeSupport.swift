@@ -21,6 +21,15 @@ public enum RuntimeSupport: Hashable, Sendable {
     }
   }
 
+  /// Why figures of such a runtime would be wrong here; nil if they are right.
+  public var objection: String? {
+    switch self {
+    case .supported: nil
+    case .older(let rule): "At that runtime \(rule)."
+    case .newer: "That runtime came after the last one whose rules were read."
+    }
+  }
+
   /// The first rule that changed after a runtime, in words.
   private static func change(after specVersion: UInt32) -> String {
     switch specVersion {
