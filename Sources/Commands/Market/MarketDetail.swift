@@ -12,6 +12,7 @@ struct MarketDetail {
   var answer: Answer {
     var json = row.json(block: snapshot.block)
     if case .object(var members) = json {
+      members += removalJSON
       members.append(JSONValue.Member("as_of", snapshot.asOfJSON(now: now)))
       json = .object(members)
     }
@@ -23,7 +24,7 @@ struct MarketDetail {
   private var markup: Markup {
     Markup([
       .heading(3, StyledText(title)),
-      .fields(priceFields + poolFields + emissionFields + historyFields),
+      .fields(priceFields + poolFields + emissionFields + historyFields + removalFields),
       TradeFields.asOf(snapshot.asOf(now: now)),
     ])
   }
@@ -87,6 +88,46 @@ struct MarketDetail {
       TradeFields.text("first emission", started ?? "not yet"),
       TradeFields.text(
         "tempo", row.info.tempo.map { "\($0) blocks" } ?? "not recorded", note: "between epochs"),
+    ]
+  }
+}
+
+extension MarketDetail {
+  /// How near the subnet is to being removed, and what its holders would then get.
+  private var removalFields: [Markup.Field] {
+    guard let order else { return [] }
+    let one = Amount<Alpha>(rao: 1_000_000_000)
+    let payout = NumberFormat.exact(rao: row.state.dissolutionPayout(for: one).rao)
+    let place: Markup.Field
+    if let rank = order.rank(of: row.info.netuid) {
+      place = TradeFields.text(
+        "removal", "place \(rank) of \(order.candidates.count)",
+        note: "when a new subnet needs room, place 1 goes: the lowest moving price")
+    } else {
+      let end = order.immune[row.info.netuid].map { NumberFormat.group(String($0)) } ?? "later"
+      place = TradeFields.text("removal", "immune", note: "until block \(end)")
+    }
+    return [
+      place,
+      TradeFields.text(
+        "if removed", "\(payout) TAO/α", note: "about; holders share the pool's TAO"),
+    ]
+  }
+
+  private var order: DeregistrationOrder? {
+    snapshot.registration.map { DeregistrationOrder(snapshot.chain, immunity: $0.immunity) }
+  }
+
+  /// The same for programs.
+  fileprivate var removalJSON: [JSONValue.Member] {
+    let one = Amount<Alpha>(rao: 1_000_000_000)
+    let rank = order?.rank(of: row.info.netuid)
+    let immune = order?.immune[row.info.netuid]
+    return [
+      JSONValue.Member("removal_rank", rank.map { .integer($0) } ?? .null),
+      JSONValue.Member("immune_until_block", immune.map { .integer($0) } ?? .null),
+      JSONValue.Member(
+        "if_removed_rao_per_alpha", .integer(row.state.dissolutionPayout(for: one).rao)),
     ]
   }
 }

@@ -20,4 +20,7 @@ public enum StakingDefaults {
   public static let gateQuantile = U64F64(truncating: 61, over: 100)
   /// Blocks between two settings of the emission bar: subnet_emissions.rs.
   public static let gateInterval: UInt64 = 360
+  /// Subnets registered after this block share a dissolved pool with the protocol's own alpha:
+  /// `TaoInRefundDeploymentBlock` as recorded at block 9,240,381.
+  public static let protocolPartFromBlock: UInt64 = 8_334_450
 }
