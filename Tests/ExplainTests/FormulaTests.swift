@@ -90,6 +90,43 @@ import Testing
     try check(CustodialYield(quoted: 0.173, basis: .apr, commission: 0.1).derivations)
   }
 
+  @Test func breakEvenAndBets() throws {
+    let even = BreakEven(apy: 0.27, costIn: 0.0005, costOut: 0.0011)
+    #expect(even.derivations(afterDays: 90).map(\.name) == ["kept", "days", "price_fall"])
+    try check(even.derivations(afterDays: 90))
+    try check(BreakEven(apy: 0, costIn: 0.1, costOut: 0.2).derivations(afterDays: 365))
+    try check([try #require(Diversification.derivation([100, 50.5, 12]))])
+    #expect(Diversification.derivation([]) == nil)
+  }
+
+  @Test(arguments: [100, 8_400_000] as [UInt64])
+  func removal(registered: UInt64) throws {
+    let subnet = SubnetState(
+      netuid: Self.subnet, pool: Self.pool, alphaOut: Amount(rao: 3_484_924_825_693_134),
+      registeredBlock: registered)
+    // A left-over rao may go to this holder.
+    try check(
+      subnet.dissolutionDerivation(for: Amount(rao: 1_500_500_000_000)), relative: 1e-9)
+  }
+
+  @Test func comparison() throws {
+    let subnet = SubnetState(
+      netuid: Self.subnet, pool: Self.pool, alphaOut: Amount(rao: 3_484_924_825_693_134),
+      movingPrice: I96F32(bits: 5 << 32), firstEmissionBlock: 1)
+    let chain = ChainState(
+      block: 9_240_381, specVersion: 475, totalIssuance: Amount(rao: 11_597_618_610_011_215),
+      rootTAO: Amount(rao: 5_454_229_618_298_977), taoWeight: 3_320_413_933_267_719_290,
+      gateBar: U64F64(0), movingAlpha: I96F32(bits: 1_288_490), subnets: [subnet])
+    let offer = CustodialChoice(
+      name: "x", yield: CustodialYield(quoted: 0.05), quotedOn: "2026-01-01",
+      failureProbability: 0.01)
+    let result = StakeComparison(
+      Amount(rao: 100_000_000_000), days: 90, chain: chain, alpha: [.init(Self.subnet)],
+      custodians: [offer], course: .followsRules)
+    #expect(result.outcomes.count == 3)
+    try check(result.outcomes.map { $0.derivation("way") })
+  }
+
   @Test func supply() throws {
     try check(Halving(issuance: 11_597_618_610_011_215).derivations)
     try check(Halving(issuance: BlockEmission.supplyCap).derivations)

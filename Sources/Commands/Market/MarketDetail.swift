@@ -1,3 +1,4 @@
+import Explain
 import JSONText
 import MarketData
 import Presentation
@@ -16,7 +17,9 @@ struct MarketDetail {
       members.append(JSONValue.Member("as_of", snapshot.asOfJSON(now: now)))
       json = .object(members)
     }
-    return Answer(markup, json: json)
+    let one = Amount<Alpha>(rao: 1_000_000_000)
+    return Answer(
+      markup, json: json, derivations: [row.state.dissolutionDerivation(for: one)])
   }
 
   private var unit: String { "α\(row.info.netuid.value)" }

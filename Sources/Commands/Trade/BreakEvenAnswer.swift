@@ -1,3 +1,4 @@
+import Explain
 import JSONText
 import MarketData
 import Presentation
@@ -24,7 +25,9 @@ struct BreakEvenAnswer {
         Horizon(days: days, outcome: $0, priceChange: search.priceChange(days: days))
       }
     }
-    return Answer(markup(day, found), json: json(day, found))
+    return Answer(
+      markup(day, found), json: json(day, found),
+      derivations: found.map { $0.outcome.derivation("after\($0.days)") })
   }
 
   private func markup(_ day: Int?, _ found: [Horizon]) -> Markup {

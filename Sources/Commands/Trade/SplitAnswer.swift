@@ -1,3 +1,4 @@
+import Explain
 import JSONText
 import MarketData
 import Presentation
@@ -18,6 +19,8 @@ struct SplitAnswer {
   /// The transaction fee of one order.
   private let fee: Amount<TAO>
   private let key: String
+  /// Why one order gives what it gives.
+  private let derivations: [Derivation]
 
   init(staking order: SplitOrder<StakeQuote>, info: SubnetInfo, asOf: AsOf) {
     (self.info, self.asOf, parts) = (info, asOf, order.parts.count)
@@ -29,6 +32,7 @@ struct SplitAnswer {
     unit = "α\(info.netuid.value)"
     fee = TransactionFee.stake
     key = "received_alpha_rao"
+    derivations = order.whole.derivations(netuid: info.netuid)
   }
 
   init(selling order: SplitOrder<UnstakeQuote>, info: SubnetInfo, asOf: AsOf) {
@@ -41,6 +45,7 @@ struct SplitAnswer {
     unit = "TAO"
     fee = TransactionFee.unstake
     key = "received_rao"
+    derivations = order.whole.derivations(netuid: info.netuid)
   }
 
   var answer: Answer {
@@ -59,7 +64,7 @@ struct SplitAnswer {
             + "saves: if others bring the price back between two parts, at most the third line; "
             + "they may as well move it further away."),
         TradeFields.asOf(asOf, info),
-      ]), json: json)
+      ]), json: json, derivations: derivations, headline: "received")
   }
 
   private var fees: String {
