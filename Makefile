@@ -7,7 +7,7 @@ BINARY = $$($(RELEASE) --show-bin-path)/taolab
 SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: run test check lint format build install uninstall bench sanitize help
+.PHONY: run test check lint format build install uninstall bench sanitize fuzz help
 
 run: ## Install what is missing, build, and open the lab
 	@.ci/require build
@@ -46,6 +46,10 @@ sanitize: ## Run the tests under the address and the thread sanitizer
 	@.ci/require build test
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-address
 	$(SWIFT) test --sanitize=thread --scratch-path .build-thread
+
+fuzz: ## Look for inputs that break the readers, FUZZ_SECONDS=60 for each
+	@.ci/require build test
+	@.ci/fuzz $(FUZZ)
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,27 @@
+import Files
+import MarketData
+import Presentation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// The seeds of `make fuzz` that are typed at the prompt, run as they are.
+@Suite struct FuzzSeedTests {
+  private static let folder =
+    #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/Fuzz/Seeds/"
+
+  @Test(arguments: ["calculator", "session"])
+  func everySeedIsAnswered(target: String) throws {
+    let names = FileAccess.system.list(Self.folder + target)
+    #expect(names.count > 5)
+    for name in names {
+      var session = Session(environment: Environment(now: UnixTime(seconds: 0)))
+      let text = try #require(TextFile.read(Self.folder + target + "/" + name))
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let answer = session.run(line: String(line))
+        #expect(!answer.markup.text(for: TerminalTraits(width: 40)).contains("\u{1B}"))
+      }
+    }
+  }
+}
