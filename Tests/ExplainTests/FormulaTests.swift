@@ -107,6 +107,46 @@ import Testing
     try check([subnet.dissolutionDerivation(for: Amount(rao: 1_500_500_000_000))])
   }
 
+  @Test func lockCost() throws {
+    let cost = SubnetLockCost(
+      last: Amount(rao: 653_019_966_758), lastBlock: 9_210_610, minimum: Amount(rao: 1_000_000_000),
+      interval: 115_200, blockEmission: Amount(rao: 500_000_000))
+    for block in [9_210_610, 9_240_878, 9_400_000] as [UInt64] {
+      try check([cost.derivation(at: block)])
+    }
+  }
+
+  @Test func simulation() throws {
+    let plan = try SimulationPlan(
+      paid: 100,
+      holdings: [
+        SimulatedHolding(name: "x", value: 100, prices: [0], dailyRewards: [0.0003], rewardNoise: 0)
+      ], prices: [PriceProcess(name: "p", drift: .expectedGrowth(0), volatility: 0.9)], days: 30,
+      paths: 500, seed: 7)
+    let result = try #require(plan.run())
+    #expect(result.derivations.map(\.name) == ["loss", "loss_error"])
+    try check(result.derivations)
+  }
+
+  @Test func records() throws {
+    let twr = try TimeWeightedReturn([
+      .init(day: 0, value: 100), .init(day: 30, value: 120, flow: 20), .init(day: 60, value: 126),
+    ])
+    try check([twr.derivation])
+    let price = RecordedPrice(
+      taoPerAlpha: nil, fiatPerTAO: ExactPrice("250.5"), source: "a receipt")
+    let ledger = Ledger([
+      LedgerEvent(
+        time: 1_735_689_600, .purchase(.tao, rao: 10_000_000_001, cost: nil), price: price),
+      LedgerEvent(
+        time: 1_735_776_000, .disposal(.tao, rao: 3_000_000_007, proceeds: ExactMoney("900.25")),
+        price: price),
+    ])
+    let book = try ledger.book(in: .fiat("USD"), method: .firstIn)
+    try check(book.disposals.map { $0.derivation(in: .fiat("USD")) })
+    try check(book.years().flatMap { $0.derivations(in: .fiat("USD")) })
+  }
+
   @Test func comparison() throws {
     let subnet = SubnetState(
       netuid: Self.subnet, pool: Self.pool, alphaOut: Amount(rao: 3_484_924_825_693_134),
