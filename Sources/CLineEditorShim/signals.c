@@ -109,6 +109,9 @@ static ssize_t wait_and_read(EditLine *editor, int descriptor, void *bytes, size
     if (result < 0) break;
     struct pollfd input = {descriptor, POLLIN, 0};
     if (ppoll(&input, 1, NULL, &usual) < 0 && errno == EINTR) continue;
+    /* With a key waiting, a signal stays pending; it came before the key and goes first. */
+    struct timespec now = {0, 0};
+    if (ppoll(NULL, 0, &now, &usual) < 0 && errno == EINTR) continue;
     result = read(descriptor, bytes, size);
     if (result < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     break;

@@ -20,6 +20,18 @@ import Testing
     #expect(found.candidates.map(\.text) == texts)
   }
 
+  @Test(arguments: [
+    ("market chu", "Chutes"), ("learn stake", "stake-10-tao"), ("lesson wa", "walk"),
+    ("compare 10 TAO with chu", "Chutes"), ("compare 10 T", "TAO"), ("why recei", "received"),
+    ("stake 10 TAO into chu", "Chutes"),
+  ])
+  func verbsKnowWhatTheyTake(line: String, wanted: String) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 0)))
+    _ = session.run(line: "stake 10 TAO into 64")
+    let found = session.completions(of: line, at: line.utf8.count)
+    #expect(found.candidates.map(\.text).contains(wanted), "\(found)")
+  }
+
   @Test func variablesAndUnitsInCalculations() {
     var session = Session(environment: Environment(now: UnixTime(seconds: 0)))
     _ = session.run(line: "spending = 10 TAO")

@@ -29,6 +29,18 @@ struct CompareCommand: LabCommand {
   var heldStill = false
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    switch words.last?.lowercased() {
+    case "with", "and", "against": session.subnets(typed)
+    case "for", "over", nil: []
+    default:
+      TradeCompletion.candidates(after: words, typed: typed, little: "for", in: &session)
+        + [.init("with")]
+    }
+  }
+
   private static let example = "compare 100 TAO for 1 year"
 
   mutating func answer(in session: inout Session) throws -> Answer {

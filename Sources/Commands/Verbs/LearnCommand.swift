@@ -20,10 +20,9 @@ struct LearnCommand: LabCommand {
   @OptionGroup var common: CommonOptions
 
   static func completions(
-    after words: [String], in session: Session
+    after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
     guard words.isEmpty else { return [] }
-    var session = session
     return session.loadLearning().course.lessons.map {
       LineCompletions.Candidate($0.id.text, note: "\($0.number) \($0.title)")
     }

@@ -25,9 +25,9 @@ struct LessonCommand: LabCommand {
   private static let fileLimit = 1 << 20
 
   static func completions(
-    after words: [String], in session: Session
+    after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
-    words.isEmpty ? [.init("check"), .init("walk")] : []
+    words.isEmpty ? [.init("check"), .init("walk")] : session.files(typed)
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

@@ -37,6 +37,12 @@ struct MarketCommand: LabCommand {
   var csv = false
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    words.isEmpty ? session.subnets(typed) + [.init("root")] : []
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let snapshot = try session.snapshot()
     let now = session.environment.now

@@ -21,6 +21,15 @@ struct WhyCommand: LabCommand {
   var markdown = false
   @OptionGroup var common: CommonOptions
 
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    guard words.isEmpty else { return [] }
+    var names = (try? session.scope().names) ?? []
+    if case .verb(let answer)? = session.last { names += answer.derivations.map(\.name) + ["all"] }
+    return names.map { .init($0) }
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     var answer = try explanation(in: &session)
     if markdown { answer.verbatim = answer.markup.markdown() }
