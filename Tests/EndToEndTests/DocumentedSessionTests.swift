@@ -24,7 +24,9 @@ import Testing
   @Test func everyMakeTargetOfTheReadmeExists() throws {
     let readme = try #require(TextFile.read(Self.root + "/README.md"))
     let makefile = try #require(TextFile.read(Self.root + "/Makefile"))
-    let named = readme.matches(of: /make ([a-z]+)/).map { String($0.1) }
+    let named = readme.matches(of: /(?:^|`)make ([a-z]+)/.anchorsMatchLineEndings()).map {
+      String($0.1)
+    }
     #expect(named.contains("run") && named.contains("test"))
     for target in named { #expect(makefile.contains("\n\(target): "), "make \(target)") }
   }
