@@ -72,6 +72,12 @@ import Testing
     #expect(block.diagnostic.code == code)
   }
 
+  @Test func saysThatAQuoteIsNotVerified() {
+    let with = run("set custodial 5%", "compare 100 TAO").markup.text(for: TerminalTraits())
+    #expect(with.contains("not verified"))
+    #expect(!run("compare 100 TAO").markup.text(for: TerminalTraits()).contains("not verified"))
+  }
+
   @Test func neverPromises() {
     let text = run("compare 100 TAO for 1 year").markup.text(for: TerminalTraits())
     #expect(text.contains("not a forecast") && text.contains("price falls"))

@@ -90,6 +90,9 @@ struct CompareAnswer {
           ? "\(name) ends below root once its price falls by more than \(percent)."
           : "\(name) ends below root unless its price rises by \(percent).")
     }
+    if hasOffer {
+      notes.append("The exchange's rate is the quote you set: undated and not verified here.")
+    }
     notes.append(
       comparison.course == .followsRules
         ? "Prices and the stakes of others are held still; rates fall as the rules make them fall. "

@@ -105,7 +105,7 @@ struct CompareCommand: LabCommand {
     guard let rate = settings.fraction(.custodial) else { return [] }
     let yield = CustodialYield(
       quoted: rate, basis: .apy, commission: settings.fraction(.commission) ?? 0)
-    return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you know")]
+    return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you did not give")]
   }
 }
 
