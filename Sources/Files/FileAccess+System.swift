@@ -3,10 +3,14 @@ import Glibc
 extension FileAccess {
   /// The machine's own files.
   public static let system = FileAccess(
-    read: readFile, write: replaceFile, makeFolder: makeFolders,
+    read: readFile, write: replaceFile, append: appendToFile, makeFolder: makeFolders,
     rename: { (from, to) throws(FileFault) in
       guard Glibc.rename(from, to) == 0 else { throw fault(.rename, from) }
     },
+    remove: { path throws(FileFault) in
+      guard unlink(path) == 0 else { throw fault(.remove, path) }
+    },
+    lock: lockFile,
     list: { folder in filesBelow(folder, prefix: "", depth: 0).sorted() },
     entries: { folder in
       namesIn(folder).map { $0.isFolder ? $0.name + "/" : $0.name }.sorted()
@@ -83,6 +87,21 @@ private func writeThrough(_ bytes: [UInt8], _ path: String) throws(FileFault) {
   guard descriptor >= 0 else { throw fault(.write, path) }
   defer { close(descriptor) }
   try writeAll(bytes, descriptor, path)
+}
+
+private func appendToFile(_ bytes: [UInt8], _ path: String, _ mode: UInt32) throws(FileFault) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, mode_t(mode))
+  guard descriptor >= 0 else { throw fault(.write, path) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw fault(.write, path) }
+  do throws(FileFault) {
+    try writeAll(bytes, descriptor, path)
+    guard fdatasync(descriptor) == 0 else { throw fault(.write, path) }
+  } catch {
+    _ = ftruncate(descriptor, status.st_size)
+    throw error
+  }
 }
 
 private func writeAll(

@@ -10,12 +10,15 @@ import Testing
 final class MemoryDisk: Sendable {
   private let files = Mutex<[String: [UInt8]]>([:])
   private let full = Mutex(false)
+  private let lockFault = Mutex<FileFault?>(nil)
 
   var contents: [String: String] {
     files.withLock { $0.mapValues { String(decoding: $0, as: UTF8.self) } }
   }
 
   func fill() { full.withLock { $0 = true } }
+
+  func refuseLocks(_ fault: FileFault?) { lockFault.withLock { $0 = fault } }
 
   func put(_ text: String, at path: String) { files.withLock { $0[path] = Array(text.utf8) } }
 
@@ -39,7 +42,16 @@ final class MemoryDisk: Sendable {
           files[to] = files[from]
           files[from] = nil
         }
-      }, list: { _ in [] })
+      },
+      lock: { (_, _) throws(FileFault) in
+        if let fault = self.lockFault.withLock({ $0 }) { throw fault }
+        return .unneeded
+      }, list: { _ in [] },
+      entries: { folder in
+        self.files.withLock { $0.keys }.filter { $0.hasPrefix(folder + "/") }.map {
+          String($0.dropFirst(folder.count + 1))
+        }.sorted()
+      })
   }
 }
 
@@ -76,6 +88,37 @@ final class MemoryDisk: Sendable {
     #expect(session.run(line: "set take 8%").status == .success)
     #expect(session.takeNotices().isEmpty)
     #expect(session.settings[.take] == "8%")
+  }
+
+  @Test func setsAsideASecondFileBesideTheFirst() {
+    for text in ["{ one", "{ two"] {
+      disk.put(text, at: "/state/settings.json")
+      _ = session()
+    }
+    #expect(disk.contents["/state/settings.json.unreadable-1760000000"] == "{ one")
+    #expect(disk.contents["/state/settings.json.unreadable-1760000000-2"] == "{ two")
+  }
+
+  @Test func goesOnWhereNothingCanBeLocked() {
+    disk.refuseLocks(FileFault(.lock, "/state/lock", reason: "No locks available"))
+    var session = session()
+    #expect(session.run(line: "set take 9%").status == .success)
+    #expect(session.takeNotices().map(\.code) == ["state.lock"])
+    #expect(session.run(line: "set take 8%").status == .success)
+    #expect(session.takeNotices().isEmpty)
+    #expect(self.session().settings[.take] == "8%")
+  }
+
+  @Test func whatWaitedForAnotherLabIsKeptWithTheNextChange() {
+    disk.refuseLocks(
+      FileFault(.lock, "/state/lock", reason: "another taolab holds it", isBusy: true))
+    var session = session()
+    #expect(session.run(line: "set take 9%").status == .success)
+    #expect(session.takeNotices().map(\.code) == ["state.busy"])
+    #expect(self.session().settings[.take] == "18%")
+    disk.refuseLocks(nil)
+    _ = session.run(line: "set price 268")
+    #expect(self.session().settings[.take] == "9%")
   }
 
   @Test func aFailedLineChangesNothing() {

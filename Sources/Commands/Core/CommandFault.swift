@@ -29,7 +29,7 @@ extension CommandFault {
     case .read:
       verb = "read"
       hint = Hint(fault.isMissing ? "check the path" : "check that it is the file you mean")
-    case .write, .makeFolder, .rename:
+    case .write, .makeFolder, .rename, .remove, .lock:
       verb = "write"
       hint = Hint("choose a folder you can write to")
     }

@@ -5,38 +5,63 @@ public import MarketData
 ///
 /// A file that cannot be understood is set aside under another name, never deleted.
 public struct StateStore: Sendable {
-  private let folder: String?
-  private let files: FileAccess
+  private let folder: StateFolder?
 
   /// A store in a folder; without one it keeps nothing.
   public init(folder: String?, files: FileAccess) {
-    self.folder = folder
-    self.files = files
+    self.folder = folder.map { StateFolder($0, files: files) }
   }
 
-  /// The text of a name; nil if there is none.
+  /// The text of a name; nil if there is none. Needs no lock: it is the old text or the new one.
   public func text(_ name: String) throws(FileFault) -> String? {
-    guard let folder else { return nil }
-    do throws(FileFault) {
-      return String(decoding: try files.read("\(folder)/\(name)", 4 << 20), as: UTF8.self)
-    } catch {
-      if error.isMissing { return nil }
-      throw error
+    guard let bytes = try folder?.bytes(name, limit: 4 << 20) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Changes a text while no other lab can: `change` gets the kept text, nil if there is none, and
+  /// gives the new one, or nil to leave it as it is. It must not use the store again.
+  ///
+  /// - Returns: why it was done without a lock, if so.
+  /// - Throws: what `change` throws, or a `FileFault`; then the kept text is as before.
+  @discardableResult
+  public func update(
+    _ name: String, _ change: (_ old: String?) throws -> String?
+  ) throws -> FileFault? {
+    guard let folder else {
+      _ = try change(nil)
+      return nil
     }
+    var failure: (any Error)?
+    let fault = try folder.hold { (hold) throws(FileFault) in
+      let old = try text(name)
+      do {
+        guard let new = try change(old) else { return hold.fault }
+        try hold.replace(name, with: Array(new.utf8))
+      } catch {
+        failure = error
+      }
+      return hold.fault
+    }
+    if let failure { throw failure }
+    return fault
   }
 
   /// Replaces the text of a name; readable by the owner alone.
   public func save(_ text: String, as name: String) throws(FileFault) {
-    guard let folder else { return }
-    try files.makeFolder(folder)
-    try files.write(Array(text.utf8), "\(folder)/\(name)", 0o600)
+    try folder?.hold { (hold) throws(FileFault) in
+      try hold.replace(name, with: Array(text.utf8))
+    }
   }
 
-  /// Gives an unreadable file another name and returns that name.
-  public func setAside(_ name: String, at time: UnixTime) throws(FileFault) -> String {
-    guard let folder else { return name }
-    let aside = "\(folder)/\(name).unreadable-\(time.seconds)"
-    try files.rename("\(folder)/\(name)", aside)
-    return aside
+  /// Gives a file another name and returns its new path, unless it is understood after all: another
+  /// lab may have replaced it meanwhile. Nil then.
+  public func setAside(
+    _ name: String, at time: UnixTime, unless isUnderstood: (String) -> Bool
+  ) throws(FileFault) -> String? {
+    guard let folder else { return nil }
+    return try folder.hold { (hold) throws(FileFault) -> String? in
+      guard let text = try text(name), !isUnderstood(text) else { return nil }
+      return try hold.rename(name, to: hold.unusedName("\(name).unreadable-\(time.seconds)"))
+    }
   }
 }

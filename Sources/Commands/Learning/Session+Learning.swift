@@ -18,7 +18,7 @@ extension Session {
       if let known = Progress(text: text) {
         progress = known
       } else {
-        setAside(Session.progressName)
+        setAside(Session.progressName) { Progress(text: $0) != nil }
       }
     }
     let loaded = Learning(course: Course(environment.content), progress: progress)

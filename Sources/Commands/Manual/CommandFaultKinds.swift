@@ -130,6 +130,12 @@ enum CommandFaultKinds {
       "state.write", "What you do now cannot be kept; the lab goes on (a warning).",
       .described("The disk is full, or the state folder cannot be written.")),
     .init(
+      "state.busy", "Another lab does not let go of the state folder (a warning).",
+      .described("It was stopped, as with Ctrl-Z, in the middle of a change.")),
+    .init(
+      "state.lock", "The state folder cannot be locked; the lab goes on without (a warning).",
+      .described("The folder is on a network disk without locks.")),
+    .init(
       "state.unreadable",
       "A kept file makes no sense; it got another name, nothing was deleted (a warning).",
       .described("settings.json or progress.json was edited by hand.")),
