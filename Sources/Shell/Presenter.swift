@@ -46,7 +46,7 @@ struct Presenter {
       guard case .diagnostic(let block) = block else { return nil }
       return block.diagnostic.json
     }
-    let value: JSONValue = ["errors": .array(faults)]
+    let value: JSONValue = ["schema": .string(Schema.errors), "errors": .array(faults)]
     try errors.write(value.text(pretty: true))
   }
 }

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func factsHaveSourceAndDate() throws {
-    let facts = try #require(session.running("facts").json?.arrayValue)
+    let facts = try #require(session.running("facts").json?["facts"]?.arrayValue)
     #expect(facts.count == Course.facts(in: .embedded).facts.count)
     for fact in facts {
       #expect(fact["source"]?.stringValue?.isEmpty == false)
@@ -57,14 +57,14 @@ import Testing
     ("root staking", "learn 4"), ("unstake", "help unstake"),
   ])
   func findsWhatIsMeant(words: String, line: String) throws {
-    let found = try #require(session.running("find \(words)").json?.arrayValue)
+    let found = try #require(session.running("find \(words)").json?["found"]?.arrayValue)
     let lines = found.prefix(3).compactMap { $0["open"]?.stringValue }
     #expect(lines.contains(line), "\(lines)")
   }
 
   @Test func everythingFoundOpens() throws {
     var session = session
-    let found = try #require(session.run(line: "find t --limit 400").json?.arrayValue)
+    let found = try #require(session.run(line: "find t --limit 400").json?["found"]?.arrayValue)
     #expect(found.count > 40)
     for hit in found where hit["kind"]?.stringValue != "subnet" {
       let line = try #require(hit["open"]?.stringValue)
@@ -82,7 +82,7 @@ import Testing
 
   @Test func namesAreListedWithTheirFormulas() throws {
     var session = session
-    #expect(session.run(line: "vars").json == .array([]))
+    #expect(session.run(line: "vars").json?["variables"] == .array([]))
     _ = session.run(line: "spend = 10 TAO")
     _ = session.run(line: "third = spend / 3")
     let text = session.run(line: "vars").markup.text(for: TerminalTraits(width: 100))

@@ -94,7 +94,8 @@ import Testing
     for line in ["spend = 10 TAO", "got = buy(64, spend)", "stake spend into 64"] {
       #expect(session.run(line: line).status == .success)
     }
-    let changes = try #require(session.run(line: "what if spend = 1000 TAO").json?.arrayValue)
+    let changes = try #require(
+      session.run(line: "what if spend = 1000 TAO").json?["changes"]?.arrayValue)
     let after = Dictionary(
       changes.map { ($0["name"]?.stringValue ?? "", $0["after"]?.stringValue ?? "") }
     ) { first, _ in first }
@@ -107,7 +108,9 @@ import Testing
     var session = session
     _ = session.run(line: "compare 100 TAO for 1 year with 64")
     let answer = session.run(line: "what if take = 0%")
-    let names = try #require(answer.json?.arrayValue).compactMap { $0["name"]?.stringValue }
+    let names = try #require(answer.json?["changes"]?.arrayValue).compactMap {
+      $0["name"]?.stringValue
+    }
     #expect(names == ["take", "root", "alpha64"])
     #expect(session.settings.chosen.isEmpty)
     #expect(session.run(line: "what if take = 99%").diagnostics.first?.code == "setting.value")

@@ -36,6 +36,13 @@ public struct Answer: Sendable {
     self.leaves = leaves
   }
 
+  /// The same with the name of its JSON as first key.
+  func named(_ schema: String) -> Answer {
+    var answer = self
+    answer.json = json?.named(schema)
+    return answer
+  }
+
   /// Whether it belongs on the error stream.
   public var isError: Bool { status != .success && verbatim == nil }
 }

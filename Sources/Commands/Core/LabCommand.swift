@@ -10,6 +10,8 @@ public protocol LabCommand: ParsableCommand {
   static var examples: [String] { get }
   /// Where it stands in `help`.
   static var group: CommandGroupName { get }
+  /// What its JSON answer is called, as `taolab-stake/1`; it has no other first key.
+  static var schema: String { get }
   /// Which questions in plain words lead to it; nil for none.
   static var asking: Asking? { get }
   /// What could follow these words of it; what does not begin with `typed` is left out later.
@@ -34,6 +36,9 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 extension LabCommand {
   /// None.
   public static var asking: Asking? { nil }
+
+  /// The verb with the version 1.
+  public static var schema: String { "taolab-\(verb)/1" }
 
   /// Nothing to suggest.
   public static func completions(

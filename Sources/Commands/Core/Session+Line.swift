@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
+import JSONText
 import Lessons
 import Presentation
 
@@ -14,11 +15,14 @@ extension Session {
     let opensLesson = isOpening
     isOpening = false
     if text.isEmpty {
-      if isInLesson { return attempt { try $0.tell(.enter) } }
-      return opensLesson ? attempt { try $0.learn(nil) } : Answer()
+      guard isInLesson || opensLesson else { return Answer() }
+      return attempt { $0.isInLesson ? try $0.tell(.enter) : try $0.learn(nil) }
+        .named(LearnCommand.schema)
     }
     guard let type = verb(of: text) else {
-      return attempt { $0.isInLesson ? try $0.tell(.line(text)) : try $0.calculate(text) }
+      return isInLesson
+        ? attempt { try $0.tell(.line(text)) }.named(LearnCommand.schema)
+        : attempt { try $0.calculate(text) }.named(Schema.calculation)
     }
     var words = LineWords.split(text)
     words.removeFirst()
@@ -44,6 +48,9 @@ extension Session {
     var copy = command
     defer { command = copy }
     var answer = attempt { try copy.answer(in: &$0) }
+    // A verb that has nothing to say says at least that it was done.
+    if answer.json == nil, !answer.isError { answer.json = [:] }
+    answer = answer.named(type(of: copy).schema)
     answer.isForPrograms = copy.common.json
     return answer
   }

@@ -30,7 +30,9 @@ extension Session {
   mutating func learn(_ name: String?) throws -> Answer {
     var learning = loadLearning()
     guard let lesson = try Session.choose(name, learning) else {
-      return Answer(Markup("You have done every lesson. `lessons` lists them."))
+      return Answer(
+        Markup("You have done every lesson. `lessons` lists them."),
+        json: ["lesson": .null, "finished": true])
     }
     let model = LessonModel(
       lesson, world: try world(), facts: learning.course.facts,

@@ -42,7 +42,10 @@ struct CompletionsCommand: LabCommand {
 
   private func answer(to candidates: [LineCompletions.Candidate]) -> Answer {
     Answer(
-      json: .array(candidates.map { ["text": .string($0.text), "note": .string($0.note)] }),
+      json: [
+        "candidates": .array(
+          candidates.map { ["text": .string($0.text), "note": .string($0.note)] })
+      ],
       verbatim: candidates.map { "\($0.text)\t\($0.note)\n" }.joined())
   }
 }

@@ -44,7 +44,7 @@ struct FactsCommand: LabCommand {
         StyledText((fact.value.shortened.isShortened ? "≈ " : "") + fact.value.text, .value),
         note: StyledText("\(fact.source), \(fact.date.text)", .dim))
     }
-    return Answer(Markup([.fields(fields)]), json: .array(kept.map(FactsCommand.json)))
+    return Answer(Markup([.fields(fields)]), json: ["facts": .array(kept.map(FactsCommand.json))])
   }
 
   private static func json(_ fact: LessonFact) -> JSONValue {

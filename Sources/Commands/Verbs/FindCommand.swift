@@ -39,7 +39,7 @@ struct FindCommand: LabCommand {
         .paragraph(
           StyledText("\(shown.count) of \(found.count); all: ", .dim) + StyledText(all, .code)))
     }
-    return Answer(Markup(blocks), json: .array(found.map(\.json)))
+    return Answer(Markup(blocks), json: ["found": .array(found.map(\.json))])
   }
 
   private struct Hit {

@@ -80,14 +80,16 @@ struct HelpCommand: LabCommand {
   }
 
   static func json(of types: [any LabCommand.Type]) -> JSONValue {
-    .array(
-      types.map { type in
-        [
-          "verb": .string(type.verb), "group": .string(type.group.rawValue),
-          "summary": .string(type.configuration.abstract),
-          "examples": .array(type.examples.map(JSONValue.string)),
-        ]
-      })
+    [
+      "verbs": .array(
+        types.map { type in
+          [
+            "verb": .string(type.verb), "group": .string(type.group.rawValue),
+            "summary": .string(type.configuration.abstract),
+            "examples": .array(type.examples.map(JSONValue.string)),
+          ]
+        })
+    ]
   }
 
   private func unknown(_ topic: String) -> CommandFault {

@@ -37,7 +37,9 @@ struct KeysCommand: LabCommand {
     }
     return Answer(
       Markup([.fields(fields)]),
-      json: .array(
-        KeysCommand.bindings.map { ["keys": .string($0.keys), "effect": .string($0.effect)] }))
+      json: [
+        "bindings": .array(
+          KeysCommand.bindings.map { ["keys": .string($0.keys), "effect": .string($0.effect)] })
+      ])
   }
 }

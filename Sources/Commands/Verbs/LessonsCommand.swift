@@ -27,7 +27,7 @@ struct LessonsCommand: LabCommand {
       StyledText("Open one with ", .dim) + StyledText("learn NUMBER", .code)
       + StyledText(", go on with ", .dim) + StyledText("learn", .code) + StyledText(".", .dim)
     return Answer(
-      Markup([.table(table), .paragraph(hint)]), json: .array(rows.map(\.json)))
+      Markup([.table(table), .paragraph(hint)]), json: ["lessons": .array(rows.map(\.json))])
   }
 }
 

@@ -57,7 +57,7 @@ struct MarketCommand: LabCommand {
     let table = MarketTable(
       rows: Array(shown), total: all.count, matching: kept.count, snapshot: snapshot, now: now)
     guard csv else { return table.answer }
-    return Answer(verbatim: table.csv)
+    return Answer(json: table.answer.json, verbatim: table.csv)
   }
 
   private func one(_ typed: String, of snapshot: Snapshot, now: UnixTime) throws -> Answer {
@@ -68,9 +68,10 @@ struct MarketCommand: LabCommand {
         throw CommandFault(snapshot.unknownSubnet(typed, [], command: "market"))
       }
       let row = MarketRow(info, state, of: snapshot)
-      guard csv else { return MarketDetail(row: row, snapshot: snapshot, now: now).answer }
+      let answer = MarketDetail(row: row, snapshot: snapshot, now: now).answer
+      guard csv else { return answer }
       let table = MarketTable(rows: [row], total: 1, matching: 1, snapshot: snapshot, now: now)
-      return Answer(verbatim: table.csv)
+      return Answer(json: answer.json, verbatim: table.csv)
     case .ambiguous(let infos), .suggestions(let infos):
       throw CommandFault(snapshot.unknownSubnet(typed, infos, command: "market"))
     }

@@ -49,7 +49,7 @@ struct TermCommand: LabCommand {
       Markup([
         .paragraph(list),
         .paragraph(StyledText("Explain one: ", .dim) + StyledText("term price impact", .code)),
-      ]), json: .array(entries.map(json)))
+      ]), json: ["terms": .array(entries.map(json))])
   }
 
   private static func json(_ entry: Glossary.Entry) -> JSONValue {

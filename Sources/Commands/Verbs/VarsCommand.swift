@@ -26,7 +26,7 @@ struct VarsCommand: LabCommand {
       rows.isEmpty
       ? Markup(StyledText("No names yet. Give one: ") + StyledText("spend = 10 TAO", .code))
       : Markup([.fields(rows.map(\.field))])
-    return Answer(markup, json: .array(rows.map(\.json)))
+    return Answer(markup, json: ["variables": .array(rows.map(\.json))])
   }
 
   private struct Row {

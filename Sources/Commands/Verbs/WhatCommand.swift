@@ -97,10 +97,12 @@ struct WhatCommand: LabCommand {
       ], rows: rows)
     return Answer(
       Markup([.table(table), .paragraph(StyledText("Nothing was changed.", .dim))]),
-      json: .array(
-        changes.map {
-          ["name": .string($0.name), "before": .string($0.before), "after": .string($0.after)]
-        }))
+      json: [
+        "changes": .array(
+          changes.map {
+            ["name": .string($0.name), "before": .string($0.before), "after": .string($0.after)]
+          })
+      ])
   }
 
   private static func unreadable(_ text: String) -> CommandFault {

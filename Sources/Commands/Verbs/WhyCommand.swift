@@ -78,7 +78,7 @@ struct WhyCommand: LabCommand {
     result.markup.blocks += [
       .blank, .paragraph(StyledText("also: ", .dim) + StyledText(names, .code)),
     ]
-    result.json = .array(all.map { $0.json() })
+    result.json = figures(all)
     return result
   }
 
@@ -88,7 +88,11 @@ struct WhyCommand: LabCommand {
       if index > 0 { markup.blocks.append(.blank) }
       markup += derivation.markup()
     }
-    return Answer(markup, json: .array(derivations.map { $0.json() }))
+    return Answer(markup, json: figures(derivations))
+  }
+
+  private static func figures(_ derivations: [Derivation]) -> JSONValue {
+    ["figures": .array(derivations.map { $0.json() })]
   }
 
   private static func answer(_ steps: [ExplanationStep]) -> Answer {
@@ -96,14 +100,16 @@ struct WhyCommand: LabCommand {
     for step in steps { lines += WhyCommand.lines(of: step) }
     return Answer(
       Markup([.lines(lines)]),
-      json: .array(
-        steps.map { step in
-          [
-            "name": .string(step.name), "formula": .string(step.formula),
-            "substituted": .string(step.substituted), "value": .string(step.value.exactText),
-            "meaning": .string(step.meaning),
-          ]
-        }))
+      json: [
+        "steps": .array(
+          steps.map { step in
+            [
+              "name": .string(step.name), "formula": .string(step.formula),
+              "substituted": .string(step.substituted), "value": .string(step.value.exactText),
+              "meaning": .string(step.meaning),
+            ]
+          })
+      ])
   }
 
   /// `fee = spend × 0.0504 %`, then the numbers put in, then the value, then what is behind it.
