@@ -58,6 +58,7 @@ let package = Package(
       ["StakingModel", "Diagnostics", "Presentation", "JSONText", "Content", yams]),
     room("Calculator", ["StakingModel", "Diagnostics", "Presentation"]),
     room("Conformance", ["StakingModel", "Diagnostics", "JSONText"]),
+    room("Sandbox", ["StakingModel", "Diagnostics", "JSONText"]),
     room("Markdown", ["CCmarkGFM"]),
     room("Charts"),
 
@@ -80,7 +81,7 @@ let package = Package(
       "Commands",
       [
         "Calculator", "Charts", "Conformance", "Content", "Diagnostics", "Explain", "Files",
-        "JSONText", "Lessons", "MarketData", "Presentation", "Reports", "StakingModel",
+        "JSONText", "Lessons", "MarketData", "Presentation", "Reports", "Sandbox", "StakingModel",
         argumentParser,
       ]),
 
@@ -134,7 +135,9 @@ let package = Package(
     tests(
       "ExplainTests",
       ["Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingModel"]),
-    tests("SandboxTests", ["Content", "MarketData", "StakingModel"]),
+    tests(
+      "SandboxTests",
+      ["Content", "Diagnostics", "JSONText", "MarketData", "Sandbox", "StakingModel"]),
     tests("ConformanceTests", ["Conformance", "Diagnostics", "JSONText"]),
     tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
     tests(

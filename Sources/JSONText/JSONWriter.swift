@@ -6,19 +6,26 @@ extension JSONValue {
   ///
   /// - Parameter pretty: one member or element per line, two spaces deep, with a final newline.
   public func text(pretty: Bool) -> String {
-    var writer = JSONWriter(pretty: pretty)
+    text(pretty ? .pretty : .compact)
+  }
+
+  /// The same in a layout.
+  public func text(_ layout: JSONLayout) -> String {
+    var writer = JSONWriter(layout: layout)
     writer.write(self, depth: 0)
-    if pretty { writer.bytes.append(UInt8(ascii: "\n")) }
+    if layout != .compact { writer.bytes.append(UInt8(ascii: "\n")) }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
 struct JSONWriter {
-  let pretty: Bool
   var bytes: [UInt8] = []
+  private let keepsRecords: Bool
+  private var breaksLines: Bool
 
-  init(pretty: Bool) {
-    self.pretty = pretty
+  init(layout: JSONLayout) {
+    keepsRecords = layout == .records
+    breaksLines = layout != .compact
   }
 
   mutating func write(_ value: JSONValue, depth: Int) {
@@ -28,16 +35,31 @@ struct JSONWriter {
     case .number(let text): writeNumber(text)
     case .string(let text): writeString(text)
     case .array(let values):
+      guard !(keepsRecords && value.holdsPlain) else { return writeInOneLine(values) }
       list(values, open: "[", close: "]", depth: depth) { writer, value in
-        writer.write(value, depth: depth + 1)
+        writer.writeElement(value, depth: depth + 1)
       }
     case .object(let members):
       list(members, open: "{", close: "}", depth: depth) { writer, member in
         writer.writeString(member.key)
-        writer.put(writer.pretty ? ": " : ":")
+        writer.put(writer.breaksLines ? ": " : ":")
         writer.write(member.value, depth: depth + 1)
       }
     }
+  }
+
+  private mutating func writeElement(_ value: JSONValue, depth: Int) {
+    let breaks = breaksLines
+    if keepsRecords && value.holdsPlain { breaksLines = false }
+    write(value, depth: depth)
+    breaksLines = breaks
+  }
+
+  private mutating func writeInOneLine(_ values: [JSONValue]) {
+    let breaks = breaksLines
+    breaksLines = false
+    list(values, open: "[", close: "]", depth: 0) { $0.write($1, depth: 0) }
+    breaksLines = breaks
   }
 
   private mutating func list<Element>(
@@ -55,7 +77,7 @@ struct JSONWriter {
   }
 
   private mutating func breakLine(_ depth: Int) {
-    guard pretty else { return }
+    guard breaksLines else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }

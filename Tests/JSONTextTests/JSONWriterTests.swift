@@ -22,6 +22,42 @@ import Testing
         """)
   }
 
+  @Test func recordsKeepToTheirLines() {
+    let value: JSONValue = [
+      "list": [1, .null], "object": ["a": 1], "none": [], "nothing": [[:], []],
+      "rows": [["a": 1, "b": "x"], [1, 2], 3], "deep": [["a": [1]], [[1], [:]]],
+    ]
+    #expect(
+      value.text(.records) == """
+        {
+          "list": [1,null],
+          "object": {
+            "a": 1
+          },
+          "none": [],
+          "nothing": [
+            {},
+            []
+          ],
+          "rows": [
+            {"a":1,"b":"x"},
+            [1,2],
+            3
+          ],
+          "deep": [
+            {
+              "a": [1]
+            },
+            [
+              [1],
+              {}
+            ]
+          ]
+        }
+
+        """)
+  }
+
   @Test(arguments: [
     ("\"\\", #""\"\\""#), ("a\nb\tc\r", #""a\nb\tc\r""#), ("</script>", #""<\/script>""#),
     ("a/b", #""a/b""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#),
@@ -37,16 +73,16 @@ import Testing
     #expect(JSONValue.number("1,2").text(pretty: false) == #""1,2""#)
   }
 
-  /// Random trees come back as they were, from both forms; a second pass gives the same bytes.
+  /// Random trees come back as they were, from every layout; a second pass gives the same bytes.
   @Test(arguments: 0..<200)
   func roundTrip(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let value = randomValue(depth: 0, using: &random)
-    for pretty in [false, true] {
-      let text = value.text(pretty: pretty)
+    for layout in [JSONLayout.compact, .pretty, .records] {
+      let text = value.text(layout)
       let back = try JSONReader.read(SourceText(name: "", text: text)).value
       #expect(back == value)
-      #expect(back.text(pretty: pretty) == text)
+      #expect(back.text(layout) == text)
     }
   }
 

@@ -3,13 +3,14 @@ import Diagnostics
 import JSONText
 import MarketData
 import Reports
+import Sandbox
 
 /// Every kind of fault there is, room by room.
 enum DiagnosticCatalogue {
   /// In the order of their codes.
   static let all: [DiagnosticKind] =
     (CalculatorFault.kinds + JSONFaultKinds.all + MarketFaultKinds.all + ReportFaultKinds.all
-    + CommandFaultKinds.all).sorted { $0.code < $1.code }
+    + SandboxFaultKinds.all + CommandFaultKinds.all).sorted { $0.code < $1.code }
 
   /// The kind of a code, or nil.
   static func kind(_ code: String) -> DiagnosticKind? { all.first { $0.code == code } }

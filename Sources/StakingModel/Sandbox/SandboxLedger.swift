@@ -14,6 +14,8 @@ public struct SandboxLedger: Hashable, Sendable {
 public enum SandboxImbalance: Hashable, Sendable {
   /// TAO there is and TAO found differ by so many rao.
   case tao(Int128)
+  /// Wallet and fund own more TAO on root than there is, by so many rao.
+  case root(Int128)
   /// Alpha of a subnet there is and alpha minted less recycled differ by so many rao.
   case alpha(Netuid, Int128)
   /// More alpha of a subnet is owned than is outside its pool, by so many rao.
@@ -30,18 +32,27 @@ extension SandboxChain {
   }
 
   /// The first amount that does not add up, or nil if all do to the rao.
-  public var imbalance: SandboxImbalance? {
-    let missing = Int128(totalIssuance.rao) - located - ledger.elsewhere
-    if missing != 0 { return .tao(missing) }
+  public var imbalance: SandboxImbalance? { imbalances.first }
+
+  /// Every amount that does not add up.
+  var imbalances: [SandboxImbalance] {
+    var found: [SandboxImbalance] = []
+    let (missing, overflow) = (Int128(totalIssuance.rao) - located)
+      .subtractingReportingOverflow(ledger.elsewhere)
+    if missing != 0 || overflow {
+      found.append(.tao(overflow ? (ledger.elsewhere < 0 ? .max : .min) : missing))
+    }
+    let onRoot = Int128(wallet.root.stake.rao) + Int128(fund.cash.rao) - Int128(rootTAO.rao)
+    if onRoot > 0 { found.append(.root(onRoot)) }
     for subnet in subnets {
       let netuid = subnet.state.netuid
       let made = Int128(subnet.issuanceAtFork) + Int128(subnet.alphaMinted)
       let surplus = Int128(subnet.state.alphaIssuance.rao) + Int128(subnet.alphaRecycled) - made
-      if surplus != 0 { return .alpha(netuid, surplus) }
+      if surplus != 0 { found.append(.alpha(netuid, surplus)) }
       let owned = owned(of: subnet) - Int128(subnet.state.alphaOut.rao)
-      if owned > 0 { return .owned(netuid, owned) }
+      if owned > 0 { found.append(.owned(netuid, owned)) }
     }
-    return nil
+    return found
   }
 
   private func owned(of subnet: SandboxSubnet) -> Int128 {

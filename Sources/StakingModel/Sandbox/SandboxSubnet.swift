@@ -12,7 +12,7 @@ struct SandboxSubnet: Hashable, Sendable {
   /// Since the fork, in rao.
   var alphaMinted: UInt64 = 0
   var alphaRecycled: UInt64 = 0
-  let issuanceAtFork: UInt64
+  var issuanceAtFork: UInt64
 
   init(_ state: SubnetState, block: UInt64) {
     self.state = state

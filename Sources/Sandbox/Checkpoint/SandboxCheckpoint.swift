@@ -1,0 +1,46 @@
+public import Diagnostics
+import JSONText
+public import StakingModel
+
+/// A sandbox chain as text that keeps every digit: the format `taolab-sandbox-state/1`.
+///
+/// The text is JSON with one subnet, holding or fund row per line. Amounts are whole rao; a key that
+/// ends in `_raw` holds the bits of a fixed-point number. The same chain gives the same bytes, and a
+/// chain read back goes on exactly as the one that was written.
+public enum SandboxCheckpoint {
+  /// The name of the format.
+  public static let schema = "taolab-sandbox-state/1"
+
+  /// The text of a chain.
+  public static func text(of chain: SandboxChain) -> String {
+    value(of: chain).text(.records)
+  }
+
+  /// The chain of a text.
+  ///
+  /// - Throws: every fault, each with its place in the text.
+  public static func read(_ source: SourceText) throws(DiagnosticList) -> SandboxChain {
+    try shape.read(source, limits: JSONReader.Limits(bytes: 4_000_000, depth: 16))
+  }
+
+  /// Sixteen hexadecimal digits that change when anything in the chain does.
+  public static func fingerprint(of chain: SandboxChain) -> String {
+    hash(value(of: chain).text(.compact))
+  }
+
+  /// Sixteen hexadecimal digits that tell one recorded state from another.
+  public static func fingerprint(of state: ChainState) -> String {
+    let subnets = JSONValue.array(state.subnets.map { .array(cells(of: $0)) })
+    return hash(JSONValue.object(members(of: state) + [.init("subnets", subnets)]).text(.compact))
+  }
+
+  /// FNV-1a of 64 bits over the UTF-8 bytes.
+  private static func hash(_ text: String) -> String {
+    var text = text
+    let hash = text.withUTF8 { bytes in
+      bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
