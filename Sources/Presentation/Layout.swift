@@ -2,6 +2,8 @@
 struct Layout {
   let traits: TerminalTraits
   private(set) var lines: [StyledText] = []
+  /// The themes of lines that show another than the terminal's.
+  private(set) var themes: [Int: Theme] = [:]
 
   init(_ traits: TerminalTraits) {
     self.traits = traits
@@ -20,6 +22,7 @@ struct Layout {
     case .table(let table): addTable(table)
     case .list(let items, let ordered): addList(items, ordered: ordered)
     case .code(let text): addCode(text)
+    case .themed(let theme, let text): add(text, in: theme)
     case .lines(let texts): lines += texts.flatMap { visible($0).hardLines }.map(expandingTabs)
     case .diagnostic(let block): addDiagnostic(block.diagnostic)
     case .blank: addBlank()
@@ -62,6 +65,13 @@ struct Layout {
     let rest = StyledText(String(repeating: " ", count: margin))
     let wrapped = text.wrapped(to: max(8, width - margin))
     return wrapped.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+  }
+
+  private mutating func add(_ text: StyledText, in theme: Theme) {
+    for line in visible(text).wrapped(to: width) {
+      themes[lines.count] = theme
+      lines.append(line)
+    }
   }
 
   private mutating func addHeading(_ level: Int, _ text: StyledText) {

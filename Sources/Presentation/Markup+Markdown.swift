@@ -7,7 +7,7 @@ extension Markup {
 
   private static func markdown(_ block: Block) -> String {
     switch block {
-    case .paragraph(let text): return MarkdownText.inline(text)
+    case .paragraph(let text), .themed(_, let text): return MarkdownText.inline(text)
     case .heading(let level, let text):
       return String(repeating: "#", count: min(6, max(1, level))) + " " + MarkdownText.inline(text)
     case .fields(let fields): return markdown(fields)

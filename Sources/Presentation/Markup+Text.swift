@@ -7,8 +7,9 @@ extension Markup {
     var layout = Layout(traits)
     for block in blocks { layout.add(block) }
     var result = ""
-    for line in layout.lines {
-      result += line.trimmed.painted(colour: traits.colour)
+    for (index, line) in layout.lines.enumerated() {
+      let theme = layout.themes[index] ?? traits.theme
+      result += line.trimmed.painted(traits.colour ? theme : nil)
       result += "\n"
     }
     return result
@@ -18,7 +19,7 @@ extension Markup {
 extension StyledText {
   /// One line for a terminal, without a line feed.
   public func text(for traits: TerminalTraits) -> String {
-    Layout(traits).oneLine(self).painted(colour: traits.colour)
+    Layout(traits).oneLine(self).painted(traits.colour ? traits.theme : nil)
   }
 
   /// Without spaces at the end.
@@ -33,36 +34,19 @@ extension StyledText {
     return result
   }
 
-  /// The characters, with escape sequences for their styles only if colour is on.
-  fileprivate func painted(colour: Bool) -> String {
+  /// The characters, with escape sequences for their styles if there is a theme.
+  fileprivate func painted(_ theme: Theme?) -> String {
     var result = ""
     for span in spans {
       let text =
         span.text.contains("\u{A0}")
         ? String(span.text.map { $0 == "\u{A0}" ? " " : $0 }) : span.text
-      if colour, let code = span.style.escape {
+      if let code = theme?.escape(of: span.style) {
         result += "\u{1B}[\(code)m\(text)\u{1B}[0m"
       } else {
         result += text
       }
     }
     return result
-  }
-}
-
-extension Style {
-  /// Parameters of the escape sequence: weight and the sixteen colours every terminal has, which
-  /// follow the person's own theme. Words always say the same as the colour.
-  var escape: String? {
-    switch self {
-    case .plain, .name: nil
-    case .strong, .heading, .value: "1"
-    case .dim: "2"
-    case .code: "36"
-    case .good: "32"
-    case .warning: "33"
-    case .error: "1;31"
-    case .hint: "1;36"
-    }
   }
 }

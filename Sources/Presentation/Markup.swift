@@ -16,6 +16,8 @@ public struct Markup: Hashable, Sendable {
     case code(String)
     /// Lines kept as they are, with styles: a formula with its numbers put in, a chart in text.
     case lines([StyledText])
+    /// Words shown in a theme whatever the terminal's is: a sample.
+    case themed(Theme, StyledText)
     /// A fault with its excerpt and hint.
     case diagnostic(DiagnosticBlock)
     /// An empty line.

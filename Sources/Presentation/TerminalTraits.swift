@@ -10,16 +10,19 @@ public struct TerminalTraits: Hashable, Sendable {
   public var unicode: Bool
   /// For screen readers: one fact per line, no drawing with characters, no alignment by spaces.
   public var plain: Bool
+  /// How colour and weight are used where they may be.
+  public var theme: Theme
 
   /// Traits; the defaults are those of a pipe.
   public init(
     width: Int = 80, isTerminal: Bool = false, colour: Bool = false, unicode: Bool = true,
-    plain: Bool = false
+    plain: Bool = false, theme: Theme = .standard
   ) {
     self.width = width
     self.isTerminal = isTerminal
     self.colour = colour
     self.unicode = unicode
     self.plain = plain
+    self.theme = theme
   }
 }

@@ -14,7 +14,7 @@ final class Lab {
   init(_ session: Session, _ surroundings: Surroundings) {
     self.session = session
     self.surroundings = surroundings
-    presenter = Presenter(session.environment.terminal, surroundings)
+    presenter = Presenter(session.terminal, surroundings)
   }
 
   func run() throws(OutputFault) -> ExitStatus {
@@ -44,17 +44,23 @@ final class Lab {
   /// Nil as long as the lab stays open.
   private func answer(_ line: String) throws(OutputFault) -> ExitStatus? {
     measure()
+    let wasLearning = session.isInLesson
     let answer = session.run(line: line)
-    try presenter.show(answer)
+    presenter.traits = session.terminal
+    try presenter.show(answer, in: wasLearning || session.isInLesson ? nil : pager)
     try presenter.show(session.takeNotices())
     return answer.leaves ? .success : nil
+  }
+
+  /// Lessons come in screens, and a screen reader reads from where it is: neither is paged.
+  private var pager: Pager? {
+    presenter.traits.plain || !session.settings.isOn(.pager) ? nil : surroundings.pager
   }
 
   /// The window may have another size by now.
   private func measure() {
     guard let columns = TerminalSize.columns else { return }
     session.environment.terminal.width = columns
-    presenter.traits.width = columns
   }
 
   private func lineSource() -> any LineSource {

@@ -1,6 +1,7 @@
 import Commands
 import Diagnostics
 import JSONText
+import LineEditor
 import Presentation
 
 /// Puts answers where they belong: figures on the output, errors beside it.
@@ -19,14 +20,20 @@ struct Presenter {
       traits.colour && (surroundings.isErrorTerminal || !surroundings.isOutputTerminal)
   }
 
-  func show(_ answer: Answer) throws(OutputFault) {
-    if answer.isForPrograms {
-      if answer.isError { return try show(faultsForPrograms: answer) }
-      if let json = answer.json { return try answers.write(json.text(pretty: true)) }
+  /// Shows an answer; in the pager, if there is one and the answer is longer than the screen.
+  func show(_ answer: Answer, in pager: Pager? = nil) throws(OutputFault) {
+    if answer.isError {
+      guard answer.isForPrograms else { return try show(onErrors: answer.markup) }
+      return try show(faultsForPrograms: answer)
     }
-    if let verbatim = answer.verbatim { return try answers.write(verbatim) }
-    if answer.isError { return try show(onErrors: answer.markup) }
-    try answers.write(answer.markup.text(for: traits))
+    let text = text(of: answer)
+    if let pager, Pager.needed(for: text), pager.show(text) { return }
+    try answers.write(text)
+  }
+
+  private func text(of answer: Answer) -> String {
+    if answer.isForPrograms, let json = answer.json { return json.text(pretty: true) }
+    return answer.verbatim ?? answer.markup.text(for: traits)
   }
 
   /// Warnings that belong to no answer.

@@ -38,7 +38,7 @@ struct Run {
   private func end(
     with answer: Answer, _ session: inout Session
   ) throws(OutputFault) -> ExitStatus {
-    let presenter = Presenter(session.environment.terminal, surroundings)
+    let presenter = Presenter(session.terminal, surroundings)
     try presenter.show(answer)
     try presenter.show(session.takeNotices())
     return answer.status
@@ -89,7 +89,7 @@ struct Run {
   private func script(
     _ name: String, _ source: any LineSource, _ session: Session, _ request: LabRequest
   ) throws(OutputFault) -> ExitStatus {
-    let presenter = Presenter(session.environment.terminal, surroundings)
+    let presenter = Presenter(session.terminal, surroundings)
     var script = Script(
       name: name, source: source, keepsGoing: request.keepsGoing, session: session,
       presenter: presenter)

@@ -13,7 +13,7 @@ struct Script {
   let keepsGoing: Bool
   private var hasFailed = false
   var session: Session
-  let presenter: Presenter
+  private var presenter: Presenter
 
   init(
     name: String, source: any LineSource, keepsGoing: Bool, session: Session, presenter: Presenter
@@ -51,6 +51,7 @@ struct Script {
   /// Nil as long as the script goes on.
   private mutating func answer(_ entry: Entry) throws(OutputFault) -> ExitStatus? {
     var answer = session.run(line: entry.finished)
+    presenter.traits = session.terminal
     let failed = answer.status != .success
     if failed { answer.markup = answer.markup.placed(in: name, line: entry.firstLine, entry.text) }
     try presenter.show(answer)

@@ -29,8 +29,9 @@ struct Surroundings: Sendable {
   private static func processVariables() -> [String: String] {
     var result: [String: String] = [:]
     let wanted = [
-      "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR",
-      "SOURCE_DATE_EPOCH", "TAOLAB_CONTENT", "TAOLAB_STATE", "TERM", "XDG_STATE_HOME",
+      "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LESS",
+      "NO_COLOR", "PAGER", "SOURCE_DATE_EPOCH", "TAOLAB_CONTENT", "TAOLAB_STATE", "TERM",
+      "XDG_STATE_HOME",
     ]
     for name in wanted {
       if let value = getenv(name) { result[name] = String(cString: value) }
@@ -45,6 +46,15 @@ struct Surroundings: Sendable {
 
   /// Whether the terminal can do no more than print.
   var isDumb: Bool { ["dumb", "unknown", nil].contains(variable("TERM")) }
+
+  /// The reader's own program for long texts; nil where there is none, or it could only print.
+  var pager: Pager? {
+    guard isOutputTerminal, !isDumb else { return nil }
+    let command = variables["PAGER"] ?? "less"
+    guard !["", "cat"].contains(command) else { return nil }
+    // Leave at once if all fits, keep colours, and leave the text on the screen at the end.
+    return Pager(command, variable: variables["LESS"] == nil ? "LESS=FRX" : nil)
+  }
 
   /// The environment of a session with these choices.
   func environment(_ choices: Choices) -> Environment {

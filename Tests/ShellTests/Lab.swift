@@ -6,7 +6,10 @@ struct TestLab {
   let folder = TemporaryFolder()
 
   var state: String { folder.path + "/state" }
-  var environment: [String: String] { ["HOME": folder.path, "TAOLAB_STATE": state] }
+  /// Without a pager, for tests wait for the prompt.
+  var environment: [String: String] {
+    ["HOME": folder.path, "TAOLAB_STATE": state, "PAGER": "cat"]
+  }
 
   /// Opens the lab and waits for its prompt.
   func open(

@@ -31,6 +31,10 @@ void le_history_enter(History *history, const char *line);
 /* Writes to the stream that libedit draws on, in order with it. */
 void le_put(const char *text);
 
+/* Starts a command of the shell that reads what is written to *input, with one more variable as
+   `NAME=value` if it is not NULL. -1 if that fails. */
+pid_t le_start_reader(const char *command, const char *variable, int *input);
+
 /* From here on SIGINT, SIGTERM and SIGHUP set flags and interrupt reads instead of ending the
    process. */
 void le_catch_signals(void);

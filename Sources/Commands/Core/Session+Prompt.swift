@@ -4,6 +4,13 @@ extension Session {
   /// What stands before the cursor; it names the mode. ASCII.
   public var prompt: String { learning?.prompt ?? "taolab> " }
 
+  /// The reader's terminal, as the settings have it.
+  public var terminal: TerminalTraits {
+    var terminal = environment.terminal
+    terminal.theme = settings.theme
+    return terminal
+  }
+
   /// What the lab says when it opens: two lines. Reads no lesson, so that it opens at once.
   public mutating func greeting() -> Markup {
     isOpening = true

@@ -8,7 +8,7 @@ extension Session {
   static let progressName = "progress.json"
 
   /// Whether a lesson is open, so that lines are answers.
-  var isInLesson: Bool { learning?.tutor != nil }
+  public var isInLesson: Bool { learning?.tutor != nil }
 
   /// The course with what was kept of it; read once.
   mutating func loadLearning() -> Learning {

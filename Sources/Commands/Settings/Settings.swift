@@ -36,9 +36,16 @@ public struct SettingEntry: Sendable {
   let normalised: @Sendable (String) -> String?
   /// What is acceptable, for the error.
   let expected: String
+  /// Every acceptable value with a few words about it, where they can be listed.
+  var choices: [LineCompletions.Candidate] = []
 
   /// In the order of `set`.
-  public static let all: [SettingEntry] = [currency, price, take, custodial, commission, subnet]
+  public static let all: [SettingEntry] = figures + looks
+
+  /// What answers are computed with.
+  static let figures = [currency, price, take, custodial, commission, subnet]
+  /// How the prompt behaves; no figure depends on it.
+  static let looks = [theme, pager]
 
   /// The entry of a name, or nil.
   public static func named(_ name: String) -> SettingEntry? {

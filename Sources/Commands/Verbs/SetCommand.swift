@@ -21,13 +21,20 @@ struct SetCommand: LabCommand {
   static func completions(
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
-    words.isEmpty ? SettingEntry.all.map { .init($0.name, note: $0.meaning) } : []
+    switch words.count {
+    case 0: SettingEntry.all.map { .init($0.name, note: $0.meaning) }
+    case 1: SettingEntry.named(words[0])?.choices ?? []
+    default: []
+    }
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let name = words.first else { return overview(session.settings) }
     guard let entry = SettingEntry.named(name) else { throw unknown(name) }
-    guard words.count > 1 else { return shown([entry], session.settings) }
+    guard words.count > 1 else {
+      let answer = shown([entry], session.settings)
+      return entry.name == SettingEntry.theme.name ? answer.with(ThemeSample.markup) : answer
+    }
     let typed = words.dropFirst().joined(separator: " ")
     guard let value = entry.normalised(typed) else { throw SetCommand.refused(typed, entry) }
     session.settings[chosen: entry] = value

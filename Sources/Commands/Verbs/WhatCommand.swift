@@ -28,7 +28,8 @@ struct WhatCommand: LabCommand {
     case []: return [.init("if")]
     case ["if"]:
       let names = (try? session.scope().names) ?? []
-      return names.map { .init($0) } + SettingEntry.all.map { .init($0.name, note: $0.meaning) }
+      return names.map { .init($0) }
+        + SettingEntry.figures.map { .init($0.name, note: $0.meaning) }
     default: return words.count == 2 ? [.init("=")] : []
     }
   }
@@ -48,7 +49,7 @@ struct WhatCommand: LabCommand {
       let result = try session.scope().recomputed(after: SourceText(name: "", text: text))
       changes = result.changes.map(Change.init)
       other.variables?.scope = result.scope
-    } else if let entry = SettingEntry.named(name) {
+    } else if let entry = SettingEntry.figures.first(where: { $0.name == name.lowercased() }) {
       guard let accepted = entry.normalised(value) else {
         throw SetCommand.refused(value, entry)
       }
@@ -114,7 +115,7 @@ struct WhatCommand: LabCommand {
   }
 
   private static func unknown(_ name: String, _ names: [String]) -> CommandFault {
-    let known = names + SettingEntry.all.map(\.name)
+    let known = names + SettingEntry.figures.map(\.name)
     return CommandFault(
       Diagnostic(
         "what.unknown", "there is no name and no setting `\(name)`",
