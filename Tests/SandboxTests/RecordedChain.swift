@@ -5,8 +5,11 @@ import StakingModel
 /// The recorded mainnet state.
 enum RecordedChain {
   static func snapshot() throws -> Snapshot {
-    try Snapshot.embedded(in: .embedded)
+    try embedded.get()
   }
+
+  /// Read once.
+  private static let embedded = Result { try Snapshot.embedded(in: .embedded) }
 
   static func fork(free: UInt64 = 0) throws -> SandboxChain {
     SandboxChain(try snapshot().chain, free: Amount(rao: free))

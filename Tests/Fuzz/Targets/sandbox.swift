@@ -32,6 +32,7 @@ private func use(_ chain: inout SandboxChain) {
     _ = try? chain.unstake(chain.wallet.alpha(on: netuid), from: netuid)
   }
   try? chain.stakeOnRoot(Amount(rao: 1_000_000_000))
+  _ = try? chain.move(500_000_000, from: .root, to: .subnet(Netuid(64)))
   _ = try? chain.claimRoot()
   try? chain.unstakeFromRoot(chain.wallet.root.stake)
 }
