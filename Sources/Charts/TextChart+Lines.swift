@@ -7,7 +7,11 @@ extension TextChart {
   /// - Parameters:
   ///   - rows: how many lines the picture has, axis apart.
   ///   - logarithmic: whether equal factors of x lie at equal distances; needs x above 0.
-  public func lines(_ chart: LineChart, rows: Int = 12, logarithmic: Bool = false) -> [String] {
+  ///   - named: whether the name of each line stands behind its last point; one that would stand on
+  ///     another goes up or down a row or two, or is left out.
+  public func lines(
+    _ chart: LineChart, rows: Int = 12, logarithmic: Bool = false, named: Bool = false
+  ) -> [String] {
     let points = chart.series.flatMap(\.points).filter {
       $0.y.number.isFinite && $0.x.number.isFinite
     }
@@ -19,20 +23,24 @@ extension TextChart {
       covering: points.map(\.y.number), fromZero: chart.fromZero, count: max(2, rows / 3))
     let labels = Self.labels(scale, rows: rows)
     let margin = labels.map(measure).max() ?? 0
-    var canvas = DotCanvas(columns: max(10, width - margin - 3), rows: rows, unicode: unicode)
+    let names = named ? Self.names(chart, scale, rows: rows) : [:]
+    let room = names.values.map { measure($0) + 1 }.max() ?? 0
+    var canvas = DotCanvas(
+      columns: max(10, width - margin - 3 - room), rows: rows, unicode: unicode)
     let axis = PlotAxis(
       from: first.x.number, to: last.x.number, logarithmic: logarithmic && first.x.number > 0)
     for series in chart.series { draw(series, axis, scale, on: &canvas) }
     let bar = unicode ? "│" : "|"
-    let picture = zip(labels, canvas.lines).map { label, line in
-      let tick = label.isEmpty ? bar : unicode ? "┤" : "+"
-      return Self.before(label, margin, measure) + " " + tick + line
+    let picture = zip(labels, canvas.lines).enumerated().map { row, parts in
+      let tick = parts.0.isEmpty ? bar : unicode ? "┤" : "+"
+      let name = names[row].map { " " + $0 } ?? ""
+      return Self.before(parts.0, margin, measure) + " " + tick + parts.1 + name
     }
     let corner = unicode ? "└" + String(repeating: "─", count: canvas.columns) : ""
     let floor = unicode ? corner : "+" + String(repeating: "-", count: canvas.columns)
-    let room = canvas.columns - measure(first.x.text) - measure(last.x.text)
+    let gap = canvas.columns - measure(first.x.text) - measure(last.x.text)
     let ends =
-      room > 0 ? first.x.text + String(repeating: " ", count: room) + last.x.text : first.x.text
+      gap > 0 ? first.x.text + String(repeating: " ", count: gap) + last.x.text : first.x.text
     let indent = String(repeating: " ", count: margin + 1)
     return picture.map(Self.trimmed) + [indent + floor, indent + " " + ends]
   }
@@ -63,6 +71,19 @@ extension TextChart {
       if labels.indices.contains(row) { labels[row] = scale.label(tick) }
     }
     return labels
+  }
+
+  /// The name of each line in the row where it ends, or in a free one beside it.
+  private static func names(_ chart: LineChart, _ scale: Scale, rows: Int) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for series in chart.series {
+      guard let last = series.points.last(where: { $0.y.number.isFinite }) else { continue }
+      let row = Int(((1 - scale.share(last.y.number)) * Double(rows - 1)).rounded())
+      let near = [row, row - 1, row + 1, row - 2, row + 2]
+      let free = near.first { (0..<rows).contains($0) && names[$0] == nil }
+      if let free { names[free] = series.name }
+    }
+    return names
   }
 
   private static func before(_ text: String, _ width: Int, _ measure: (String) -> Int) -> String {

@@ -104,4 +104,24 @@ import Testing
     #expect(narrow.count == 6)
     #expect(narrow.allSatisfy { $0.count <= 23 })
   }
+
+  @Test(arguments: [true, false])
+  func linesCanBeNamedWhereTheyEnd(unicode: Bool) {
+    let names = ["one", "two", "a longer name", "four"]
+    let chart = LineChart(
+      title: "t", xHeading: "x", yHeading: "y",
+      series: names.enumerated().map { index, name in
+        .init(
+          name,
+          [0.0, 10].map { x in
+            // Three lines end in one place, one far above.
+            .init(ChartValue(x, "\(x)"), ChartValue(index < 3 ? 5 : 90, ""))
+          })
+      })
+    let lines = TextChart(width: 50, unicode: unicode).lines(chart, rows: 10, named: true)
+    #expect(lines.allSatisfy { $0.count <= 50 })
+    for name in names { #expect(lines.count { $0.hasSuffix(" " + name) } == 1, "\(name)") }
+    let bare = TextChart(width: 50, unicode: unicode).lines(chart, rows: 10)
+    #expect(!bare.contains { $0.contains("four") })
+  }
 }

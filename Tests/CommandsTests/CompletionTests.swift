@@ -23,7 +23,11 @@ import Testing
   @Test(arguments: [
     ("market chu", "Chutes"), ("learn stake", "stake-10-tao"), ("lesson wa", "walk"),
     ("compare 10 TAO with chu", "Chutes"), ("compare 10 T", "TAO"), ("why recei", "received"),
-    ("stake 10 TAO into chu", "Chutes"),
+    ("stake 10 TAO into chu", "Chutes"), ("project 10 T", "TAO"), ("project 10 TAO o", "on"),
+    ("project 10 TAO on ", "exchange"), ("project 10 TAO into chu", "Chutes"),
+    ("project 10 TAO into 64 f", "for"), ("project 10 TAO into 64 for 1 y", "years"),
+    ("project 10 TAO into 64 for 1 year ", "at"), ("project 10 TAO into 64 at ", "-30%"),
+    ("project 1 TAO into 64 if its ", "price"), ("project --t", "--table"),
   ])
   func verbsKnowWhatTheyTake(line: String, wanted: String) {
     var session = Session(environment: Environment(now: UnixTime(seconds: 0)))

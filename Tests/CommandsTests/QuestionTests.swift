@@ -22,6 +22,8 @@ import Testing
     ("when do 50 tao in subnet 51 break even", "breakeven 50 TAO in 51"),
     ("when is the next halving?", "next_halving() -> days"), ("please help me", "help"),
     ("draw me a curve of price impact in 51", "plot impact(51, x) for x = 1 TAO .. 10000 TAO log"),
+    ("what will 100 tao be worth in a year", "project 100 TAO into 64 for 1 year"),
+    ("what do 50 tao on root become in 3 months?", "project 50 TAO on root for 3 months"),
     ("blah blah blah", "help"),
   ])
   func leadsToALineThatWorks(text: String, line: String) throws {

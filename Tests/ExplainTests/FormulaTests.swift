@@ -163,6 +163,10 @@ import Testing
       custodians: [offer], course: .followsRules)
     #expect(result.outcomes.count == 3)
     try check(result.outcomes.map { $0.derivation("way") })
+    for outcome in result.outcomes { try check(result.derivations(of: outcome)) }
+    let alpha = result.derivations(of: result.outcomes[1])
+    #expect(
+      alpha.map(\.name) == ["in_hand", "gain", "held", "rewards", "rate", "root", "over_root"])
   }
 
   @Test func supply() throws {

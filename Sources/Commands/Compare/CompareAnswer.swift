@@ -140,7 +140,7 @@ extension StakeOutcome {
 
 extension StakeRefusal.Reason {
   /// In words.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .wayIn(let error): "the chain refuses the way in, \(error.rawValue)"
     case .wayOut(let error): "the chain refuses the way out, \(error.rawValue)"

@@ -16,6 +16,7 @@ public enum Catalogue {
     BreakEvenCommand.self,
     MarketCommand.self,
     CompareCommand.self,
+    ProjectCommand.self,
     WhyCommand.self,
     VarsCommand.self,
     WhatCommand.self,

@@ -61,6 +61,13 @@ enum CommandFaultKinds {
       "breakeven.subnet", "The subnet pays nothing, or fees take it all.",
       .described("A subnet whose owner has not started it.")),
     .init(
+      "project.price", "A change of price is no percentage, or beyond reason.",
+      line: "project 10 TAO into 64 at 0.05"),
+    .init(
+      "project.quote", "No exchange's quote was set.", line: "project 10 TAO on exchange"),
+    .init(
+      "project.refused", "Fees take it all, or there is no way out.", line: "project 0 TAO into 64"),
+    .init(
       "swap.AmountTooLow", "The chain refuses an order this small.",
       line: "stake 0.001 TAO into 64"),
     .init(

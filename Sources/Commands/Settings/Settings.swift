@@ -84,7 +84,7 @@ extension SettingEntry {
     normalised: { percent($0, in: 0...100) }, expected: "0% to 100%")
 
   static let subnet = SettingEntry(
-    name: "subnet", meaning: "the subnet that `compare` takes when you name none",
+    name: "subnet", meaning: "the subnet taken when you name none",
     example: "64", standard: nil,
     normalised: { UInt16($0).map(String.init) }, expected: "a subnet's number")
 

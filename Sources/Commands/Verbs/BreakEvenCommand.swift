@@ -16,7 +16,6 @@ struct BreakEvenCommand: LabCommand {
   static let asking: Asking? = Asking(
     [
       "break-even", "break", "breakeven", "even", "recover", "cost", "costs", "fee", "fees", "long",
-      "worth",
     ], "breakeven {tao} in {subnet}")
 
   @Argument(help: "An amount of TAO, a subnet, and a horizon if you have one.")

@@ -50,7 +50,7 @@ struct CompareCommand: LabCommand {
     let amount = try AmountReader(scope: scope, example: Self.example).tao(request.amount)
     let days = try Self.days(request.time, scope)
     let choices = try alpha(request, snapshot, &session)
-    let offers = Self.offers(session.settings)
+    let offers = session.settings.offers
     let comparison = StakeComparison(
       amount, days: days, chain: snapshot.chain, rootTake: session.settings.take, alpha: choices,
       custodians: offers, course: heldStill ? .heldStill : .followsRules)
@@ -100,18 +100,18 @@ struct CompareCommand: LabCommand {
         info.netuid, take: session.settings.take, earningAlpha: staked)
     }
   }
-
-  private static func offers(_ settings: Settings) -> [CustodialChoice] {
-    guard let rate = settings.fraction(.custodial) else { return [] }
-    let yield = CustodialYield(
-      quoted: rate, basis: .apy, commission: settings.fraction(.commission) ?? 0)
-    return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you did not give")]
-  }
 }
 
 extension Settings {
   /// The validator's take in parts of 65535, rounded to the nearest.
   var take: UInt16 {
     UInt16(((fraction(.take) ?? 0.18) * 65535).rounded())
+  }
+  /// The exchange's offer, if a quote was set.
+  var offers: [CustodialChoice] {
+    guard let rate = fraction(.custodial) else { return [] }
+    let yield = CustodialYield(
+      quoted: rate, basis: .apy, commission: fraction(.commission) ?? 0)
+    return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you did not give")]
   }
 }

@@ -1,10 +1,11 @@
 /// Alpha of one subnet: in through the pool, grown by dividends, out through the pool.
 struct AlphaPlan {
   private let amount: Amount<TAO>
-  private let subnet: SubnetState?
   private let choice: StakeComparison.AlphaChoice
   private let rates: RateProjection
   private let scenario: StakeScenario
+  /// The way in and what it has grown to in rao, whatever the price does: made once, for many prices.
+  private let holding: Result<(stake: StakeQuote, grown: Double), StakeRefusalError>
   private var way: StakeWay { .alpha(choice.netuid) }
 
   /// The rates must be gross and know the subnet; the scenario is theirs.
@@ -13,18 +14,17 @@ struct AlphaPlan {
     rates: RateProjection, scenario: StakeScenario
   ) {
     self.amount = amount
-    subnet = chain.subnet(choice.netuid)
     self.choice = choice
     self.rates = rates
     self.scenario = scenario
+    holding = AlphaPlan.holding(amount, chain.subnet(choice.netuid), choice, rates)
   }
 
-  var outcome: Result<StakeOutcome, StakeRefusalError> {
-    outcome(priceChange: scenario.alphaPriceChange)
-  }
-
-  /// The outcome if the price of this subnet changes otherwise than in the scenario.
-  func outcome(priceChange: Double) -> Result<StakeOutcome, StakeRefusalError> {
+  private static func holding(
+    _ amount: Amount<TAO>, _ subnet: SubnetState?, _ choice: StakeComparison.AlphaChoice,
+    _ rates: RateProjection
+  ) -> Result<(stake: StakeQuote, grown: Double), StakeRefusalError> {
+    let way = StakeWay.alpha(choice.netuid)
     guard let subnet, subnet.hasStarted else {
       return .failure(StakeRefusalError(way, .noSubnet))
     }
@@ -33,17 +33,26 @@ struct AlphaPlan {
     }
     do throws(SwapError) {
       let stake = try subnet.pool.stake(net)
-      return sale(of: stake, tempo: subnet.tempo ?? StakingDefaults.tempo, priceChange)
+      let perBlock = netPerBlock(rates, choice, joining: stake, outside: subnet.alphaOut)
+      let growth = growth(perBlock, tempo: subnet.tempo ?? StakingDefaults.tempo)
+      return .success((stake, Double(stake.received.rao) * growth))
     } catch {
       return .failure(StakeRefusalError(way, .wayIn(error)))
     }
   }
 
+  var outcome: Result<StakeOutcome, StakeRefusalError> {
+    outcome(priceChange: scenario.alphaPriceChange)
+  }
+
+  /// The outcome if the price of this subnet changes otherwise than in the scenario.
+  func outcome(priceChange: Double) -> Result<StakeOutcome, StakeRefusalError> {
+    holding.flatMap { sale(of: $0.stake, grown: $0.grown, priceChange) }
+  }
+
   private func sale(
-    of stake: StakeQuote, tempo: UInt16, _ priceChange: Double
+    of stake: StakeQuote, grown: Double, _ priceChange: Double
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    let perBlock = AlphaPlan.netPerBlock(rates, choice, joining: stake, outside: subnet?.alphaOut)
-    let grown = Double(stake.received.rao) * AlphaPlan.growth(perBlock, tempo: tempo)
     guard grown < 0x1p63, let pool = stake.after.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
     }
@@ -53,7 +62,7 @@ struct AlphaPlan {
       return .success(
         StakeOutcome(
           way: way, paid: amount, steps: steps(stake, held: held, unstake), days: rates.days,
-          stake: stake, unstake: unstake, assumptions: assumptions))
+          stake: stake, unstake: unstake, assumptions: assumptions(priceChange)))
     } catch {
       return .failure(StakeRefusalError(way, .wayOut(error)))
     }
@@ -101,8 +110,15 @@ struct AlphaPlan {
     }
   }
 
-  private var assumptions: [String] {
-    rates.assumptions + scenario.assumptions + [
+  private func assumptions(_ priceChange: Double) -> [String] {
+    let alone =
+      priceChange == scenario.alphaPriceChange
+      ? []
+      : [
+        "Beside the scenario the price of this alpha alone changes: by "
+          + "\(FixedDecimal.percent(priceChange)) in all."
+      ]
+    return rates.assumptions + scenario.assumptions + alone + [
       choice.earningAlpha != nil
         ? "The alpha that earns dividends is as given."
         : "All alpha outside the pool earns dividends: the lowest rate the rules allow.",

@@ -55,6 +55,27 @@ public struct RateProjection: Hashable, Sendable {
   }
 }
 
+extension RateProjection {
+  /// The rates up to a day of this projection.
+  func upTo(day: Int) -> RateProjection {
+    let days = min(max(day, 0), days)
+    return RateProjection(
+      root: Array(root.prefix(days)),
+      alphaPerBlock: alphaPerBlock.mapValues { Array($0.prefix(days)) },
+      rootProportion: rootProportion.mapValues { Array($0.prefix(days)) },
+      rootUnpaidFrom: rootUnpaidFrom.flatMap { $0 <= days ? $0 : nil }, days: days,
+      assumptions: assumptions)
+  }
+
+  private init(
+    root: [Double], alphaPerBlock: [Netuid: [Double]], rootProportion: [Netuid: [Double]],
+    rootUnpaidFrom: Int?, days: Int, assumptions: [String]
+  ) {
+    (self.root, self.alphaPerBlock, self.rootProportion) = (root, alphaPerBlock, rootProportion)
+    (self.rootUnpaidFrom, self.days, self.assumptions) = (rootUnpaidFrom, days, assumptions)
+  }
+}
+
 /// The few numbers of a chain that rates need, in alpha and TAO, moved on day by day.
 struct ProjectedChain {
   struct Subnet {

@@ -33,6 +33,10 @@ public struct StakeComparison: Hashable, Sendable {
   public let scenario: StakeScenario
   /// How rates run.
   public let course: RateCourse
+  /// The take of the validator on root, in parts of 65535; nil where root is left out.
+  public let rootTake: UInt16?
+  /// The alpha compared.
+  public let choices: [AlphaChoice]
   /// The custodians compared.
   public let custodians: [CustodialChoice]
   /// The rates of each day before take.
@@ -58,6 +62,17 @@ public struct StakeComparison: Hashable, Sendable {
     let rates = RateProjection(
       chain, netuids: alpha.map(\.netuid), days: days, take: 0,
       earningAlpha: Dictionary(earning) { first, _ in first }, scenario: scenario, course: course)
+    self.init(
+      amount, chain: chain, rates: rates, rootTake: rootTake, alpha: alpha,
+      custodians: custodians, scenario: scenario, course: course)
+  }
+
+  /// Compares along rates that are there already: gross, of these choices and this scenario.
+  init(
+    _ amount: Amount<TAO>, chain: ChainState, rates: RateProjection, rootTake: UInt16?,
+    alpha: [AlphaChoice], custodians: [CustodialChoice], scenario: StakeScenario,
+    course: RateCourse
+  ) {
     var results: [Result<StakeOutcome, StakeRefusalError>] = []
     if let rootTake {
       results.append(
@@ -68,10 +83,10 @@ public struct StakeComparison: Hashable, Sendable {
     results += alpha.map { choice in
       AlphaPlan(amount, chain: chain, choice: choice, rates: rates, scenario: scenario).outcome
     }
-    results += custodians.map { $0.outcome(amount, days: days) }
-    self.custodians = custodians
+    results += custodians.map { $0.outcome(amount, days: rates.days) }
+    (self.rootTake, choices, self.custodians) = (rootTake, alpha, custodians)
     grossRates = rates
-    (self.amount, self.days, self.chain) = (amount, days, chain)
+    (self.amount, days, self.chain) = (amount, rates.days, chain)
     (self.scenario, self.course) = (scenario, course)
     outcomes = results.compactMap { try? $0.get() }
     refusals = results.compactMap {

@@ -43,6 +43,24 @@ public struct StakeScenario: Hashable, Sendable {
     ]
   }
 
+  /// How far the scenario has come after some days of a horizon: prices change evenly by the day.
+  func after(day: Int, of horizon: Int) -> StakeScenario {
+    guard day != horizon, horizon > 0 else { return self }
+    return StakeScenario(
+      name: name,
+      alphaPriceChange: StakeScenario.change(alphaPriceChange, after: day, of: horizon),
+      rootStakeGrowth: rootStakeGrowth, keptByOthers: keptByOthers)
+  }
+
+  /// The part of a price change that lies behind after some days, at the same rate every day:
+  /// `(1 + change)^(day/horizon) − 1`. Nothing for a change of −1 or less or no horizon.
+  public static func change(_ change: Double, after day: Int, of horizon: Int) -> Double {
+    guard change > -1, change != 0, horizon > 0 else { return 0 }
+    if day == horizon { return change }
+    return ElementaryFunctions.expm1(
+      ElementaryFunctions.log(1 + change) * Double(day) / Double(horizon))
+  }
+
   /// The scenario in sentences.
   var assumptions: [String] {
     [

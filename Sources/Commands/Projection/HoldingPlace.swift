@@ -1,0 +1,39 @@
+import Diagnostics
+import MarketData
+import StakingModel
+
+/// Where something is held for a time: on root, in a subnet's alpha, at the exchange whose quote was
+/// set.
+enum HoldingPlace {
+  case root
+  case subnet(SubnetInfo)
+  case exchange
+
+  private static let exchangeWords: Set<String> = ["exchange", "the exchange", "custodial"]
+
+  /// The place as typed, or the subnet that was set.
+  ///
+  /// - Parameter works: a line that works, ending in the place: completes hints.
+  init(
+    _ typed: String?, in snapshot: Snapshot, settings: Settings, works: (String) -> String
+  ) throws {
+    if let typed, HoldingPlace.exchangeWords.contains(typed.lowercased()) {
+      self = .exchange
+      return
+    }
+    let named = typed.map(\.nonEmpty) ?? settings[.subnet]
+    switch try TradePlace(named, in: snapshot, works: works) {
+    case .root: self = .root
+    case .subnet(let info, _): self = .subnet(info)
+    }
+  }
+}
+
+extension Session {
+  /// Alpha of a subnet with the take that was set and the alpha that earns there.
+  mutating func choice(of info: SubnetInfo) throws -> StakeComparison.AlphaChoice {
+    let staked = try alphaSplit()
+      .subnet(info.netuid, registeredBlock: info.registeredBlock)?.staked
+    return StakeComparison.AlphaChoice(info.netuid, take: settings.take, earningAlpha: staked)
+  }
+}
