@@ -2,42 +2,82 @@ public import Files
 
 /// What was typed before, oldest first, in a file only its owner can read: one entry per line.
 ///
-/// Saved after every entry, as a whole, so that a kill at any moment loses at most the entry being
-/// written; read again before saving, so that two labs at once keep each other's entries.
+/// Each entry is added at the end and synced, so that a kill at any moment loses at most the entry
+/// being written, and two labs at once keep each other's. Now and then the file is made shorter.
 public struct HistoryFile: Sendable {
-  private let path: String
-  private let files: FileAccess
-  private let limit: Int
+  private static let name = "history"
+  private static let largest = 16 << 20
 
-  /// A history of at most `limit` entries in a file that need not exist yet.
-  public init(path: String, files: FileAccess, limit: Int = 2_000) {
-    self.path = path
-    self.files = files
+  private let folder: StateFolder
+  private let limit: Int
+  /// Entries that could not be added yet.
+  private var waiting: [String] = []
+  /// The file as it was last seen, and what is in it: only what came since is looked at.
+  private var seen: [UInt8] = []
+  private var lineCount = 0
+  private var known: [String] = []
+
+  /// A history of at most `limit` entries in a folder that need not exist yet.
+  public init(folder: String, files: FileAccess, limit: Int = 2_000) {
+    self.folder = StateFolder(folder, files: files)
     self.limit = limit
   }
 
-  /// The entries; none if there is no readable file. What is damaged in it is left out.
-  public func entries() -> [String] {
-    guard let bytes = try? files.read(path, 16 << 20) else { return [] }
-    let lines = bytes.split(separator: 0x0A).compactMap { line in
-      String(validating: line, as: UTF8.self)
-    }
-    return lines.filter(Self.isSound).suffix(limit)
+  /// The entries, of equal ones the last; none if there is no file. What is damaged in it is left
+  /// out.
+  public mutating func entries() throws(FileFault) -> [String] {
+    look(at: try folder.bytes(Self.name, limit: Self.largest) ?? [])
+    return known
   }
 
-  /// Adds an entry as the newest, unless it should not be kept, and returns all.
+  /// Adds an entry as the newest, unless it should not be kept, and returns all, with those that
+  /// other labs have added. One that cannot be added now is tried again with the next.
   @discardableResult
-  public func add(_ entry: String) throws(FileFault) -> [String] {
+  public mutating func add(_ entry: String) throws(FileFault) -> [String] {
     var line = String(entry.map { $0.isNewline ? " " : $0 })
     while line.last == " " { line.removeLast() }
-    let old = entries()
-    guard Self.keeps(line), line != old.last else { return old }
-    let lines = Self.unique(old + [line], limit: limit)
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try files.makeFolder(String(path[..<slash]))
+    if Self.keeps(line) { waiting.append(line) }
+    if waiting.isEmpty { return try entries() }
+    var copy = self
+    try folder.hold { (hold) throws(FileFault) in
+      let last = try copy.entries().last
+      let new = copy.waiting.first == last ? copy.waiting.dropFirst() : copy.waiting[...]
+      if !new.isEmpty { try copy.write(new, hold) }
     }
-    try files.write(Array((lines.joined(separator: "\n") + "\n").utf8), path, 0o600)
-    return lines
+    self = copy
+    waiting = []
+    return known
+  }
+
+  /// Adds lines; all is written again only where a quarter more than the limit have come together.
+  private mutating func write(
+    _ new: ArraySlice<String>, _ hold: StateFolder.Hold
+  ) throws(FileFault) {
+    // The last line has no end if its writer was killed.
+    let isTorn = seen.last.map { $0 != 0x0A } ?? false
+    let addition = (isTorn ? [0x0A] : []) + Array(new.map { $0 + "\n" }.joined().utf8)
+    if lineCount + new.count <= limit + limit / 4 {
+      try hold.append(addition, to: Self.name)
+      look(at: seen + addition)
+    } else {
+      let lines = Self.unique((seen + addition).split(separator: 0x0A), limit: limit)
+      let bytes = Array(lines.joined(separator: [0x0A])) + [0x0A]
+      try hold.replace(Self.name, with: bytes)
+      look(at: bytes)
+    }
+  }
+
+  private mutating func look(at bytes: [UInt8]) {
+    let isLonger = seen.last == 0x0A && bytes.starts(with: seen)
+    let lines = bytes[(isLonger ? seen.count : 0)...].split(separator: 0x0A)
+    let texts = lines.compactMap { String(validating: $0, as: UTF8.self) }.filter(Self.isSound)
+    seen = bytes
+    lineCount = lines.count + (isLonger ? lineCount : 0)
+    if isLonger, texts.count <= 1 {
+      if let text = texts.first { known = (known.filter { $0 != text } + [text]).suffix(limit) }
+    } else {
+      known = Self.unique((isLonger ? known : []) + texts, limit: limit)
+    }
   }
 
   /// Not kept: empty lines, lines that begin with a space, and what looks like a wallet's secret,
@@ -63,8 +103,8 @@ public struct HistoryFile: Sendable {
   }
 
   /// The last of equal entries, the newest `limit` of them.
-  private static func unique(_ lines: [String], limit: Int) -> [String] {
-    var seen: Set<String> = []
-    return lines.reversed().filter { seen.insert($0).inserted }.prefix(limit).reversed()
+  private static func unique<Entry: Hashable>(_ entries: [Entry], limit: Int) -> [Entry] {
+    var seen: Set<Entry> = []
+    return entries.reversed().filter { seen.insert($0).inserted }.prefix(limit).reversed()
   }
 }

@@ -8,7 +8,7 @@ import Glibc
 public final class LibeditLineSource: LineSource {
   private let editor: OpaquePointer
   private let recall: OpaquePointer
-  private let history: HistoryFile?
+  private var history: HistoryFile?
   private let colour: Bool
   private let complete: (_ line: String, _ cursor: Int) -> Completions
   /// The entries libedit has; nil before the first key is waited for.
@@ -17,7 +17,7 @@ public final class LibeditLineSource: LineSource {
   /// The line and cursor at the last Tab that changed nothing: the next one lists.
   private var listed: (line: String, cursor: Int)?
 
-  /// Why the history could not be saved, if so; said once by the shell.
+  /// Why the history could not be read or saved, if so; said once by the shell.
   public private(set) var historyFault: FileFault?
 
   /// Nil where libedit cannot work on this terminal.
@@ -67,9 +67,9 @@ public final class LibeditLineSource: LineSource {
 
   /// Makes an entry the newest of the history, here and in the file.
   public func remember(_ entry: String) {
-    guard let history else { return le_history_enter(recall, entry) }
     do throws(FileFault) {
-      recall(try history.add(entry))
+      guard let all = try history?.add(entry) else { return le_history_enter(recall, entry) }
+      recall(all)
     } catch {
       historyFault = error
       le_history_enter(recall, entry)
@@ -78,7 +78,13 @@ public final class LibeditLineSource: LineSource {
 
   /// Reads the history once the prompt stands: nobody waits for it.
   private func recallHistory() {
-    if recalled == nil { recall(history?.entries() ?? []) }
+    guard recalled == nil else { return }
+    do throws(FileFault) {
+      recall(try history?.entries() ?? [])
+    } catch {
+      historyFault = error
+      recall([])
+    }
   }
 
   private func recall(_ entries: [String]) {

@@ -67,7 +67,7 @@ final class Lab {
     let plain = PlainLineSource(showsPrompt: true)
     if surroundings.isDumb { return plain }
     let history = session.environment.stateFolder.map { folder in
-      HistoryFile(path: folder + "/history", files: session.environment.files)
+      HistoryFile(folder: folder, files: session.environment.files)
     }
     return LibeditLineSource(
       history: history, colour: session.environment.terminal.colour,

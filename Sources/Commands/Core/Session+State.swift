@@ -6,16 +6,32 @@ extension Session {
 
   /// Reads what an earlier session kept. What cannot be understood is set aside and said.
   public mutating func restore() {
-    guard let text = kept(Session.settingsName) else { return }
-    guard let settings = Settings(text: text) else {
-      return setAside(Session.settingsName) { Settings(text: $0) != nil }
-    }
-    self.settings = settings
+    takeOverSettings()
   }
 
-  /// Keeps the settings for the next session.
-  mutating func keepSettings() {
-    keep(settings.text, as: Session.settingsName)
+  /// Takes over what another lab has set since; what is chosen here and not kept yet stays.
+  mutating func takeOverSettings() {
+    guard let text = kept(Session.settingsName) else { return }
+    guard let kept = Settings(text: text) else {
+      return setAside(Session.settingsName) { Settings(text: $0) != nil }
+    }
+    settings = kept.taking(unkeptSettings, from: settings)
+  }
+
+  /// Chooses a value and keeps it for the next session. Only this name is written: what another lab
+  /// has set meanwhile is taken over.
+  mutating func choose(_ value: String, for entry: SettingEntry) {
+    settings[chosen: entry] = value
+    unkeptSettings.insert(entry.name)
+    let (mine, names) = (settings, unkeptSettings)
+    var merged = mine
+    let isKept = try? update(Session.settingsName, reading: Settings.init(text:)) { kept in
+      merged = kept?.taking(names, from: mine) ?? mine
+      return merged.text
+    }
+    guard isKept == true else { return }
+    settings = merged
+    unkeptSettings = []
   }
 
   /// A kept text, or nil; a reading error becomes a notice.
@@ -28,24 +44,31 @@ extension Session {
     }
   }
 
-  /// Keeps a text; a writing error becomes a notice and the lab goes on without keeping.
-  mutating func keep(_ text: String, as name: String) {
-    _ = try? update(name) { _ in text }
-  }
-
-  /// Changes a kept text while no other lab can: `change` gets the kept text, nil if there is none,
-  /// and gives the new one, or nil to leave it as it is. False if that could not be kept: a fault
-  /// of the disk becomes a notice and the lab goes on. Throws what `change` throws.
-  mutating func update(
-    _ name: String, _ change: (_ old: String?) throws -> String?
+  /// Changes something kept while no other lab can: `change` gets what is kept now, nil if there is
+  /// nothing, and gives the new text, or nil to leave it as it is. It must not keep anything else.
+  ///
+  /// What `reading` does not understand is set aside first. A fault of the disk becomes a notice and
+  /// the lab goes on: false then. Throws what `change` throws; what is kept is then as before.
+  mutating func update<Kept>(
+    _ name: String, reading: (String) -> Kept?, _ change: (Kept?) throws -> String?
   ) throws -> Bool {
-    do {
-      if let fault = try store.update(name, change) { noLock(fault) }
-      return true
-    } catch let fault as FileFault {
-      fault.isBusy ? busy(name, fault) : notKept(name, fault)
-      return false
+    for _ in 1...2 {
+      do {
+        let fault = try store.update(name) { text in
+          guard let text else { return try change(nil) }
+          guard let kept = reading(text) else { throw NotUnderstood() }
+          return try change(kept)
+        }
+        if let fault { noLock(fault) }
+        return true
+      } catch is NotUnderstood {
+        setAside(name) { reading($0) != nil }
+      } catch let fault as FileFault {
+        fault.isBusy ? busy(name, fault) : notKept(name, fault)
+        return false
+      }
     }
+    return false
   }
 
   private mutating func notKept(_ name: String, _ fault: FileFault) {
@@ -102,3 +125,6 @@ extension Session {
     return notices
   }
 }
+
+/// A kept text that makes no sense.
+private struct NotUnderstood: Error {}

@@ -14,6 +14,8 @@ public struct Session: Sendable {
   var lastOrder: (line: String, answer: Answer)?
   /// What the person has chosen.
   public var settings = Settings()
+  /// Settings chosen here that are not kept yet.
+  var unkeptSettings: Set<String> = []
 
   /// Whether the lab has just greeted somebody, so that Enter alone begins to teach.
   var isOpening = false

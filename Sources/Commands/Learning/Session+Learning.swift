@@ -13,22 +13,30 @@ extension Session {
   /// The course with what was kept of it; read once.
   mutating func loadLearning() -> Learning {
     if let learning { return learning }
-    var progress = Progress()
-    if let text = kept(Session.progressName) {
-      if let known = Progress(text: text) {
-        progress = known
-      } else {
-        setAside(Session.progressName) { Progress(text: $0) != nil }
-      }
-    }
-    let loaded = Learning(course: Course(environment.content), progress: progress)
+    let loaded = Learning(
+      course: Course(environment.content), kept: keptProgress() ?? Progress())
     learning = loaded
     return loaded
   }
 
+  /// The same with what another lab has done since.
+  mutating func refreshedLearning() -> Learning {
+    guard var learning else { return loadLearning() }
+    if let kept = keptProgress() { learning.take(kept) }
+    self.learning = learning
+    return learning
+  }
+
+  private mutating func keptProgress() -> Progress? {
+    guard let text = kept(Session.progressName) else { return nil }
+    if let progress = Progress(text: text) { return progress }
+    setAside(Session.progressName) { Progress(text: $0) != nil }
+    return nil
+  }
+
   /// Opens a lesson where the person left it, or the one to go on with.
   mutating func learn(_ name: String?) throws -> Answer {
-    var learning = loadLearning()
+    var learning = refreshedLearning()
     guard let lesson = try Session.choose(name, learning) else {
       return Answer(
         Markup("You have done every lesson. `lessons` lists them."),
@@ -92,7 +100,16 @@ extension Session {
   }
 
   private mutating func keepProgress() {
-    if let learning { keep(learning.progress.text, as: Session.progressName) }
+    guard var learning else { return }
+    var merged = learning
+    let isKept = try? update(Session.progressName, reading: Progress.init(text:)) { kept in
+      if let kept { merged.take(kept) }
+      return merged.progress.text
+    }
+    guard isKept == true else { return }
+    learning.progress = merged.progress
+    learning.base = merged.progress
+    self.learning = learning
   }
 
   // MARK: Choosing

@@ -7,12 +7,14 @@ extension Settings {
 
   /// The kept form, with a final newline.
   var text: String {
-    let members = chosen.map { JSONValue.Member($0.name, .string($0.value)) }
+    let known = chosen.map { JSONValue.Member($0.name, .string($0.value)) }
+    let members =
+      known + unknown.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }
     let value: JSONValue = ["schema": .string(Settings.schema), "values": .object(members)]
     return value.text(pretty: true) + "\n"
   }
 
-  /// Settings from their kept form. A name of a later version is left out; nil if it is not ours.
+  /// Settings from their kept form; nil if it is not ours.
   init?(text: String) {
     guard
       let value = try? JSONReader.read(SourceText(name: "settings.json", text: text)).value,
@@ -21,10 +23,12 @@ extension Settings {
     else { return nil }
     self.init()
     for member in members {
-      guard let entry = SettingEntry.named(member.key), let kept = member.value.stringValue else {
-        continue
+      guard let kept = member.value.stringValue else { continue }
+      if let entry = SettingEntry.named(member.key) {
+        self[chosen: entry] = entry.normalised(kept)
+      } else {
+        unknown[member.key] = kept
       }
-      self[chosen: entry] = entry.normalised(kept)
     }
   }
 }

@@ -1,6 +1,8 @@
 /// What a person has chosen for their lab: names with values, each checked by its entry.
 public struct Settings: Hashable, Sendable {
   private var values: [String: String] = [:]
+  /// What a later version of the program keeps and this one does not know; kept as it is.
+  var unknown: [String: String] = [:]
 
   /// Nothing chosen: every setting has its default.
   public init() {}
@@ -14,6 +16,18 @@ public struct Settings: Hashable, Sendable {
   /// The value in force.
   public subscript(entry: SettingEntry) -> String? {
     values[entry.name] ?? entry.standard
+  }
+
+  /// The same with the values that `other` has for these names.
+  func taking(_ names: Set<String>, from other: Settings) -> Settings {
+    var result = self
+    for name in names { result.values[name] = other.values[name] }
+    return result
+  }
+
+  /// The entries whose values differ from another's, in the order of `set`.
+  func changed(since other: Settings) -> [SettingEntry] {
+    SettingEntry.all.filter { values[$0.name] != other.values[$0.name] }
   }
 
   /// What was chosen, by name.

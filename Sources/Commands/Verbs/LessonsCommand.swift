@@ -15,7 +15,7 @@ struct LessonsCommand: LabCommand {
   init() {}
 
   mutating func answer(in session: inout Session) -> Answer {
-    let learning = session.loadLearning()
+    let learning = session.refreshedLearning()
     let rows = learning.course.lessons.map { LessonRow($0, learning.progress) }
     let table = TextTable(
       "lessons",

@@ -29,17 +29,22 @@ struct SetCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    guard let name = words.first else { return overview(session.settings) }
+    guard let name = words.first else {
+      session.takeOverSettings()
+      return overview(session.settings)
+    }
     guard let entry = SettingEntry.named(name) else { throw unknown(name) }
     guard words.count > 1 else {
+      session.takeOverSettings()
       let answer = shown([entry], session.settings)
       return entry.name == SettingEntry.theme.name ? answer.with(ThemeSample.markup) : answer
     }
     let typed = words.dropFirst().joined(separator: " ")
     guard let value = entry.normalised(typed) else { throw SetCommand.refused(typed, entry) }
-    session.settings[chosen: entry] = value
-    session.keepSettings()
-    return shown([entry], session.settings)
+    let before = session.settings
+    session.choose(value, for: entry)
+    let others = session.settings.changed(since: before).filter { $0.name != entry.name }
+    return shown([entry] + others, session.settings)
   }
 
   private func overview(_ settings: Settings) -> Answer {
