@@ -32,6 +32,19 @@ public struct JSONFields {
     return faults.inside(.key(key)) { shape.decode(node, &$0) }
   }
 
+  /// `required` for the commonest value, a whole number of 64 bits: large tables of them are read
+  /// several times as fast.
+  public mutating func whole(
+    _ key: String, in range: ClosedRange<UInt64> = 0...UInt64.max
+  ) -> UInt64? {
+    if let node = node(key), case .number(let text) = node.content, let value = UInt64(text),
+      range.contains(value)
+    {
+      return value
+    }
+    return required(key, .integer(in: range))
+  }
+
   /// The value of a key that may be absent or `null`; nil then, and after a fault.
   public mutating func optional<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
     guard let node = node(key), node.content != .null else { return nil }
@@ -46,7 +59,7 @@ public struct JSONFields {
 
   /// The node of a key, for rules that concern several keys. The key counts as known.
   public mutating func node(_ key: String) -> JSONNode? {
-    if remembersKeys { known.append(key) }
+    if remembersKeys, known.last != key { known.append(key) }
     for offset in members.indices {
       let index =
         cursor + offset < members.count ? cursor + offset : cursor + offset - members.count

@@ -116,7 +116,7 @@ import Testing
 
   /// A life of stakes, moves and claims adds up after every step, and what is said beforehand is what
   /// comes.
-  @Test(arguments: 0..<10)
+  @Test(arguments: 0..<6)
   func everyStepAddsUp(seed: UInt64) throws {
     var random = SeededRandom(seed: seed &+ 900)
     var chain = try RecordedChain.small(free: 90_000 * tao)

@@ -14,12 +14,12 @@ struct SubnetRow: Sendable {
 
   static let table = JSONShape<[SubnetRow]>.table(upTo: 4096) { fields in
     let state = readState(&fields)
-    let lastEpoch = fields.required(.lastEpoch, SandboxCheckpoint.wholeShape)
+    let lastEpoch = fields.whole(.lastEpoch)
     let pending = readPending(&fields)
-    let protocolAlpha = fields.required(.protocolAlpha, SandboxCheckpoint.alphaShape)
-    let minted = fields.required(.minted, SandboxCheckpoint.wholeShape)
-    let recycled = fields.required(.recycled, SandboxCheckpoint.wholeShape)
-    let issuance = fields.required(.issuanceAtFork, SandboxCheckpoint.wholeShape)
+    let protocolAlpha = fields.whole(.protocolAlpha).map { Amount<Alpha>(rao: $0) }
+    let minted = fields.whole(.minted)
+    let recycled = fields.whole(.recycled)
+    let issuance = fields.whole(.issuanceAtFork)
     guard let state, let lastEpoch, let pending, let protocolAlpha, let minted, let recycled,
       let issuance
     else { return nil }
@@ -33,16 +33,16 @@ struct SubnetRow: Sendable {
   }
 
   private static func readState(_ fields: inout JSONFields) -> SubnetState? {
-    let netuid = fields.required(.netuid, netuidShape)
+    let netuid = fields.part(.netuid, in: 1...65535)
     let pool = readPool(&fields)
     let movingPrice = fields.required(.movingPrice, SandboxCheckpoint.signedShape)
     let burned = fields.required(.minerBurned, burnedShape)
     let enabled = fields.required(.emissionEnabled, enabledShape)
     let first = fields.nullable(.firstEmission, SandboxCheckpoint.wholeShape)
-    let registered = fields.required(.registered, SandboxCheckpoint.wholeShape)
+    let registered = fields.whole(.registered)
     let tempo = fields.nullable(.tempo, SandboxCheckpoint.partShape)
-    let taoReservoir = fields.required(.taoReservoir, SandboxCheckpoint.taoShape)
-    let alphaReservoir = fields.required(.alphaReservoir, SandboxCheckpoint.alphaShape)
+    let taoReservoir = fields.whole(.taoReservoir).map { Amount<TAO>(rao: $0) }
+    let alphaReservoir = fields.whole(.alphaReservoir).map { Amount<Alpha>(rao: $0) }
     guard let netuid, let pool, let movingPrice, let burned, let enabled, let registered,
       let taoReservoir, let alphaReservoir
     else { return nil }
@@ -57,12 +57,12 @@ struct SubnetRow: Sendable {
   private static func readPool(
     _ fields: inout JSONFields
   ) -> (pool: Pool, alphaOut: Amount<Alpha>)? {
-    let tao = fields.required(.tao, SandboxCheckpoint.taoShape)
-    let alpha = fields.required(.alpha, SandboxCheckpoint.alphaShape)
-    let alphaOut = fields.required(.alphaOut, SandboxCheckpoint.alphaShape)
-    let weight = fields.required(.quoteWeight, weightShape)
-    let feeRate = fields.required(.feeRate, SandboxCheckpoint.partShape)
-    let minimum = fields.required(.minimumReserve, SandboxCheckpoint.wholeShape)
+    let tao = fields.whole(.tao).map { Amount<TAO>(rao: $0) }
+    let alpha = fields.whole(.alpha).map { Amount<Alpha>(rao: $0) }
+    let alphaOut = fields.whole(.alphaOut).map { Amount<Alpha>(rao: $0) }
+    let weight = fields.whole(.quoteWeight, in: 0...Perquintill.one.raw)
+    let feeRate = fields.part(.feeRate, in: 0...65535)
+    let minimum = fields.whole(.minimumReserve)
     guard let tao, let alpha, let alphaOut, let weight, let feeRate, let minimum else {
       return nil
     }
@@ -73,16 +73,14 @@ struct SubnetRow: Sendable {
   }
 
   private static func readPending(_ fields: inout JSONFields) -> SandboxRecord.Pending? {
-    let owner = fields.required(.pendingOwner, SandboxCheckpoint.wholeShape)
-    let server = fields.required(.pendingServer, SandboxCheckpoint.wholeShape)
-    let validator = fields.required(.pendingValidator, SandboxCheckpoint.wholeShape)
-    let root = fields.required(.pendingRoot, SandboxCheckpoint.wholeShape)
+    let owner = fields.whole(.pendingOwner)
+    let server = fields.whole(.pendingServer)
+    let validator = fields.whole(.pendingValidator)
+    let root = fields.whole(.pendingRoot)
     guard let owner, let server, let validator, let root else { return nil }
     return SandboxRecord.Pending(owner: owner, server: server, validator: validator, root: root)
   }
 
-  private static let netuidShape = JSONShape<UInt16>.integer(in: 1...UInt16.max)
-  private static let weightShape = JSONShape<UInt64>.integer(in: 0...Perquintill.one.raw)
   private static let burnedShape = JSONShape<UInt128>.integer().map { U96F32(bits: $0) }
   private static let enabledShape = JSONShape<Bool>.bool
 }
@@ -98,6 +96,18 @@ extension JSONFields {
     _ column: SandboxCheckpoint.Column, _ shape: JSONShape<Value>
   ) -> Value? {
     nullable(column.rawValue, shape)
+  }
+
+  fileprivate mutating func whole(
+    _ column: SandboxCheckpoint.Column, in range: ClosedRange<UInt64> = 0...UInt64.max
+  ) -> UInt64? {
+    whole(column.rawValue, in: range)
+  }
+
+  fileprivate mutating func part(
+    _ column: SandboxCheckpoint.Column, in range: ClosedRange<UInt64>
+  ) -> UInt16? {
+    whole(column.rawValue, in: range).flatMap { UInt16(exactly: $0) }
   }
 
   fileprivate func place(of column: SandboxCheckpoint.Column) -> Range<Int> {
