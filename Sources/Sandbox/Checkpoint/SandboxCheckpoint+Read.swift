@@ -1,3 +1,4 @@
+import Diagnostics
 public import JSONText
 public import StakingModel
 
@@ -55,7 +56,8 @@ extension SandboxCheckpoint {
       "sandbox.schema", "this is not a sandbox in the format `\(schema)`", at: "schema",
       why: isNewer
         ? "Another version of taolab wrote it; its numbers may mean something else."
-        : "The meaning of every number depends on the format.")
+        : "The meaning of every number depends on the format.",
+      hint: Hint("docs/data.md describes \(schema)"))
     return false
   }
 

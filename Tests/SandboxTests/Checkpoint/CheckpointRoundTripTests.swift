@@ -109,6 +109,18 @@ import Testing
     #expect(Set(lines).subtracting(before).count <= 8)
   }
 
+  /// Every key and column is in the page on data.
+  @Test func thePageNamesEveryKey() throws {
+    let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
+    let page = try #require(TextFile.read(root + "/docs/data.md"))
+    var chain = try RecordedChain.small(free: 50_000_000_000)
+    try chain.stake(Amount(rao: 10_000_000_000), into: Netuid(64))
+    let text = SandboxCheckpoint.text(of: chain)
+    let keys = text.matches(of: /"([a-z_0-9]+)"/).map { String($0.output.1) }
+    #expect(keys.count > 60)
+    for key in keys { #expect(page.contains("`\(key)`"), "\(key)") }
+  }
+
   @Test func fingerprintsTellStatesApart() throws {
     let chain = try RecordedChain.small(free: 50_000_000_000)
     let digits = SandboxCheckpoint.fingerprint(of: chain)
