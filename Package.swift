@@ -156,7 +156,10 @@ let package = Package(
     tests("LineEditorTests", ["Files", "LineEditor"]),
     tests(
       "ShellTests",
-      ["Commands", "Diagnostics", "Files", "MarketData", "Presentation", "Shell", "taolab"]),
+      [
+        "Commands", "Diagnostics", "Files", "JSONText", "MarketData", "Presentation", "Shell",
+        "taolab",
+      ]),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",

@@ -126,6 +126,12 @@ public final class PseudoTerminal {
     return Array(screen.allLines[(last + 1)..<screen.absoluteRow])
   }
 
+  /// Reads what comes in the next so many seconds.
+  public func pass(seconds: Double) {
+    let deadline = Clock.now + seconds
+    while Clock.now < deadline { read(waiting: deadline - Clock.now > 0.002 ? 1 : 0) }
+  }
+
   /// Waits until the program has ended.
   @discardableResult
   public func waitForEnd() throws -> ProcessEnd {
