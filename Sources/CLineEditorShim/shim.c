@@ -49,6 +49,29 @@ void le_bind(EditLine *editor, const char *key, const char *command) {
   el_set(editor, EL_BIND, key, command, NULL);
 }
 
+void le_bind_in_command_mode(EditLine *editor, const char *key, const char *command) {
+  el_set(editor, EL_BIND, "-a", key, command, NULL);
+}
+
+char *le_bindings(EditLine *editor) {
+  char *text = NULL;
+  size_t size = 0;
+  FILE *usual = NULL;
+  FILE *memory = open_memstream(&text, &size);
+  if (memory == NULL) return NULL;
+  el_get(editor, EL_GETFP, 1, &usual);
+  el_set(editor, EL_SETFP, 1, memory);
+  el_set(editor, EL_BIND, NULL);
+  el_set(editor, EL_SETFP, 1, usual);
+  fclose(memory);
+  return text;
+}
+
+int le_is_vi(EditLine *editor) {
+  const char *name = NULL;
+  return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "vi") == 0;
+}
+
 History *le_history_open(int limit) {
   History *entries = history_init();
   HistEvent event;

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// One per process, for libedit edits on the standard streams; lives on the main thread.
 public final class LibeditLineSource: LineSource {
-  private let editor: OpaquePointer
+  let editor: OpaquePointer
   private let recall: OpaquePointer
   private var history: HistoryFile?
   private let colour: Bool
@@ -119,24 +119,7 @@ public final class LibeditLineSource: LineSource {
     promptText = strdup(styled)
   }
 
-  private func bindKeys() {
-    let name = "taolab-complete"
-    le_add_command(editor, name, "Complete the word at the cursor") { editor, _ in
-      guard let editor else { return UInt8(CC_ERROR) }
-      return LibeditLineSource.owner(of: editor)?.completeAtCursor() ?? UInt8(CC_ERROR)
-    }
-    le_bind(editor, "^R", "em-inc-search-prev")
-    for (key, command) in [
-      ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"), ("\\e[3~", "ed-delete-next-char"),
-    ] {
-      le_bind(editor, key, command)
-    }
-    el_source(editor, nil)
-    // After `.editrc`, for `bind -v` in it forgets every binding made before.
-    le_bind(editor, "^I", name)
-  }
-
-  private static func owner(of editor: OpaquePointer?) -> LibeditLineSource? {
+  static func owner(of editor: OpaquePointer?) -> LibeditLineSource? {
     guard let editor, let context = le_context(editor) else { return nil }
     return Unmanaged<LibeditLineSource>.fromOpaque(context).takeUnretainedValue()
   }
@@ -144,7 +127,7 @@ public final class LibeditLineSource: LineSource {
 
 extension LibeditLineSource {
   /// What Tab does.
-  fileprivate func completeAtCursor() -> UInt8 {
+  func completeAtCursor() -> UInt8 {
     guard let info = el_line(editor)?.pointee, let buffer = info.buffer else {
       return UInt8(CC_ERROR)
     }

@@ -37,16 +37,18 @@ extension StyledText {
   /// The characters, with escape sequences for their styles if there is a theme.
   fileprivate func painted(_ theme: Theme?) -> String {
     var result = ""
-    for span in spans {
-      let text =
+    var open: String?
+    for span in spans where !span.text.isEmpty {
+      let code = theme?.escape(of: span.style)
+      if code != open {
+        if open != nil { result += "\u{1B}[0m" }
+        if let code { result += "\u{1B}[\(code)m" }
+        open = code
+      }
+      result +=
         span.text.contains("\u{A0}")
         ? String(span.text.map { $0 == "\u{A0}" ? " " : $0 }) : span.text
-      if let code = theme?.escape(of: span.style) {
-        result += "\u{1B}[\(code)m\(text)\u{1B}[0m"
-      } else {
-        result += text
-      }
     }
-    return result
+    return open == nil ? result : result + "\u{1B}[0m"
   }
 }

@@ -9,7 +9,9 @@ final class Lab {
   private var session: Session
   private var presenter: Presenter
   private let surroundings: Surroundings
+  private var nextLine = NextLine()
   private var saidHistoryFault = false
+  private var knowsKeys = false
 
   init(_ session: Session, _ surroundings: Surroundings) {
     self.session = session
@@ -24,13 +26,13 @@ final class Lab {
     try presenter.show(session.takeNotices())
     var entry = Entry()
     while true {
-      switch source.next(
-        prompt: entry.isEmpty ? session.prompt : Self.continuation(of: session.prompt))
-      {
+      let prompt = entry.isEmpty ? session.prompt : Self.continuation(of: session.prompt)
+      switch source.next(prompt: prompt) {
       case .line(let line):
         entry.add(line)
         if entry.mayGoOn, session.isIncomplete(entry.text) { continue }
         source.remember(entry.text)
+        learnKeys(of: source)
         if let status = try answer(entry.text) { return status }
         try show(faultOf: source)
         entry = Entry()
@@ -49,7 +51,15 @@ final class Lab {
     presenter.traits = session.terminal
     try presenter.show(answer, in: wasLearning || session.isInLesson ? nil : pager)
     try presenter.show(session.takeNotices())
+    try showNext(after: line, answer)
     return answer.leaves ? .success : nil
+  }
+
+  private func showNext(after line: String, _ answer: Answer) throws(OutputFault) {
+    guard session.settings.isOn(.suggest) else { return }
+    let lines = session.next(after: line, answer)
+    guard let markup = nextLine.markup(lines, for: presenter.traits) else { return }
+    try presenter.show(Answer(markup))
   }
 
   /// Lessons come in screens, and a screen reader reads from where it is: neither is paged.
@@ -69,9 +79,17 @@ final class Lab {
     let history = session.environment.stateFolder.map { folder in
       HistoryFile(folder: folder, files: session.environment.files)
     }
-    return LibeditLineSource(
+    let editor = LibeditLineSource(
       history: history, colour: session.environment.terminal.colour,
-      complete: { [unowned self] line, cursor in self.completions(line, cursor) }) ?? plain
+      complete: { [unowned self] line, cursor in self.completions(line, cursor) })
+    return editor ?? plain
+  }
+
+  /// Asked once the first line is there: nobody waits for it.
+  private func learnKeys(of source: any LineSource) {
+    guard !knowsKeys else { return }
+    knowsKeys = true
+    if let editor = source as? LibeditLineSource { session.environment.keys = KeyMap(editor.keys) }
   }
 
   private func completions(_ line: String, _ cursor: Int) -> Completions {
@@ -98,5 +116,14 @@ final class Lab {
       "state.history", "cannot keep the history in `\(fault.path)`: \(fault.reason)",
       severity: .warning, explanation: "What you type is remembered until you leave.")
     try presenter.show([notice])
+  }
+}
+
+extension KeyMap {
+  /// What the editor says of its keys.
+  fileprivate init(_ keys: KeyBindings) {
+    let typing = keys.typing.map { Binding($0.key, $0.command) }
+    let commanding = keys.commanding.map { Binding($0.key, $0.command) }
+    self.init(keys.isVi ? .vi : .emacs, typing: typing, commanding: commanding)
   }
 }

@@ -18,6 +18,12 @@ void *le_context(EditLine *editor);
 void le_set_prompt(EditLine *editor, le_prompt_function prompt);
 void le_add_command(EditLine *editor, const char *name, const char *help, le_command command);
 void le_bind(EditLine *editor, const char *key, const char *command);
+/* The same for vi's command mode. */
+void le_bind_in_command_mode(EditLine *editor, const char *key, const char *command);
+/* Every binding as `bind` of editrc(5) lists them; to be freed. NULL without memory. */
+char *le_bindings(EditLine *editor);
+/* 1 if the keys are vi's. */
+int le_is_vi(EditLine *editor);
 
 /* A line with its end, or NULL at the end of the input and where a signal gave the line up. Ctrl-Z,
    continuing and resizing are dealt with. */

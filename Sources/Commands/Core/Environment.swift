@@ -18,6 +18,9 @@ public struct Environment: Sendable {
   /// A snapshot file to use instead of the embedded one.
   public var snapshotPath: String?
 
+  /// What the keys do at the prompt.
+  public var keys = KeyMap.standard
+
   /// An environment.
   public init(
     now: UnixTime, terminal: TerminalTraits = TerminalTraits(), content: ContentLibrary = .embedded,

@@ -18,6 +18,11 @@ public protocol LabCommand: ParsableCommand {
   static func completions(
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate]
+  /// Lines that work after an answer of it and go on from it, the most useful first; the lab shows
+  /// them in one dim line. The words are those of the line, the session is as the answer left it.
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String]
   /// Does the work. Throws `CommandFault` or `DiagnosticList`.
   mutating func answer(in session: inout Session) throws -> Answer
 }
@@ -44,6 +49,11 @@ extension LabCommand {
   public static func completions(
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] { [] }
+
+  /// Nothing in particular.
+  public static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] { [] }
 
   /// The verb as typed.
   public static var verb: String {

@@ -56,7 +56,7 @@ extension Session {
   }
 
   /// The verb a line begins with; `name = …` and `name(…)` are calculations whatever the name.
-  private func verb(of text: String) -> (any LabCommand.Type)? {
+  func verb(of text: String) -> (any LabCommand.Type)? {
     let head = text.prefix { $0.isLetter || $0 == "-" }
     let rest = text.dropFirst(head.count)
     guard rest.isEmpty || rest.first?.isWhitespace == true else { return nil }

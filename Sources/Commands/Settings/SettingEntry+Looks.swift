@@ -13,6 +13,10 @@ extension SettingEntry {
   public static let pager = toggle(
     "pager", "whether answers longer than the screen go to your PAGER")
 
+  /// Whether the lab says after an answer what goes on from it.
+  public static let suggest = toggle(
+    "suggest", "whether a dim line says what goes on from an answer")
+
   /// `on` unless switched off.
   private static func toggle(_ name: String, _ meaning: String) -> SettingEntry {
     SettingEntry(

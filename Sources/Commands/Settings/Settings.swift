@@ -59,7 +59,7 @@ public struct SettingEntry: Sendable {
   /// What answers are computed with.
   static let figures = [currency, price, take, custodial, commission, subnet]
   /// How the prompt behaves; no figure depends on it.
-  static let looks = [theme, pager]
+  static let looks = [theme, pager, suggest]
 
   /// The entry of a name, or nil.
   public static func named(_ name: String) -> SettingEntry? {

@@ -30,6 +30,12 @@ struct BreakEvenCommand: LabCommand {
     return TradeCompletion.candidates(after: words, typed: typed, little: "in", in: &session)
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    answer.whyHeadline + (answer.subnet.map { ["exit \($0)"] } ?? [])
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let snapshot = try session.snapshot()
     let reader = AmountReader(scope: try session.scope(), example: BreakEvenCommand.examples[0])

@@ -43,6 +43,13 @@ struct CompareCommand: LabCommand {
 
   private static let example = "compare 100 TAO for 1 year"
 
+  /// Its answer says itself which figures can be explained.
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    ["what if take = 9%"] + (session.settings[.custodial] == nil ? ["set custodial 5%"] : [])
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let request = CompareWords(words)
     let snapshot = try session.snapshot()

@@ -32,6 +32,12 @@ struct ExitCommand: LabCommand {
     return TradeCompletion.candidates(after: words, typed: typed, little: "from", in: &session)
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    answer.whyHeadline + (answer.subnet.map { ["market \($0)"] } ?? [])
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let typed = words.joined(separator: " ")
     if typed.isEmpty, impact == nil { return Answer(leaves: true) }

@@ -2,11 +2,12 @@ import ArgumentParser
 import JSONText
 import Presentation
 
-/// `keys`: what the keys do while a line is edited.
+/// `keys`: what the keys do while a line is edited, as they are bound.
 struct KeysCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "What the keys do at the prompt.",
-    discussion: "`bind -v` in ~/.editrc gives vi's keys instead; see editrc(5) for more.")
+    discussion: "In the lab these are the keys in force, after your ~/.editrc was read: `bind -v` "
+      + "in it gives vi's keys instead; see editrc(5) for more.")
   static let examples = ["keys"]
   static let group = CommandGroupName.manage
   static let asking: Asking? = Asking(["keys", "key", "shortcut", "shortcuts", "keyboard"], "keys")
@@ -15,31 +16,48 @@ struct KeysCommand: LabCommand {
 
   init() {}
 
-  private static let bindings: [(keys: String, effect: String)] = [
-    ("Tab", "complete the word; twice: list what fits"),
-    ("Up, Down", "earlier and later lines"),
-    ("Ctrl-R", "search earlier lines"),
-    ("Ctrl-A, Ctrl-E", "begin and end of the line"),
-    ("Ctrl-Left, Ctrl-Right", "a word back and forth"),
-    ("Ctrl-W", "delete the word before the cursor"),
-    ("Ctrl-U, Ctrl-K", "delete the line, or to its end"),
-    ("Ctrl-Y", "put back what was deleted"),
-    ("Ctrl-L", "clear the screen"),
+  /// The keys that are the terminal's or the lab's, whatever is bound.
+  private static let fixed: [Row] = [
     ("Ctrl-C", "drop the line; stop a long computation"),
     ("Ctrl-Z", "suspend the lab; fg goes on"),
     ("Ctrl-D", "leave, on an empty line"),
     ("\\ at the end", "go on in the next line, as after an open bracket"),
   ]
 
+  private typealias Row = (keys: String, effect: String)
+
   mutating func answer(in session: inout Session) -> Answer {
-    let fields = KeysCommand.bindings.map {
-      Markup.Field(StyledText($0.keys, .name), StyledText($0.effect))
+    let map = session.environment.keys
+    let typing = KeysCommand.rows(KeyEffect.typing, map.typing)
+    let commanding = map.style == .vi ? KeysCommand.rows(KeyEffect.commanding, map.commanding) : []
+    var blocks: [Markup.Block] = []
+    if map.style == .vi { blocks.append(.heading(3, "While typing")) }
+    blocks.append(KeysCommand.fields(typing + (commanding.isEmpty ? KeysCommand.fixed : [])))
+    if !commanding.isEmpty {
+      blocks += [.heading(3, "In command mode, after Esc"), KeysCommand.fields(commanding)]
+      blocks += [.heading(3, "In both"), KeysCommand.fields(KeysCommand.fixed)]
     }
     return Answer(
-      Markup([.fields(fields)]),
+      Markup(blocks),
       json: [
-        "bindings": .array(
-          KeysCommand.bindings.map { ["keys": .string($0.keys), "effect": .string($0.effect)] })
+        "editor": .string(map.style.rawValue),
+        "bindings": KeysCommand.json(typing + KeysCommand.fixed),
+        "command_mode": KeysCommand.json(commanding),
       ])
+  }
+
+  private static func rows(_ effects: [KeyEffect], _ bindings: [KeyMap.Binding]) -> [Row] {
+    effects.compactMap { effect in
+      let keys = effect.keys(in: bindings)
+      return keys.isEmpty ? nil : (keys.joined(separator: ", "), effect.effect)
+    }
+  }
+
+  private static func fields(_ rows: [Row]) -> Markup.Block {
+    .fields(rows.map { Markup.Field(StyledText($0.keys, .name), StyledText($0.effect)) })
+  }
+
+  private static func json(_ rows: [Row]) -> JSONValue {
+    .array(rows.map { ["keys": .string($0.keys), "effect": .string($0.effect)] })
   }
 }

@@ -14,6 +14,12 @@ struct LessonsCommand: LabCommand {
 
   init() {}
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    ["learn"]
+  }
+
   mutating func answer(in session: inout Session) -> Answer {
     let learning = session.refreshedLearning()
     let rows = learning.course.lessons.map { LessonRow($0, learning.progress) }

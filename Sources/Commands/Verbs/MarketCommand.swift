@@ -43,6 +43,17 @@ struct MarketCommand: LabCommand {
     words.isEmpty ? session.subnets(typed) + [.init("root")] : []
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    guard let netuid = answer.subnet else {
+      var session = session
+      let deepest = try? session.snapshot().chain.subnets.max { $0.pool.tao < $1.pool.tao }
+      return deepest.map { ["market \($0.netuid.value)", "market --sort price"] } ?? []
+    }
+    return ["exit \(netuid)", "market"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let snapshot = try session.snapshot()
     let now = session.environment.now

@@ -29,6 +29,12 @@ struct SplitCommand: LabCommand {
     return TradeCompletion.candidates(after: words, typed: typed, little: "into", in: &session)
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    answer.whyHeadline + (answer.subnet.map { ["exit \($0)"] } ?? [])
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let (order, parts) = try SplitCommand.parts(of: words)
     let snapshot = try session.snapshot()

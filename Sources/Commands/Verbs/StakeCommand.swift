@@ -27,6 +27,14 @@ struct StakeCommand: LabCommand {
     TradeCompletion.candidates(after: words, typed: typed, little: "into", in: &session)
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    guard let netuid = answer.subnet else { return [] }
+    let amount = TradeWords(words).amount
+    return answer.whyHeadline + ["compare \(amount) with \(netuid)", "market \(netuid)"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let order = TradeWords(words)
     let snapshot = try session.snapshot()

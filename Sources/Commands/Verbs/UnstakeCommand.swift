@@ -27,6 +27,13 @@ struct UnstakeCommand: LabCommand {
     TradeCompletion.candidates(after: words, typed: typed, little: "from", in: &session)
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    guard let netuid = answer.subnet else { return [] }
+    return answer.whyHeadline + ["exit \(netuid)", "market \(netuid)"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let snapshot = try session.snapshot()
     let reader = AmountReader(scope: try session.scope(), example: "unstake 100 α64")

@@ -17,6 +17,13 @@ struct VarsCommand: LabCommand {
 
   init() {}
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    guard let name = session.variables?.scope.names.first else { return ["spend = 10 TAO"] }
+    return ["why \(name)"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let scope = try session.scope()
     let rows = scope.names.compactMap { name in

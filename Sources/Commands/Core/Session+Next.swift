@@ -1,0 +1,36 @@
+import Calculator
+import Explain
+import JSONText
+
+extension Session {
+  /// Lines that work now, after this answer to this line: what goes on from it, the most useful
+  /// first. None after an error, after nothing, and in a lesson, which says itself what is next.
+  public func next(after line: String, _ answer: Answer) -> [String] {
+    let text = line.trimmingSpaces
+    guard answer.status == .success, !answer.isForPrograms, !answer.leaves, !isInLesson,
+      !text.isEmpty, !text.hasPrefix("#")
+    else { return [] }
+    guard let type = verb(of: text) else { return calculationNext }
+    let words = Array(LineWords.split(text).dropFirst())
+    let lines = type.next(after: answer, to: words, in: self)
+    return Array(lines.filter { $0 != text }.prefix(5))
+  }
+
+  private var calculationNext: [String] {
+    variables?.scope.names.isEmpty == false ? ["why", "vars"] : ["why"]
+  }
+}
+
+extension Answer {
+  /// `why` with the figure the question was about; nothing if there is none to explain.
+  var whyHeadline: [String] {
+    guard let first = derivations.first else { return [] }
+    return ["why \((derivations.first { $0.name == headline } ?? first).name)"]
+  }
+
+  /// The subnet it is about; nil for root and where there is none.
+  var subnet: Int? {
+    guard let netuid = json?["netuid"]?.intValue, netuid > 0 else { return nil }
+    return netuid
+  }
+}
