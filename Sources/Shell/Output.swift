@@ -1,5 +1,6 @@
 import Commands
 import Glibc
+import LineEditor
 
 /// Why something could not be written where it should go.
 struct OutputFault: Error {
@@ -37,6 +38,8 @@ struct Output {
         descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if count > 0 {
         rest = rest.dropFirst(count)
+      } else if InterruptFlags.isTerminating {
+        return errno
       } else if errno == EAGAIN {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&waiting, 1, -1)

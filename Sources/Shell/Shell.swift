@@ -1,5 +1,6 @@
 import Commands
 import Glibc
+import LineEditor
 
 /// The program: asks where it runs, decides what was asked for, and carries it out.
 public enum Shell {
@@ -8,15 +9,18 @@ public enum Shell {
 
   /// Runs the program to its end.
   public static func main() -> Never {
-    // A reader that goes away is an error we can see, not a signal that ends us in mid-write.
+    // A reader that goes away, or a limit on the size of files, is an error we can see, not a signal
+    // that ends us in mid-write.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let surroundings = Surroundings.ofProcess()
     let words = Array(CommandLine.arguments.dropFirst())
     let status: ExitStatus
     do throws(OutputFault) {
       status = try Run(surroundings: surroundings).perform(Launch(words))
     } catch {
-      status = error.report()
+      // With the terminal gone there is nobody to tell.
+      status = InterruptFlags.isTerminating ? .terminated : error.report()
     }
     exit(status.rawValue)
   }

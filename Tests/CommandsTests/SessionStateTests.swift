@@ -9,42 +9,51 @@ import Testing
 /// A disk in memory that can be full.
 final class MemoryDisk: Sendable {
   private let files = Mutex<[String: [UInt8]]>([:])
-  private let full = Mutex(false)
-  private let lockFault = Mutex<FileFault?>(nil)
+  /// The operations that fail, with their reasons.
+  private let faults = Mutex<[FileFault.Operation: FileFault]>([:])
 
   var contents: [String: String] {
     files.withLock { $0.mapValues { String(decoding: $0, as: UTF8.self) } }
   }
 
-  func fill() { full.withLock { $0 = true } }
+  func fill() { fail(.write, "No space left on device") }
 
-  func refuseLocks(_ fault: FileFault?) { lockFault.withLock { $0 = fault } }
+  func fail(_ operation: FileFault.Operation, _ reason: String, isBusy: Bool = false) {
+    let fault = FileFault(operation, "/state", reason: reason, isBusy: isBusy)
+    faults.withLock { $0[operation] = fault }
+  }
+
+  func repair() { faults.withLock { $0 = [:] } }
+
+  private func attempt(_ operation: FileFault.Operation) throws(FileFault) {
+    if let fault = faults.withLock({ $0[operation] }) { throw fault }
+  }
 
   func put(_ text: String, at path: String) { files.withLock { $0[path] = Array(text.utf8) } }
 
   var access: FileAccess {
     FileAccess(
       read: { (path, _) throws(FileFault) in
+        try self.attempt(.read)
         guard let bytes = self.files.withLock({ $0[path] }) else {
           throw FileFault(.read, path, reason: "No such file or directory", isMissing: true)
         }
         return bytes
       },
       write: { (bytes, path, _) throws(FileFault) in
-        if self.full.withLock({ $0 }) {
-          throw FileFault(.write, path, reason: "No space left on device")
-        }
+        try self.attempt(.write)
         self.files.withLock { $0[path] = bytes }
       },
-      makeFolder: { _ throws(FileFault) in },
+      makeFolder: { _ throws(FileFault) in try self.attempt(.makeFolder) },
       rename: { (from, to) throws(FileFault) in
+        try self.attempt(.rename)
         self.files.withLock { files in
           files[to] = files[from]
           files[from] = nil
         }
       },
       lock: { (_, _) throws(FileFault) in
-        if let fault = self.lockFault.withLock({ $0 }) { throw fault }
+        try self.attempt(.lock)
         return .unneeded
       }, list: { _ in [] },
       entries: { folder in
@@ -80,14 +89,44 @@ final class MemoryDisk: Sendable {
     #expect(session.run(line: "set take 9%").status == .success)
   }
 
-  @Test func goesOnWithAFullDiskAndSaysSoOnce() {
-    disk.fill()
+  @Test(arguments: [
+    (FileFault.Operation.write, "No space left on device"), (.makeFolder, "Read-only file system"),
+    (.read, "Input/output error"),
+  ])
+  func goesOnWithABrokenDiskAndKeepsAllOnceItIsMended(
+    operation: FileFault.Operation, reason: String
+  ) throws {
+    var session = session()
+    _ = session.run(line: "set take 9%")
+    _ = session.run(line: "learn 0")
+    let before = disk.contents
+    disk.fail(operation, reason)
+    for line in ["set take 8%", "1.5 TAO", "", "set take 7%"] {
+      #expect(session.run(line: line).status == .success)
+    }
+    #expect(session.settings[.take] == "7%")
+    let notices = session.takeNotices()
+    #expect(notices.allSatisfy { $0.summary.contains(reason) })
+    #expect(Set(notices.map(\.summary)).count == notices.count, "each is said once")
+    #expect(notices.contains { $0.code == "state.write" })
+    #expect(disk.contents == before)
+    disk.repair()
+    _ = session.run(line: "set price 268")
+    _ = session.run(line: "1 TAO")
+    var next = self.session()
+    #expect(next.settings[.take] == "7%")
+    _ = next.run(line: "learn")
+    #expect(next.prompt == session.prompt && next.prompt == "learn 0.2> ")
+  }
+
+  @Test func aFileThatCannotBeSetAsideIsLeftAlone() {
+    disk.put("{ half a fi", at: "/state/settings.json")
+    disk.fail(.rename, "Operation not permitted")
     var session = session()
     #expect(session.run(line: "set take 9%").status == .success)
+    #expect(session.settings[.take] == "9%")
     #expect(session.takeNotices().map(\.code) == ["state.write"])
-    #expect(session.run(line: "set take 8%").status == .success)
-    #expect(session.takeNotices().isEmpty)
-    #expect(session.settings[.take] == "8%")
+    #expect(disk.contents["/state/settings.json"] == "{ half a fi")
   }
 
   @Test func setsAsideASecondFileBesideTheFirst() {
@@ -100,7 +139,7 @@ final class MemoryDisk: Sendable {
   }
 
   @Test func goesOnWhereNothingCanBeLocked() {
-    disk.refuseLocks(FileFault(.lock, "/state/lock", reason: "No locks available"))
+    disk.fail(.lock, "No locks available")
     var session = session()
     #expect(session.run(line: "set take 9%").status == .success)
     #expect(session.takeNotices().map(\.code) == ["state.lock"])
@@ -110,13 +149,12 @@ final class MemoryDisk: Sendable {
   }
 
   @Test func whatWaitedForAnotherLabIsKeptWithTheNextChange() {
-    disk.refuseLocks(
-      FileFault(.lock, "/state/lock", reason: "another taolab holds it", isBusy: true))
+    disk.fail(.lock, "another taolab holds it", isBusy: true)
     var session = session()
     #expect(session.run(line: "set take 9%").status == .success)
     #expect(session.takeNotices().map(\.code) == ["state.busy"])
     #expect(self.session().settings[.take] == "18%")
-    disk.refuseLocks(nil)
+    disk.repair()
     _ = session.run(line: "set price 268")
     #expect(self.session().settings[.take] == "9%")
   }
