@@ -74,7 +74,7 @@ extension Session {
   private mutating func notKept(_ name: String, _ fault: FileFault) {
     notice(
       "state.write", "cannot keep `\(name)`: \(fault.reason)",
-      explanation: "The lab goes on, but what you do now is lost when you leave.",
+      explanation: "The lab goes on. Once it can be kept again, the next change keeps this one too.",
       hint: Hint("free the disk or start with another folder", code: "taolab --state FOLDER"))
   }
 
