@@ -74,7 +74,7 @@ extension Session {
   private mutating func notKept(_ name: String, _ fault: FileFault) {
     notice(
       "state.write", "cannot keep `\(name)`: \(fault.reason)",
-      explanation: "The lab goes on. Once it can be kept again, the next change keeps this one too.",
+      explanation: "The lab goes on. Once there is room again, the next change keeps this too.",
       hint: Hint("free the disk or start with another folder", code: "taolab --state FOLDER"))
   }
 
