@@ -81,8 +81,8 @@ let package = Package(
       "Commands",
       [
         "Calculator", "Charts", "Conformance", "Content", "Diagnostics", "Explain", "Files",
-        "JSONText", "Lessons", "MarketData", "Presentation", "Reports", "Sandbox", "StakingModel",
-        argumentParser,
+        "JSONText", "Lessons", "MarketData", "Parallel", "Presentation", "Reports", "Sandbox",
+        "StakingModel", argumentParser,
       ]),
 
     // L5

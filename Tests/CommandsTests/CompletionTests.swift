@@ -28,6 +28,8 @@ import Testing
     ("project 10 TAO into 64 f", "for"), ("project 10 TAO into 64 for 1 y", "years"),
     ("project 10 TAO into 64 for 1 year ", "at"), ("project 10 TAO into 64 at ", "-30%"),
     ("project 1 TAO into 64 if its ", "price"), ("project --t", "--table"),
+    ("montecarlo 10 TAO into 64 for 1 m", "months"), ("montecarlo --p", "--paths"),
+    ("simulate 1 TAO into chu", "Chutes"),
   ])
   func verbsKnowWhatTheyTake(line: String, wanted: String) {
     var session = Session(environment: Environment(now: UnixTime(seconds: 0)))

@@ -24,6 +24,7 @@ import Testing
     ("draw me a curve of price impact in 51", "plot impact(51, x) for x = 1 TAO .. 10000 TAO log"),
     ("what will 100 tao be worth in a year", "project 100 TAO into 64 for 1 year"),
     ("what do 50 tao on root become in 3 months?", "project 50 TAO on root for 3 months"),
+    ("how risky are 20 tao in chutes for a month?", "montecarlo 20 TAO into 64 for 1 month"),
     ("blah blah blah", "help"),
   ])
   func leadsToALineThatWorks(text: String, line: String) throws {

@@ -126,6 +126,35 @@ import Testing
     let result = try #require(plan.run())
     #expect(result.derivations.map(\.name) == ["loss", "loss_error"])
     try check(result.derivations)
+    #expect(
+      plan.exactDerivations.map(\.name) == [
+        "exact_p5", "exact_p25", "exact_p50", "exact_p75", "exact_p95", "exact_mean",
+      ])
+    try check(plan.exactDerivations)
+    let prices = [(1, 10.0), (2, 11), (9, 8), (30, 9)].map {
+      PriceHistory.Point(day: $0.0, price: $0.1)
+    }
+    try check([LogReturnEstimate(try PriceHistory(prices)).volatilityDerivation])
+  }
+
+  /// Where there is no formula there is no derivation.
+  @Test func noFormulaForWhatIsNotLognormal() throws {
+    func plan(_ price: PriceProcess, noise: Double = 0) throws -> SimulationPlan {
+      try SimulationPlan(
+        paid: 100,
+        holdings: [
+          SimulatedHolding(
+            name: "x", value: 100, prices: [0], dailyRewards: [], rewardNoise: noise)
+        ], prices: [price], days: 30, paths: 10, seed: 7)
+    }
+    let still = PriceProcess(name: "p", drift: .expectedGrowth(0), volatility: 0)
+    #expect(try plan(still).exactEnd(deviations: 3) == 100)
+    #expect(try plan(still, noise: 0.1).exactDerivations.isEmpty)
+    let trend = PriceProcess(name: "p", drift: .meanLogReturn(0), volatility: 0.5)
+    #expect(try plan(trend).exactDerivations.isEmpty)
+    let jumps = PriceProcess.Jumps(perYear: 1, meanLog: 0, deviation: 0)
+    let torn = PriceProcess(name: "p", drift: .expectedGrowth(0), volatility: 0.5, jumps: jumps)
+    #expect(try plan(torn).exactDerivations.isEmpty)
   }
 
   @Test func records() throws {

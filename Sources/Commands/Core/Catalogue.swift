@@ -17,6 +17,7 @@ public enum Catalogue {
     MarketCommand.self,
     CompareCommand.self,
     ProjectCommand.self,
+    MonteCarloCommand.self,
     WhyCommand.self,
     VarsCommand.self,
     WhatCommand.self,

@@ -68,6 +68,32 @@ enum CommandFaultKinds {
     .init(
       "project.refused", "Fees take it all, or there is no way out.", line: "project 0 TAO into 64"),
     .init(
+      "montecarlo.history", "Too few prices of a subnet were recorded to see how much it moves.",
+      line: "montecarlo 10 TAO into 116"),
+    .init(
+      "montecarlo.place", "A simulation needs a price that moves.",
+      line: "montecarlo 10 TAO on root"),
+    .init(
+      "montecarlo.price", "A simulation does not take a price at the end.",
+      line: "montecarlo 10 TAO into 64 at -30%"),
+    .init(
+      "montecarlo.paths", "A number of paths is none, or more than memory and patience bear.",
+      line: "montecarlo 10 TAO into 64 --paths 1000000000000"),
+    .init(
+      "montecarlo.seed", "A seed is no whole number.", line: "montecarlo 10 TAO into 64 --seed x"),
+    .init(
+      "montecarlo.threads", "A number of threads is out of range.",
+      line: "montecarlo 10 TAO into 64 --threads 0"),
+    .init(
+      "montecarlo.volatility", "A volatility is no percentage, or beyond reason.",
+      line: "montecarlo 10 TAO into 64 --volatility 5"),
+    .init(
+      "montecarlo.refused", "Fees take it all, or there is no way out.",
+      line: "montecarlo 0 TAO into 64"),
+    .init(
+      "montecarlo.stopped", "A simulation was stopped before its end.",
+      .described("Ctrl-C while paths were counted.")),
+    .init(
       "swap.AmountTooLow", "The chain refuses an order this small.",
       line: "stake 0.001 TAO into 64"),
     .init(

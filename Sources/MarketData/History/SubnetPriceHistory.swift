@@ -83,6 +83,26 @@ public struct SubnetPriceHistory: Hashable, Sendable {
     }
   }
 
+  /// The prices of the registration a number has now that may be compared with each other, oldest
+  /// first: spot prices and reserve ratios, not the chain's moving average.
+  ///
+  /// A row whose registration was not recorded counts for its captures at or after the block of this
+  /// one: from there on the number had no other.
+  public func comparable(_ netuid: Netuid, registeredBlock: UInt64) -> [PriceHistory.Point] {
+    let own = series.filter { $0.netuid == netuid && $0.registeredBlock == registeredBlock }
+    let unnamed = series.filter { $0.netuid == netuid && $0.registeredBlock == nil }
+    return captures.indices.compactMap { index in
+      let capture = captures[index]
+      guard capture.kind != .movingAverage else { return nil }
+      let isLater = capture.block.map { $0 >= registeredBlock } ?? false
+      let rows = own + (isLater ? unnamed : [])
+      guard let price = rows.lazy.compactMap({ $0.prices[index] }).first, price > 0 else {
+        return nil
+      }
+      return PriceHistory.Point(day: Int(capture.date.day), price: price)
+    }
+  }
+
   private static let captureTable = JSONShape<[Capture]>.table { fields in
     let date = fields.required("date", dateShape)
     let block = fields.nullable("block", blocksShape)

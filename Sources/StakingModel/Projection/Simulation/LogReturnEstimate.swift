@@ -64,6 +64,11 @@ public struct LogReturnEstimate: Hashable, Sendable {
       isConstant: deviation == 0 && mean == 0)
   }
 
+  /// The change of the price from the first day to the last, as a fraction.
+  public var change: Double {
+    ElementaryFunctions.expm1(mean.value * (Double(lastDay) - Double(firstDay)) / 365)
+  }
+
   /// The price process of this volatility; its drift is assumed, not estimated, unless you give
   /// `.meanLogReturn(mean.value)`.
   public func process(named name: String, drift: PriceProcess.Drift) -> PriceProcess {
