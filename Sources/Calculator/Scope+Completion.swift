@@ -28,20 +28,43 @@ extension Scope {
     // Never in the middle of a character.
     while cursor > 0, cursor < whole.count, whole[cursor] & 0xC0 == 0x80 { cursor -= 1 }
     let before = String(decoding: whole[..<cursor], as: UTF8.self)
-    let start =
-      before.lastIndex { !Self.isWordPart($0) }.map(before.index(after:)) ?? before.startIndex
-    let word = String(before[start...])
-    guard word.first.map({ !$0.isNumber }) ?? true else { return [] }
+    let start = Self.wordStart(in: before)
+    let isQuoted = before[start...].hasPrefix("\"")
+    let word = String(before[start...].drop { $0 == "\"" })
+    guard isQuoted || word.first?.isNumber != true else { return [] }
     let range = before[..<start].utf8.count..<cursor
-    let context = before[..<start].trimmed
-    return candidates(after: context, word).filter { $0.text.hasPrefixIgnoringCase(word) }
-      .map {
-        Completion(text: $0.text, kind: $0.kind, detail: $0.detail, replacing: range)
+    return candidates(after: before[..<start].trimmed, word).compactMap { candidate in
+      let name = candidate.text.filter { $0 != "\"" }
+      guard name.hasPrefixIgnoringCase(word), !isQuoted || candidate.kind == .subnet else {
+        return nil
       }
+      return Completion(
+        text: isQuoted ? "\"\(name)\"" : candidate.text, kind: candidate.kind,
+        detail: candidate.detail, replacing: range)
+    }
   }
 
   private static func isWordPart(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "_"
+  }
+
+  /// Where the word before the cursor begins: at an open quote, behind the bracket that a name of
+  /// several words follows, or behind the last character that belongs to no word.
+  private static func wordStart(in before: String) -> String.Index {
+    let quotes = before.indices.filter { before[$0] == "\"" }
+    if quotes.count % 2 == 1, let last = quotes.last { return last }
+    let start =
+      before.lastIndex { !isWordPart($0) }.map(before.index(after:)) ?? before.startIndex
+    guard let bracket = before.lastIndex(of: "(") else { return start }
+    let name = before[before.index(after: bracket)...]
+    let isName = name.first?.isLetter ?? false && name.allSatisfy { isWordPart($0) || $0 == " " }
+    return isName && takesPool(before[...bracket]) ? name.startIndex : start
+  }
+
+  /// Whether a text ends with the begin of a call whose first argument is a subnet.
+  private static func takesPool(_ text: some StringProtocol) -> Bool {
+    ["price(", "buy(", "sell(", "pool(", "round_trip(", "impact(", "root_share("]
+      .contains { text.hasSuffix($0) }
   }
 
   private typealias Candidate = (text: String, kind: Completion.Kind, detail: String)
@@ -67,14 +90,16 @@ extension Scope {
     let functions: [Candidate] = FunctionCatalogue.all.map {
       ($0.name + "(", .function, $0.summary)
     }
-    let inPool = ["price(", "buy(", "sell(", "pool(", "round_trip(", "impact(", "root_share("]
-    let isInPool = inPool.contains { context.hasSuffix($0) }
-    let others = isInPool ? subnets(word) : word.isEmpty ? [] : units
+    let others = Self.takesPool(context) ? subnets(word) : word.isEmpty ? [] : units
     return variables + functions + others
   }
 
+  /// In quotes where a name is more than a word.
   private func subnets(_ word: String) -> [Candidate] {
-    world.subnetNames(startingWith: word).filter(\.isPlainName).map { ($0, .subnet, "") }
+    world.subnetNames(startingWith: word).filter { !$0.contains("\"") }.map { name in
+      let isBare = name.first?.isLetter ?? false && name.allSatisfy(Self.isWordPart)
+      return (isBare ? name : "\"\(name)\"", .subnet, "")
+    }
   }
 
   /// Whether the text needs another line: an open bracket, or a backslash at its end.

@@ -9,7 +9,8 @@ extension Session {
       return topLevel(typed, after: before.last).filter { $0.begins(with: typed) }
     }
     // Options may come before the verb; what the verb takes begins behind it.
-    let words = before[verb...].joined(separator: " ") + " " + typed
+    let quoted = before[verb...].compactMap { LineWords.quoted($0) }
+    let words = quoted.joined(separator: " ") + " " + typed
     return completions(of: words, at: words.utf8.count).candidates
   }
 

@@ -3,7 +3,7 @@ enum TradeCompletion {
   static func candidates(
     after words: [String], typed: String, little: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
-    guard let last = words.last else { return [] }
+    guard let last = words.last else { return session.variableNames() }
     if TradeWords.littleWords.contains(last.lowercased()) {
       return [.init("root", note: "SN0, one for one")] + session.subnets(typed)
     }

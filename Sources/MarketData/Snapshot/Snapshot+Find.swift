@@ -58,7 +58,7 @@ extension Snapshot {
   }
 
   /// The number in `64`, `SN64`, `sn 64`, `α64` or `#64`; nil if it is none.
-  private static func number(in text: String) -> UInt64? {
+  public static func number(in text: String) -> UInt64? {
     var rest = Substring(text.lowercased())
     for prefix in ["sn", "α", "#", "subnet"] where rest.hasPrefix(prefix) {
       rest = rest.dropFirst(prefix.count)
