@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import MarketData
 import Presentation
@@ -23,5 +24,12 @@ import Testing
         #expect(!answer.markup.text(for: TerminalTraits(width: 40)).contains("\u{1B}"))
       }
     }
+  }
+
+  /// Seeds that are no snapshot any more would teach the fuzzer nothing.
+  @Test(arguments: ["three", "priced"])
+  func everySnapshotIsRead(name: String) throws {
+    let text = try #require(TextFile.read(Self.folder + "snapshot/\(name).json"))
+    #expect(try Snapshot.read(SourceText(name: name, text: text)).block == 9_240_381)
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -27,6 +28,20 @@ import Testing
     for (name, text) in partials { files["templates/_partials/\(name).md.mustache"] = text }
     let template = ReportTemplate("templates/t.md.mustache", TemplateLibraryTests.shape)
     return try library(files).render(template, TemplateLibraryTests.values)
+  }
+
+  /// The seeds of `make fuzz`: one without a fault for each format, so that the fuzzer gets that far.
+  @Test(arguments: [
+    "all.md.mustache": true, "page.html.mustache": true, "faults.md.mustache": false,
+  ])
+  func readsTheSeeds(name: String, isSound: Bool) throws {
+    let root = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 }
+    let text = try #require(TextFile.read(root + "/Fuzz/Seeds/template/" + name))
+    let ending = name.drop { $0 != "." }
+    let files = ["templates/t\(ending)": text, "templates/_partials/part\(ending)": "{{title}}"]
+    let template = ReportTemplate("templates/t\(ending)", TemplateLibraryTests.shape)
+    let faults = library(files).faults(in: [template]).filter { $0.severity == .error }
+    #expect(faults.isEmpty == isSound, "\(faults)")
   }
 
   @Test func fillsIn() throws {
