@@ -41,7 +41,9 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // L1: values that know of nothing else
-    room("StakingModel"),
+    .target(
+      name: "StakingModel",
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     room("Diagnostics"),
     room("Files"),
     room("Parallel"),

@@ -5,14 +5,17 @@ public func nearest(
   to typed: String, among names: some Sequence<String>, limit: Int = 3
 ) -> [String] {
   let wanted = typed.lowercased()
-  let allowed = max(1, min(3, wanted.count / 3))
+  let length = wanted.count
+  let allowed = max(1, min(3, length / 3))
   var scored: [(distance: Int, name: String)] = []
   for name in names {
     let candidate = name.lowercased()
-    let distance = editDistance(wanted, candidate)
+    // So many letters too many or too few are as many edits.
+    let isComparable = abs(candidate.count - length) <= allowed
+    let distance = isComparable ? editDistance(wanted, candidate) : Int.max
     if distance <= allowed {
       scored.append((distance, name))
-    } else if wanted.count >= 2, candidate.hasPrefix(wanted) || wanted.hasPrefix(candidate) {
+    } else if length >= 2, candidate.hasPrefix(wanted) || wanted.hasPrefix(candidate) {
       scored.append((allowed + 1, name))
     }
   }

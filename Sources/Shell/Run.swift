@@ -41,7 +41,7 @@ struct Run {
     let presenter = Presenter(session.terminal, surroundings)
     try presenter.show(answer)
     try presenter.show(session.takeNotices())
-    return answer.status
+    return answer.wasStopped ? .interrupted : answer.status
   }
 
   /// Options without a verb.

@@ -56,6 +56,7 @@ struct Script {
     if failed { answer.markup = answer.markup.placed(in: name, line: entry.firstLine, entry.text) }
     try presenter.show(answer)
     try presenter.show(session.takeNotices())
+    if answer.wasStopped { return .interrupted }
     if failed, !keepsGoing { return .failure }
     hasFailed = hasFailed || failed
     return answer.leaves ? end : nil

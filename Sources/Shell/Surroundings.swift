@@ -58,9 +58,19 @@ struct Surroundings: Sendable {
 
   /// The environment of a session with these choices.
   func environment(_ choices: Choices) -> Environment {
-    Environment(
+    var environment = Environment(
       now: clock, terminal: traits(choices), content: content(choices), files: files,
       stateFolder: choices.noState ? nil : stateFolder(choices), snapshotPath: choices.snapshot)
+    let progress = progress(environment.terminal)
+    environment.watch = { progress.note($0, $1, $2) }
+    environment.endWatch = { progress.end() }
+    return environment
+  }
+
+  /// Where long work shows how far it is.
+  private func progress(_ traits: TerminalTraits) -> ProgressLine {
+    guard isErrorTerminal else { return ProgressLine(.hidden) }
+    return ProgressLine(traits.plain || isDumb ? .sentences : .bar)
   }
 
   /// `SOURCE_DATE_EPOCH` stops the clock, so that output can be reproduced.

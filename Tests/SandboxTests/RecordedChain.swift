@@ -8,6 +8,8 @@ enum RecordedChain {
     try embedded.get()
   }
 
+  static func state() throws -> ChainState { try snapshot().chain }
+
   /// Read once.
   private static let embedded = Result { try Snapshot.embedded(in: .embedded) }
 

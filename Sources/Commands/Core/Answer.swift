@@ -18,6 +18,8 @@ public struct Answer: Sendable {
   public var status: ExitStatus
   /// Whether the lab ends after this.
   public var leaves: Bool
+  /// Whether Ctrl-C stopped the work before its end; the answer is about what was done till then.
+  public var wasStopped = false
   /// Whether `--json` was asked for.
   public var isForPrograms = false
 

@@ -17,6 +17,12 @@ public struct Environment: Sendable {
   public var stateFolder: String?
   /// A snapshot file to use instead of the embedded one.
   public var snapshotPath: String?
+  /// Told of long work now and then: what it is, how much is done, of how much. False stops it.
+  public var watch: @Sendable (_ what: String, _ done: UInt64, _ total: UInt64) -> Bool = {
+    _, _, _ in true
+  }
+  /// Told when long work is over; says whether it was stopped.
+  public var endWatch: @Sendable () -> Bool = { false }
 
   /// What the keys do at the prompt.
   public var keys = KeyMap.standard

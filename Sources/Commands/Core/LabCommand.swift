@@ -12,6 +12,8 @@ public protocol LabCommand: ParsableCommand {
   static var group: CommandGroupName { get }
   /// What its JSON answer is called, as `taolab-stake/1`; it has no other first key.
   static var schema: String { get }
+  /// Whether `what if` may ask it again: it answers at once.
+  static var isRepeatable: Bool { get }
   /// Which questions in plain words lead to it; nil for none.
   static var asking: Asking? { get }
   /// What could follow these words of it; what does not begin with `typed` is left out later.
@@ -30,6 +32,7 @@ public protocol LabCommand: ParsableCommand {
 /// The parts of `help`, in its order.
 public enum CommandGroupName: String, CaseIterable, Sendable {
   case learn = "Learn"
+  case sandbox = "Practise in your sandbox"
   case stake = "Try it on the recorded chain"
   case understand = "Understand"
   case words = "Look up"
@@ -39,6 +42,9 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 }
 
 extension LabCommand {
+  /// Whatever only looks at the recorded chain.
+  public static var isRepeatable: Bool { group == .stake }
+
   /// None.
   public static var asking: Asking? { nil }
 

@@ -28,9 +28,10 @@ extension Session {
     words.removeFirst()
     do {
       guard var command = try type.command(of: words) else { return Answer() }
+      let before = type.group == .sandbox ? try? sandbox() : desk
       let answer = run(&command)
-      let isOrder = type.group == .stake || !answer.derivations.isEmpty
-      if isOrder, answer.status == .success { lastOrder = (text, answer) }
+      let isOrder = type.isRepeatable || !answer.derivations.isEmpty
+      if isOrder, answer.status == .success { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
       return usage(of: type, error)
@@ -52,6 +53,7 @@ extension Session {
     if answer.json == nil, !answer.isError { answer.json = [:] }
     answer = answer.named(type(of: copy).schema)
     answer.isForPrograms = copy.common.json
+    answer.wasStopped = environment.endWatch()
     return answer
   }
 

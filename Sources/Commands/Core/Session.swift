@@ -11,7 +11,7 @@ public struct Session: Sendable {
   /// The last answer with figures, for `why`.
   public var last: Explainable?
   /// The last order with its answer, for `what if`.
-  var lastOrder: (line: String, answer: Answer)?
+  var lastOrder: LastOrder?
   /// What the person has chosen.
   public var settings = Settings()
   /// Settings chosen here that are not kept yet.
@@ -26,6 +26,8 @@ public struct Session: Sendable {
   var variables: Variables?
   /// The course with the open lesson; nil until somebody learns.
   var learning: Learning?
+  /// The sandbox, once it was used.
+  var desk: SandboxDesk?
   private var loaded: Snapshot?
   private var split: AlphaSplit?
 
@@ -87,5 +89,29 @@ public struct Session: Sendable {
     loaded = other.loaded
     notices = other.notices
     said = other.said
+  }
+}
+
+/// The last order with its answer, and the sandbox it met.
+struct LastOrder: Sendable {
+  let line: String
+  let answer: Answer
+  /// Nil if no sandbox was in use yet.
+  let desk: SandboxDesk?
+
+  init(_ line: String, _ answer: Answer, _ desk: SandboxDesk?) {
+    self.line = line
+    self.answer = answer
+    self.desk = desk
+  }
+}
+
+extension Session {
+  /// A copy to try the last order in again: it keeps nothing, and its sandbox is as it was before.
+  func rehearsal() -> Session {
+    var copy = self
+    copy.environment.stateFolder = nil
+    copy.desk = lastOrder?.desk
+    return copy
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Everything that can be wrong with verbs, files and state.
 enum CommandFaultKinds {
-  static let all = lines + orders + lookUps + files
+  static let all = lines + orders + sandbox + lookUps + files
 
   private static let lines: [DiagnosticKind] = [
     .init(
@@ -108,6 +108,39 @@ enum CommandFaultKinds {
     .init(
       "swap.SlippageTooHigh", "An order that must run whole would pass its price limit.",
       .described("An order with a price limit and no leave to run in part.")),
+  ]
+
+  private static let sandbox: [DiagnosticKind] = [
+    .init(
+      "sandbox.place", "Nothing can be staked on this subnet.",
+      .described("A subnet whose owner has not started it.")),
+    .init(
+      "sandbox.same", "A move begins where it ends.", line: "move 3 α64 to 64"),
+    .init(
+      "sandbox.funds", "The sandbox's wallet has less than that.", line: "move 3 α64 to 51"),
+    .init("sandbox.claim", "There is nothing to claim yet.", line: "claim"),
+    .init(
+      "sandbox.supply", "A sandbox's wallet would have more TAO than there is to have.",
+      line: "reset 22000000 TAO"),
+    .init("sandbox.undo", "There is no step to undo.", line: "undo"),
+    .init("sandbox.redo", "There is no step to do again.", line: "redo"),
+    .init(
+      "sandbox.shared", "Another lab changed the sandbox during a wait.",
+      .described("Two labs share a state folder, and one stakes while the other waits.")),
+    .init(
+      "sandbox.beginning", "The state a sandbox began with is not at hand.",
+      .described("A saved sandbox of another snapshot whose kept state was removed.")),
+    .init(
+      "sandbox.differs", "A step of a sandbox comes to something else than it did.",
+      .described("A saved sandbox was made by a version with other rules.")),
+    .init("saved.name", "A sandbox cannot be saved under this name.", line: "save my plan"),
+    .init(
+      "saved.exists", "Another sandbox has this name.",
+      .described("`save plan`, `reset`, then `save plan` again.")),
+    .init("saved.unknown", "No sandbox is saved under this name.", line: "load plna"),
+    .init("time.missing", "A wait has no time.", line: "wait"),
+    .init(
+      "time.wait", "A wait is not between one block and ten years.", line: "wait 11 years"),
   ]
 
   private static let lookUps: [DiagnosticKind] = [

@@ -12,17 +12,17 @@ struct RootTransfer {
   let amount: Amount<TAO>
   let direction: Direction
 
-  func answer(_ asOf: AsOf) -> Answer {
+  func answer(_ moment: SandboxMoment, block: UInt64) -> Answer {
     Answer(
       Markup([
         .fields([
           TradeFields.money(direction == .stake ? "you pay" : "you give", amount, "TAO"),
           TradeFields.text("swap fee", "0 TAO", note: "root has no pool: one for one, no price"),
           TradeFields.money("you receive", amount, direction == .stake ? "TAO on root" : "TAO"),
-        ]), .paragraph(StyledText(note)), TradeFields.asOf(asOf),
+        ]), .paragraph(StyledText(note)), moment.line(),
       ]),
       json: [
-        "netuid": 0, "block": .integer(asOf.block), "paid_rao": .integer(amount.rao), "fee_rao": 0,
+        "netuid": 0, "block": .integer(block), "paid_rao": .integer(amount.rao), "fee_rao": 0,
         "received_rao": .integer(amount.rao),
       ])
   }

@@ -1,18 +1,78 @@
 import Diagnostics
+import MarketData
+import Sandbox
 import StakingModel
 
-/// `100 α64`, `100 alpha from 64`, `10 TAO from root` cut into what and where.
+/// `100 α64`, `all from 64`, `10 TAO from root` read against a sandbox: what, where, and the quote.
 struct UnstakeOrder {
-  var amount: String
-  var place: String?
+  private let amount: String
+  private let place: TradePlace
+  /// The alpha typed; nil where a part of the holding was.
+  private let alpha: Amount<Alpha>?
+  private let reader: AmountReader
+  private let now: UnixTime
 
-  init(_ words: [String]) {
-    if let index = words.lastIndex(where: { ["from", "on", "in"].contains($0.lowercased()) }) {
-      amount = words[..<index].joined(separator: " ")
-      place = words[(index + 1)...].joined(separator: " ").nonEmpty
-    } else {
-      amount = words.joined(separator: " ")
+  /// - Throws: what is wrong with place and amount.
+  init(
+    _ words: [String], in session: inout Session, example: String = "unstake 100 α64"
+  ) throws {
+    let typed = UnstakeWords(words)
+    let snapshot = try session.snapshot()
+    reader = AmountReader(scope: try session.scope(), example: example)
+    amount = typed.amount
+    now = session.environment.now
+    if AmountReader.isPart(typed.amount) {
+      place = try TradePlace(typed.place, in: snapshot) { "unstake \(typed.amount) from \($0)" }
+      alpha = nil
+      return
     }
+    if let named = typed.place, case .root = snapshot.find(named) {
+      place = .root
+      alpha = nil
+      return
+    }
+    let (alpha, owner) = try reader.alpha(typed.amount)
+    place = try TradePlace(typed.place ?? owner.map { "\($0.value)" }, in: snapshot) {
+      "unstake 100 α\($0)"
+    }
+    self.alpha = alpha
+    if let owner, owner != place.inSandbox.netuid {
+      throw Self.foreign(owner, place.inSandbox.netuid, works: "unstake 100 α\(owner.value)")
+    }
+  }
+
+  /// What the sandbox is asked to do.
+  func operation(
+    on desk: SandboxDesk
+  ) throws -> (operation: SandboxOperation, places: [SandboxPlace]) {
+    (.unstake(rao: try rao(desk), from: place.inSandbox), [place.inSandbox])
+  }
+
+  /// The quote on the sandbox's state.
+  func quote(on desk: SandboxDesk) throws -> Answer {
+    let rao = try rao(desk)
+    let moment = SandboxMoment(desk.document.branch, now: now)
+    let block = desk.chain.block
+    guard case .subnet(let info, let recorded) = place else {
+      return RootTransfer(amount: Amount(rao: rao), direction: .unstake)
+        .answer(moment, block: block)
+    }
+    let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
+    do throws(SwapError) {
+      let isWhole = rao == desk.chain.wallet.alpha(on: info.netuid).rao
+      let quote = try pool.unstake(Amount(rao: rao), wholeHolding: isWhole)
+      return UnstakeAnswer(quote: quote, info: info, block: block, moment: moment).answer
+    } catch {
+      throw CommandFault(
+        error.diagnostic(for: "unstake \(amount)", works: "unstake 100 α\(info.netuid.value)"))
+    }
+  }
+
+  private func rao(_ desk: SandboxDesk) throws -> UInt64 {
+    let held = desk.chain.wallet.staked(at: place.inSandbox)
+    if let part = try reader.part(amount, of: held) { return part }
+    if let alpha { return alpha.rao }
+    return try reader.tao(amount).rao
   }
 
   /// Alpha of one subnet was to leave another.
@@ -23,5 +83,15 @@ struct UnstakeOrder {
         "alpha of subnet \(owner.value) cannot be taken out of subnet \(place.value)",
         explanation: "Each subnet has its own alpha and its own pool.",
         hint: Hint("take it out of its own pool", code: works)))
+  }
+}
+
+extension SandboxWallet {
+  /// What is staked at a place, in rao of its unit.
+  func staked(at place: SandboxPlace) -> UInt64 {
+    switch place {
+    case .root: root.stake.rao
+    case .subnet(let netuid): alpha(on: netuid).rao
+    }
   }
 }

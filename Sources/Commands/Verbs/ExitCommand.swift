@@ -62,7 +62,7 @@ struct ExitCommand: LabCommand {
   private func amount(
     _ typed: String, _ reader: AmountReader, _ snapshot: Snapshot, asOf: AsOf, share: Double?
   ) throws -> Answer {
-    let order = UnstakeOrder(words)
+    let order = UnstakeWords(words)
     if let place = order.place, case .root = snapshot.find(place) {
       return RootExit(asOf: asOf).answer
     }

@@ -39,7 +39,7 @@ struct SplitCommand: LabCommand {
     let (order, parts) = try SplitCommand.parts(of: words)
     let snapshot = try session.snapshot()
     let reader = AmountReader(scope: try session.scope(), example: SplitCommand.examples[0])
-    let sale = UnstakeOrder(order)
+    let sale = UnstakeWords(order)
     if reader.isAlpha(sale.amount) {
       return try sell(sale, parts, reader, snapshot, session)
     }
@@ -67,7 +67,7 @@ struct SplitCommand: LabCommand {
   }
 
   private func sell(
-    _ order: UnstakeOrder, _ parts: Int, _ reader: AmountReader, _ snapshot: Snapshot,
+    _ order: UnstakeWords, _ parts: Int, _ reader: AmountReader, _ snapshot: Snapshot,
     _ session: Session
   ) throws -> Answer {
     let (amount, owner) = try reader.alpha(order.amount)

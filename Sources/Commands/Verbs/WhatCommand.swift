@@ -43,7 +43,7 @@ struct WhatCommand: LabCommand {
     else { throw WhatCommand.unreadable(text) }
     let name = text[..<equals].trimmingSpaces
     let value = text[text.index(after: equals)...].trimmingSpaces
-    var other = session
+    var other = session.rehearsal()
     var changes: [Change]
     if try session.scope().names.contains(name) {
       let result = try session.scope().recomputed(after: SourceText(name: "", text: text))
@@ -62,7 +62,8 @@ struct WhatCommand: LabCommand {
     } else {
       throw WhatCommand.unknown(name, try session.scope().names)
     }
-    guard let (line, before) = session.lastOrder else { return WhatCommand.answer(changes) }
+    guard let last = session.lastOrder else { return WhatCommand.answer(changes) }
+    let (line, before) = (last.line, last.answer)
     let after = other.run(line: line)
     changes += WhatCommand.figures(before, after)
     var answer = WhatCommand.answer(changes)

@@ -35,7 +35,7 @@ public enum SandboxCheckpoint {
   }
 
   /// FNV-1a of 64 bits over the UTF-8 bytes.
-  private static func hash(_ text: String) -> String {
+  static func hash(_ text: String) -> String {
     var text = text
     let hash = text.withUTF8 { bytes in
       bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

@@ -1,0 +1,158 @@
+import Explain
+import JSONText
+import MarketData
+import Presentation
+import Sandbox
+import StakingModel
+
+/// A sandbox's wallet as an answer.
+struct PortfolioAnswer {
+  let portfolio: SandboxPortfolio
+  let snapshot: Snapshot
+  let settings: Settings
+  let moment: SandboxMoment
+
+  var answer: Answer {
+    Answer(markup, json: json, derivations: derivations, headline: "worth")
+  }
+
+  private var markup: Markup {
+    var blocks: [Markup.Block] = [
+      .table(
+        TextTable(
+          "Your sandbox's wallet, in TAO",
+          columns: [
+            .init("place"), .init("held", .number, priority: 2), .init("worth now", .number),
+            .init("if you left now", .number, priority: 1), .init("gain", .number),
+          ], rows: rows))
+    ]
+    if portfolio.claimable > .zero {
+      let root = NumberFormat.sensible(portfolio.claimable.approximate)
+      blocks.append(
+        .paragraph(
+          StyledText("Root's worth includes \(root) TAO that waits to be claimed: ", .dim)
+            + StyledText("claim", .code)))
+    }
+    if let value = inCurrency { blocks.append(.paragraph(StyledText(value, .dim))) }
+    blocks.append(.paragraph(StyledText(PortfolioAnswer.explanation(portfolio), .dim)))
+    return Markup(blocks + [moment.line()])
+  }
+
+  private static func explanation(_ portfolio: SandboxPortfolio) -> String {
+    guard !portfolio.positions.isEmpty else {
+      return "Practice money: nothing is staked yet. `stake 10 TAO into 64` is a beginning."
+    }
+    let fees = NumberFormat.exact(rao: portfolio.transactionFees.rao)
+    return "Leaving pays swap fee and price impact; each way out costs a transaction fee on top. "
+      + "Transaction fees so far: \(fees) TAO, part of the total's gain."
+  }
+
+  private var inCurrency: String? {
+    guard let price = settings.number(.price), let currency = settings[.currency] else {
+      return nil
+    }
+    let value = NumberFormat.fixed(portfolio.worth.approximate * price, 2)
+    return "Worth \(value) \(currency) at the price you set."
+  }
+
+  private var rows: [[StyledText]] {
+    var rows = [row("free", nil, portfolio.free, portfolio.free, nil)]
+    rows += portfolio.positions.map { position in
+      row(
+        name(of: position.place), position, position.worth, position.exit, position.gainRao)
+    }
+    let total = row("total", nil, portfolio.worth, portfolio.exit, portfolio.gainRao)
+    return rows + [total.map { StyledText($0.text, .strong) }]
+  }
+
+  private func row(
+    _ name: String, _ position: SandboxPortfolio.Position?, _ worth: Amount<TAO>,
+    _ exit: Amount<TAO>?, _ gain: Int128?
+  ) -> [StyledText] {
+    let held = position.map { NumberFormat.exact(rao: $0.heldRao) + " " + $0.place.unit } ?? ""
+    return [
+      StyledText(name), StyledText(held), StyledText(NumberFormat.exact(rao: worth.rao), .value),
+      StyledText(exit.map { NumberFormat.exact(rao: $0.rao) } ?? "the chain refuses"),
+      StyledText(gain.map(SignedRao.text) ?? ""),
+    ]
+  }
+
+  private func name(of place: SandboxPlace) -> String {
+    guard case .subnet(let netuid) = place else { return "root" }
+    return snapshot.info(netuid)?.title ?? place.title
+  }
+
+  private var json: JSONValue {
+    [
+      "block": .integer(portfolio.block), "free_rao": .integer(portfolio.free.rao),
+      "started_rao": .integer(portfolio.started.rao),
+      "claimable_rao": .integer(portfolio.claimable.rao),
+      "worth_rao": .integer(portfolio.worth.rao),
+      "exit_rao": portfolio.exit.map { .integer($0.rao) } ?? .null,
+      "gain_rao": portfolio.gainRao.map(JSONValue.integer) ?? .null,
+      "transaction_fees_rao": .integer(portfolio.transactionFees.rao),
+      "positions": .array(portfolio.positions.map(json)),
+    ]
+  }
+
+  private func json(of position: SandboxPortfolio.Position) -> JSONValue {
+    [
+      "netuid": .integer(position.place.netuid.value),
+      "held_rao": .integer(position.heldRao), "unit": .string(position.place.unit),
+      "price": position.price.map { .double($0.approximate) } ?? .null,
+      "worth_rao": .integer(position.worth.rao),
+      "exit_rao": position.exit.map { .integer($0.rao) } ?? .null,
+      "put_in_rao": .integer(position.putIn.rao),
+      "taken_out_rao": .integer(position.takenOut.rao),
+      "rewards_rao": .integer(position.rewardsRao),
+      "gain_rao": position.gainRao.map(JSONValue.integer) ?? .null,
+    ]
+  }
+}
+
+extension PortfolioAnswer {
+  /// Why the totals are what they are: sums of the places.
+  private var derivations: [Derivation] {
+    let names = portfolio.positions.map {
+      $0.place == .root ? "root" : "sn\($0.place.netuid.value)"
+    }
+    let worth = zip(names, portfolio.positions).map { name, position in
+      Derivation.Input(
+        name, "\(self.name(of: position.place)), at the spot price", tao(position.worth))
+    }
+    let free = Derivation.Input("free", "TAO that is not staked", tao(portfolio.free))
+    let sum = Derivation(
+      "worth", "What everything is worth now, alpha at the spot price.",
+      formula: (["free"] + names).joined(separator: " + "), inputs: [free] + worth,
+      value: tao(portfolio.worth), rounding: "each place down to whole rao", source: "definition",
+      assumptions: ["a price at which nobody could sell everything at once"])
+    guard let exit = portfolio.exit, let gain = portfolio.gainRao else { return [sum] }
+    let ways = zip(names, portfolio.positions).compactMap { name, position in
+      position.exit.map {
+        Derivation.Input(name, "\(self.name(of: position.place)), after leaving", tao($0))
+      }
+    }
+    let left = Derivation(
+      "left", "What you would have after leaving every place now.",
+      formula: (["free"] + names).joined(separator: " + "), inputs: [free] + ways,
+      value: tao(exit), rounding: "each place down to whole rao", source: "definition",
+      assumptions: ["each place is left alone, in the same block", "transaction fees apart"])
+    let gained = Derivation(
+      "gain", "What leaving now would have gained since the beginning.",
+      formula: "left - started",
+      inputs: [
+        .init("left", "after leaving every place", tao(exit)),
+        .init("started", "what the wallet began with", tao(portfolio.started)),
+      ], value: .init(digits(gain), "TAO"), rounding: "exact", source: "definition")
+    return [sum, left, gained]
+  }
+
+  private func tao(_ amount: Amount<TAO>) -> Derivation.Quantity {
+    .init(digits(Int128(amount.rao)), "TAO")
+  }
+
+  private func digits(_ rao: Int128) -> String {
+    let text = NumberFormat.exact(rao: UInt64(clamping: rao.magnitude)).filter { $0 != "," }
+    return rao < 0 ? "-" + text : text
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import MarketData
+import Sandbox
+import StakingModel
+
+extension Session {
+  /// TAO in a new sandbox's wallet.
+  static let practiceMoney = Amount<TAO>(rao: 1_000 * Amount<TAO>.raoPerUnit)
+
+  /// The sandbox as it was left, here or in another lab on the same state; or a new one.
+  mutating func sandbox() throws -> SandboxDesk {
+    let name = try sandboxName()
+    let text = kept(name)
+    if let desk, text == nil || text == desk.keptText { return desk }
+    let recorded = try snapshot().chain
+    var result = desk
+    if let text, let restored = restoredDesk(text, name) { result = restored }
+    let beginning = try beginning(free: Session.practiceMoney)
+    let known =
+      result ?? SandboxDesk(SandboxDocument(beginning), chain: beginning.chain(on: recorded))
+    desk = known
+    return known
+  }
+
+  /// Changes the sandbox and keeps it, as one step that no other lab comes between.
+  ///
+  /// What another lab did meanwhile is taken over first. Where nothing can be kept, the change
+  /// holds until the lab is left.
+  mutating func changeSandbox<Result>(
+    _ change: (inout SandboxDesk) throws -> Result
+  ) throws -> Result {
+    var current = try sandbox()
+    let name = try sandboxName()
+    let reader = self
+    var result: Result?
+    let known = current
+    let isKept = try update(
+      name, reading: { $0 == known.keptText ? known : reader.desk(of: $0) }
+    ) { kept in
+      current = kept ?? current
+      let before = current.document
+      result = try change(&current)
+      guard current.document != before else { return nil }
+      let text = current.document.text
+      current.keptText = text
+      return text
+    }
+    let value = try result ?? change(&current)
+    if !isKept { current.keptText = desk?.keptText }
+    desk = current
+    if current.document.branch.endsInWait { keepState(of: current) }
+    return value
+  }
+
+  /// The sandbox of another snapshot has a file of its own.
+  private mutating func sandboxName() throws -> String {
+    guard environment.snapshotPath != nil else { return "sandbox.json" }
+    return "sandbox-\(SandboxCheckpoint.fingerprint(of: try snapshot().chain)).json"
+  }
+
+  /// A beginning on the recorded state with the take that is set.
+  mutating func beginning(free: Amount<TAO>) throws -> SandboxBeginning {
+    let snapshot = try snapshot()
+    return SandboxBeginning(
+      block: snapshot.block, state: SandboxCheckpoint.fingerprint(of: snapshot.chain),
+      recorded: snapshot.time.seconds, free: free, take: settings.take)
+  }
+
+  /// A desk from a kept document; one that cannot be made again is set aside.
+  private mutating func restoredDesk(_ text: String, _ name: String) -> SandboxDesk? {
+    if let desk = desk(of: text) { return desk }
+    setAside(name) { [reader = self] in reader.desk(of: $0) != nil }
+    return nil
+  }
+
+  /// A desk from a kept document; nil if it is not ours or its sandbox cannot be made again.
+  private func desk(of text: String) -> SandboxDesk? {
+    guard let document = SandboxDocument(text: text),
+      let chain = try? chain(of: document.branch)
+    else { return nil }
+    var desk = SandboxDesk(document, chain: chain)
+    desk.keptText = text
+    return desk
+  }
+
+  /// The sandbox a branch leads to: from memory, from a kept state, or made again.
+  func chain(of branch: SandboxBranch) throws(SandboxReplayFault) -> SandboxChain {
+    var session = self
+    let recorded = try? session.snapshot().chain
+    let fingerprint = recorded.map { SandboxCheckpoint.fingerprint(of: $0) }
+    let watch = environment.watch
+    return try branch.chain(
+      state: { part in
+        if let chain = desk?.recentChain(of: part) { return chain }
+        if part.acts.isEmpty, part.beginning.state == fingerprint, let recorded {
+          return part.beginning.chain(on: recorded)
+        }
+        return keptState(of: part)
+      },
+      progress: { done, total in _ = watch("making your sandbox again", done, total) })
+  }
+}

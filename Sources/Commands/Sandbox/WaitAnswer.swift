@@ -1,0 +1,104 @@
+import JSONText
+import Presentation
+import Sandbox
+import StakingModel
+
+/// What a wait brought, as an answer.
+struct WaitAnswer {
+  /// The blocks asked for; Ctrl-C may have made it fewer.
+  let wanted: UInt64
+  let act: SandboxAct
+  let before: SandboxDesk
+  let after: SandboxDesk
+  let moment: SandboxMoment
+
+  var answer: Answer {
+    Answer(markup, json: json)
+  }
+
+  private var waited: UInt64 { after.chain.block - before.chain.block }
+  private var was: SandboxPortfolio {
+    SandboxPortfolio(before.chain, after: before.document.branch)
+  }
+  private var portfolio: SandboxPortfolio {
+    SandboxPortfolio(after.chain, after: after.document.branch)
+  }
+
+  private var markup: Markup {
+    let was = was
+    let now = portfolio
+    var fields = [
+      TradeFields.text(
+        "waited", SandboxMoment.time(waited),
+        note: "\(NumberFormat.group(String(waited))) blocks, to block "
+          + NumberFormat.group(String(after.chain.block)))
+    ]
+    for reward in act.outcome.rewards {
+      fields.append(
+        TradeFields.text(
+          "rewards SN\(reward.netuid.value)",
+          "+\(NumberFormat.exact(rao: reward.alpha.rao)) α\(reward.netuid.value)",
+          note: price(of: reward.netuid)))
+    }
+    if now.claimable > .zero {
+      fields.append(
+        TradeFields.text(
+          "root, to claim", "\(NumberFormat.exact(rao: now.claimable.rao)) TAO",
+          note: "was \(NumberFormat.exact(rao: was.claimable.rao)) TAO"))
+    }
+    fields.append(
+      TradeFields.text(
+        "worth now", "\(NumberFormat.exact(rao: now.worth.rao)) TAO",
+        note: SignedRao.text(Int128(now.worth.rao) - Int128(was.worth.rao)) + " TAO"))
+    return Markup(
+      [
+        .fields(fields), .paragraph(StyledText(WaitAnswer.caution, .dim)), stopped,
+        .paragraph(StyledText("undo", .code) + StyledText(" goes back in time.", .dim)),
+        moment.line(),
+      ].compactMap { $0 })
+  }
+
+  private static let caution =
+    "Nobody else trades, registers or claims in a sandbox: what real markets do is not in it. A "
+    + "calculation, not a forecast."
+
+  private var stopped: Markup.Block? {
+    guard waited < wanted else { return nil }
+    return .paragraph(
+      StyledText("Stopped after \(SandboxMoment.time(waited)). ", .warning)
+        + StyledText("To go on: ", .dim)
+        + StyledText("wait \(wanted - waited) blocks", .code))
+  }
+
+  private func price(of netuid: Netuid) -> String {
+    guard let old = before.chain.subnet(netuid)?.pool.price.approximate,
+      let new = after.chain.subnet(netuid)?.pool.price.approximate, old > 0
+    else { return "" }
+    let change = NumberFormat.percent((new - old) / old)
+    return "price \(NumberFormat.sensible(old, significant: 5)) → "
+      + "\(NumberFormat.sensible(new, significant: 5)) TAO/α, \(new >= old ? "+" : "")\(change)"
+  }
+
+  private var json: JSONValue {
+    let now = portfolio
+    return [
+      "blocks": .integer(waited), "wanted_blocks": .integer(wanted),
+      "block": .integer(after.chain.block),
+      "rewards": .array(
+        act.outcome.rewards.map {
+          ["netuid": .integer($0.netuid.value), "alpha_rao": .integer($0.alpha.rao)]
+        }),
+      "claimable_rao": .integer(now.claimable.rao), "worth_rao": .integer(now.worth.rao),
+      "worth_before_rao": .integer(was.worth.rao),
+    ]
+  }
+}
+
+/// Differences of money with their sign.
+enum SignedRao {
+  /// As `+0.5` or `−1.25`; every digit.
+  static func text(_ rao: Int128) -> String {
+    let digits = NumberFormat.exact(rao: UInt64(clamping: rao.magnitude))
+    return rao < 0 ? "−" + digits : "+" + digits
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import MarketData
+import Sandbox
+import StakingModel
+
+/// `10 TAO into 64` read against a sandbox: an amount, a place, and the quote for it.
+struct StakeOrder {
+  private let typed: TradeWords
+  private let place: TradePlace
+  private let reader: AmountReader
+  private let now: UnixTime
+
+  /// - Throws: what is wrong with the place.
+  init(_ words: [String], in session: inout Session) throws {
+    let typed = TradeWords(words)
+    self.typed = typed
+    reader = AmountReader(scope: try session.scope(), example: "stake 10 TAO into 64")
+    if !AmountReader.isPart(typed.amount) { _ = try reader.tao(typed.amount) }
+    place = try TradePlace(typed.place, in: try session.snapshot()) {
+      "stake \(typed.amount) into \($0)"
+    }
+    now = session.environment.now
+  }
+
+  /// What the sandbox is asked to do.
+  func operation(
+    on desk: SandboxDesk
+  ) throws -> (operation: SandboxOperation, places: [SandboxPlace]) {
+    (.stake(rao: try amount(desk).rao, into: place.inSandbox), [place.inSandbox])
+  }
+
+  /// The quote on the sandbox's state.
+  func quote(on desk: SandboxDesk) throws -> Answer {
+    let amount = try amount(desk)
+    let moment = SandboxMoment(desk.document.branch, now: now)
+    let block = desk.chain.block
+    guard case .subnet(let info, let recorded) = place else {
+      return RootTransfer(amount: amount, direction: .stake).answer(moment, block: block)
+    }
+    let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
+    do throws(SwapError) {
+      let trip = try RoundTrip(amount, in: pool)
+      return StakeAnswer(trip: trip, info: info, block: block, moment: moment).answer
+    } catch {
+      throw CommandFault(
+        error.diagnostic(
+          for: "stake \(typed.amount)", works: "stake 10 TAO into \(info.netuid.value)"))
+    }
+  }
+
+  /// The amount typed; `all` leaves enough for the transaction fee, and for that of the way out.
+  private func amount(_ desk: SandboxDesk) throws -> Amount<TAO> {
+    let fee = Amount<TAO>(rao: desk.chain.assumptions.transactionFee)
+    let free = desk.chain.wallet.free.subtractingSaturated(fee).subtractingSaturated(fee)
+    if let part = try reader.part(typed.amount, of: free.rao) { return Amount(rao: part) }
+    return try reader.tao(typed.amount)
+  }
+}
+
+extension TradePlace {
+  /// The place as the sandbox knows it.
+  var inSandbox: SandboxPlace {
+    switch self {
+    case .root: .root
+    case .subnet(let info, _): .subnet(info.netuid)
+    }
+  }
+}

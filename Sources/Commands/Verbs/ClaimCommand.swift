@@ -1,0 +1,47 @@
+import ArgumentParser
+import Diagnostics
+import JSONText
+import Presentation
+import Sandbox
+import StakingModel
+
+/// `claim`: what root stake has earned becomes root stake, in the sandbox.
+struct ClaimCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claim", abstract: "Claim what root stake has earned, in your sandbox.",
+    discussion: "Root rewards grow as your share of the validator's fund. A claim sells that share "
+      + "for TAO, which becomes root stake; its fee is paid from free TAO.")
+  static let examples = ["stake 900 TAO on root", "wait 800 blocks", "claim"]
+  static let group = CommandGroupName.sandbox
+  static let asking: Asking? = Asking(["claim", "claiming", "collect"], "help claim")
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let now = session.environment.now
+    return try session.changeSandbox { desk in
+      let moment = SandboxMoment(desk.document.branch, now: now)
+      let result = desk.carryOut(.claim)
+      guard case .success(let act) = result else {
+        guard case .failure(let error) = result else { return Answer() }
+        throw CommandFault(error.diagnostic)
+      }
+      let note = SandboxNote(result, desk.chain.wallet, [.root])
+      return Answer(
+        Markup([
+          .fields([
+            TradeFields.money(
+              "you receive", act.outcome.tao, "TAO on root", note: "it is root stake now"),
+            TradeFields.money(
+              "transaction fee", act.outcome.transactionFee, "TAO", note: "from free TAO"),
+          ]), note.block, moment.line(),
+        ]),
+        json: [
+          "block": .integer(act.outcome.block), "received_rao": .integer(act.outcome.tao.rao),
+          "fee_rao": .integer(act.outcome.transactionFee.rao), "sandbox": note.json,
+        ])
+    }
+  }
+}

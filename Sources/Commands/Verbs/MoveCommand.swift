@@ -1,0 +1,105 @@
+import ArgumentParser
+import Diagnostics
+import JSONText
+import MarketData
+import Presentation
+import Sandbox
+import StakingModel
+
+/// `move`: stake goes from one place to another in one transaction, in the sandbox.
+struct MoveCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move", abstract: "Move stake from one place to another, in your sandbox.",
+    usage: "move AMOUNT from PLACE to PLACE",
+    discussion: "Out of one pool and into the other in one transaction: the swap fee is paid once, "
+      + "the price impact twice. `all`, `half` and percentages are of what your sandbox holds there."
+  )
+  static let examples = ["stake 10 TAO into 64", "move 50 α64 to 51", "move half from 51 to root"]
+  static let group = CommandGroupName.sandbox
+  static let isRepeatable = true
+  static let asking: Asking? = Asking(["move", "moving", "switch", "swap"], "help move")
+
+  @Argument(help: "An amount, where it is and where it goes, as: 50 α64 to 51.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    let isPlaced = words.contains { $0.lowercased() == "to" }
+    return TradeCompletion.candidates(
+      after: words, typed: typed, little: isPlaced ? "from" : "to", in: &session)
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let words = MoveWords(words)
+    let origin = try UnstakeOrder(words.origin, in: &session, example: "move 50 α64 to 51")
+    let destination = try TradePlace(words.destination, in: try session.snapshot()) {
+      "move 50 α64 to \($0)"
+    }
+    let now = session.environment.now
+    return try session.changeSandbox { desk in
+      let moment = SandboxMoment(desk.document.branch, now: now)
+      let (operation, places) = try origin.operation(on: desk)
+      guard case .unstake(let rao, let from) = operation else { throw SandboxError.nothingToClaim }
+      let to = destination.inSandbox
+      if from == to { throw CommandFault(SandboxError.sameSubnet(to.netuid).diagnostic) }
+      switch desk.carryOut(.move(rao: rao, from: from, to: to)) {
+      case .success(let act):
+        let note = SandboxNote(.success(act), desk.chain.wallet, places + [to])
+        return MoveAnswer(act: act, from: from, to: to, note: note, moment: moment).answer
+      case .failure(.swap(let error)):
+        throw CommandFault(error.diagnostic(for: "move", works: "move 50 α64 to 51"))
+      case .failure(let error): throw CommandFault(error.diagnostic)
+      }
+    }
+  }
+}
+
+/// A move that was carried out, as an answer.
+private struct MoveAnswer {
+  let act: SandboxAct
+  let from: SandboxPlace
+  let to: SandboxPlace
+  let note: SandboxNote
+  let moment: SandboxMoment
+
+  var answer: Answer {
+    let outcome = act.outcome
+    return Answer(
+      Markup([
+        .fields([
+          TradeFields.money("you give", Amount<Alpha>(rao: outcome.paid), from.unit),
+          TradeFields.money(
+            "swap fee", Amount<Alpha>(rao: outcome.fee), from.unit, note: "charged once"),
+          TradeFields.money(
+            "between", outcome.tao, "TAO", note: "out of one place, into the other"),
+          TradeFields.money("you receive", Amount<Alpha>(rao: outcome.received), to.unit),
+        ]), note.block, moment.line(),
+      ]),
+      json: [
+        "from": .integer(from.netuid.value), "to": .integer(to.netuid.value),
+        "block": .integer(outcome.block), "paid_rao": .integer(outcome.paid),
+        "fee_rao": .integer(outcome.fee), "tao_rao": .integer(outcome.tao.rao),
+        "received_rao": .integer(outcome.received), "sandbox": note.json,
+      ])
+  }
+}
+
+extension SandboxPlace {
+  /// The unit of stake there, as `α64`.
+  var unit: String {
+    switch self {
+    case .root: "TAO"
+    case .subnet(let netuid): "α\(netuid.value)"
+    }
+  }
+
+  /// As `root` or `SN64`.
+  var title: String {
+    switch self {
+    case .root: "root"
+    case .subnet(let netuid): "SN\(netuid.value)"
+    }
+  }
+}

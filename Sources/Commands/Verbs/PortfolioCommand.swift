@@ -1,0 +1,29 @@
+import ArgumentParser
+import Sandbox
+
+/// `portfolio`: what the sandbox's wallet has, what it is worth, what leaving would return.
+struct PortfolioCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "portfolio", abstract: "What your sandbox's wallet has, and what leaving returns.",
+    discussion: "Worth is alpha at the spot price; if you left now shows what would arrive, after "
+      + "swap fee and price impact. Gain compares that with all that went in.",
+    aliases: ["wallet"])
+  static let examples = ["stake 10 TAO into 64", "stake 100 TAO on root", "portfolio"]
+  static let group = CommandGroupName.sandbox
+  static let asking: Asking? = Asking(
+    ["portfolio", "wallet", "holdings", "balance", "own", "have"], "portfolio")
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let desk = try session.sandbox()
+    let snapshot = try session.snapshot()
+    let branch = desk.document.branch
+    return PortfolioAnswer(
+      portfolio: SandboxPortfolio(desk.chain, after: branch), snapshot: snapshot,
+      settings: session.settings, moment: SandboxMoment(branch, now: session.environment.now)
+    ).answer
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import MarketData
+import Sandbox
+import StakingModel
+
+/// `quote`: what `stake` or `unstake` would come to on the recorded chain; the sandbox is left alone.
+struct QuoteCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote", abstract: "What an order comes to on the recorded chain.",
+    usage: "quote AMOUNT into SUBNET | quote AMOUNT from SUBNET",
+    discussion: "The figures of `stake` (TAO) and `unstake` (alpha, or TAO from root) on the "
+      + "recorded pools, whatever has happened in your sandbox. The same line always answers the "
+      + "same.")
+  static let examples = ["quote 10 TAO into 64", "quote 100 α64"]
+  static let group = CommandGroupName.stake
+  static let asking: Asking? = Asking(["quote", "quotation"], "quote {tao} {into}")
+
+  @Argument(help: "An amount and a place, as: 10 TAO into 64, or 100 α64.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    TradeCompletion.candidates(after: words, typed: typed, little: "into", in: &session)
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let beginning = try session.beginning(free: Session.practiceMoney)
+    let desk = SandboxDesk(
+      SandboxDocument(beginning), chain: beginning.chain(on: try session.snapshot().chain))
+    let reader = AmountReader(scope: try session.scope(), example: "quote 10 TAO into 64")
+    let leaves = words.contains { $0.lowercased() == "from" }
+    if leaves || reader.isAlpha(words.joined(separator: " ")) {
+      return try UnstakeOrder(words, in: &session).quote(on: desk)
+    }
+    return try StakeOrder(words, in: &session).quote(on: desk)
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diagnostics
+import JSONText
+import MarketData
+import Presentation
+import Sandbox
+import StakingModel
+
+/// `reset`: a new sandbox on the recorded block; the old one is an undo away.
+struct ResetCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reset", abstract: "Begin a new sandbox; undo brings the old one back.",
+    usage: "reset [AMOUNT]",
+    discussion: "The wallet begins with 1,000 TAO, or with the amount you name, on the recorded "
+      + "block and with the take that is set.")
+  static let examples = ["reset", "reset 20,000 TAO"]
+  static let group = CommandGroupName.sandbox
+  static let asking: Asking? = Asking(["reset", "restart"], "reset")
+
+  @Argument(help: "What the wallet begins with, as: 20,000 TAO.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let text = words.joined(separator: " ")
+    let reader = AmountReader(scope: try session.scope(), example: "reset 20,000 TAO")
+    let free = text.isEmpty ? Session.practiceMoney : try reader.tao(text)
+    let recorded = try session.snapshot().chain
+    guard free <= recorded.circulating else { throw ResetCommand.tooMuch(recorded.circulating) }
+    let beginning = try session.beginning(free: free)
+    let chain = beginning.chain(on: recorded)
+    let lab = session
+    return try session.changeSandbox { desk in
+      var document = desk.document
+      document.append(.reset(beginning))
+      desk.go(to: document, chain: chain)
+      let amount = NumberFormat.exact(rao: free.rao)
+      return lab.sandboxChanged(
+        StyledText("A new sandbox with \(amount) TAO. ") + StyledText("undo", .code)
+          + StyledText(" brings the old one back.", .dim), desk,
+        json: [.init("free_rao", .integer(free.rao))])
+    }
+  }
+
+  private static func tooMuch(_ most: Amount<TAO>) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "sandbox.supply", "nobody has that much TAO to stake",
+        explanation: "Outside pools and root there are \(NumberFormat.exact(rao: most.rao)) TAO; a "
+          + "wallet's TAO is taken from those.",
+        hint: Hint("for example", code: "reset 20,000 TAO")))
+  }
+}
+
+extension ChainState {
+  /// TAO that is neither in a pool nor on root.
+  fileprivate var circulating: Amount<TAO> {
+    subnets.reduce(totalIssuance.subtractingSaturated(rootTAO)) {
+      $0.subtractingSaturated($1.pool.tao).subtractingSaturated($1.taoReservoir)
+    }
+  }
+}

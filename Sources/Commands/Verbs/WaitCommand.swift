@@ -1,0 +1,82 @@
+import ArgumentParser
+import Calculator
+import Diagnostics
+import Sandbox
+import StakingModel
+
+/// `wait`: blocks pass in the sandbox.
+struct WaitCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wait", abstract: "Let time pass in your sandbox, block by block.",
+    usage: "wait TIME",
+    discussion: "Every block is made by the chain's own rules: emission, rewards, prices. Nobody "
+      + "else trades, so what real markets do is not in it. A long wait shows its progress; Ctrl-C "
+      + "stops it at a whole block and keeps what has passed.")
+  static let examples = ["stake 10 TAO into 64", "wait 300 blocks"]
+  static let group = CommandGroupName.sandbox
+  static let asking: Asking? = Asking(["wait", "waiting"], "wait 1 day")
+
+  @Argument(help: "A time, as: 90 days, 1 year, 300 blocks.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    words.count == 1 ? [.init("days"), .init("blocks"), .init("weeks"), .init("year")] : []
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let text = words.joined(separator: " ")
+    let blocks = try AmountReader(scope: try session.scope(), example: "wait 90 days").blocks(text)
+    let before = try session.sandbox()
+    let watch = session.environment.watch
+    var chain = before.chain
+    let act: SandboxAct
+    do throws(SandboxError) {
+      act = try chain.perform(.wait(blocks: blocks)) { watch("waiting", $0, blocks) }
+    } catch {
+      throw CommandFault(error.diagnostic)
+    }
+    let now = session.environment.now
+    return try session.changeSandbox { desk in
+      guard desk.document == before.document else { throw WaitCommand.changed }
+      desk.add(act, chain: chain)
+      return WaitAnswer(
+        wanted: blocks, act: act, before: before, after: desk,
+        moment: SandboxMoment(desk.document.branch, now: now)
+      ).answer
+    }
+  }
+
+  private static var changed: CommandFault {
+    CommandFault(
+      Diagnostic(
+        "sandbox.shared", "another lab changed this sandbox meanwhile",
+        explanation: "What it did is kept; this wait is not, for it began before that.",
+        hint: Hint("see what there is, then wait again", code: "portfolio")))
+  }
+}
+
+extension AmountReader {
+  /// A time as whole blocks, at least one and at most ten years.
+  func blocks(_ text: String) throws -> UInt64 {
+    let source = SourceText(name: "", text: text)
+    guard !text.isEmpty else {
+      throw CommandFault(
+        Diagnostic("time.missing", "how long?", hint: Hint("for example", code: example)))
+    }
+    let quantity = try scope.peek(source).value.quantity
+    if let quantity, let blocks = try? quantity.converted(to: CompoundUnit(.block))?.number,
+      let whole = blocks.rounded(toFraction: 0).whole, whole >= 1,
+      whole <= Int128(SandboxOperation.longestWait)
+    {
+      return UInt64(whole)
+    }
+    throw CommandFault(
+      Diagnostic(
+        "time.wait", "this must be a time from one block to ten years",
+        hint: Hint("for example", code: example), source: source,
+        labels: [.init(0..<text.utf8.count)]))
+  }
+}

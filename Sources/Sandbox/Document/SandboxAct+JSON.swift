@@ -1,0 +1,114 @@
+import JSONText
+import StakingModel
+
+extension SandboxAct {
+  /// The operation first, then what it came to; figures that are zero are left out.
+  var json: JSONValue {
+    var members = operation.members
+    members.append(.init("block", .integer(outcome.block)))
+    for (key, value) in outcome.figures where value > 0 {
+      members.append(.init(key, .integer(value)))
+    }
+    if !outcome.rewards.isEmpty {
+      let rewards = outcome.rewards.map {
+        JSONValue.Member("\($0.netuid.value)", .integer($0.alpha.rao))
+      }
+      members.append(.init("rewards_alpha_rao", .object(rewards)))
+    }
+    return .object(members)
+  }
+
+  /// Nil if something is missing or no number of its kind.
+  init?(json: JSONValue) {
+    guard let operation = SandboxOperation(json: json), let outcome = SandboxOutcome(json: json)
+    else { return nil }
+    self.init(operation, outcome)
+  }
+}
+
+extension SandboxOperation {
+  fileprivate var members: [JSONValue.Member] {
+    switch self {
+    case .stake(let rao, let place):
+      [.init("do", "stake"), .init("rao", .integer(rao)), .init("into", place.json)]
+    case .unstake(let rao, let place):
+      [.init("do", "unstake"), .init("rao", .integer(rao)), .init("from", place.json)]
+    case .move(let rao, let origin, let destination):
+      [
+        .init("do", "move"), .init("rao", .integer(rao)), .init("from", origin.json),
+        .init("to", destination.json),
+      ]
+    case .claim: [.init("do", "claim")]
+    case .wait(let blocks): [.init("do", "wait"), .init("blocks", .integer(blocks))]
+    }
+  }
+
+  fileprivate init?(json: JSONValue) {
+    let rao = json["rao"]?.uint64Value
+    let from = json["from"].flatMap(SandboxPlace.init(json:))
+    switch json["do"]?.stringValue {
+    case "stake":
+      guard let rao, let into = json["into"].flatMap(SandboxPlace.init(json:)) else { return nil }
+      self = .stake(rao: rao, into: into)
+    case "unstake":
+      guard let rao, let from else { return nil }
+      self = .unstake(rao: rao, from: from)
+    case "move":
+      guard let rao, let from, let to = json["to"].flatMap(SandboxPlace.init(json:)) else {
+        return nil
+      }
+      self = .move(rao: rao, from: from, to: to)
+    case "claim": self = .claim
+    case "wait":
+      guard let blocks = json["blocks"]?.uint64Value, blocks <= SandboxOperation.longestWait else {
+        return nil
+      }
+      self = .wait(blocks: blocks)
+    default: return nil
+    }
+  }
+
+  /// The longest wait at once: ten years of blocks.
+  public static var longestWait: UInt64 { UInt64(10 * ChainCalendar.blocksPerYear) }
+}
+
+extension SandboxOutcome {
+  fileprivate var figures: [(key: String, value: UInt64)] {
+    [
+      ("paid_rao", paid), ("received_rao", received), ("fee_rao", fee), ("tao_rao", tao.rao),
+      ("transaction_fee_rao", transactionFee.rao),
+    ]
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let block = json["block"]?.uint64Value else { return nil }
+    self.init(block: block)
+    func figure(_ key: String) -> UInt64? {
+      guard let value = json[key] else { return 0 }
+      return value.uint64Value
+    }
+    guard let paid = figure("paid_rao"), let received = figure("received_rao"),
+      let fee = figure("fee_rao"), let tao = figure("tao_rao"),
+      let transactionFee = figure("transaction_fee_rao")
+    else { return nil }
+    self.paid = paid
+    self.received = received
+    self.fee = fee
+    self.tao = Amount(rao: tao)
+    self.transactionFee = Amount(rao: transactionFee)
+    for member in json["rewards_alpha_rao"]?.objectValue ?? [] {
+      guard let netuid = UInt16(member.key), let rao = member.value.uint64Value else { return nil }
+      rewards.append(Reward(netuid: Netuid(netuid), alpha: Amount(rao: rao)))
+    }
+  }
+}
+
+extension SandboxPlace {
+  /// `0` is root.
+  fileprivate var json: JSONValue { .integer(netuid.value) }
+
+  fileprivate init?(json: JSONValue) {
+    guard let number = json.integer(as: UInt16.self) else { return nil }
+    self.init(Netuid(number))
+  }
+}

@@ -1,0 +1,206 @@
+import Diagnostics
+import Files
+import JSONText
+import MarketData
+import Presentation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// The verbs of the sandbox, as somebody uses them over several sessions.
+@Suite struct SandboxVerbTests {
+  private let disk = MemoryDisk()
+
+  /// A lab on the disk; each call is a new start of the program.
+  private func lab() -> Session {
+    var session = Session(
+      environment: Environment(
+        now: UnixTime(seconds: 1_795_363_200), files: disk.access, stateFolder: "/state"))
+    session.restore()
+    return session
+  }
+
+  private func answers(_ lines: [String]) -> [Answer] {
+    var session = lab()
+    return lines.map { session.run(line: $0) }
+  }
+
+  @discardableResult
+  private func run(_ line: String) throws -> JSONValue {
+    let answer = try #require(answers([line]).first)
+    #expect(answer.status == .success, "\(line): \(answer.markup.text(for: TerminalTraits()))")
+    return try #require(answer.json)
+  }
+
+  private func worth() throws -> UInt64 {
+    try #require(try run("portfolio")["worth_rao"]?.uint64Value)
+  }
+
+  @Test func whatIsDoneIsThereInTheNextSession() throws {
+    let stake = try run("stake 10 TAO into 64")
+    #expect(stake["received_alpha_rao"]?.uint64Value == 143_426_133_419)
+    #expect(stake["sandbox"]?["done"]?.boolValue == true)
+    #expect(stake["sandbox"]?["free_rao"]?.uint64Value == 989_999_150_000)
+    try run("stake 100 TAO on root")
+    let waited = try run("wait 30 blocks")
+    #expect(waited["block"]?.uint64Value == 9_240_411)
+    let portfolio = try run("portfolio")
+    let held = portfolio["positions"]?.arrayValue?.map { $0["held_rao"]?.uint64Value }
+    #expect(held == [100_000_000_000, 143_426_133_419])
+    #expect(portfolio["free_rao"]?.uint64Value == 889_998_300_000)
+    #expect(try run("history")["steps"]?.arrayValue?.count == 3)
+  }
+
+  @Test func everythingCanBeUndoneAndDoneAgain() throws {
+    let lines = [
+      "stake 10 TAO into 64", "wait 20 blocks", "move half from 64 to 51", "stake half on root",
+      "reset 50 TAO", "stake all into 8", "save plan", "load plan", "unstake all from 8",
+    ]
+    var worths = [try worth()]
+    for line in lines {
+      try run(line)
+      if line != "save plan" { worths.append(try worth()) }
+    }
+    for expected in worths.dropLast().reversed() {
+      try run("undo")
+      #expect(try worth() == expected)
+    }
+    #expect(answers(["undo"]).first?.diagnostics.first?.code == "sandbox.undo")
+    for expected in worths.dropFirst() {
+      try run("redo")
+      #expect(try worth() == expected)
+    }
+    #expect(answers(["redo"]).first?.diagnostics.first?.code == "sandbox.redo")
+  }
+
+  @Test func quotesStandEvenIfTheWalletCannotPay() throws {
+    let quote = try run("stake 100,000 TAO into 64")
+    #expect(quote["paid_rao"]?.uint64Value == 100_000_000_000_000)
+    #expect(quote["sandbox"]?["code"]?.stringValue == "sandbox.funds")
+    let sale = try run("unstake 100 α64")
+    #expect(sale["sandbox"]?["done"]?.boolValue == false)
+    #expect(try run("history")["steps"]?.arrayValue?.isEmpty == true)
+    #expect(disk.contents["/state/sandbox.json"] == nil, "nothing was done, nothing is kept")
+  }
+
+  @Test func aQuoteIsTheSameWhateverHappenedInTheSandbox() throws {
+    let before = try run("quote 10 TAO into 64")
+    try run("stake 500 TAO into 64")
+    #expect(try run("quote 10 TAO into 64") == before)
+    #expect(try run("quote 100 α64")["received_rao"] != nil)
+    #expect(try run("stake 10 TAO into 64")["received_alpha_rao"] != before["received_alpha_rao"])
+  }
+
+  @Test func twoLabsShareOneSandbox() throws {
+    var first = lab()
+    var second = lab()
+    _ = first.run(line: "stake 10 TAO into 64")
+    _ = second.run(line: "stake 20 TAO into 51")
+    _ = first.run(line: "stake 30 TAO on root")
+    let steps = first.run(line: "history").json?["steps"]?.arrayValue?.count
+    #expect(steps == 3, "what the other lab did is kept")
+    #expect(try run("history")["steps"]?.arrayValue?.count == 3)
+  }
+
+  @Test func aWaitDoesNotOverwriteWhatAnotherLabDid() throws {
+    var session = lab()
+    _ = session.run(line: "stake 10 TAO into 64")
+    let other = lab()
+    session.environment.watch = { _, _, _ in
+      var other = other
+      _ = other.run(line: "stake 20 TAO into 51")
+      return true
+    }
+    let answer = session.run(line: "wait 400 blocks")
+    #expect(answer.diagnostics.first?.code == "sandbox.shared")
+    session.environment.watch = { _, _, _ in true }
+    #expect(session.run(line: "wait 10 blocks").status == .success)
+    let lines = session.run(line: "history").json?["steps"]?.arrayValue?.compactMap {
+      $0["line"]?.stringValue
+    }
+    #expect(
+      lines == ["stake 10 TAO into 64", "stake 20 TAO into 51", "wait 10 blocks"])
+  }
+
+  @Test func aStoppedWaitKeepsWhatHasPassed() throws {
+    var session = lab()
+    session.environment.watch = { _, done, _ in done < 720 }
+    session.environment.endWatch = { true }
+    let answer = session.run(line: "wait 1 day")
+    #expect(answer.json?["blocks"]?.uint64Value == 720 && answer.wasStopped)
+    #expect(answer.markup.text(for: TerminalTraits()).contains("wait 6480 blocks"))
+    #expect(try run("portfolio")["block"]?.uint64Value == 9_240_381 + 720)
+  }
+
+  @Test func aDamagedSandboxIsSetAsideAndSaid() throws {
+    try run("stake 10 TAO into 64")
+    disk.put("{", at: "/state/sandbox.json")
+    var session = lab()
+    #expect(session.run(line: "portfolio").json?["positions"]?.arrayValue?.isEmpty == true)
+    #expect(session.takeNotices().map(\.code) == ["state.unreadable"])
+    #expect(disk.contents.values.contains("{"), "nothing is deleted")
+  }
+
+  @Test func aLostStateIsMadeAgain() throws {
+    try run("stake 10 TAO into 64")
+    try run("wait 20 blocks")
+    let expected = try worth()
+    for name in disk.contents.keys where name.contains("sandbox-state") {
+      disk.put("damaged", at: name)
+    }
+    #expect(try worth() == expected)
+  }
+
+  @Test func aFullDiskEndsNothing() throws {
+    var session = lab()
+    _ = session.run(line: "stake 10 TAO into 64")
+    disk.fill()
+    #expect(session.run(line: "stake 20 TAO into 64").status == .success)
+    #expect(session.takeNotices().map(\.code) == ["state.write"])
+    #expect(session.run(line: "history").json?["steps"]?.arrayValue?.count == 2)
+    #expect(try run("history")["steps"]?.arrayValue?.count == 1, "the old file is whole")
+  }
+
+  @Test func savedSandboxesAreNotLost() throws {
+    try run("stake 10 TAO into 64")
+    try run("save plan")
+    try run("stake 1 TAO into 64")
+    try run("save plan")
+    try run("reset")
+    let refused = try #require(answers(["save plan"]).first?.diagnostics.first)
+    #expect(refused.code == "saved.exists" && refused.hint?.code == "save plan-2")
+    try run("save plan-2")
+    #expect(try run("load")["saved"]?.arrayValue?.compactMap(\.stringValue) == ["plan", "plan-2"])
+    try run("load plan")
+    #expect(try run("history")["steps"]?.arrayValue?.count == 4)
+  }
+
+  @Test(arguments: [
+    ("move 3 α64 to 51", "sandbox.funds"), ("move 3 α64 to 64", "sandbox.same"),
+    ("move 3 α64", "place.missing"), ("move to 64", "amount.missing"), ("claim", "sandbox.claim"),
+    ("unstake all from 64", "swap.AmountTooLow"), ("wait", "time.missing"),
+    ("wait 10", "time.wait"), ("wait 11 years", "time.wait"), ("wait -1 day", "time.wait"),
+    ("save", "saved.name"), ("save ../x", "saved.name"), ("load nothing", "saved.unknown"),
+    ("reset 5 α64", "amount.unit"), ("reset 22000000 TAO", "sandbox.supply"),
+    ("unstake 200% from 64", "amount.share"),
+  ])
+  func refusesWithAReason(line: String, code: String) {
+    #expect(answers([line]).first?.diagnostics.first?.code == code)
+  }
+
+  @Test func screens() {
+    let lines = [
+      "portfolio", "stake 10 TAO into 64", "stake 100 TAO on root", "wait 800 blocks",
+      "move half from 64 to 51", "unstake half from root", "portfolio", "undo", "history",
+    ]
+    for width in [40, 80, 120] {
+      var session = Session(
+        environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+      let text = lines.map { line in
+        "> \(line)\n" + session.run(line: line).markup.text(for: TerminalTraits(width: width))
+      }
+      expectGolden(text.joined(), name: "sandbox-\(width)")
+    }
+  }
+}
