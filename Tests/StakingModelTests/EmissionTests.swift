@@ -4,9 +4,9 @@ import Testing
 @Suite struct EmissionTests {
   @Test func gateKeepsHalfAtTheBar() {
     let bar = U64F64(truncating: 1, over: 100)
-    let passage = EmissionGate(bar: bar).passage(of: bar)
+    let passage = EmissionGate(bar: bar).passages(of: [bar])[0]
     #expect(abs(passage.approximate - 0.5) < 1e-9)
-    let third = EmissionGate(bar: bar).passage(of: U64F64(truncating: 1, over: 300))
+    let third = EmissionGate(bar: bar).passages(of: [U64F64(truncating: 1, over: 300)])[0]
     #expect(abs(third.approximate - 1 / 28.0) < 1e-6)
   }
 

@@ -36,8 +36,8 @@ extension Fixed192 {
   /// `dividend / divisor` for dividend < divisor < 2^129.
   private static func quotient(_ dividend: UInt128, by divisor: UInt256) -> Fixed192 {
     guard divisor.high == 0 else { return longQuotient(dividend, by: divisor) }
-    let (first, rest) = divisor.low.dividingFullWidth((dividend, 0))
-    let (second, _) = divisor.low.dividingFullWidth((rest, 0))
+    let (first, rest) = divisor.low.quotient(ofWide: dividend, 0)
+    let (second, _) = divisor.low.quotient(ofWide: rest, 0)
     return Fixed192(bits: UInt256(high: first, low: second).shiftedRight(64))
   }
 

@@ -22,10 +22,10 @@ struct Fixed192: Hashable, Sendable {
 
   /// The product modulo 2^64, truncated behind the point.
   static func &* (left: Fixed192, right: Fixed192) -> Fixed192 {
-    let lowLow = left.bits.low.multipliedFullWidth(by: right.bits.low)
-    let lowHigh = left.bits.low.multipliedFullWidth(by: right.bits.high)
-    let highLow = left.bits.high.multipliedFullWidth(by: right.bits.low)
-    let highHigh = left.bits.high.multipliedFullWidth(by: right.bits.high)
+    let lowLow = left.bits.low.fullProduct(right.bits.low)
+    let lowHigh = left.bits.low.fullProduct(right.bits.high)
+    let highLow = left.bits.high.fullProduct(right.bits.low)
+    let highHigh = left.bits.high.fullProduct(right.bits.high)
     let (sum, carry1) = lowLow.high.addingReportingOverflow(lowHigh.low)
     let (middle, carry2) = sum.addingReportingOverflow(highLow.low)
     let carry = UInt128(carry1 ? 1 : 0) + UInt128(carry2 ? 1 : 0)

@@ -14,23 +14,30 @@ public protocol UnsignedFixedPoint: Hashable, Comparable, Sendable {
 
 extension UnsignedFixedPoint {
   /// Zero.
+  @inline(__always)
   public static var zero: Self { Self(bits: 0) }
   /// One.
+  @inline(__always)
   public static var one: Self { Self(bits: 1 << UInt128(fractionBits)) }
   /// The largest number.
+  @inline(__always)
   public static var max: Self { Self(bits: .max) }
 
   /// A whole number; exact, since both formats hold 64 bits before the point.
+  @inline(__always)
   public init(_ whole: UInt64) {
     self.init(bits: UInt128(whole) << UInt128(Self.fractionBits))
   }
 
   /// `numerator / denominator`, truncated; zero if the denominator is zero.
+  @inline(__always)
   public init(truncating numerator: UInt64, over denominator: UInt64) {
-    self = Self(numerator).dividedTruncated(by: Self(denominator))
+    let scaled = UInt128(numerator) << UInt128(Self.fractionBits)
+    self.init(bits: denominator == 0 ? 0 : scaled / UInt128(denominator))
   }
 
   /// The same number in this format: truncated behind the point, saturated before it.
+  @inline(__always)
   public init(truncating other: some UnsignedFixedPoint) {
     let shift = Self.fractionBits - type(of: other).fractionBits
     if shift <= 0 {
@@ -42,34 +49,39 @@ extension UnsignedFixedPoint {
   }
 
   /// The sum, saturated.
+  @inline(__always)
   public func addingSaturated(_ other: Self) -> Self {
     let (sum, overflow) = bits.addingReportingOverflow(other.bits)
     return overflow ? .max : Self(bits: sum)
   }
 
   /// The difference, zero if it were negative.
+  @inline(__always)
   public func subtractingSaturated(_ other: Self) -> Self {
     bits > other.bits ? Self(bits: bits - other.bits) : .zero
   }
 
   /// The product, truncated and saturated.
+  @inline(__always)
   public func multipliedTruncated(by other: Self) -> Self {
-    let product = bits.multipliedFullWidth(by: other.bits)
+    let product = bits.fullProduct(other.bits)
     let shift = UInt128(Self.fractionBits)
     guard product.high >> shift == 0 else { return .max }
     return Self(bits: (product.high << (128 - shift)) | (product.low >> shift))
   }
 
   /// The quotient, truncated; zero if the divisor is zero or the quotient too large.
+  @inline(__always)
   public func dividedTruncated(by other: Self) -> Self {
     let shift = UInt128(Self.fractionBits)
     let high = bits >> (128 - shift)
     guard high < other.bits else { return .zero }
     if high == 0 { return Self(bits: (bits << shift) / other.bits) }
-    return Self(bits: other.bits.dividingFullWidth((high, bits << shift)).quotient)
+    return Self(bits: other.bits.quotient(ofWide: high, bits << shift).quotient)
   }
 
   /// The whole part, saturated at 2^64−1.
+  @inline(__always)
   public var floorSaturated: UInt64 {
     UInt64(clamping: bits >> UInt128(Self.fractionBits))
   }
@@ -82,6 +94,7 @@ extension UnsignedFixedPoint {
   }
 
   /// Smaller number.
+  @inline(__always)
   public static func < (left: Self, right: Self) -> Bool {
     left.bits < right.bits
   }

@@ -29,7 +29,11 @@ public struct I32F32: Hashable, Comparable, Sendable {
   /// The quotient, truncated towards zero, or nil if it does not fit or the divisor is zero.
   public func dividedTruncated(by other: I32F32) -> I32F32? {
     guard other.bits != 0 else { return nil }
-    return Int64(exactly: (Int128(bits) << 32) / Int128(other.bits)).map(I32F32.init(bits:))
+    let (dividend, divisor) = (bits.magnitude, other.bits.magnitude)
+    guard dividend >> 32 < divisor else { return nil }
+    let quotient = divisor.dividingFullWidth((dividend >> 32, dividend << 32)).quotient
+    let signed = (bits < 0) == (other.bits < 0) ? Int128(quotient) : -Int128(quotient)
+    return Int64(exactly: signed).map(I32F32.init(bits:))
   }
 
   /// As a 64-bit float.

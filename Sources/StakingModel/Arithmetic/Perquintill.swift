@@ -18,8 +18,8 @@ public struct Perquintill: Hashable, Comparable, Sendable {
       self = .one
       return
     }
-    let product = part.multipliedFullWidth(by: UInt128(Perquintill.one.raw))
-    raw = UInt64(clamping: whole.dividingFullWidth(product).quotient)
+    let product = part.fullProduct(UInt128(Perquintill.one.raw))
+    raw = UInt64(clamping: whole.quotient(ofWide: product.high, product.low).quotient)
   }
 
   /// 10^18 parts.
@@ -32,12 +32,12 @@ public struct Perquintill: Hashable, Comparable, Sendable {
 
   /// `value · self`, rounded to nearest with halves up.
   public func multipliedRounded(_ value: UInt128) -> UInt128 {
-    let product = value.multipliedFullWidth(by: UInt128(raw))
+    let product = value.fullProduct(UInt128(raw))
     let (low, carry) = product.low.addingReportingOverflow(UInt128(Perquintill.half.raw))
     let high = product.high + (carry ? 1 : 0)
     // value·raw ≤ value·10^18, so the quotient never exceeds 128 bits, except by the half added.
     guard high < UInt128(Perquintill.one.raw) else { return .max }
-    return UInt128(Perquintill.one.raw).dividingFullWidth((high, low)).quotient
+    return UInt128(Perquintill.one.raw).quotient(ofWide: high, low).quotient
   }
 
   /// As a 64-bit float, for display.

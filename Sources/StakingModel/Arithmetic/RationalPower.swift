@@ -38,6 +38,7 @@ public struct RationalPower: Hashable, Sendable {
     if exponentNumerator == 0 || numerator == denominator { return scale }
     if numerator == 0 { return 0 }
     if exponentNumerator == exponentDenominator { return simpleRatio(scale) }
+    if let floor = scaledFloorNearOne(scale) { return floor }
     let logarithm = Fixed192.logarithm(of: numerator, over: denominator)
     guard let exponent = timesExponent(logarithm) else { return numerator < denominator ? 0 : nil }
     let power =
@@ -48,10 +49,10 @@ public struct RationalPower: Hashable, Sendable {
 
   /// The power with exponent one, in integers.
   private func simpleRatio(_ scale: UInt64) -> UInt64? {
-    let product = numerator.multipliedFullWidth(by: UInt128(scale))
+    let product = numerator.fullProduct(UInt128(scale))
     guard product.high < denominator else { return nil }
     if product.high == 0 { return UInt64(exactly: product.low / denominator) }
-    return UInt64(exactly: denominator.dividingFullWidth(product).quotient)
+    return UInt64(exactly: denominator.quotient(ofWide: product.high, product.low).quotient)
   }
 
   /// The exponent of e, nil if it needs more than 64 bits before the point.

@@ -51,9 +51,7 @@ extension ChainState {
       price.dividedTruncated(by: priceSum).multipliedTruncated(
         by: U64F64.one.subtractingSaturated(U64F64(truncating: subnet.minerBurned)))
     }.saturatedSum
-    let passages = demand.map {
-      emission.gate.bar > .zero && $0 > .zero ? emission.gate.passage(of: $0) : .one
-    }
+    let passages = emission.gate.passages(of: demand)
     let passedSum = zip(zip(demand, passages), enabled).map { pair, isEnabled in
       isEnabled ? pair.0.multipliedTruncated(by: pair.1) : U64F64.zero
     }.saturatedSum

@@ -20,17 +20,16 @@ public struct EmissionGate: Hashable, Sendable {
   /// The shares behind the gate.
   public func gated(_ shares: [U64F64]) -> [U64F64] {
     guard bar > .zero else { return shares }
-    let passed = shares.map { share in
-      share > .zero ? share.multipliedTruncated(by: passage(of: share)) : share
-    }
+    let passed = zip(shares, passages(of: shares)).map { $0.multipliedTruncated(by: $1) }
     let total = passed.saturatedSum
     return total > .zero ? passed.map { $0.dividedTruncated(by: total) } : shares
   }
 
-  /// The part of a share that passes.
-  public func passage(of share: U64F64) -> U64F64 {
-    let power = I32F32.power(bar.dividedTruncated(by: share), exponent)
-    return U64F64.one.dividedTruncated(by: U64F64.one.addingSaturated(power))
+  /// The part of each share that passes; all of it where the gate is open or the share is zero.
+  public func passages(of shares: [U64F64]) -> [U64F64] {
+    I32F32.powers(shares.map { bar.dividedTruncated(by: $0) }, exponent).map { power in
+      U64F64.one.dividedTruncated(by: U64F64.one.addingSaturated(power))
+    }
   }
 
   /// How the bar is found.

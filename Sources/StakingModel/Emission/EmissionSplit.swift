@@ -26,9 +26,17 @@ public struct EmissionSplit: Hashable, Sendable {
   public init(
     emission: Amount<Alpha>, ownerCut: UInt16, rootProportion: U96F32, paysRoot: Bool
   ) {
+    self.init(
+      emission: emission, ownerShare: U96F32(truncating: UInt64(ownerCut), over: 65535),
+      rootProportion: rootProportion, paysRoot: paysRoot)
+  }
+
+  init(
+    emission: Amount<Alpha>, ownerShare: U96F32, rootProportion: U96F32, paysRoot: Bool
+  ) {
     let half = U96F32(bits: 1 << 31)
     let all = U96F32(emission.rao)
-    let cut = all.multipliedTruncated(by: U96F32(truncating: UInt64(ownerCut), over: 65535))
+    let cut = all.multipliedTruncated(by: ownerShare)
     let rest = all.subtractingSaturated(cut)
     let toRoot = rootProportion.multipliedTruncated(by: rest).multipliedTruncated(by: half)
     let toMiners = rest.multipliedTruncated(by: half)

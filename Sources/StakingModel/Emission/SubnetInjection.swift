@@ -24,11 +24,18 @@ extension SubnetState {
   ///
   /// Source: pallets/subtensor/src/coinbase/run_coinbase.rs `inject_and_maybe_swap` (runtime 475).
   public mutating func inject(_ tao: U96F32, rootProportion: U96F32) -> SubnetInjection {
+    inject(tao, rootProportion: rootProportion, spot: pool.price)
+  }
+
+  /// The same where the pool's price is known.
+  mutating func inject(
+    _ tao: U96F32, rootProportion: U96F32, spot: U64F64
+  ) -> SubnetInjection {
     let emission = alphaEmission
     let terms = InjectionTerms(
-      tao: tao, price: pool.price, alphaEmission: emission.rao, rootProportion: rootProportion)
+      tao: tao, price: spot, alphaEmission: emission.rao, rootProportion: rootProportion)
     let excess = Amount<TAO>(rao: terms.excess.floorSaturated)
-    let purchase = buy(with: excess)
+    let purchase = buy(with: excess, spot: spot)
     let taoIn = Amount<TAO>(rao: terms.taoIn.floorSaturated)
     let alphaIn = Amount<Alpha>(rao: terms.alphaIn.floorSaturated)
     credit(taoIn, alphaIn)
@@ -38,8 +45,10 @@ extension SubnetState {
       bought: purchase?.paidOut ?? .zero, alphaOut: emission)
   }
 
-  private mutating func buy(with tao: Amount<TAO>) -> Swap<TAO, Alpha>? {
-    guard tao > .zero, let swap = try? pool.withoutFee.swapBuying(with: tao) else { return nil }
+  private mutating func buy(with tao: Amount<TAO>, spot: U64F64) -> Swap<TAO, Alpha>? {
+    guard tao > .zero, let swap = try? pool.withoutFee.swapBuying(with: tao, spot: spot) else {
+      return nil
+    }
     pool.tao = pool.tao.addingSaturated(swap.paidIn)
     pool.alpha = pool.alpha.subtractingSaturated(swap.paidOut)
     alphaOut = alphaOut.addingSaturated(swap.paidOut)

@@ -18,7 +18,8 @@ extension Pool {
   ///
   /// Source: pallets/swap/src/pallet/impls.rs, `calculate_fee_amount`.
   public func fee(on amount: UInt64) -> UInt64 {
-    U64F64(amount)
+    guard feeRate > 0 else { return 0 }
+    return U64F64(amount)
       .multipliedTruncated(by: U64F64(truncating: UInt64(feeRate), over: 65535))
       .floorSaturated
   }
@@ -35,11 +36,17 @@ extension Pool {
   public func swapBuying(
     with amount: Amount<TAO>, limit: U64F64 = PriceLimit.highest.price
   ) throws(SwapError) -> Swap<TAO, Alpha> {
+    try swapBuying(with: amount, limit: limit, spot: price)
+  }
+
+  /// The same where the pool's price is known.
+  func swapBuying(
+    with amount: Amount<TAO>, limit: U64F64 = PriceLimit.highest.price, spot current: U64F64
+  ) throws(SwapError) -> Swap<TAO, Alpha> {
     let fee = Amount<TAO>(rao: fee(on: amount.rao))
     let net = amount.subtracting(fee) ?? .zero
     try checkInput(net.rao, reserve: tao.rao)
     guard alpha.rao >= minimumReserve else { throw .reservesTooLow }
-    let current = price
     guard current < limit else { throw .priceLimitExceeded }
     let out = alphaPayout(for: net)
     let sum = tao.adding(net)?.rao ?? .max

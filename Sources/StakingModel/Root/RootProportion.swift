@@ -27,8 +27,15 @@ public struct RootProportion: Hashable, Sendable {
 
   /// The proportion, truncated to 2^-32; zero without root stake and issuance.
   public var value: U96F32 {
-    let weighted = weight.multipliedTruncated(by: U96F32(rootTAO.rao))
-    return weighted.dividedTruncated(by: weighted.addingSaturated(U96F32(alphaIssuance.rao)))
+    RootProportion.value(
+      weightedRoot: weight.multipliedTruncated(by: U96F32(rootTAO.rao)),
+      alphaIssuance: alphaIssuance)
+  }
+
+  /// The same from `w·R`, which all subnets share.
+  static func value(weightedRoot: U96F32, alphaIssuance: Amount<Alpha>) -> U96F32 {
+    weightedRoot.dividedTruncated(
+      by: weightedRoot.addingSaturated(U96F32(alphaIssuance.rao)))
   }
 
   /// As a 64-bit float.

@@ -1,21 +1,44 @@
+/// What stays from block to block while nobody acts in between.
+struct BlockWork {
+  /// The subnets that have started, by their place among all.
+  let started: [Int]
+  /// Their spot prices now.
+  var spots: [U64F64]
+
+  init(_ subnets: [SandboxSubnet]) {
+    started = subnets.indices.filter { subnets[$0].isStarted }
+    spots = started.map { subnets[$0].state.pool.price }
+  }
+}
+
 extension SandboxChain {
   /// One block in the chain's order: mint, emit, epochs, moving prices, root dividends.
-  mutating func makeBlock() {
+  mutating func makeBlock(_ work: inout BlockWork) {
     block += 1
     let emission = BlockEmission.perBlock(issuance: totalIssuance.rao)
     totalIssuance = totalIssuance.addingSaturated(Amount(rao: emission))
     ledger.minted = ledger.minted.addingSaturated(Amount(rao: emission))
-    let started = subnets.indices.filter { subnets[$0].isStarted }
-    let amounts = taoAmounts(for: started, emission: emission)
-    let paysRoot = isRootPaid(started)
-    var spent: UInt64 = 0
-    for (index, tao) in zip(started, amounts) {
-      spent = spent.addingSaturated(emit(tao, to: index, paysRoot: paysRoot))
-    }
+    let spent = emit(emission, work)
     recycle(Amount(rao: emission - min(spent, emission)))
     runEpochs()
-    movePrices(started)
+    movePrices(&work)
     if block % max(assumptions.flushInterval, 1) == 0 { flushRootDividends() }
+  }
+
+  /// Emits a block's TAO and alpha and says how much TAO that took.
+  private mutating func emit(_ emission: UInt64, _ work: BlockWork) -> UInt64 {
+    let amounts = taoAmounts(for: work.started, emission: emission)
+    let rules = EmissionRules(
+      weightedRoot: RootProportion.weight(taoWeight)
+        .multipliedTruncated(by: U96F32(rootTAO.rao)),
+      ownerShare: U96F32(truncating: UInt64(assumptions.ownerCut), over: 65535),
+      paysRoot: isRootPaid(work.started))
+    var spent: UInt64 = 0
+    for (place, index) in work.started.enumerated() {
+      let taken = subnets[index].emit(amounts[place], spot: work.spots[place], rules)
+      spent = spent.addingSaturated(taken)
+    }
+    return spent
   }
 
   private mutating func taoAmounts(for started: [Int], emission: UInt64) -> [U96F32] {
@@ -39,33 +62,14 @@ extension SandboxChain {
     } > .one
   }
 
-  /// Emits to one subnet and says how much TAO that took.
-  private mutating func emit(_ tao: U96F32, to index: Int, paysRoot: Bool) -> UInt64 {
-    let before = rootProportion(of: subnets[index].state)
-    let done = subnets[index].state.inject(tao, rootProportion: before)
-    subnets[index].alphaMinted = subnets[index].alphaMinted
-      .addingSaturated(done.alphaIn.rao).addingSaturated(done.alphaOut.rao)
-    subnets[index].protocolAlpha = subnets[index].protocolAlpha.addingSaturated(done.bought)
-    let split = EmissionSplit(
-      emission: done.alphaOut, ownerCut: assumptions.ownerCut,
-      rootProportion: rootProportion(of: subnets[index].state), paysRoot: paysRoot)
-    subnets[index].accrue(split)
-    return done.taoIn.rao.addingSaturated(done.spent.rao)
-  }
-
-  private func rootProportion(of subnet: SubnetState) -> U96F32 {
-    RootProportion(
-      rootTAO: rootTAO, alphaIssuance: subnet.alphaIssuance, taoWeight: taoWeight
-    ).value
-  }
-
-  private mutating func movePrices(_ started: [Int]) {
+  private mutating func movePrices(_ work: inout BlockWork) {
     let step = MovingPrice(speed: movingAlpha, now: block)
-    for index in started {
-      let state = subnets[index].state
+    for (place, index) in work.started.enumerated() {
+      let spot = subnets[index].state.pool.price
       subnets[index].state.movingPrice = step.next(
-        after: state.movingPrice, spot: state.pool.price,
-        firstEmission: state.firstEmissionBlock ?? 0)
+        after: subnets[index].state.movingPrice, spot: spot,
+        firstEmission: subnets[index].state.firstEmissionBlock ?? 0)
+      work.spots[place] = spot
     }
   }
 

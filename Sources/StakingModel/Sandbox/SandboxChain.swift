@@ -77,9 +77,10 @@ public struct SandboxChain: Hashable, Sendable {
   public mutating func advance(
     blocks: UInt64, progress: (UInt64) -> Bool = { _ in true }
   ) -> UInt64 {
+    var work = BlockWork(subnets)
     for made in 0..<blocks {
       if made % 360 == 0, made > 0, !progress(made) { return made }
-      makeBlock()
+      makeBlock(&work)
     }
     return blocks
   }

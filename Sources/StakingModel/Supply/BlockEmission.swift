@@ -16,9 +16,9 @@ public enum BlockEmission {
   /// the fraction truncated to 2^-32; 32 from the cap on.
   public static func halvings(issuance: UInt64) -> Int {
     guard issuance < supplyCap else { return 32 }
-    let fraction = (UInt128(issuance) << 32) / UInt128(supplyCap)
-    let left = (UInt64(1) << 32) - UInt64(fraction)
-    // The largest k with left ≤ 2^(32−k); the chain takes a logarithm to the same effect.
-    return 32 - (64 - (left - 1).leadingZeroBitCount)
+    // The chain takes a logarithm to the same effect: the most k with left·2^k ≤ 21·10^15.
+    let left = supplyCap - issuance
+    let most = min(32, left.leadingZeroBitCount - supplyCap.leadingZeroBitCount)
+    return most == 0 || left << UInt64(most) <= supplyCap ? most : most - 1
   }
 }
