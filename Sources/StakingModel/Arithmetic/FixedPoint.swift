@@ -64,8 +64,11 @@ extension UnsignedFixedPoint {
   /// The product, truncated and saturated.
   @inline(__always)
   public func multipliedTruncated(by other: Self) -> Self {
-    let product = bits.fullProduct(other.bits)
     let shift = UInt128(Self.fractionBits)
+    if (bits | other.bits).highWord == 0 {
+      return Self(bits: UInt128(bits.lowWord, times: other.bits.lowWord) >> shift)
+    }
+    let product = bits.fullProduct(other.bits)
     guard product.high >> shift == 0 else { return .max }
     return Self(bits: (product.high << (128 - shift)) | (product.low >> shift))
   }

@@ -36,8 +36,8 @@ extension I32F32 {
   private static func naturalLogarithms(of numbers: [I32F32]) -> [I32F32?] {
     let atLeastOne = numbers.map(\.orInverse)
     var logarithms = atLeastOne.map { BinaryLogarithm(of: $0 ?? .one) }
-    for _ in 0..<BinaryLogarithm.bits {
-      for index in logarithms.indices { logarithms[index].addBit() }
+    for _ in 0..<BinaryLogarithm.rounds {
+      for index in logarithms.indices { logarithms[index].addBits() }
     }
     return numbers.indices.map { index in
       guard atLeastOne[index] != nil else { return nil }
@@ -76,8 +76,8 @@ extension I32F32 {
 /// A logarithm to base 2 on its way: the whole part by halving, then bit by bit by squaring, and
 /// halving again what passed two. Halves are rounded up.
 private struct BinaryLogarithm {
-  /// The bits behind the point.
-  static let bits = 32
+  /// Four bits in each make 32 behind the point.
+  static let rounds = 8
   private static let one: UInt64 = 1 << 32
 
   private var rest: UInt64
@@ -95,7 +95,12 @@ private struct BinaryLogarithm {
   }
 
   @inline(__always)
-  mutating func addBit() {
+  mutating func addBits() {
+    for _ in 0..<4 { addBit() }
+  }
+
+  @inline(__always)
+  private mutating func addBit() {
     // (1 + f)² = 1 + 2f + f² with f below one, so no word overflows. Every second number passes
     // two, which a branch could not foresee.
     let fraction = rest &- BinaryLogarithm.one

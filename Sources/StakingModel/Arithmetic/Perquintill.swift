@@ -27,6 +27,8 @@ public struct Perquintill: Hashable, Comparable, Sendable {
   /// One half, the default weight.
   public static let half = Perquintill(unchecked: 500_000_000_000_000_000)
 
+  private static let divisor = WordDivisor(one.raw)
+
   /// One minus this.
   public var complement: Perquintill { Perquintill(raw: Perquintill.one.raw - raw) }
 
@@ -37,7 +39,7 @@ public struct Perquintill: Hashable, Comparable, Sendable {
     let high = product.high + (carry ? 1 : 0)
     // value·raw ≤ value·10^18, so the quotient never exceeds 128 bits, except by the half added.
     guard high < UInt128(Perquintill.one.raw) else { return .max }
-    return UInt128(Perquintill.one.raw).quotient(ofWide: high, low).quotient
+    return Perquintill.divisor.quotient(ofWide: high.lowWord, low)
   }
 
   /// As a 64-bit float, for display.

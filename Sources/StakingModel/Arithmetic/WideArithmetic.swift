@@ -56,7 +56,9 @@ extension UInt128 {
     let divisor = self << shift
     let upper = shift == 0 ? high : high << shift | low >> (128 - shift)
     let lower = low << shift
-    let (first, between) = divisor.quotientWord(upper, lower.highWord)
+    let leading = UInt128(high: upper.lowWord, low: lower.highWord)
+    let isShort = upper.highWord == 0 && leading < divisor
+    let (first, between) = isShort ? (0, leading) : divisor.quotientWord(upper, lower.highWord)
     let (second, rest) = divisor.quotientWord(between, lower.lowWord)
     return (UInt128(high: first, low: second), rest >> shift)
   }

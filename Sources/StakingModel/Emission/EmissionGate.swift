@@ -20,7 +20,10 @@ public struct EmissionGate: Hashable, Sendable {
   /// The shares behind the gate.
   public func gated(_ shares: [U64F64]) -> [U64F64] {
     guard bar > .zero else { return shares }
-    let passed = zip(shares, passages(of: shares)).map { $0.multipliedTruncated(by: $1) }
+    var passages = passages(of: shares.filter { $0 > .zero }).makeIterator()
+    let passed = shares.map { share in
+      share > .zero ? share.multipliedTruncated(by: passages.next() ?? .one) : share
+    }
     let total = passed.saturatedSum
     return total > .zero ? passed.map { $0.dividedTruncated(by: total) } : shares
   }

@@ -24,8 +24,10 @@ public struct MovingPrice: Hashable, Sendable {
   /// The weight of today's spot for a subnet whose first emission was in this block.
   public func weight(firstEmission: UInt64) -> U64F64 {
     let start = firstEmission > 0 ? firstEmission - 1 : 0
-    let age = U64F64(now > start ? now - start : 0)
-    let share = age.dividedTruncated(by: age.addingSaturated(U64F64(halvingBlocks)))
+    let age = now > start ? now - start : 0
+    let (sum, overflow) = age.addingReportingOverflow(halvingBlocks)
+    let share =
+      overflow ? U64F64(age).dividedTruncated(by: .max) : U64F64(truncating: age, over: sum)
     return U64F64(truncating: speed.magnitudeOrZero).multipliedTruncated(by: share)
   }
 
