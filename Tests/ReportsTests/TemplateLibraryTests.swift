@@ -44,6 +44,10 @@ import Testing
     #expect(faults.isEmpty == isSound, "\(faults)")
   }
 
+  @Test func aBraceAtTheVeryEndIsABrace() throws {
+    #expect(try rendered("{{title}} {") == "A\\|B {\n")
+  }
+
   @Test func fillsIn() throws {
     let text = """
       # {{title}}

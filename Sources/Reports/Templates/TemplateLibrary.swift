@@ -33,6 +33,7 @@ public struct TemplateLibrary: Sendable {
   public func faults(in templates: [ReportTemplate]) -> [Diagnostic] {
     var check = TemplateCheck(content)
     var faults = templates.flatMap { check.faults(of: $0.name, shape: $0.shape) }
+    if faults.isEmpty { faults = check.used.sorted().flatMap(refusals) }
     let files = content.names(in: "templates").filter { $0.hasSuffix(".mustache") }
     for name in files where !check.used.contains(name) {
       let known = nearest(to: name, among: check.used.sorted()).first
@@ -77,8 +78,20 @@ public struct TemplateLibrary: Sendable {
     return library
   }
 
+  /// What Mustache itself says against a file that our own check finds in order.
+  private func refusals(_ name: String) -> [Diagnostic] {
+    do throws(DiagnosticList) {
+      _ = try parsed(name)
+      return []
+    } catch {
+      return error.all
+    }
+  }
+
   private func parsed(_ name: String) throws(DiagnosticList) -> MustacheTemplate {
-    let text = content.text(name) ?? ""
+    var text = content.text(name) ?? ""
+    // Mustache reads beyond a brace at the very end.
+    if text.hasSuffix("{") { text += "\n" }
     do {
       return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + text)
     } catch {
