@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -55,18 +56,33 @@ static void draw_again(EditLine *editor) {
   el_set(editor, EL_REFRESH);
 }
 
-/* Gives the terminal back, stops as the shell expects it, and takes it again. */
-static void stop(EditLine *editor) {
+/* Stops as the shell expects it, with signals blocked. */
+static void wait_stopped(void) {
   sigset_t stop_signal;
   sigemptyset(&stop_signal);
   sigaddset(&stop_signal, SIGTSTP);
-  el_set(editor, EL_PREP_TERM, 0);
   set_handler(SIGTSTP, SIG_DFL);
   raise(SIGTSTP);
   sigprocmask(SIG_UNBLOCK, &stop_signal, NULL); /* here it stops */
   sigprocmask(SIG_BLOCK, &stop_signal, NULL);
   set_handler(SIGTSTP, on_signal);
   redraw = 1;
+}
+
+/* Gives the terminal back, stops, and takes it again. */
+static void stop(EditLine *editor) {
+  el_set(editor, EL_PREP_TERM, 0);
+  wait_stopped();
+}
+
+/* Keys that come before those still to be typed. */
+static char ahead[LE_TYPED_AHEAD];
+static size_t ahead_start, ahead_end;
+
+void le_type_ahead(const void *bytes, size_t size) {
+  ahead_start = 0;
+  ahead_end = size < sizeof ahead ? size : sizeof ahead;
+  memcpy(ahead, bytes, ahead_end);
 }
 
 /* What signals asked for, with signals blocked. -1 if the line is to be given up. Without an editor
@@ -95,18 +111,28 @@ static int attend(EditLine *editor) {
   return 0;
 }
 
-/* Waits for input and reads it; signals come through only while waiting, so none can slip in
-   before it. 0 at the end, -1 for an error or a line given up. */
-static ssize_t wait_and_read(EditLine *editor, int descriptor, void *bytes, size_t size) {
-  sigset_t watched, usual;
+static void block_signals(sigset_t *usual) {
+  sigset_t watched;
   sigemptyset(&watched);
   const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaddset(&watched, signals[i]);
-  sigprocmask(SIG_BLOCK, &watched, &usual);
+  sigprocmask(SIG_BLOCK, &watched, usual);
+}
+
+/* Waits for input and reads it; signals come through only while waiting, so none can slip in
+   before it. 0 at the end, -1 for an error or a line given up. */
+static ssize_t wait_and_read(EditLine *editor, int descriptor, void *bytes, size_t size) {
+  sigset_t usual;
+  block_signals(&usual);
   ssize_t result = 0;
   for (;;) {
     result = attend(editor);
     if (result < 0) break;
+    if (editor != NULL && ahead_start < ahead_end) {
+      *(char *)bytes = ahead[ahead_start++];
+      result = 1;
+      break;
+    }
     struct pollfd input = {descriptor, POLLIN, 0};
     if (ppoll(&input, 1, NULL, &usual) < 0 && errno == EINTR) continue;
     /* With a key waiting, a signal stays pending; it came before the key and goes first. */
@@ -150,16 +176,112 @@ int le_read_character(EditLine *editor, wchar_t *character) {
   }
 }
 
+/* What concerns the screen is caught only while something on it can be drawn again. */
+static void set_line_handlers(void (*handler)(int)) {
+  set_handler(SIGTSTP, handler);
+  set_handler(SIGCONT, handler);
+  set_handler(SIGWINCH, handler);
+}
+
 const char *le_gets(EditLine *editor, int *count) {
-  set_handler(SIGTSTP, on_signal);
-  set_handler(SIGCONT, on_signal);
-  set_handler(SIGWINCH, on_signal);
+  set_line_handlers(on_signal);
   redraw = suspended = 0;
   /* Before the prompt, not after it: keys typed in between would be echoed twice, or lost. */
   el_set(editor, EL_PREP_TERM, 1);
   const char *line = el_gets(editor, count);
-  set_handler(SIGTSTP, SIG_DFL);
-  set_handler(SIGCONT, SIG_DFL);
-  set_handler(SIGWINCH, SIG_DFL);
+  set_line_handlers(SIG_DFL);
   return line;
+}
+
+static struct termios modes_of_others;
+
+static int take_keys(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes_of_others) != 0) return -1;
+  modes = modes_of_others;
+  modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
+  modes.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IGNCR | IXON);
+  modes.c_cc[VMIN] = 1;
+  modes.c_cc[VTIME] = 0;
+  return tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+}
+
+static void give_keys_back(void) {
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes_of_others);
+}
+
+int le_keys_begin(void) {
+  if (take_keys() != 0) return -1;
+  set_line_handlers(on_signal);
+  redraw = suspended = resized = 0;
+  return 0;
+}
+
+void le_keys_end(void) {
+  set_line_handlers(SIG_DFL);
+  give_keys_back();
+  resized = 1; /* the editor has not heard of it */
+}
+
+void le_keys_stop(void) {
+  sigset_t usual;
+  block_signals(&usual);
+  give_keys_back();
+  wait_stopped();
+  take_keys();
+  sigprocmask(SIG_SETMASK, &usual, NULL);
+}
+
+/* What signals asked for, with signals blocked; 0 if nothing. */
+static ssize_t attend_to_keys(void) {
+  if (interrupted || termination) return LE_KEYS_SIGNAL;
+  if (suspended) {
+    suspended = 0;
+    give_keys_back();
+    wait_stopped();
+    take_keys();
+  }
+  if (redraw) {
+    redraw = resized = 0;
+    return LE_KEYS_CONTINUED;
+  }
+  if (resized) {
+    resized = 0;
+    return LE_KEYS_RESIZED;
+  }
+  return 0;
+}
+
+ssize_t le_keys_read(void *bytes, size_t size, int milliseconds) {
+  sigset_t usual;
+  block_signals(&usual);
+  struct timespec most = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  struct timespec now = {0, 0};
+  ssize_t result = 0;
+  for (;;) {
+    result = attend_to_keys();
+    if (result != 0) break;
+    if (ahead_start < ahead_end) {
+      size_t count = ahead_end - ahead_start;
+      if (count > size) count = size;
+      memcpy(bytes, ahead + ahead_start, count);
+      ahead_start += count;
+      result = (ssize_t)count;
+      break;
+    }
+    struct pollfd input = {STDIN_FILENO, POLLIN, 0};
+    int ready = ppoll(&input, 1, milliseconds < 0 ? NULL : &most, &usual);
+    if (ready < 0 && errno == EINTR) continue;
+    if (ppoll(NULL, 0, &now, &usual) < 0 && errno == EINTR) continue;
+    if (ready == 0) {
+      result = LE_KEYS_PAUSE;
+      break;
+    }
+    result = read(STDIN_FILENO, bytes, size);
+    if (result < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (result < 0) result = 0; /* the terminal is gone */
+    break;
+  }
+  sigprocmask(SIG_SETMASK, &usual, NULL);
+  return result;
 }

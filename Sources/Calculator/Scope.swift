@@ -55,7 +55,7 @@ public struct Scope: Sendable {
 extension Scope {
   /// Computes a line; a failure comes back as one answer to a question in plain words, or as faults
   /// whose hints have been tried.
-  private func computeOrExplain(
+  func computeOrExplain(
     _ line: SourceText
   ) throws(DiagnosticList) -> (Evaluation, Binding) {
     do throws(DiagnosticList) {

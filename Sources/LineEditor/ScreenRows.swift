@@ -1,7 +1,7 @@
 import Presentation
 
 /// How much room a text takes on a screen.
-enum ScreenRows {
+public enum ScreenRows {
   /// The rows of a text that ends with a line feed, counted no further than `most`. Sequences for
   /// colour take no room.
   static func count(_ text: String, width: Int, atMost most: Int) -> Int {
@@ -15,8 +15,9 @@ enum ScreenRows {
     return rows
   }
 
-  private static func columns(of line: Substring) -> Int {
+  /// The columns of a line.
+  public static func columns(of line: some StringProtocol) -> Int {
     guard line.utf8.contains(0x1B) else { return DisplayWidth.of(line) }
-    return DisplayWidth.of(line.replacing(/\u{1B}\[[0-9;]*m/, with: ""))
+    return DisplayWidth.of(String(line).replacing(/\u{1B}\[[0-9;]*m/, with: ""))
   }
 }

@@ -47,8 +47,9 @@ final class Lab {
   private func answer(_ line: String) throws(OutputFault) -> ExitStatus? {
     measure()
     let wasLearning = session.isInLesson
-    let answer = session.run(line: line)
+    let given = session.run(line: line)
     presenter.traits = session.terminal
+    let answer = try moved(given)
     try presenter.show(answer, in: wasLearning || session.isInLesson ? nil : pager)
     try presenter.show(session.takeNotices())
     try showNext(after: line, answer)
@@ -65,6 +66,22 @@ final class Lab {
   /// Lessons come in screens, and a screen reader reads from where it is: neither is paged.
   private var pager: Pager? {
     presenter.traits.plain || !session.settings.isOn(.pager) ? nil : surroundings.pager
+  }
+
+  /// What remains on the screen once a person has moved what can be moved in an answer.
+  private func moved(_ answer: Answer) throws(OutputFault) -> Answer {
+    guard let slider = answer.slider, !answer.isForPrograms, !presenter.traits.plain,
+      !surroundings.isDumb,
+      var screen = SliderScreen(slider, session, presenter.traits, presenter.answers)
+    else { return answer }
+    let end = try screen.run()
+    measure()
+    presenter.traits = session.terminal
+    switch end {
+    case .kept(let stop): return session.answer(slider, at: stop)
+    case .left: return answer
+    case .terminated: return Answer()
+    }
   }
 
   /// The window may have another size by now.

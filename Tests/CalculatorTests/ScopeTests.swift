@@ -30,13 +30,49 @@ import Testing
     ] { _ = scope.run(line) }
     let result = try scope.recomputed(after: source("spend = 1000 TAO"))
     #expect(result.changes.map(\.name) == ["spend", "fee", "paid"])
-    #expect(result.changes.map(\.after.text) == ["1,000 TAO", "10 TAO", "990 TAO"])
+    #expect(result.changes.map { $0.after?.text } == ["1,000 TAO", "10 TAO", "990 TAO"])
     #expect(result.scope["paid"]?.text == "990 TAO")
     #expect(scope["paid"]?.text == "9.9 TAO")
     #expect(throws: DiagnosticList.self) {
       try scope.recomputed(after: source("spend = 5 days + 1"))
     }
     #expect(try scope.recomputed(after: source("new = 1")).changes.map(\.before) == [nil])
+  }
+
+  @Test func whatIfKeepsTheOtherValuesOfAFormula() throws {
+    var scope = Scope.sample
+    for line in [
+      "x = 1", "p = 2", "y = x * p", "p = 5", "x + y", "z = _ + 1", "x = x + 1", "w = x", "y * 10",
+    ] { _ = scope.run(line) }
+    // `x` is 2 by now; `y` was computed from the 1 before, which is another value.
+    let later = try scope.recomputed(after: source("x = 10"))
+    #expect(later.changes.map { "\($0.name) \($0.after?.text ?? "-")" } == ["x 10", "w 10"])
+    let factor = try scope.recomputed(after: source("y = 7"))
+    #expect(
+      factor.changes.map { "\($0.name) \($0.after?.text ?? "-")" } == ["y 7", "z 9", "y × 10 70"])
+    #expect(factor.scope.answer?.text == "70")
+  }
+
+  @Test func whatIfSaysWhyAFormulaHasNoValueAnyMore() throws {
+    var scope = Scope.sample
+    for line in ["x = 2", "y = 1 / (x - 1)", "z = y + 1", "fine = x + 1"] { _ = scope.run(line) }
+    let result = try scope.recomputed(after: source("x = 1"))
+    #expect(result.changes.map { $0.after?.text } == ["1", nil, nil, "2"])
+    #expect(result.changes.map { $0.fault?.code } == [nil, "number.zero", "number.zero", nil])
+    #expect(result.scope["y"] == nil && result.scope["fine"]?.text == "2")
+  }
+
+  @Test func anotherWorldChangesWhatAsksIt() throws {
+    var other = TeachingWorld.sample
+    other.rates = ["USD": CurrencyRate(perTAO: DecimalNumber(134), source: "a test")]
+    var scope = Scope.sample
+    for line in ["spend = 10 TAO", "worth = spend -> USD", "half = worth / 2"] {
+      _ = scope.run(line)
+    }
+    let result = scope.recomputed(in: other)
+    #expect(
+      result.changes.map { "\($0.name) \($0.after?.text ?? "-")" }
+        == ["spend 10 TAO", "worth 1,340 USD", "half 670 USD"])
   }
 
   @Test(arguments: [

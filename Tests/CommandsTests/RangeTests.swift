@@ -88,34 +88,4 @@ import Testing
     #expect(unicode || text.utf8.allSatisfy { $0 < 0x80 })
     expectGolden(text, name: "plot-\(name)")
   }
-
-  @Test func whatIfRecomputesWhatDependsAndChangesNothing() throws {
-    var session = session
-    for line in ["spend = 10 TAO", "got = buy(64, spend)", "stake spend into 64"] {
-      #expect(session.run(line: line).status == .success)
-    }
-    let changes = try #require(
-      session.run(line: "what if spend = 1000 TAO").json?["changes"]?.arrayValue)
-    let after = Dictionary(
-      changes.map { ($0["name"]?.stringValue ?? "", $0["after"]?.stringValue ?? "") }
-    ) { first, _ in first }
-    #expect(after["spend"] == "1,000 TAO" && after["got"] == "14,272.828859359 α64")
-    #expect(after["received"] == "14,272.828859359 α64")
-    #expect(session.run(line: "got").json?["number"]?.stringValue == "143.426133419")
-  }
-
-  @Test func whatIfTakesSettingsToo() throws {
-    var session = session
-    _ = session.run(line: "compare 100 TAO for 1 year with 64")
-    let answer = session.run(line: "what if take = 0%")
-    let names = try #require(answer.json?["changes"]?.arrayValue).compactMap {
-      $0["name"]?.stringValue
-    }
-    #expect(names == ["take", "root", "alpha64"])
-    #expect(session.settings.chosen.isEmpty)
-    #expect(session.run(line: "what if take = 99%").diagnostics.first?.code == "setting.value")
-    #expect(session.run(line: "what if spned = 1").diagnostics.first?.code == "what.unknown")
-    #expect(session.run(line: "what if").diagnostics.first?.code == "what.words")
-    #expect(session.run(line: "what if spend == 1").diagnostics.first?.code == "what.words")
-  }
 }

@@ -9,7 +9,9 @@ import Testing
 @Suite struct DocumentedSessionTests {
   private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
-  @Test(arguments: ["README.md", "docs/exit-codes.md", "docs/profile.md", "docs/data.md"])
+  @Test(arguments: [
+    "README.md", "docs/calculator.md", "docs/exit-codes.md", "docs/profile.md", "docs/data.md",
+  ])
   func showsWhatTheProgramDoes(page: String) throws {
     let path = "\(Self.root)/\(page)"
     let text = try #require(TextFile.read(path), "\(page) is missing")

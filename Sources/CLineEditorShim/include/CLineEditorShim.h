@@ -52,4 +52,18 @@ int le_take_interrupt(void);
 /* SIGTERM or SIGHUP if one came, otherwise 0. */
 int le_termination(void);
 
+/* Keys one by one, without an editor: the terminal hands over every key, Ctrl-C and Ctrl-Z too, and shows
+   none. -1 if standard input is no terminal. */
+int le_keys_begin(void);
+void le_keys_end(void);
+/* Waits for keys, at most so many milliseconds unless below 0. Returns how many bytes came, 0 at the end
+   of the input, or one of the reasons. */
+enum { LE_KEYS_SIGNAL = -1, LE_KEYS_PAUSE = -2, LE_KEYS_RESIZED = -3, LE_KEYS_CONTINUED = -4 };
+ssize_t le_keys_read(void *bytes, size_t size, int milliseconds);
+/* Gives the terminal back, stops as by Ctrl-Z, and takes it again once continued. */
+void le_keys_stop(void);
+/* Keys that the next line begins with, as if typed; at most LE_TYPED_AHEAD. */
+enum { LE_TYPED_AHEAD = 4096 };
+void le_type_ahead(const void *bytes, size_t size);
+
 #endif

@@ -62,21 +62,23 @@ struct Bindings: Sendable {
     identifiers[name == "_" ? Self.answer : name]
   }
 
-  /// Named values, the oldest first.
-  var byAge: [(name: String, binding: Binding)] {
-    names.compactMap { name in identifiers[name].map { (name, $0) } }
-      .sorted { $0.1 < $1.1 }
-      .compactMap { name, identifier in store[identifier].map { (name, $0) } }
-  }
-
-  mutating func bind(_ bound: [String], _ binding: Binding) {
-    store[nextIdentifier] = binding
+  /// Keeps a value under these names, or under none, and returns its identifier.
+  @discardableResult
+  mutating func bind(_ bound: [String], _ binding: Binding) -> Int {
+    let identifier = nextIdentifier
+    store[identifier] = binding
     for name in bound {
       if identifiers[name] == nil, name != Self.answer { names.append(name) }
-      identifiers[name] = nextIdentifier
+      identifiers[name] = identifier
     }
     nextIdentifier += 1
     if store.count > 2 * Self.historyLimit + identifiers.count { forgetOldValues() }
+    return identifier
+  }
+
+  /// Lets a name stand for a value that is kept already.
+  mutating func point(_ name: String, at identifier: Int) {
+    identifiers[name == "_" ? Self.answer : name] = identifier
   }
 
   mutating func remove(_ name: String) {

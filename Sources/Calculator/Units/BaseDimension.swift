@@ -16,7 +16,7 @@ public enum BaseDimension: Hashable, Sendable {
   case currency(String)
 
   /// Whether it is money of some kind.
-  var isMoney: Bool {
+  public var isMoney: Bool {
     switch self {
     case .tao, .alpha, .lessonAlpha, .currency: true
     case .points, .time: false

@@ -14,6 +14,8 @@ public struct Answer: Sendable {
   public var derivations: [Derivation]
   /// The figure the question was about, which `why` explains first.
   public var headline: String?
+  /// A value in it that a person can move; what follows then, `Session.answer(_:at:)` says.
+  public var slider: Slider?
   /// How the program ends if this was all it was asked.
   public var status: ExitStatus
   /// Whether the lab ends after this.

@@ -80,7 +80,7 @@ extension Session {
     }
   }
 
-  private static func answer(to error: any Error) -> Answer {
+  static func answer(to error: any Error) -> Answer {
     switch error {
     case let fault as CommandFault: Answer(Markup(fault.faults), status: fault.status)
     case let faults as DiagnosticList: Answer(Markup(faults), status: .failure)

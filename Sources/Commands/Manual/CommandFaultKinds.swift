@@ -16,6 +16,10 @@ enum CommandFaultKinds {
     .init("why.nothing", "There is no answer yet to explain.", line: "why"),
     .init("why.unknown", "Nothing has this name.", line: "why recieved"),
     .init("what.words", "A what-if lacks its name or value.", line: "what if"),
+    .init(
+      "what.kind", "A name would become another kind of thing.",
+      .lines(["spend = 10 TAO", "what if spend = 3 days"])),
+    .init("what.value", "What is asked for has no number to move.", line: "what if currency"),
     .init("what.unknown", "No name and no setting is called so.", line: "what if spned = 1 TAO"),
     .init("range.words", "A range lacks its name, start or end.", line: "plot price(64)"),
     .init("range.kinds", "Start, end and step differ in kind.", line: "table x for x = 1 .. 2 TAO"),

@@ -15,36 +15,49 @@ struct RangeRequest {
   ///
   /// - Parameter example: a line that works, for hints.
   init(_ words: [String], scope: Scope, example: String) throws {
-    let missing = { (what: String) in
-      CommandFault(
-        Diagnostic(
-          "range.words", what,
-          explanation: "It takes a calculation, a name in it, and from where to where.",
-          hint: Hint("for example", code: example)))
-    }
+    let missing = { RangeRequest.missing($0, example) }
     guard let index = words.lastIndex(where: { $0.lowercased() == "for" }), index > 0 else {
       throw missing("over which numbers?")
     }
     expressions = RangeRequest.parts(of: words[..<index].joined(separator: " "))
     let rest = words[(index + 1)...].joined(separator: " ")
-    guard let equals = rest.firstIndex(of: "="),
-      let dots = rest.firstRange(of: "..") ?? rest.firstRange(of: "…")
-        ?? rest.firstRange(of: " to "), equals < dots.lowerBound
+    guard let equals = rest.firstIndex(of: "="), let dots = RangeRequest.dots(in: rest),
+      equals < dots.lowerBound
     else { throw missing("from where to where?") }
     name = rest[..<equals].trimmingSpaces
     self.scope = scope
-    let start = rest[rest.index(after: equals)..<dots.lowerBound].trimmingSpaces
-    let (end, spacing) = try RangeRequest.end(
-      rest[dots.upperBound...].trimmingSpaces, scope: scope, example: example)
     // The name has to be one the language takes: `TAO = 1` is not.
     _ = try scope.peek(SourceText(name: "", text: "\(name) = 1"))
-    let first = try RangeRequest.quantity(start, scope, example)
-    let last = try RangeRequest.quantity(end, scope, example)
+    range = try RangeRequest.range(
+      rest[rest.index(after: equals)...].trimmingSpaces, scope: scope, example: example)
+  }
+
+  private static func missing(_ what: String, _ example: String) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "range.words", what,
+        explanation: "It takes a calculation, a name in it, and from where to where.",
+        hint: Hint("for example", code: example)))
+  }
+
+  /// Reads `1 TAO .. 10000 TAO log`.
+  static func range(_ text: String, scope: Scope, example: String) throws -> QuantityRange {
+    guard let dots = dots(in: text) else { throw missing("from where to where?", example) }
+    let start = text[..<dots.lowerBound].trimmingSpaces
+    let (end, spacing) = try end(
+      text[dots.upperBound...].trimmingSpaces, scope: scope, example: example)
+    guard !start.isEmpty, !end.isEmpty else { throw missing("from where to where?", example) }
+    let first = try quantity(start, scope, example)
+    let last = try quantity(end, scope, example)
     do throws(QuantityRange.Problem) {
-      range = try QuantityRange(first, last, spacing)
+      return try QuantityRange(first, last, spacing)
     } catch {
       throw error.fault(example)
     }
+  }
+
+  private static func dots(in text: String) -> Range<String.Index>? {
+    text.firstRange(of: "..") ?? text.firstRange(of: "…") ?? text.firstRange(of: " to ")
   }
 
   private static func end(

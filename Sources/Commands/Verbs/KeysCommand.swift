@@ -21,6 +21,7 @@ struct KeysCommand: LabCommand {
     ("Ctrl-C", "drop the line; stop a long computation"),
     ("Ctrl-Z", "suspend the lab; fg goes on"),
     ("Ctrl-D", "leave, on an empty line"),
+    ("Left, Right in what if", "move the value; Enter keeps the table, Esc leaves"),
     ("\\ at the end", "go on in the next line, as after an open bracket"),
   ]
 

@@ -79,7 +79,7 @@ extension RangeTable {
     return isAllQuantities && units.count == 1 ? units.first : nil
   }
 
-  private static func heading(_ text: String, _ unit: String) -> String {
+  static func heading(_ text: String, _ unit: String) -> String {
     unit.isEmpty ? text : "\(text) [\(unit)]"
   }
 

@@ -1,19 +1,18 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
-import Explain
-import JSONText
-import Presentation
 
 /// `what if NAME = VALUE`: what follows if a name or a setting had another value; nothing changes.
 struct WhatCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "what", abstract: "What if a name or setting had another value: what follows.",
-    usage: "what if NAME = VALUE",
+    usage: "what if NAME [= VALUE | = FROM .. TO [step STEP | log]]",
     discussion: "Computes anew every name that depends on it, and the last verb with figures. "
-      + "Nothing is changed.")
+      + "In the lab the arrow keys then move the value; elsewhere a name alone gives a table of "
+      + "values around the one of now. Nothing is changed.")
   static let examples = [
     "spend = 10 TAO", "got = buy(64, spend)", "stake spend into 64", "what if spend = 1000 TAO",
+    "what if take = 0% .. 18% step 6%",
   ]
   static let group = CommandGroupName.understand
 
@@ -28,8 +27,7 @@ struct WhatCommand: LabCommand {
     case []: return [.init("if")]
     case ["if"]:
       let names = (try? session.scope().names) ?? []
-      return names.map { .init($0) }
-        + SettingEntry.figures.map { .init($0.name, note: $0.meaning) }
+      return names.map { .init($0) } + SettingEntry.figures.map { .init($0.name, note: $0.meaning) }
     default: return words.count == 2 ? [.init("=")] : []
     }
   }
@@ -38,91 +36,85 @@ struct WhatCommand: LabCommand {
     guard words.first?.lowercased() == "if" else {
       return try session.question("what " + words.joined(separator: " "))
     }
-    let text = words.dropFirst().joined(separator: " ")
-    guard let equals = text.firstIndex(of: "="), !text[text.index(after: equals)...].hasPrefix("=")
-    else { throw WhatCommand.unreadable(text) }
-    let name = text[..<equals].trimmingSpaces
-    let value = text[text.index(after: equals)...].trimmingSpaces
-    var other = session.rehearsal()
-    var changes: [Change]
-    if try session.scope().names.contains(name) {
-      let result = try session.scope().recomputed(after: SourceText(name: "", text: text))
-      changes = result.changes.map(Change.init)
-      other.variables?.scope = result.scope
-    } else if let entry = SettingEntry.figures.first(where: { $0.name == name.lowercased() }) {
-      guard let accepted = entry.normalised(value) else {
-        throw SetCommand.refused(value, entry)
-      }
-      other.settings[chosen: entry] = accepted
-      changes = [
-        Change(
-          name: entry.name, before: session.settings[entry] ?? "unknown", after: accepted,
-          difference: nil)
-      ]
-    } else {
-      throw WhatCommand.unknown(name, try session.scope().names)
+    let request = try WhatRequest(words.dropFirst().joined(separator: " "), in: &session)
+    let subject = request.subject
+    let order = OrderOfNow(in: session)
+    switch request.values {
+    case .one(let value):
+      let result = try session.consequences(of: subject, being: value, order: order)
+      var answer = result.answer()
+      answer.slider = try Slider(subject, at: value, order: order, in: &session)
+      if result.isPresent { try answer.slider?.steady(in: session) }
+      return answer
+    case .range(let range):
+      let values = try WhatCommand.points(of: range).map(subject.text)
+      return try WhatTable(subject, at: values, order: order, in: session).answer
+    case .around: return try around(subject, order, in: &session)
     }
-    guard let last = session.lastOrder else { return WhatCommand.answer(changes) }
-    let (line, before) = (last.line, last.answer)
-    let after = other.run(line: line)
-    changes += WhatCommand.figures(before, after)
-    var answer = WhatCommand.answer(changes)
-    if before.derivations.isEmpty || after.status != .success {
-      let title = StyledText("Then ", .dim) + StyledText(line, .code) + StyledText(":", .dim)
-      answer.markup.blocks += [.blank, .paragraph(title)] + after.markup.blocks
+  }
+
+  /// Values around the one of now.
+  private func around(
+    _ subject: WhatSubject, _ order: OrderOfNow?, in session: inout Session
+  ) throws -> Answer {
+    guard let present = try subject.present(in: &session) else {
+      throw WhatCommand.unknownValue(subject)
     }
+    guard var slider = try Slider(subject, at: present, order: order, in: &session) else {
+      throw WhatCommand.noNumber(subject, present)
+    }
+    let table = try WhatTable(
+      subject, at: slider.stops(beside: 2).map(\.text), order: order, in: session)
+    slider.steady(table.rows)
+    var answer = table.answer
+    answer.slider = slider
     return answer
   }
 
-  /// What the last order's figures become.
-  private static func figures(_ before: Answer, _ after: Answer) -> [Change] {
-    before.derivations.compactMap { old in
-      guard let new = after.derivations.first(where: { $0.name == old.name }),
-        new.value != old.value
-      else { return nil }
-      return Change(old, new)
+  private static func points(of range: QuantityRange) throws -> [Quantity] {
+    do throws(QuantityRange.Problem) {
+      return try range.roundPoints()
+    } catch {
+      throw error.fault(WhatCommand.rangeExample)
     }
   }
 
-  private static func answer(_ changes: [Change]) -> Answer {
-    let rows = changes.map { change in
-      [
-        StyledText(change.name, .name), StyledText(change.before),
-        StyledText(change.after, .value), StyledText(change.difference ?? "", .dim),
-      ]
-    }
-    let table = TextTable(
-      StyledText(),
-      columns: [
-        .init(""), .init("now", .number), .init("then", .number),
-        .init("change", .number, priority: 1),
-      ], rows: rows)
-    return Answer(
-      Markup([.table(table), .paragraph(StyledText("Nothing was changed.", .dim))]),
-      json: [
-        "changes": .array(
-          changes.map {
-            ["name": .string($0.name), "before": .string($0.before), "after": .string($0.after)]
-          })
-      ])
-  }
+  static let rangeExample = "what if take = 0% .. 18% step 3%"
 
-  private static func unreadable(_ text: String) -> CommandFault {
-    CommandFault(
+  /// An amount cannot become a time: what depends on it would have no value at all.
+  static func refuseOtherKind(_ change: Recalculation.Change?, _ source: SourceText) throws {
+    guard let before = change?.before?.quantity, let after = change?.after?.quantity,
+      !before.hasDimensions(of: after), let equals = source.text.firstIndex(of: "=")
+    else { return }
+    let name = change?.name ?? ""
+    let typed = source.text[equals...].dropFirst(2)
+    let meant = after.unit.isPlain ? Quantity(after.number, before.unit) : before
+    throw CommandFault(
       Diagnostic(
-        "what.words", "what if what?",
-        explanation: "It takes a name or a setting, `=`, and another value.",
-        hint: Hint("for example", code: "what if take = 9%")))
+        "what.kind", "`\(name)` is of another kind",
+        explanation: "It is \(before.text) now.",
+        hint: Hint("for example", code: "what if \(name) = \(meant.exactText)"), source: source,
+        labels: [
+          .init(
+            source.text.utf8.count - typed.utf8.count..<source.text.utf8.count,
+            after.unit.isPlain ? "this is a plain number" : "this is \(after.text)")
+        ]))
   }
 
-  private static func unknown(_ name: String, _ names: [String]) -> CommandFault {
-    let known = names + SettingEntry.figures.map(\.name)
+  private static func unknownValue(_ subject: WhatSubject) -> CommandFault {
+    guard case .setting(let entry) = subject else { return noNumber(subject, "") }
     return CommandFault(
       Diagnostic(
-        "what.unknown", "there is no name and no setting `\(name)`",
-        explanation: "Known here: \(known.joined(separator: ", ")).",
-        hint: nearest(to: name, among: known).first.map {
-          Hint("did you mean `\($0)`; the names and values are", code: "vars")
-        } ?? Hint("for example", code: "what if take = 9%")))
+        "what.value", "`\(entry.name)` has no value yet", explanation: "It is \(entry.meaning).",
+        hint: Hint("give it one", code: "what if \(entry.name) = \(entry.example)")))
+  }
+
+  private static func noNumber(_ subject: WhatSubject, _ present: String) -> CommandFault {
+    var example = "what if take = 9%"
+    if case .setting(let entry) = subject { example = "what if \(entry.name) = \(entry.example)" }
+    return CommandFault(
+      Diagnostic(
+        "what.value", "`\(subject.name)` is no number that could be moved",
+        explanation: "Say which value it shall have.", hint: Hint("for example", code: example)))
   }
 }
