@@ -32,6 +32,12 @@ extension KillLine {
           || (state.settings?["values"]?["price"]?.stringValue.flatMap(Int.init) ?? 0) >= tally.last
       }),
     KillLine(
+      name: "order", text: { "stake 0.\(1_000 + $0)1 TAO into 64" },
+      answer: { "  0.\(1_000 + $0)1 TAO" },
+      isKept: { state, tally in
+        (tally.answered...tally.answered + tally.cutOff).contains(state.steps)
+      }),
+    KillLine(
       name: "calculation", text: { "\($0) + 0.5" }, answer: { "= \($0).5" },
       isKept: { _, _ in true }),
   ]
@@ -57,9 +63,13 @@ extension KillLine {
 struct KeptState {
   var settings: JSONValue?
   var progress: JSONValue?
+  var sandbox: JSONValue?
   var history: [String] = []
   /// The names in the folder.
   var names: [String] = []
+
+  /// Steps taken in the sandbox.
+  var steps: Int { sandbox?["steps"]?.arrayValue?.count ?? 0 }
 
   /// Answers given to the first question of the lesson.
   var attempts: Int {

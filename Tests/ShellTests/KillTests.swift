@@ -127,7 +127,7 @@ private struct KilledLife {
     }
     let expected = typed.filter { $0.isSure || state.history.contains($0.text) }.map(\.text)
     #expect(state.history.filter { !$0.hasPrefix("learn") } == expected, "\(moment)")
-    let known = Set(["history", "lock", "progress.json", "settings.json"])
+    let known = Set(["history", "lock", "progress.json", "sandbox.json", "settings.json"])
     let strange = state.names.filter { !known.contains($0) }
     #expect(strange.allSatisfy { $0.hasSuffix(".new") }, "\(moment): \(strange)")
     #expect(strange.count <= known.count, "\(moment): \(strange)")
@@ -142,6 +142,7 @@ private struct KilledLife {
     #expect(history.isEmpty || history.hasSuffix("\n"))
     return KeptState(
       settings: try json("settings.json"), progress: try json("progress.json"),
+      sandbox: try json("sandbox.json"),
       history: history.split(separator: "\n").map(String.init),
       names: FileAccess.system.entries(lab.state))
   }

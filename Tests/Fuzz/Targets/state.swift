@@ -21,9 +21,9 @@ func tryInput(_ bytes: [UInt8]) {
   _ = session.takeNotices()
 }
 
-/// The recorded chain is read once.
+/// The recorded chain and the course are read once.
 private let loaded: Session = {
   var session = Session(environment: Environment(now: UnixTime(seconds: 0)))
-  _ = session.run(line: "market 64")
+  for line in ["market 64", "lessons"] { _ = session.run(line: line) }
   return session
 }()
