@@ -49,7 +49,21 @@ import Testing
     (["stake 10 TAO into 64", "5 TAO + 3 α64"], []), (["stake 10 TAO into 64", ""], []),
     (["stake 10 TAO into 64", "# a remark"], []), (["stake 10 TAO into nowhere"], []),
     (["stake 10 TAO into 64 --json"], []), (["learn 0"], []), (["learn 0", "= 1 + 1"], []),
-    (["quit"], []),
+    (
+      ["project 10 TAO into chutes for 1 week"],
+      [
+        "why in_hand", "project 10 TAO into 64 for 7 days at -30%",
+        "montecarlo 10 TAO into 64 for 7 days", "compare 10 TAO for 7 days with 64",
+      ]
+    ), (["project 10 TAO on root for 1 week"], ["why in_hand"]),
+    (
+      ["project 10 TAO into 116 for 1 week at 5%"],
+      ["why in_hand", "compare 10 TAO for 7 days with 116"]
+    ),
+    (
+      ["montecarlo 10 TAO into 64 for 1 week --paths 10"],
+      ["why loss", "project 10 TAO into 64 for 7 days"]
+    ), (["quit"], []),
   ])
   func whatGoesOn(lines: [String], wanted: [String]) {
     let found = next(lines).next

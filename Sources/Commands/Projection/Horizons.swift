@@ -4,9 +4,9 @@ enum Horizons {
     1, 7, 30, 90, 180, 365, 730, 1_825, 3_650, 7_300, 18_250, 36_500,
   ]
 
-  /// A day, a week, a month, … and the end: seven at most.
+  /// A day, a week, a month, … and the end: seven at most, none of them just before the end.
   static func shown(of days: Int) -> [Int] {
-    let earlier = round.filter { $0 < days }
+    let earlier = round.filter { $0 * 10 <= days * 9 }
     guard earlier.count > 6 else { return earlier + [days] }
     return earlier.prefix(1) + earlier.suffix(5) + [days]
   }

@@ -8,7 +8,9 @@ extension ProjectAnswer {
   func json(_ days: [HoldingDay]) -> JSONValue {
     let changeKey = projection.isPriced ? "price_change" : "rate_change"
     return [
-      "way": .string(identifier), "title": .string(title),
+      "way": .string(identifier),
+      "netuid": projection.choice.map { .integer($0.netuid.value) } ?? .null,
+      "title": .string(title),
       "block": .integer(asOf.block), "paid_rao": .integer(comparison.amount.rao),
       "days": .integer(comparison.days), "course": .string(comparison.course.rawValue),
       "take_u16": .integer(comparison.rootTake ?? 0),

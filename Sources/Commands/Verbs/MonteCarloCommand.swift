@@ -51,6 +51,12 @@ struct MonteCarloCommand: LabCommand {
       .filter { !["on", "at", "if"].contains($0.text) }
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    answer.whyHeadline + (HoldingNext(answer).map { ["project \($0.holding)"] } ?? [])
+  }
+
   private static let example = "montecarlo 100 TAO into 64 for 90 days"
 
   mutating func answer(in session: inout Session) throws -> Answer {
@@ -73,7 +79,8 @@ struct MonteCarloCommand: LabCommand {
       course: heldStill ? .heldStill : .followsRules)
     let plan = try plan(comparison, choice, volatility, size)
     let run = SimulationRun(plan: plan, threads: size.threads)
-    guard let result = run.result(watch: { _, _ in true }) else {
+    let watch = session.environment.watch
+    guard let result = run.result(watch: { watch("simulating", $0, $1) }) else {
       throw MonteCarloCommand.stopped
     }
     return MonteCarloAnswer(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
+import JSONText
 import MarketData
 import StakingModel
 
@@ -36,6 +37,18 @@ struct ProjectCommand: LabCommand {
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
     HoldingCompletion.candidates(after: words, typed: typed, in: &session)
+  }
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    guard let next = HoldingNext(answer) else { return answer.whyHeadline }
+    var lines = answer.whyHeadline
+    if answer.json?["price_change"]?.doubleValue == 0 {
+      lines.append("project \(next.holding) at -30%")
+    }
+    if next.hasHistory(in: session) { lines.append("montecarlo \(next.holding)") }
+    return lines + ["compare \(next.compared)"]
   }
 
   private static let example = "project 100 TAO into 64 for 1 year"

@@ -1,0 +1,32 @@
+import JSONText
+import MarketData
+import StakingModel
+
+/// Lines that go on from an answer about a holding: the same holding, asked about otherwise.
+struct HoldingNext {
+  /// `100 TAO into 64 for 365 days`.
+  let holding: String
+  /// `100 TAO for 365 days with 64`.
+  let compared: String
+  private let netuid: Netuid
+
+  /// Nil unless the answer is about alpha.
+  init?(_ answer: Answer) {
+    guard let subnet = answer.subnet.flatMap({ UInt16(exactly: $0) }),
+      let rao = answer.json?["paid_rao"]?.uint64Value, let days = answer.json?["days"]?.intValue
+    else { return nil }
+    let amount = Amount<TAO>(rao: rao).decimal + " TAO"
+    netuid = Netuid(subnet)
+    holding = "\(amount) into \(subnet) for \(days) days"
+    compared = "\(amount) for \(days) days with \(subnet)"
+  }
+
+  /// Whether the subnet's history can be simulated from.
+  func hasHistory(in session: Session) -> Bool {
+    var session = session
+    guard let info = try? session.snapshot().info(netuid),
+      let history = try? SubnetPriceHistory.embedded(in: session.environment.content)
+    else { return false }
+    return Volatility.recorded(info, in: history) != nil
+  }
+}
