@@ -1,13 +1,25 @@
 /// What came when a line was asked for.
 public enum LineInput: Hashable, Sendable {
-  /// A line without its line feed; invalid UTF-8 in it has been replaced.
+  /// A line without its line feed.
   case line(String)
+  /// A line that nobody can answer.
+  case unreadable(LineFault)
   /// Ctrl-C: the line that was being typed is gone.
   case interrupted
   /// Ctrl-D on an empty line, or the end of a file or pipe.
   case endOfInput
   /// SIGTERM or SIGHUP: save and leave.
   case terminated
+}
+
+/// What is wrong with a line that was read.
+public enum LineFault: Hashable, Sendable {
+  /// It is longer than `PlainLineSource.longestLine`; the rest of it was passed over.
+  case tooLong
+  /// Its bytes are not UTF-8.
+  case notText
+  /// There is none, for reading failed, with the system's reason. What follows is the end.
+  case cannotRead(String)
 }
 
 /// Where lines come from: a person at an editor, or a pipe.

@@ -4,6 +4,8 @@ import Commands
 struct Choices: Hashable, Sendable {
   typealias Colour = CommonOptions.Colour
 
+  /// Whether a program reads the answers.
+  var json = false
   var plain = false
   var colour = Colour.auto
   var snapshot: String?
@@ -14,6 +16,7 @@ struct Choices: Hashable, Sendable {
   init() {}
 
   init(_ options: CommonOptions) {
+    json = options.json
     plain = options.plain
     colour = options.colour
     snapshot = options.snapshot

@@ -23,7 +23,7 @@ final class Lab {
     InterruptFlags.install()
     let source = lineSource()
     try presenter.show(Answer(session.greeting()))
-    try presenter.show(session.takeNotices())
+    presenter.show(session.takeNotices())
     var entry = Entry()
     while true {
       let prompt = entry.isEmpty ? session.prompt : Self.continuation(of: session.prompt)
@@ -34,7 +34,11 @@ final class Lab {
         source.remember(entry.text)
         learnKeys(of: source)
         if let status = try answer(entry.text) { return status }
-        try show(faultOf: source)
+        show(faultOf: source)
+        entry = Entry()
+      case .unreadable(let fault):
+        try presenter.show(
+          Answer(Markup(DiagnosticList(fault.diagnostic("<stdin>"))), status: .failure))
         entry = Entry()
       case .interrupted: entry = Entry()
       case .endOfInput: return .success
@@ -51,7 +55,7 @@ final class Lab {
     presenter.traits = session.terminal
     let answer = try moved(given)
     try presenter.show(answer, in: wasLearning || session.isInLesson ? nil : pager)
-    try presenter.show(session.takeNotices())
+    presenter.show(session.takeNotices())
     try showNext(after: line, answer)
     return answer.leaves ? .success : nil
   }
@@ -124,7 +128,7 @@ final class Lab {
   }
 
   /// A history that cannot be kept is said once.
-  private func show(faultOf source: any LineSource) throws(OutputFault) {
+  private func show(faultOf source: any LineSource) {
     guard !saidHistoryFault, let fault = (source as? LibeditLineSource)?.historyFault else {
       return
     }
@@ -132,7 +136,7 @@ final class Lab {
     let notice = Diagnostic(
       "state.history", "cannot keep the history in `\(fault.path)`: \(fault.reason)",
       severity: .warning, explanation: "What you type is remembered until you leave.")
-    try presenter.show([notice])
+    presenter.show([notice])
   }
 }
 

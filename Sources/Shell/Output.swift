@@ -11,7 +11,7 @@ struct OutputFault: Error {
   func report() -> ExitStatus {
     // `taolab market | head` is no error: the reader had enough.
     if code == EPIPE { return .success }
-    try? Output.errors.write(
+    Output.errors.tryToWrite(
       "taolab: cannot write the answer: \(String(cString: strerror(code)))\n")
     return .output
   }
@@ -29,6 +29,11 @@ struct Output {
     var text = text
     let failure = text.withUTF8 { bytes in Self.write(bytes, to: descriptor) }
     if let failure { throw OutputFault(code: failure) }
+  }
+
+  /// Writes all of it if somebody is there; errors that nobody reads change nothing.
+  func tryToWrite(_ text: String) {
+    try? write(text)
   }
 
   private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32? {

@@ -24,14 +24,14 @@ struct Run {
   ) throws(OutputFault) -> ExitStatus {
     let parsed = Result { try type.command(of: words) }
     switch parsed {
-    case .success(nil): return .success
-    case .success(.some(var command)):
+    case .success(var command):
       var session = session(Choices(command.common))
-      let answer = session.run(&command)
-      return try end(with: answer, &session)
+      return try end(with: session.run(&command), &session)
     case .failure(let error):
       var session = session(Choices())
-      return try end(with: session.usage(of: type, error, status: .usage), &session)
+      var answer = session.usage(of: type, error, status: .usage)
+      answer.isForPrograms = words.contains("--json")
+      return try end(with: answer, &session)
     }
   }
 
@@ -40,7 +40,7 @@ struct Run {
   ) throws(OutputFault) -> ExitStatus {
     let presenter = Presenter(session.terminal, surroundings)
     try presenter.show(answer)
-    try presenter.show(session.takeNotices())
+    presenter.show(session.takeNotices())
     return answer.wasStopped ? .interrupted : answer.status
   }
 
@@ -51,39 +51,46 @@ struct Run {
       return try perform(LabRequest(arguments))
     case .failure(let error):
       var session = Session(environment: surroundings.environment(Choices()))
-      return try end(with: LabArguments.answer(to: error), &session)
+      var answer = LabArguments.answer(to: error)
+      answer.isForPrograms = words.contains("--json")
+      return try end(with: answer, &session)
     }
   }
 
   private func perform(_ request: LabRequest) throws(OutputFault) -> ExitStatus {
     var session = session(request.choices)
     if !request.lines.isEmpty {
-      return try script("-e", FixedLineSource(request.lines), session, request)
+      return try script("-e", FixedLineSource(linesOf: request.lines), session, request)
     }
-    if request.operands.count > 1 { return try perform(request.operands, &session) }
+    if request.operands.count > 1 || session.isLine(request.operands.first ?? "") {
+      var answer = answer(to: request.operands, &session)
+      answer.isForPrograms = request.choices.json
+      return try end(with: answer, &session)
+    }
+    let isPerson = surroundings.isInputTerminal && surroundings.isOutputTerminal
     switch request.operands.first {
-    case nil where surroundings.isInputTerminal && surroundings.isOutputTerminal:
+    case nil where isPerson && !request.choices.json:
       return try Lab(session, surroundings).run()
     case nil, "-":
       return try script("<stdin>", PlainLineSource(), session, request)
     case .some(let file):
-      switch session.lines(ofScript: file) {
-      case .success(let lines): return try script(file, FixedLineSource(lines), session, request)
+      switch session.text(ofScript: file) {
+      case .success(let text):
+        return try script(file, FixedLineSource(linesOf: [text]), session, request)
       case .failure(let fault):
-        return try end(with: Answer(Markup(fault.faults), status: fault.status), &session)
+        var answer = Answer(Markup(fault.faults), status: fault.status)
+        answer.isForPrograms = request.choices.json
+        return try end(with: answer, &session)
       }
     }
   }
 
   /// Several words without a verb: one that was mistyped, or a calculation or question.
-  private func perform(
-    _ words: [String], _ session: inout Session
-  ) throws(OutputFault) -> ExitStatus {
-    guard nearest(to: words[0], among: Catalogue.verbs).isEmpty else {
-      let fault = Diagnostic.noVerb(words[0])
-      return try end(with: Answer(Markup(DiagnosticList(fault)), status: .usage), &session)
+  private func answer(to words: [String], _ session: inout Session) -> Answer {
+    guard words.count == 1 || nearest(to: words[0], among: Catalogue.verbs).isEmpty else {
+      return Answer(Markup(DiagnosticList(Diagnostic.noVerb(words[0]))), status: .usage)
     }
-    return try end(with: session.run(line: words.joined(separator: " ")), &session)
+    return session.run(line: words.joined(separator: " "))
   }
 
   private func script(
@@ -91,8 +98,7 @@ struct Run {
   ) throws(OutputFault) -> ExitStatus {
     let presenter = Presenter(session.terminal, surroundings)
     var script = Script(
-      name: name, source: source, keepsGoing: request.keepsGoing, session: session,
-      presenter: presenter)
+      name: name, source: source, request: request, session: session, presenter: presenter)
     return try script.run()
   }
 
@@ -104,17 +110,20 @@ struct Run {
 }
 
 extension Session {
-  /// The lines of a script file.
-  fileprivate func lines(ofScript file: String) -> Result<[String], CommandFault> {
+  /// The text of a script file.
+  fileprivate func text(ofScript file: String) -> Result<String, CommandFault> {
     do throws(CommandFault) {
-      let text = try read(file, limit: 16 << 20).text
-      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      return .success(lines.map(String.init))
+      return .success(try read(file, limit: 16 << 20).text)
     } catch {
       let looksLikeVerb = file.allSatisfy { $0.isLetter || $0 == "-" }
       guard looksLikeVerb, isMissing(file) else { return .failure(error) }
       return .failure(CommandFault(.noVerb(file), .usage))
     }
+  }
+
+  /// Whether a lone word in quotes, as `'10 TAO -> rao'`, is a line and no file.
+  fileprivate func isLine(_ word: String) -> Bool {
+    word.contains(" ") && isMissing(word)
   }
 
   private func isMissing(_ file: String) -> Bool {

@@ -11,16 +11,20 @@ struct Script {
   let source: any LineSource
   /// Whether lines after an error are answered too.
   let keepsGoing: Bool
+  /// Whether a program reads the answers: one JSON object a line, errors among them.
+  let isForPrograms: Bool
   private var hasFailed = false
   var session: Session
   private var presenter: Presenter
 
   init(
-    name: String, source: any LineSource, keepsGoing: Bool, session: Session, presenter: Presenter
+    name: String, source: any LineSource, request: LabRequest, session: Session,
+    presenter: Presenter
   ) {
     self.name = name
     self.source = source
-    self.keepsGoing = keepsGoing
+    keepsGoing = request.keepsGoing
+    isForPrograms = request.choices.json
     self.session = session
     self.presenter = presenter
   }
@@ -37,6 +41,10 @@ struct Script {
         if entry.mayGoOn, session.isIncomplete(entry.text) { continue }
         if let status = try answer(entry) { return status }
         entry = Entry()
+      case .unreadable(let fault):
+        number += 1
+        if let status = try fail(fault, number) { return status }
+        entry = Entry()
       case .interrupted: return .interrupted
       case .terminated: return .terminated
       case .endOfInput:
@@ -52,10 +60,35 @@ struct Script {
   private mutating func answer(_ entry: Entry) throws(OutputFault) -> ExitStatus? {
     var answer = session.run(line: entry.finished)
     presenter.traits = session.terminal
+    if answer.status != .success { answer.place(in: name, line: entry.firstLine, entry.text) }
+    return try show(answer, to: entry)
+  }
+
+  /// A line that cannot be answered; nil as long as the script goes on.
+  private mutating func fail(
+    _ fault: LineFault, _ number: Int
+  ) throws(OutputFault) -> ExitStatus? {
+    var entry = Entry()
+    entry.firstLine = number
+    var answer = Answer(Markup(DiagnosticList(fault.diagnostic(name))), status: .failure)
+    if case .cannotRead = fault {
+      _ = try show(answer, to: entry)
+      return .input
+    }
+    answer.place(in: name, line: number, "")
+    return try show(answer, to: entry)
+  }
+
+  private mutating func show(
+    _ answer: Answer, to entry: Entry
+  ) throws(OutputFault) -> ExitStatus? {
+    if isForPrograms {
+      try presenter.show(answer, to: entry)
+    } else {
+      try presenter.show(answer)
+    }
+    presenter.show(session.takeNotices())
     let failed = answer.status != .success
-    if failed { answer.markup = answer.markup.placed(in: name, line: entry.firstLine, entry.text) }
-    try presenter.show(answer)
-    try presenter.show(session.takeNotices())
     if answer.wasStopped { return .interrupted }
     if failed, !keepsGoing { return .failure }
     hasFailed = hasFailed || failed
@@ -71,6 +104,20 @@ final class FixedLineSource: LineSource {
     self.lines = lines[...]
   }
 
+  /// The lines of texts, whatever system they come from.
+  convenience init(linesOf texts: [String]) {
+    self.init(texts.flatMap(FixedLineSource.lines(of:)))
+  }
+
+  /// A carriage return before the line feed is no part of the line, nor is the mark that some put
+  /// before a file.
+  private static func lines(of text: String) -> [String] {
+    let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    if lines.count > 1, lines.last == "" { lines.removeLast() }
+    return lines.map(String.init)
+  }
+
   func next(prompt: String) -> LineInput {
     lines.popFirst().map(LineInput.line) ?? .endOfInput
   }
@@ -78,39 +125,22 @@ final class FixedLineSource: LineSource {
   func remember(_ entry: String) {}
 }
 
-extension Markup {
-  /// Faults of a typed line moved to where the line stands in a script.
-  func placed(in name: String, line number: Int, _ text: String) -> Markup {
-    Markup(
-      blocks.map { block in
-        guard case .diagnostic(let block) = block else { return block }
-        return .diagnostic(DiagnosticBlock(block.diagnostic.placed(in: name, line: number, text)))
-      })
-  }
-}
-
-extension Diagnostic {
-  /// Empty lines before the text give the line its number; a fault without a place gets the line.
-  fileprivate func placed(in name: String, line number: Int, _ text: String) -> Diagnostic {
-    if let source, !source.name.isEmpty { return self }
-    var result = self
-    let shift = max(0, number - 1)
-    let line = source?.text ?? text
-    result.source = SourceText(
-      name: name, text: String(repeating: "\n", count: shift) + line)
-    if source == nil || labels.isEmpty { result.labels = [Label(0..<line.utf8.count)] }
-    result.labels = result.labels.map { label in
-      let range = label.range
-      return Label(
-        range.lowerBound.addingClamped(shift)..<range.upperBound.addingClamped(shift), label.text)
+extension LineFault {
+  /// In words; the place is added where there is one.
+  func diagnostic(_ name: String) -> Diagnostic {
+    switch self {
+    case .tooLong:
+      Diagnostic(
+        "script.long", "the line is longer than \(PlainLineSource.longestLine >> 20) MiB",
+        hint: Hint("check that the input is a script: lines as typed in the lab"))
+    case .notText:
+      Diagnostic(
+        "script.encoding", "the line is not UTF-8 text",
+        hint: Hint("save it as UTF-8, or check that it is the input you mean"))
+    case .cannotRead(let reason):
+      Diagnostic(
+        "script.read", "cannot read `\(name)`: \(reason)",
+        hint: Hint("check where the input comes from"))
     }
-    return result
-  }
-}
-
-extension Int {
-  fileprivate func addingClamped(_ other: Int) -> Int {
-    let (sum, overflow) = addingReportingOverflow(other)
-    return overflow ? .max : sum
   }
 }

@@ -13,6 +13,7 @@ public enum Shell {
     // that ends us in mid-write.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    StandardStreams.hold()
     let surroundings = Surroundings.ofProcess()
     let words = Array(CommandLine.arguments.dropFirst())
     let status: ExitStatus

@@ -27,16 +27,34 @@ import Testing
     #expect(lines(of: Array(text.utf8)) == wanted.map(LineInput.line) + [.endOfInput])
   }
 
-  @Test func invalidTextIsRepaired() {
-    #expect(lines(of: [0x61, 0xFF, 0x62, 0x0A]) == [.line("a\u{FFFD}b"), .endOfInput])
+  @Test func invalidTextIsSaidAndTheNextIsFound() {
+    #expect(
+      lines(of: [0x61, 0xFF, 0x0A, 0x62]) == [.unreadable(.notText), .line("b"), .endOfInput])
   }
 
-  @Test func veryLongLinesAreCutAndTheNextIsFound() {
-    let long = [UInt8](repeating: 0x78, count: PlainLineSource.longestLine + 100_000)
-    let read = lines(of: long + Array("\nnext".utf8))
-    #expect(read.count == 3)
-    guard case .line(let first) = read[0] else { return }
-    #expect(first.utf8.count == PlainLineSource.longestLine)
-    #expect(read[1] == .line("next"))
+  @Test func veryLongLinesAreSaidAndTheNextIsFound() {
+    let long = [UInt8](repeating: 0x78, count: PlainLineSource.longestLine)
+    #expect(lines(of: long).first == .line(String(repeating: "x", count: long.count)))
+    for more in [1, 100_000] {
+      let longer = long + [UInt8](repeating: 0x78, count: more)
+      #expect(
+        lines(of: longer + Array("\nnext".utf8)) == [
+          .unreadable(.tooLong), .line("next"), .endOfInput,
+        ])
+    }
+  }
+
+  @Test func aMarkAtTheStartIsNoPartOfTheFirstLine() {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    #expect(
+      lines(of: mark + [0x61, 0x0A] + mark) == [.line("a"), .line("\u{FEFF}"), .endOfInput])
+  }
+
+  @Test func whatCannotBeReadIsSaidOnce() {
+    let descriptor = open("/", O_RDONLY)
+    defer { close(descriptor) }
+    let source = PlainLineSource(descriptor: descriptor)
+    #expect(source.next(prompt: "") == .unreadable(.cannotRead("Is a directory")))
+    #expect(source.next(prompt: "") == .endOfInput)
   }
 }

@@ -14,6 +14,8 @@ public protocol LabCommand: ParsableCommand {
   static var schema: String { get }
   /// Whether `what if` may ask it again: it answers at once.
   static var isRepeatable: Bool { get }
+  /// The keys of that answer, for `docs/json.md`; a test holds them against real answers.
+  static var fields: [JSONField] { get }
   /// Which questions in plain words lead to it; nil for none.
   static var asking: Asking? { get }
   /// What could follow these words of it; what does not begin with `typed` is left out later.
@@ -51,6 +53,9 @@ extension LabCommand {
   /// The verb with the version 1.
   public static var schema: String { "taolab-\(verb)/1" }
 
+  /// None; an answer that has keys must name them.
+  public static var fields: [JSONField] { [] }
+
   /// Nothing to suggest.
   public static func completions(
     after words: [String], typed: String, in session: inout Session
@@ -66,8 +71,11 @@ extension LabCommand {
     configuration.commandName ?? String(describing: Self.self).lowercased()
   }
 
-  /// The command of the words after the verb; throws what the argument parser throws.
-  public static func command(of words: [String]) throws -> (any LabCommand)? {
-    try parseAsRoot(words.map(LineWords.keepingMinus)) as? any LabCommand
+  /// The command of the words after the verb; throws what the argument parser throws, for
+  /// `--help` a clean exit.
+  public static func command(of words: [String]) throws -> any LabCommand {
+    let parsed = try parseAsRoot(words.map(LineWords.keepingMinus))
+    guard let command = parsed as? any LabCommand else { throw CleanExit.helpRequest() }
+    return command
   }
 }

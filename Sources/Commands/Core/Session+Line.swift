@@ -27,14 +27,16 @@ extension Session {
     var words = LineWords.split(text)
     words.removeFirst()
     do {
-      guard var command = try type.command(of: words) else { return Answer() }
+      var command = try type.command(of: words)
       let before = type.group == .sandbox ? try? sandbox() : desk
       let answer = run(&command)
       let isOrder = type.isRepeatable || !answer.derivations.isEmpty
       if isOrder, answer.status == .success { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
-      return usage(of: type, error)
+      var answer = usage(of: type, error)
+      answer.isForPrograms = words.contains("--json")
+      return answer
     }
   }
 
@@ -105,7 +107,7 @@ extension Session {
 
   private func run(help type: any LabCommand.Type) -> Answer {
     var session = self
-    return HelpCommand.topic(type, in: &session)
+    return HelpCommand.topic(type, in: &session).named(HelpCommand.schema)
   }
 }
 

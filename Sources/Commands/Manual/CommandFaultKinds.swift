@@ -194,6 +194,15 @@ enum CommandFaultKinds {
       "file.encoding", "A file is not UTF-8 text.",
       .described("A profile was saved as UTF-16 or Latin-1.")),
     .init(
+      "script.encoding", "A line of a script is not UTF-8 text.",
+      .described("A pipe sends Latin-1 or noise.")),
+    .init(
+      "script.long", "A line of a script is longer than 1 MiB.",
+      .described("A pipe sends a file that is no script.")),
+    .init(
+      "script.read", "The lines of a script cannot be read.",
+      .described("The standard input is closed, or a folder: taolab < /tmp.")),
+    .init(
       "state.read", "What was kept cannot be read; the lab goes on without (a warning).",
       .described("The state folder belongs to somebody else.")),
     .init(

@@ -57,7 +57,7 @@ enum HelpTopic {
     // What help itself and leaving would show is on the screen already.
     let isShown = !["help", "quit", "man"].contains(type.verb)
     blocks += run(type.examples, shows: isShown, in: session)
-    return Answer(Markup(blocks), json: HelpCommand.json(of: [type]))
+    return Answer(Markup(blocks), json: HelpCommand.json(of: [type], tellsKeys: true))
   }
 
   private static func field(_ option: CommandOption) -> Markup.Field {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JSONText
 import Lessons
 import Presentation
 
@@ -24,7 +25,11 @@ extension Session {
             Markup.Field(StyledText($0.line, .code), StyledText($0.about, .dim))
           }))
     }
-    return Answer(Markup(blocks), status: .failure)
+    let suggestions = all.map { line, about -> JSONValue in
+      ["line": .string(line), "about": .string(about)]
+    }
+    return Answer(
+      Markup(blocks), json: ["suggestions": .array(suggestions)], status: .failure)
   }
 
   typealias Suggestion = (line: String, about: String)

@@ -1,0 +1,163 @@
+/// Keys that the answers of the sandbox share.
+enum SandboxKeys {
+  static let block = JSONField.integer("block", "the block of the sandbox after it")
+
+  /// What became of an order.
+  static let note = JSONField.object(
+    "sandbox", "what it did to your sandbox",
+    of: [.boolean("done", "whether it was carried out"), block.only("if it was")] + free
+      + [root, alpha] + [
+        .text("code", "the code of the refusal").only("if it was not"),
+        .text("reason", "why not").only("if it was not"),
+      ])
+
+  /// What became of a move, which is refused as a whole or done.
+  static let moved = JSONField.object(
+    "sandbox", "what it did to your sandbox",
+    of: [.boolean("done", "true"), block] + free + [root, alpha])
+
+  /// What became of a claim.
+  static let claimed = JSONField.object(
+    "sandbox", "what it did to your sandbox", of: [.boolean("done", "true"), block] + free + [root])
+
+  private static let free: [JSONField] = [
+    .integer("transaction_fee_rao", "what it cost in free TAO").only("if it was done"),
+    .integer("free_rao", "the TAO that is not staked"),
+  ]
+
+  private static let root = JSONField.integer("root_rao", "the TAO on root")
+    .only("if root is concerned")
+
+  /// The key has a subnet's number for N.
+  private static let alpha = JSONField.integer(
+    "alphaN_rao", unit: "rao of alpha", "the alpha of subnet N"
+  )
+  .only("if that subnet is concerned")
+
+  /// What the sandbox is after it was changed as a whole.
+  static let changed: [JSONField] = [
+    block, .integer("worth_rao", "what everything is worth, alpha at the spot price"),
+    .integer("steps", "how many acts it holds"),
+  ]
+}
+
+extension QuoteCommand {
+  static let fields: [JSONField] =
+    [
+      TradeKeys.netuid, TradeKeys.name.only("for a subnet"), TradeKeys.block,
+      .integer("paid_rao", "the TAO you pay, or take off root").only("for TAO"),
+      .integer("fee_rao", "the swap fee; 0 on root").only("for TAO"),
+      .integer("net_rao", "what is swapped").only("for TAO into a subnet"),
+      .integer("received_alpha_rao", "the alpha you receive").only("for TAO into a subnet"),
+      .integer("paid_alpha_rao", "the alpha you give").only("for alpha"),
+      .integer("fee_alpha_rao", "the swap fee").only("for alpha"),
+      .integer("net_alpha_rao", "what is swapped").only("for alpha"),
+      .integer("received_rao", "the TAO you receive").only("for alpha and root"),
+    ] + TradeKeys.prices("trade").only("for a subnet") + [
+      .integer("exit_now_rao", "what selling it at once would return")
+        .only("for TAO into a subnet"),
+      .number("round_trip_loss", unit: "fraction", "what the way in and out at once costs")
+        .only("for TAO into a subnet"),
+    ]
+}
+
+extension PortfolioCommand {
+  static let fields: [JSONField] = [
+    .integer("block", "the block of the sandbox"),
+    .integer("free_rao", "the TAO that is not staked"),
+    .integer("started_rao", "the TAO the sandbox began with"),
+    .integer("claimable_rao", "what can be claimed on root"),
+    .integer("worth_rao", "what everything is worth, alpha at the spot price"),
+    .integer("exit_rao", "the TAO that leaving everything would return").orNull,
+    .integer("gain_rao", "what that is more than at the beginning").orNull,
+    .integer("transaction_fees_rao", "transaction fees until now"),
+    .list("positions", "what is staked, and where", of: position),
+  ]
+
+  private static let position: [JSONField] = [
+    .integer("netuid", "the subnet's number; 0 for root"),
+    .integer("held_rao", unit: "rao of the unit", "what is held"),
+    .text("unit", "TAO, or the alpha of the subnet"),
+    .number("price", unit: "TAO per alpha", "what the pool quotes").orNull,
+    .integer("worth_rao", "what it is worth at that price"),
+    .integer("exit_rao", "the TAO that leaving it would return").orNull,
+    .integer("put_in_rao", "the TAO put in"), .integer("taken_out_rao", "the TAO taken out"),
+    .integer("rewards_rao", unit: "rao of the unit", "rewards until now"),
+    .integer("gain_rao", "what it returns and returned more than was put in").orNull,
+  ]
+}
+
+extension MoveCommand {
+  static let fields: [JSONField] = [
+    .integer("from", "the subnet it leaves; 0 for root"),
+    .integer("to", "the subnet it goes to; 0 for root"), SandboxKeys.block,
+    .integer("paid_rao", unit: "rao there", "what is given"),
+    .integer("fee_rao", unit: "rao there", "the swap fee"),
+    .integer("tao_rao", "the TAO between the two"),
+    .integer("received_rao", unit: "rao there", "what arrives"), SandboxKeys.moved,
+  ]
+}
+
+extension ClaimCommand {
+  static let fields: [JSONField] = [
+    SandboxKeys.block, .integer("received_rao", "what is claimed; root stake now"),
+    .integer("fee_rao", "the transaction fee"), SandboxKeys.claimed,
+  ]
+}
+
+extension HistoryCommand {
+  static let fields: [JSONField] = [
+    .integer("position", "how many of the steps are done; those behind are undone"),
+    .list("steps", "what was done, in order", of: step),
+  ]
+
+  private static let step: [JSONField] = [
+    .text("line", "the line that does it again"),
+    .integer("block", "the block of the sandbox after it").only("for an act"),
+    .integer("paid_rao", unit: "rao there", "what was given").only("for an act"),
+    .integer("received_rao", unit: "rao there", "what arrived").only("for an act"),
+    .integer("fee_rao", unit: "rao there", "the swap fee").only("for an act"),
+    .integer("tao_rao", "the TAO paid or received between").only("for an act"),
+    .integer("transaction_fee_rao", "the transaction fee").only("for an act"),
+  ]
+}
+
+extension WaitCommand {
+  static let fields: [JSONField] = [
+    .integer("blocks", unit: "blocks", "how long was waited"),
+    .integer("wanted_blocks", unit: "blocks", "how long was asked for"), SandboxKeys.block,
+    .list(
+      "rewards", "alpha that arrived",
+      of: [
+        .integer("netuid", "the subnet's number"), .integer("alpha_rao", "how much"),
+      ]),
+    .integer("claimable_rao", "what can be claimed on root"),
+    .integer("worth_rao", "what everything is worth now"),
+    .integer("worth_before_rao", "what it was worth before"),
+  ]
+}
+
+extension UndoCommand {
+  static let fields = [.text("undone", "the step that was undone")] + SandboxKeys.changed
+}
+
+extension RedoCommand {
+  static let fields = [.text("redone", "the step that was done again")] + SandboxKeys.changed
+}
+
+extension ResetCommand {
+  static let fields = [.integer("free_rao", "the TAO it begins with")] + SandboxKeys.changed
+}
+
+extension SaveCommand {
+  static let fields: [JSONField] = [
+    .text("name", "the name it was saved under"), .integer("steps", "how many acts it holds"),
+  ]
+}
+
+extension LoadCommand {
+  static let fields =
+    [.text("name", "the sandbox that was loaded")].only("with a name")
+    + SandboxKeys.changed.only("with a name")
+    + [.texts("saved", "the names there are").only("without a name")]
+}

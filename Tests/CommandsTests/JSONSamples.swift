@@ -1,0 +1,84 @@
+import Content
+import Diagnostics
+import Files
+import MarketData
+import Presentation
+import TestSupport
+
+@testable import Commands
+
+/// Lines whose answers show every key of every schema at least once.
+///
+/// The examples of a verb are samples already. What they do not show stands here: each entry is a
+/// session of its own.
+enum JSONSamples {
+  static let more: [[String]] = [
+    ["1 TAO + 1 TAO"], ["spend = 10 TAO"], ["5 TAO + 3 α64"], ["set frob 1"],
+    ["how much do I earn with 100 tao on root"], ["quit"],
+    ["stake 10 TAO into root"], ["unstake 10 TAO from root"], ["unstake 5 α64"], ["exit"],
+    ["exit root"], ["stake 10 TAO into 64", "why"], ["compare 100 TAO for 90 days with 64 and 9"],
+    ["compare 0.0001 TAO for 90 days with 64"], ["market root"], ["market 59"], ["term"],
+    ["facts"], ["help"], ["help buy"], ["help take"], ["help line.usage"], ["set"],
+    ["completions bash"], ["model check good.json"],
+    ["model check bad.json"], ["model check strange.json"],
+    ["lesson check bad.lesson.md"], ["report faq"], ["report summary --profile ada.yaml"],
+    ["report faq --out faq.html"], ["learn 0"],
+    ["quote 100 TAO on root"], ["stake 10 TAO into 64", "move all from 64 to root"],
+    ["stake 10 TAO on root", "unstake 5 TAO from root"], ["save plan", "load plan", "history"],
+    ["stake 100000000 TAO into 64"],
+    ["spend = 10 TAO", "quote spend into 64", "what if spend = 10 TAO .. 1000 TAO"],
+    ["set custodial 5%", "project 100 TAO on exchange for 90 days"],
+    ["plot buy(64, x) for x = 1 TAO .. 1000 TAO log"],
+  ]
+
+  /// Everything that was answered, with the line it answers.
+  static func answers() -> [(lines: [String], answer: Answer)] {
+    (Catalogue.all.map { $0.examples } + more).flatMap { lines in
+      var session = session
+      return lines.indices.map { (Array(lines[...$0]), session.run(line: lines[$0])) }
+    } + [(["keys"], keysOfVi)]
+  }
+
+  private static var keysOfVi: Answer {
+    var session = session
+    let commands = KeyEffect.commanding.flatMap { $0.commands.joined() }
+    session.environment.keys = KeyMap(
+      .vi, typing: [], commanding: commands.map { KeyMap.Binding("x", $0) })
+    return session.run(line: "keys")
+  }
+
+  /// A session with a disk of its own that has read the recorded chain already.
+  static var session: Session {
+    let disk = MemoryDisk()
+    for (name, text) in files { disk.put(text, at: name) }
+    var session = reader
+    session.environment.files = disk.access
+    session.environment.stateFolder = "/state"
+    return session
+  }
+
+  private static let reader: Session = {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    _ = try? session.snapshot()
+    _ = try? session.alphaSplit()
+    return session
+  }()
+
+  private static let files = [
+    "good.json": vectors(function: "block_emission", expected: "1000000000"),
+    "bad.json": vectors(function: "block_emission", expected: "1"),
+    "strange.json": vectors(function: "zeta", expected: "1"),
+    "bad.lesson.md": "# no lesson\n",
+    "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
+  ]
+
+  private static func vectors(function: String, expected: String) -> String {
+    """
+    {"format": 1, "vectors": [
+      {"id": "v", "function": "\(function)", "inputs": {"issuance": 0}, "expected": \(expected)}
+    ]}
+    """
+  }
+
+  static let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+}
