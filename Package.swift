@@ -41,6 +41,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // L1: values that know of nothing else
+    // Optimised in debug builds too; `docs/decisions/011` says why.
     .target(
       name: "StakingModel",
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
