@@ -162,7 +162,7 @@ let package = Package(
       [
         "Commands", "Diagnostics", "Files", "JSONText", "MarketData", "Presentation", "Shell",
         "taolab",
-      ]),
+      ], exclude: ["Snapshots"]),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",

@@ -69,6 +69,14 @@ public struct StateFolder: Sendable {
       try folder.files.append(bytes, "\(folder.path)/\(name)", 0o600)
     }
 
+    /// The names of the files in it.
+    public var names: [String] { folder.files.entries(folder.path) }
+
+    /// Removes a file.
+    public func remove(_ name: String) throws(FileFault) {
+      try folder.files.remove("\(folder.path)/\(name)")
+    }
+
     /// The name, or with a number behind it where there is such a file already.
     public func unusedName(_ name: String) -> String {
       let taken = Set(folder.files.entries(folder.path))

@@ -37,9 +37,22 @@ import Testing
   }
 
   @Test(arguments: [
-    (["stake 10 TAO into 64"], ["why received", "compare 10 TAO with 64", "market 64"]),
-    (["stake 10 TAO on root"], []),
+    (
+      ["stake 10 TAO into 64"],
+      ["why received", "compare 10 TAO with 64", "wait 1 day", "portfolio", "undo"]
+    ),
+    (["stake 10 TAO on root"], ["wait 1 day", "portfolio", "undo"]),
+    (["stake 2000 TAO into 64"], ["why received", "compare 2000 TAO with 64", "market 64"]),
     (["unstake 100 α64"], ["why received", "exit 64", "market 64"]),
+    (
+      ["stake 10 TAO into 64", "unstake half from 64"],
+      ["why received", "exit 64", "portfolio", "undo"]
+    ), (["stake 10 TAO into 64", "undo"], ["redo", "portfolio", "history"]),
+    (
+      ["stake 10 TAO into 64", "portfolio"],
+      ["why worth", "exit 64", "unstake all from 64", "history"]
+    ),
+    (["quote 10 TAO into 64"], ["why received", "stake 10 TAO into 64", "market 64"]),
     (["compare 100 TAO"], ["what if take = 9%", "set custodial 5%"]),
     (["set custodial 5%", "compare 1 TAO"], ["what if take = 9%"]),
     (["market"], ["market 64", "market --sort price"]), (["market 51"], ["exit 51", "market"]),

@@ -63,13 +63,21 @@ private struct Page {
       let line = lines[index]
       result.append(String(line))
       index += 1
-      guard let prompt = ["```console": "$ ", "```taolab": "taolab> "][String(line)] else {
-        continue
-      }
+      guard line == "```console" || line == "```taolab" else { continue }
       let end = lines[index...].firstIndex { $0 == "```" } ?? lines.endIndex
-      let typed = lines[index..<end].filter { $0.hasPrefix(prompt) }
-        .map { String($0.dropFirst(prompt.count)) }
-      result += prompt == "$ " ? Self.console(typed, folder) : try Self.lab(typed)
+      let block = lines[index..<end]
+      if line == "```console" {
+        let typed = block.filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
+        result += Self.console(typed, folder)
+      } else {
+        // The prompt says the day of the sandbox.
+        result += try Self.lab(
+          block.compactMap { line in
+            line.firstMatch(of: /^(taolab(?: day [\d.]+)?> )(.*)/).map {
+              (String($0.1), String($0.2))
+            }
+          })
+      }
       index = end
     }
     return result.joined(separator: "\n")
@@ -83,16 +91,17 @@ private struct Page {
   }
 
   /// The lines are typed into a lab on a terminal of 96 columns.
-  private static func lab(_ typed: [String]) throws -> [String] {
+  private static func lab(_ typed: [(prompt: String, line: String)]) throws -> [String] {
     let home = TemporaryFolder()
     defer { withExtendedLifetime(home) {} }
     let terminal = try PseudoTerminal(
       Binary.path("taolab"), ["--no-state"],
       environment: ["HOME": home.path, "SOURCE_DATE_EPOCH": clock, "NO_COLOR": "1"],
       columns: 96, rows: 60)
-    return try typed.flatMap { line in
-      let answer = try terminal.enter(line, prompt: "taolab> ")
-      return ["taolab> " + line] + answer
+    return try typed.enumerated().flatMap { index, entry in
+      let next = index + 1 < typed.count ? typed[index + 1].prompt : entry.prompt
+      let answer = try terminal.enter(entry.line, prompt: entry.prompt, next: next)
+      return [entry.prompt + entry.line] + answer
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct NextLineTests {
   let lab = TestLab()
   private let trade = "stake 10 TAO into 64"
-  private let words = "next: why received · compare 10 TAO with 64 · market 64"
+  private let words = "next: why received · compare 10 TAO with 64 · wait 1 day · portfolio · undo"
 
   @Test func standsBelowAnAnswerOnceAndNotAfterErrors() throws {
     let terminal = try lab.open()
@@ -32,7 +32,8 @@ import Testing
     let terminal = try lab.open(["--plain"])
     let answer = try terminal.enter(trade, prompt: TestLab.prompt)
     #expect(
-      answer.last == "You can go on with: why received; compare 10 TAO with 64; market 64.")
+      answer.suffix(2).joined(separator: " ")
+        == "You can go on with: why received; compare 10 TAO with 64; wait 1 day; portfolio; undo.")
   }
 
   @Test func lessonsHaveTheirOwn() throws {

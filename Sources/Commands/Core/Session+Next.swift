@@ -28,6 +28,9 @@ extension Answer {
     return ["why \((derivations.first { $0.name == headline } ?? first).name)"]
   }
 
+  /// Whether it was an order that the sandbox carried out.
+  var isCarriedOut: Bool { json?["sandbox"]?["done"]?.boolValue == true }
+
   /// The subnet it is about; nil for root and where there is none.
   var subnet: Int? {
     guard let netuid = json?["netuid"]?.intValue, netuid > 0 else { return nil }

@@ -26,6 +26,8 @@ public struct Session: Sendable {
   var variables: Variables?
   /// The course with the open lesson; nil until somebody learns.
   var learning: Learning?
+  /// How many blocks the sandbox had made when the lab opened.
+  var ageAtOpening: UInt64 = 0
   /// The sandbox, once it was used.
   var desk: SandboxDesk?
   private var loaded: Snapshot?

@@ -53,6 +53,13 @@ public struct StateStore: Sendable {
     }
   }
 
+  /// Removes files that are not needed any more, as far as that is possible.
+  public func remove(_ isUnneeded: (_ name: String) -> Bool) throws(FileFault) {
+    try folder?.hold { (hold) throws(FileFault) in
+      for name in hold.names where isUnneeded(name) { try hold.remove(name) }
+    }
+  }
+
   /// Gives a file another name and returns its new path, unless it is understood after all: another
   /// lab may have replaced it meanwhile. Nil then.
   public func setAside(

@@ -29,7 +29,10 @@ struct SavedName: Hashable {
   }
 
   /// The file it is kept in.
-  var file: String { SavedName.prefix + text + ".json" }
+  var file: String { SavedName.file(of: text) }
+
+  /// The file of a name.
+  static func file(of name: String) -> String { prefix + name + ".json" }
 
   /// The name a file's name stands for, or nil.
   static func named(byFile file: String) -> String? {

@@ -48,7 +48,9 @@ extension Session {
     let value = try result ?? change(&current)
     if !isKept { current.keptText = desk?.keptText }
     desk = current
-    if current.document.branch.endsInWait { keepState(of: current) }
+    let branch = current.document.branch
+    if branch.endsInWait { keepState(of: current) }
+    if branch.acts.count == 1 { keepBeginning(of: current) }
     return value
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Sandbox
 import StakingModel
 
@@ -9,7 +10,33 @@ extension Session {
     guard environment.stateFolder != nil else { return }
     let branch = desk.document.branch
     keep(SandboxCheckpoint.text(of: desk.chain), as: Session.stateName(of: branch))
+    sweepStates(desk.document)
   }
+
+  /// Keeps what a sandbox begins with, so that it outlives the snapshot it was made on.
+  mutating func keepBeginning(of desk: SandboxDesk) {
+    let beginning = desk.document.branch.prefix(0)
+    guard environment.stateFolder != nil, keptState(of: beginning) == nil,
+      let chain = try? chain(of: beginning)
+    else { return }
+    keep(SandboxCheckpoint.text(of: chain), as: Session.stateName(of: beginning))
+  }
+
+  /// Removes kept states that no step leads to any more, once there are many.
+  private mutating func sweepStates(_ document: SandboxDocument) {
+    guard let folder = environment.stateFolder else { return }
+    let kept = environment.files.entries(folder).filter { $0.hasPrefix(Session.statePrefix) }
+    guard kept.count > Session.mostStates else { return }
+    let saved = savedNames.compactMap { name in
+      try? store.text(SavedName.file(of: name)).flatMap(SandboxBranch.init(text:))
+    }
+    let needed = Set(
+      (document.landmarks + saved + saved.map { $0.prefix(0) }).map(Session.stateName))
+    try? store.remove { $0.hasPrefix(Session.statePrefix) && !needed.contains($0) }
+  }
+
+  private static let statePrefix = "sandbox-state-"
+  private static let mostStates = 40
 
   /// Keeps a text that nobody else changes.
   mutating func keep(_ text: String, as name: String) {
@@ -24,6 +51,6 @@ extension Session {
   }
 
   private static func stateName(of branch: SandboxBranch) -> String {
-    "sandbox-state-\(branch.fingerprint).json"
+    "\(statePrefix)\(branch.fingerprint).json"
   }
 }

@@ -19,6 +19,12 @@ struct ClaimCommand: LabCommand {
 
   init() {}
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    ["portfolio", "history", "undo"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let now = session.environment.now
     return try session.changeSandbox { desk in

@@ -18,6 +18,12 @@ struct HistoryCommand: LabCommand {
 
   init() {}
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    session.sandboxTravel
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let document = try session.sandbox().document
     let moment = SandboxMoment(document.branch, now: session.environment.now)

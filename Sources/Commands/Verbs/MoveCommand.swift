@@ -31,6 +31,12 @@ struct MoveCommand: LabCommand {
       after: words, typed: typed, little: isPlaced ? "from" : "to", in: &session)
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    ["portfolio", "history", "undo"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let words = MoveWords(words)
     let origin = try UnstakeOrder(words.origin, in: &session, example: "move 50 α64 to 51")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSONText
 import Sandbox
 
 /// `portfolio`: what the sandbox's wallet has, what it is worth, what leaving would return.
@@ -16,6 +17,14 @@ struct PortfolioCommand: LabCommand {
   @OptionGroup var common: CommonOptions
 
   init() {}
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    let held = answer.json?["positions"]?.arrayValue?.last?["netuid"]?.intValue ?? 0
+    return held > 0
+      ? answer.whyHeadline + ["exit \(held)", "unstake all from \(held)", "history"] : ["history"]
+  }
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let desk = try session.sandbox()

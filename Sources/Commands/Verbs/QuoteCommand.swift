@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSONText
 import MarketData
 import Sandbox
 import StakingModel
@@ -23,6 +24,15 @@ struct QuoteCommand: LabCommand {
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
     TradeCompletion.candidates(after: words, typed: typed, little: "into", in: &session)
+  }
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    guard let netuid = answer.subnet else { return answer.whyHeadline }
+    let isStake = answer.json?["received_alpha_rao"] != nil
+    let again = isStake ? ["stake " + words.joined(separator: " ")] : ["exit \(netuid)"]
+    return answer.whyHeadline + again + ["market \(netuid)"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

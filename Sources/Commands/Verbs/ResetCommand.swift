@@ -21,6 +21,12 @@ struct ResetCommand: LabCommand {
   var words: [String] = []
   @OptionGroup var common: CommonOptions
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    ["stake 10 TAO into 64", "portfolio"] + session.sandboxTravel
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let text = words.joined(separator: " ")
     let reader = AmountReader(scope: try session.scope(), example: "reset 20,000 TAO")

@@ -18,6 +18,12 @@ struct SaveCommand: LabCommand {
   var words: [String] = []
   @OptionGroup var common: CommonOptions
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    ["load", "history"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let name = try SavedName(words, example: "save plan")
     let branch = try session.sandbox().document.branch
@@ -56,6 +62,12 @@ struct LoadCommand: LabCommand {
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
     words.isEmpty ? session.savedNames.map { .init($0) } : []
+  }
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    words.isEmpty ? session.savedNames.prefix(3).map { "load \($0)" } : ["portfolio", "undo"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

@@ -27,9 +27,11 @@ struct StakeCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    guard let netuid = answer.subnet else { return [] }
+    let more = answer.isCarriedOut ? ["wait 1 day", "portfolio", "undo"] : []
+    guard let netuid = answer.subnet else { return more }
     let amount = TradeWords(words).amount
-    return answer.whyHeadline + ["compare \(amount) with \(netuid)", "market \(netuid)"]
+    let comparison = AmountReader.isPart(amount) ? [] : ["compare \(amount) with \(netuid)"]
+    return answer.whyHeadline + comparison + (more.isEmpty ? ["market \(netuid)"] : more)
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

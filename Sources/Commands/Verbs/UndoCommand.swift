@@ -19,6 +19,12 @@ struct UndoCommand: LabCommand {
 
   init() {}
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    session.sandboxTravel + ["portfolio", "history"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     try session.travel("undone", nothing: UndoCommand.nothing) { $0.undo() }
   }
@@ -42,6 +48,12 @@ struct RedoCommand: LabCommand {
 
   init() {}
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    session.sandboxTravel + ["portfolio", "history"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     try session.travel("done again", nothing: RedoCommand.nothing) { $0.redo() }
   }
@@ -53,6 +65,12 @@ struct RedoCommand: LabCommand {
 }
 
 extension Session {
+  /// `undo` and `redo`, where there is something for them.
+  var sandboxTravel: [String] {
+    guard let document = desk?.document else { return [] }
+    return (document.undoable == nil ? [] : ["undo"]) + (document.redoable == nil ? [] : ["redo"])
+  }
+
   /// Moves along the list of steps.
   fileprivate mutating func travel(
     _ what: String, nothing: Diagnostic,

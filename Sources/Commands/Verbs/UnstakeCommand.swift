@@ -27,8 +27,9 @@ struct UnstakeCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    guard let netuid = answer.subnet else { return [] }
-    return answer.whyHeadline + ["exit \(netuid)", "market \(netuid)"]
+    let more = answer.isCarriedOut ? ["portfolio", "undo"] : []
+    guard let netuid = answer.subnet else { return more }
+    return answer.whyHeadline + ["exit \(netuid)"] + (more.isEmpty ? ["market \(netuid)"] : more)
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

@@ -26,6 +26,12 @@ struct WaitCommand: LabCommand {
     words.count == 1 ? [.init("days"), .init("blocks"), .init("weeks"), .init("year")] : []
   }
 
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    ["portfolio", "history", "undo"]
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
     let text = words.joined(separator: " ")
     let blocks = try AmountReader(scope: try session.scope(), example: "wait 90 days").blocks(text)

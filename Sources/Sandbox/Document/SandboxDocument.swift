@@ -49,6 +49,17 @@ public struct SandboxDocument: Hashable, Sendable {
     return SandboxBranch(beginning, acts.reversed())
   }
 
+  /// The branches whose states are worth keeping beside the list: where they begin, and what ends in
+  /// a wait, at any position.
+  public var landmarks: [SandboxBranch] {
+    (0...steps.count).flatMap { count -> [SandboxBranch] in
+      guard let branch = SandboxDocument(beginning, steps: steps, position: count)?.branch else {
+        return []
+      }
+      return [branch.prefix(0)] + (branch.endsInWait ? [branch] : [])
+    }
+  }
+
   /// The step that `undo` takes back.
   public var undoable: Step? { position > 0 ? steps[position - 1] : nil }
 
