@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -50,7 +51,52 @@ int le_take_interrupt(void) {
 
 int le_termination(void) { return termination; }
 
+static int prompt_columns;
+static int terminal_reflows;
+/* The width the line was drawn for. */
+static int drawn_columns;
+
+void le_set_layout(int columns_of_prompt, int reflows) {
+  prompt_columns = columns_of_prompt;
+  terminal_reflows = reflows;
+}
+
+static int window_columns(void) {
+  struct winsize size;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+/* The rows between the begin of the prompt and the cursor on a screen of this width. */
+static int rows_above_cursor(EditLine *editor, int columns) {
+  const LineInfo *line = el_line(editor);
+  int row = prompt_columns / columns;
+  int column = prompt_columns % columns;
+  mbstate_t state;
+  memset(&state, 0, sizeof state);
+  for (const char *at = line->buffer; at < line->cursor;) {
+    wchar_t character;
+    size_t length = mbrtowc(&character, at, (size_t)(line->cursor - at), &state);
+    if (length == 0 || length >= (size_t)-2) break;
+    int width = wcwidth(character);
+    if (width < 0) width = 2; /* drawn as ^X */
+    if (column + width > columns) {
+      row++;
+      column = 0;
+    }
+    column += width;
+    at += length;
+  }
+  return column < columns ? row : row + 1;
+}
+
+/* Draws from where the prompt begins, as far as that can be known. After another width, a terminal
+   that reflows has moved the cursor to where it stands in a line of that width; another one has left
+   it in its row. */
 static void draw_again(EditLine *editor) {
+  int now = window_columns();
+  int up = rows_above_cursor(editor, terminal_reflows ? now : drawn_columns);
+  drawn_columns = now;
+  if (up > 0) printf("\033[%dA", up);
   fputs("\r\033[J", stdout);
   fflush(stdout);
   el_set(editor, EL_REFRESH);
@@ -97,11 +143,15 @@ static int attend(EditLine *editor) {
     suspended = 0;
     stop(editor);
   }
-  if (redraw) {
+  if (redraw) { /* somewhere else on the screen: nothing of the line stands above */
     redraw = 0;
-    resized = 1;
+    fputs("\r\033[J", stdout);
+    el_resize(editor);
     el_set(editor, EL_PREP_TERM, 0); /* whoever ran meanwhile may have changed the modes */
     el_set(editor, EL_PREP_TERM, 1);
+    drawn_columns = window_columns();
+    el_set(editor, EL_REFRESH);
+    resized = 0;
   }
   if (resized) {
     resized = 0;
@@ -185,7 +235,8 @@ static void set_line_handlers(void (*handler)(int)) {
 
 const char *le_gets(EditLine *editor, int *count) {
   set_line_handlers(on_signal);
-  redraw = suspended = 0;
+  redraw = suspended = resized = 0;
+  drawn_columns = window_columns();
   /* Before the prompt, not after it: keys typed in between would be echoed twice, or lost. */
   el_set(editor, EL_PREP_TERM, 1);
   const char *line = el_gets(editor, count);

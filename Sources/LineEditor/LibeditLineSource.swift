@@ -10,6 +10,7 @@ public final class LibeditLineSource: LineSource {
   private let recall: OpaquePointer
   private var history: HistoryFile?
   private let colour: Bool
+  private let reflows: Bool
   private let complete: (_ line: String, _ cursor: Int) -> Completions
   /// The entries libedit has; nil before the first key is waited for.
   private var recalled: [String]?
@@ -22,9 +23,10 @@ public final class LibeditLineSource: LineSource {
 
   /// Nil where libedit cannot work on this terminal.
   ///
+  /// `reflows` says whether the terminal breaks long lines anew when it gets another width.
   /// `complete` is asked at Tab with the line and the UTF-8 offset of the cursor.
   public init?(
-    history: HistoryFile?, colour: Bool,
+    history: HistoryFile?, colour: Bool, reflows: Bool = true,
     complete: @escaping (_ line: String, _ cursor: Int) -> Completions
   ) {
     guard let recall = le_history_open(2_000) else { return nil }
@@ -37,6 +39,7 @@ public final class LibeditLineSource: LineSource {
     self.recall = recall
     self.history = history
     self.colour = colour
+    self.reflows = reflows
     self.complete = complete
     le_set_context(editor, Unmanaged.passUnretained(self).toOpaque())
     le_set_prompt(editor) { editor in LibeditLineSource.owner(of: editor)?.promptText }
@@ -117,6 +120,7 @@ public final class LibeditLineSource: LineSource {
       ? "\u{1}\u{1B}[1m\u{1}" + plain.dropLast() + "\u{1}\u{1B}[0m\u{1}" + plain.suffix(1) : plain
     free(promptText)
     promptText = strdup(styled)
+    le_set_layout(Int32(clamping: plain.count), reflows ? 1 : 0)
   }
 
   static func owner(of editor: OpaquePointer?) -> LibeditLineSource? {

@@ -102,6 +102,7 @@ final class Lab {
     }
     let editor = LibeditLineSource(
       history: history, colour: session.environment.terminal.colour,
+      reflows: surroundings.reflows,
       complete: { [unowned self] line, cursor in self.completions(line, cursor) })
     return editor ?? plain
   }

@@ -30,8 +30,8 @@ struct Surroundings: Sendable {
     var result: [String: String] = [:]
     let wanted = [
       "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LESS",
-      "NO_COLOR", "PAGER", "SOURCE_DATE_EPOCH", "TAOLAB_CONTENT", "TAOLAB_STATE", "TERM",
-      "XDG_STATE_HOME",
+      "NO_COLOR", "PAGER", "SOURCE_DATE_EPOCH", "STY", "TAOLAB_CONTENT", "TAOLAB_STATE", "TERM",
+      "TMUX", "XDG_STATE_HOME", "XTERM_VERSION",
     ]
     for name in wanted {
       if let value = getenv(name) { result[name] = String(cString: value) }
@@ -46,6 +46,13 @@ struct Surroundings: Sendable {
 
   /// Whether the terminal can do no more than print.
   var isDumb: Bool { ["dumb", "unknown", nil].contains(variable("TERM")) }
+
+  /// Whether the terminal breaks long lines anew when it gets another width, as nearly all do.
+  /// Not the Linux console, xterm, and GNU screen, if they are what stands nearest.
+  var reflows: Bool {
+    if variable("TMUX") != nil { return true }
+    return variable("TERM") != "linux" && variable("XTERM_VERSION") == nil && variable("STY") == nil
+  }
 
   /// The reader's own program for long texts; nil where there is none, or it could only print.
   var pager: Pager? {

@@ -11,7 +11,11 @@ public struct EmulatedScreen: Sendable {
   public private(set) var scrolledOff: [String] = []
   /// How often the bell rang.
   public private(set) var bells = 0
+  /// Whether another width breaks long lines anew, as most terminals do; else they are cut.
+  public var reflows = true
   private var cells: [[Cell]]
+  /// For each row, whether its line goes on in the next because it was full.
+  private var wraps: [Bool]
   /// The cursor stands behind the last column; the next character begins a line.
   private var isWrapPending = false
   private var savedCursor = (column: 0, row: 0)
@@ -27,6 +31,7 @@ public struct EmulatedScreen: Sendable {
   public init(columns: Int, rows: Int) {
     size = (columns, rows)
     cells = Array(repeating: Array(repeating: .blank, count: columns), count: rows)
+    wraps = Array(repeating: false, count: rows)
   }
 
   /// The rows as text without the spaces at their ends.
@@ -47,20 +52,49 @@ public struct EmulatedScreen: Sendable {
     return text
   }
 
-  /// Another size; what no longer fits on the right is lost.
+  /// Another size; what no longer fits on the right is broken anew, or lost.
   public mutating func resize(columns: Int, rows: Int) {
+    if reflows, columns != size.columns { reflow(to: columns) }
     while cells.count > rows, cursor.row > 0 {
       scrolledOff.append(Self.text(cells.removeFirst()))
+      wraps.removeFirst()
       cursor.row -= 1
     }
-    let width = columns
     cells = cells.prefix(rows).map { row in
-      Array(row.prefix(width)) + Array(repeating: .blank, count: max(0, width - row.count))
+      Array(row.prefix(columns)) + Array(repeating: .blank, count: max(0, columns - row.count))
     }
     while cells.count < rows { cells.append(Array(repeating: .blank, count: columns)) }
+    wraps = Array(wraps.prefix(rows)) + Array(repeating: false, count: max(0, rows - wraps.count))
     size = (columns, rows)
     cursor.column = min(cursor.column, columns - 1)
     isWrapPending = false
+  }
+
+  /// Joins the rows that were full, and breaks them at another width. The cursor stays at its cell.
+  private mutating func reflow(to columns: Int) {
+    var rows: [[Cell]] = []
+    var isFull: [Bool] = []
+    var line: [Cell] = []
+    var cursorAt: Int?
+    let last = cells.lastIndex { row in row.contains { $0.text != " " } } ?? 0
+    var place = cursor
+    for index in 0...max(last, cursor.row) {
+      if index == cursor.row { cursorAt = line.count + cursor.column }
+      line += cells[index]
+      guard !wraps[index] else { continue }
+      while line.last?.text == " ", line.count > (cursorAt ?? -1) { line.removeLast() }
+      if let at = cursorAt { place = (at % columns, rows.count + at / columns) }
+      cursorAt = nil
+      repeat {
+        rows.append(Array(line.prefix(columns)))
+        line.removeFirst(min(columns, line.count))
+        isFull.append(!line.isEmpty)
+      } while !line.isEmpty
+    }
+    if !line.isEmpty { rows.append(line) }
+    cells = rows
+    wraps = isFull + Array(repeating: false, count: rows.count - isFull.count)
+    cursor = place
   }
 
   /// Takes in what the program wrote.
@@ -83,6 +117,7 @@ public struct EmulatedScreen: Sendable {
     let width = DisplayWidth.of(Character(scalar))
     guard width > 0 else { return combine(scalar) }
     if isWrapPending || cursor.column + width > size.columns {
+      wraps[cursor.row] = true
       cursor.column = 0
       lineFeed()
     }
@@ -124,6 +159,8 @@ public struct EmulatedScreen: Sendable {
     } else {
       scrolledOff.append(Self.text(cells.removeFirst()))
       cells.append(Array(repeating: .blank, count: size.columns))
+      wraps.removeFirst()
+      wraps.append(false)
     }
   }
 
@@ -141,6 +178,8 @@ public struct EmulatedScreen: Sendable {
       } else {
         cells.removeLast()
         cells.insert(Array(repeating: .blank, count: size.columns), at: 0)
+        wraps.removeLast()
+        wraps.insert(false, at: 0)
       }
     default: break
     }
@@ -185,6 +224,7 @@ public struct EmulatedScreen: Sendable {
   }
 
   private mutating func erase(inRow row: Int, mode: Int) {
+    if mode != 1 { wraps[row] = false }
     switch mode {
     case 0: blank(row, cursor.column..<size.columns)
     case 1: blank(row, 0..<cursor.column + 1)
@@ -195,7 +235,10 @@ public struct EmulatedScreen: Sendable {
   private mutating func erase(inScreen mode: Int) {
     if mode != 1 { erase(inRow: cursor.row, mode: mode == 0 ? 0 : 2) }
     let rows = mode == 0 ? cursor.row + 1..<size.rows : mode == 1 ? 0..<cursor.row : 0..<size.rows
-    for row in rows { blank(row, 0..<size.columns) }
+    for row in rows {
+      blank(row, 0..<size.columns)
+      wraps[row] = false
+    }
     if mode == 1 { erase(inRow: cursor.row, mode: 1) }
   }
 
@@ -215,6 +258,8 @@ public struct EmulatedScreen: Sendable {
     for _ in 0..<min(abs(count), size.rows) {
       cells.remove(at: count > 0 ? size.rows - 1 : cursor.row)
       cells.insert(empty, at: count > 0 ? cursor.row : size.rows - 1)
+      wraps.remove(at: count > 0 ? size.rows - 1 : cursor.row)
+      wraps.insert(false, at: count > 0 ? cursor.row : size.rows - 1)
     }
   }
 }

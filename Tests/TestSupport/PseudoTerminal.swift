@@ -169,8 +169,9 @@ public final class PseudoTerminal {
   }
 
   /// Another size of the window; the kernel tells the program.
-  public func resize(columns: Int, rows: Int) {
+  public func resize(columns: Int, rows: Int, reflows: Bool = true) {
     while read(waiting: 0) {}
+    screen.reflows = reflows
     screen.resize(columns: columns, rows: rows)
     Self.setSize(master, columns, rows)
   }

@@ -2,6 +2,19 @@ import TestSupport
 import Testing
 
 @Suite struct EmulatedScreenTests {
+  @Test func anotherWidthBreaksFullRowsAnewAndKeepsTheCursor() {
+    var screen = EmulatedScreen(columns: 10, rows: 6)
+    screen.feed(Array("one\r\nabcdefghijklm\r\nxy".utf8))
+    screen.resize(columns: 5, rows: 6)
+    #expect(screen.lines == ["one", "abcde", "fghij", "klm", "xy", ""])
+    #expect(screen.cursor == (2, 4))
+    screen.resize(columns: 20, rows: 6)
+    #expect(screen.lines == ["one", "abcdefghijklm", "xy", "", "", ""])
+    screen.reflows = false
+    screen.resize(columns: 4, rows: 6)
+    #expect(screen.lines == ["one", "abcd", "xy", "", "", ""])
+  }
+
   @Test(arguments: [
     ("abc\r\ndef", ["abc", "def", ""]),
     ("abcdefgh\u{1B}[3Dxy", ["abcdexyh", "", ""]),

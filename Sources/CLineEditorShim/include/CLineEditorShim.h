@@ -25,6 +25,10 @@ char *le_bindings(EditLine *editor);
 /* 1 if the keys are vi's. */
 int le_is_vi(EditLine *editor);
 
+/* How the next line is laid out: columns of the prompt, and whether the terminal breaks lines anew when
+   it gets another width. */
+void le_set_layout(int columns_of_prompt, int reflows);
+
 /* A line with its end, or NULL at the end of the input and where a signal gave the line up. Ctrl-Z,
    continuing and resizing are dealt with. */
 const char *le_gets(EditLine *editor, int *count);
