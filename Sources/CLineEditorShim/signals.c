@@ -235,12 +235,14 @@ static void set_line_handlers(void (*handler)(int)) {
 
 const char *le_gets(EditLine *editor, int *count) {
   set_line_handlers(on_signal);
+  set_handler(SIGQUIT, SIG_IGN); /* Ctrl-\ at the prompt is a slip; elsewhere it ends the program */
   redraw = suspended = resized = 0;
   drawn_columns = window_columns();
   /* Before the prompt, not after it: keys typed in between would be echoed twice, or lost. */
   el_set(editor, EL_PREP_TERM, 1);
   const char *line = el_gets(editor, count);
   set_line_handlers(SIG_DFL);
+  set_handler(SIGQUIT, SIG_DFL);
   return line;
 }
 

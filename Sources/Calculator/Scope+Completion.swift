@@ -102,10 +102,12 @@ extension Scope {
     }
   }
 
-  /// Whether the text needs another line: an open bracket, or a backslash at its end.
+  /// Whether the text needs another line: an open bracket, or a backslash at its end. Not where more
+  /// brackets are open than can be read.
   public static func isIncomplete(_ text: String) -> Bool {
     var lexer = Lexer(SourceText(name: "", text: text))
     lexer.run()
+    guard lexer.brackets.count <= Parser.maximumDepth else { return false }
     return lexer.faults.isEmpty && (!lexer.brackets.isEmpty || lexer.endsWithContinuation)
   }
 }

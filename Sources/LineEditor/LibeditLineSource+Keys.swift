@@ -24,6 +24,8 @@ extension LibeditLineSource {
     for (key, command) in Self.sequences { le_bind(editor, "\\e" + key, command) }
     if el_source(editor, nil) == 0 { bindAgain() }
     le_bind(editor, "^I", Self.completion)
+    // NUL in a paste would take the next character, be it Enter, into the line.
+    le_bind(editor, "^@", "ed-ignore")
   }
 
   /// `bind -v` and `bind -e` in `.editrc` forget every binding made before; what was bound behind
