@@ -198,7 +198,9 @@ import Testing
       var session = Session(
         environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
       let text = lines.map { line in
-        "> \(line)\n" + session.run(line: line).markup.text(for: TerminalTraits(width: width))
+        "> \(line)\n"
+          + session.run(line: line).markup.text(
+            for: TerminalTraits(width: width, isTerminal: true))
       }
       expectGolden(text.joined(), name: "sandbox-\(width)")
     }

@@ -34,17 +34,19 @@ struct PortfolioAnswer {
             + StyledText("claim", .code)))
     }
     if let value = inCurrency { blocks.append(.paragraph(StyledText(value, .dim))) }
-    blocks.append(.paragraph(StyledText(PortfolioAnswer.explanation(portfolio), .dim)))
+    blocks.append(.paragraph(PortfolioAnswer.explanation(portfolio)))
     return Markup(blocks + [moment.line()])
   }
 
-  private static func explanation(_ portfolio: SandboxPortfolio) -> String {
+  private static func explanation(_ portfolio: SandboxPortfolio) -> StyledText {
     guard !portfolio.positions.isEmpty else {
-      return "Practice money: nothing is staked yet. `stake 10 TAO into 64` is a beginning."
+      return StyledText("Practice money: nothing is staked yet. A beginning: ", .dim)
+        + StyledText("stake 10 TAO into 64", .code)
     }
     let fees = NumberFormat.exact(rao: portfolio.transactionFees.rao)
-    return "Leaving pays swap fee and price impact; each way out costs a transaction fee on top. "
-      + "Transaction fees so far: \(fees) TAO, part of the total's gain."
+    return StyledText(
+      "Leaving pays swap fee and price impact; each way out costs a transaction fee on top. "
+        + "Transaction fees so far: \(fees) TAO, part of the total's gain.", .dim)
   }
 
   private var inCurrency: String? {
@@ -71,10 +73,17 @@ struct PortfolioAnswer {
   ) -> [StyledText] {
     let held = position.map { NumberFormat.exact(rao: $0.heldRao) + " " + $0.place.unit } ?? ""
     return [
-      StyledText(name), StyledText(held), StyledText(NumberFormat.exact(rao: worth.rao), .value),
-      StyledText(exit.map { NumberFormat.exact(rao: $0.rao) } ?? "the chain refuses"),
-      StyledText(gain.map(SignedRao.text) ?? ""),
+      StyledText(name), StyledText(held), StyledText(Self.micro(Int128(worth.rao)), .value),
+      StyledText(exit.map { Self.micro(Int128($0.rao)) } ?? "the chain refuses"),
+      StyledText(gain.map { Self.micro($0, isSigned: true) } ?? ""),
     ]
+  }
+
+  /// To a millionth of a TAO, so that the table fits; `why` and programs get every digit.
+  private static func micro(_ rao: Int128, isSigned: Bool = false) -> String {
+    let rounded = (rao.magnitude + 500) / 1_000 * 1_000
+    let digits = NumberFormat.exact(rao: UInt64(clamping: rounded))
+    return rao < 0 ? "−" + digits : isSigned ? "+" + digits : digits
   }
 
   private func name(of place: SandboxPlace) -> String {
