@@ -26,6 +26,8 @@ public struct Session: Sendable {
   var variables: Variables?
   /// The course with the open lesson; nil until somebody learns.
   var learning: Learning?
+  /// The fingerprint of the recorded state, once it was asked for.
+  var snapshotFingerprint: String?
   /// How many blocks the sandbox had made when the lab opened.
   var ageAtOpening: UInt64 = 0
   /// The sandbox, once it was used.

@@ -15,11 +15,14 @@ extension Session {
     let recorded = try snapshot().chain
     var result = desk
     if let text, let restored = restoredDesk(text, name) { result = restored }
+    if let result {
+      desk = result
+      return result
+    }
     let beginning = try beginning(free: Session.practiceMoney)
-    let known =
-      result ?? SandboxDesk(SandboxDocument(beginning), chain: beginning.chain(on: recorded))
-    desk = known
-    return known
+    let new = SandboxDesk(SandboxDocument(beginning), chain: beginning.chain(on: recorded))
+    desk = new
+    return new
   }
 
   /// Changes the sandbox and keeps it, as one step that no other lab comes between.
@@ -57,15 +60,23 @@ extension Session {
   /// The sandbox of another snapshot has a file of its own.
   private mutating func sandboxName() throws -> String {
     guard environment.snapshotPath != nil else { return "sandbox.json" }
-    return "sandbox-\(SandboxCheckpoint.fingerprint(of: try snapshot().chain)).json"
+    return "sandbox-\(try fingerprint()).json"
   }
 
   /// A beginning on the recorded state with the take that is set.
   mutating func beginning(free: Amount<TAO>) throws -> SandboxBeginning {
     let snapshot = try snapshot()
     return SandboxBeginning(
-      block: snapshot.block, state: SandboxCheckpoint.fingerprint(of: snapshot.chain),
+      block: snapshot.block, state: try fingerprint(),
       recorded: snapshot.time.seconds, free: free, take: settings.take)
+  }
+
+  /// What tells the recorded state from others; computed once.
+  private mutating func fingerprint() throws -> String {
+    if let snapshotFingerprint { return snapshotFingerprint }
+    let fingerprint = SandboxCheckpoint.fingerprint(of: try snapshot().chain)
+    snapshotFingerprint = fingerprint
+    return fingerprint
   }
 
   /// A desk from a kept document; one that cannot be made again is set aside.
@@ -89,7 +100,7 @@ extension Session {
   func chain(of branch: SandboxBranch) throws(SandboxReplayFault) -> SandboxChain {
     var session = self
     let recorded = try? session.snapshot().chain
-    let fingerprint = recorded.map { SandboxCheckpoint.fingerprint(of: $0) }
+    let fingerprint = try? session.fingerprint()
     let watch = environment.watch
     return try branch.chain(
       state: { part in

@@ -16,10 +16,11 @@ extension Session {
   /// Keeps what a sandbox begins with, so that it outlives the snapshot it was made on.
   mutating func keepBeginning(of desk: SandboxDesk) {
     let beginning = desk.document.branch.prefix(0)
-    guard environment.stateFolder != nil, keptState(of: beginning) == nil,
+    let name = Session.stateName(of: beginning)
+    guard environment.stateFolder != nil, (try? store.text(name)) == .some(nil),
       let chain = try? chain(of: beginning)
     else { return }
-    keep(SandboxCheckpoint.text(of: chain), as: Session.stateName(of: beginning))
+    keep(SandboxCheckpoint.text(of: chain), as: name)
   }
 
   /// Removes kept states that no step leads to any more, once there are many.
