@@ -34,22 +34,29 @@ public struct RateProjection: Hashable, Sendable {
       chain, take: take, earningAlpha: earningAlpha, scenario: scenario, horizon: self.days,
       moves: course == .followsRules)
     var root: [Double] = []
-    var alpha = Dictionary(uniqueKeysWithValues: Set(netuids).map { ($0, [Double]()) })
+    let asked = Set(netuids)
+    let wanted = course.subnets.indices.filter { asked.contains(course.subnets[$0].netuid) }
+    var alpha = [[Double]](repeating: [], count: wanted.count)
     var proportion = alpha
     var unpaid: Int?
     for day in 0..<self.days {
       let isPaid = course.paysRoot(on: day)
       if !isPaid, unpaid == nil { unpaid = day + 1 }
       root.append(isPaid ? course.rootRate : 0)
-      for subnet in course.subnets where alpha[subnet.netuid] != nil {
-        alpha[subnet.netuid]?.append(course.alphaRate(subnet))
-        proportion[subnet.netuid]?.append(course.rootProportion(subnet))
+      for (place, index) in wanted.enumerated() {
+        alpha[place].append(course.alphaRate(course.subnets[index]))
+        proportion[place].append(course.rootProportion(course.subnets[index]))
       }
       course.advance(day: day)
     }
     self.root = root
-    alphaPerBlock = alpha
-    rootProportion = proportion
+    let none = asked.map { ($0, [Double]()) }
+    func byNetuid(_ columns: [[Double]]) -> [Netuid: [Double]] {
+      let found = zip(wanted.map { course.subnets[$0].netuid }, columns)
+      return Dictionary(none + Array(found)) { $1 }
+    }
+    alphaPerBlock = byNetuid(alpha)
+    rootProportion = byNetuid(proportion)
     rootUnpaidFrom = unpaid
     assumptions = course.assumptions
   }
