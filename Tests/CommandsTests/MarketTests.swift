@@ -49,6 +49,32 @@ import Testing
     #expect(run("market 35").json?["name"] == .null)
   }
 
+  /// A file has no next block beside it: what it gives is computed, and says so.
+  @Test func anotherSnapshotIsGivenWhatTheRulesGive() throws {
+    let folder = TemporaryFolder()
+    let text = try #require(ContentLibrary.embedded.text(Snapshot.embeddedName))
+    let path = folder.path + "/same.json"
+    TextFile.write(text, to: path)
+    let environment = Environment(now: MarketTests.now, snapshotPath: path)
+    var other = Session(environment: environment)
+    func rows(_ answer: Answer) -> [JSONValue] {
+      answer.json?["subnets"]?.arrayValue ?? []
+    }
+    let recorded = rows(run("market --limit all"))
+    let computed = rows(other.run(line: "market --limit all"))
+    #expect(recorded.count == 128)
+    #expect(
+      recorded.map { $0["next_block_tao_rao"] } == computed.map { $0["next_block_tao_rao"] })
+    func given(_ rows: [JSONValue], _ source: String) -> Int {
+      rows.count { $0["next_block_source"]?.stringValue == source }
+    }
+    #expect(given(recorded, "recorded") == 125 && given(computed, "computed") == 125)
+    #expect(computed.count { $0["next_block_source"] == .null } == 3)
+    expectGolden(
+      other.run(line: "market --limit 2").markup.text(for: TerminalTraits(width: 80)),
+      name: "market-computed")
+  }
+
   @Test func everyScreenSaysBlockDateAndAge() {
     for line in ["market", "market 64", "market root", "market --filter zzz"] {
       let text = run(line).markup.text(for: TerminalTraits())

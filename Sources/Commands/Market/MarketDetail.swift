@@ -61,11 +61,12 @@ struct MarketDetail {
 
   private var emissionFields: [Markup.Field] {
     var fields: [Markup.Field] = []
-    if let emission = row.outcome?.taoEmission, let day = row.emissionPerDay {
+    if let next = row.next, let day = row.emissionPerDay {
+      let daily = "\(NumberFormat.fixed(day, 2)) TAO a day at this rate"
       fields.append(
         TradeFields.text(
-          "TAO given", "\(NumberFormat.exact(rao: emission.rao)) TAO",
-          note: "in the next block; \(NumberFormat.fixed(day, 2)) TAO a day at this rate"))
+          "TAO given", "\(NumberFormat.exact(rao: next.tao.rao)) TAO",
+          note: "in the next block, \(next.source.rawValue); \(daily)"))
     }
     if !row.state.emissionEnabled {
       fields.append(TradeFields.text("emission", "off", note: "no TAO is given to this subnet"))

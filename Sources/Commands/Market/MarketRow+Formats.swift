@@ -22,9 +22,10 @@ extension MarketRow {
       "root_proportion": rootProportion.map { .double($0.approximate) } ?? .null,
       "root_proportion_raw": optional(rootProportion?.value.bits),
       "emission_enabled": .bool(state.emissionEnabled),
-      "next_block_injected_tao_rao": optional(outcome?.injected?.rao),
-      "next_block_chain_buy_tao_rao": optional(outcome?.chainBuy?.rao),
-      "next_block_tao_rao": optional(outcome?.taoEmission?.rao),
+      "next_block_injected_tao_rao": optional(next?.injected.rao),
+      "next_block_chain_buy_tao_rao": optional(next?.chainBuy.rao),
+      "next_block_tao_rao": optional(next?.tao.rao),
+      "next_block_source": optional(next?.source.rawValue),
       "registered_block": .integer(info.registeredBlock),
       "first_emission_block": optional(info.firstEmissionBlock), "tempo": optional(info.tempo),
     ]
@@ -41,7 +42,7 @@ extension MarketRow {
   static let csvColumns = [
     "netuid", "name", "symbol", "price", "moving_price", "tao_in_rao", "alpha_in_rao",
     "alpha_out_rao", "quote_weight_e18", "moving_price_raw", "miner_burned", "root_proportion",
-    "emission_enabled", "next_block_tao_rao", "registered_block", "tempo", "block", "time",
+    "emission_enabled", "next_block_tao_rao", "next_block_source", "registered_block", "tempo", "block", "time",
   ]
 
   /// The cells under `csvColumns`.
@@ -53,7 +54,8 @@ extension MarketRow {
       .integer(state.pool.alpha.rao), .integer(state.alphaOut.rao),
       .integer(state.pool.quoteWeight.raw), .integer(movingPrice?.bits),
       .number("\(state.minerBurned.approximate)"), decimal(rootProportion?.approximate),
-      .text(state.emissionEnabled ? "true" : "false"), .integer(outcome?.taoEmission?.rao),
+      .text(state.emissionEnabled ? "true" : "false"), .integer(next?.tao.rao),
+      next.map { .text($0.source.rawValue) } ?? .empty,
       .integer(info.registeredBlock), .integer(info.tempo), .integer(block), .text(time.iso8601),
     ]
   }

@@ -2,26 +2,29 @@ import MarketData
 import Presentation
 import StakingModel
 
-/// One subnet of the recorded market: what people call it, its numbers, and what it was given.
+/// One subnet of the recorded market: what people call it, its numbers, and what it is given.
 struct MarketRow {
   let info: SubnetInfo
   let state: SubnetState
-  /// What the chain did with it in the next block; nil where not recorded.
-  let outcome: BlockOutcome.Subnet?
+  /// What the next block gives it; nil before the subnet started.
+  let next: NextBlock?
   /// Nil before the subnet started.
   let rootProportion: RootProportion?
 
   /// Every subnet of a snapshot, ascending by number.
   static func all(of snapshot: Snapshot) -> [MarketRow] {
-    snapshot.subnets.compactMap { info in
-      snapshot.chain.subnet(info.netuid).map { MarketRow(info, $0, of: snapshot) }
+    let next = NextBlock.all(of: snapshot)
+    return snapshot.subnets.compactMap { info in
+      snapshot.chain.subnet(info.netuid).map {
+        MarketRow(info, $0, next[info.netuid], of: snapshot)
+      }
     }
   }
 
-  init(_ info: SubnetInfo, _ state: SubnetState, of snapshot: Snapshot) {
+  init(_ info: SubnetInfo, _ state: SubnetState, _ next: NextBlock?, of snapshot: Snapshot) {
     self.info = info
     self.state = state
-    outcome = snapshot.outcome?.subnet(info.netuid)
+    self.next = next
     let started = info.firstEmissionBlock != nil
     rootProportion = started ? snapshot.chain.rootProportion(of: state) : nil
   }
@@ -32,9 +35,9 @@ struct MarketRow {
   /// TAO the pool holds.
   var liquidity: Amount<TAO> { state.pool.tao }
 
-  /// TAO per day at the rate of the next block; nil where not recorded.
+  /// TAO per day at the rate of the next block; nil before the subnet started.
   var emissionPerDay: Double? {
-    outcome?.taoEmission.map { $0.approximate * Double(ChainCalendar.blocksPerDay) }
+    next.map { $0.tao.approximate * Double(ChainCalendar.blocksPerDay) }
   }
 
   /// Nil before the subnet started: there is no price to average.

@@ -23,7 +23,7 @@ struct MarketTable {
         TextTable(
           "Subnets at block \(NumberFormat.group(String(snapshot.block)))", columns: columns,
           rows: rows.map(cells))),
-      .paragraph(StyledText(count, .dim)),
+      .paragraph(StyledText(count + origin, .dim)),
       TradeFields.asOf(snapshot.asOf(now: now)),
     ])
   }
@@ -54,6 +54,12 @@ struct MarketTable {
     if matching == 0 { return "No subnet of \(total) matches." }
     if rows.count < matching { return "\(rows.count) of \(matching); all: market --limit all" }
     return matching == total ? "all \(total) subnets" : "\(matching) of \(total) subnets"
+  }
+
+  /// Said only where the numbers are not the chain's own.
+  private var origin: String {
+    rows.contains { $0.next?.source == .computed }
+      ? "; TAO/day computed by the chain's rules: this snapshot has no next block" : ""
   }
 
   private var json: JSONValue {

@@ -53,14 +53,18 @@ extension MarketCommand {
     .number("moving_price", unit: "TAO per alpha", "the chain's slow average of the price").orNull,
     .integer("moving_price_raw", unit: "TAO per alpha, in 2^-32", "the same, exact").orNull,
     .number("miner_burned", unit: "fraction", "of the miners' emission was withheld last"),
-    .integer("miner_burned_raw", unit: "2^-64", "the same, exact"),
+    .integer("miner_burned_raw", unit: "2^-32", "the same, exact"),
     .number("root_proportion", unit: "fraction", "of the validators' dividends goes to root")
       .orNull,
-    .integer("root_proportion_raw", unit: "2^-64", "the same, exact").orNull,
+    .integer("root_proportion_raw", unit: "2^-32", "the same, exact").orNull,
     .boolean("emission_enabled", "whether the chain gives it TAO"),
     .integer("next_block_injected_tao_rao", "TAO the next block adds to the pool").orNull,
     .integer("next_block_chain_buy_tao_rao", "TAO the next block buys alpha with").orNull,
     .integer("next_block_tao_rao", "both together").orNull,
+    .text(
+      "next_block_source",
+      "recorded: what the chain did; computed: by its rules, where that is not recorded"
+    ).orNull,
     .integer("registered_block", "when it was registered"),
     .integer("first_emission_block", "when it started").orNull,
     .integer("tempo", unit: "blocks", "the length of its epochs").orNull,

@@ -78,7 +78,8 @@ struct MarketCommand: LabCommand {
       guard let state = snapshot.chain.subnet(info.netuid) else {
         throw CommandFault(snapshot.unknownSubnet(typed, [], command: "market"))
       }
-      let row = MarketRow(info, state, of: snapshot)
+      let row = MarketRow(
+        info, state, NextBlock.all(of: snapshot)[info.netuid], of: snapshot)
       let answer = MarketDetail(row: row, snapshot: snapshot, now: now).answer
       guard csv else { return answer }
       let table = MarketTable(rows: [row], total: 1, matching: 1, snapshot: snapshot, now: now)

@@ -36,15 +36,10 @@ public struct EmissionBreakdown: Hashable, Sendable {
 extension ChainState {
   /// The next block's emission of every started subnet, ascending by number.
   public var emissionBreakdowns: [EmissionBreakdown] {
-    let started = subnets.filter { $0.firstEmissionBlock != nil }
-    let demand = DemandShares.shares(
-      prices: started.map(\.movingPrice), burned: started.map(\.minerBurned))
-    let emission = SubnetEmission(
-      gate: EmissionGate(bar: gateBar, exponent: gateExponent),
-      blockEmission: blockEmission.rao)
-    let enabled = started.map(\.emissionEnabled)
-    let shares = emission.shares(demand: demand, enabled: enabled)
-    let amounts = emission.amounts(demand: demand, enabled: enabled)
+    let started = subnets.filter(\.hasStarted)
+    let allotment = nextAllotment
+    let (demand, emission, enabled) = (allotment.demand, allotment.emission, allotment.enabled)
+    let (shares, amounts) = (allotment.shares, allotment.amounts)
     let prices = started.map { U64F64(truncating: $0.movingPrice.magnitudeOrZero) }
     let priceSum = prices.saturatedSum
     let weightSum = zip(prices, started).map { price, subnet in

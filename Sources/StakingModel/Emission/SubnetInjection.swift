@@ -13,6 +13,9 @@ public struct SubnetInjection: Hashable, Sendable {
   public let bought: Amount<Alpha>
   /// Alpha minted for participants.
   public let alphaOut: Amount<Alpha>
+
+  /// All TAO the subnet is given, in whole rao of each part.
+  public var taoEmission: Amount<TAO> { taoIn.addingSaturated(spent) }
 }
 
 extension SubnetState {

@@ -27,7 +27,9 @@ extension SandboxChain {
 
   /// Emits a block's TAO and alpha and says how much TAO that took.
   private mutating func emit(_ emission: UInt64, _ work: BlockWork) -> UInt64 {
-    let amounts = taoAmounts(for: work.started, emission: emission)
+    let allotment = allotment(for: work.started, emission: emission)
+    gateBar = allotment.emission.gate.bar
+    let amounts = allotment.amounts
     let rules = EmissionRules(
       weightedRoot: RootProportion.weight(taoWeight)
         .multipliedTruncated(by: U96F32(rootTAO.rao)),
@@ -41,19 +43,13 @@ extension SandboxChain {
     return spent
   }
 
-  private mutating func taoAmounts(for started: [Int], emission: UInt64) -> [U96F32] {
-    let demand = DemandShares.shares(
+  private func allotment(for started: [Int], emission: UInt64) -> BlockAllotment {
+    BlockAllotment(
       prices: started.map { subnets[$0].state.movingPrice },
-      burned: started.map { subnets[$0].state.minerBurned })
-    if block % StakingDefaults.gateInterval == 0 || gateBar == .zero {
-      let rule: EmissionGate.Rule =
-        gateRank > 0 ? .rank(gateRank) : .quantile(StakingDefaults.gateQuantile)
-      let bar = EmissionGate.bar(of: demand, rule: rule)
-      if bar > .zero { gateBar = bar }
-    }
-    let gate = EmissionGate(bar: gateBar, exponent: gateExponent)
-    return SubnetEmission(gate: gate, blockEmission: emission).amounts(
-      demand: demand, enabled: started.map { subnets[$0].state.emissionEnabled })
+      burned: started.map { subnets[$0].state.minerBurned },
+      enabled: started.map { subnets[$0].state.emissionEnabled }, block: block,
+      gate: EmissionGate(bar: gateBar, exponent: gateExponent), rank: gateRank,
+      blockEmission: emission)
   }
 
   private func isRootPaid(_ started: [Int]) -> Bool {
