@@ -98,6 +98,11 @@ struct CompareAnswer {
         ? "Prices and the stakes of others are held still; rates fall as the rules make them fall. "
           + "A calculation, not a forecast."
         : "Everything is held still, also the rates. A calculation, not a forecast.")
+    if comparison.outcomes.contains(where: { $0.stake != nil }) {
+      notes.append(
+        "What your own purchase adds to the price stays until you get out; breakeven counts "
+          + "without it.")
+    }
     return notes
   }
 
