@@ -42,7 +42,9 @@ extension MarketRow {
   static let csvColumns = [
     "netuid", "name", "symbol", "price", "moving_price", "tao_in_rao", "alpha_in_rao",
     "alpha_out_rao", "quote_weight_e18", "moving_price_raw", "miner_burned", "root_proportion",
-    "emission_enabled", "next_block_tao_rao", "next_block_source", "registered_block", "tempo", "block", "time",
+    "emission_enabled", "next_block_tao_rao", "next_block_source", "registered_block", "tempo",
+    "block",
+    "time",
   ]
 
   /// The cells under `csvColumns`.
