@@ -69,7 +69,8 @@ import Testing
         "exit(3 α)", "emission(-1 TAO)", "next_halving(21M TAO)", "price(1.5)", "price(TAO)",
         "price(9)", "root_share(12)", "root_share(pool)",
         "min()", "max(1 TAO, 2 days)", "round(1 TAO, 1 TAO)", "round(1, 99)", "apy(17.3%, 0)",
-        "apy(10 TAO)", "after(pool, 1 TAO, 2_000_000 α)", "fact(5)", "price(pool(64) + 1)",
+        "apy(10 TAO)", "apr(64)", "after(pool, 1 TAO, 2_000_000 α)", "fact(5)",
+        "price(pool(64) + 1)",
       ]
     ),
   ]
