@@ -134,6 +134,8 @@ extension WaitCommand {
     .integer("claimable_rao", "what can be claimed on root"),
     .integer("worth_rao", "what everything is worth now"),
     .integer("worth_before_rao", "what it was worth before"),
+    .integer("by_rewards_rao", "what rewards added, at the prices before"),
+    .integer("by_prices_rao", "what prices added; in a sandbox only the chain moves them"),
   ]
 }
 

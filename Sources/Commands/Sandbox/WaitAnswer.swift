@@ -50,6 +50,16 @@ struct WaitAnswer {
       TradeFields.text(
         "worth now", "\(NumberFormat.exact(rao: now.worth.rao)) TAO",
         note: SignedRao.text(Int128(now.worth.rao) - Int128(was.worth.rao)) + " TAO"))
+    let growth = growth(from: was, to: now)
+    if growth.rewardsRao != 0 || growth.pricesRao != 0 {
+      fields += [
+        TradeFields.text(
+          "by rewards", "\(SignedRao.text(growth.rewardsRao)) TAO", note: "at the prices before"),
+        TradeFields.text(
+          "by prices", "\(SignedRao.text(growth.pricesRao)) TAO",
+          note: "nobody sells in a sandbox; not a gain to count on"),
+      ]
+    }
     return Markup(
       [
         .fields(fields), .paragraph(StyledText(WaitAnswer.caution, .dim)), stopped,
@@ -59,8 +69,12 @@ struct WaitAnswer {
   }
 
   private static let caution =
-    "Nobody else trades, registers or claims in a sandbox: what real markets do is not in it. A "
-    + "calculation, not a forecast."
+    "Only the chain moves prices here: it adds TAO to the pools, and nobody sells, registers or "
+    + "claims. What real markets do is not in it. A calculation, not a forecast."
+
+  private func growth(from was: SandboxPortfolio, to now: SandboxPortfolio) -> SandboxGrowth {
+    SandboxGrowth(from: was, to: now, act.outcome) { before.chain.subnet($0)?.pool.price }
+  }
 
   private var stopped: Markup.Block? {
     guard waited < wanted else { return nil }
@@ -81,6 +95,7 @@ struct WaitAnswer {
 
   private var json: JSONValue {
     let now = portfolio
+    let growth = growth(from: was, to: now)
     return [
       "blocks": .integer(waited), "wanted_blocks": .integer(wanted),
       "block": .integer(after.chain.block),
@@ -90,6 +105,7 @@ struct WaitAnswer {
         }),
       "claimable_rao": .integer(now.claimable.rao), "worth_rao": .integer(now.worth.rao),
       "worth_before_rao": .integer(was.worth.rao),
+      "by_rewards_rao": .integer(growth.rewardsRao), "by_prices_rao": .integer(growth.pricesRao),
     ]
   }
 }

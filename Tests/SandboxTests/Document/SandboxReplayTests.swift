@@ -74,6 +74,33 @@ import Testing
     #expect(left.gainRao == Int128(left.free.rao) - Int128(left.started.rao))
   }
 
+  /// Rewards at the old prices and the change of prices make up the whole change.
+  @Test func growthIsRewardsAndPrices() throws {
+    let state = try RecordedChain.state()
+    let beginning = SandboxBeginning(
+      block: state.block, state: "", recorded: 0, free: Amount(rao: 1_000_000_000_000), take: 9_000)
+    var chain = beginning.chain(on: state)
+    _ = try chain.perform(.stake(rao: 100_000_000_000, into: .subnet(Netuid(64))))
+    _ = try chain.perform(.stake(rao: 500_000_000_000, into: .root))
+    let branch = SandboxBranch(beginning)
+    let (earlier, before) = (chain, SandboxPortfolio(chain, after: branch))
+    let act = try chain.perform(.wait(blocks: 1_500))
+    let after = SandboxPortfolio(chain, after: branch)
+    let growth = SandboxGrowth(from: before, to: after, act.outcome) {
+      earlier.subnet($0)?.pool.price
+    }
+    let held = Double(after.positions.last?.heldRao ?? 0)
+    let pool = try #require(earlier.subnet(Netuid(64))?.pool)
+    let moved = try #require(chain.subnet(Netuid(64))?.pool)
+    let byPrice = held * (moved.price.approximate - pool.price.approximate)
+    #expect(abs(Double(growth.pricesRao) - byPrice) < 5)
+    let alpha = Double(act.outcome.rewards.first?.alpha.rao ?? 0) * pool.price.approximate
+    #expect(after.claimable > before.claimable)
+    #expect(abs(Double(growth.rewardsRao) - alpha - Double(after.claimable.rao)) < 5)
+    #expect(
+      growth.rewardsRao + growth.pricesRao == Int128(after.worth.rao) - Int128(before.worth.rao))
+  }
+
   /// Random acts that the chain accepted, with the state after each.
   private static func life(
     _ seed: UInt64, on state: ChainState
