@@ -15,11 +15,14 @@ enum CompletionScript: String, CaseIterable {
   private static let bashText = #"""
     # bash completion for taolab; put it into a folder bash-completion reads, or source it.
     _taolab() {
-      local line=${COMP_LINE:0:COMP_POINT} text note
+      local IFS=' ' text note
+      local before="${COMP_WORDS[*]:1:COMP_CWORD-1}" word=${COMP_WORDS[COMP_CWORD]}
       COMPREPLY=()
       while IFS=$'\t' read -r text note; do
+        # Inside a quote bash takes the text as it is.
+        [[ $word == [\"\']* ]] || printf -v text %q "$text"
         COMPREPLY+=("$text")
-      done < <("${1/#\~/$HOME}" completions --line "${line#*[[:space:]]}" 2>/dev/null)
+      done < <("${1/#\~/$HOME}" completions --line "${before//\\ / }" --word "${2//\\ / }" 2>/dev/null)
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[/\(] ]]; then
         compopt -o nospace
       fi
@@ -32,13 +35,19 @@ enum CompletionScript: String, CaseIterable {
     #compdef taolab
     # zsh completion for taolab; call it _taolab and put it into a folder of $fpath.
     _taolab() {
-      local -a texts notes
-      local text note
+      local -a texts notes open
+      local text note any='m:{[:lower:][:upper:]}={[:upper:][:lower:]}'
       while IFS=$'\t' read -r text note; do
-        texts+=("$text")
-        notes+=("$text${note:+  -- $note}")
-      done < <("${words[1]/#\~/$HOME}" completions --line "${(j: :)words[2,CURRENT]}" 2>/dev/null)
-      compadd -l -d notes -a texts
+        if [[ $text == *[/\(] ]]; then
+          open+=("$text")
+        else
+          texts+=("$text")
+          notes+=("$text${note:+  -- $note}")
+        fi
+      done < <("${words[1]/#\~/$HOME}" completions \
+        --line "${(j: :)${(@Q)words[2,CURRENT-1]}}" --word "${(Q)PREFIX}" 2>/dev/null)
+      compadd -M "$any" -V taolab -l -d notes -a texts
+      compadd -M "$any" -V taolab -S '' -a open
     }
     if [ "$funcstack[1]" = "_taolab" ]; then
       _taolab "$@"
@@ -51,8 +60,12 @@ enum CompletionScript: String, CaseIterable {
   private static let fishText = #"""
     # fish completion for taolab; put it into ~/.config/fish/completions as taolab.fish.
     function __taolab_complete
-        set -l words (commandline -opc) (commandline -ct)
-        taolab completions --line (string join ' ' -- $words[2..-1]) 2>/dev/null
+        set -l words (commandline -opc)
+        set -e words[1]
+        set -l word (commandline -ct)
+        set -l plain (string unescape -- "$word")
+        or set plain (string trim --left --chars '"\'' -- "$word")
+        taolab completions --line "$words" --word "$plain" 2>/dev/null
     end
     complete -c taolab -f -a '(__taolab_complete)'
 

@@ -18,6 +18,10 @@ struct CompletionsCommand: LabCommand {
     name: .long, parsing: .unconditional,
     help: "What could stand at the end of this line; for the scripts.")
   var line: String?
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: "The word that stands there, where the line is without it.")
+  var word: String?
   @OptionGroup var common: CommonOptions
 
   static func completions(
@@ -27,7 +31,7 @@ struct CompletionsCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    if let line { return answer(to: session.shellCompletions(of: line)) }
+    if let line { return answer(to: session.shellCompletions(of: line, word: word)) }
     guard let script = shell.flatMap({ CompletionScript(rawValue: $0.lowercased()) }) else {
       throw CommandFault(
         Diagnostic(
