@@ -25,7 +25,8 @@ import Testing
     ("what will 100 tao be worth in a year", "project 100 TAO into 64 for 1 year"),
     ("what do 50 tao on root become in 3 months?", "project 50 TAO on root for 3 months"),
     ("how risky are 20 tao in chutes for a month?", "montecarlo 20 TAO into 64 for 1 month"),
-    ("blah blah blah", "help"),
+    ("what is staking?", "term staking"), ("explain price impact", "term price impact"),
+    ("what is slippage", "term slippage"), ("blah blah blah", "help"),
   ])
   func leadsToALineThatWorks(text: String, line: String) throws {
     let answer = session.running(text)
@@ -63,10 +64,33 @@ import Testing
 
   @Test(arguments: [
     ("mraket", "market"), ("validator", "term validator"), ("hlep", "help"),
+    ("balance", "portfolio"), ("earn", "compare 10 TAO for 1 year"), ("tax", "report faq"),
+    ("hello", "help"),
   ])
   func aLoneWordMayBeAVerbOrATerm(word: String, line: String) throws {
     let fault = try #require(session.running(word).diagnostics.first)
     #expect(fault.code == "name.unknown" && fault.hint?.code == line)
+  }
+
+  @Test(arguments: [
+    ("is it safe", "Can I stake TAO without technical knowledge?"),
+    ("can i lose money", "Can I lose money with Alpha staking?"),
+    ("how long is the lock up", "Is my TAO locked while it is staked?"),
+  ])
+  func pointsToTheAnswersOfTheFAQ(text: String, title: String) {
+    let shown = session.running(text).markup.text(for: TerminalTraits(width: 120))
+    #expect(shown.contains("report faq") && shown.contains(title))
+  }
+
+  @Test func aQuestionInALessonIsAnsweredAsEverywhere() {
+    var learner = session
+    _ = learner.run(line: "learn 0")
+    let asked = "how much do I earn with 100 tao on root"
+    let prompt = learner.prompt
+    #expect(learner.running(asked).suggestions == session.running(asked).suggestions)
+    _ = learner.run(line: asked)
+    #expect(learner.prompt == prompt)
+    #expect(learner.running("?").markup == learner.running("help").markup)
   }
 
   @Test(arguments: [

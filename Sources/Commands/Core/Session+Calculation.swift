@@ -44,16 +44,29 @@ extension Session {
 
 extension Session {
   /// A lone word that is no name may be a verb with a slip in it, or a term.
-  private func withVerbsAndTerms(_ faults: DiagnosticList, _ text: String) -> DiagnosticList {
+  private mutating func withVerbsAndTerms(
+    _ faults: DiagnosticList, _ text: String
+  ) -> DiagnosticList {
     guard var fault = faults.all.first, fault.code == "name.unknown", faults.all.count == 1,
-      fault.hint?.text.hasPrefix("did you mean") != true, text.allSatisfy(\.isLetter)
+      text.allSatisfy(\.isLetter)
     else { return faults }
-    if let verb = nearest(to: text, among: Catalogue.verbs).first {
+    if let line = line(askedFor: text.lowercased()) {
+      fault.hint = Hint("closest", code: line)
+    } else if fault.hint?.text.hasPrefix("did you mean") == true {
+      return faults
+    } else if let verb = nearest(to: text, among: Catalogue.verbs).first {
       fault.hint = Hint("did you mean", code: verb)
     } else if let term = Course.glossary(in: environment.content).entry(meant: text) {
       fault.hint = Hint("what it means", code: "term \(term.term)")
     }
     return DiagnosticList(fault)
+  }
+
+  /// The line a lone word of a question leads to, as `balance` to the portfolio.
+  private mutating func line(askedFor word: String) -> String? {
+    let known = Catalogue.all.compactMap { $0.asking }.first { $0.keywords.contains(word) }
+    guard let asking = known, let market = try? snapshot() else { return nil }
+    return Question(word, in: market).filling(asking.line)
   }
 }
 

@@ -21,8 +21,7 @@ extension Session {
     }
     guard let type = verb(of: text) else {
       return isInLesson
-        ? attempt { try $0.tell(.line(text)) }.named(LearnCommand.schema)
-        : attempt { try $0.calculate(text) }.named(Schema.calculation)
+        ? reply(to: text) : attempt { try $0.calculate(text) }.named(Schema.calculation)
     }
     var words = LineWords.split(text)
     words.removeFirst()
@@ -59,9 +58,18 @@ extension Session {
     return answer
   }
 
+  /// What the open lesson says to a line; a question in plain words is answered as everywhere.
+  private mutating func reply(to text: String) -> Answer {
+    let reply = attempt { try $0.tell(.line(text)) }
+    guard case .diagnostic(let block)? = reply.markup.blocks.first,
+      block.diagnostic.code == "line.words"
+    else { return reply.named(LearnCommand.schema) }
+    return attempt { try $0.question(text) }.named(Schema.calculation)
+  }
+
   /// The verb a line begins with; `name = …` and `name(…)` are calculations whatever the name.
   func verb(of text: String) -> (any LabCommand.Type)? {
-    let head = text.prefix { $0.isLetter || $0 == "-" }
+    let head = text.prefix { $0.isLetter || $0 == "-" || $0 == "?" }
     let rest = text.dropFirst(head.count)
     guard rest.isEmpty || rest.first?.isWhitespace == true else { return nil }
     let next = rest.drop { $0.isWhitespace }

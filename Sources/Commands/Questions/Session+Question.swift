@@ -10,7 +10,10 @@ extension Session {
     let question = Question(text, in: try snapshot())
     var lines = suggestions(question)
     if let verb = mistypedVerb(text) { lines.insert(verb, at: 0) }
-    let words = try lookUps(question, isAnswered: !lines.isEmpty)
+    if let term = termAskedFor(question) { lines.insert(term, at: 0) }
+    let words = try lookUps(question, isAnswered: !lines.isEmpty).filter { found in
+      !lines.contains { $0.line == found.line }
+    }
     if lines.isEmpty, words.isEmpty { lines = try anything(about: question) }
     let all = Array(lines.prefix(3)) + words
     let fault = Diagnostic(
@@ -58,7 +61,20 @@ extension Session {
     return (verb + rest, type.configuration.abstract)
   }
 
-  /// Terms, functions and lessons about what the question names.
+  /// The term of a question that asks for a meaning and for nothing else, as `what is staking`.
+  private func termAskedFor(_ question: Question) -> Suggestion? {
+    let subject = question.words.filter { !Session.asking.contains($0) }.joined(separator: " ")
+    let entry = Course.glossary(in: environment.content).entry(meant: subject)
+    return entry.map { ("term \($0.term)", firstSentence($0.definition.plainText)) }
+  }
+
+  /// Words of a question for a meaning.
+  private static let asking: Set<String> = [
+    "what", "whats", "is", "are", "a", "an", "the", "does", "do", "mean", "means", "explain", "me",
+    "tell", "about",
+  ]
+
+  /// Terms, questions of the FAQ, functions and lessons about what the question names.
   private mutating func lookUps(
     _ question: Question, isAnswered: Bool
   ) throws -> [Suggestion] {
@@ -75,17 +91,19 @@ extension Session {
     let telling = question.words.filter {
       $0.count > 3 && !Session.empty.contains($0) && !Session.everyday.contains($0)
     }
-    let documents = try searchDocuments().filter { [.function, .lesson].contains($0.kind) }
+    let documents = try searchDocuments().filter {
+      [.function, .lesson, .question].contains($0.kind)
+    }
     let hits = telling.flatMap { word in
       documents.compactMap { document in
         SearchQuery(word).match(document).map { (score: $0.score, document: document) }
       }
     }.filter { $0.score >= 100 }.sorted { $0.score > $1.score }
-    for kind in [SearchDocument.Kind.lesson, .function] {
+    for kind in [SearchDocument.Kind.question, .lesson, .function] {
       guard let document = hits.first(where: { $0.document.kind == kind })?.document else {
         continue
       }
-      found.append((document.line, kind == .lesson ? document.title : document.text))
+      found.append((document.line, kind == .function ? document.text : document.title))
     }
     return found
   }

@@ -26,7 +26,7 @@ extension FindCommand {
     .list(
       "found", "what has the words, the best first",
       of: [
-        .text("kind", "lesson, term, fact, verb, function, setting or subnet"),
+        .text("kind", "lesson, term, fact, verb, function, setting, subnet or question"),
         .text("title", "what it is called"), .text("open", "a line that shows it"),
         .text("excerpt", "the place with the words"),
       ])

@@ -9,7 +9,7 @@ import StakingModel
 struct SearchDocument {
   /// What it is.
   enum Kind: String {
-    case verb, function, setting, term, fact, lesson, subnet
+    case verb, function, setting, term, fact, lesson, subnet, question
   }
 
   let kind: Kind
@@ -18,6 +18,8 @@ struct SearchDocument {
   let text: String
   /// A line to type.
   let line: String
+  /// Further words it is found by, never shown.
+  var keywords = ""
 }
 
 extension Session {
@@ -26,6 +28,7 @@ extension Session {
     let course = loadLearning().course
     let subnets = try snapshot().subnets
     return Session.documentsOfHelp + documents(of: course)
+      + FAQDocuments.all(in: environment.content)
       + subnets.compactMap { info in
         info.name.map {
           SearchDocument(

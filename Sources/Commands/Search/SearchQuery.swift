@@ -18,9 +18,12 @@ struct SearchQuery {
     var first: String.Index?
     for word in words {
       let hits = SearchQuery.places(of: word, in: text)
+      let isKeyword = !SearchQuery.places(of: word, in: document.keywords).isEmpty
       if titleWords.contains(where: { $0 == word }) {
         score += 200
       } else if titleWords.contains(where: { $0.hasPrefix(word) }) {
+        score += 100
+      } else if isKeyword {
         score += 100
       } else if hits.isEmpty {
         return nil
