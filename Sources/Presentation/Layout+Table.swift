@@ -58,11 +58,11 @@ extension Layout {
     }
   }
 
-  /// One row after the other as `name: value` lines: nothing is left out, nothing is cut.
+  /// One row after the other as `name: value` lines: nothing that is there is left out or cut.
   private mutating func addRecords(_ cells: TableCells) {
     for (index, row) in cells.rows.enumerated() {
       if index > 0 { addBlank() }
-      for (title, cell) in zip(cells.titles, row) {
+      for (title, cell) in zip(cells.titles, row) where !cell.spans.isEmpty {
         let line = title.styled(.dim) + StyledText(": ", .dim) + cell
         append(line.wrapped(to: width))
       }

@@ -23,7 +23,8 @@ struct Layout {
     case .list(let items, let ordered): addList(items, ordered: ordered)
     case .code(let text): addCode(text)
     case .themed(let theme, let text): add(text, in: theme)
-    case .lines(let texts): lines += texts.flatMap { visible($0).hardLines }.map(expandingTabs)
+    case .lines(let texts):
+      lines += texts.flatMap { visible($0).hardLines }.map(expandingTabs).flatMap(fitting)
     case .diagnostic(let block): addDiagnostic(block.diagnostic)
     case .blank: addBlank()
     }
@@ -56,6 +57,15 @@ struct Layout {
     line.mapText {
       $0.contains("\t")
         ? $0.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ") : $0
+    }
+  }
+
+  /// A line too long for the terminal, which would break it anywhere, broken between words; what
+  /// goes on stands further in.
+  private func fitting(_ line: StyledText) -> [StyledText] {
+    guard traits.isTerminal, line.displayWidth > width else { return [line] }
+    return line.wrapped(to: width - 4).enumerated().map { index, part in
+      index == 0 ? part : StyledText("    ") + part
     }
   }
 

@@ -179,7 +179,8 @@ import Testing
   @Test(arguments: [
     ("move 3 α64 to 51", "sandbox.funds"), ("move 3 α64 to 64", "sandbox.same"),
     ("move 3 α64", "place.missing"), ("move to 64", "amount.missing"), ("claim", "sandbox.claim"),
-    ("unstake all from 64", "swap.AmountTooLow"), ("wait", "time.missing"),
+    ("unstake all from 64", "sandbox.funds"), ("unstake half from root", "sandbox.funds"),
+    ("wait", "time.missing"),
     ("wait 10", "time.wait"), ("wait 11 years", "time.wait"), ("wait -1 day", "time.wait"),
     ("save", "saved.name"), ("save ../x", "saved.name"), ("load nothing", "saved.unknown"),
     ("reset 5 α64", "amount.unit"), ("reset 22000000 TAO", "sandbox.supply"),
@@ -187,6 +188,17 @@ import Testing
   ])
   func refusesWithAReason(line: String, code: String) {
     #expect(answers([line]).first?.diagnostics.first?.code == code)
+  }
+
+  /// The line a missing destination is answered with names another place than the origin.
+  @Test(arguments: [
+    ("move 10 TAO from root", "move 50 TAO from root to 64"),
+    ("move 10 α64", "move 50 α64 to root"),
+  ])
+  func aMoveWithoutDestinationIsShownOne(line: String, hint: String) {
+    #expect(answers([line]).first?.diagnostics.first?.hint?.code == hint)
+    let done = answers(["stake 60 TAO on root", "stake 60 TAO into 64", hint])
+    #expect(done.last?.status == .success)
   }
 
   @Test func screens() {

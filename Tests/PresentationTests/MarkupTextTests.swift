@@ -56,6 +56,27 @@ import Testing
     }
   }
 
+  /// A formula is broken between its words, and its numbers stay whole; a pipe gets it as it is.
+  @Test(arguments: [40, 60, 70])
+  func aLongFormulaIsBrokenBetweenWords(width: Int) {
+    let formula = "    = (202,370.030367666 TAO) + (2,904,120.857070428 α64) * 1.000000001"
+    let markup = Markup([.lines([StyledText(formula)])])
+    let lines = markup.text(for: .screen(width)).split(separator: "\n")
+    #expect(lines.count > 1 && lines.allSatisfy { DisplayWidth.of($0) <= width })
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("        ") })
+    #expect(lines.joined(separator: " ").split(separator: " ") == formula.split(separator: " "))
+    #expect(markup.text(for: TerminalTraits(width: width)) == formula + "\n")
+  }
+
+  /// Where a row becomes lines, an empty cell is none.
+  @Test func recordsLeaveEmptyCellsOut() {
+    let table = TextTable(
+      "", columns: [.init("place"), .init("held", .number)],
+      rows: [["free", ""], ["root", "1,234,567,890.5"]])
+    let text = Markup([.table(table)]).text(for: .screen(12))
+    #expect(text.contains("place: free") && text.split(separator: "\n").count == 4)
+  }
+
   @Test func aPipeKeepsEveryColumn() {
     let text = Sample.market.text(for: TerminalTraits(width: 20))
     #expect(text.contains("tempo") && text.contains("emission"))

@@ -14,6 +14,14 @@ extension SandboxError {
     }
   }
 
+  /// A part was asked for of a place where nothing is held.
+  static func nothing(at place: SandboxPlace) -> SandboxError {
+    switch place {
+    case .root: .notEnoughRoot(needed: .zero, staked: .zero)
+    case .subnet: .notEnoughAlpha(needed: .zero, staked: .zero)
+    }
+  }
+
   /// Why, in a sentence.
   var reason: String {
     switch self {

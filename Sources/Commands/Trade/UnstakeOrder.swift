@@ -6,7 +6,7 @@ import StakingModel
 /// `100 α64`, `all from 64`, `10 TAO from root` read against a sandbox: what, where, and the quote.
 struct UnstakeOrder {
   private let amount: String
-  private let place: TradePlace
+  let place: TradePlace
   /// The alpha typed; nil where a part of the holding was.
   private let alpha: Amount<Alpha>?
   private let reader: AmountReader
@@ -70,7 +70,12 @@ struct UnstakeOrder {
 
   private func rao(_ desk: SandboxDesk) throws -> UInt64 {
     let held = desk.chain.wallet.staked(at: place.inSandbox)
-    if let part = try reader.part(amount, of: held) { return part }
+    if let part = try reader.part(amount, of: held) {
+      if held == 0 {
+        throw CommandFault(SandboxError.nothing(at: place.inSandbox).diagnostic)
+      }
+      return part
+    }
     if let alpha { return alpha.rao }
     return try reader.tao(amount).rao
   }

@@ -40,8 +40,9 @@ struct MoveCommand: LabCommand {
   mutating func answer(in session: inout Session) throws -> Answer {
     let words = MoveWords(words)
     let origin = try UnstakeOrder(words.origin, in: &session, example: "move 50 α64 to 51")
+    let isOnRoot = origin.place.inSandbox == .root
     let destination = try TradePlace(words.destination, in: try session.snapshot()) {
-      "move 50 α64 to \($0)"
+      isOnRoot ? "move 50 TAO from root to \($0)" : "move 50 α64 to \($0 == "64" ? "root" : $0)"
     }
     let now = session.environment.now
     return try session.changeSandbox { desk in
