@@ -16,9 +16,11 @@ public enum Shell {
     StandardStreams.hold()
     let surroundings = Surroundings.ofProcess()
     let words = Array(CommandLine.arguments.dropFirst())
-    let status: ExitStatus
+    var status: ExitStatus
     do throws(OutputFault) {
       status = try Run(surroundings: surroundings).perform(Launch(words))
+      // Long work stops for either; only one of them was Ctrl-C.
+      if status == .interrupted, InterruptFlags.isTerminating { status = .terminated }
     } catch {
       // With the terminal gone there is nobody to tell.
       status = InterruptFlags.isTerminating ? .terminated : error.report()

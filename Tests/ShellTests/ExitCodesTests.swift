@@ -1,0 +1,80 @@
+import Commands
+import Diagnostics
+import Glibc
+import JSONText
+import TestSupport
+import Testing
+
+/// The table of docs/exit-codes.md, row by row.
+@Suite struct ExitCodesTests {
+  private let lab = TestLab()
+
+  /// A row's code and the command it gives as an example.
+  private struct Row {
+    let code: Int32
+    let example: [String]?
+
+    init?(_ line: Substring) {
+      let cells = line.split(separator: "|").map { $0.split(separator: " ") }
+      guard cells.count >= 2, let code = cells[0].first.flatMap({ Int32($0) }) else { return nil }
+      self.code = code
+      let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+      let command = parts.first { $0.hasPrefix("taolab ") }
+      example = command.map { $0.split(separator: " ").dropFirst().map(String.init) }
+    }
+  }
+
+  private static let rows: [Row] = {
+    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    let page = TextFile.read(root + "/docs/exit-codes.md") ?? ""
+    return page.split(separator: "\n").compactMap { $0.hasPrefix("|") ? Row($0) : nil }
+  }()
+
+  @Test func theTableHasEveryCode() {
+    #expect(Self.rows.map(\.code) == ExitStatus.allCases.map { Int32($0.rawValue) })
+  }
+
+  @Test func itsExamplesEndAsItSays() {
+    let shown = Self.rows.filter { $0.example != nil }
+    #expect(shown.map(\.code) == [0, 1, 2, 3, 4])
+    for row in shown {
+      let result = lab.run(row.example ?? [])
+      #expect(result.status == row.code, "\(row): \(result)")
+      #expect(result.errors.isEmpty == (row.code == 0), "\(row): \(result)")
+    }
+  }
+
+  /// A long wait in a terminal, stopped while it shows how far it is: what had passed is kept.
+  @Test(arguments: [(nil, Int32(130)), (SIGTERM, 143), (SIGHUP, 143)] as [(Int32?, Int32)])
+  func aLongWaitThatIsStopped(signal: Int32?, code: Int32) throws {
+    let terminal = try PseudoTerminal(
+      Binary.path("taolab"), ["wait", "1", "year"], environment: lab.environment, columns: 80,
+      rows: 24)
+    try terminal.waitFor("waiting [")
+    if let signal { terminal.signal(signal) } else { try terminal.send(Key.control("c")) }
+    #expect(try terminal.waitForEnd() == .exited(code))
+    let recorded: UInt64 = 9_240_381
+    let block = try #require(try keptBlock())
+    #expect(block > recorded && block < recorded + 365 * 7_200)
+    #expect((block - recorded).isMultiple(of: 360))
+    #expect(lab.run(["history"]).output.contains("wait "))
+  }
+
+  /// The lab itself, at its prompt and in the middle of a wait.
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func theLabInTheMiddleOfAWait(signal: Int32) throws {
+    let terminal = try lab.open()
+    try terminal.send("wait 1 year" + Key.enter)
+    try terminal.waitFor("waiting [")
+    terminal.signal(signal)
+    #expect(try terminal.waitForEnd() == .exited(143))
+    #expect(try #require(try keptBlock()) > 9_240_381)
+  }
+
+  private func keptBlock() throws -> UInt64? {
+    let answer = lab.run(["portfolio", "--json"])
+    #expect(answer.status == 0)
+    let json = try JSONReader.read(SourceText(name: "out", text: answer.output)).value
+    return json["block"]?.uint64Value
+  }
+}
