@@ -8,14 +8,24 @@ import Testing
   @Test func namesEveryVerbOptionAndExitCode() throws {
     let page = lab.run(["man"]).output.replacing("\\-", with: "-")
     for verb in Catalogue.verbs { #expect(page.contains("\\fB\(verb)"), "\(verb)") }
-    for option in ["--keep-going", "--json", "--plain", "--version", "--sort", "-e"] {
+    for option in ["--keep-going", "-k", "--json", "--plain", "--version", "--sort", "-e"] {
       #expect(page.contains(option), "\(option)")
     }
+    #expect(!page.contains("`"), "what is typed is bold")
     let codes = try #require(TextFile.read(Self.codes))
     for status in ExitStatus.allCases {
       #expect(page.contains("\\fB\(status.rawValue)\\fR"))
       #expect(codes.contains("| \(status.rawValue) |"))
     }
+  }
+
+  /// Every verb on one screen, with room for the next prompt.
+  @Test func helpIsOneScreen() throws {
+    let terminal = try lab.open()
+    let lines = try terminal.enter("help", prompt: TestLab.prompt)
+    #expect(lines.count < 23)
+    let words = Set(lines.joined(separator: " ").split(separator: " ").map(String.init))
+    #expect(Catalogue.verbs.filter { !words.contains($0) } == [])
   }
 
   private static let codes =

@@ -16,8 +16,9 @@ struct ManualPage {
     section("NAME")
     paragraph("taolab - learn TAO staking by computing it")
     section("SYNOPSIS")
-    for usage in ["", "VERB ...", "[-k] -e LINE ...", "[-k] FILE"] {
-      lines += [".br", ".B taolab", roff(usage)].filter { !$0.isEmpty }
+    let usages = ["", "VERB ...", "[-k] -e LINE ...", "[-k] FILE"]
+    for (place, usage) in usages.enumerated() {
+      lines += [place == 0 ? "" : ".br", ".B taolab", roff(usage)].filter { !$0.isEmpty }
     }
     section("DESCRIPTION")
     paragraph(
@@ -39,7 +40,10 @@ struct ManualPage {
   private mutating func verb(_ type: any LabCommand.Type) {
     let configuration = type.configuration
     item(configuration.usage ?? type.verb, configuration.abstract)
-    if !configuration.discussion.isEmpty { lines += [".IP", roff(configuration.discussion)] }
+    if !configuration.discussion.isEmpty {
+      lines.append(".IP")
+      paragraph(configuration.discussion)
+    }
     let common = Set(CommandOption.common)
     let own = CommandOption.all(of: type).filter { !common.contains($0) }
     guard !own.isEmpty else { return }
@@ -63,21 +67,41 @@ struct ManualPage {
 
   private mutating func examples() {
     section("EXAMPLES")
-    for words in ["stake 10 TAO into 64", "-e '10 TAO * 17.3%'", "market --json"] {
-      lines += [".PP", ".nf", roff("taolab \(words)"), ".fi"]
-    }
+    let examples = [
+      "stake 10 TAO into 64", "-e '10 TAO * 17.3%'", "market --json",
+      "-k --json < lines.lab > answers.jsonl",
+    ]
+    lines.append(".nf")
+    for words in examples { lines.append(roff("taolab \(words)")) }
+    lines.append(".fi")
   }
 
   private mutating func section(_ name: String) {
     lines.append(".SH \(name)")
   }
 
+  /// Prose: what stands between backticks in bold, in lines of at most 80 columns.
   private mutating func paragraph(_ text: String) {
-    lines.append(roff(text))
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    var line = ""
+    func isCode(_ place: Int) -> Bool { place % 2 == 1 && place < parts.count - 1 }
+    let marked = parts.enumerated().map { place, part in
+      let text = roff(String(part), isLineStart: false)
+      return isCode(place) ? "\\fB\(text)\\fR" : text
+    }.joined()
+    for word in marked.split(separator: " ") {
+      if !line.isEmpty, line.utf8.count + 1 + word.utf8.count > 78 {
+        lines.append(guarded(line))
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    lines.append(guarded(line))
   }
 
   private mutating func item(_ name: String, _ text: String) {
-    lines += [".TP", "\\fB\(roff(name, isLineStart: false))\\fR", roff(text)]
+    lines += [".TP", "\\fB\(roff(name, isLineStart: false))\\fR"]
+    paragraph(text)
   }
 
   private mutating func option(_ option: CommandOption) {
@@ -96,6 +120,11 @@ struct ManualPage {
       default: result.append(character)
       }
     }
-    return isLineStart && (result.hasPrefix(".") || result.hasPrefix("'")) ? "\\&" + result : result
+    return isLineStart ? guarded(result) : result
+  }
+
+  /// A line that is no request whatever it begins with.
+  private func guarded(_ line: String) -> String {
+    line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
   }
 }
