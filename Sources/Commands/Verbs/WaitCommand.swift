@@ -10,8 +10,10 @@ struct WaitCommand: LabCommand {
     commandName: "wait", abstract: "Let time pass in your sandbox, block by block.",
     usage: "wait TIME",
     discussion: "Every block is made by the chain's own rules: emission, rewards, prices. Nobody "
-      + "else trades, so what real markets do is not in it. A long wait shows its progress; Ctrl-C "
-      + "stops it at a whole block and keeps what has passed.")
+      + "else trades, so what real markets do is not in it. All alpha outside a pool is taken to "
+      + "earn; `project` counts what is known to be staked and holds prices still, so it differs. "
+      + "A long wait shows its progress; Ctrl-C stops it at a whole block and keeps what has passed."
+  )
   static let examples = ["stake 10 TAO into 64", "wait 300 blocks"]
   static let group = CommandGroupName.sandbox
   static let asking: Asking? = Asking(["wait", "waiting"], "wait 1 day")
