@@ -132,8 +132,8 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Commands", "Content", "Diagnostics", "Explain", "Files", "JSONText", "Lessons",
-        "MarketData", "Presentation", "StakingModel", argumentParser,
+        "Calculator", "Commands", "Content", "Diagnostics", "Explain", "Files", "JSONText",
+        "Lessons", "MarketData", "Presentation", "StakingModel", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",

@@ -1,18 +1,18 @@
-import StakingModel
+public import StakingModel
 
 extension Derivation.Quantity {
   /// An amount with all its digits.
-  static func tao(_ amount: Amount<TAO>) -> Derivation.Quantity {
+  public static func tao(_ amount: Amount<TAO>) -> Derivation.Quantity {
     Derivation.Quantity(amount.decimal, "TAO")
   }
 
   /// An amount of a subnet's alpha with all its digits.
-  static func alpha(_ amount: Amount<Alpha>, _ unit: String) -> Derivation.Quantity {
+  public static func alpha(_ amount: Amount<Alpha>, _ unit: String) -> Derivation.Quantity {
     Derivation.Quantity(amount.decimal, unit)
   }
 
   /// A price in TAO per alpha, to 18 digits after the point.
-  static func price(_ price: U64F64, _ alpha: String) -> Derivation.Quantity {
+  public static func price(_ price: U64F64, _ alpha: String) -> Derivation.Quantity {
     Derivation.Quantity(fixed(price).digits, "TAO/\(alpha)")
   }
 
@@ -22,7 +22,8 @@ extension Derivation.Quantity {
   }
 
   /// A whole number.
-  static func count(_ number: some BinaryInteger, _ unit: String = "") -> Derivation.Quantity {
+  public static func count(_ number: some BinaryInteger, _ unit: String = "") -> Derivation.Quantity
+  {
     Derivation.Quantity(String(number), unit)
   }
 
@@ -36,12 +37,12 @@ extension Derivation.Quantity {
   }
 
   /// A 64-bit number in its shortest decimal form, without an exponent.
-  static func number(_ value: Double, _ unit: String = "") -> Derivation.Quantity {
+  public static func number(_ value: Double, _ unit: String = "") -> Derivation.Quantity {
     Derivation.Quantity(plain("\(value)"), unit)
   }
 
   /// A fraction as a percentage.
-  static func percent(_ fraction: Double) -> Derivation.Quantity {
+  public static func percent(_ fraction: Double) -> Derivation.Quantity {
     number(fraction * 100, "%")
   }
 

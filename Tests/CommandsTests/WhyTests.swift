@@ -14,14 +14,14 @@ import Testing
     var session = session
     let order = session.run(line: line)
     #expect(!order.derivations.isEmpty)
-    for derivation in order.derivations {
+    for derivation in order.reasons {
       let why = session.run(line: "why \(derivation.name)")
       #expect(why.json?["figures"]?.arrayValue?.count == 1, "\(derivation.name)")
       let text = why.markup.text(for: TerminalTraits(width: 400))
       #expect(text.contains(derivation.formula) && text.contains(derivation.source))
     }
     let all = session.run(line: "why all").json?["figures"]?.arrayValue
-    #expect(all?.count == order.derivations.count)
+    #expect(all?.count == order.reasons.count)
   }
 
   @Test func aloneItExplainsWhatWasAskedForAndNamesTheRest() {

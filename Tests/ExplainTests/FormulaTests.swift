@@ -71,6 +71,61 @@ import Testing
       RoundTrip(Amount(rao: 10_000_000_000), in: Self.pool).derivations(netuid: Self.subnet))
   }
 
+  @Test func moves() throws {
+    let other = StakePlace.subnet(
+      Pool(tao: Amount(rao: 90_000_000_000_000), alpha: Amount(rao: 1_500_000_000_000_000)))
+    let alpha = StakePlace.subnet(Self.pool)
+    let ways: [(StakePlace, String, StakePlace, String)] = [
+      (alpha, "α64", other, "α51"), (alpha, "α64", .root, "TAO"), (.root, "TAO", alpha, "α64"),
+    ]
+    for (from, origin, to, destination) in ways {
+      let move = try StakeMove(70_000_000_000, from: from, to: to)
+      let derivations = move.derivations(from: origin, to: destination)
+      #expect(derivations.map(\.name).contains("between"))
+      #expect(derivations.filter { $0.name == "fee" }.count == 1)
+      try check(derivations)
+    }
+  }
+
+  @Test(arguments: [3, 40]) func splits(parts: Int) throws {
+    let stake = try SplitOrder(Amount<TAO>(rao: 100_000_000_007), parts: parts, in: Self.pool)
+    try check(stake.derivations(netuid: Self.subnet))
+    let sale = try SplitOrder(Amount<Alpha>(rao: 100_000_000_007), parts: parts, in: Self.pool)
+    try check(sale.derivations(netuid: Self.subnet))
+  }
+
+  @Test func exits() throws {
+    let quote = try Self.pool.unstake(Amount(rao: 5_000_000_000_000))
+    let row = quote.derivations(netuid: Self.subnet, size: "10", meaning: "10 % of it")
+    #expect(row.map(\.name) == ["at10", "price10", "impact10", "net10"])
+    try check(row)
+    let most = quote.largestDerivation(netuid: Self.subnet, name: "most1", impact: "1 %")
+    try check([try #require(most)])
+  }
+
+  @Test(arguments: [1, 20]) func claims(rows: Int) throws {
+    let netuids = (1...rows).map { Netuid(UInt16($0)) }
+    var fund = RootFund(
+      rows: Dictionary(uniqueKeysWithValues: netuids.map { ($0, Amount(rao: 90_000_000_000)) }),
+      cash: Amount(rao: 1_234_567_891), shares: 3_000_000_000, rate: I96F32(bits: 1 << 30))
+    var pools = Dictionary(uniqueKeysWithValues: netuids.map { ($0, Self.pool) })
+    var staker = RootStaker()
+    staker.add(Amount(rao: 2_000_000_007), rate: .zero)
+    let claim = try #require(fund.claim(for: &staker, pools: &pools))
+    #expect(claim.parts.count == rows)
+    #expect(claim.parts.reduce(claim.cashPaid) { $0.addingSaturated($1.tao) } == claim.tao)
+    try check(claim.derivations())
+  }
+
+  @Test func market() throws {
+    let subnet = SubnetState(
+      netuid: Self.subnet, pool: Self.pool, alphaOut: Amount(rao: 3_484_924_825_693_134),
+      movingPrice: I96F32(bits: 300_077_281), minerBurned: U96F32(bits: 3_130_349_773))
+    let derivations = subnet.marketDerivations(started: true, recorded: "a block")
+    #expect(derivations.map(\.name).contains("moving_price"))
+    try check(derivations)
+  }
+
   @Test func yields() throws {
     let alpha = AlphaYield(
       alphaPerBlock: 1, rootProportion: 0.13289791624993086, earningAlpha: 3_484_924.825693134,
@@ -125,6 +180,7 @@ import Testing
       paths: 500, seed: 7)
     let result = try #require(plan.run())
     #expect(result.derivations.map(\.name) == ["loss", "loss_error"])
+    try check(result.quantileDerivations)
     try check(result.derivations)
     #expect(
       plan.exactDerivations.map(\.name) == [

@@ -15,7 +15,27 @@ struct CompareAnswer {
   var answer: Answer {
     Answer(
       markup, json: json,
-      derivations: comparison.outcomes.map { $0.derivation(identifier($0.way)) })
+      derivations: comparison.outcomes.map { $0.derivation(identifier($0.way)) },
+      details: comparison.outcomes.flatMap(details))
+  }
+
+  /// Gain, part, rewards and rate of a way, called after it: `gain_root`, `rate_alpha64`.
+  private func details(_ outcome: StakeOutcome) -> [Derivation] {
+    let way = identifier(outcome.way)
+    let names = ["gain": "gain_\(way)", "in_hand": "in_hand_\(way)", "held": "held_\(way)"]
+    let wanted: Set = ["gain", "held", "rewards", "rate"]
+    let found = comparison.derivations(of: outcome).filter { wanted.contains($0.name) }.map {
+      $0.renamed("\($0.name)_\(way)", inputs: names)
+    }
+    let part = Derivation(
+      "part_\(way)", "The gain as a part of what is paid, over the time.",
+      formula: "gain_\(way) / paid",
+      inputs: [
+        .init("gain_\(way)", "what is gained", .tao(rao: outcome.gainRao)),
+        .init("paid", "what you pay, every fee included", .tao(outcome.paid)),
+      ], value: .percent(outcome.periodReturn.value), rounding: "to a 64-bit number",
+      source: "definition")
+    return found + [part]
   }
 
   private func title(_ way: StakeWay) -> String {

@@ -10,8 +10,10 @@ public struct Answer: Sendable {
   public var json: JSONValue?
   /// A text that goes out byte for byte instead of the markup: a report, a CSV table.
   public var verbatim: String?
-  /// Why its figures are what they are.
+  /// Why its main figures are what they are; `what if` compares these.
   public var derivations: [Derivation]
+  /// Why all its other figures are what they are.
+  public var details: [Derivation]
   /// The figure the question was about, which `why` explains first.
   public var headline: String?
   /// A value in it that a person can move; what follows then, `Session.answer(_:at:)` says.
@@ -28,13 +30,14 @@ public struct Answer: Sendable {
   /// An answer.
   public init(
     _ markup: Markup = Markup(), json: JSONValue? = nil, verbatim: String? = nil,
-    derivations: [Derivation] = [], headline: String? = nil, status: ExitStatus = .success,
-    leaves: Bool = false
+    derivations: [Derivation] = [], details: [Derivation] = [], headline: String? = nil,
+    status: ExitStatus = .success, leaves: Bool = false
   ) {
     self.markup = markup
     self.json = json
     self.verbatim = verbatim
     self.derivations = derivations
+    self.details = details
     self.headline = headline
     self.status = status
     self.leaves = leaves
@@ -46,6 +49,9 @@ public struct Answer: Sendable {
     answer.json = json?.named(schema)
     return answer
   }
+
+  /// Why its figures are what they are, the main ones first.
+  public var reasons: [Derivation] { derivations + details }
 
   /// Whether it belongs on the error stream.
   public var isError: Bool { status != .success && verbatim == nil }

@@ -29,7 +29,13 @@ extension Session {
       var command = try type.command(of: words)
       let before = type.group == .sandbox ? try? sandbox() : desk
       let answer = run(&command)
-      let isOrder = type.isRepeatable || !answer.derivations.isEmpty
+      let isOrder =
+        type.isRepeatable || !answer.derivations.isEmpty && type.group != .sandbox
+      if !answer.reasons.isEmpty {
+        explained = ExplainedLine(line: text)
+      } else if type != WhyCommand.self {
+        explained?.isLatest = false
+      }
       if isOrder, answer.status == .success { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
@@ -81,7 +87,7 @@ extension Session {
     var trial = self
     do {
       let answer = try work(&trial)
-      if !answer.derivations.isEmpty { trial.last = .verb(answer) }
+      if !answer.reasons.isEmpty { trial.last = .verb(answer) }
       self = trial
       return answer
     } catch {

@@ -24,8 +24,8 @@ extension Session {
 extension Answer {
   /// `why` with the figure the question was about; nothing if there is none to explain.
   var whyHeadline: [String] {
-    guard let first = derivations.first else { return [] }
-    return ["why \((derivations.first { $0.name == headline } ?? first).name)"]
+    guard let first = reasons.first else { return [] }
+    return ["why \((reasons.first { $0.name == headline } ?? first).name)"]
   }
 
   /// Whether it was an order that the sandbox carried out.

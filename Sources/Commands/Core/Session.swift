@@ -10,6 +10,8 @@ public struct Session: Sendable {
   public var environment: Environment
   /// The last answer with figures, for `why`.
   public var last: Explainable?
+  /// The line whose figures `why` explains.
+  var explained: ExplainedLine?
   /// The last order with its answer, for `what if`.
   var lastOrder: LastOrder?
   /// What the person has chosen.
@@ -94,6 +96,12 @@ public struct Session: Sendable {
     notices = other.notices
     said = other.said
   }
+}
+
+/// The line whose figures `why` explains, and whether another answer came between.
+struct ExplainedLine: Sendable {
+  let line: String
+  var isLatest = true
 }
 
 /// The last order with its answer, and the sandbox it met.

@@ -17,9 +17,24 @@ struct MarketDetail {
       members.append(JSONValue.Member("as_of", snapshot.asOfJSON(now: now)))
       json = .object(members)
     }
+    return Answer(markup, json: json, derivations: derivations, headline: "price")
+  }
+
+  private var derivations: [Derivation] {
+    let recorded = "recorded at \(snapshot.asOf(now: now).line)"
     let one = Amount<Alpha>(rao: 1_000_000_000)
-    return Answer(
-      markup, json: json, derivations: [row.state.dissolutionDerivation(for: one)])
+    var found = row.state.marketDerivations(
+      started: row.movingPrice != nil, recorded: recorded)
+    if let next = row.next,
+      let breakdown = snapshot.chain.emissionBreakdowns.first(where: {
+        $0.netuid == row.info.netuid
+      })
+    {
+      found += breakdown.marketDerivations(
+        injected: next.injected, bought: next.chainBuy, source: next.rule(recorded))
+    }
+    found += row.rootProportion?.derivations(netuid: row.info.netuid) ?? []
+    return found + [row.state.dissolutionDerivation(for: one)]
   }
 
   private var unit: String { "α\(row.info.netuid.value)" }
@@ -166,6 +181,30 @@ struct RootDetail {
         "root_tao_rao": .integer(chain.rootTAO.rao),
         "total_issuance_rao": .integer(chain.totalIssuance.rao),
         "tao_weight_raw": .integer(chain.taoWeight), "as_of": snapshot.asOfJSON(now: now),
-      ])
+      ], derivations: derivations, headline: "share")
+  }
+
+  private var derivations: [Derivation] {
+    let chain = snapshot.chain
+    let recorded = "recorded at \(snapshot.asOf(now: now).line)"
+    return [
+      .given("root_tao", "All TAO staked on root.", .tao(chain.rootTAO), source: recorded),
+      .given("issuance", "All TAO there is.", .tao(chain.totalIssuance), source: recorded),
+      Derivation(
+        "share", "The part of all TAO issued that is on root.", formula: "root_tao / issuance",
+        inputs: [
+          .init("root_tao", "TAO on root", .tao(chain.rootTAO)),
+          .init("issuance", "all TAO there is", .tao(chain.totalIssuance)),
+        ],
+        value: .percent(chain.rootTAO.approximate / chain.totalIssuance.approximate),
+        rounding: "to a 64-bit number", source: "definition"),
+      Derivation(
+        "weight", "What 1 TAO on root counts beside 1 alpha.",
+        formula: "floor(recorded / (2 ^ 64 - 1) * 2 ^ 32) / 2 ^ 32",
+        inputs: [
+          .init("recorded", "the weight as the chain keeps it", .count(chain.taoWeight))
+        ], value: .percent(RootProportion.weight(chain.taoWeight).approximate),
+        rounding: "down to 2^-32", source: "pallets/subtensor/src/coinbase/block_step.rs:69"),
+    ]
   }
 }

@@ -1,3 +1,4 @@
+import Explain
 import JSONText
 import MarketData
 import Presentation
@@ -14,7 +15,33 @@ struct MarketTable {
   let now: UnixTime
 
   var answer: Answer {
-    Answer(markup, json: json)
+    Answer(markup, json: json, details: details)
+  }
+
+  /// `price64`, `pool64` and `day64` for every row.
+  private var details: [Derivation] {
+    let recorded = "recorded at \(snapshot.asOf(now: now).line)"
+    return rows.flatMap { row in
+      let number = "\(row.info.netuid.value)"
+      var found = [
+        row.state.priceDerivation("price" + number),
+        .given(
+          "pool" + number, "TAO in the pool: its liquidity.", .tao(row.liquidity),
+          source: recorded),
+      ]
+      if let next = row.next, let day = row.emissionPerDay {
+        found.append(
+          Derivation(
+            "day" + number, "TAO given in a day if every block gave as much as the next one.",
+            formula: "given * per_day",
+            inputs: [
+              .init("given", "TAO given in the next block", .tao(next.tao)),
+              .init("per_day", "blocks in a day", .count(ChainCalendar.blocksPerDay)),
+            ], value: .number(day, "TAO"), rounding: "to a 64-bit number",
+            source: next.rule(recorded)))
+      }
+      return found
+    }
   }
 
   private var markup: Markup {

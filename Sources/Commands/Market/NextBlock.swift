@@ -20,6 +20,15 @@ struct NextBlock: Hashable {
   /// Both together.
   var tao: Amount<TAO> { injected.addingSaturated(chainBuy) }
 
+  /// The source that `why` names: the record, or the chain's rule.
+  func rule(_ recorded: String) -> String {
+    switch source {
+    case .recorded: "the block after it, " + recorded
+    case .computed:
+      "pallets/subtensor/src/coinbase/run_coinbase.rs inject_and_maybe_swap (runtime 475)"
+    }
+  }
+
   /// The next block of every subnet that has started: as recorded, else by the model's rules.
   static func all(of snapshot: Snapshot) -> [Netuid: NextBlock] {
     guard let outcome = snapshot.outcome else {

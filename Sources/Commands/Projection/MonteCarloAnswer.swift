@@ -29,7 +29,9 @@ struct MonteCarloAnswer {
     let names = (told + ["all"]).map { "why " + $0 }.joined(separator: " · ")
     blocks.append(.paragraph(StyledText("step by step: ", .dim) + StyledText(names, .code)))
     blocks.append(TradeFields.asOf(asOf, info))
-    return Answer(Markup(blocks), json: json, derivations: derivations, headline: "loss")
+    return Answer(
+      Markup(blocks), json: json, derivations: derivations, details: result.quantileDerivations,
+      headline: "loss")
   }
 
   // MARK: The range, then the point

@@ -1,4 +1,3 @@
-import Explain
 import JSONText
 import MarketData
 import Presentation
@@ -11,9 +10,11 @@ struct PortfolioAnswer {
   let snapshot: Snapshot
   let settings: Settings
   let moment: SandboxMoment
+  let chain: SandboxChain
 
   var answer: Answer {
-    Answer(markup, json: json, derivations: derivations, headline: "worth")
+    let reasons = PortfolioReasons(portfolio: portfolio, chain: chain, title: name)
+    return Answer(markup, json: json, derivations: reasons.all, headline: "worth")
   }
 
   private var markup: Markup {
@@ -87,8 +88,7 @@ struct PortfolioAnswer {
   }
 
   private func name(of place: SandboxPlace) -> String {
-    guard case .subnet(let netuid) = place else { return "root" }
-    return snapshot.info(netuid)?.title ?? place.title
+    snapshot.title(of: place)
   }
 
   private var json: JSONValue {
@@ -119,49 +119,10 @@ struct PortfolioAnswer {
   }
 }
 
-extension PortfolioAnswer {
-  /// Why the totals are what they are: sums of the places.
-  private var derivations: [Derivation] {
-    let names = portfolio.positions.map {
-      $0.place == .root ? "root" : "sn\($0.place.netuid.value)"
-    }
-    let worth = zip(names, portfolio.positions).map { name, position in
-      Derivation.Input(
-        name, "\(self.name(of: position.place)), at the spot price", tao(position.worth))
-    }
-    let free = Derivation.Input("free", "TAO that is not staked", tao(portfolio.free))
-    let sum = Derivation(
-      "worth", "What everything is worth now, alpha at the spot price.",
-      formula: (["free"] + names).joined(separator: " + "), inputs: [free] + worth,
-      value: tao(portfolio.worth), rounding: "each place down to whole rao", source: "definition",
-      assumptions: ["a price at which nobody could sell everything at once"])
-    guard let exit = portfolio.exit, let gain = portfolio.gainRao else { return [sum] }
-    let ways = zip(names, portfolio.positions).compactMap { name, position in
-      position.exit.map {
-        Derivation.Input(name, "\(self.name(of: position.place)), after leaving", tao($0))
-      }
-    }
-    let left = Derivation(
-      "left", "What you would have after leaving every place now.",
-      formula: (["free"] + names).joined(separator: " + "), inputs: [free] + ways,
-      value: tao(exit), rounding: "each place down to whole rao", source: "definition",
-      assumptions: ["each place is left alone, in the same block", "transaction fees apart"])
-    let gained = Derivation(
-      "gain", "What leaving now would have gained since the beginning.",
-      formula: "left - started",
-      inputs: [
-        .init("left", "after leaving every place", tao(exit)),
-        .init("started", "what the wallet began with", tao(portfolio.started)),
-      ], value: .init(digits(gain), "TAO"), rounding: "exact", source: "definition")
-    return [sum, left, gained]
-  }
-
-  private func tao(_ amount: Amount<TAO>) -> Derivation.Quantity {
-    .init(digits(Int128(amount.rao)), "TAO")
-  }
-
-  private func digits(_ rao: Int128) -> String {
-    let text = NumberFormat.exact(rao: UInt64(clamping: rao.magnitude)).filter { $0 != "," }
-    return rao < 0 ? "-" + text : text
+extension Snapshot {
+  /// What a place of the sandbox is called.
+  func title(of place: SandboxPlace) -> String {
+    guard case .subnet(let netuid) = place else { return "root" }
+    return info(netuid)?.title ?? place.title
   }
 }

@@ -15,7 +15,12 @@ extension Session {
     try changeSandbox { desk in
       var answer = try quote(desk)
       let (operation, places) = try order(desk)
+      let before = desk.chain.wallet
       let result = desk.carryOut(operation)
+      if case .success(let act) = result {
+        answer.details +=
+          TransactionReasons(act: act, before: before, after: desk.chain.wallet).derivations
+      }
       answer.add(SandboxNote(result, desk.chain.wallet, places))
       return answer
     }

@@ -1,4 +1,6 @@
+import Explain
 import JSONText
+import MarketData
 import Presentation
 import Sandbox
 import StakingModel
@@ -11,9 +13,16 @@ struct WaitAnswer {
   let before: SandboxDesk
   let after: SandboxDesk
   let moment: SandboxMoment
+  let snapshot: Snapshot
 
   var answer: Answer {
-    Answer(markup, json: json)
+    Answer(markup, json: json, derivations: derivations, headline: "growth")
+  }
+
+  private var derivations: [Derivation] {
+    WaitReasons(
+      act: act, before: before, after: after, was: was, now: portfolio, title: snapshot.title
+    ).derivations
   }
 
   private var waited: UInt64 { after.chain.block - before.chain.block }

@@ -27,7 +27,11 @@ struct BreakEvenAnswer {
     }
     return Answer(
       markup(day, found), json: json(day, found),
-      derivations: found.map { $0.outcome.derivation("after\($0.days)") })
+      derivations: found.map { $0.outcome.derivation("after\($0.days)") },
+      details: BreakEvenReasons(
+        search: search, day: day,
+        horizons: found.map { ($0.days, $0.outcome, $0.priceChange) }
+      ).derivations)
   }
 
   private func markup(_ day: Int?, _ found: [Horizon]) -> Markup {

@@ -28,7 +28,34 @@ struct ExitAnswer {
     blocks.append(TradeFields.asOf(asOf, info))
     return Answer(
       Markup(blocks), json: json(curve, largest),
-      derivations: quote?.derivations(netuid: info.netuid) ?? [], headline: "received")
+      derivations: quote?.derivations(netuid: info.netuid) ?? [],
+      details: details(curve, largest),
+      headline: quote == nil ? (share == nil ? curve : largest).last?.key : "received")
+  }
+
+  /// A name for every row: `at10` for 10 % or 10 TAO, `most1` for an
+  /// impact of 1 %.
+  private func details(_ curve: [Row], _ largest: [Row]) -> [Derivation] {
+    var found: [Derivation] = []
+    if let quote {
+      found.append(
+        Derivation(
+          "worth", "What a price list shows for what you give.", formula: "paid * price_before",
+          inputs: [
+            .init("paid", "the alpha you give", .alpha(quote.paid, unit)),
+            .init("price_before", "the spot price", .price(quote.priceBefore, unit)),
+          ], value: .number(ExitAnswer.worth(quote), "TAO"), rounding: "to a 64-bit number",
+          source: "definition", assumptions: ["nobody could sell it all at that price"]))
+    }
+    for row in curve {
+      let what = quote == nil ? "a sale worth \(row.name) at the quote" : "\(row.name) of it"
+      found += row.quote.derivations(
+        netuid: info.netuid, size: String(row.key.dropFirst(2)), meaning: what)
+    }
+    return found
+      + largest.compactMap {
+        $0.quote.largestDerivation(netuid: info.netuid, name: $0.key, impact: $0.name)
+      }
   }
 
   private func fields(_ quote: UnstakeQuote) -> [Markup.Block] {
@@ -52,31 +79,42 @@ struct ExitAnswer {
     quote.paid.approximate * quote.priceBefore.approximate
   }
 
-  private typealias Row = (name: String, quote: UnstakeQuote)
+  /// What a row is called in the table and in `why`, and its sale.
+  private typealias Row = (name: String, key: String, quote: UnstakeQuote)
 
   /// Parts of the amount, or sizes worth round sums.
   private var curve: [Row] {
     if let quote {
       return ExitCurve(of: quote.paid, in: pool, basisPoints: [1_000, 2_500, 5_000, 10_000]).points
-        .map { ("\($0.basisPoints / 100) %", $0.quote) }
+        .map { ("\($0.basisPoints / 100) %", "at\($0.basisPoints / 100)", $0.quote) }
     }
     let price = pool.price.approximate
     guard price > 0 else { return [] }
     return [1.0, 10, 100, 1_000, 10_000].compactMap { worth in
       let rao = worth / price * 1e9
       guard rao >= 1, rao < 0x1p63 else { return nil }
-      return row("\(NumberFormat.fixed(worth, 0)) TAO", rao: UInt64(rao))
+      return row(
+        "\(NumberFormat.fixed(worth, 0)) TAO", "at\(UInt64(worth))", rao: UInt64(rao))
     }
   }
 
-  private func row(_ name: String, rao: UInt64) -> Row? {
-    (try? pool.unstake(Amount(rao: rao), wholeHolding: true)).map { (name, $0) }
+  private func row(_ name: String, _ key: String, rao: UInt64) -> Row? {
+    (try? pool.unstake(Amount(rao: rao), wholeHolding: true)).map { (name, key, $0) }
   }
 
   private var largest: [Row] {
     (share.map { [$0] } ?? ExitAnswer.shares).compactMap { share in
-      row(NumberFormat.percent(share), rao: pool.largestUnstake(impact: share).rao)
+      let name = NumberFormat.percent(share)
+      return row(
+        name, "most" + ExitAnswer.percentName(share), rao: pool.largestUnstake(impact: share).rao)
     }
+  }
+
+  /// `0.1`, `5`: percent as short as it is written.
+  private static func percentName(_ share: Double) -> String {
+    var text = NumberFormat.fixed(share * 100, 6)
+    while text.hasSuffix("0"), text.contains(".") { text.removeLast() }
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
   private func table(_ caption: String, _ first: String, _ rows: [Row]) -> TextTable {
@@ -87,7 +125,7 @@ struct ExitAnswer {
         .init("you receive TAO", .number), .init("TAO/α", .number, priority: 1),
         .init("impact", .number, priority: 2),
       ],
-      rows: rows.map { name, quote in
+      rows: rows.map { name, _, quote in
         [
           StyledText(name), StyledText(NumberFormat.fixed(quote.paid.approximate, 3)),
           StyledText(NumberFormat.fixed(quote.received.approximate, 4), .value),

@@ -1,3 +1,4 @@
+import Explain
 import JSONText
 import MarketData
 import Presentation
@@ -24,7 +25,18 @@ struct RootTransfer {
       json: [
         "netuid": 0, "block": .integer(block), "paid_rao": .integer(amount.rao), "fee_rao": 0,
         "received_rao": .integer(amount.rao),
-      ])
+      ], derivations: derivations, headline: "received")
+  }
+
+  private var derivations: [Derivation] {
+    let source = "pallets/subtensor/src/staking/stake_utils.rs (runtime 475)"
+    let paid = Derivation.Input("paid", "what you give", .tao(amount))
+    return [
+      .sum(
+        "received", "Root has no pool: TAO goes on it and comes off it one for one.", of: [paid],
+        .tao(amount), rounding: "not at all", source: source),
+      .given("fee", "There is no swap, so there is no swap fee.", .tao(.zero), source: source),
+    ]
   }
 
   private var note: String {

@@ -19,7 +19,7 @@ struct SplitAnswer {
   /// The transaction fee of one order.
   private let fee: Amount<TAO>
   private let key: String
-  /// Why one order gives what it gives.
+  /// Why one order and its parts give what they give.
   private let derivations: [Derivation]
 
   init(staking order: SplitOrder<StakeQuote>, info: SubnetInfo, asOf: AsOf) {
@@ -32,7 +32,7 @@ struct SplitAnswer {
     unit = "α\(info.netuid.value)"
     fee = TransactionFee.stake
     key = "received_alpha_rao"
-    derivations = order.whole.derivations(netuid: info.netuid)
+    derivations = order.derivations(netuid: info.netuid)
   }
 
   init(selling order: SplitOrder<UnstakeQuote>, info: SubnetInfo, asOf: AsOf) {
@@ -45,7 +45,7 @@ struct SplitAnswer {
     unit = "TAO"
     fee = TransactionFee.unstake
     key = "received_rao"
-    derivations = order.whole.derivations(netuid: info.netuid)
+    derivations = order.derivations(netuid: info.netuid)
   }
 
   var answer: Answer {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Explain
 import JSONText
 import Presentation
 import Sandbox
@@ -29,6 +30,8 @@ struct ClaimCommand: LabCommand {
     let now = session.environment.now
     return try session.changeSandbox { desk in
       let moment = SandboxMoment(desk.document.branch, now: now)
+      let before = desk.chain
+      let claim = before.pendingClaim()
       let result = desk.carryOut(.claim)
       guard case .success(let act) = result else {
         guard case .failure(let error) = result else { return Answer() }
@@ -47,7 +50,11 @@ struct ClaimCommand: LabCommand {
         json: [
           "block": .integer(act.outcome.block), "received_rao": .integer(act.outcome.tao.rao),
           "fee_rao": .integer(act.outcome.transactionFee.rao), "sandbox": note.json,
-        ])
+        ],
+        derivations: (claim?.derivations() ?? [])
+          + TransactionReasons(
+            act: act, before: before.wallet, after: desk.chain.wallet
+          ).derivations, headline: "received")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Explain
 import JSONText
 import MarketData
 import Presentation
@@ -51,10 +52,17 @@ struct MoveCommand: LabCommand {
       guard case .unstake(let rao, let from) = operation else { throw SandboxError.nothingToClaim }
       let to = destination.inSandbox
       if from == to { throw CommandFault(SandboxError.sameSubnet(to.netuid).diagnostic) }
+      let before = desk.chain
       switch desk.carryOut(.move(rao: rao, from: from, to: to)) {
       case .success(let act):
         let note = SandboxNote(.success(act), desk.chain.wallet, places + [to])
-        return MoveAnswer(act: act, from: from, to: to, note: note, moment: moment).answer
+        var answer = MoveAnswer(act: act, from: from, to: to, note: note, moment: moment).answer
+        answer.derivations = before.moveDerivations(rao, from: from, to: to)
+        answer.details =
+          TransactionReasons(
+            act: act, before: before.wallet, after: desk.chain.wallet
+          ).derivations
+        return answer
       case .failure(.swap(let error)):
         throw CommandFault(error.diagnostic(for: "move", works: "move 50 α64 to 51"))
       case .failure(let error): throw CommandFault(error.diagnostic)
@@ -89,7 +97,22 @@ private struct MoveAnswer {
         "block": .integer(outcome.block), "paid_rao": .integer(outcome.paid),
         "fee_rao": .integer(outcome.fee), "tao_rao": .integer(outcome.tao.rao),
         "received_rao": .integer(outcome.received), "sandbox": note.json,
-      ])
+      ], headline: "received")
+  }
+}
+
+extension SandboxChain {
+  /// Why a move in this state comes to what it comes to.
+  fileprivate func moveDerivations(
+    _ rao: UInt64, from: SandboxPlace, to: SandboxPlace
+  ) -> [Derivation] {
+    func place(_ place: SandboxPlace) -> StakePlace? {
+      place == .root ? .root : subnet(place.netuid).map { .subnet($0.pool) }
+    }
+    guard let origin = place(from), let destination = place(to),
+      let move = try? StakeMove(rao, from: origin, to: destination)
+    else { return [] }
+    return move.derivations(from: from.unit, to: to.unit)
   }
 }
 

@@ -32,7 +32,8 @@ struct PortfolioCommand: LabCommand {
     let branch = desk.document.branch
     return PortfolioAnswer(
       portfolio: SandboxPortfolio(desk.chain, after: branch), snapshot: snapshot,
-      settings: session.settings, moment: SandboxMoment(branch, now: session.environment.now)
+      settings: session.settings, moment: SandboxMoment(branch, now: session.environment.now),
+      chain: desk.chain
     ).answer
   }
 }

@@ -104,6 +104,9 @@ extension Session {
     let branch = desk.document.branch
     let portfolio = SandboxPortfolio(desk.chain, after: branch)
     let worth = NumberFormat.exact(rao: portfolio.worth.rao)
+    var session = self
+    let snapshot = try? session.snapshot()
+    let title = { (place: SandboxPlace) in snapshot?.title(of: place) ?? place.title }
     return Answer(
       Markup([
         .paragraph(what),
@@ -116,6 +119,8 @@ extension Session {
           .init("block", .integer(desk.chain.block)),
           .init("worth_rao", .integer(portfolio.worth.rao)),
           .init("steps", .integer(branch.acts.count)),
-        ]))
+        ]),
+      derivations: PortfolioReasons(portfolio: portfolio, chain: desk.chain, title: title).worth,
+      headline: "worth")
   }
 }

@@ -47,12 +47,13 @@ struct WaitCommand: LabCommand {
       throw CommandFault(error.diagnostic)
     }
     let now = session.environment.now
+    let snapshot = try session.snapshot()
     return try session.changeSandbox { desk in
       guard desk.document == before.document else { throw WaitCommand.changed }
       desk.add(act, chain: chain)
       return WaitAnswer(
         wanted: blocks, act: act, before: before, after: desk,
-        moment: SandboxMoment(desk.document.branch, now: now)
+        moment: SandboxMoment(desk.document.branch, now: now), snapshot: snapshot
       ).answer
     }
   }

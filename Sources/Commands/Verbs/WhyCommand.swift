@@ -26,12 +26,18 @@ struct WhyCommand: LabCommand {
   ) -> [LineCompletions.Candidate] {
     guard words.isEmpty else { return [] }
     var names = (try? session.scope().names) ?? []
-    if case .verb(let answer)? = session.last { names += answer.derivations.map(\.name) + ["all"] }
+    if case .verb(let answer)? = session.last { names += answer.askable + ["all"] }
     return names.map { .init($0) }
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
     var answer = try explanation(in: &session)
+    if case .verb? = session.last, let about = session.explained, !about.isLatest,
+      answer.json?["figures"] != nil
+    {
+      let line = StyledText("about ", .dim) + StyledText(about.line, .code) + StyledText(":", .dim)
+      answer.markup.blocks.insert(.paragraph(line), at: 0)
+    }
     if markdown { answer.verbatim = answer.markup.markdown() }
     return answer
   }
@@ -40,12 +46,15 @@ struct WhyCommand: LabCommand {
     guard let name = words.first else { return try explainLast(session) }
     if words.count > 1 { return try session.question("why " + words.joined(separator: " ")) }
     if case .verb(let answer)? = session.last, name == "all" {
-      return WhyCommand.answer(answer.derivations)
+      return WhyCommand.answer(answer.reasons)
     }
     if case .verb(let answer)? = session.last,
-      let derivation = answer.derivations.first(where: { $0.name == name })
+      let derivation = answer.reasons.first(where: { $0.name == name })
     {
       return WhyCommand.answer([derivation])
+    }
+    if case .verb(let answer)? = session.last, let input = answer.input(named: name) {
+      return WhyCommand.answer([input])
     }
     if let steps = try session.scope().explanation(of: name) { return WhyCommand.answer(steps) }
     throw unknown(name, in: &session)
@@ -65,16 +74,22 @@ struct WhyCommand: LabCommand {
     }
   }
 
+  /// Figures that are named under a headline; Tab knows the others.
+  private static let mostNamed = 12
+  /// Names that an error lists.
+  private static let mostKnown = 30
+
   /// The figure the question was about, and the names of the others.
   private static func headline(of answer: Answer) -> Answer {
-    let all = answer.derivations
+    let all = answer.reasons
     guard let main = all.first(where: { $0.name == answer.headline }) ?? all.first else {
       return Answer()
     }
     var result = WhyCommand.answer([main])
     let others = all.map(\.name).filter { $0 != main.name }
     guard !others.isEmpty else { return result }
-    let names = (others + ["all"]).map { "why " + $0 }.joined(separator: " · ")
+    let shown = others.count > mostNamed ? Array(others.prefix(mostNamed - 1)) : others
+    let names = (shown + ["all"]).map { "why " + $0 }.joined(separator: " · ")
     result.markup.blocks += [
       .blank, .paragraph(StyledText("also: ", .dim) + StyledText(names, .code)),
     ]
@@ -144,13 +159,46 @@ struct WhyCommand: LabCommand {
 
   private func unknown(_ name: String, in session: inout Session) -> CommandFault {
     var known = (try? session.scope().names) ?? []
-    if case .verb(let answer)? = session.last { known += answer.derivations.map { $0.name } }
+    if case .verb(let answer)? = session.last { known += answer.askable }
     let near = nearest(to: name, among: known)
+    let verb = Catalogue.command(named: name).map { $0.examples.first ?? $0.verb }
+    let most = WhyCommand.mostKnown
+    let list = known.prefix(most).joined(separator: ", ") + (known.count > most ? ", …" : "")
     return CommandFault(
       Diagnostic(
         "why.unknown", "nothing is called `\(name)`",
-        explanation: known.isEmpty ? nil : "Known here: \(known.joined(separator: ", ")).",
-        hint: near.first.map { Hint("did you mean", code: "why \($0)") }
+        explanation: known.isEmpty ? nil : "Known here: \(list).",
+        hint: verb.map { Hint("that is a verb; first let it answer, then ask `why`", code: $0) }
+          ?? near.first.map { Hint("did you mean", code: "why \($0)") }
           ?? Hint("explain the last answer with", code: "why")))
+  }
+}
+
+extension Answer {
+  /// Names `why` knows after it: its figures, then the numbers that go into them.
+  fileprivate var askable: [String] {
+    let figures = reasons.map(\.name)
+    var names = figures
+    var seen = Set(figures)
+    for input in reasons.flatMap(\.inputs) where seen.insert(input.name).inserted {
+      names.append(input.name)
+    }
+    return names
+  }
+
+  /// A number that goes into a figure and is none itself: recorded, typed or set by a rule.
+  fileprivate func input(named name: String) -> Derivation? {
+    let users = reasons.filter { $0.inputs.contains { $0.name == name } }
+    guard let user = users.first, let input = user.inputs.first(where: { $0.name == name }) else {
+      return nil
+    }
+    let meaning = input.meaning.prefix(1).uppercased() + input.meaning.dropFirst() + "."
+    var result = Derivation.given(name, meaning, input.quantity, source: user.source)
+    var seen: Set<String> = []
+    let names = users.map(\.name).filter { seen.insert($0).inserted }.prefix(6)
+    result.assumptions = [
+      "a number given, not computed here; it goes into: " + names.joined(separator: ", ")
+    ]
+    return result
   }
 }

@@ -12,6 +12,21 @@ extension SimulationResult {
     }
   }
 
+  /// What the paths end with, ordered: no formula, but a count.
+  public var quantileDerivations: [Derivation] {
+    [
+      ("p5", 5, end.p5), ("p25", 25, end.p25), ("p50", 50, end.p50), ("p75", 75, end.p75),
+      ("p95", 95, end.p95),
+    ].map { name, percent, value in
+      var found = Derivation.given(
+        name, "\(percent) of 100 simulated paths end below this.", .number(value, "TAO"),
+        source: "\(plan.paths) paths with the seed \(plan.seed), ordered by their end")
+      found.rounding = "to a 64-bit number"
+      found.assumptions = ["hypothetical: it follows from the plan's assumptions and the seed"]
+      return found
+    }
+  }
+
   private func derivations(_ name: String, _ meaning: String, _ found: Estimate) -> [Derivation] {
     let count = (found.value * Double(plan.paths)).rounded()
     let paths = Derivation.Input("paths", "simulated paths", .count(plan.paths))

@@ -40,7 +40,7 @@ extension StakeStep.Kind {
 
 extension Derivation.Quantity {
   /// A signed amount of TAO with all its digits.
-  static func tao(rao: Int128) -> Derivation.Quantity {
+  public static func tao(rao: Int128) -> Derivation.Quantity {
     let amount = Amount<TAO>(rao: UInt64(clamping: rao.magnitude))
     return Derivation.Quantity((rao < 0 ? "-" : "") + amount.decimal, "TAO")
   }

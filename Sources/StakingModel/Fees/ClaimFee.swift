@@ -20,8 +20,12 @@ public enum ClaimFee {
 
   /// What a claim costs that sells some rows and looks at others.
   public static func spent(sold: UInt64, scanned: UInt64, hotkeys: UInt64 = 1) -> UInt64 {
-    let heavy = UInt128(max(sold, hotkeys, 1))
-    return min(fee(claim(heavy) + scan(UInt128(scanned))), reserved())
+    min(fee(work(sold: sold, scanned: scanned, hotkeys: hotkeys)), reserved())
+  }
+
+  /// The work of such a claim in picoseconds, before the limit.
+  public static func work(sold: UInt64, scanned: UInt64, hotkeys: UInt64 = 1) -> UInt128 {
+    claim(UInt128(max(sold, hotkeys, 1))) + scan(UInt128(scanned))
   }
 
   private static func claim(_ count: UInt128) -> UInt128 {

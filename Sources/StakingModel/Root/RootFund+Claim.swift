@@ -1,6 +1,14 @@
 extension RootFund {
   /// What a claim paid.
   public struct Claim: Hashable, Sendable {
+    /// What one row paid.
+    public struct Part: Hashable, Sendable {
+      /// The subnet whose alpha was sold.
+      public let netuid: Netuid
+      /// The TAO it paid.
+      public let tao: Amount<TAO>
+    }
+
     /// TAO paid; it is root stake now.
     public let tao: Amount<TAO>
     /// Shares given up: the whole entitlement.
@@ -13,6 +21,14 @@ extension RootFund {
     public let rowsSold: Int
     /// Rows left alone.
     public let rowsSkipped: Int
+    /// All shares of the fund before the claim.
+    public let fundShares: UInt64
+    /// The fund's cash before the claim, small rows sold into it.
+    public let cash: Amount<TAO>
+    /// What that cash paid.
+    public let cashPaid: Amount<TAO>
+    /// What every row sold for the claim paid, ascending by subnet.
+    public let parts: [Part]
   }
 
   /// Pays a staker the whole entitlement and stakes it on root.
@@ -97,7 +113,10 @@ private struct ClaimWork {
   }
 
   mutating func payOut() -> RootFund.Claim {
-    var paid = RootFund.slice(fund.cash, owed, of: fund.shares)
+    let (cash, fundShares) = (fund.cash, fund.shares)
+    let cashPaid = RootFund.slice(cash, owed, of: fundShares)
+    var paid = cashPaid
+    var parts: [RootFund.Claim.Part] = []
     fund.cash = fund.cash.subtractingSaturated(paid)
     var sold = paid > .zero ? 1 : 0
     var retained = Amount<TAO>.zero
@@ -112,13 +131,15 @@ private struct ClaimWork {
       let proceeds = sell(slice(of: row, entitled), of: row.netuid)
       let part = isLast ? proceeds : min(proceeds, entitled)
       paid = paid.addingSaturated(part)
+      parts.append(.init(netuid: row.netuid, tao: part))
       retained = retained.addingSaturated(proceeds.subtractingSaturated(part))
     }
     fund.cash = fund.cash.addingSaturated(retained)
     fund.shares -= owed
     return RootFund.Claim(
       tao: paid, shares: owed, retained: retained, forfeited: forfeited, rowsSold: sold,
-      rowsSkipped: skipped.count)
+      rowsSkipped: skipped.count, fundShares: fundShares, cash: cash, cashPaid: cashPaid,
+      parts: parts)
   }
 
   private func slice(of row: RootFund.Row, _ entitled: Amount<TAO>) -> Amount<Alpha> {
