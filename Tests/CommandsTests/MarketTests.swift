@@ -75,6 +75,72 @@ import Testing
       name: "market-computed")
   }
 
+  @Test(arguments: [
+    ("40", 40, true, false), ("80", 80, true, false), ("120", 120, true, false),
+    ("ascii", 40, false, false), ("plain", 80, true, true),
+  ])
+  func showsRecordedPrices(name: String, width: Int, unicode: Bool, plain: Bool) {
+    let traits = TerminalTraits(width: width, isTerminal: true, unicode: unicode, plain: plain)
+    var session = session
+    session.environment.terminal = traits
+    let screens = ["market 62", "market 62 --history"].map {
+      session.run(line: $0).markup.text(for: traits)
+    }
+    for line in screens.joined().split(separator: "\n") {
+      #expect(DisplayWidth.of(line) <= width)
+    }
+    expectGolden(screens.joined(separator: "\n"), name: "market-history-\(name)")
+  }
+
+  /// All three say every recorded day, in the same order, and nothing of another registration.
+  @Test func historyIsTheSameForAll() throws {
+    let history = try SubnetPriceHistory.embedded(in: .embedded)
+    let points = history.comparable(Netuid(64), registeredBlock: 4_531_295)
+    let answer = run("market 64 --history")
+    let json = try #require(answer.json?["price_history"]?.arrayValue)
+    #expect(json.compactMap { $0["price"]?.doubleValue } == points.map(\.price))
+    #expect(json.first?["date"] == "2025-04-17" && json.last?["date"] == "2026-10-08")
+    #expect(json.allSatisfy { $0["kind"] != "moving_average" })
+    let csv = try #require(run("market 64 --history --csv").verbatim)
+    let table = try CSVReader.read(SourceText(name: "", text: csv)).value
+    #expect(table["rows"]?.arrayValue?.count == points.count)
+    #expect(csv.hasPrefix("netuid,date,price,block,kind,source\r\n64,2025-04-17,0.374333438,"))
+    let text = answer.markup.text(for: TerminalTraits(width: 80))
+    for row in json { #expect(text.contains(row["date"]?.stringValue ?? "?")) }
+    #expect(run("market 64").json?["price_history"] == nil)
+    #expect(run("market 64 --csv").verbatim?.hasPrefix("netuid,name,") == true)
+  }
+
+  /// What a snapshot could not know is left out, and so is what cannot be read.
+  @Test func historyEndsAtTheSnapshotAndIsNotNeeded() throws {
+    var session = session
+    let snapshot = try session.snapshot()
+    let day = snapshot.time.date.text
+    let later = snapshot.time.date.adding(days: 1).text
+    let history = try SubnetPriceHistory.read(
+      captures: SourceText(
+        name: "", text: "date,block,kind,origin\n\(day),,spot,a\n\(later),,spot,a\n"),
+      prices: SourceText(
+        name: "", text: "netuid,registered_block,\(day),\(later)\n64,4531295,1,2\n"))
+    func prices(_ netuid: UInt16) throws -> RecordedPrices {
+      let info = try #require(snapshot.subnets.first { $0.netuid.value == netuid })
+      return RecordedPrices(info, in: history, until: snapshot)
+    }
+    let traits = TerminalTraits()
+    #expect(try prices(64).days.map(\.price) == [1])
+    #expect(
+      try prices(64).glance(for: traits).text(for: traits)
+        == "Price in TAO/α recorded once: 1.00000 on 2026-10-08. All: market 64 --history\n")
+    let none = try prices(1)
+    #expect(none.glance(for: traits).blocks.isEmpty && none.json == .array([]))
+    #expect(none.table.text(for: traits).hasPrefix("No price of SN1 "))
+    let name = "data/history/subnet-prices.csv"
+    let broken = ContentLibrary(override: { $0 == name ? "netuid\n?\n" : nil }, overrideNames: [])
+    session = Session(environment: Environment(now: MarketTests.now, content: broken))
+    #expect(session.run(line: "market 64").status == .success)
+    #expect(session.run(line: "market 64 --history").status == .failure)
+  }
+
   @Test func everyScreenSaysBlockDateAndAge() {
     for line in ["market", "market 64", "market root", "market --filter zzz"] {
       let text = run(line).markup.text(for: TerminalTraits())
@@ -113,6 +179,8 @@ import Testing
     ("market chuts", "subnet.unknown", "market 64"), ("market 129", "subnet.unknown", "market 128"),
     ("market --sort prise", "market.sort", "market --sort price"),
     ("market --limit -3", "market.limit", "market --limit 10"),
+    ("market --history", "market.history", "market 64 --history"),
+    ("market root --history", "market.history", "market 64 --history"),
     ("market --limit 0", "market.limit", "market --limit 10"),
     ("market --limit 9999999999999999999999", "market.limit", "market --limit 10"),
   ])

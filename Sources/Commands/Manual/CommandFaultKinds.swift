@@ -150,6 +150,9 @@ enum CommandFaultKinds {
   private static let lookUps: [DiagnosticKind] = [
     .init("market.sort", "The market has no such order.", line: "market --sort size"),
     .init("market.limit", "A limit is no number of rows.", line: "market --limit few"),
+    .init(
+      "market.history", "Recorded prices belong to a subnet, and none is named.",
+      line: "market --history"),
     .init("term.unknown", "The glossary has no such word.", line: "term alhpa"),
     .init("find.missing", "There is nothing to look for.", line: "find"),
     .init("find.nothing", "Nothing has these words.", line: "find chuets"),

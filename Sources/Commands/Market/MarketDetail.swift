@@ -9,15 +9,29 @@ struct MarketDetail {
   let row: MarketRow
   let snapshot: Snapshot
   let now: UnixTime
+  /// What was recorded of its price before; nil where nobody asks.
+  var prices: RecordedPrices?
 
-  var answer: Answer {
-    var json = row.json(block: snapshot.block)
-    if case .object(var members) = json {
-      members += removalJSON
-      members.append(JSONValue.Member("as_of", snapshot.asOfJSON(now: now)))
-      json = .object(members)
-    }
-    return Answer(markup, json: json, derivations: derivations, headline: "price")
+  func answer(for terminal: TerminalTraits) -> Answer {
+    Answer(
+      markup(for: terminal), json: json, derivations: derivations, headline: "price")
+  }
+
+  /// The recorded prices, day by day; beside them, for programs, all the rest.
+  func history(_ prices: RecordedPrices) -> Answer {
+    let asOf = Markup([TradeFields.asOf(snapshot.asOf(now: now))])
+    return Answer(
+      prices.table + asOf,
+      json: .object(members + [JSONValue.Member("price_history", prices.json)]))
+  }
+
+  /// Everything about it, for programs.
+  var json: JSONValue { .object(members) }
+
+  private var members: [JSONValue.Member] {
+    guard case .object(let members) = row.json(block: snapshot.block) else { return [] }
+    return members + removalJSON
+      + [JSONValue.Member("as_of", snapshot.asOfJSON(now: now))]
   }
 
   private var derivations: [Derivation] {
@@ -39,12 +53,13 @@ struct MarketDetail {
 
   private var unit: String { "α\(row.info.netuid.value)" }
 
-  private var markup: Markup {
-    Markup([
+  private func markup(for terminal: TerminalTraits) -> Markup {
+    let fields = Markup([
       .heading(3, StyledText(title)),
       .fields(priceFields + poolFields + emissionFields + historyFields + removalFields),
-      TradeFields.asOf(snapshot.asOf(now: now)),
     ])
+    return fields + (prices?.glance(for: terminal) ?? Markup())
+      + Markup([TradeFields.asOf(snapshot.asOf(now: now))])
   }
 
   private var title: String {

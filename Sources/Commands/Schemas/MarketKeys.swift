@@ -19,7 +19,17 @@ extension MarketCommand {
       .integer(
         "tao_weight_raw", unit: "parts of 2^64", "what 1 TAO on root counts beside 1 alpha"
       ).only("for root"),
-      asOf, .integer("matching", "how many subnets fit").only("for the list"),
+      asOf,
+      .list(
+        "price_history", "the recorded prices of this registration, oldest first",
+        of: [
+          .text("date", "the day, in UTC"),
+          .number("price", unit: "TAO per alpha", "the price then"),
+          .integer("block", "the block it was read at").orNull,
+          .text("kind", "spot: the pool's price; reserve_ratio: TAO in the pool over alpha in it"),
+          .text("source", "who published it"),
+        ]
+      ).only("with --history"), .integer("matching", "how many subnets fit").only("for the list"),
       .integer("total", "how many there are").only("for the list"),
       .list(
         "subnets", "the subnets in the order asked for",

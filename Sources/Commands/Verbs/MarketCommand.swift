@@ -8,9 +8,13 @@ import StakingModel
 struct MarketCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "market", abstract: "The subnets at the recorded block, or one of them.",
-    usage: "market [SUBNET] [--sort KEY] [--filter TEXT] [--min-liquidity AMOUNT] [--limit N]",
-    discussion: "Without a limit the 20 first rows are shown; --json and --csv give all.")
-  static let examples = ["market --limit 5", "market --sort price --limit 3", "market 64"]
+    usage: "market [SUBNET [--history]] [--sort KEY] [--filter TEXT] [--min-liquidity AMOUNT] "
+      + "[--limit N]",
+    discussion: "Without a limit the 20 first rows are shown; --json and --csv give all. With "
+      + "--history the recorded prices of one subnet are listed.")
+  static let examples = [
+    "market --limit 5", "market --sort price --limit 3", "market 64 --history", "market 64",
+  ]
   static let group = CommandGroupName.understand
   static let asking: Asking? = Asking(
     [
@@ -33,6 +37,8 @@ struct MarketCommand: LabCommand {
   var minLiquidity: String?
   @Option(name: .long, help: "How many rows, or all.")
   var limit: String?
+  @Flag(name: .long, help: "The recorded prices of one subnet.")
+  var history = false
   @Flag(name: .long, help: "Answer as CSV, for spreadsheets.")
   var csv = false
   @OptionGroup var common: CommonOptions
@@ -58,7 +64,8 @@ struct MarketCommand: LabCommand {
     let snapshot = try session.snapshot()
     let now = session.environment.now
     let typed = words.joined(separator: " ")
-    guard typed.isEmpty else { return try one(typed, of: snapshot, now: now) }
+    guard typed.isEmpty else { return try one(typed, of: snapshot, in: session) }
+    guard !history else { throw noHistory("the market as a whole has no recorded price") }
     let order = try chosenOrder()
     let all = MarketRow.all(of: snapshot)
     let kept = order.sorted(
@@ -71,22 +78,48 @@ struct MarketCommand: LabCommand {
     return Answer(json: table.answer.json, verbatim: table.csv)
   }
 
-  private func one(_ typed: String, of snapshot: Snapshot, now: UnixTime) throws -> Answer {
+  private func one(_ typed: String, of snapshot: Snapshot, in session: Session) throws -> Answer {
+    let now = session.environment.now
     switch snapshot.find(typed) {
-    case .root: return RootDetail(snapshot: snapshot, now: now).answer
+    case .root:
+      guard !history else { throw noHistory("root has no price that could move") }
+      return RootDetail(snapshot: snapshot, now: now).answer
     case .found(let info):
       guard let state = snapshot.chain.subnet(info.netuid) else {
         throw CommandFault(snapshot.unknownSubnet(typed, [], command: "market"))
       }
       let row = MarketRow(
         info, state, NextBlock.all(of: snapshot)[info.netuid], of: snapshot)
-      let answer = MarketDetail(row: row, snapshot: snapshot, now: now).answer
-      guard csv else { return answer }
-      let table = MarketTable(rows: [row], total: 1, matching: 1, snapshot: snapshot, now: now)
-      return Answer(json: answer.json, verbatim: table.csv)
+      var detail = MarketDetail(row: row, snapshot: snapshot, now: now)
+      if history {
+        let prices = try recordedPrices(info, of: snapshot, in: session)
+        let answer = detail.history(prices)
+        return csv ? Answer(json: answer.json, verbatim: prices.csv) : answer
+      }
+      guard !csv else {
+        let table = MarketTable(rows: [row], total: 1, matching: 1, snapshot: snapshot, now: now)
+        return Answer(json: detail.json, verbatim: table.csv)
+      }
+      // Nobody asked for it: a history that cannot be read does not cost the answer.
+      detail.prices = try? recordedPrices(info, of: snapshot, in: session)
+      return detail.answer(for: session.environment.terminal)
     case .ambiguous(let infos), .suggestions(let infos):
       throw CommandFault(snapshot.unknownSubnet(typed, infos, command: "market"))
     }
+  }
+
+  private func recordedPrices(
+    _ info: SubnetInfo, of snapshot: Snapshot, in session: Session
+  ) throws -> RecordedPrices {
+    let history = try SubnetPriceHistory.embedded(in: session.environment.content)
+    return RecordedPrices(info, in: history, until: snapshot)
+  }
+
+  private func noHistory(_ why: String) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "market.history", why, explanation: "Prices are recorded for each subnet.",
+        hint: Hint("for example", code: "market 64 --history")))
   }
 
   private func filtered(

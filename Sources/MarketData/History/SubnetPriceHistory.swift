@@ -88,7 +88,9 @@ public struct SubnetPriceHistory: Hashable, Sendable {
   ///
   /// A row whose registration was not recorded counts for its captures at or after the block of this
   /// one: from there on the number had no other.
-  public func comparable(_ netuid: Netuid, registeredBlock: UInt64) -> [PriceHistory.Point] {
+  public func observations(
+    _ netuid: Netuid, registeredBlock: UInt64
+  ) -> [(capture: Capture, price: Double)] {
     let own = series.filter { $0.netuid == netuid && $0.registeredBlock == registeredBlock }
     let unnamed = series.filter { $0.netuid == netuid && $0.registeredBlock == nil }
     return captures.indices.compactMap { index in
@@ -99,7 +101,14 @@ public struct SubnetPriceHistory: Hashable, Sendable {
       guard let price = rows.lazy.compactMap({ $0.prices[index] }).first, price > 0 else {
         return nil
       }
-      return PriceHistory.Point(day: Int(capture.date.day), price: price)
+      return (capture, price)
+    }
+  }
+
+  /// The same as points of a simulation.
+  public func comparable(_ netuid: Netuid, registeredBlock: UInt64) -> [PriceHistory.Point] {
+    observations(netuid, registeredBlock: registeredBlock).map {
+      PriceHistory.Point(day: Int($0.capture.date.day), price: $0.price)
     }
   }
 
