@@ -1,6 +1,7 @@
 import Calculator
 import Explain
 import JSONText
+import Sandbox
 
 extension Session {
   /// Lines that work now, after this answer to this line: what goes on from it, the most useful
@@ -18,6 +19,13 @@ extension Session {
 
   private var calculationNext: [String] {
     variables?.scope.names.isEmpty == false ? ["why", "vars"] : ["why"]
+  }
+}
+
+extension Session {
+  /// `exit`, which stands on the recorded block: not once time has passed in the sandbox.
+  func exits(_ netuid: Int) -> [String] {
+    desk?.document.branch.age ?? 0 == 0 ? ["exit \(netuid)"] : []
   }
 }
 

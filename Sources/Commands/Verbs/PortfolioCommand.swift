@@ -23,7 +23,8 @@ struct PortfolioCommand: LabCommand {
   ) -> [String] {
     let held = answer.json?["positions"]?.arrayValue?.last?["netuid"]?.intValue ?? 0
     return held > 0
-      ? answer.whyHeadline + ["exit \(held)", "unstake all from \(held)", "history"] : ["history"]
+      ? answer.whyHeadline + session.exits(held) + ["unstake all from \(held)", "history"]
+      : ["history"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

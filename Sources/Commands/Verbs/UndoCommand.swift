@@ -1,9 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import JSONText
-import Presentation
 import Sandbox
-import StakingModel
 
 /// `undo`: takes back the last step in the sandbox.
 struct UndoCommand: LabCommand {
@@ -33,94 +30,4 @@ struct UndoCommand: LabCommand {
     "sandbox.undo", "there is nothing to undo",
     explanation: "Undo takes back steps in the sandbox; none has been made, or all are undone.",
     hint: Hint("make one", code: "stake 10 TAO into 64"))
-}
-
-/// `redo`: does again what `undo` took back.
-struct RedoCommand: LabCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Do again what undo took back.",
-    discussion: "Works until something else is done.")
-  static let examples = ["stake 10 TAO into 64", "undo", "redo"]
-  static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["redo"], "history")
-
-  @OptionGroup var common: CommonOptions
-
-  init() {}
-
-  static func next(
-    after answer: Answer, to words: [String], in session: Session
-  ) -> [String] {
-    session.sandboxTravel + ["portfolio", "history"]
-  }
-
-  mutating func answer(in session: inout Session) throws -> Answer {
-    try session.travel("done again", nothing: RedoCommand.nothing) { $0.redo() }
-  }
-
-  private static let nothing = Diagnostic(
-    "sandbox.redo", "there is nothing to do again",
-    explanation: "Redo follows undo, until something else is done.",
-    hint: Hint("what was done", code: "history"))
-}
-
-extension Session {
-  /// `undo` and `redo`, where there is something for them.
-  var sandboxTravel: [String] {
-    guard let document = desk?.document else { return [] }
-    return (document.undoable == nil ? [] : ["undo"]) + (document.redoable == nil ? [] : ["redo"])
-  }
-
-  /// Moves along the list of steps.
-  fileprivate mutating func travel(
-    _ what: String, nothing: Diagnostic,
-    _ move: (inout SandboxDocument) -> SandboxDocument.Step?
-  ) throws -> Answer {
-    let session = self
-    return try changeSandbox { desk in
-      var document = desk.document
-      guard let step = move(&document) else { throw CommandFault(nothing) }
-      let branch = document.branch
-      desk.go(to: document, chain: try session.chainAgain(of: branch))
-      return session.sandboxChanged(
-        StyledText("\(what): ", .dim) + StyledText(step.words, .code), desk,
-        json: [.init(what == "undone" ? "undone" : "redone", .string(step.words))])
-    }
-  }
-
-  /// The sandbox of a branch; a fault if it cannot be made.
-  func chainAgain(of branch: SandboxBranch) throws -> SandboxChain {
-    do throws(SandboxReplayFault) {
-      return try chain(of: branch)
-    } catch {
-      throw CommandFault(error.diagnostic)
-    }
-  }
-
-  /// What the wallet has after the sandbox was changed as a whole.
-  func sandboxChanged(
-    _ what: StyledText, _ desk: SandboxDesk, json: [JSONValue.Member]
-  ) -> Answer {
-    let branch = desk.document.branch
-    let portfolio = SandboxPortfolio(desk.chain, after: branch)
-    let worth = NumberFormat.exact(rao: portfolio.worth.rao)
-    var session = self
-    let snapshot = try? session.snapshot()
-    let title = { (place: SandboxPlace) in snapshot?.title(of: place) ?? place.title }
-    return Answer(
-      Markup([
-        .paragraph(what),
-        .paragraph(
-          StyledText("Your sandbox is worth \(worth) TAO: ") + StyledText("portfolio", .code)),
-        SandboxMoment(branch, now: environment.now).line(),
-      ]),
-      json: .object(
-        json + [
-          .init("block", .integer(desk.chain.block)),
-          .init("worth_rao", .integer(portfolio.worth.rao)),
-          .init("steps", .integer(branch.acts.count)),
-        ]),
-      derivations: PortfolioReasons(portfolio: portfolio, chain: desk.chain, title: title).worth,
-      headline: "worth")
-  }
 }

@@ -29,7 +29,7 @@ struct UnstakeCommand: LabCommand {
   ) -> [String] {
     let more = answer.isCarriedOut ? ["portfolio", "undo"] : []
     guard let netuid = answer.subnet else { return more }
-    return answer.whyHeadline + ["exit \(netuid)"] + (more.isEmpty ? ["market \(netuid)"] : more)
+    return answer.whyHeadline + session.exits(netuid) + (more.isEmpty ? ["market \(netuid)"] : more)
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
