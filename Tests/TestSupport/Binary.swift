@@ -60,11 +60,20 @@ struct Spawn {
       posix_spawnattr_setflags(&attributes, flags)
     }
     return Self.withCStrings([path] + arguments) { argv in
-      Self.withCStrings(environment.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }) { envp in
+      let environment = environment.merging(Self.sanitizerSwitches) { given, _ in given }
+      let pairs = environment.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
+      return Self.withCStrings(pairs) { envp in
         var process = pid_t()
         let code = posix_spawn(&process, path, &actions, &attributes, argv, envp)
         return code == 0 ? process : nil
       }
+    }
+  }
+
+  /// A program built with a sanitizer takes its switches from here; they change nothing else.
+  private static var sanitizerSwitches: [String: String] {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].reduce(into: [:]) { switches, name in
+      if let value = getenv(name) { switches[name] = String(cString: value) }
     }
   }
 
