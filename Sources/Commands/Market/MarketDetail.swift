@@ -75,7 +75,7 @@ struct MarketDetail {
       TradeFields.text("price", "\(price) TAO/α", note: "what the pool quotes"),
       TradeFields.text(
         "moving price", "\(NumberFormat.sensible(moving)) TAO/α",
-        note: "the chain's slow average; emission follows it"),
+        note: "the slow average emission follows"),
     ]
   }
 
@@ -105,12 +105,12 @@ struct MarketDetail {
       fields.append(
         TradeFields.text(
           "root proportion", NumberFormat.percent(proportion.approximate),
-          note: "of the validators' dividends go to root"))
+          note: "of validators' dividends, to root"))
     }
     fields.append(
       TradeFields.text(
         "miners burned", NumberFormat.percent(row.state.minerBurned.approximate),
-        note: "of the miners' emission was withheld in the last epoch"))
+        note: "of miners' emission, last epoch"))
     return fields
   }
 
@@ -136,7 +136,7 @@ extension MarketDetail {
     if let rank = order.rank(of: row.info.netuid) {
       place = TradeFields.text(
         "removal", "place \(rank) of \(order.candidates.count)",
-        note: "when a new subnet needs room, place 1 goes: the lowest moving price")
+        note: "place 1 goes first, for a new one")
     } else {
       let end = order.immune[row.info.netuid].map { NumberFormat.group(String($0)) } ?? "later"
       place = TradeFields.text("removal", "immune", note: "until block \(end)")
@@ -144,7 +144,7 @@ extension MarketDetail {
     return [
       place,
       TradeFields.text(
-        "if removed", "\(payout) TAO/α", note: "about; holders share the pool's TAO"),
+        "if removed", "\(payout) TAO/α", note: "about; holders share the pool"),
     ]
   }
 
