@@ -13,6 +13,9 @@ let argumentParser = Target.Dependency.product(
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// Optimised in debug builds too; `docs/decisions/011` says why.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// One room of the house; `docs/architecture.md` says which room may look into which.
 func room(_ name: String, _ uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict)
@@ -41,27 +44,42 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // L1: values that know of nothing else
-    // Optimised in debug builds too; `docs/decisions/011` says why.
-    .target(
-      name: "StakingModel",
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .target(name: "StakingModel", swiftSettings: optimised),
+    room("CivilTime"),
     room("Diagnostics"),
     room("Files"),
     room("Parallel"),
     room("JSONText", ["Diagnostics"]),
     room("Presentation", ["Diagnostics"]),
+    room("TextFormats", ["CivilTime", "Diagnostics", "JSONText", yams]),
     .target(
       name: "Content", exclude: ["Data"], swiftSettings: strict, plugins: ["EmbedContent"]),
     .target(name: "CLineEditorShim", dependencies: ["CLibedit"]),
 
     // L2
-    room("Explain", ["StakingModel", "Presentation", "JSONText"]),
+    .target(
+      name: "StakingEconomics", dependencies: ["StakingModel"], swiftSettings: optimised),
+    .target(
+      name: "StakingSimulation", dependencies: ["StakingEconomics", "StakingModel"],
+      swiftSettings: optimised),
     room(
-      "MarketData",
-      ["StakingModel", "Diagnostics", "Presentation", "JSONText", "Content", yams]),
-    room("Calculator", ["StakingModel", "Diagnostics", "Presentation"]),
-    room("Conformance", ["StakingModel", "Diagnostics", "JSONText"]),
-    room("Sandbox", ["StakingModel", "Diagnostics", "JSONText"]),
+      "Explain",
+      ["JSONText", "Presentation", "StakingEconomics", "StakingModel", "StakingSimulation"]),
+    room(
+      "Market",
+      [
+        "CivilTime", "Content", "Diagnostics", "JSONText", "Presentation", "StakingModel",
+        "StakingSimulation", "TextFormats",
+      ]),
+    room(
+      "Holdings",
+      [
+        "CivilTime", "Diagnostics", "JSONText", "Market", "StakingEconomics", "StakingModel",
+        "TextFormats",
+      ]),
+    room("Calculator", ["Diagnostics", "Presentation", "StakingModel"]),
+    room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
+    room("Sandbox", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Markdown", ["CCmarkGFM"]),
     room("Charts"),
 
@@ -69,23 +87,24 @@ let package = Package(
     room(
       "Lessons",
       [
-        "Calculator", "Content", "Diagnostics", "Explain", "JSONText", "MarketData", "Markdown",
-        "Presentation", "StakingModel",
+        "Calculator", "CivilTime", "Content", "Diagnostics", "JSONText", "Markdown", "Market",
+        "Presentation", "StakingEconomics", "StakingModel",
       ]),
     room(
       "Reports",
       [
-        "Charts", "Content", "Diagnostics", "Explain", "JSONText", "MarketData", "Markdown",
-        "Presentation", "StakingModel", mustache,
+        "Charts", "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Markdown",
+        "Market", "Presentation", "StakingEconomics", "StakingModel", mustache,
       ]),
 
     // L4
     room(
       "Commands",
       [
-        "Calculator", "Charts", "Conformance", "Content", "Diagnostics", "Explain", "Files",
-        "JSONText", "Lessons", "MarketData", "Parallel", "Presentation", "Reports", "Sandbox",
-        "StakingModel", argumentParser,
+        "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Diagnostics", "Explain",
+        "Files", "Holdings", "JSONText", "Lessons", "Market", "Parallel", "Presentation", "Reports",
+        "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
+        argumentParser,
       ]),
 
     // L5
@@ -93,7 +112,7 @@ let package = Package(
     room(
       "Shell",
       [
-        "Commands", "Content", "Diagnostics", "Files", "JSONText", "LineEditor", "MarketData",
+        "CivilTime", "Commands", "Content", "Diagnostics", "Files", "JSONText", "LineEditor",
         "Presentation", argumentParser,
       ]),
 
@@ -102,10 +121,11 @@ let package = Package(
 
     // What `make bench` runs beside the programs in `.ci/bench`.
     .executableTarget(
-      name: "model-bench", dependencies: ["Content", "MarketData", "StakingModel"],
+      name: "model-bench", dependencies: ["Content", "Market", "StakingModel"],
       swiftSettings: strict),
     .executableTarget(
-      name: "projection-bench", dependencies: ["Parallel", "StakingModel"], swiftSettings: strict),
+      name: "projection-bench", dependencies: ["Parallel", "StakingModel", "StakingSimulation"],
+      swiftSettings: strict),
 
     // Build tools: lessons, templates and data become part of the binary.
     .executableTarget(name: "embed-content", swiftSettings: strict),
@@ -119,57 +139,60 @@ let package = Package(
       name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
-    tests("ProjectionTests", ["Parallel", "StakingModel"], exclude: ["Data"]),
+    tests(
+      "ProjectionTests", ["Parallel", "StakingEconomics", "StakingModel", "StakingSimulation"],
+      exclude: ["Data"]),
     tests(
       "LessonsTests",
       [
-        "Calculator", "Content", "Diagnostics", "JSONText", "Lessons", "MarketData", "Presentation",
+        "Calculator", "CivilTime", "Content", "Diagnostics", "Lessons", "Market", "Presentation",
         "StakingModel",
-      ],
-      exclude: ["Snapshots"]),
+      ], exclude: ["Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
     tests("FilesTests", ["Files"]),
     tests(
       "CommandsTests",
       [
-        "Calculator", "Commands", "Content", "Diagnostics", "Explain", "Files", "JSONText",
-        "Lessons", "MarketData", "Presentation", "StakingModel", argumentParser,
+        "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Explain", "Files",
+        "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics", "StakingModel",
+        "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",
-      ["Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingModel"]),
+      [
+        "Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingEconomics",
+        "StakingModel", "StakingSimulation",
+      ]),
     tests(
       "SandboxTests",
-      ["Content", "Diagnostics", "JSONText", "MarketData", "Sandbox", "StakingModel"]),
-    tests("ConformanceTests", ["Conformance", "Diagnostics", "JSONText"]),
-    tests("StakingModelTests", ["StakingModel"], exclude: ["Data"]),
+      ["Content", "Diagnostics", "Market", "Sandbox", "StakingEconomics", "StakingModel"]),
+    tests("ConformanceTests", ["Conformance", "Diagnostics"]),
+    tests("StakingModelTests", ["StakingEconomics", "StakingModel"], exclude: ["Data"]),
     tests(
-      "MarketDataTests", ["Content", "Diagnostics", "JSONText", "MarketData", "StakingModel"],
-      exclude: ["Snapshots"]),
+      "MarketTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Market", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats",
+      ], exclude: ["Snapshots"]),
     tests(
       "CalculatorTests",
-      [
-        "Calculator", "Content", "Diagnostics", "MarketData", "Presentation", "StakingModel",
-      ],
+      ["Calculator", "Content", "Diagnostics", "Market", "Presentation", "StakingModel"],
       exclude: ["Snapshots"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
-    tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
+    tests("FoundationTests", []),
     tests("ChartsTests", ["Charts"]),
     tests("TestSupportTests", []),
     tests("LineEditorTests", ["Files", "LineEditor"]),
     tests(
       "ShellTests",
-      [
-        "Commands", "Diagnostics", "Files", "JSONText", "MarketData", "Presentation", "Shell",
-        "taolab",
-      ], exclude: ["Snapshots"]),
+      ["Commands", "Diagnostics", "Files", "JSONText", "Presentation", "Shell", "taolab"],
+      exclude: ["Snapshots"]),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",
       [
-        "Charts", "Content", "Diagnostics", "JSONText", "MarketData", "Markdown", "Reports",
-        "StakingModel",
-      ],
-      exclude: ["Snapshots"]),
+        "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Markdown", "Market",
+        "Presentation", "Reports", "StakingEconomics", "StakingModel",
+      ], exclude: ["Snapshots"]),
   ]
 )

@@ -1,9 +1,9 @@
+import CivilTime
 import Commands
 import Content
 import Files
 import Glibc
 import LineEditor
-import MarketData
 import Presentation
 
 /// Where the program runs, as found; the one place that asks the machine.

@@ -1,5 +1,5 @@
 import Content
-import MarketData
+import Market
 import StakingModel
 
 // model-bench [BLOCKS]: what a stake quote and a sandbox block cost on the recorded chain, beside

@@ -1,6 +1,7 @@
 import Glibc
 import Parallel
 import StakingModel
+import StakingSimulation
 
 // projection-bench [PATHS [THREADS]]: times the simulation that the programs in .ci/bench do too
 // and prints what it took and what came out, as key=value on one line.

@@ -2,7 +2,7 @@ import Calculator
 import Content
 import Diagnostics
 import Glibc
-import MarketData
+import Market
 import Presentation
 import StakingModel
 import TestSupport

@@ -1,7 +1,7 @@
+import CivilTime
 import Diagnostics
 import Explain
 import JSONText
-import MarketData
 import Presentation
 import Testing
 

@@ -1,5 +1,6 @@
+import CivilTime
 import Files
-import MarketData
+import Market
 import StakingModel
 import TestSupport
 import Testing

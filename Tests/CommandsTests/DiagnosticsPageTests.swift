@@ -1,9 +1,9 @@
+import CivilTime
 import Content
 import Diagnostics
 import Files
 import Glibc
 import Lessons
-import MarketData
 import Presentation
 import StakingModel
 import TestSupport

@@ -1,8 +1,8 @@
 import Calculator
+import CivilTime
 import Diagnostics
 import Explain
 import JSONText
-import MarketData
 import Presentation
 import Testing
 

@@ -1,6 +1,7 @@
+import CivilTime
 import Diagnostics
 import Files
-import MarketData
+import Market
 import Presentation
 import TestSupport
 import Testing

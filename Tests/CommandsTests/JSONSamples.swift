@@ -1,7 +1,7 @@
+import CivilTime
 import Content
 import Diagnostics
 import Files
-import MarketData
 import Presentation
 import TestSupport
 

@@ -1,7 +1,8 @@
+import CivilTime
 import Diagnostics
 import Explain
 import JSONText
-import MarketData
+import Market
 import Presentation
 import StakingModel
 import Testing

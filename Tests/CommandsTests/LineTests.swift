@@ -1,6 +1,6 @@
 import ArgumentParser
+import CivilTime
 import JSONText
-import MarketData
 import Presentation
 import Testing
 

@@ -1,8 +1,8 @@
+import CivilTime
 import Content
 import Diagnostics
 import JSONText
 import Lessons
-import MarketData
 import Presentation
 import Testing
 

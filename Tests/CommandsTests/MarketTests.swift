@@ -1,11 +1,14 @@
+import CivilTime
 import Content
 import Diagnostics
 import JSONText
-import MarketData
+import Market
 import Presentation
 import StakingModel
+import StakingSimulation
 import TestSupport
 import Testing
+import TextFormats
 
 @testable import Commands
 

@@ -1,6 +1,6 @@
+import CivilTime
 import Files
 import JSONText
-import MarketData
 import Presentation
 import Testing
 

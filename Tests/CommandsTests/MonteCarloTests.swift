@@ -1,9 +1,10 @@
+import CivilTime
 import Diagnostics
 import Explain
 import JSONText
-import MarketData
 import Presentation
 import StakingModel
+import StakingSimulation
 import Synchronization
 import TestSupport
 import Testing

@@ -1,4 +1,4 @@
-import MarketData
+import CivilTime
 import TestSupport
 import Testing
 

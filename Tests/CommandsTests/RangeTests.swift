@@ -1,7 +1,7 @@
 import Calculator
+import CivilTime
 import Diagnostics
 import JSONText
-import MarketData
 import Presentation
 import TestSupport
 import Testing

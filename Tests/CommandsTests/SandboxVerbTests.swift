@@ -1,7 +1,7 @@
+import CivilTime
 import Diagnostics
 import Files
 import JSONText
-import MarketData
 import Presentation
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
+import CivilTime
 import JSONText
-import MarketData
 import Testing
 
 @testable import Commands

@@ -1,6 +1,6 @@
+import CivilTime
 import Diagnostics
 import Files
-import MarketData
 import Synchronization
 import Testing
 

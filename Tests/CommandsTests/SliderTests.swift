@@ -1,6 +1,6 @@
 import Calculator
+import CivilTime
 import JSONText
-import MarketData
 import Presentation
 import TestSupport
 import Testing

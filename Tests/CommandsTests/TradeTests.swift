@@ -1,6 +1,7 @@
+import CivilTime
 import Diagnostics
 import JSONText
-import MarketData
+import Market
 import Presentation
 import StakingModel
 import Testing

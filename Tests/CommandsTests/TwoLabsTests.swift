@@ -1,6 +1,6 @@
+import CivilTime
 import Diagnostics
 import Lessons
-import MarketData
 import Presentation
 import Testing
 

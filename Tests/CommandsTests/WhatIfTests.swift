@@ -1,6 +1,6 @@
+import CivilTime
 import Diagnostics
 import JSONText
-import MarketData
 import Presentation
 import TestSupport
 import Testing

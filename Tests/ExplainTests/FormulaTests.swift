@@ -1,7 +1,9 @@
 import Calculator
 import Diagnostics
 import Explain
+import StakingEconomics
 import StakingModel
+import StakingSimulation
 import Testing
 
 /// Every formula, evaluated by the lab's own calculator with the numbers it names, gives the value

@@ -1,8 +1,8 @@
 import Calculator
+import CivilTime
 import Content
 import Diagnostics
 import Lessons
-import MarketData
 import TestSupport
 import Testing
 

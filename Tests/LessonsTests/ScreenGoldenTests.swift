@@ -1,5 +1,4 @@
 import Lessons
-import MarketData
 import Presentation
 import TestSupport
 import Testing

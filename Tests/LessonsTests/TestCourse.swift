@@ -1,8 +1,9 @@
 import Calculator
+import CivilTime
 import Content
 import Diagnostics
 import Lessons
-import MarketData
+import Market
 import Presentation
 import StakingModel
 

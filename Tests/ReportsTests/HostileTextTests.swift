@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
+import Holdings
 import JSONText
 import Markdown
-import MarketData
 import Presentation
 import StakingModel
 import Testing

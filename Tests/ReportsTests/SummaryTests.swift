@@ -1,6 +1,6 @@
 import Content
 import JSONText
-import MarketData
+import StakingEconomics
 import StakingModel
 import Testing
 

@@ -1,4 +1,5 @@
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
 import Testing
 

@@ -1,4 +1,3 @@
-import MarketData
 import Testing
 
 @testable import StakingModel

@@ -1,4 +1,4 @@
-import MarketData
+import Market
 import StakingModel
 import Testing
 

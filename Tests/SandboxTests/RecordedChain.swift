@@ -1,5 +1,5 @@
 import Content
-import MarketData
+import Market
 import StakingModel
 
 /// The recorded mainnet state.

@@ -1,7 +1,8 @@
 import Explain
 import JSONText
-import MarketData
+import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 /// A comparison as an answer: one row a way, then what has to be known to read it.

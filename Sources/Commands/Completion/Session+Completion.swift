@@ -1,7 +1,7 @@
 import ArgumentParser
 import Calculator
 import Files
-import MarketData
+import Market
 import StakingModel
 
 extension Session {

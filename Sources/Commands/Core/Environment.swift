@@ -1,6 +1,6 @@
+public import CivilTime
 public import Content
 public import Files
-public import MarketData
 public import Presentation
 
 /// Everything the program knows about where it runs; asked once, at the edge.

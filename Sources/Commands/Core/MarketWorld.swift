@@ -1,6 +1,6 @@
 import Calculator
 import Diagnostics
-import MarketData
+import Market
 import StakingModel
 
 /// The recorded chain as the calculator sees it.

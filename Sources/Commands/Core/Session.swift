@@ -1,6 +1,6 @@
 public import Diagnostics
 import Files
-public import MarketData
+public import Market
 
 /// One person's lab: the recorded chain, the variables, the lesson, the last answer.
 ///

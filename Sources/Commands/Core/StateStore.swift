@@ -1,5 +1,5 @@
+public import CivilTime
 public import Files
-public import MarketData
 
 /// The folder of settings and progress: small named texts, replaced as a whole.
 ///

@@ -1,7 +1,7 @@
 import Diagnostics
 import JSONText
 import Lessons
-import MarketData
+import Market
 import Presentation
 
 extension Session {

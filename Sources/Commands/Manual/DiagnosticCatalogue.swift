@@ -1,15 +1,18 @@
 import Calculator
 import Diagnostics
+import Holdings
 import JSONText
-import MarketData
+import Market
 import Reports
 import Sandbox
+import TextFormats
 
 /// Every kind of fault there is, room by room.
 enum DiagnosticCatalogue {
   /// In the order of their codes.
   static let all: [DiagnosticKind] =
-    (CalculatorFault.kinds + JSONFaultKinds.all + MarketFaultKinds.all + ReportFaultKinds.all
+    (CalculatorFault.kinds + JSONFaultKinds.all + TextFaultKinds.all + MarketFaultKinds.all
+    + HoldingsFaultKinds.all + ReportFaultKinds.all
     + SandboxFaultKinds.all + CommandFaultKinds.all).sorted { $0.code < $1.code }
 
   /// The kind of a code, or nil.

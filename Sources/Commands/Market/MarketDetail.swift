@@ -1,6 +1,7 @@
+import CivilTime
 import Explain
 import JSONText
-import MarketData
+import Market
 import Presentation
 import StakingModel
 

@@ -1,7 +1,9 @@
+import CivilTime
 import JSONText
-import MarketData
+import Market
 import Presentation
 import StakingModel
+import TextFormats
 
 /// One row for programs and spreadsheets: integers exact, their unit in the key.
 extension MarketRow {

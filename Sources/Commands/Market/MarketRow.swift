@@ -1,4 +1,4 @@
-import MarketData
+import Market
 import Presentation
 import StakingModel
 

@@ -1,8 +1,10 @@
+import CivilTime
 import Explain
 import JSONText
-import MarketData
+import Market
 import Presentation
 import StakingModel
+import TextFormats
 
 /// A list of subnets as an answer.
 struct MarketTable {

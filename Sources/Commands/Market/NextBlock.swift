@@ -1,4 +1,4 @@
-import MarketData
+import Market
 import StakingModel
 
 /// The TAO a subnet is given in the block after the snapshot's.

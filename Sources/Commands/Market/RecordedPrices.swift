@@ -1,8 +1,10 @@
 import Charts
+import CivilTime
 import JSONText
-import MarketData
+import Market
 import Presentation
 import StakingModel
+import TextFormats
 
 /// What was recorded of a subnet's price up to the day of a snapshot.
 struct RecordedPrices {

@@ -1,6 +1,7 @@
 import Charts
 import Presentation
 import StakingModel
+import StakingSimulation
 
 /// The quantiles over time, as a picture or as sentences.
 struct FanCurve {

@@ -1,5 +1,6 @@
 import Charts
 import Presentation
+import StakingEconomics
 import StakingModel
 
 /// What is in hand over time, as a picture, as sentences or as a table.

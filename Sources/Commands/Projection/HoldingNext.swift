@@ -1,5 +1,5 @@
 import JSONText
-import MarketData
+import Market
 import StakingModel
 
 /// Lines that go on from an answer about a holding: the same holding, asked about otherwise.

@@ -1,5 +1,6 @@
 import Diagnostics
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
 
 /// Where something is held for a time: on root, in a subnet's alpha, at the exchange whose quote was

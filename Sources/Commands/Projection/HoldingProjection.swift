@@ -1,3 +1,4 @@
+import StakingEconomics
 import StakingModel
 
 /// One holding day by day: what it comes to as assumed, and what if it goes otherwise.

@@ -1,6 +1,9 @@
+import CivilTime
 import JSONText
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
+import StakingSimulation
 
 /// `taolab-montecarlo/1`.
 extension MonteCarloAnswer {

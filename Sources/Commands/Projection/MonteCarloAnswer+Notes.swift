@@ -1,7 +1,9 @@
+import CivilTime
 import Explain
-import MarketData
 import Presentation
+import StakingEconomics
 import StakingModel
+import StakingSimulation
 
 extension MonteCarloAnswer {
   /// What the numbers rest on.

@@ -1,7 +1,9 @@
 import Explain
-import MarketData
+import Market
 import Presentation
+import StakingEconomics
 import StakingModel
+import StakingSimulation
 
 /// A simulation as an answer: the range first, then how often it ends where, then what it rests on.
 struct MonteCarloAnswer {

@@ -1,4 +1,5 @@
 import StakingModel
+import StakingSimulation
 
 /// `taolab-montecarlo/1`, key by key.
 extension MonteCarloCommand {

@@ -1,6 +1,7 @@
 import Explain
 import JSONText
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
 
 /// `taolab-project/1`.

@@ -1,4 +1,5 @@
 import Presentation
+import StakingEconomics
 import StakingModel
 
 extension ProjectAnswer {

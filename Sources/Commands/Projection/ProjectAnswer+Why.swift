@@ -1,4 +1,5 @@
 import Explain
+import StakingEconomics
 import StakingModel
 
 extension ProjectAnswer {

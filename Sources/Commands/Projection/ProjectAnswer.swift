@@ -1,7 +1,8 @@
 import Explain
 import JSONText
-import MarketData
+import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 /// A projection as an answer: first the range, then the course day by day, then what was assumed.

@@ -1,5 +1,6 @@
 import Parallel
 import StakingModel
+import StakingSimulation
 import Synchronization
 
 /// Runs a simulation on some threads; what comes out does not depend on how many.

@@ -1,7 +1,7 @@
 import Diagnostics
-import MarketData
 import Presentation
 import StakingModel
+import TextFormats
 
 /// How many paths, from which seed, on how many threads: read and kept within bounds.
 struct SimulationSize {

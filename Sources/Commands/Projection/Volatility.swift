@@ -1,7 +1,8 @@
 import Diagnostics
-import MarketData
+import Market
 import Presentation
 import StakingModel
+import StakingSimulation
 
 /// How much a price moves: as its recorded history shows it, or as somebody assumes.
 enum Volatility {

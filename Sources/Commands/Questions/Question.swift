@@ -1,6 +1,6 @@
 import Calculator
 import Diagnostics
-import MarketData
+import Market
 import StakingModel
 
 /// A question in plain words, and what it names: amounts, a subnet, a time.

@@ -2,9 +2,9 @@ import ArgumentParser
 import Diagnostics
 import Files
 import JSONText
-import MarketData
 import Presentation
 import Reports
+import TextFormats
 
 /// `report`: writes a guide or a personal summary.
 struct ReportCommand: LabCommand {

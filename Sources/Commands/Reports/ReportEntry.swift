@@ -1,5 +1,4 @@
 import Diagnostics
-import MarketData
 import Reports
 
 /// One report of the catalogue: adding one is adding it to `ReportEntry.all`.

@@ -1,8 +1,11 @@
+import CivilTime
 import Content
 import Diagnostics
-import MarketData
+import Holdings
+import Market
 import Reports
 import StakingModel
+import TextFormats
 
 /// What was asked of a report, as typed.
 struct ReportRequest: Sendable {

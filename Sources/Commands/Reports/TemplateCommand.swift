@@ -1,9 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
-import MarketData
 import Presentation
 import Reports
+import TextFormats
 
 /// `template check`: holds every template of the reports against the names it may use.
 struct TemplateCommand: LabCommand {

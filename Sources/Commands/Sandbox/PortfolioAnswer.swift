@@ -1,5 +1,6 @@
+import Holdings
 import JSONText
-import MarketData
+import Market
 import Presentation
 import Sandbox
 import StakingModel

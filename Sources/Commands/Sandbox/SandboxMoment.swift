@@ -1,4 +1,5 @@
-import MarketData
+import CivilTime
+import Market
 import Presentation
 import Sandbox
 import StakingModel

@@ -1,6 +1,6 @@
 import Explain
 import JSONText
-import MarketData
+import Market
 import Presentation
 import Sandbox
 import StakingModel

@@ -2,7 +2,7 @@ import ArgumentParser
 import Calculator
 import Diagnostics
 import Lessons
-import MarketData
+import Market
 import StakingModel
 
 /// Something that can be found, and the line that opens it.

@@ -1,7 +1,8 @@
 import Explain
 import JSONText
-import MarketData
+import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 /// What the way in and out costs, and what has to happen to make up for it.

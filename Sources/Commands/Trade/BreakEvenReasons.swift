@@ -1,4 +1,5 @@
 import Explain
+import StakingEconomics
 import StakingModel
 
 /// Why a break-even is where it is, beside the sums of its horizons: costs, the day and the price that a search found.

@@ -1,3 +1,4 @@
+import StakingEconomics
 import StakingModel
 
 /// Looks for the day on which alpha gives back what was paid, with the price where it was before the

@@ -1,6 +1,5 @@
 import Explain
 import JSONText
-import MarketData
 import Presentation
 import StakingModel
 

@@ -1,5 +1,5 @@
 import Diagnostics
-import MarketData
+import Market
 import StakingModel
 
 /// Where an order goes: root, or a subnet with its pool.

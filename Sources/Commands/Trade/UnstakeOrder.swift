@@ -1,5 +1,6 @@
+import CivilTime
 import Diagnostics
-import MarketData
+import Market
 import Sandbox
 import StakingModel
 

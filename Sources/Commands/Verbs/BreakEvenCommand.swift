@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
 
 /// `breakeven`: when rewards have paid for getting in and out, and which fall of the price they make up.

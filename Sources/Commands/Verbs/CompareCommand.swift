@@ -1,7 +1,8 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
 
 /// `compare`: root, alpha and an exchange's offer for the same TAO over the same time.

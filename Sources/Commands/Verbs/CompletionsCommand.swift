@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
-import MarketData
+import TextFormats
 
 /// `completions`: lets a shell's Tab offer what the prompt's Tab offers.
 struct CompletionsCommand: LabCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import MarketData
+import Market
 import StakingModel
 
 /// `exit`: what leaving a subnet returns, by size. Alone it leaves the lab, as at every prompt.

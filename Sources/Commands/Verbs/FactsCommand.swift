@@ -3,8 +3,8 @@ import Calculator
 import Diagnostics
 import JSONText
 import Lessons
-import MarketData
 import Presentation
+import TextFormats
 
 /// `facts`: the constants of the protocol the lab computes with, each with its source and date.
 struct FactsCommand: LabCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
-import MarketData
 import Presentation
+import TextFormats
 
 /// `find`: lessons, terms, facts, verbs, functions and subnets that have these words.
 struct FindCommand: LabCommand {

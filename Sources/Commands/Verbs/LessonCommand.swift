@@ -1,9 +1,9 @@
 import ArgumentParser
+import CivilTime
 import Content
 import Diagnostics
 import JSONText
 import Lessons
-import MarketData
 import Presentation
 
 /// `lesson check`, `lesson walk`: proves lessons against the model.

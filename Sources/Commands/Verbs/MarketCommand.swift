@@ -1,8 +1,9 @@
 import ArgumentParser
 import Diagnostics
-import MarketData
+import Market
 import Presentation
 import StakingModel
+import TextFormats
 
 /// `market`: the recorded subnets as a list, or one of them.
 struct MarketCommand: LabCommand {

@@ -1,8 +1,11 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
+import StakingSimulation
+import TextFormats
 
 /// `montecarlo`: what a holding may come to if its price moves by chance as it has moved.
 struct MonteCarloCommand: LabCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Explain
 import JSONText
-import MarketData
 import Presentation
 import Sandbox
 import StakingModel

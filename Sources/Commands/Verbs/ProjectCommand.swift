@@ -2,7 +2,8 @@ import ArgumentParser
 import Calculator
 import Diagnostics
 import JSONText
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
 
 /// `project`: the course of a holding, with a range of prices before the point.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import JSONText
-import MarketData
+import Market
 import Sandbox
 import StakingModel
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
-import MarketData
+import Market
 import Presentation
 import Sandbox
 import StakingModel

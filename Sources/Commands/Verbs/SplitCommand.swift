@@ -1,7 +1,8 @@
 import ArgumentParser
 import Diagnostics
-import MarketData
+import Market
 import StakingModel
+import TextFormats
 
 /// `split`: what cutting an order into parts saves, and what it does not.
 struct SplitCommand: LabCommand {

@@ -2,8 +2,8 @@ import ArgumentParser
 import Diagnostics
 import JSONText
 import Lessons
-import MarketData
 import Presentation
+import TextFormats
 
 /// `term`: what a word of this field means.
 struct TermCommand: LabCommand {

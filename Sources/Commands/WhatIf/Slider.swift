@@ -1,6 +1,6 @@
 import Calculator
 import Diagnostics
-import MarketData
+import Market
 import StakingModel
 
 /// A `what if` whose value can be moved: where it starts, and where it can go from there.

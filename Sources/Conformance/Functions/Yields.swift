@@ -1,4 +1,5 @@
 import JSONText
+import StakingEconomics
 import StakingModel
 
 extension VectorFunction {

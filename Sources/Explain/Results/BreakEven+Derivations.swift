@@ -1,4 +1,5 @@
-public import StakingModel
+public import StakingEconomics
+import StakingModel
 
 extension BreakEven {
   /// Why costs are earned back when they are, and which fall of the price they leave room for.

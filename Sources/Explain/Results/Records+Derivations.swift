@@ -1,4 +1,5 @@
-public import StakingModel
+public import StakingEconomics
+import StakingModel
 
 extension YearSummary {
   /// Why a year's gains are what they are, in the money of the records.

@@ -1,4 +1,5 @@
-public import StakingModel
+public import StakingEconomics
+import StakingModel
 
 extension RootYield {
   /// Why the rates are what they are.

@@ -1,4 +1,5 @@
-public import StakingModel
+import StakingModel
+public import StakingSimulation
 
 extension SimulationPlan {
   /// What the simulated quantiles and mean would be with infinitely many paths: one holding, moved by

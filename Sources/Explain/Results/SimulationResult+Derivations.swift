@@ -1,4 +1,5 @@
-public import StakingModel
+import StakingModel
+public import StakingSimulation
 
 extension SimulationResult {
   /// Why the probabilities are what they are: paths counted, and how far chance may be off.

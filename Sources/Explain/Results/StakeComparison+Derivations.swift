@@ -1,4 +1,5 @@
-public import StakingModel
+public import StakingEconomics
+import StakingModel
 
 extension StakeComparison {
   /// Why a holding comes to what it comes to at the end of the horizon: in hand, gain, rewards, the

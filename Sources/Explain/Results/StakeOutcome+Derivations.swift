@@ -1,4 +1,5 @@
-public import StakingModel
+public import StakingEconomics
+import StakingModel
 
 extension StakeOutcome {
   /// Why this much is in hand at the end: what was paid and every step, added up to the rao.

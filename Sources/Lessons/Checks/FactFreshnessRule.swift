@@ -1,5 +1,5 @@
+import CivilTime
 import Diagnostics
-import MarketData
 
 /// Facts a lesson uses have been read recently enough.
 enum FactFreshnessRule: LessonRule {

@@ -1,6 +1,6 @@
 public import Calculator
+public import CivilTime
 public import Diagnostics
-public import MarketData
 
 /// One rule about lessons. Each has its own file in this folder; adding one adds it to
 /// `LessonChecker.rules`.

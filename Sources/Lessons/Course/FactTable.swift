@@ -1,6 +1,6 @@
 public import Calculator
+import CivilTime
 public import Diagnostics
-import MarketData
 
 /// A constant of the protocol that lessons compute with, with its source.
 public struct LessonFact: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Calculator
-import MarketData
+import Market
 import Presentation
 
 /// The screens of a lesson as markup.

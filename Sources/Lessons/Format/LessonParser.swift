@@ -1,6 +1,6 @@
+import CivilTime
 public import Diagnostics
 import Markdown
-import MarketData
 
 /// Reads a lesson file. `docs/lesson-format.md` describes the format.
 public struct LessonParser {

@@ -1,6 +1,8 @@
 import Calculator
-public import MarketData
+public import CivilTime
+public import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 /// Figures of the recorded block that lessons on `data: snapshot` find under a name.

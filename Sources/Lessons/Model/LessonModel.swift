@@ -1,6 +1,6 @@
 public import Calculator
 public import Diagnostics
-public import MarketData
+public import Market
 
 /// A lesson with its calculations done: what every name comes to, and what is visible when.
 public struct LessonModel: Sendable {

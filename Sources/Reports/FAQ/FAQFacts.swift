@@ -1,4 +1,4 @@
-import MarketData
+import StakingEconomics
 import StakingModel
 
 /// The results of the model that the answers quote.

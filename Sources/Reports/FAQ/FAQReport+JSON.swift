@@ -1,5 +1,7 @@
+import CivilTime
 public import JSONText
-import MarketData
+import Market
+import StakingEconomics
 import StakingModel
 
 extension FAQReport {

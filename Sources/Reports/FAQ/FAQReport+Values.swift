@@ -1,4 +1,6 @@
-import MarketData
+import CivilTime
+import Market
+import StakingEconomics
 import StakingModel
 
 extension FAQReport {

@@ -2,7 +2,7 @@ public import Content
 public import Diagnostics
 import JSONText
 import Markdown
-import MarketData
+import Market
 
 /// Answers to what beginners ask about staking TAO, with numbers of a recorded block.
 public struct FAQReport: Sendable {

@@ -1,4 +1,5 @@
-public import MarketData
+public import CivilTime
+public import Market
 import StakingModel
 
 extension ReportMarket {

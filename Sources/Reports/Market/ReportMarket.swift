@@ -1,4 +1,6 @@
-public import MarketData
+public import CivilTime
+public import Market
+public import StakingEconomics
 public import StakingModel
 
 /// What reports need of the recorded market: the chain at a block, names, what earns, one price.

@@ -1,4 +1,3 @@
-import MarketData
 import Presentation
 import StakingModel
 

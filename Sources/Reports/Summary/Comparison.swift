@@ -1,4 +1,4 @@
-import MarketData
+import StakingEconomics
 import StakingModel
 
 /// The model's comparison as the summary shows it: one way after the other, root first.

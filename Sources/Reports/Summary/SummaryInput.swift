@@ -1,4 +1,4 @@
-public import MarketData
+public import Holdings
 public import StakingModel
 
 /// What a personal summary is made from.

@@ -1,4 +1,3 @@
-import MarketData
 import StakingModel
 
 /// One position with what it earns and what leaving it returns.

@@ -1,4 +1,5 @@
-import MarketData
+import CivilTime
+import Holdings
 import StakingModel
 
 extension SummaryReport {

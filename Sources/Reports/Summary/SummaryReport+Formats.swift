@@ -1,6 +1,7 @@
 public import Content
 public import Diagnostics
-import MarketData
+import Holdings
+import Market
 
 extension SummaryReport {
   /// The whole as Markdown, the chart in characters.

@@ -1,5 +1,7 @@
+import CivilTime
+import Holdings
 public import JSONText
-import MarketData
+import StakingEconomics
 import StakingModel
 
 extension SummaryReport {

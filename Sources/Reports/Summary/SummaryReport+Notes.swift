@@ -1,4 +1,6 @@
-import MarketData
+import CivilTime
+import Holdings
+import Market
 import Presentation
 import StakingModel
 

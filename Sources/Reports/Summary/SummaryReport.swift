@@ -1,4 +1,6 @@
-import MarketData
+import CivilTime
+import Holdings
+import StakingEconomics
 import StakingModel
 
 /// What a person's positions earn and what leaving them returns, at a recorded block.

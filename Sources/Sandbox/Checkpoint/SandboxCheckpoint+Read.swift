@@ -1,5 +1,6 @@
 import Diagnostics
 public import JSONText
+import StakingEconomics
 public import StakingModel
 
 extension SandboxCheckpoint {

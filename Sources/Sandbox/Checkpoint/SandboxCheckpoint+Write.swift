@@ -1,4 +1,5 @@
 public import JSONText
+import StakingEconomics
 public import StakingModel
 
 extension SandboxCheckpoint {

@@ -1,11 +1,11 @@
 /// Exponential and logarithm on 64-bit floats from the four operations alone, so that rates come
 /// out bit for bit the same on every machine. Good to a few units in the last place.
-enum ElementaryFunctions {
+package enum ElementaryFunctions {
   private static let ln2High = 0x1.62e42fefap-1
   private static let ln2Low = 0x1.cf79abc9e3b39p-40
 
   /// e^x.
-  static func exp(_ x: Double) -> Double {
+  package static func exp(_ x: Double) -> Double {
     if x.isNaN { return x }
     if x > 709.8 { return .infinity }
     if x < -745.2 { return 0 }
@@ -15,12 +15,12 @@ enum ElementaryFunctions {
   }
 
   /// e^x − 1, exact to the last places near zero too.
-  static func expm1(_ x: Double) -> Double {
+  package static func expm1(_ x: Double) -> Double {
     abs(x) < 0.35 ? expm1Series(x) : exp(x) - 1
   }
 
   /// ln x; −∞ at zero, not a number below.
-  static func log(_ x: Double) -> Double {
+  package static func log(_ x: Double) -> Double {
     guard x > 0 else { return x == 0 ? -.infinity : .nan }
     guard x.isFinite else { return x }
     var exponent = Int(x.exponent)
@@ -35,7 +35,7 @@ enum ElementaryFunctions {
 
   /// (1 + rate)^periods − 1, where 1 + rate is rounded to a 64-bit float first, as everybody's
   /// calculator does: good to about periods·10^-16.
-  static func compounded(_ rate: Double, periods: Double) -> Double {
+  package static func compounded(_ rate: Double, periods: Double) -> Double {
     guard rate > -1 else { return rate == -1 ? -1 : .nan }
     return expm1(periods * log(1 + rate))
   }

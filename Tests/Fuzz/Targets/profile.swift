@@ -1,6 +1,8 @@
+import CivilTime
 import Content
 import Diagnostics
-import MarketData
+import Holdings
+import Market
 import Presentation
 
 /// Profiles in YAML or JSON.

@@ -1,7 +1,7 @@
+import CivilTime
 import Commands
 import Files
 import JSONText
-import MarketData
 import Presentation
 
 /// A person at the prompt: every line is answered, nothing written leaves the session.

@@ -1,7 +1,8 @@
+import CivilTime
 import Commands
 import Diagnostics
 import Files
-import MarketData
+import Market
 import Presentation
 
 /// A recorded chain, and an outcome: understood or faults with places. Every verb answers on one that

@@ -1,6 +1,6 @@
+import CivilTime
 import Commands
 import Files
-import MarketData
 import Presentation
 
 /// What an earlier session kept, as settings and as progress, read at the start and merged with what

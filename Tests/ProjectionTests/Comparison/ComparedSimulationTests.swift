@@ -1,6 +1,8 @@
 import Testing
 
+@testable import StakingEconomics
 @testable import StakingModel
+@testable import StakingSimulation
 
 @Suite struct ComparedSimulationTests {
   static let still = PriceProcess(name: "alpha", drift: .expectedGrowth(0), volatility: 0)

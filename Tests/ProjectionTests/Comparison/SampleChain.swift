@@ -1,3 +1,4 @@
+import StakingEconomics
 import StakingModel
 
 /// Three subnets of the size of real ones.

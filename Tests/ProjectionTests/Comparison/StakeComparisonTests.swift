@@ -1,6 +1,8 @@
 import Testing
 
+@testable import StakingEconomics
 @testable import StakingModel
+@testable import StakingSimulation
 
 @Suite struct StakeComparisonTests {
   static let custodian = CustodialChoice(

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import StakingEconomics
 @testable import StakingModel
 
 /// What a comparison says of the days before its end.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import StakingEconomics
 @testable import StakingModel
 
 @Suite struct MoneyWeightedTests {

@@ -1,3 +1,4 @@
+import StakingEconomics
 import StakingModel
 
 /// Ledgers written short: whole coins as decimals, a day between events.

@@ -1,3 +1,4 @@
+import StakingEconomics
 import StakingModel
 import Testing
 

@@ -1,6 +1,8 @@
 import Testing
 
+@testable import StakingEconomics
 @testable import StakingModel
+@testable import StakingSimulation
 
 /// Whatever happens, every rao and every 10^−9 of money is somewhere.
 @Suite struct ReconciliationTests {

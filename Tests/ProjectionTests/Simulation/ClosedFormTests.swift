@@ -1,4 +1,5 @@
 import StakingModel
+import StakingSimulation
 import Testing
 
 /// Simulations beside what mathematics says about the same assumptions.

@@ -2,6 +2,7 @@ import Parallel
 import Testing
 
 @testable import StakingModel
+@testable import StakingSimulation
 
 /// The same plan and seed give the same bits, however and wherever it runs.
 @Suite struct DeterminismTests {

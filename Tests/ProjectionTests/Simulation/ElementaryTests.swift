@@ -1,6 +1,7 @@
 import Testing
 
 @testable import StakingModel
+@testable import StakingSimulation
 
 /// `exp` and `log` against tables of 60-digit arithmetic (Data/make_tables.py).
 @Suite struct ElementaryTests {

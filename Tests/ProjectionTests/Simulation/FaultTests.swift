@@ -1,6 +1,7 @@
 import Testing
 
 @testable import StakingModel
+@testable import StakingSimulation
 
 @Suite struct SimulationFaultTests {
   static func faults(_ make: () throws -> SimulationPlan) -> [SimulationFaults.Fault] {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import StakingModel
+@testable import StakingSimulation
 
 @Suite struct NormalSamplerTests {
   /// 200,000 numbers of one stream.

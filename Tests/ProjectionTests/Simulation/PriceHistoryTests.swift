@@ -1,6 +1,7 @@
 import Testing
 
 @testable import StakingModel
+@testable import StakingSimulation
 
 @Suite struct PriceHistoryTests {
   static func history(_ prices: [(Int, Double)]) throws -> PriceHistory {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import StakingModel
+@testable import StakingSimulation
 
 @Suite struct RandomStreamTests {
   /// The first outputs of the reference xoshiro256++ from the state 1, 2, 3, 4.

@@ -1,4 +1,5 @@
 import StakingModel
+import StakingSimulation
 import Testing
 
 /// Plans small enough for unoptimised builds.

@@ -1,5 +1,5 @@
 import Diagnostics
-import MarketData
+import Market
 import Sandbox
 import StakingModel
 import TestSupport

@@ -1,0 +1,119 @@
+public import CivilTime
+public import StakingEconomics
+public import StakingModel
+
+/// What a person holds, as they wrote it down. No key, seed or address is part of it.
+public struct Profile: Hashable, Sendable {
+  /// What to call the person; nil if they did not say.
+  public var name: String?
+  /// The currency of `taoPrice` and of the report, as `USD`.
+  public var currency: String
+  /// The price of TAO the person gives; nil means unknown, not zero.
+  public var taoPrice: GivenPrice?
+  /// In the order of the file; never empty.
+  public var positions: [Position]
+
+  /// The first line of the file format.
+  public static let schema = "profile/1"
+
+  /// The positions on root.
+  public var root: [RootPosition] {
+    positions.compactMap { if case .root(let position) = $0 { position } else { nil } }
+  }
+
+  /// The positions on subnets.
+  public var alpha: [AlphaPosition] {
+    positions.compactMap { if case .alpha(let position) = $0 { position } else { nil } }
+  }
+
+  /// The positions at custodians.
+  public var custodial: [CustodialPosition] {
+    positions.compactMap { if case .custodial(let position) = $0 { position } else { nil } }
+  }
+}
+
+/// A price of TAO that a person gives.
+public struct GivenPrice: Hashable, Sendable {
+  /// In the profile's currency, for one TAO.
+  public var value: Double
+  /// The price as it was written.
+  public var digits: String
+  /// The day it was true.
+  public var asOf: CivilDate
+  /// Where they read it.
+  public var source: String?
+}
+
+/// One thing a person holds.
+public enum Position: Hashable, Sendable {
+  case root(RootPosition)
+  case alpha(AlphaPosition)
+  case custodial(CustodialPosition)
+}
+
+/// TAO staked on root.
+public struct RootPosition: Hashable, Sendable {
+  /// How much.
+  public var amount: Amount<TAO>
+  /// The validator's name, for the reader only.
+  public var validator: String?
+  /// The part of the dividends the validator keeps; nil if not given.
+  public var take: Percentage?
+}
+
+/// Alpha staked on a subnet.
+public struct AlphaPosition: Hashable, Sendable {
+  /// The subnet.
+  public var netuid: Netuid
+  /// How much.
+  public var amount: Amount<Alpha>
+  /// The validator's name, for the reader only.
+  public var validator: String?
+  /// The part of the dividends the validator keeps; nil if not given.
+  public var take: Percentage?
+  /// What the alpha cost, fees included; nil if not given.
+  public var boughtFor: Amount<TAO>?
+  /// When it was bought; nil if not given.
+  public var boughtOn: CivilDate?
+}
+
+/// TAO that somebody else stakes for the person.
+public struct CustodialPosition: Hashable, Sendable {
+  /// Who.
+  public var provider: String
+  /// How much.
+  public var amount: Amount<TAO>
+  /// The rate the provider states; nil if not given.
+  public var quote: Quote?
+  /// The part of the rewards the provider keeps out of the quoted rate; nil if the quote is net.
+  public var commission: Percentage?
+  /// Days during which the TAO cannot be withdrawn.
+  public var lockDays: Int?
+  /// Days from asking to receiving.
+  public var withdrawalDays: Int?
+  /// The person's own estimate of losing everything there within a year.
+  public var lossProbability: Percentage?
+
+  /// A stated rate with its basis and day.
+  public struct Quote: Hashable, Sendable {
+    /// Per 365 days.
+    public var rate: Percentage
+    /// Simple or compounded.
+    public var basis: CustodialYield.Basis
+    /// The day it was stated.
+    public var on: CivilDate
+  }
+}
+
+/// A part of a hundred as somebody wrote it: `17.3%`.
+public struct Percentage: Hashable, Sendable {
+  /// 0.173 for 17.3 %.
+  public let fraction: Double
+  /// The digits before the sign.
+  public let digits: String
+
+  /// The nearest of the chain's 65,536 steps, as a validator's take is stored.
+  public var parts: UInt16 {
+    UInt16(max(0, min(65_535, (fraction * 65_535).rounded())))
+  }
+}

@@ -1,0 +1,62 @@
+public import CivilTime
+public import Content
+public import Diagnostics
+import JSONText
+public import StakingModel
+import TextFormats
+
+/// How the alpha outside the pools was held at block 9,184,186 of 2026-09-30.
+///
+/// Staked alpha is the best recorded stand-in for the alpha that earns dividends: it also counts
+/// hotkeys that earn none, so a yield computed from it is a little low.
+public struct AlphaSplit: Hashable, Sendable {
+  /// One subnet.
+  public struct Subnet: Hashable, Sendable {
+    /// Its number.
+    public var netuid: Netuid
+    /// The block of its registration.
+    public var registeredBlock: UInt64
+    /// Staked with hotkeys.
+    public var staked: Amount<Alpha>
+    /// Owned by the protocol.
+    public var protocolOwned: Amount<Alpha>
+    /// Burned.
+    public var burned: Amount<Alpha>
+  }
+
+  /// The block.
+  public static let block: UInt64 = 9_184_186
+  /// The day.
+  public static let date = CivilDate(day: 20_726)
+
+  /// Ascending by number.
+  public let subnets: [Subnet]
+
+  /// The recorded split in the program. Parsed when called: keep the value.
+  public static func embedded(in library: ContentLibrary) throws(DiagnosticList) -> AlphaSplit {
+    try read(Snapshot.text("data/history/alpha-split-2026-09-30.csv", in: library))
+  }
+
+  /// A file of `netuid,registered_block,alpha_staked_rao,alpha_protocol_owned_rao,alpha_burned_rao`.
+  public static func read(_ source: SourceText) throws(DiagnosticList) -> AlphaSplit {
+    let subnets = try table.read(CSVReader.read(source), of: source)
+    return AlphaSplit(subnets: subnets.sorted { $0.netuid < $1.netuid })
+  }
+
+  /// The split of one registration; nil if the number had another subnet then.
+  public func subnet(_ netuid: Netuid, registeredBlock: UInt64) -> Subnet? {
+    subnets.first { $0.netuid == netuid && $0.registeredBlock == registeredBlock }
+  }
+
+  private static let table = JSONShape<[Subnet]>.table { fields in
+    let netuid = fields.required("netuid", JSONShape<UInt16>.integer())
+    let registered = fields.required("registered_block", blocksShape)
+    let staked = fields.required("alpha_staked_rao", alphaShape)
+    let owned = fields.required("alpha_protocol_owned_rao", alphaShape)
+    let burned = fields.required("alpha_burned_rao", alphaShape)
+    guard let netuid, let registered, let staked, let owned, let burned else { return nil }
+    return Subnet(
+      netuid: Netuid(netuid), registeredBlock: registered, staked: staked, protocolOwned: owned,
+      burned: burned)
+  }
+}

@@ -1,0 +1,104 @@
+import JSONText
+import StakingModel
+import TextFormats
+
+/// One row of a snapshot's table: what the model needs and what people call it.
+struct SubnetRow {
+  var info: SubnetInfo
+  var state: SubnetState
+  /// The price as written, to be checked; nil where the pool is empty.
+  var price: Double?
+  var places: Places
+
+  /// Where the cells that are checked against others stand in the text.
+  struct Places {
+    var row: Range<Int>
+    var netuid: Range<Int>
+    var price: Range<Int>
+    var registered: Range<Int>
+    var firstEmission: Range<Int>
+  }
+
+  static let table = JSONShape<[SubnetRow]>.table(upTo: 4096) { fields in
+    let info = readInfo(&fields)
+    let pool = readPool(&fields)
+    let alphaOut = fields.required("alpha_out_rao", alphaShape)
+    let price = fields.nullable("price", priceShape)
+    let moving = fields.nullable("moving_price_raw", movingShape)
+    let burned = fields.required("miner_burned_raw", partShape)
+    let enabled = fields.required("emission_enabled", enabledShape)
+    guard let info, let pool, let alphaOut, let burned, let enabled else { return nil }
+    checkMovingPrice(moving, of: info, &fields)
+    let state = SubnetState(
+      netuid: info.netuid, pool: pool, alphaOut: alphaOut,
+      movingPrice: I96F32(bits: Int128(moving ?? 0)), minerBurned: U96F32(bits: UInt128(burned)),
+      emissionEnabled: enabled, firstEmissionBlock: info.firstEmissionBlock,
+      registeredBlock: info.registeredBlock, tempo: info.tempo)
+    return SubnetRow(info: info, state: state, price: price, places: Places(fields))
+  }
+
+  private static func readInfo(_ fields: inout JSONFields) -> SubnetInfo? {
+    let netuid = fields.required("netuid", positiveShape)
+    let name = fields.nullable("name", nameShape)
+    let symbol = fields.nullable("symbol", nameShape)
+    let registered = fields.required("registered_block", blocksShape)
+    let firstEmission = fields.nullable("first_emission_block", blocksShape)
+    let tempo = fields.nullable("tempo", positiveShape)
+    guard let netuid, let registered else { return nil }
+    return SubnetInfo(
+      netuid: Netuid(netuid), name: name.flatMap { shown($0, limit: 48) },
+      symbol: symbol.flatMap { shown($0, limit: 8) }, registeredBlock: registered,
+      firstEmissionBlock: firstEmission, tempo: tempo)
+  }
+
+  private static func readPool(_ fields: inout JSONFields) -> Pool? {
+    let tao = fields.required("tao_in_rao", taoShape)
+    let alpha = fields.required("alpha_in_rao", alphaShape)
+    let weight = fields.required("quote_weight_e18", weightShape)
+    let feeRate = fields.required("fee_rate_u16", rateShape)
+    guard let tao, let alpha, let weight, let feeRate else { return nil }
+    return Pool(tao: tao, alpha: alpha, quoteWeight: Perquintill(raw: weight), feeRate: feeRate)
+  }
+
+  /// A started subnet has a moving price; one that has not started has none to use.
+  private static func checkMovingPrice(
+    _ moving: UInt64?, of info: SubnetInfo, _ fields: inout JSONFields
+  ) {
+    guard moving == nil, info.firstEmissionBlock != nil, fields.isNull("moving_price_raw") else {
+      return
+    }
+    fields.note(
+      "snapshot.moving-price",
+      "subnet \(info.netuid.value) has started, so its moving price cannot be null",
+      at: "moving_price_raw", why: "Without it the emission of every subnet would be wrong.")
+  }
+
+  // Made once, not for each row.
+  private static let nameShape = JSONShape<String>.text(upTo: 10_000)
+  private static let enabledShape = JSONShape<Bool>.bool
+  private static let priceShape = JSONShape<Double>.number(in: 0...1e12)
+  private static let rateShape = JSONShape<UInt16>.integer()
+  static let positiveShape = JSONShape<UInt16>.integer(in: 1...UInt16.max)
+  static let movingShape = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 62)
+  /// A part of one times 2^32.
+  static let partShape = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 32)
+  /// The chain keeps both weights of a pool between 1 % and 99 %.
+  private static let weightShape = JSONShape<UInt64>.integer(
+    in: 10_000_000_000_000_000...990_000_000_000_000_000)
+
+  /// What is left of a name after neutralising; nothing left is no name.
+  private static func shown(_ text: String, limit: Int) -> String? {
+    let safe = SafeText.neutralised(text, limit: limit)
+    return safe.isEmpty ? nil : safe
+  }
+}
+
+extension SubnetRow.Places {
+  init(_ fields: JSONFields) {
+    row = fields.range
+    netuid = fields.place(of: "netuid")
+    price = fields.place(of: "price")
+    registered = fields.place(of: "registered_block")
+    firstEmission = fields.place(of: "first_emission_block")
+  }
+}

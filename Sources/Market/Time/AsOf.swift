@@ -1,0 +1,24 @@
+public import CivilTime
+import Presentation
+
+/// The line every screen with recorded figures carries: which block, when, how old.
+public struct AsOf: Hashable, Sendable {
+  /// The block whose state is used.
+  public let block: UInt64
+  /// When that block was made.
+  public let time: UnixTime
+  /// How old that is.
+  public let freshness: Freshness
+
+  /// A block and its age at a moment.
+  public init(block: UInt64, time: UnixTime, now: UnixTime) {
+    self.block = block
+    self.time = time
+    freshness = Freshness(recorded: time, now: now)
+  }
+
+  /// As `block 9,240,381 · 2026-10-08 19:18 UTC · 45 days old`.
+  public var line: String {
+    "block \(NumberFormat.group(String(block))) · \(time.utcText) · \(freshness.text)"
+  }
+}

@@ -1,0 +1,133 @@
+package import StakingModel
+
+/// Alpha of one subnet: in through the pool, grown by dividends, out through the pool.
+package struct AlphaPlan {
+  private let amount: Amount<TAO>
+  private let choice: StakeComparison.AlphaChoice
+  private let rates: RateProjection
+  private let scenario: StakeScenario
+  /// The way in and what it has grown to in rao, whatever the price does: made once, for many prices.
+  private let holding: Result<(stake: StakeQuote, grown: Double), StakeRefusalError>
+  private var way: StakeWay { .alpha(choice.netuid) }
+
+  /// The rates must be gross and know the subnet; the scenario is theirs.
+  package init(
+    _ amount: Amount<TAO>, chain: ChainState, choice: StakeComparison.AlphaChoice,
+    rates: RateProjection, scenario: StakeScenario
+  ) {
+    self.amount = amount
+    self.choice = choice
+    self.rates = rates
+    self.scenario = scenario
+    holding = AlphaPlan.holding(amount, chain.subnet(choice.netuid), choice, rates)
+  }
+
+  private static func holding(
+    _ amount: Amount<TAO>, _ subnet: SubnetState?, _ choice: StakeComparison.AlphaChoice,
+    _ rates: RateProjection
+  ) -> Result<(stake: StakeQuote, grown: Double), StakeRefusalError> {
+    let way = StakeWay.alpha(choice.netuid)
+    guard let subnet, subnet.hasStarted else {
+      return .failure(StakeRefusalError(way, .noSubnet))
+    }
+    guard let net = amount.subtracting(TransactionFee.stake) else {
+      return .failure(StakeRefusalError(way, .belowFees))
+    }
+    do throws(SwapError) {
+      let stake = try subnet.pool.stake(net)
+      let perBlock = netPerBlock(rates, choice, joining: stake, outside: subnet.alphaOut)
+      let growth = growth(perBlock, tempo: subnet.tempo ?? StakingDefaults.tempo)
+      return .success((stake, Double(stake.received.rao) * growth))
+    } catch {
+      return .failure(StakeRefusalError(way, .wayIn(error)))
+    }
+  }
+
+  var outcome: Result<StakeOutcome, StakeRefusalError> {
+    outcome(priceChange: scenario.alphaPriceChange)
+  }
+
+  /// The outcome if the price of this subnet changes otherwise than in the scenario.
+  package func outcome(priceChange: Double) -> Result<StakeOutcome, StakeRefusalError> {
+    holding.flatMap { sale(of: $0.stake, grown: $0.grown, priceChange) }
+  }
+
+  private func sale(
+    of stake: StakeQuote, grown: Double, _ priceChange: Double
+  ) -> Result<StakeOutcome, StakeRefusalError> {
+    guard grown < 0x1p63, let pool = stake.after.moved(byPriceFactor: 1 + priceChange) else {
+      return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
+    }
+    let held = max(stake.received, Amount(rao: UInt64(grown)))
+    do throws(SwapError) {
+      let unstake = try pool.unstake(held, wholeHolding: true)
+      return .success(
+        StakeOutcome(
+          way: way, paid: amount, steps: steps(stake, held: held, unstake), days: rates.days,
+          stake: stake, unstake: unstake, assumptions: assumptions(priceChange)))
+    } catch {
+      return .failure(StakeRefusalError(way, .wayOut(error)))
+    }
+  }
+
+  /// Every value in between is counted at a spot price: before the way in until rewards, before
+  /// the way out after them. The steps are differences, so they add up to the rao.
+  private func steps(
+    _ stake: StakeQuote, held: Amount<Alpha>, _ unstake: UnstakeQuote
+  ) -> [StakeStep] {
+    let bought = stake.before.spotValue(of: stake.received)
+    let grown = stake.before.spotValue(of: held)
+    let offered = unstake.before.spotValue(of: held)
+    let sold = unstake.before.spotValue(of: unstake.net)
+    return [
+      StakeStep(kind: .stakeFee, rao: -Int128(TransactionFee.stake.rao)),
+      StakeStep(kind: .swapFeeIn, rao: -Int128(stake.fee.rao)),
+      StakeStep(kind: .impactIn, rao: bought - Int128(stake.net.rao)),
+      StakeStep(kind: .rewards, rao: grown - bought),
+      StakeStep(kind: .price, rao: offered - grown),
+      StakeStep(kind: .swapFeeOut, rao: sold - offered),
+      StakeStep(kind: .impactOut, rao: Int128(unstake.received.rao) - sold),
+      StakeStep(kind: .unstakeFee, rao: -Int128(TransactionFee.unstake.rao)),
+    ]
+  }
+
+  /// The rates of a choice by day, net of its take. The stake joins what earns; both grow alike, so
+  /// its share of the rewards stays.
+  package static func netPerBlock(
+    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, joining stake: StakeQuote,
+    outside alphaOut: Amount<Alpha>?
+  ) -> [Double] {
+    let keep = 1 - Double(choice.take) / 65535
+    let earning = (choice.earningAlpha ?? alphaOut ?? .zero).approximate
+    let joined = earning > 0 ? earning / (earning + stake.received.approximate) : 0
+    return (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep * joined }
+  }
+
+  /// What stake multiplies by while each payout compounds.
+  package static func growth(_ perBlock: [Double], tempo: UInt16) -> Double {
+    let payout = Double(max(tempo, 1))
+    let payouts = Double(ChainCalendar.blocksPerDay) / payout
+    return perBlock.reduce(1) {
+      $0 * (1 + ElementaryFunctions.compounded($1 * payout, periods: payouts))
+    }
+  }
+
+  private func assumptions(_ priceChange: Double) -> [String] {
+    let alone =
+      priceChange == scenario.alphaPriceChange
+      ? []
+      : [
+        "Beside the scenario the price of this alpha alone changes: by "
+          + "\(FixedDecimal.percent(priceChange)) in all."
+      ]
+    return rates.assumptions + scenario.assumptions + alone + [
+      choice.earningAlpha != nil
+        ? "The alpha that earns dividends is as given."
+        : "All alpha outside the pool earns dividends: the lowest rate the rules allow.",
+      "The stake joins the alpha that earns and shares the rewards with it.",
+      "Validator take is \(FixedDecimal.percent(Double(choice.take) / 65535)) of rewards.",
+      "The pool has today's depth at the end; staking raises its price by the stake's own weight.",
+      "Transaction fees are as measured in October 2026.",
+    ]
+  }
+}

@@ -1,0 +1,117 @@
+public import StakingModel
+
+/// A custodian's offer as somebody quoted it, with its conditions.
+public struct CustodialChoice: Hashable, Sendable {
+  /// Who offers it.
+  public let name: String
+  /// The quote and the commission.
+  public let yield: CustodialYield
+  /// When it was quoted, as text.
+  public let quotedOn: String
+  /// Days before anything can be withdrawn.
+  public let lockDays: Double
+  /// Days from asking to having, without rewards.
+  public let withdrawalDays: Double
+  /// Fees of getting in and out.
+  public let fees: Amount<TAO>
+  /// The probability in a year that the custodian fails: your own input.
+  public let failureProbability: Double
+  /// The part lost if it does.
+  public let lossGivenFailure: Double
+
+  /// An offer.
+  public init(
+    name: String, yield: CustodialYield, quotedOn: String, lockDays: Double = 0,
+    withdrawalDays: Double = 0, fees: Amount<TAO> = .zero, failureProbability: Double = 0,
+    lossGivenFailure: Double = 1
+  ) {
+    self.name = name
+    self.yield = yield
+    self.quotedOn = quotedOn
+    self.lockDays = lockDays
+    self.withdrawalDays = withdrawalDays
+    self.fees = fees
+    self.failureProbability = failureProbability
+    self.lossGivenFailure = lossGivenFailure
+  }
+
+  /// The day on which it is withdrawn to have it at the end of a horizon, or when the lock ends.
+  func requestDay(days: Int) -> Double {
+    max(lockDays, Double(days) - withdrawalDays, 0)
+  }
+
+  /// What rewards multiply an amount by: linear for a simple quote, compounded for the other.
+  func growth(days: Double) -> Double {
+    switch yield.basis {
+    case .apr: 1 + yield.daily * days
+    case .apy: 1 + ElementaryFunctions.compounded(yield.daily, periods: days)
+    }
+  }
+
+  /// The probability of failure within some days: `1 − (1 − p)^(days/365)`.
+  public func failureProbability(days: Double) -> Double {
+    -ElementaryFunctions.compounded(-failureProbability, periods: days / 365)
+  }
+
+  func outcome(_ amount: Amount<TAO>, days: Int) -> Result<StakeOutcome, StakeRefusalError> {
+    let way = StakeWay.custodial(name)
+    if let fault {
+      return .failure(StakeRefusalError(way, .notPossible(fault)))
+    }
+    guard let stake = amount.subtracting(fees), stake > .zero else {
+      return .failure(StakeRefusalError(way, .belowFees))
+    }
+    let request = requestDay(days: days)
+    let inHand = request + withdrawalDays
+    let grown = Double(stake.rao) * (growth(days: min(request, Double(days))) - 1)
+    guard abs(grown) < 0x1p63 else {
+      return .failure(StakeRefusalError(way, .notPossible("quoted rate")))
+    }
+    let rewards = Int128(grown.rounded(.down))
+    let expected = Double(Int128(stake.rao) + rewards) * failureProbability(days: inHand)
+    return .success(
+      StakeOutcome(
+        way: way, paid: amount,
+        steps: [
+          StakeStep(kind: .custodialFee, rao: -Int128(fees.rao)),
+          StakeStep(kind: .rewards, rao: rewards),
+          StakeStep(
+            kind: .expectedLoss, rao: -Int128((expected * lossGivenFailure).rounded(.up))),
+        ], days: days, daysUntilInHand: inHand,
+        assumptions: assumptions(days: days, inHand: inHand)))
+  }
+
+  /// The first number outside its range.
+  private var fault: String? {
+    let checks: [(Bool, String)] = [
+      (yield.quoted > -1 && yield.quoted <= 1e3, "quoted rate"),
+      ((0...1).contains(yield.commission), "commission"),
+      ((0...36_500).contains(lockDays), "lock"),
+      ((0...36_500).contains(withdrawalDays), "withdrawal delay"),
+      ((0...1).contains(failureProbability), "probability of failure"),
+      ((0...1).contains(lossGivenFailure), "loss given failure"),
+    ]
+    return checks.first { !$0.0 }?.1
+  }
+
+  private func assumptions(days: Int, inHand: Double) -> [String] {
+    let kind = yield.basis == .apr ? "APR, simple" : "APY, compounded daily"
+    var texts = [
+      "\(FixedDecimal.percent(yield.quoted)) \(kind), is what was quoted on \(quotedOn); it is not "
+        + "verified and is held still.",
+      "The custodian keeps \(FixedDecimal.percent(yield.commission)) of the rewards.",
+      "It fails with a probability of \(FixedDecimal.percent(failureProbability)) a year and then "
+        + "\(FixedDecimal.percent(lossGivenFailure)) is lost: your input, taken off as an expected "
+        + "value.",
+    ]
+    if withdrawalDays > 0 {
+      texts.append("Nothing is earned in the \(RateWindow.days(withdrawalDays)) of withdrawal.")
+    }
+    if inHand > Double(days) {
+      texts.append(
+        "It is in hand only after \(RateWindow.days(inHand)), later than the horizon; rewards after "
+          + "the horizon are not counted.")
+    }
+    return texts
+  }
+}

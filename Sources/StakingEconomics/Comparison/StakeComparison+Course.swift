@@ -1,0 +1,56 @@
+import StakingModel
+
+extension StakeComparison {
+  /// The same ways after some days of the horizon, 1 to `days`: to the rao what a comparison over
+  /// those days gives whose scenario has come as far as this one has by then.
+  public func after(day: Int) -> StakeComparison {
+    let day = min(max(day, 1), days)
+    if day == days { return self }
+    return StakeComparison(
+      amount, chain: chain, rates: grossRates.upTo(day: day), rootTake: rootTake, alpha: choices,
+      custodians: custodians, scenario: scenario.after(day: day, of: days), course: course)
+  }
+
+  /// The outcomes of alpha if its price alone ends at other changes than the scenario's, counted from
+  /// the price after the way in; nil where it is refused or not part of the comparison.
+  public func outcomes(of choice: AlphaChoice, priceChanges: [Double]) -> [StakeOutcome?] {
+    guard grossRates.alphaPerBlock[choice.netuid] != nil else {
+      return priceChanges.map { _ in nil }
+    }
+    let plan = AlphaPlan(
+      amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
+    return priceChanges.map { try? plan.outcome(priceChange: $0).get() }
+  }
+
+  /// The rate in force on a day of the horizon, counted from 1: what it would bring in a year of
+  /// such days, simple, net of take or commission and shared with the stake that joins. Alpha for
+  /// alpha; on root the value of dividends at today's prices. Nil outside the horizon.
+  public func yearlyRate(of way: StakeWay, day: Int) -> Double? {
+    guard (1...days).contains(day), let outcome = outcome(of: way) else { return nil }
+    let year = Double(ChainCalendar.daysPerYear)
+    switch way {
+    case .root:
+      guard let rootTake, let stake = amount.subtracting(TransactionFee.stake) else { return nil }
+      let keep = 1 - Double(rootTake) / 65535
+      let joined = chain.rootTAO.approximate / (chain.rootTAO.approximate + stake.approximate)
+      return grossRates.root[day - 1] * keep * joined * year
+    case .alpha(let netuid):
+      guard let choice = choices.first(where: { $0.netuid == netuid }), let stake = outcome.stake
+      else { return nil }
+      let rates = AlphaPlan.netPerBlock(
+        grossRates, choice, joining: stake, outside: chain.subnet(netuid)?.alphaOut)
+      return rates[day - 1] * Double(ChainCalendar.blocksPerDay) * year
+    case .custodial(let name):
+      return custodians.first { $0.name == name }.map { $0.yield.daily * year }
+    }
+  }
+
+  /// What alpha bought at the start has multiplied by at the end; nil where it is not compared.
+  public func growth(of choice: AlphaChoice) -> Double? {
+    guard let stake = outcome(of: .alpha(choice.netuid))?.stake,
+      let subnet = chain.subnet(choice.netuid)
+    else { return nil }
+    let rates = AlphaPlan.netPerBlock(grossRates, choice, joining: stake, outside: subnet.alphaOut)
+    return AlphaPlan.growth(rates, tempo: subnet.tempo ?? StakingDefaults.tempo)
+  }
+}

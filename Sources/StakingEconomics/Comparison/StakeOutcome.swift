@@ -1,0 +1,121 @@
+public import StakingModel
+
+/// One way to hold TAO for a time.
+public enum StakeWay: Hashable, Sendable {
+  /// Root stake.
+  case root
+  /// The alpha of a subnet.
+  case alpha(Netuid)
+  /// A custodian of that name.
+  case custodial(String)
+
+  /// In words.
+  public var text: String {
+    switch self {
+    case .root: "root"
+    case .alpha(let netuid): "alpha of subnet \(netuid.value)"
+    case .custodial(let name): name
+    }
+  }
+}
+
+/// One step from what is paid to what is in hand at the end.
+public struct StakeStep: Hashable, Sendable {
+  /// What takes or adds.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case stakeFee = "transaction fee of staking"
+    case swapFeeIn = "swap fee on the way in"
+    case impactIn = "price impact on the way in"
+    case rewards = "rewards"
+    case price = "change of price"
+    case swapFeeOut = "swap fee on the way out"
+    case impactOut = "price impact on the way out"
+    case claimFee = "transaction fee of claiming"
+    case unclaimed = "rewards not worth their claim"
+    case unstakeFee = "transaction fee of unstaking"
+    case custodialFee = "custodian's fees"
+    case expectedLoss = "expected loss by failure of the custodian"
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// What it adds, in rao of TAO; negative for what it takes.
+  public let rao: Int128
+}
+
+/// What one way comes to, from the TAO paid to the TAO in hand: paid plus all steps is `final`,
+/// to the rao.
+public struct StakeOutcome: Hashable, Sendable {
+  /// The way.
+  public let way: StakeWay
+  /// What was paid, every fee included.
+  public let paid: Amount<TAO>
+  /// The steps, in order of time.
+  public let steps: [StakeStep]
+  /// What is in hand at the end, in rao; negative where fees pass what is left.
+  public let finalRao: Int128
+  /// Days from start to money in hand: the horizon, or later where a lock or a delay says so.
+  public let daysUntilInHand: Double
+  /// Days of the horizon.
+  public let days: Int
+  /// The way in through the pool, if there is one.
+  public let stake: StakeQuote?
+  /// The way out through the pool, if there is one.
+  public let unstake: UnstakeQuote?
+  /// What was assumed, each in a sentence.
+  public let assumptions: [String]
+
+  init(
+    way: StakeWay, paid: Amount<TAO>, steps: [StakeStep], days: Int,
+    daysUntilInHand: Double? = nil, stake: StakeQuote? = nil, unstake: UnstakeQuote? = nil,
+    assumptions: [String]
+  ) {
+    self.way = way
+    self.paid = paid
+    self.steps = steps.filter { $0.rao != 0 }
+    finalRao = steps.reduce(Int128(paid.rao)) { $0 + $1.rao }
+    self.days = days
+    self.daysUntilInHand = daysUntilInHand ?? Double(days)
+    self.stake = stake
+    self.unstake = unstake
+    self.assumptions = assumptions
+  }
+
+  /// What is gained over what was paid, in rao.
+  public var gainRao: Int128 { finalRao - Int128(paid.rao) }
+
+  /// What one step adds, zero where the way has none of the kind.
+  public func rao(_ kind: StakeStep.Kind) -> Int128 {
+    steps.reduce(0) { $0 + ($1.kind == kind ? $1.rao : 0) }
+  }
+
+  /// The return of the horizon in TAO, net of every step.
+  public var periodReturn: PeriodReturn {
+    PeriodReturn(
+      value: Double(gainRao) / Double(paid.rao), days: daysUntilInHand, basis: .taoReturn,
+      method: .holding,
+      charges: .net(of: ["fees", "price impact", "take or commission", "delays"]))
+  }
+}
+
+/// Why a way cannot be gone with an amount.
+public struct StakeRefusal: Hashable, Sendable {
+  /// The reason.
+  public enum Reason: Hashable, Sendable {
+    /// The chain refuses the way in.
+    case wayIn(SwapError)
+    /// The chain refuses the way out.
+    case wayOut(SwapError)
+    /// Fees take all of it.
+    case belowFees
+    /// There is no such subnet, or it has not started.
+    case noSubnet
+    /// A number of the choice is outside its range; which one is named.
+    case notPossible(String)
+  }
+
+  /// The way.
+  public let way: StakeWay
+  /// The reason.
+  public let reason: Reason
+}

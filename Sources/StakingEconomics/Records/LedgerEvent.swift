@@ -1,0 +1,90 @@
+public import StakingModel
+
+/// What is held: TAO, or the alpha of one subnet.
+public enum LedgerAsset: Hashable, Sendable {
+  /// TAO, free or staked on root: one to one, so the same thing.
+  case tao
+  /// Alpha of a subnet. A netuid is used again after a deregistration, so the block of registration
+  /// tells one alpha from the next where it is known.
+  case alpha(Netuid, registered: UInt64?)
+
+  /// `TAO` or `alpha of subnet 64`.
+  public var text: String {
+    switch self {
+    case .tao: "TAO"
+    case .alpha(let netuid, _): "alpha of subnet \(netuid.value)"
+    }
+  }
+}
+
+/// Prices at an event and where they come from.
+public struct RecordedPrice: Hashable, Sendable {
+  /// TAO for one alpha, where the event is about alpha.
+  public var taoPerAlpha: ExactPrice?
+  /// National currency for one TAO.
+  public var fiatPerTAO: ExactPrice?
+  /// Where they come from, as `chain, last block of the day; CoinMarketCap close`.
+  public var source: String
+
+  /// Prices.
+  public init(taoPerAlpha: ExactPrice? = nil, fiatPerTAO: ExactPrice? = nil, source: String) {
+    self.taoPerAlpha = taoPerAlpha
+    self.fiatPerTAO = fiatPerTAO
+    self.source = source
+  }
+}
+
+/// Something that happened to a holding. Quantities are whole rao, as read: the ledger checks them.
+public struct LedgerEvent: Hashable, Sendable {
+  /// What happened.
+  public enum Action: Hashable, Sendable {
+    /// Bought for national currency; `cost` where it is known better than by price.
+    case purchase(LedgerAsset, rao: Int128, cost: ExactMoney?)
+    /// Sold for national currency or spent; `proceeds` where they are known better than by price.
+    case disposal(LedgerAsset, rao: Int128, proceeds: ExactMoney?)
+    /// TAO into a subnet's alpha, swap fee included in what is paid. Into root nothing changes hands.
+    case stake(LedgerAsset, paid: Int128, received: Int128)
+    /// Alpha back into TAO. Out of root nothing changes hands.
+    case unstake(LedgerAsset, paid: Int128, received: Int128)
+    /// Rewards, income when received.
+    case reward(LedgerAsset, rao: Int128)
+    /// Root rewards claimed as TAO, income when received.
+    case claim(rao: Int128)
+    /// From a wallet of your own that is not in this ledger, with what it once cost.
+    case transferIn(LedgerAsset, rao: Int128, cost: ExactMoney?)
+    /// To a wallet of your own that is not in this ledger.
+    case transferOut(LedgerAsset, rao: Int128)
+  }
+
+  /// When, in seconds since 1970-01-01 UTC.
+  public var time: Int64
+  /// The block, where it is known.
+  public var block: UInt64?
+  /// What.
+  public var action: Action
+  /// The transaction fee in rao of TAO.
+  public var feeRao: Int128
+  /// Prices at that time.
+  public var price: RecordedPrice
+
+  /// An event.
+  public init(
+    time: Int64, block: UInt64? = nil, _ action: Action, feeRao: Int128 = 0, price: RecordedPrice
+  ) {
+    self.time = time
+    self.block = block
+    self.action = action
+    self.feeRao = feeRao
+    self.price = price
+  }
+
+  /// The quantities of the action.
+  var quantities: [Int128] {
+    switch action {
+    case .purchase(_, let rao, _), .disposal(_, let rao, _), .reward(_, let rao), .claim(let rao),
+      .transferIn(_, let rao, _), .transferOut(_, let rao):
+      [rao]
+    case .stake(_, let paid, let received), .unstake(_, let paid, let received): [paid, received]
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import StakingModel
+
+/// What a ledger returned in one unit up to a moment.
+///
+/// Money from and to outside is a flow: purchases, disposals and transfers. Staking, unstaking,
+/// rewards and fees happen inside.
+public struct LedgerReturns: Hashable, Sendable {
+  /// What the returns are counted in.
+  public let unit: LedgerUnit
+  /// The value of everything held at the end.
+  public let endValue: ExactMoney
+  /// Independent of when money came and went, or why there is none.
+  public let timeWeighted: Result<TimeWeightedReturn, ReturnFault>
+  /// The one rate that explains all flows, or why there is none.
+  public let moneyWeighted: Result<MoneyWeightedReturn, ReturnFault>
+}
+
+/// Why a ledger's returns cannot be worked out at all.
+public enum LedgerReturnFault: Error, Hashable, Sendable {
+  /// The ledger is wrong.
+  case ledger(LedgerFaults)
+  /// No price of something held at the time of a flow, or at the end.
+  case noPrice(LedgerAsset, time: Int64)
+  /// The end is before the last event.
+  case endsTooEarly
+}
+
+extension Ledger {
+  /// The returns from the first flow to `end`, in seconds since 1970-01-01 UTC.
+  ///
+  /// - Parameter prices: the price of an asset at a time, needed for everything held whenever money
+  ///   comes or goes, and at the end.
+  public func returns(
+    in unit: LedgerUnit, until end: Int64, prices: (LedgerAsset, Int64) -> RecordedPrice?
+  ) throws(LedgerReturnFault) -> LedgerReturns {
+    do throws(LedgerFaults) {
+      _ = try book(in: unit, method: .firstIn)
+    } catch {
+      throw .ledger(error)
+    }
+    guard (events.last?.time ?? end) <= end, end <= LedgerYear.lastSecond else {
+      throw .endsTooEarly
+    }
+    var walk = ReturnWalk(unit: unit)
+    for event in events {
+      if let flow = try walk.flow(of: event) {
+        try walk.record(flow, at: event.time, prices: prices)
+      }
+      walk.apply(event)
+    }
+    let left = try walk.value(at: end, prices: prices)
+    return walk.returns(end: end, value: left)
+  }
+}
+
+/// Holdings, valuations and flows on the way through a ledger that is known to be sound.
+private struct ReturnWalk {
+  let unit: LedgerUnit
+  private var holdings: [LedgerAsset: Int128] = [:]
+  private var valuations: [TimeWeightedReturn.Valuation] = []
+  private var flows: [MoneyWeightedReturn.Flow] = []
+
+  init(unit: LedgerUnit) {
+    self.unit = unit
+  }
+
+  /// What an event brings from outside, negative for what it takes out; nil if it is inside.
+  func flow(of event: LedgerEvent) throws(LedgerReturnFault) -> ExactMoney? {
+    switch event.action {
+    case .purchase(let asset, let rao, let cost):
+      return try worth(event.price, asset, rao, given: cost, at: event.time)
+    case .transferIn(let asset, let rao, _):
+      return try worth(event.price, asset, rao, given: nil, at: event.time)
+    case .disposal(let asset, let rao, let proceeds):
+      return try .zero - worth(event.price, asset, rao, given: proceeds, at: event.time)
+    case .transferOut(let asset, let rao):
+      return try .zero - worth(event.price, asset, rao, given: nil, at: event.time)
+    case .stake, .unstake, .reward, .claim: return nil
+    }
+  }
+
+  private func worth(
+    _ price: RecordedPrice?, _ asset: LedgerAsset, _ rao: Int128, given: ExactMoney?,
+    at time: Int64
+  ) throws(LedgerReturnFault) -> ExactMoney {
+    if case .fiat = unit, let given { return given }
+    let isTAOInTAO = unit == .tao && asset.standard == .tao
+    let known = price ?? (isTAOInTAO ? RecordedPrice(source: "") : nil)
+    guard let value = try? known?.value(of: asset.standard, rao, in: unit) else {
+      throw .noPrice(asset.standard, time: time)
+    }
+    return value
+  }
+
+  /// The value of everything held.
+  func value(
+    at time: Int64, prices: (LedgerAsset, Int64) -> RecordedPrice?
+  ) throws(LedgerReturnFault) -> ExactMoney {
+    var sum = ExactMoney.zero
+    for (asset, rao) in holdings.sorted(by: { $0.key.text < $1.key.text }) where rao > 0 {
+      sum = sum + (try worth(prices(asset, time), asset, rao, given: nil, at: time))
+    }
+    return sum
+  }
+
+  mutating func record(
+    _ flow: ExactMoney, at time: Int64, prices: (LedgerAsset, Int64) -> RecordedPrice?
+  ) throws(LedgerReturnFault) {
+    let day = Double(time) / 86_400
+    let before = try value(at: time, prices: prices)
+    valuations.append(.init(day: day, value: before.approximate, flow: flow.approximate))
+    flows.append(.init(day: day, amount: -flow.approximate))
+  }
+
+  mutating func apply(_ event: LedgerEvent) {
+    holdings[.tao, default: 0] -= event.feeRao
+    switch event.action {
+    case .purchase(let asset, let rao, _), .transferIn(let asset, let rao, _),
+      .reward(let asset, let rao):
+      holdings[asset.standard, default: 0] += rao
+    case .claim(let rao): holdings[.tao, default: 0] += rao
+    case .disposal(let asset, let rao, _), .transferOut(let asset, let rao):
+      holdings[asset.standard, default: 0] -= rao
+    case .stake(let asset, let paid, let received):
+      holdings[.tao, default: 0] -= paid
+      holdings[asset.standard, default: 0] += received
+    case .unstake(let asset, let paid, let received):
+      holdings[asset.standard, default: 0] -= paid
+      holdings[.tao, default: 0] += received
+    }
+  }
+
+  func returns(end: Int64, value: ExactMoney) -> LedgerReturns {
+    let day = Double(end) / 86_400
+    let last = TimeWeightedReturn.Valuation(day: day, value: value.approximate)
+    let received = MoneyWeightedReturn.Flow(day: day, amount: value.approximate)
+    return LedgerReturns(
+      unit: unit, endValue: value,
+      timeWeighted: Result { () throws(ReturnFault) in
+        try TimeWeightedReturn(valuations + [last])
+      },
+      moneyWeighted: Result { () throws(ReturnFault) in
+        try MoneyWeightedReturn(flows + [received])
+      })
+  }
+}
