@@ -68,8 +68,8 @@ let package = Package(
     room(
       "Market",
       [
-        "CivilTime", "Content", "Diagnostics", "JSONText", "Presentation", "StakingModel",
-        "StakingSimulation", "TextFormats",
+        "CivilTime", "Content", "Diagnostics", "JSONText", "Presentation", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats",
       ]),
     room(
       "Holdings",
@@ -77,6 +77,9 @@ let package = Package(
         "CivilTime", "Diagnostics", "JSONText", "Market", "StakingEconomics", "StakingModel",
         "TextFormats",
       ]),
+    room(
+      "Inquiry",
+      ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
     room("Calculator", ["Diagnostics", "Presentation", "StakingModel"]),
     room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Sandbox", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
@@ -93,8 +96,8 @@ let package = Package(
     room(
       "Reports",
       [
-        "Charts", "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Markdown",
-        "Market", "Presentation", "StakingEconomics", "StakingModel", mustache,
+        "Charts", "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "JSONText",
+        "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel", mustache,
       ]),
 
     // L4
@@ -102,9 +105,9 @@ let package = Package(
       "Commands",
       [
         "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Diagnostics", "Explain",
-        "Files", "Holdings", "JSONText", "Lessons", "Market", "Parallel", "Presentation", "Reports",
-        "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
-        argumentParser,
+        "Files", "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Parallel", "Presentation",
+        "Reports", "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation",
+        "TextFormats", argumentParser,
       ]),
 
     // L5

@@ -38,7 +38,7 @@ extension StakeComparison {
     guard offered > 0 else { return nil }
     let tempo = subnet.tempo ?? StakingDefaults.tempo
     let daily = AlphaPlan.netPerBlock(
-      grossRates, choice, joining: stake, outside: subnet.alphaOut
+      grossRates, choice, holding: stake.received
     ).map {
       AlphaPlan.growth([$0], tempo: tempo) - 1
     }
@@ -52,7 +52,7 @@ extension StakeComparison {
   /// What another way leaves in hand, and the chance that its custodian fails.
   private func simulatedAlternative(_ outcome: StakeOutcome) -> SimulationPlan.Alternative {
     let custodian = custodians.first { outcome.way == .custodial($0.name) }
-    let inHand = outcome.finalRao - outcome.rao(.expectedLoss)
+    let inHand = outcome.finalRao
     return SimulationPlan.Alternative(
       name: outcome.way.text,
       holdings: [

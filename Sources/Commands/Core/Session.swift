@@ -1,5 +1,6 @@
 public import Diagnostics
 import Files
+public import Inquiry
 public import Market
 
 /// One person's lab: the recorded chain, the variables, the lesson, the last answer.
@@ -35,7 +36,7 @@ public struct Session: Sendable {
   /// The sandbox, once it was used.
   var desk: SandboxDesk?
   private var loaded: Snapshot?
-  private var split: AlphaSplit?
+  private var made: Market?
 
   /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.
   public init(environment: Environment) {
@@ -65,13 +66,16 @@ public struct Session: Sendable {
     return snapshot
   }
 
-  /// How alpha was held when it was last recorded: the stand-in for the alpha that earns.
-  public mutating func alphaSplit() throws -> AlphaSplit {
-    if let split { return split }
-    let read = try AlphaSplit.embedded(in: environment.content)
-    split = read
-    return read
+  /// The recorded chain with all that belongs to it; made once.
+  public mutating func market() throws -> Market {
+    if let made { return made }
+    let market = try Market.of(snapshot(), in: environment.content)
+    made = market
+    return market
   }
+
+  /// Where every question about staking is asked.
+  public mutating func inquiry() throws -> Inquiry { Inquiry(try market()) }
 
   /// A file the user named, as text with a name for diagnostics.
   public func read(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
@@ -93,6 +97,7 @@ public struct Session: Sendable {
   /// Takes over what another copy has read, so that a failed line need not read it again.
   mutating func keepLoaded(of other: Session) {
     loaded = other.loaded
+    made = other.made
     notices = other.notices
     said = other.said
   }

@@ -1,5 +1,6 @@
 import CivilTime
 import Explain
+import Inquiry
 import Presentation
 import StakingEconomics
 import StakingModel

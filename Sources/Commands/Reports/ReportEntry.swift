@@ -17,7 +17,7 @@ struct ReportEntry: Sendable {
       name: "faq", abstract: "what beginners ask about staking, with numbers of the recorded block",
       example: "report faq"
     ) { request, session in
-      try FAQReport(request.market(in: &session))
+      try FAQReport(request.context(in: &session))
     },
     ReportEntry(
       name: "summary", abstract: "what your positions earn net, and what leaving today returns",

@@ -22,17 +22,15 @@ extension ReportRequest {
   ///
   /// A report counts time in days of UTC, so that the same line gives the same bytes all day, and
   /// for ever with `--made-on`.
-  func market(in session: inout Session) throws -> ReportMarket {
-    let snapshot = try session.snapshot()
+  func context(in session: inout Session) throws -> ReportContext {
     let text: String
     if let path = session.environment.snapshotPath {
       text = try session.read(path, limit: 8 << 20).text
     } else {
       text = session.environment.content.text(Snapshot.embeddedName) ?? ""
     }
-    let split = try AlphaSplit.embedded(in: session.environment.content)
-    return ReportMarket(
-      snapshot, text: text, split: split, now: ReportRequest.end(of: try day(in: session)))
+    return ReportContext(
+      try session.market(), text: text, now: ReportRequest.end(of: try day(in: session)))
   }
 
   /// The positions and everything else a personal summary is made from.
@@ -47,11 +45,11 @@ extension ReportRequest {
     } catch {
       throw CommandFault(error, .input)
     }
-    let market = try market(in: &session)
+    let context = try context(in: &session)
     return SummaryInput(
-      profile: positions, profileText: source.text, market: market,
+      profile: positions, profileText: source.text, context: context,
       horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
-      command: command(market.now.date))
+      command: command(context.now.date))
   }
 
   private func day(in session: Session) throws -> CivilDate {

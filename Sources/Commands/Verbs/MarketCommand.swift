@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Inquiry
 import Market
 import Presentation
 import StakingModel
@@ -68,7 +69,7 @@ struct MarketCommand: LabCommand {
     guard typed.isEmpty else { return try one(typed, of: snapshot, in: session) }
     guard !history else { throw noHistory("the market as a whole has no recorded price") }
     let order = try chosenOrder()
-    let all = MarketRow.all(of: snapshot)
+    let all = try session.inquiry().subnets(session.settings.wishes())
     let kept = order.sorted(
       try filtered(all, in: &session),
       descending: descending || (order.startsWithLargest && !ascending))
@@ -86,11 +87,12 @@ struct MarketCommand: LabCommand {
       guard !history else { throw noHistory("root has no price that could move") }
       return RootDetail(snapshot: snapshot, now: now).answer
     case .found(let info):
-      guard let state = snapshot.chain.subnet(info.netuid) else {
+      var session = session
+      guard
+        let row = try session.inquiry().subnet(info.netuid, session.settings.wishes())
+      else {
         throw CommandFault(snapshot.unknownSubnet(typed, [], command: "market"))
       }
-      let row = MarketRow(
-        info, state, NextBlock.all(of: snapshot)[info.netuid], of: snapshot)
       var detail = MarketDetail(row: row, snapshot: snapshot, now: now)
       if history {
         let prices = try recordedPrices(info, of: snapshot, in: session)
@@ -124,8 +126,8 @@ struct MarketCommand: LabCommand {
   }
 
   private func filtered(
-    _ rows: [MarketRow], in session: inout Session
-  ) throws -> [MarketRow] {
+    _ rows: [SubnetFigures], in session: inout Session
+  ) throws -> [SubnetFigures] {
     var rows = rows
     if let filter {
       let wanted = SafeText.neutralised(filter).lowercased()

@@ -9,7 +9,7 @@ extension StakeOutcome {
     let terms = steps.map { step in
       Derivation.Input(step.kind.identifier, step.kind.rawValue, .tao(rao: step.rao))
     }
-    let paidInput = Derivation.Input("paid", "what you pay, every fee included", .tao(paid))
+    let paidInput = Derivation.Input("paid", "what you stake", .tao(paid))
     return Derivation(
       name, "The TAO in hand after \(days) days: \(way.text).",
       formula: (["paid"] + terms.map(\.name)).joined(separator: " + "),
@@ -30,11 +30,11 @@ extension StakeStep.Kind {
     case .price: "price_change"
     case .swapFeeOut: "swap_fee_out"
     case .impactOut: "impact_out"
+    case .leftToOthers: "left_to_others"
     case .claimFee: "claim_fee"
     case .unclaimed: "unclaimed"
     case .unstakeFee: "unstake_fee"
     case .custodialFee: "custodial_fee"
-    case .expectedLoss: "expected_loss"
     }
   }
 }

@@ -15,9 +15,9 @@ extension SummaryReport {
       .render(SummaryReport.template, values(chart: chart.reference))
     let name = input.profile.name.map { " for " + PrintableText.cleaned($0) } ?? ""
     return try HTMLPage(
-      title: "Staking summary" + name, kind: "Personal summary", asOf: input.market.asOf.line,
+      title: "Staking summary" + name, kind: "Personal summary", asOf: context.asOf.line,
       markdown: markdown, figures: [SummaryChart.name: chart.html], isPrivate: true,
-      footer: ReportFooter.lines(input.market)
+      footer: ReportFooter.lines
     ).html(content)
   }
 }

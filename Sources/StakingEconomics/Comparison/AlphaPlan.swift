@@ -10,7 +10,7 @@ package struct AlphaPlan {
   private let holding: Result<(stake: StakeQuote, grown: Double), StakeRefusalError>
   private var way: StakeWay { .alpha(choice.netuid) }
 
-  /// The rates must be gross and know the subnet; the scenario is theirs.
+  /// The scenario is that of the rates.
   package init(
     _ amount: Amount<TAO>, chain: ChainState, choice: StakeComparison.AlphaChoice,
     rates: RateProjection, scenario: StakeScenario
@@ -30,12 +30,9 @@ package struct AlphaPlan {
     guard let subnet, subnet.hasStarted else {
       return .failure(StakeRefusalError(way, .noSubnet))
     }
-    guard let net = amount.subtracting(TransactionFee.stake) else {
-      return .failure(StakeRefusalError(way, .belowFees))
-    }
     do throws(SwapError) {
-      let stake = try subnet.pool.stake(net)
-      let perBlock = netPerBlock(rates, choice, joining: stake, outside: subnet.alphaOut)
+      let stake = try subnet.pool.stake(amount)
+      let perBlock = netPerBlock(rates, choice, holding: stake.received)
       let growth = growth(perBlock, tempo: subnet.tempo ?? StakingDefaults.tempo)
       return .success((stake, Double(stake.received.rao) * growth))
     } catch {
@@ -55,7 +52,8 @@ package struct AlphaPlan {
   private func sale(
     of stake: StakeQuote, grown: Double, _ priceChange: Double
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    guard grown < 0x1p63, let pool = stake.after.moved(byPriceFactor: 1 + priceChange) else {
+    let deeper = stake.after.given(rates.injected(choice.netuid))
+    guard grown < 0x1p63, let pool = deeper.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
     }
     let held = max(stake.received, Amount(rao: UInt64(grown)))
@@ -64,7 +62,8 @@ package struct AlphaPlan {
       return .success(
         StakeOutcome(
           way: way, paid: amount, steps: steps(stake, held: held, unstake), days: rates.days,
-          stake: stake, unstake: unstake, assumptions: assumptions(priceChange)))
+          inAndOut: (try? RoundTrip(stake)).map { InAndOut($0) }, stake: stake, unstake: unstake,
+          assumptions: assumptions(priceChange)))
     } catch {
       return .failure(StakeRefusalError(way, .wayOut(error)))
     }
@@ -91,16 +90,16 @@ package struct AlphaPlan {
     ]
   }
 
-  /// The rates of a choice by day, net of its take. The stake joins what earns; both grow alike, so
-  /// its share of the rewards stays.
+  /// The rates of a choice by day, net of its take. What is held shares the rewards with all that
+  /// earns; both grow alike, so its share stays.
   package static func netPerBlock(
-    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, joining stake: StakeQuote,
-    outside alphaOut: Amount<Alpha>?
+    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, holding: Amount<Alpha>
   ) -> [Double] {
     let keep = 1 - Double(choice.take) / 65535
-    let earning = (choice.earningAlpha ?? alphaOut ?? .zero).approximate
-    let joined = earning > 0 ? earning / (earning + stake.received.approximate) : 0
-    return (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep * joined }
+    let earning = choice.earning.amount.approximate
+    let together = max(0, earning - choice.own.approximate) + holding.approximate
+    let joined = together > 0 ? earning / together : 0
+    return (rates.alphaPerBlock(choice.netuid) ?? []).map { $0 * keep * joined }
   }
 
   /// What stake multiplies by while each payout compounds.
@@ -121,12 +120,11 @@ package struct AlphaPlan {
           + "\(FixedDecimal.percent(priceChange)) in all."
       ]
     return rates.assumptions + scenario.assumptions + alone + [
-      choice.earningAlpha != nil
-        ? "The alpha that earns dividends is as given."
-        : "All alpha outside the pool earns dividends: the lowest rate the rules allow.",
+      choice.earning.sentence(of: choice.netuid),
       "The stake joins the alpha that earns and shares the rewards with it.",
       "Validator take is \(FixedDecimal.percent(Double(choice.take) / 65535)) of rewards.",
-      "The pool has today's depth at the end; staking raises its price by the stake's own weight.",
+      "The pool gets deeper only by what the chain puts into it; the price stays where the stake's "
+        + "own weight moved it.",
       "Transaction fees are as measured in October 2026.",
     ]
   }

@@ -17,6 +17,18 @@ extension Pool {
     return pool
   }
 
+  /// The pool after the chain put alpha into it, and TAO at the pool's own price beside it. For
+  /// projections: rounded down to whole rao.
+  func given(_ alpha: Double) -> Pool {
+    let added = (alpha * 1e9).rounded(.down)
+    let value = (alpha * price.approximate * 1e9).rounded(.down)
+    guard added >= 1, added < 0x1p63, value < 0x1p63 else { return self }
+    var pool = self
+    pool.alpha = self.alpha.addingSaturated(Amount(rao: UInt64(added)))
+    pool.tao = tao.addingSaturated(Amount(rao: UInt64(value)))
+    return pool
+  }
+
   /// What alpha is worth at this pool's spot price, in rao of TAO, rounded down.
   package func spotValue(of alpha: Amount<Alpha>) -> Int128 {
     Int128(price.multipliedTruncated(by: U64F64(alpha.rao)).floorSaturated)

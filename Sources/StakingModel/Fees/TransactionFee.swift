@@ -13,6 +13,10 @@ public enum TransactionFee {
   public static let swap = Amount<TAO>(rao: 1_070_000)
   /// `claim_root` at its cap, which a fund of about eleven rows reaches: 0.00825 TAO.
   public static let claim = Amount<TAO>(rao: 8_250_000)
+  /// What a claim costs that sells some rows of a fund and looks at others.
+  public static func claim(sold: Int, scanned: Int) -> Amount<TAO> {
+    Amount(rao: ClaimFee.spent(sold: UInt64(max(0, sold)), scanned: UInt64(max(0, scanned))))
+  }
   /// A claim that would pay less than this does nothing: 0.0005 TAO, `RootClaimableThreshold`.
   ///
   /// Source: pallets/subtensor/src/staking/claim_root.rs (runtime 470-475).

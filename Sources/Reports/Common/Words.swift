@@ -9,6 +9,12 @@ enum Words {
   /// `9.98993 TAO`; a minus sign in front of losses.
   static func tao(_ value: Double) -> String { number(value) + " TAO" }
 
+  /// The same of whole rao, with its sign.
+  static func tao(rao: Int128) -> String { tao(Double(rao) / 1e9) }
+
+  /// `+0.52 TAO` of whole rao.
+  static func gain(rao: Int128) -> String { gain(Double(rao) / 1e9) }
+
   /// Every digit: `0.002 TAO`.
   static func exact(_ amount: Amount<TAO>) -> String {
     NumberFormat.exact(rao: amount.rao) + " TAO"
@@ -26,11 +32,11 @@ enum Words {
 
   /// `2,677.30 USD`.
   static func money(_ value: Double, _ currency: String) -> String {
-    amount(value) + " " + currency
+    amount(value, currency) + " " + currency
   }
 
   /// `2,677.30`: cents, and more of small sums.
-  static func amount(_ value: Double) -> String {
+  static func amount(_ value: Double, _ currency: String) -> String {
     guard value.isFinite else { return "unknown" }
     return NumberFormat.fixed(value, value.magnitude < 1 ? 4 : 2)
   }

@@ -1,32 +1,10 @@
 import Diagnostics
+import Inquiry
 import Market
 import Presentation
 import StakingModel
-import StakingSimulation
 
-/// How much a price moves: as its recorded history shows it, or as somebody assumes.
-enum Volatility {
-  case recorded(LogReturnEstimate)
-  case assumed(Double)
-
-  /// Fewer changes than this say next to nothing: the error would be a quarter of the value.
-  static let fewestChanges = 10
-
-  /// A year's standard deviation of the logarithm.
-  var value: Double {
-    switch self {
-    case .recorded(let estimate): estimate.volatility.value
-    case .assumed(let value): value
-    }
-  }
-
-  /// The history of a subnet, if it is long enough.
-  static func recorded(_ info: SubnetInfo, in history: SubnetPriceHistory) -> Volatility? {
-    let points = history.comparable(info.netuid, registeredBlock: info.registeredBlock)
-    guard points.count > fewestChanges, let prices = try? PriceHistory(points) else { return nil }
-    return .recorded(LogReturnEstimate(prices))
-  }
-
+extension Volatility {
   /// Why there is none, and where there is one.
   ///
   /// - Parameter works: a line that works, for a subnet's number.

@@ -1,14 +1,14 @@
-import StakingEconomics
-import StakingModel
+public import StakingEconomics
+public import StakingModel
 
 /// One holding day by day: what it comes to as assumed, and what if it goes otherwise.
-struct HoldingProjection {
+public struct HoldingCourse: Sendable {
   /// The way in question; the comparison has root beside it.
-  let way: StakeWay
+  public let way: StakeWay
   /// The assumed change of the price over the whole time.
-  let change: Double
+  public let change: Double
   /// With everything held still that is not the chain's own doing.
-  let comparison: StakeComparison
+  public let comparison: StakeComparison
   /// The same otherwise, by change: all alpha prices for root, whose rewards are alpha of all
   /// subnets; the rate for an exchange.
   private let variants: [Double: StakeComparison]
@@ -32,15 +32,15 @@ struct HoldingProjection {
     if case .alpha = way {
       variants = [:]
     } else {
-      let changes = Set(HoldingProjection.fine + [change]).subtracting([0])
+      let changes = Set(HoldingCourse.fine + [change]).subtracting([0])
       variants = Dictionary(uniqueKeysWithValues: changes.map { ($0, variant($0)) })
     }
   }
 
   /// The changes shown on every day, the assumed one among them.
-  var shownChanges: [Double] { changes(HoldingProjection.range) }
+  public var shownChanges: [Double] { changes(HoldingCourse.range) }
   /// The changes shown for the end.
-  var endChanges: [Double] { changes(HoldingProjection.fine) }
+  public var endChanges: [Double] { changes(HoldingCourse.fine) }
 
   private func changes(_ standard: [Double]) -> [Double] {
     // Nobody worries that a quoted rate rises.
@@ -48,38 +48,40 @@ struct HoldingProjection {
   }
 
   /// Whether it is a price that changes, not a rate.
-  var isPriced: Bool {
+  public var isPriced: Bool {
     if case .custodial = way { false } else { true }
   }
 
   /// The subnet's choice, if it is alpha.
-  var choice: StakeComparison.AlphaChoice? {
+  public var choice: StakeComparison.AlphaChoice? {
     guard case .alpha(let netuid) = way else { return nil }
     return comparison.choices.first { $0.netuid == netuid }
   }
 
   /// The last day, for all changes.
-  var end: HoldingDay {
+  public var end: HoldingDay {
     HoldingDay(self, day: comparison.days, changes: shownChanges + endChanges)
   }
 
   /// The comparison with such a change.
-  func comparison(_ change: Double) -> StakeComparison {
+  public func comparison(_ change: Double) -> StakeComparison {
     variants[change] ?? comparison
   }
 }
 
 /// A holding on one day.
-struct HoldingDay {
-  let day: Int
-  private let projection: HoldingProjection
+public struct HoldingDay: Sendable {
+  public let day: Int
+  private let projection: HoldingCourse
   /// The ways on that day with everything held still.
   private let still: StakeComparison
   /// What the holding comes to by change over the whole time, which has come as far as the day.
   private let outcomes: [Double: StakeOutcome]
 
+  /// The holding on a day of the horizon.
+  ///
   /// - Parameter changes: those it can be asked for; the assumed one is always there.
-  init(_ projection: HoldingProjection, day: Int, changes: [Double]? = nil) {
+  public init(_ projection: HoldingCourse, day: Int, changes: [Double]? = nil) {
     self.day = day
     self.projection = projection
     let still = projection.comparison.after(day: day)
@@ -104,16 +106,16 @@ struct HoldingDay {
   }
 
   /// What it comes to with that change over the whole time; nil if it cannot be, or was not asked.
-  func outcome(_ change: Double) -> StakeOutcome? { outcomes[change] }
+  public func outcome(_ change: Double) -> StakeOutcome? { outcomes[change] }
 
   /// What it comes to as assumed.
-  var assumed: StakeOutcome? { outcome(projection.change) }
+  public var assumed: StakeOutcome? { outcome(projection.change) }
 
   /// Root beside it, its rewards at today's prices.
-  var root: StakeOutcome? { still.outcome(of: .root) }
+  public var root: StakeOutcome? { still.outcome(of: .root) }
 
   /// The rate in force, a year, simple.
-  var rate: Double? {
+  public var rate: Double? {
     let comparison =
       projection.way == .root ? projection.comparison(projection.change) : still
     return comparison.yearlyRate(of: projection.way, day: day)
@@ -126,12 +128,12 @@ extension StakeOutcome {
   ]
 
   /// What it is worth at the price of the day, before leaving.
-  var worthRao: Int128 {
+  public var worthRao: Int128 {
     steps.reduce(Int128(paid.rao)) { sum, step in
       StakeOutcome.leaving.contains(step.kind) ? sum : sum + step.rao
     }
   }
 
   /// The alpha held before leaving.
-  var held: Amount<Alpha>? { unstake?.paid }
+  public var held: Amount<Alpha>? { unstake?.paid }
 }

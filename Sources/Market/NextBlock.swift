@@ -1,16 +1,16 @@
-import Market
-import StakingModel
+public import StakingModel
 
 /// The TAO a subnet is given in the block after the snapshot's.
-struct NextBlock: Hashable {
+public struct NextBlock: Hashable, Sendable {
   /// Put into the pool.
-  let injected: Amount<TAO>
+  public let injected: Amount<TAO>
   /// Spent on buying alpha for the chain.
-  let chainBuy: Amount<TAO>
-  let source: Source
+  public let chainBuy: Amount<TAO>
+  /// Where the numbers come from.
+  public let source: Source
 
   /// Where the numbers come from.
-  enum Source: String {
+  public enum Source: String, Hashable, Sendable {
     /// What the chain did, as recorded.
     case recorded
     /// What the model says the chain does, where it is not recorded.
@@ -18,19 +18,10 @@ struct NextBlock: Hashable {
   }
 
   /// Both together.
-  var tao: Amount<TAO> { injected.addingSaturated(chainBuy) }
-
-  /// The source that `why` names: the record, or the chain's rule.
-  func rule(_ recorded: String) -> String {
-    switch source {
-    case .recorded: "the block after it, " + recorded
-    case .computed:
-      "pallets/subtensor/src/coinbase/run_coinbase.rs inject_and_maybe_swap (runtime 475)"
-    }
-  }
+  public var tao: Amount<TAO> { injected.addingSaturated(chainBuy) }
 
   /// The next block of every subnet that has started: as recorded, else by the model's rules.
-  static func all(of snapshot: Snapshot) -> [Netuid: NextBlock] {
+  public static func all(of snapshot: Snapshot) -> [Netuid: NextBlock] {
     guard let outcome = snapshot.outcome else {
       return snapshot.chain.nextInjections.mapValues {
         NextBlock(injected: $0.taoIn, chainBuy: $0.spent, source: .computed)

@@ -1,4 +1,5 @@
 import CivilTime
+import Inquiry
 import JSONText
 import Market
 import Presentation
@@ -6,7 +7,7 @@ import StakingModel
 import TextFormats
 
 /// One row for programs and spreadsheets: integers exact, their unit in the key.
-extension MarketRow {
+extension SubnetFigures {
   /// Everything recorded about the subnet at a block.
   func json(block: UInt64) -> JSONValue {
     [
