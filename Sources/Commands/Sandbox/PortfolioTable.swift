@@ -65,7 +65,7 @@ struct PortfolioTable {
 
   /// What places gained in which nothing is left; nil if nothing.
   private var leftBehind: ShownGain? {
-    guard let left = portfolio.leftGain, left != SandboxGain(0, rewards: 0, fees: 0) else {
+    guard let left = portfolio.leftGain, !left.isNothing else {
       return nil
     }
     return ShownGain(left)

@@ -42,7 +42,8 @@ extension Session {
   /// What `set others` must say where the sandbox in use goes on as it began; nil where it does not
   /// matter.
   mutating func othersNote() -> Markup? {
-    let document = desk?.document ?? keptDocument
+    let text = try? kept(sandboxName())
+    let document = desk?.document ?? text.flatMap(SandboxDocument.init(text:))
     guard let document, !document.steps.isEmpty else { return nil }
     let others = document.branch.beginning.others
     guard others != settings.others else { return nil }
@@ -51,10 +52,5 @@ extension Session {
         StyledText("Your sandbox began with `\(others.rawValue)` and goes on so. A new one: ")
           + StyledText("reset", .code))
     ])
-  }
-
-  private var keptDocument: SandboxDocument? {
-    var session = self
-    return (try? session.sandboxName()).flatMap(kept).flatMap(SandboxDocument.init(text:))
   }
 }

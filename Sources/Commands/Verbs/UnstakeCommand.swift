@@ -1,4 +1,5 @@
 import ArgumentParser
+import StakingModel
 
 /// `unstake`: what comes back for alpha, or for TAO on root; carried out in the sandbox.
 struct UnstakeCommand: LabCommand {

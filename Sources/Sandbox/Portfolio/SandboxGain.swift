@@ -11,6 +11,9 @@ public struct SandboxGain: Hashable, Sendable {
   /// All of it.
   public var totalRao: Int128 { rewardsRao + pricesRao + feesRao }
 
+  /// Whether there is nothing in it.
+  public var isNothing: Bool { rewardsRao == 0 && pricesRao == 0 && feesRao == 0 }
+
   /// A gain of a known size; prices are what rewards and fees leave.
   init(_ totalRao: Int128, rewards: Int128, fees: Int128) {
     rewardsRao = rewards
