@@ -17,7 +17,7 @@ enum RandomLife {
     case 1: _ = try? chain.unstake(part(of: held, &random), from: netuid)
     case 2: _ = try? chain.move(part(of: held, &random), from: netuid, to: other)
     case 3: try? chain.stakeOnRoot(part(of: chain.wallet.free, &random))
-    case 4: try? chain.unstakeFromRoot(part(of: chain.wallet.root.stake, &random))
+    case 4: _ = try? chain.unstakeFromRoot(part(of: chain.wallet.root.stake, &random))
     case 5: _ = try? chain.claimRoot()
     case 6:
       let root = chain.wallet.root.stake

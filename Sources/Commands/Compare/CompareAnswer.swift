@@ -151,7 +151,7 @@ struct CompareAnswer {
       "period_return": .double(outcome.periodReturn.value),
       "days_until_in_hand": .double(outcome.daysUntilInHand),
       "earned_rao": .integer(outcome.earnedRao),
-      "in_and_out_rao": outcome.inAndOut.map { .integer($0.costRao) } ?? .null,
+      "in_and_out_rao": outcome.inAndOut.map { .integer($0.cost.rao) } ?? .null,
       "steps": .array(
         outcome.steps.map { step in
           ["step": .string(step.kind.rawValue), "rao": .integer(step.rao)]

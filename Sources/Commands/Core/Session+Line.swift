@@ -36,7 +36,7 @@ extension Session {
       } else if type != WhyCommand.self {
         explained?.isLatest = false
       }
-      if isOrder, answer.status == .success { lastOrder = LastOrder(text, answer, before) }
+      if isOrder, !answer.isError { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
       var answer = usage(of: type, error)

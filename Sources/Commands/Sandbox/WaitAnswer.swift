@@ -66,20 +66,26 @@ struct WaitAnswer {
           "by rewards", "\(SignedRao.text(growth.rewardsRao)) TAO", note: "at the prices before"),
         TradeFields.text(
           "by prices", "\(SignedRao.text(growth.pricesRao)) TAO",
-          note: "nobody sells in a sandbox; not a gain to count on"),
+          note: others == .hold ? "" : "nobody sells here; not a gain to count on"),
       ]
     }
     return Markup(
       [
-        .fields(fields), .paragraph(StyledText(WaitAnswer.caution, .dim)), stopped,
+        .fields(fields), .paragraph(StyledText(caution, .dim)), stopped,
         .paragraph(StyledText("undo", .code) + StyledText(" goes back in time.", .dim)),
         moment.line(),
       ].compactMap { $0 })
   }
 
-  private static let caution =
-    "Only the chain moves prices here: it adds TAO to the pools, and nobody sells, registers or "
-    + "claims. What real markets do is not in it. A calculation, not a forecast."
+  private var others: SandboxOthers { after.chain.assumptions.others }
+
+  private var caution: String {
+    others.sentence
+      + (others == .hold
+        ? " Pools get deeper by what the chain adds. Nobody registers or claims."
+        : " Nobody registers or claims either.")
+      + " What real markets do is not in it. A calculation, not a forecast."
+  }
 
   private func growth(from was: SandboxPortfolio, to now: SandboxPortfolio) -> SandboxGrowth {
     SandboxGrowth(from: was, to: now, act.outcome) { before.chain.subnet($0)?.pool.price }
@@ -112,7 +118,8 @@ struct WaitAnswer {
         act.outcome.rewards.map {
           ["netuid": .integer($0.netuid.value), "alpha_rao": .integer($0.alpha.rao)]
         }),
-      "claimable_rao": .integer(now.claimable.rao), "worth_rao": .integer(now.worth.rao),
+      "claimable_rao": .integer(now.claimable.rao), "others": .string(others.rawValue),
+      "worth_rao": .integer(now.worth.rao),
       "worth_before_rao": .integer(was.worth.rao),
       "by_rewards_rao": .integer(growth.rewardsRao), "by_prices_rao": .integer(growth.pricesRao),
     ]

@@ -57,7 +57,7 @@ public struct SettingEntry: Sendable {
   public static let all: [SettingEntry] = figures + looks
 
   /// What answers are computed with.
-  static let figures = [currency, price, take, custodial, commission, subnet]
+  static let figures = [currency, price, take, custodial, commission, subnet, others]
   /// How the prompt behaves; no figure depends on it.
   static let looks = [theme, pager, suggest]
 

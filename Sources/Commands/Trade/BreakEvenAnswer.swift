@@ -26,8 +26,8 @@ struct BreakEvenAnswer {
     let (day, found) = (result.day, result.horizons)
     if let cost = result.inAndOut {
       fields += [
-        self.cost("in and out at once", cost.costRao),
-        self.cost("  swap fees", cost.swapFeesRao),
+        self.cost("in and out at once", Int128(cost.cost.rao)),
+        self.cost("  swap fees", Int128(cost.swapFees.rao)),
         self.cost("  transaction fees", Int128(cost.transactionFees.rao)),
       ]
     }
@@ -75,7 +75,7 @@ struct BreakEvenAnswer {
     [
       "netuid": .integer(info.netuid.value), "block": .integer(asOf.block),
       "paid_rao": .integer(result.amount.rao), "take_u16": .integer(result.choice.take),
-      "in_and_out_rao": result.inAndOut.map { .integer($0.costRao) } ?? .null,
+      "in_and_out_rao": result.inAndOut.map { .integer($0.cost.rao) } ?? .null,
       "break_even_days": result.day.map { .integer($0) } ?? .null,
       "horizons": .array(result.horizons.map(json)),
       "assumptions": .array(

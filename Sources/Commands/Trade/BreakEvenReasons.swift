@@ -7,7 +7,7 @@ extension BreakEvenResult {
   /// Why a break-even is where it is, beside the sums of its horizons: costs, the day and the price
   /// that a search found.
   var reasons: [Derivation] {
-    (inAndOut?.derivations ?? []) + [earnedBack].compactMap(\.self) + horizons.flatMap(reasons)
+    (inAndOut?.derivations() ?? []) + [earnedBack].compactMap(\.self) + horizons.flatMap(reasons)
   }
 
   private var earnedBack: Derivation? {

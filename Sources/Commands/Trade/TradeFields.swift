@@ -11,6 +11,13 @@ enum TradeFields {
     text(name, NumberFormat.exact(rao: amount.rao) + " " + unit, note: note)
   }
 
+  /// A rest that the chain takes out too.
+  static func rest<Unit>(_ amount: Amount<Unit>, _ unit: String) -> Markup.Field {
+    money(
+      "of that the rest", amount, unit,
+      note: "worth less than \(NumberFormat.exact(rao: StakeMinimum.leftover.rao)) TAO, it is sold too")
+  }
+
   /// Any value.
   static func text(_ name: String, _ value: String, note: String = "") -> Markup.Field {
     Markup.Field(StyledText(name), StyledText(value, .value), note: StyledText(note, .dim))

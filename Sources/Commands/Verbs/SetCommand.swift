@@ -44,7 +44,11 @@ struct SetCommand: LabCommand {
     let before = session.settings
     session.choose(value, for: entry)
     let others = session.settings.changed(since: before).filter { $0.name != entry.name }
-    return shown([entry] + others, session.settings)
+    let answer = shown([entry] + others, session.settings)
+    guard entry.name == SettingEntry.others.name, let note = session.othersNote() else {
+      return answer
+    }
+    return answer.with(note)
   }
 
   private func overview(_ settings: Settings) -> Answer {

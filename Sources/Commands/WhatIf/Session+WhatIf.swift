@@ -67,6 +67,6 @@ extension Consequences {
       after.derivations.first { $0.name == old.name }
         .map { Change(name: old.name, before: Figure(old.value), after: Figure($0.value)) }
     }
-    if order.derivations.isEmpty || after.status != .success { self.order = (order.line, after) }
+    if order.derivations.isEmpty || after.isError { self.order = (order.line, after) }
   }
 }

@@ -47,11 +47,11 @@ extension FAQReport {
       "trips": .array(
         subnet.trips.map { trip in
           [
-            "paid_rao": .integer(trip.amount.rao),
+            "paid_rao": .integer(trip.paid.rao),
             "fee_rao": .integer(trip.trip?.stake.fee.rao ?? 0),
             "price_impact": JSONValue(trip.trip?.stake.priceImpact),
             "received_rao": .integer(trip.returned.rao),
-            "in_and_out_rao": .integer(trip.costRao),
+            "in_and_out_rao": .integer(trip.cost.rao),
           ]
         }),
     ]

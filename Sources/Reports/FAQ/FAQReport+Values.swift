@@ -158,16 +158,16 @@ extension FAQReport {
       "trips": .list(
         deep.trips.map { trip in
           [
-            "size": .text(Words.exact(trip.amount)),
-            "back": .text(Words.tao(rao: Int128(trip.amount.rao) - trip.costRao)),
-            "loss": .text(Words.tao(rao: trip.costRao)),
+            "size": .text(Words.exact(trip.paid)),
+            "back": .text(Words.tao(trip.returnedNet)),
+            "loss": .text(Words.tao(trip.cost)),
             "lossPercent": .text(Words.finePercent(trip.share)),
           ]
         }),
       "impacts": .list(
         zip(deep.trips, examples.middling.trips).map { deep, middling in
           [
-            "size": .text(Words.exact(deep.amount)),
+            "size": .text(Words.exact(deep.paid)),
             "fee": .text((deep.trip?.stake.fee).map(Words.tao) ?? "none"),
             "deep": .text((deep.trip?.stake.priceImpact).map(Words.finePercent) ?? "none"),
             "middling": .text((middling.trip?.stake.priceImpact).map(Words.finePercent) ?? "none"),

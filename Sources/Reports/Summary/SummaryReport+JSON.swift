@@ -111,7 +111,7 @@ extension SummaryReport {
       "earned_rao": outcome.map { .integer($0.earnedRao) } ?? .null,
       "final_rao": outcome.map { .integer($0.finalRao) } ?? .null,
       "gain_rao": outcome.map { .integer($0.gainRao) } ?? .null,
-      "in_and_out_rao": outcome?.inAndOut.map { .integer($0.costRao) } ?? .null,
+      "in_and_out_rao": outcome?.inAndOut.map { .integer($0.cost.rao) } ?? .null,
       "expected_final_rao": outcome.flatMap {
         $0.expectedLossRao > 0 ? .integer($0.expectedFinalRao) : nil
       } ?? .null,

@@ -216,7 +216,7 @@ extension SummaryReport {
       "final": .text(gains.text(tao(outcome.finalRao))),
       "gain": .text(gains.gain(tao(outcome.gainRao))),
       "cost": .text(
-        outcome.inAndOut.map { NumberColumn([tao($0.costRao)]).text(tao($0.costRao)) }
+        outcome.inAndOut.map { Words.number($0.cost.approximate) }
           ?? "not known"),
       "breakEven": .optional(
         choice.flatMap { comparison.breakEvenPriceChange(of: $0) }.map { Words.fall(-$0) }),

@@ -82,7 +82,7 @@ public struct CustodialChoice: Hashable, Sendable {
           StakeStep(kind: .custodialFee, rao: -Int128(fees.rao)),
           StakeStep(kind: .rewards, rao: rewards),
         ], days: days, daysUntilInHand: inHand,
-        inAndOut: fees > .zero ? InAndOut(amount, fees: fees) : nil,
+        inAndOut: fees > .zero ? InAndOut(amount, stakeFee: fees, unstakeFee: .zero) : nil,
         expectedLossRao: Int128((lost * lossGivenFailure).rounded(.up)),
         assumptions: assumptions(days: days, inHand: inHand)))
   }

@@ -163,7 +163,7 @@ struct ProjectedClaim {
       }
     }
     worth = rows.reduce(0.0) { $0 + $1.worth } * part
-    fee = TransactionFee.claim(sold: sold, scanned: skipped)
+    fee = TransactionFee.of(.claim(sold: UInt64(sold), skipped: UInt64(skipped)))
     // The chain does nothing for less than the threshold, and nobody pays more than he gets.
     guard paid >= threshold, paid > fee.approximate else {
       (paid, leftToOthers, fee) = (0, 0, .zero)

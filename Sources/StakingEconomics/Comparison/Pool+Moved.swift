@@ -28,9 +28,4 @@ extension Pool {
     pool.tao = tao.addingSaturated(Amount(rao: UInt64(value)))
     return pool
   }
-
-  /// What alpha is worth at this pool's spot price, in rao of TAO, rounded down.
-  package func spotValue(of alpha: Amount<Alpha>) -> Int128 {
-    Int128(price.multipliedTruncated(by: U64F64(alpha.rao)).floorSaturated)
-  }
 }

@@ -42,8 +42,7 @@ struct RootPlan {
         steps: [StakeStep(kind: .stakeFee, rao: -Int128(TransactionFee.stake.rao))] + steps
           + [StakeStep(kind: .unstakeFee, rao: -Int128(TransactionFee.unstake.rao))],
         days: rates.days,
-        inAndOut: InAndOut(
-          amount, fees: TransactionFee.stake.addingSaturated(TransactionFee.unstake)),
+        inAndOut: InAndOut(amount),
         assumptions: assumptions))
   }
 
