@@ -80,7 +80,8 @@ let package = Package(
     room(
       "Inquiry",
       ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
-    room("Calculator", ["Diagnostics", "Presentation", "StakingModel"]),
+    room(
+      "Calculator", ["Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
     room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Sandbox", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Markdown", ["CCmarkGFM"]),
@@ -90,8 +91,8 @@ let package = Package(
     room(
       "Lessons",
       [
-        "Calculator", "CivilTime", "Content", "Diagnostics", "JSONText", "Markdown", "Market",
-        "Presentation", "StakingEconomics", "StakingModel",
+        "Calculator", "CivilTime", "Content", "Diagnostics", "Inquiry", "JSONText", "Markdown",
+        "Market", "Presentation", "StakingEconomics", "StakingModel",
       ]),
     room(
       "Reports",

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Inquiry
 public import StakingModel
 
 /// What the language can look up: pools, names, facts, rates. Supplied by whoever evaluates.
@@ -27,6 +28,10 @@ public protocol CalculatorWorld: Sendable {
   var issuance: Amount<TAO>? { get }
   /// The share of a subnet's dividends that goes to root, as a plain number.
   func rootProportion(of netuid: Netuid) -> DecimalNumber?
+  /// Where questions about staking are asked; nil without a market.
+  var inquiry: Inquiry? { get }
+  /// What they are reckoned with.
+  var wishes: Wishes { get }
 }
 
 extension CalculatorWorld {
@@ -52,6 +57,10 @@ extension CalculatorWorld {
   public var issuance: Amount<TAO>? { nil }
   /// Unknown.
   public func rootProportion(of netuid: Netuid) -> DecimalNumber? { nil }
+  /// No market.
+  public var inquiry: Inquiry? { nil }
+  /// The stand-ins.
+  public var wishes: Wishes { Wishes() }
 }
 
 /// Why a world has no pool.

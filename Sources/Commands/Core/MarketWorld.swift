@@ -1,12 +1,17 @@
 import Calculator
 import Diagnostics
+import Inquiry
 import Market
 import StakingModel
 
 /// The recorded chain as the calculator sees it.
 struct MarketWorld: CalculatorWorld {
-  let snapshot: Snapshot
+  let market: Market
   let settings: Settings
+
+  private var snapshot: Snapshot { market.snapshot }
+  var inquiry: Inquiry? { Inquiry(market) }
+  var wishes: Wishes { settings.wishes() }
 
   func pool(of netuid: Netuid) throws(WorldError) -> Pool {
     guard let subnet = snapshot.chain.subnet(netuid) else { throw .unknownSubnet }

@@ -52,7 +52,7 @@ extension Inquiry {
     }
     return HeldPosition(
       position: position, place: .subnet(alpha.netuid), rao: alpha.amount.rao, take: take,
-      heldRate: hasStarted ? held.alphaRate(alpha.amount, on: alpha.netuid, take: take) : nil,
+      heldRate: hasStarted ? held.alphaRate(on: alpha.netuid, take: take) : nil,
       spotRao: spot,
       exit: exit?.part(alpha.amount)
         ?? HeldPosition.Exit(

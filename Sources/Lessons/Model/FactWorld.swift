@@ -1,5 +1,6 @@
 public import Calculator
 public import Diagnostics
+public import Inquiry
 public import StakingModel
 
 /// A world with the facts of the course.
@@ -42,6 +43,10 @@ public struct FactWorld: CalculatorWorld {
   public var block: UInt64? { base.block }
   /// The issuance of the world below.
   public var issuance: Amount<TAO>? { base.issuance }
+  /// Where the world below asks.
+  public var inquiry: Inquiry? { base.inquiry }
+  /// What the world below reckons with.
+  public var wishes: Wishes { base.wishes }
   /// The proportion of the world below.
   public func rootProportion(of netuid: Netuid) -> DecimalNumber? {
     base.rootProportion(of: netuid)

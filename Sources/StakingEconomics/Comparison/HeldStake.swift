@@ -55,17 +55,13 @@ public struct HeldStake: Hashable, Sendable {
       claimFee: Amount(rao: UInt64(clamping: -rao(.claimFee))))
   }
 
-  /// The rate of the first day carried on for a year, simple, net of take: today's rate, held still.
-  /// Alpha per alpha.
-  public func alphaRate(_ held: Amount<Alpha>, on netuid: Netuid, take: UInt16) -> Double {
-    let choice = StakeComparison.AlphaChoice(netuid, on: ground, take: take, own: held)
-    return (AlphaPlan.netPerBlock(rates.upTo(day: 1), choice, holding: held).first ?? 0)
-      * Double(ChainCalendar.blocksPerYear)
+  /// Today's rate carried on for a year, simple, net of take: a scenario, for rates fall. Alpha per
+  /// alpha; zero where the subnet has not started.
+  public func alphaRate(on netuid: Netuid, take: UInt16) -> Double {
+    ground.chain.alphaYield(netuid, take: take, earningAlpha: ground.earning(netuid)?.amount)?.apr
+      ?? 0
   }
 
   /// The same on root: TAO's worth of dividends per TAO, at today's prices.
-  public func rootRate(take: UInt16) -> Double {
-    guard rates.days > 0 else { return 0 }
-    return rates.root(day: 1) * (1 - Double(take) / 65535) * Double(ChainCalendar.daysPerYear)
-  }
+  public func rootRate(take: UInt16) -> Double { ground.chain.rootYield(take: take).apr }
 }

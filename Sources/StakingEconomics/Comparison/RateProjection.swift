@@ -44,13 +44,15 @@ public struct RateProjection: Hashable, Sendable {
     for day in 0..<days {
       let isPaid = state.paysRoot(on: day)
       if !isPaid, unpaid == nil { unpaid = day + 1 }
-      for subnet in state.subnets {
-        tables[0].append(isPaid ? state.rootAlpha(subnet) : 0)
-        tables[1].append(state.alphaRate(subnet))
-        tables[3].append(subnet.rootShare)
-      }
+      // Rates fall within the day too: it counts with the mean of its beginning and its end.
+      let before = state
       state.advance(isPaid: isPaid)
-      for subnet in state.subnets { tables[2].append(subnet.injected) }
+      for (start, end) in zip(before.subnets, state.subnets) {
+        tables[0].append(isPaid ? (before.rootAlpha(start) + state.rootAlpha(end)) / 2 : 0)
+        tables[1].append((before.alphaRate(start) + state.alphaRate(end)) / 2)
+        tables[2].append(end.injected)
+        tables[3].append(start.rootShare)
+      }
     }
     (rootAlpha, alphaRates, injected, rootShares) = (tables[0], tables[1], tables[2], tables[3])
     places = state.subnets.map { ($0.netuid, $0.price) }
