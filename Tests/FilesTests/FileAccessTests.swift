@@ -40,6 +40,67 @@ import Testing
     #expect(status.st_mode & S_IFMT == S_IFLNK)
   }
 
+  @Test func refusesALinkWhereItIsNotToBeFollowed() throws {
+    let target = folder + "/kept"
+    try FileAccess.system.write(bytes("old"), target, 0o600)
+    for (link, to) in [("one", target), ("two", folder + "/nowhere"), ("three", folder)] {
+      let path = folder + "/" + link
+      #expect(symlink(to, path) == 0)
+      let fault = #expect(throws: FileFault.self) {
+        try FileAccess.system.writeUnfollowed(bytes("new"), path, 0o600)
+      }
+      #expect(fault?.reason.contains("symbolic link") == true)
+    }
+    #expect(try FileAccess.system.read(target, 100) == bytes("old"))
+    #expect(FileAccess.system.list(folder).filter { $0.hasSuffix(".new") }.isEmpty)
+    try FileAccess.system.writeUnfollowed(bytes("new"), target, 0o600)
+    #expect(try FileAccess.system.read(target, 100) == bytes("new"))
+    #expect(FileAccess.system.isSame(target, folder + "/one"))
+    #expect(!FileAccess.system.isSame(target, folder + "/none"))
+  }
+
+  /// Whatever is no file: said at once, without waiting for somebody who writes.
+  @Test func readsFilesOnly() throws {
+    let pipe = folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for (path, words) in [(pipe, "named pipe"), ("/dev/zero", "device"), (folder, "folder")] {
+      let fault = #expect(throws: FileFault.self) { try FileAccess.system.read(path, 100) }
+      #expect(fault?.reason.contains(words) == true)
+    }
+    let fault = #expect(throws: FileFault.self) { try FileAccess.system.checkFolder(pipe) }
+    #expect(fault?.reason == "it is no folder")
+    #expect(throws: Never.self) { try FileAccess.system.checkFolder(folder) }
+  }
+
+  @Test(arguments: [
+    (0, "0 bytes"), (1, "1 byte"), (999, "999 bytes"), (1_000, "1 kB"), (1_550, "1.5 kB"),
+    (999_999, "999.9 kB"), (1_000_000, "1 MB"), (8_388_608, "8.3 MB"), (64_000_000, "64 MB"),
+  ])
+  func sizesInFittingUnits(count: Int, words: String) {
+    #expect(ByteCount.words(count) == words)
+  }
+
+  @Test(
+    arguments: [
+      ([0xEF, 0xBB, 0xBF, 0x61], "a"), ([0x61], "a"), ([], ""), ([0xEF, 0xBB, 0xBF], ""),
+      ([0x61, 0xEF, 0xBB, 0xBF], "a\u{FEFF}"),
+    ] as [([UInt8], String)])
+  func aMarkIsNoPartOfTheText(bytes: [UInt8], text: String) throws {
+    #expect(try FileText.text(of: bytes) == text)
+  }
+
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0], .encoding("UTF-16")), ([0xFE, 0xFF, 0, 0x61], .encoding("UTF-16")),
+      ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], .encoding("UTF-32")),
+      ([0x74, 0, 0x61, 0, 0x6F, 0, 0x6C, 0, 0x61, 0], .encoding("UTF-16")),
+      ([0, 0x74, 0, 0x61, 0, 0x6F, 0, 0x6C], .encoding("UTF-16")),
+      ([0x61, 0x0A, 0x62, 0x0A, 0xE9, 0x0A], .notText(line: 3)), ([0xE9], .notText(line: 1)),
+    ] as [([UInt8], FileText.Fault)])
+  func otherEncodingsAreSaid(bytes: [UInt8], fault: FileText.Fault) {
+    #expect(throws: fault) { try FileText.text(of: bytes) }
+  }
+
   @Test func writesThroughADeviceInsteadOfReplacingIt() throws {
     try FileAccess.system.write(bytes("gone"), "/dev/null", 0o600)
     var status = stat()

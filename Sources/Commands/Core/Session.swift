@@ -1,5 +1,5 @@
-public import Diagnostics
-import Files
+import Content
+import Diagnostics
 public import Market
 
 /// One person's lab: the recorded chain, the variables, the lesson, the last answer.
@@ -18,6 +18,8 @@ public struct Session: Sendable {
   public var settings = Settings()
   /// Settings chosen here that are not kept yet.
   var unkeptSettings: Set<String> = []
+  /// The names of kept files whose last change could not be written.
+  var unkept: Set<String> = []
 
   /// Whether the lab has just greeted somebody, so that Enter alone begins to teach.
   var isOpening = false
@@ -35,6 +37,8 @@ public struct Session: Sendable {
   /// The sandbox, once it was used.
   var desk: SandboxDesk?
   private var loaded: Snapshot?
+  /// What the snapshot was read from.
+  private(set) var snapshotText = ""
   private var split: AlphaSplit?
 
   /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.
@@ -52,17 +56,32 @@ public struct Session: Sendable {
     if let loaded { return loaded }
     let snapshot: Snapshot
     if let path = environment.snapshotPath {
-      let text = try read(path, limit: 8 << 20)
-      do throws(DiagnosticList) {
-        snapshot = try Snapshot.read(text)
-      } catch {
-        throw CommandFault(error, .input)
-      }
+      let source = try read(path, limit: Session.snapshotLimit)
+      snapshotText = source.text
+      snapshot = try Session.asInput { () throws(DiagnosticList) in try Snapshot.read(source) }
     } else {
-      snapshot = try Snapshot.embedded(in: environment.content)
+      let content = environment.content
+      snapshotText = content.text(Snapshot.embeddedName) ?? ""
+      snapshot = try Session.asInput { () throws(DiagnosticList) in
+        try Snapshot.embedded(in: content)
+      }
     }
     loaded = snapshot
     return snapshot
+  }
+
+  /// A snapshot is about 40 kB.
+  private static let snapshotLimit = 8_000_000
+
+  /// Faults of what was read are faults of a file.
+  private static func asInput<Value>(
+    _ read: () throws(DiagnosticList) -> Value
+  ) throws(CommandFault) -> Value {
+    do throws(DiagnosticList) {
+      return try read()
+    } catch {
+      throw CommandFault(error, .input)
+    }
   }
 
   /// How alpha was held when it was last recorded: the stand-in for the alpha that earns.
@@ -73,28 +92,13 @@ public struct Session: Sendable {
     return read
   }
 
-  /// A file the user named, as text with a name for diagnostics.
-  public func read(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
-    let bytes: [UInt8]
-    do throws(FileFault) {
-      bytes = try environment.files.read(path, limit)
-    } catch {
-      throw CommandFault(error)
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandFault(
-        Diagnostic(
-          "file.encoding", "`\(path)` is not UTF-8 text",
-          hint: Hint("save it as UTF-8, or check that it is the file you mean")), .input)
-    }
-    return SourceText(name: path, text: text)
-  }
-
   /// Takes over what another copy has read, so that a failed line need not read it again.
   mutating func keepLoaded(of other: Session) {
     loaded = other.loaded
+    snapshotText = other.snapshotText
     notices = other.notices
     said = other.said
+    unkept = other.unkept
   }
 }
 
