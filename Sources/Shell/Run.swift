@@ -141,7 +141,7 @@ extension Session {
   /// The text of a script file.
   fileprivate func text(ofScript file: String) -> Result<String, CommandFault> {
     do throws(CommandFault) {
-      return .success(try read(file, limit: 16 << 20).text)
+      return .success(try read(file, limit: 16_000_000).text)
     } catch {
       let looksLikeVerb = file.allSatisfy { $0.isLetter || $0 == "-" }
       guard looksLikeVerb, isMissing(file) else { return .failure(error) }

@@ -80,27 +80,6 @@ import Testing
     #expect(ByteCount.words(count) == words)
   }
 
-  @Test(
-    arguments: [
-      ([0xEF, 0xBB, 0xBF, 0x61], "a"), ([0x61], "a"), ([], ""), ([0xEF, 0xBB, 0xBF], ""),
-      ([0x61, 0xEF, 0xBB, 0xBF], "a\u{FEFF}"),
-    ] as [([UInt8], String)])
-  func aMarkIsNoPartOfTheText(bytes: [UInt8], text: String) throws {
-    #expect(try FileText.text(of: bytes) == text)
-  }
-
-  @Test(
-    arguments: [
-      ([0xFF, 0xFE, 0x61, 0], .encoding("UTF-16")), ([0xFE, 0xFF, 0, 0x61], .encoding("UTF-16")),
-      ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], .encoding("UTF-32")),
-      ([0x74, 0, 0x61, 0, 0x6F, 0, 0x6C, 0, 0x61, 0], .encoding("UTF-16")),
-      ([0, 0x74, 0, 0x61, 0, 0x6F, 0, 0x6C], .encoding("UTF-16")),
-      ([0x61, 0x0A, 0x62, 0x0A, 0xE9, 0x0A], .notText(line: 3)), ([0xE9], .notText(line: 1)),
-    ] as [([UInt8], FileText.Fault)])
-  func otherEncodingsAreSaid(bytes: [UInt8], fault: FileText.Fault) {
-    #expect(throws: fault) { try FileText.text(of: bytes) }
-  }
-
   @Test func writesThroughADeviceInsteadOfReplacingIt() throws {
     try FileAccess.system.write(bytes("gone"), "/dev/null", 0o600)
     var status = stat()

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Holdings
 import Market
+import StakingModel
 import TestSupport
 import Testing
 

@@ -78,7 +78,7 @@ import Testing
     #expect(TextFile.read(lab.folder.path + "/" + profile) == self.profile)
   }
 
-  @Test(arguments: [
+  private static let refused: [([String], Int32, String)] = [
     (["report", "fqa"], 2, "report faq"), (["report", "faq", "--format", "pdf"], 2, "md, html"),
     (["report", "summary"], 2, "--profile FILE"),
     (["report", "summary", "--profile", "missing.yaml"], 3, "missing.yaml"),
@@ -96,7 +96,9 @@ import Testing
     (["report", "faq", "--made-on", "yesterday"], 2, "--made-on 2026-11-22"),
     (["report", "summary", "--profile", "ada.yaml", "--days", "0"], 2, "1 to 3650"),
     (["report", "summary", "--profile", "ada.yaml", "--amount", "5 α64"], 1, "TAO"),
-  ])
+  ]
+
+  @Test(arguments: refused)
   func refusals(arguments: [String], status: Int32, words: String) {
     _ = writeProfile()
     let target = lab.folder.path + "/target.md"

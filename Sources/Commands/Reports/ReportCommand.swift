@@ -11,7 +11,8 @@ struct ReportCommand: LabCommand {
     commandName: "report", abstract: "Write questions and answers, or a summary of your positions.",
     usage: "report [NAME] [--profile FILE] [--format md|html|json] [--out FILE]",
     discussion: "Without --out the report goes to the output. The format follows the ending of "
-      + "the file and is Markdown otherwise. HTML is one file that loads nothing.")
+      + "the file and is Markdown otherwise; another ending is refused, and a link is not followed. "
+      + "HTML is one file that loads nothing. help profile shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
   static let asking: Asking? = Asking(
@@ -55,6 +56,9 @@ struct ReportCommand: LabCommand {
     }
     let entry = try ReportEntry.named(name)
     try entry.refuse(given)
+    try ReportDestination.refuse(
+      out, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
+      session.environment.files)
     let destination = try ReportDestination(
       format: format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
@@ -63,9 +67,7 @@ struct ReportCommand: LabCommand {
     let report = try entry.make(request, &session)
     let text = try report.text(destination.format, session.environment.content)
     guard let out else { return Answer(json: report.json, verbatim: text) }
-    try destination.write(
-      text, madeFrom: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
-      session.environment.files)
+    try destination.write(text, session.environment.files)
     return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
   }
 

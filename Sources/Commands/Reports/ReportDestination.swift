@@ -71,11 +71,10 @@ struct ReportDestination: Sendable {
 }
 
 extension ReportDestination {
-  /// Replaces the file as a whole, or leaves it as it was. A link is not followed, and what the
-  /// report is made from is not overwritten.
-  func write(
-    _ text: String, madeFrom inputs: [(path: String?, name: String)], _ files: FileAccess
-  ) throws {
+  /// Throws if a file to write is one that the report is made from.
+  static func refuse(
+    _ path: String?, among inputs: [(path: String?, name: String)], _ files: FileAccess
+  ) throws(CommandFault) {
     guard let path else { return }
     for input in inputs {
       guard let source = input.path, files.isSame(source, path) else { continue }
@@ -85,6 +84,11 @@ extension ReportDestination {
           "`\(SafeText.neutralised(path))` is your \(input.name) and is not overwritten",
           hint: Hint("choose another file for the report")), .usage)
     }
+  }
+
+  /// Replaces the file as a whole, or leaves it as it was. A link is not followed.
+  func write(_ text: String, _ files: FileAccess) throws(CommandFault) {
+    guard let path else { return }
     do throws(FileFault) {
       try files.writeUnfollowed(Array(text.utf8), path, 0o644)
     } catch {
