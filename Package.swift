@@ -154,6 +154,14 @@ let package = Package(
       ], exclude: ["Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
     tests("FilesTests", ["Files"]),
+    tests("CivilTimeTests", ["CivilTime"]),
+    tests("TextFormatsTests", ["Diagnostics", "JSONText", "TextFormats"]),
+    tests(
+      "HoldingsTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Market", "StakingEconomics",
+        "StakingModel",
+      ], exclude: ["Snapshots"]),
     tests(
       "CommandsTests",
       [
@@ -175,9 +183,9 @@ let package = Package(
     tests(
       "MarketTests",
       [
-        "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Market", "StakingEconomics",
-        "StakingModel", "StakingSimulation", "TextFormats",
-      ], exclude: ["Snapshots"]),
+        "CivilTime", "Content", "Diagnostics", "JSONText", "Market", "StakingEconomics",
+        "StakingModel", "StakingSimulation",
+      ]),
     tests(
       "CalculatorTests",
       ["Calculator", "Content", "Diagnostics", "Market", "Presentation", "StakingModel"],

@@ -8,26 +8,42 @@ enum Quantity {
   static let supplyCap: UInt64 = BlockEmission.supplyCap
 
   /// `120 TAO`, `120 τ` or `120000000000 rao`. A bare number is refused.
-  static let tao = JSONShape<Amount<TAO>>("an amount of TAO with its unit, as `120 TAO`") {
-    node, faults in
-    guard let text = written(node) else { return refuse(node, "an amount as `120 TAO`", &faults) }
-    let (number, unit) = split(text)
-    switch unit.lowercased() {
-    case "tao", "τ": return amount(number, digits: 9, node, &faults).map { Amount(rao: $0) }
-    case "rao": return amount(number, digits: 0, node, &faults).map { Amount(rao: $0) }
-    case "":
+  static let tao = tao(orNothing: false)
+
+  /// The same, and `0 TAO` too: what a gift cost.
+  static let taoOrNothing = tao(orNothing: true)
+
+  private static func tao(orNothing: Bool) -> JSONShape<Amount<TAO>> {
+    JSONShape("an amount of TAO with its unit, as `120 TAO`") { node, faults in
+      guard let text = written(node) else { return refuse(node, "an amount as `120 TAO`", &faults) }
+      let (number, unit) = split(text)
+      let digits: Int
+      switch unit.lowercased() {
+      case "tao", "τ": digits = 9
+      case "rao": digits = 0
+      default:
+        noteUnit(unit, of: number, node, &faults)
+        return nil
+      }
+      return amount(number, digits: digits, orNothing: orNothing, node, &faults)
+        .map { Amount(rao: $0) }
+    }
+  }
+
+  private static func noteUnit(
+    _ unit: String, of number: String, _ node: JSONNode, _ faults: inout JSONFaults
+  ) {
+    guard !unit.isEmpty else {
       faults.note(
         "profile.unit", "\(faults.subject) needs a unit", at: node.range,
         why: "A bare number could be TAO, rao or dollars.", hint: Hint("write `\(number) TAO`"))
-      return nil
-    default:
-      faults.note(
-        "profile.unit", "\(faults.subject) must be in TAO, not `\(unit)`", at: node.range,
-        why: isAlpha(unit)
-          ? "TAO and alpha are different tokens; only a trade turns one into the other." : nil,
-        hint: Hint("write it as `120 TAO`"))
-      return nil
+      return
     }
+    faults.note(
+      "profile.unit", "\(faults.subject) must be in TAO, not `\(unit)`", at: node.range,
+      why: isAlpha(unit)
+        ? "TAO and alpha are different tokens; only a trade turns one into the other." : nil,
+      hint: Hint("write it as `120 TAO`"))
   }
 
   /// `1500.5`, `1500.5 α` or `1500.5 α64`: the key says that it is alpha.
@@ -94,8 +110,12 @@ enum Quantity {
 
   private static func split(_ text: String) -> (number: String, unit: String) {
     let number = text.prefix { $0.isASCII && $0.isNumber || "+-−.,_'".contains($0) || $0 == " " }
-    let unit = text[number.endIndex...]
-    return (trimmed(number), trimmed(unit))
+    let rest = text[number.endIndex...]
+    let exponent = number.last == " " ? 0 : ScientificNotation.exponentLength(of: rest)
+    if exponent > 0 {
+      return (trimmed(text.prefix(number.count + exponent)), trimmed(rest.dropFirst(exponent)))
+    }
+    return (trimmed(number), trimmed(rest))
   }
 
   private static func trimmed(_ text: Substring) -> String {
@@ -114,11 +134,12 @@ enum Quantity {
 
   /// Whole rao of a decimal with at most so many digits behind the point.
   private static func amount(
-    _ number: String, digits: Int, _ node: JSONNode, _ faults: inout JSONFaults
+    _ number: String, digits: Int, orNothing: Bool = false, _ node: JSONNode,
+    _ faults: inout JSONFaults
   ) -> UInt64? {
-    switch Decimal9.read(number, digits: digits) {
+    switch Decimal9.read(ScientificNotation.expanded(number), digits: digits) {
     case .value(let rao):
-      guard rao == 0 || rao > supplyCap else { return rao }
+      guard rao == 0 && !orNothing || rao > supplyCap else { return rao }
       faults.note(
         "profile.amount",
         rao == 0
@@ -129,8 +150,11 @@ enum Quantity {
       faults.note("profile.amount", "\(faults.subject) is negative", at: node.range)
     case .tooFine:
       faults.note(
-        "profile.amount", "\(faults.subject) is finer than one rao", at: node.range,
-        why: "One TAO or alpha has 1,000,000,000 rao: nine digits behind the point.")
+        "profile.amount", "\(faults.subject) has digits finer than one rao", at: node.range,
+        why: digits == 0
+          ? "The rao is the smallest unit: it has no digits behind the point."
+          : "One TAO or alpha has 1,000,000,000 rao: nine digits behind the point.",
+        hint: Hint("round it down to whole rao"))
     case .tooLarge:
       faults.note(
         "profile.amount", "\(faults.subject) is more than there can ever be", at: node.range,

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("a.md", ReportFormat.markdown), ("A.HTML", .html), ("b.htm", .html), ("c.json", .json),
-    ("d", nil), ("e.txt", nil), ("", nil),
+    ("d", nil), ("e.txt", .markdown), ("e.pdf", nil), ("", nil),
   ])
   func formatOfAFile(name: String, format: ReportFormat?) {
     #expect(ReportFormat(fileName: name) == format)

@@ -1,5 +1,4 @@
 import CivilTime
-import Content
 import Diagnostics
 import Holdings
 import Market
@@ -23,20 +22,15 @@ extension ReportRequest {
   /// A report counts time in days of UTC, so that the same line gives the same bytes all day, and
   /// for ever with `--made-on`.
   func context(in session: inout Session) throws -> ReportContext {
-    let text: String
-    if let path = session.environment.snapshotPath {
-      text = try session.read(path, limit: 8 << 20).text
-    } else {
-      text = session.environment.content.text(Snapshot.embeddedName) ?? ""
-    }
+    let market = try session.market()
     return ReportContext(
-      try session.market(), text: text, now: ReportRequest.end(of: try day(in: session)))
+      market, text: session.snapshotText, now: ReportRequest.end(of: try day(in: session)))
   }
 
   /// The positions and everything else a personal summary is made from.
   func summaryInput(in session: inout Session) throws -> SummaryInput {
     guard let profile else { throw ReportRequest.noProfile }
-    let source = try session.read(profile, limit: Profile.sizeLimit + 1)
+    let source = try session.readFileOrInput(profile, limit: Profile.sizeLimit)
     let snapshot = try session.snapshot()
     let positions: Profile
     do throws(DiagnosticList) {
@@ -91,7 +85,7 @@ extension ReportRequest {
     CommandFault(
       Diagnostic(
         "report.profile", "a summary needs your positions",
-        explanation: "They stand in a small file that you write; docs/profile.md shows how.",
+        explanation: "They stand in a small file that you write; `help profile` shows how.",
         hint: Hint("name the file", code: "report summary --profile FILE")), .usage)
   }
 

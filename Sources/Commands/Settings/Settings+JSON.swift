@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+import TextFormats
 
 extension Settings {
   /// The file's schema; a file of another one is set aside, not guessed at.
@@ -29,6 +30,17 @@ extension Settings {
       } else {
         unknown[member.key] = kept
       }
+    }
+  }
+
+  /// The known settings of a kept form whose values are none, each with its value in words.
+  static func refused(in text: String) -> [(name: String, value: String)] {
+    let value = try? JSONReader.read(SourceText(name: "settings.json", text: text)).value
+    return (value?["values"]?.objectValue ?? []).compactMap { member in
+      guard let entry = SettingEntry.named(member.key), member.value != .null else { return nil }
+      if let kept = member.value.stringValue, entry.normalised(kept) != nil { return nil }
+      let shown = member.value.stringValue ?? member.value.text(pretty: false)
+      return (entry.name, SafeText.neutralised(shown))
     }
   }
 }

@@ -27,8 +27,9 @@ struct MarketCommand: LabCommand {
   @Argument(help: "A subnet's number or name; without it, the list.")
   var words: [String] = []
   @Option(
-    name: .long, help: "netuid, name, price, liquidity, emission, root, burn or supply.")
-  var sort = MarketOrder.emission.rawValue
+    name: .long,
+    help: "netuid, name, price, liquidity, emission, root, burn or supply; emission by default.")
+  var sort: String?
   @Flag(name: .long, help: "Begin with the largest.")
   var descending = false
   @Flag(name: .long, help: "Begin with the smallest.")
@@ -66,7 +67,10 @@ struct MarketCommand: LabCommand {
     let snapshot = try session.snapshot()
     let now = session.environment.now
     let typed = words.joined(separator: " ")
-    guard typed.isEmpty else { return try one(typed, of: snapshot, in: session) }
+    guard typed.isEmpty else {
+      try refuseOptionsOfTheList(typed)
+      return try one(typed, of: snapshot, in: session)
+    }
     guard !history else { throw noHistory("the market as a whole has no recorded price") }
     let order = try chosenOrder()
     let all = try session.inquiry().subnets(session.settings.wishes())
@@ -78,6 +82,18 @@ struct MarketCommand: LabCommand {
       rows: Array(shown), total: all.count, matching: kept.count, snapshot: snapshot, now: now)
     guard csv else { return table.answer }
     return Answer(json: table.answer.json, verbatim: table.csv)
+  }
+
+  /// One subnet cannot be sorted, filtered or cut off.
+  private func refuseOptionsOfTheList(_ typed: String) throws(CommandFault) {
+    let given = [
+      ("--sort", sort != nil), ("--descending", descending), ("--ascending", ascending),
+      ("--filter", filter != nil), ("--min-liquidity", minLiquidity != nil),
+      ("--limit", limit != nil),
+    ]
+    try StrayOption.refuse(given, in: "market \(SafeText.neutralised(typed))") { _ in
+      Hint("it belongs to the list of all subnets", code: "market")
+    }
   }
 
   private func one(_ typed: String, of snapshot: Snapshot, in session: Session) throws -> Answer {
@@ -143,6 +159,7 @@ struct MarketCommand: LabCommand {
   }
 
   private func chosenOrder() throws -> MarketOrder {
+    guard let sort else { return .emission }
     if let order = MarketOrder(rawValue: sort.lowercased()) { return order }
     let keys = MarketOrder.allCases.map(\.rawValue)
     let near = nearest(to: sort, among: keys).first ?? MarketOrder.price.rawValue

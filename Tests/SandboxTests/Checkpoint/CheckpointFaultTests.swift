@@ -109,7 +109,7 @@ import Testing
     let codes = faults(text).compactMap { $0.split(separator: " ").first.map(String.init) }
     #expect(
       codes == [
-        "sandbox.spec", "json.type", "json.key.missing", "json.key.unknown", "sandbox.order",
+        "sandbox.spec", "json.type", "json.key.unknown", "sandbox.order",
       ])
   }
 
