@@ -182,11 +182,12 @@ import Testing
 
   @Test func inAndOutCountsEveryFee() throws {
     let pool = try #require(try RecordedChain.state().subnet(Netuid(64))).pool
-    let trip = try RoundTrip(Amount(rao: 10 * tao), in: pool)
-    let both = InAndOut(paid: trip.paid, returned: trip.received)
+    let both = InAndOut(try RoundTrip(Amount(rao: 10 * tao), in: pool))
     #expect(both.cost.rao == 10_068_171 + 850_000 + 650_000)
     #expect(both.returnedNet.rao == 9_989_931_829 - 650_000)
-    let dust = InAndOut(paid: Amount(rao: 2_000_000), returned: Amount(rao: 600_000))
-    #expect(dust.returnedNet == .zero && dust.cost.rao == 2_850_000)
+    // Leaving costs more than it returns: nothing comes back, and no more is lost than was paid.
+    let tiny = InAndOut(Amount(rao: 100_000))
+    #expect(tiny.returnedNet == .zero)
+    #expect(tiny.cost == Amount(rao: 100_000).addingSaturated(TransactionFee.of(.stake)))
   }
 }

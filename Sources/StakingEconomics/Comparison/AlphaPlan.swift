@@ -33,8 +33,7 @@ package struct AlphaPlan {
     do throws(SwapError) {
       let stake = try subnet.pool.stake(amount)
       let perBlock = netPerBlock(rates, choice, holding: stake.received)
-      let growth = growth(perBlock, tempo: subnet.tempo ?? StakingDefaults.tempo)
-      return .success((stake, Double(stake.received.rao) * growth))
+      return .success((stake, Double(stake.received.rao) * growth(perBlock)))
     } catch {
       return .failure(StakeRefusalError(way, .wayIn(error)))
     }
@@ -102,13 +101,11 @@ package struct AlphaPlan {
     return (rates.alphaPerBlock(choice.netuid) ?? []).map { $0 * keep * joined }
   }
 
-  /// What stake multiplies by while each payout compounds.
-  package static func growth(_ perBlock: [Double], tempo: UInt16) -> Double {
-    let payout = Double(max(tempo, 1))
-    let payouts = Double(ChainCalendar.blocksPerDay) / payout
-    return perBlock.reduce(1) {
-      $0 * (1 + ElementaryFunctions.compounded($1 * payout, periods: payouts))
-    }
+  /// What stake multiplies by. All that earns grows by the same payouts, so how often they come
+  /// changes nothing: the rates add up in the exponent.
+  package static func growth(_ perBlock: [Double]) -> Double {
+    let blocks = Double(ChainCalendar.blocksPerDay)
+    return ElementaryFunctions.exp(perBlock.reduce(0, +) * blocks)
   }
 
   private func assumptions(_ priceChange: Double) -> [String] {

@@ -65,6 +65,9 @@ struct FundCourse {
   private let rates: RateProjection
   private let rows: [FundRows]
 
+  /// Days it goes on for.
+  var days: Int { rows.count }
+
   init(_ rates: RateProjection, take: UInt16) {
     self.rates = rates
     var now = FundRows(rates, take: take)

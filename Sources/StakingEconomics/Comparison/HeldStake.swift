@@ -31,8 +31,7 @@ public struct HeldStake: Hashable, Sendable {
   ) -> Amount<Alpha> {
     let choice = StakeComparison.AlphaChoice(netuid, on: ground, take: take, own: held)
     let perBlock = AlphaPlan.netPerBlock(rates.upTo(day: days), choice, holding: held)
-    let tempo = ground.chain.subnet(netuid)?.tempo ?? StakingDefaults.tempo
-    let grown = Double(held.rao) * AlphaPlan.growth(perBlock, tempo: tempo)
+    let grown = Double(held.rao) * AlphaPlan.growth(perBlock)
     return grown < 0x1p63 ? max(held, Amount(rao: UInt64(grown))) : held
   }
 
@@ -40,7 +39,7 @@ public struct HeldStake: Hashable, Sendable {
   public func root(_ held: Amount<TAO>, take: UInt16, days: Int) -> Root {
     let plan = RootPlan(
       held, chain: ground.chain, take: take, rates: rates.upTo(day: days),
-      fund: FundCourse(rates.upTo(day: days), take: take), scenario: .base, own: held)
+      fund: ground.fund(rates, take: take, scenario: .base), scenario: .base, own: held)
     guard let steps = plan.steps(held.approximate) else {
       return Root(earnedRao: 0, claimedRao: nil, claimFee: .zero)
     }

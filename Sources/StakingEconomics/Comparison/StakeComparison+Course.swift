@@ -44,11 +44,9 @@ extension StakeComparison {
 
   /// What alpha bought at the start has multiplied by at the end; nil where it is not compared.
   public func growth(of choice: AlphaChoice) -> Double? {
-    guard let stake = outcome(of: .alpha(choice.netuid))?.stake,
-      let subnet = chain.subnet(choice.netuid)
-    else { return nil }
+    guard let stake = outcome(of: .alpha(choice.netuid))?.stake else { return nil }
     let rates = AlphaPlan.netPerBlock(grossRates, choice, holding: stake.received)
-    return AlphaPlan.growth(rates, tempo: subnet.tempo ?? StakingDefaults.tempo)
+    return AlphaPlan.growth(rates)
   }
 
   /// What one TAO on root has earned by the end, at today's prices and net of take: its part of the

@@ -85,7 +85,8 @@ public struct StakeComparison: Hashable, Sendable {
     let days = min(max(days, 1), 36_500)
     let rates = ground.rates(days: days, scenario: scenario, course: course)
     self.init(
-      amount, ground: ground, rates: rates, fund: root.map { FundCourse(rates, take: $0.take) },
+      amount, ground: ground, rates: rates,
+      fund: root.map { ground.fund(rates, take: $0.take, scenario: scenario) },
       root: root, alpha: alpha, custodians: custodians, scenario: scenario)
   }
 

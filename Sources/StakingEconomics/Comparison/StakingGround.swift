@@ -6,6 +6,8 @@ public struct StakingGround: Hashable, Sendable {
   public let chain: ChainState
   /// The alpha that earns dividends, by subnet; the stand-in for one that is missing here.
   private let known: [Netuid: EarningAlpha]
+  /// What was computed before; no part of the value.
+  private let book = RateBook()
 
   /// A ground.
   ///
@@ -36,7 +38,23 @@ public struct StakingGround: Hashable, Sendable {
   public func rates(
     days: Int, scenario: StakeScenario = .base, course: RateCourse
   ) -> RateProjection {
-    RateProjection(
-      chain, days: days, earning: earningAmounts, scenario: scenario, course: course)
+    book.rates(days: days, scenario: scenario, course: course) {
+      RateProjection(
+        chain, days: days, earning: earningAmounts, scenario: scenario, course: course)
+    }
+  }
+
+  /// What a TAO on root earns along some rates of this ground.
+  func fund(_ rates: RateProjection, take: UInt16, scenario: StakeScenario) -> FundCourse {
+    book.fund(rates, take: take, isBase: scenario == .base)
+  }
+
+  public static func == (left: StakingGround, right: StakingGround) -> Bool {
+    left.chain == right.chain && left.known == right.known
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(chain.block)
+    hasher.combine(known)
   }
 }
