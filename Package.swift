@@ -153,6 +153,12 @@ let package = Package(
         "StakingModel",
       ], exclude: ["Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
+    tests(
+      "AgreementTests",
+      [
+        "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Holdings", "Inquiry",
+        "JSONText", "Market", "Reports", "StakingEconomics", "StakingModel",
+      ]),
     tests("FilesTests", ["Files"]),
     tests("CivilTimeTests", ["CivilTime"]),
     tests("TextFormatsTests", ["Diagnostics", "JSONText", "TextFormats"]),
