@@ -117,7 +117,8 @@ import Testing
     try run("set others \(others)")
     for line in [
       "stake 100 TAO into 64", "stake 400 TAO on root", "wait 1500 blocks", "claim",
-      "move half from 64 to 51", "unstake 30 TAO from root", "stake 5 TAO into 8", "wait 400 blocks",
+      "move half from 64 to 51", "unstake 30 TAO from root", "stake 5 TAO into 8",
+      "wait 400 blocks",
       "unstake all from 8",
     ] { try run(line) }
     let answer = try run("portfolio")
@@ -153,9 +154,9 @@ import Testing
     }
     #expect(tables.count == 2)
     for table in tables {
-      for column in table.columns.indices.dropFirst() where table.columns[column].name != "held" {
+      for column in table.columns.indices.dropFirst() where table.columns[column].title != "held" {
         let rao = try table.rows.map { try Self.rao($0[column].text) }
-        #expect(rao.dropLast().reduce(0, +) == rao.last, "\(table.columns[column].name)")
+        #expect(rao.dropLast().reduce(0, +) == rao.last, "\(table.columns[column].title)")
       }
     }
     let worth = try #require(answer.json?["worth_rao"]?.int64Value)
@@ -191,7 +192,8 @@ import Testing
   }
 
   @Test func aQuoteOnRootIsRefusedLikeItsStake() {
-    for line in ["quote 0.001 TAO on root", "stake 0.001 TAO on root", "quote 0.001 TAO from root"] {
+    for line in ["quote 0.001 TAO on root", "stake 0.001 TAO on root", "quote 0.001 TAO from root"]
+    {
       let fault = answers([line]).first?.diagnostics.first
       #expect(fault?.code == "swap.AmountTooLow" && fault?.explanation?.contains("0.002") == true)
     }

@@ -124,7 +124,7 @@ import Testing
     let sale = try chain.unstake(chain.wallet.alpha(on: netuid), from: netuid)
     // Weights are a half to about a millionth.
     #expect(abs(sale.received.approximate / returned - 1) < 2e-6)
-    #expect(chain.wallet.free.approximate - 200 > 0.01, "a day pays both ways at this rate")
+    #expect(chain.wallet.free > Amount(rao: 200 * tao), "a day pays for both ways at this rate")
   }
 
   @Test func callsCostWhatTheyAre() throws {

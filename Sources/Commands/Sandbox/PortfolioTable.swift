@@ -52,7 +52,8 @@ struct PortfolioTable {
     }
     if let left = leftBehind { rows.append(row(Self.leftName, "", nil, nil, left.total)) }
     let worth = portfolio.positions.reduce(free) { $0 + Self.shown($1.worth) }
-    let exit = portfolio.exitNet == nil
+    let exit =
+      portfolio.exitNet == nil
       ? nil : portfolio.positions.reduce(free) { $0 + ($1.exitNet.map(Self.shown) ?? 0) }
     let gain =
       portfolio.exitNet == nil
