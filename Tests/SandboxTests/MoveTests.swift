@@ -50,7 +50,8 @@ import Testing
     try traded.unstakeFromRoot(quote.received)
     try traded.stake(quote.received, into: Netuid(4))
     #expect(moved.wallet.holdings == traded.wallet.holdings)
-    #expect(moved.wallet.free.rao == traded.wallet.free.rao + 2 * (850_000 + 650_000) - 2 * 1_070_000)
+    #expect(
+      moved.wallet.free.rao == traded.wallet.free.rao + 2 * (850_000 + 650_000) - 2 * 1_070_000)
     #expect(moved.state.subnets == traded.state.subnets)
   }
 

@@ -24,10 +24,15 @@ struct PortfolioAnswer {
     if let gains = tables.gains { blocks.append(.table(gains)) }
     if portfolio.claimable > .zero {
       let root = NumberFormat.sensible(portfolio.claimable.approximate)
+      let fee = chain.pendingClaim().map { chain.assumptions.fee(of: $0.call) } ?? .zero
+      let isWorthIt = portfolio.claimable > fee
+      let costs = "a claim costs \(NumberFormat.exact(rao: fee.rao)) TAO"
       blocks.append(
         .paragraph(
-          StyledText("Root's worth includes \(root) TAO that waits to be claimed: ", .dim)
-            + StyledText("claim", .code)))
+          StyledText(
+            "Root's worth includes \(root) TAO that waits to be claimed; \(costs)"
+              + (isWorthIt ? ": " : ", more than it pays, so leaving now is counted without it: "),
+            .dim) + StyledText("claim", .code)))
     }
     if let value = inCurrency { blocks.append(.paragraph(StyledText(value, .dim))) }
     blocks.append(.paragraph(explanation))

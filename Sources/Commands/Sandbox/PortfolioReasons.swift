@@ -169,7 +169,8 @@ struct PortfolioReasons {
         "gain\(name)", "What leaving \(place) now makes of all that went in.",
         formula: "net\(name) + taken_out - put_in - order_fees",
         inputs: [
-          netInput, .init("taken_out", "TAO that came out of it until now", .tao(position.takenOut)),
+          netInput,
+          .init("taken_out", "TAO that came out of it until now", .tao(position.takenOut)),
           .init("put_in", "TAO that went in, swap fees included", .tao(position.putIn)),
           .init(
             "order_fees", "transaction fees of its orders until now",

@@ -4,8 +4,8 @@ import StakingModel
 
 /// The tables of a wallet: what is held, and where the gain comes from.
 ///
-/// Every amount is rounded down to a millionth of a TAO, or shown whole where it is less than that;
-/// totals are the sums of what is shown, so that the rows add up and no balance is too high.
+/// Every amount is rounded down to a millionth of a TAO, a balance below that shown whole; totals are
+/// the sums of what is shown, so that the rows add up and no balance is too high.
 struct PortfolioTable {
   private let portfolio: SandboxPortfolio
   private let title: (SandboxPlace) -> String
@@ -52,7 +52,8 @@ struct PortfolioTable {
     }
     if let left = leftBehind { rows.append(row(Self.leftName, "", nil, nil, left.total)) }
     let worth = portfolio.positions.reduce(free) { $0 + Self.shown($1.worth) }
-    let exit = portfolio.exitNet == nil
+    let exit =
+      portfolio.exitNet == nil
       ? nil : portfolio.positions.reduce(free) { $0 + ($1.exitNet.map(Self.shown) ?? 0) }
     let gain =
       portfolio.exitNet == nil
@@ -93,11 +94,13 @@ struct PortfolioTable {
     NumberFormat.exact(rao: UInt64(clamping: rao))
   }
 
-  private static func shown(_ amount: Amount<TAO>) -> Int128 { shown(Int128(amount.rao)) }
-
   /// Down to a millionth of a TAO; what is less than one is left as it is.
-  static func shown(_ rao: Int128) -> Int128 {
-    guard rao.magnitude >= 1_000 else { return rao }
+  private static func shown(_ amount: Amount<TAO>) -> Int128 {
+    amount.rao < 1_000 ? Int128(amount.rao) : millionths(Int128(amount.rao))
+  }
+
+  /// Down to a millionth of a TAO.
+  static func millionths(_ rao: Int128) -> Int128 {
     let down = rao / 1_000 * 1_000
     return down > rao ? down - 1_000 : down
   }
@@ -112,10 +115,11 @@ private struct ShownGain {
 
   init() {}
 
+  /// Prices are what the rounded parts leave of the rounded whole.
   init(_ gain: SandboxGain) {
-    rewards = PortfolioTable.shown(gain.rewardsRao)
-    prices = PortfolioTable.shown(gain.pricesRao)
-    fees = PortfolioTable.shown(gain.feesRao)
+    rewards = PortfolioTable.millionths(gain.rewardsRao)
+    fees = PortfolioTable.millionths(gain.feesRao)
+    prices = PortfolioTable.millionths(gain.totalRao) - rewards - fees
   }
 
   func adding(_ other: ShownGain) -> ShownGain {

@@ -64,23 +64,25 @@ extension QuoteCommand {
 }
 
 extension PortfolioCommand {
-  static let fields: [JSONField] = [
-    .integer("block", "the block of the sandbox"),
-    .integer("free_rao", "the TAO that is not staked"),
-    .integer("started_rao", "the TAO the sandbox began with"),
-    .integer("claimable_rao", "what can be claimed on root"),
-    .integer("worth_rao", "what everything is worth, alpha at the spot price"),
-    .text("others", "what others do: hold (prices stand still) or nobody"),
-    .integer("exit_rao", "the TAO that leaving everything would return, transaction fees apart")
-      .orNull,
-    .integer("gain_rao", "what that is more than at the beginning").orNull,
-    .integer("exit_net_rao", "what leaving everything would return, transaction fees paid").orNull,
-    .integer("gain_net_rao", "what that is more than at the beginning").orNull,
-  ] + gainParts + [
-    .integer("left_gain_net_rao", "the part of it of places that nothing is left in").orNull,
-    .integer("transaction_fees_rao", "transaction fees until now"),
-    .list("positions", "what is staked, and where", of: position),
-  ]
+  static let fields: [JSONField] =
+    [
+      .integer("block", "the block of the sandbox"),
+      .integer("free_rao", "the TAO that is not staked"),
+      .integer("started_rao", "the TAO the sandbox began with"),
+      .integer("claimable_rao", "what can be claimed on root"),
+      .integer("worth_rao", "what everything is worth, alpha at the spot price"),
+      .text("others", "what others do: hold (prices stand still) or nobody"),
+      .integer("exit_rao", "the TAO that leaving everything would return, transaction fees apart")
+        .orNull,
+      .integer("gain_rao", "what that is more than at the beginning").orNull,
+      .integer("exit_net_rao", "what leaving everything would return, transaction fees paid")
+        .orNull,
+      .integer("gain_net_rao", "what that is more than at the beginning").orNull,
+    ] + gainParts + [
+      .integer("left_gain_net_rao", "the part of it of places that nothing is left in").orNull,
+      .integer("transaction_fees_rao", "transaction fees until now"),
+      .list("positions", "what is staked, and where", of: position),
+    ]
 
   /// They add up to the gain.
   private static let gainParts: [JSONField] = [
@@ -89,20 +91,21 @@ extension PortfolioCommand {
     .integer("by_fees_rao", "the part that swap and transaction fees took; zero or below").orNull,
   ]
 
-  private static let position: [JSONField] = [
-    .integer("netuid", "the subnet's number; 0 for root"),
-    .integer("held_rao", unit: "rao of the unit", "what is held"),
-    .text("unit", "TAO, or the alpha of the subnet"),
-    .number("price", unit: "TAO per alpha", "what the pool quotes").orNull,
-    .integer("worth_rao", "what it is worth at that price"),
-    .integer("exit_rao", "the TAO that leaving it would return").orNull,
-    .integer("put_in_rao", "the TAO put in"), .integer("taken_out_rao", "the TAO taken out"),
-    .integer("rewards_rao", unit: "rao of the unit", "rewards until now"),
-    .integer("gain_rao", "what it returns and returned more than was put in").orNull,
-    .integer("exit_net_rao", "what leaving it would return, transaction fees paid").orNull,
-    .integer("transaction_fees_rao", "transaction fees of its orders until now"),
-    .integer("gain_net_rao", "its gain, all transaction fees paid").orNull,
-  ] + gainParts
+  private static let position: [JSONField] =
+    [
+      .integer("netuid", "the subnet's number; 0 for root"),
+      .integer("held_rao", unit: "rao of the unit", "what is held"),
+      .text("unit", "TAO, or the alpha of the subnet"),
+      .number("price", unit: "TAO per alpha", "what the pool quotes").orNull,
+      .integer("worth_rao", "what it is worth at that price"),
+      .integer("exit_rao", "the TAO that leaving it would return").orNull,
+      .integer("put_in_rao", "the TAO put in"), .integer("taken_out_rao", "the TAO taken out"),
+      .integer("rewards_rao", unit: "rao of the unit", "rewards until now"),
+      .integer("gain_rao", "what it returns and returned more than was put in").orNull,
+      .integer("exit_net_rao", "what leaving it would return, transaction fees paid").orNull,
+      .integer("transaction_fees_rao", "transaction fees of its orders until now"),
+      .integer("gain_net_rao", "its gain, all transaction fees paid").orNull,
+    ] + gainParts
 }
 
 extension MoveCommand {

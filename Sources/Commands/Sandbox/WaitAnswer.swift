@@ -103,9 +103,11 @@ struct WaitAnswer {
     guard let old = before.chain.subnet(netuid)?.pool.price.approximate,
       let new = after.chain.subnet(netuid)?.pool.price.approximate, old > 0
     else { return "" }
+    let price = NumberFormat.sensible(new, significant: 5)
+    guard abs(new / old - 1) >= 1e-9 else { return "price \(price) TAO/α, as before" }
     let change = NumberFormat.percent((new - old) / old)
-    return "price \(NumberFormat.sensible(old, significant: 5)) → "
-      + "\(NumberFormat.sensible(new, significant: 5)) TAO/α, \(new >= old ? "+" : "")\(change)"
+    return "price \(NumberFormat.sensible(old, significant: 5)) → \(price) TAO/α, "
+      + "\(new >= old ? "+" : "")\(change)"
   }
 
   private var json: JSONValue {

@@ -45,10 +45,10 @@ extension InAndOut {
     [
       TradeFields.money(
         "if you left now", returnedNet, "TAO",
-        note: "after the transaction fee of leaving, \(NumberFormat.exact(rao: unstakeFee.rao))"),
+        note: "after its transaction fee"),
       TradeFields.money(
         "in and out at once", cost, "TAO",
-        note: "\(NumberFormat.percent(share)) of what you pay: all fees of both ways"),
+        note: "\(NumberFormat.percent(share)) of what you pay, all fees"),
     ]
   }
 

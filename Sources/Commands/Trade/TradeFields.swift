@@ -15,7 +15,8 @@ enum TradeFields {
   static func rest<Unit>(_ amount: Amount<Unit>, _ unit: String) -> Markup.Field {
     money(
       "of that the rest", amount, unit,
-      note: "worth less than \(NumberFormat.exact(rao: StakeMinimum.leftover.rao)) TAO, it is sold too")
+      note:
+        "worth less than \(NumberFormat.exact(rao: StakeMinimum.leftover.rao)) TAO, it is sold too")
   }
 
   /// Any value.

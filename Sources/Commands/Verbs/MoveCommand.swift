@@ -93,22 +93,24 @@ private struct MoveAnswer {
           + "an unstake would sell it too.")
     }
     return Answer(
-      Markup([
-        .fields([
-          TradeFields.money("you give", Amount<Alpha>(rao: outcome.paid), from.unit),
-          TradeFields.money(
-            "swap fee", Amount<Alpha>(rao: outcome.fee), from.unit, note: "charged once"),
-          OrderFees.field(outcome.transactionFee),
-          TradeFields.money(
-            "between", outcome.tao, "TAO", note: "out of one place, into the other"),
-          TradeFields.money("you receive", Amount<Alpha>(rao: outcome.received), to.unit),
-        ]), rest, note.block, moment.line(),
-      ].compactMap { $0 }),
+      Markup(
+        [
+          .fields([
+            TradeFields.money("you give", Amount<Alpha>(rao: outcome.paid), from.unit),
+            TradeFields.money(
+              "swap fee", Amount<Alpha>(rao: outcome.fee), from.unit, note: "charged once"),
+            OrderFees.field(outcome.transactionFee),
+            TradeFields.money(
+              "between", outcome.tao, "TAO", note: "out of one place, into the other"),
+            TradeFields.money("you receive", Amount<Alpha>(rao: outcome.received), to.unit),
+          ]), rest, note.block, moment.line(),
+        ].compactMap { $0 }),
       json: [
         "from": .integer(from.netuid.value), "to": .integer(to.netuid.value),
         "block": .integer(outcome.block), "paid_rao": .integer(outcome.paid),
         "fee_rao": .integer(outcome.fee),
-        "transaction_fee_rao": .integer(outcome.transactionFee.rao), "tao_rao": .integer(outcome.tao.rao),
+        "transaction_fee_rao": .integer(outcome.transactionFee.rao),
+        "tao_rao": .integer(outcome.tao.rao),
         "received_rao": .integer(outcome.received), "sandbox": note.json,
       ], headline: "received")
   }

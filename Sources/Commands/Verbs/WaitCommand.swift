@@ -9,7 +9,8 @@ struct WaitCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait", abstract: "Let time pass in your sandbox, block by block.",
     usage: "wait TIME",
-    discussion: "Every block is made by the chain's own rules: emission, rewards, prices. Others sell "
+    discussion:
+      "Every block is made by the chain's own rules: emission, rewards, prices. Others sell "
       + "what the chain buys, so prices stand still but for your own trades; after "
       + "`set others nobody` a new sandbox goes by the bare rules. What real markets do is in "
       + "neither. "

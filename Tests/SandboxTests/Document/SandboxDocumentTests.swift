@@ -87,7 +87,8 @@ import Testing
     #expect(again == chain && chain.assumptions.others == .nobody)
     #expect(chain.wallet.alpha(on: Netuid(33)) > .zero, "the rest stayed then")
     #expect(read.branch.acts.last?.outcome.transactionFee.rao == 850_000)
-    let saved = document.branch.text.replacing("taolab-sandbox-saved/2", with: "taolab-sandbox-saved/1")
+    let saved = document.branch.text.replacing(
+      "taolab-sandbox-saved/2", with: "taolab-sandbox-saved/1")
     #expect(SandboxBranch(text: saved) == document.branch)
   }
 
