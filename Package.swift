@@ -45,6 +45,7 @@ let package = Package(
     .target(
       name: "StakingModel",
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    room("Decimals"),
     room("Diagnostics"),
     room("Files"),
     room("Parallel"),
@@ -55,36 +56,36 @@ let package = Package(
     .target(name: "CLineEditorShim", dependencies: ["CLibedit"]),
 
     // L2
-    room("Explain", ["StakingModel", "Presentation", "JSONText"]),
+    room("Explain", ["Decimals", "StakingModel", "Presentation", "JSONText"]),
     room(
       "MarketData",
-      ["StakingModel", "Diagnostics", "Presentation", "JSONText", "Content", yams]),
-    room("Calculator", ["StakingModel", "Diagnostics", "Presentation"]),
+      ["Decimals", "StakingModel", "Diagnostics", "Presentation", "JSONText", "Content", yams]),
+    room("Calculator", ["Decimals", "StakingModel", "Diagnostics", "Presentation"]),
     room("Conformance", ["StakingModel", "Diagnostics", "JSONText"]),
     room("Sandbox", ["StakingModel", "Diagnostics", "JSONText"]),
     room("Markdown", ["CCmarkGFM"]),
-    room("Charts"),
+    room("Charts", ["Decimals"]),
 
     // L3
     room(
       "Lessons",
       [
-        "Calculator", "Content", "Diagnostics", "Explain", "JSONText", "MarketData", "Markdown",
-        "Presentation", "StakingModel",
+        "Calculator", "Content", "Decimals", "Diagnostics", "Explain", "JSONText", "MarketData",
+        "Markdown", "Presentation", "StakingModel",
       ]),
     room(
       "Reports",
       [
-        "Charts", "Content", "Diagnostics", "Explain", "JSONText", "MarketData", "Markdown",
-        "Presentation", "StakingModel", mustache,
+        "Charts", "Content", "Decimals", "Diagnostics", "Explain", "JSONText", "MarketData",
+        "Markdown", "Presentation", "StakingModel", mustache,
       ]),
 
     // L4
     room(
       "Commands",
       [
-        "Calculator", "Charts", "Conformance", "Content", "Diagnostics", "Explain", "Files",
-        "JSONText", "Lessons", "MarketData", "Parallel", "Presentation", "Reports", "Sandbox",
+        "Calculator", "Charts", "Conformance", "Content", "Decimals", "Diagnostics", "Explain",
+        "Files", "JSONText", "Lessons", "MarketData", "Parallel", "Presentation", "Reports", "Sandbox",
         "StakingModel", argumentParser,
       ]),
 
@@ -123,8 +124,8 @@ let package = Package(
     tests(
       "LessonsTests",
       [
-        "Calculator", "Content", "Diagnostics", "JSONText", "Lessons", "MarketData", "Presentation",
-        "StakingModel",
+        "Calculator", "Content", "Decimals", "Diagnostics", "JSONText", "Lessons", "MarketData",
+        "Presentation", "StakingModel",
       ],
       exclude: ["Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
@@ -132,7 +133,7 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Calculator", "Commands", "Content", "Diagnostics", "Explain", "Files", "JSONText",
+        "Calculator", "Commands", "Content", "Decimals", "Diagnostics", "Explain", "Files", "JSONText",
         "Lessons", "MarketData", "Presentation", "StakingModel", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
@@ -149,9 +150,11 @@ let package = Package(
     tests(
       "CalculatorTests",
       [
-        "Calculator", "Content", "Diagnostics", "MarketData", "Presentation", "StakingModel",
+        "Calculator", "Content", "Decimals", "Diagnostics", "MarketData", "Presentation",
+        "StakingModel",
       ],
       exclude: ["Snapshots"]),
+    tests("DecimalsTests", ["Decimals"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", ["Diagnostics", "JSONText", "Presentation", "Content"]),
     tests("ChartsTests", ["Charts"]),

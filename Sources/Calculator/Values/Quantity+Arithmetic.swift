@@ -1,3 +1,5 @@
+import Decimals
+
 extension Quantity {
   /// This quantity in the unit of another it is added to or compared with; nil if they don't add.
   ///
@@ -17,7 +19,16 @@ extension Quantity {
     }
     guard let right = try other.inUnitForAdding(to: self) else { return nil }
     return Quantity(
-      try number.adding(negated ? right.number.negated : right.number), unit)
+      try number.addingTrusted(negated ? right.number.negated : right.number), unit)
+  }
+
+  /// Whether one is a percentage and the other a number from 2 on, as in `90 + 10%`: 99 may be meant,
+  /// or 90.1. Numbers below 2 are factors and shares themselves, as the 1 of `1 - 18%`.
+  func isShareOfUnsaid(with other: Quantity) -> Bool {
+    func isLarge(_ quantity: Quantity) -> Bool {
+      quantity.unit.factors.isEmpty && !(quantity.number.magnitude < DecimalNumber(2))
+    }
+    return unit.single == .percent && isLarge(other) || other.unit.single == .percent && isLarge(self)
   }
 
   /// The product; units of one dimension merge into the left one, so `2 TAO/day × 1 year` is TAO.
@@ -29,6 +40,11 @@ extension Quantity {
   func divided(by other: Quantity) throws(DecimalError) -> Quantity {
     guard !other.number.isZero else { throw .divisionByZero }
     return try combined(with: other, sign: -1)
+  }
+
+  /// A share of a number is a number, whichever of the two is written first: 2,000 × 25 % is 500.
+  private func isShare(of other: Quantity) -> Bool {
+    unit.single == .percent && other.unit.factors.isEmpty
   }
 
   private func combined(with other: Quantity, sign: Int) throws(DecimalError) -> Quantity {
@@ -57,7 +73,11 @@ extension Quantity {
       sign > 0
       ? try number.multiplied(by: above).divided(by: below)
       : try number.multiplied(by: below).divided(by: above)
-    return try Quantity(value, CompoundUnit(factors)).foldingPercent()
+    let result = Quantity(value, CompoundUnit(factors))
+    if sign > 0, isShare(of: other) || other.isShare(of: self) {
+      return Quantity(try value.multiplied(by: .hundredth))
+    }
+    return try result.foldingPercent()
   }
 
   /// Percent stays only where it reads well: alone, or per time. `10 TAO × 17.3 %` is TAO.

@@ -1,3 +1,4 @@
+import Decimals
 import MarketData
 import Presentation
 import StakingModel

@@ -1,3 +1,4 @@
+import Decimals
 import Charts
 import JSONText
 import MarketData

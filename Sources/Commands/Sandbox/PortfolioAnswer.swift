@@ -1,3 +1,4 @@
+import Decimals
 import JSONText
 import MarketData
 import Presentation
@@ -28,7 +29,7 @@ struct PortfolioAnswer {
           ], rows: rows))
     ]
     if portfolio.claimable > .zero {
-      let root = NumberFormat.sensible(portfolio.claimable.approximate)
+      let root = NumberFormat.balance(rao: portfolio.claimable.rao)
       blocks.append(
         .paragraph(
           StyledText("Root's worth includes \(root) TAO that waits to be claimed: ", .dim)
@@ -51,11 +52,10 @@ struct PortfolioAnswer {
   }
 
   private var inCurrency: String? {
-    guard let price = settings.number(.price), let currency = settings[.currency] else {
-      return nil
-    }
-    let value = NumberFormat.fixed(portfolio.worth.approximate * price, 2)
-    return "Worth \(value) \(currency) at the price you set."
+    guard let price = settings.taoPrice else { return nil }
+    let value = NumberFormat.money(
+      portfolio.worth.approximate * price.number.approximate, price.currency)
+    return "Worth \(value) at the price you set."
   }
 
   private var rows: [[StyledText]] {
@@ -74,17 +74,18 @@ struct PortfolioAnswer {
   ) -> [StyledText] {
     let held = position.map { NumberFormat.exact(rao: $0.heldRao) + " " + $0.place.unit } ?? ""
     return [
-      StyledText(name), StyledText(held), StyledText(Self.micro(Int128(worth.rao)), .value),
-      StyledText(exit.map { Self.micro(Int128($0.rao)) } ?? "the chain refuses"),
-      StyledText(gain.map { Self.micro($0, isSigned: true) } ?? ""),
+      StyledText(name), StyledText(held),
+      StyledText(NumberFormat.balance(rao: worth.rao, upTo: 6), .value),
+      StyledText(exit.map { NumberFormat.balance(rao: $0.rao, upTo: 6) } ?? "the chain refuses"),
+      StyledText(gain.map(Self.micro) ?? ""),
     ]
   }
 
-  /// To a millionth of a TAO, so that the table fits; `why` and programs get every digit.
-  private static func micro(_ rao: Int128, isSigned: Bool = false) -> String {
-    let rounded = (rao.magnitude + 500) / 1_000 * 1_000
+  /// A change to a millionth of a TAO, so that the table fits; `why` and programs get every digit.
+  private static func micro(_ rao: Int128) -> String {
+    let rounded = rao.magnitude < 500 ? rao.magnitude : (rao.magnitude + 500) / 1_000 * 1_000
     let digits = NumberFormat.exact(rao: UInt64(clamping: rounded))
-    return rao < 0 ? "−" + digits : isSigned ? "+" + digits : digits
+    return (rao < 0 ? "−" : "+") + digits
   }
 
   private func name(of place: SandboxPlace) -> String {

@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import JSONText
 import MarketData
@@ -45,7 +46,7 @@ struct BreakEvenAnswer {
     }
     fields.append(
       TradeFields.text(
-        "earned back", day.map { $0 == 1 ? "after 1 day" : "after \($0) days" } ?? "never",
+        "earned back", day.map { "after " + NumberFormat.counted($0, "day") } ?? "never",
         note: day == nil
           ? "within ten years, at today's price" : "if the price ends where it is today"))
     let table = TextTable(

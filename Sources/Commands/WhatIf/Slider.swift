@@ -1,3 +1,4 @@
+import Decimals
 import Calculator
 import Diagnostics
 import MarketData
@@ -75,7 +76,7 @@ extension Slider {
       let scope = try session.scope()
       quantity = try scope.peek(SourceText(name: "", text: text)).value.quantity
     case .setting(let entry):
-      text = entry.normalised(text) ?? text
+      text = session.settings.accepted(text, for: entry) ?? text
       quantity = Quantity(setting: text)
     }
     guard let quantity else { return nil }

@@ -1,3 +1,4 @@
+import Decimals
 import Calculator
 
 /// The round values that a slider stops at, on both sides of wherever it stands.

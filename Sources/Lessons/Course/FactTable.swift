@@ -1,3 +1,4 @@
+import Decimals
 public import Calculator
 public import Diagnostics
 import MarketData

@@ -1,3 +1,4 @@
+import Decimals
 import Calculator
 public import MarketData
 import Presentation

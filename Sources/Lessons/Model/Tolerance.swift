@@ -1,3 +1,4 @@
+import Decimals
 import Calculator
 
 /// How far an answer may be off.

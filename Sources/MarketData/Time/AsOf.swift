@@ -1,3 +1,4 @@
+import Decimals
 import Presentation
 
 /// The line every screen with recorded figures carries: which block, when, how old.

@@ -69,7 +69,7 @@ extension SummaryReport {
 
   /// Money without its unit, for a column whose heading says it.
   private func amount(_ tao: Double) -> TemplateValue {
-    .optional(price.map { Words.amount(tao * $0.value) })
+    .optional(price.map { Words.amount(tao * $0.value, $0.currency) })
   }
 
   /// The decimals of a column of net rewards in TAO.

@@ -33,6 +33,23 @@ extension DecimalNumber {
       canonical: isNegative ? -Int128(digits) : Int128(digits), zeros - places, accuracy)
   }
 
+  /// The number with so many significant digits, taken as exact from then on.
+  public func significant(_ digits: Int) -> DecimalNumber {
+    let short = rounded(toFraction: digits - 1 - magnitudeExponent)
+    return DecimalNumber(canonical: short.significand, short.exponent, .exact)
+  }
+
+  /// Rounded as by `rounded`, after digits that cannot be trusted are rounded away: the floor of
+  /// 1/3 × 3 is 1. Exact where what is dropped cannot have changed it.
+  public func roundedTrusted(
+    toFraction places: Int, _ rule: RoundingRule = .nearest
+  ) -> DecimalNumber {
+    guard !isExact, !isZero else { return rounded(toFraction: places, rule) }
+    let trusted = accuracy == .rounded ? 34 : 14
+    let result = significant(trusted).rounded(toFraction: places, rule)
+    return magnitudeExponent + places < trusted - 3 ? result : result.marked(accuracy)
+  }
+
   /// Whole rao in this many TAO or alpha, fractions dropped; nil if negative or above 2^64−1.
   public var wholeRao: UInt64? {
     guard !isNegative else { return nil }

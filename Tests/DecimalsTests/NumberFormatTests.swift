@@ -1,4 +1,4 @@
-import Presentation
+import Decimals
 import Testing
 
 @Suite struct NumberFormatTests {
