@@ -1,3 +1,4 @@
+import Decimals
 import Calculator
 import Diagnostics
 import Explain

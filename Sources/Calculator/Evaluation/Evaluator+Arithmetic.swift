@@ -63,7 +63,7 @@ extension Evaluator {
     let atFault =
       operand.isInverse && right.number.isZero ? place : range.lowerBound..<place.upperBound
     return arithmetic(at: atFault) { () throws(DecimalError) in
-      operand.isInverse ? try left.divided(by: right) : try left.multiplied(by: right)
+      operand.isInverse ? try left.divided(by: right) : try left.factor(by: right)
     }
   }
 

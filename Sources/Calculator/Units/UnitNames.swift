@@ -76,6 +76,6 @@ public enum UnitNames {
   static func suggestions(for typed: String) -> [String] {
     let isCode = typed.count == 3 && typed == typed.uppercased()
     let units = table.map { $0.atom == .lessonAlpha ? "alpha" : $0.atom.plural }
-    return units + (isCode ? Currency.codes : [])
+    return units + (isCode ? currencies : [])
   }
 }

@@ -42,9 +42,15 @@ extension Quantity {
     return try combined(with: other, sign: -1)
   }
 
-  /// A share of a number is a number, whichever of the two is written first: 2,000 × 25 % is 500.
-  private func isShare(of other: Quantity) -> Bool {
-    unit.single == .percent && other.unit.factors.isEmpty
+  /// The product of two factors of a line: a share of a number is a number, whichever of the two is
+  /// written first. 2,000 × 25 % is 500, not 50,000 %.
+  func factor(by other: Quantity) throws(DecimalError) -> Quantity {
+    func isShare(_ share: Quantity, of number: Quantity) -> Bool {
+      share.unit.single == .percent && number.unit.factors.isEmpty
+    }
+    let product = try multiplied(by: other)
+    guard isShare(self, of: other) || isShare(other, of: self) else { return product }
+    return try product.converted(to: .none) ?? product
   }
 
   private func combined(with other: Quantity, sign: Int) throws(DecimalError) -> Quantity {
@@ -73,11 +79,7 @@ extension Quantity {
       sign > 0
       ? try number.multiplied(by: above).divided(by: below)
       : try number.multiplied(by: below).divided(by: above)
-    let result = Quantity(value, CompoundUnit(factors))
-    if sign > 0, isShare(of: other) || other.isShare(of: self) {
-      return Quantity(try value.multiplied(by: .hundredth))
-    }
-    return try result.foldingPercent()
+    return try Quantity(value, CompoundUnit(factors)).foldingPercent()
   }
 
   /// Percent stays only where it reads well: alone, or per time. `10 TAO × 17.3 %` is TAO.

@@ -1,3 +1,4 @@
+import Decimals
 import Content
 import Diagnostics
 import MarketData

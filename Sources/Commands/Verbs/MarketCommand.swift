@@ -1,3 +1,4 @@
+import Decimals
 import ArgumentParser
 import Diagnostics
 import MarketData

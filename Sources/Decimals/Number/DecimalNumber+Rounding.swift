@@ -39,13 +39,13 @@ extension DecimalNumber {
     return DecimalNumber(canonical: short.significand, short.exponent, .exact)
   }
 
-  /// Rounded as by `rounded`, after digits that cannot be trusted are rounded away: the floor of
-  /// 1/3 × 3 is 1. Exact where what is dropped cannot have changed it.
+  /// Rounded as by `rounded`, after the last digits of a number that was rounded on the way are rounded
+  /// away: the floor of 1/3 × 3 is 1. Such a result is exact; an approximate number stays approximate.
   public func roundedTrusted(
     toFraction places: Int, _ rule: RoundingRule = .nearest
   ) -> DecimalNumber {
-    guard !isExact, !isZero else { return rounded(toFraction: places, rule) }
-    let trusted = accuracy == .rounded ? 34 : 14
+    guard accuracy == .rounded, !isZero else { return rounded(toFraction: places, rule) }
+    let trusted = 34
     let result = significant(trusted).rounded(toFraction: places, rule)
     return magnitudeExponent + places < trusted - 3 ? result : result.marked(accuracy)
   }

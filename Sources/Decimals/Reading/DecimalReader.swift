@@ -19,6 +19,19 @@ public enum DecimalReader {
     return isNegative ? number.negated : number
   }
 
+  /// The number, readable or not, that a text begins with; nil if it begins with none.
+  public static func leadingNumber(of text: String) -> Substring? {
+    let scalars = Array(text.unicodeScalars)
+    var start = 0
+    while start < scalars.count, scalars[start].properties.isWhitespace { start += 1 }
+    if start < scalars.count, ["-", "−", "+"].contains(scalars[start]) { start += 1 }
+    guard start < scalars.count, let reading = DecimalScanner.scan(scalars, from: start) else {
+      return nil
+    }
+    let end = text.unicodeScalars.index(text.startIndex, offsetBy: reading.end)
+    return text[..<end]
+  }
+
   /// A percentage as a number of percent: 17.3 for `17.3%` and `17.3 %`.
   ///
   /// - Throws: `notANumber` without the sign `%`; else what `read` throws, without the sign in `likely`.
