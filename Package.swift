@@ -85,7 +85,8 @@ let package = Package(
       "Commands",
       [
         "Calculator", "Charts", "Conformance", "Content", "Decimals", "Diagnostics", "Explain",
-        "Files", "JSONText", "Lessons", "MarketData", "Parallel", "Presentation", "Reports", "Sandbox",
+        "Files", "JSONText", "Lessons", "MarketData", "Parallel", "Presentation", "Reports",
+        "Sandbox",
         "StakingModel", argumentParser,
       ]),
 
@@ -133,7 +134,8 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Calculator", "Commands", "Content", "Decimals", "Diagnostics", "Explain", "Files", "JSONText",
+        "Calculator", "Commands", "Content", "Decimals", "Diagnostics", "Explain", "Files",
+        "JSONText",
         "Lessons", "MarketData", "Presentation", "StakingModel", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(

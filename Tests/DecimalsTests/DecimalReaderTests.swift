@@ -14,14 +14,16 @@ import Testing
     #expect(try DecimalReader.read(text).plainText == number)
   }
 
-  @Test(arguments: [
-    ("231,50", "231.50"), ("17,3", "17.3"), ("3,5", "3.5"), ("0,35", "0.35"), ("0,350", "0.350"),
-    ("1.234,56", "1,234.56"), ("1.234.567,89", "1,234,567.89"), ("1 234,56", "1,234.56"),
-    ("1'234,5", "1,234.5"), ("10.999.99", "10,999.99"), ("1.000.000", "1,000,000"),
-    ("1,234.567.8", nil), ("1.23.456.7", nil), ("1,23,456", "123456"), ("12,3456,78", "12345678"),
-    ("1,234,56", "1,234.56"), ("1,0000", "1.0000"), ("1.2,3.4", nil), ("1.234.5678", "1,234.5678"),
-    ("23150,5", "23,150.5"), ("1.5,000", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("231,50", "231.50"), ("17,3", "17.3"), ("3,5", "3.5"), ("0,35", "0.35"), ("0,350", "0.350"),
+      ("1.234,56", "1,234.56"), ("1.234.567,89", "1,234,567.89"), ("1 234,56", "1,234.56"),
+      ("1'234,5", "1,234.5"), ("10.999.99", "10,999.99"), ("1.000.000", "1,000,000"),
+      ("1,234.567.8", nil), ("1.23.456.7", nil), ("1,23,456", "123456"), ("12,3456,78", "12345678"),
+      ("1,234,56", "1,234.56"), ("1,0000", "1.0000"), ("1.2,3.4", nil),
+      ("1.234.5678", "1,234.5678"),
+      ("23150,5", "23,150.5"), ("1.5,000", nil),
+    ] as [(String, String?)])
   func spellsWhatWasProbablyMeant(text: String, likely: String?) throws {
     let fault = #expect(throws: DecimalFault.self) { try DecimalReader.read(text) }
     guard case .separators = fault else {
@@ -33,7 +35,9 @@ import Testing
     if let likely { _ = try DecimalReader.read(likely) }
   }
 
-  @Test(arguments: ["", " ", "x", "12x", "1..5", "1,,5", "--1", "1 00", "1 0000", "10 00", "e5", "٣"])
+  @Test(arguments: [
+    "", " ", "x", "12x", "1..5", "1,,5", "--1", "1 00", "1 0000", "10 00", "e5", "٣",
+  ])
   func refuses(text: String) {
     #expect(throws: DecimalFault.notANumber) { try DecimalReader.read(text) }
   }
@@ -44,10 +48,11 @@ import Testing
     #expect(throws: DecimalFault.notANumber) { try DecimalReader.percent(number) }
   }
 
-  @Test(arguments: [
-    ("90", 90), ("1,000", 1_000), ("1e3", 1_000), ("0", nil), ("90.5", nil), ("3651", nil),
-    ("-1", nil), ("1e99", nil), ("ninety", nil), ("1,00", nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("90", 90), ("1,000", 1_000), ("1e3", 1_000), ("0", nil), ("90.5", nil), ("3651", nil),
+      ("-1", nil), ("1e99", nil), ("ninety", nil), ("1,00", nil),
+    ] as [(String, Int?)])
   func readsWholeNumbersWithinBounds(text: String, number: Int?) {
     #expect(DecimalReader.whole(text, in: 1...3_650) == number)
   }

@@ -2,19 +2,22 @@ import Decimals
 import Testing
 
 @Suite struct WriterTests {
-  @Test(arguments: [
-    (999_875_693_800, 6, "999.875693"), (999_999_999_999, 6, "999.999999"), (1, 6, "0.000000001"),
-    (999, 6, "0.000000999"), (1_000, 6, "0.000001"), (0, 6, "0"), (1_500_000_000, 0, "1"),
-    (143_426_133_419, 9, "143.426133419"), (1_234_567_899_999_999, 2, "1,234,567.89"),
-  ] as [(UInt64, Int, String)])
+  @Test(
+    arguments: [
+      (999_875_693_800, 6, "999.875693"), (999_999_999_999, 6, "999.999999"), (1, 6, "0.000000001"),
+      (999, 6, "0.000000999"), (1_000, 6, "0.000001"), (0, 6, "0"), (1_500_000_000, 0, "1"),
+      (143_426_133_419, 9, "143.426133419"), (1_234_567_899_999_999, 2, "1,234,567.89"),
+    ] as [(UInt64, Int, String)])
   func balancesAreCutAndNeverAllZeros(rao: UInt64, digits: Int, text: String) {
     #expect(NumberFormat.balance(rao: rao, upTo: digits) == text)
   }
 
-  @Test(arguments: [
-    (999_875_693_800, "999.875"), (1_234_567_899_999, "1,234.56"), (12_345_678_900_000_000, "12,345,678"),
-    (1_999_999_999, "1.99999"), (1_234_567, "0.00123456"), (7, "0.000000007"), (0, "0"),
-  ] as [(UInt64, String)])
+  @Test(
+    arguments: [
+      (999_875_693_800, "999.875"), (1_234_567_899_999, "1,234.56"),
+      (12_345_678_900_000_000, "12,345,678"),
+      (1_999_999_999, "1.99999"), (1_234_567, "0.00123456"), (7, "0.000000007"), (0, "0"),
+    ] as [(UInt64, String)])
   func balancesKeepSixDigits(rao: UInt64, text: String) {
     #expect(NumberFormat.balance(rao: rao) == text)
   }
@@ -28,17 +31,20 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (0, 2, "0.00"), (144_401_500, 6, "0.144402"), (-144_401_499, 6, "−0.144401"), (-1, 6, "0.000000"),
-    (1_234_567_890_123, 0, "1,235"), (-1_500_000_000, 0, "−2"),
-    (170_000_000_000_000_000_000_000, 3, "170,000,000,000,000.000"),
-  ] as [(Int128, Int, String)])
+  @Test(
+    arguments: [
+      (0, 2, "0.00"), (144_401_500, 6, "0.144402"), (-144_401_499, 6, "−0.144401"),
+      (-1, 6, "0.000000"),
+      (1_234_567_890_123, 0, "1,235"), (-1_500_000_000, 0, "−2"),
+      (170_000_000_000_000_000_000_000, 3, "170,000,000,000,000.000"),
+    ] as [(Int128, Int, String)])
   func fixedRao(rao: Int128, digits: Int, text: String) {
     #expect(NumberFormat.fixed(rao: rao, digits) == text)
   }
 
   @Test(arguments: [
-    (2_677.3, "USD", "2,677.30 USD"), (0.0027, "USD", "0.0027 USD"), (0.00000268, "USD", "0.000003 USD"),
+    (2_677.3, "USD", "2,677.30 USD"), (0.0027, "USD", "0.0027 USD"),
+    (0.00000268, "USD", "0.000003 USD"),
     (41_234.6, "JPY", "41,235 JPY"), (82.7046, "KWD", "82.705 KWD"), (0, "JPY", "0 JPY"),
     (0, "EUR", "0.00 EUR"), (1.5, "XYZ", "1.50 XYZ"), (-3.456, "EUR", "−3.46 EUR"),
   ])
@@ -111,10 +117,12 @@ import Testing
 }
 
 @Suite struct CurrencyTests {
-  @Test(arguments: [
-    ("USD", 2), ("jpy", 0), ("KWD", 3), ("ISK", 0), ("CHF", 2), ("TND", 3), ("ZZZ", nil), ("XAU", nil),
-    ("US", nil), ("USDT", nil), ("", nil), ("DEM", nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("USD", 2), ("jpy", 0), ("KWD", 3), ("ISK", 0), ("CHF", 2), ("TND", 3), ("ZZZ", nil),
+      ("XAU", nil),
+      ("US", nil), ("USDT", nil), ("", nil), ("DEM", nil),
+    ] as [(String, Int?)])
   func decimals(code: String, decimals: Int?) {
     #expect(Currency.named(code)?.decimals == decimals)
   }
@@ -126,7 +134,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("euro", ["EUR"]), ("€", ["EUR"]), ("yen", ["JPY"]), ("USE", ["USD"]), ("bitcoin", []), ("qqq", []),
+    ("euro", ["EUR"]), ("€", ["EUR"]), ("yen", ["JPY"]), ("USE", ["USD"]), ("bitcoin", []),
+    ("qqq", []),
   ])
   func suggestions(text: String, codes: [String]) {
     #expect(Currency.suggestions(for: text) == codes)
@@ -138,7 +147,9 @@ import Testing
     let third = try DecimalNumber.one.divided(by: DecimalNumber(3))
     let one = try third.multiplied(by: DecimalNumber(3))
     #expect(try one.addingTrusted(DecimalNumber(-1)).isZero)
-    #expect(try !DecimalNumber.one.addingTrusted(#require(DecimalNumber(digits: "-0.999999999999"))).isZero)
+    #expect(
+      try !DecimalNumber.one.addingTrusted(#require(DecimalNumber(digits: "-0.999999999999")))
+        .isZero)
     #expect(one.roundedTrusted(toFraction: 0, .floor) == .one)
     #expect(third.roundedTrusted(toFraction: 2).isExact)
   }

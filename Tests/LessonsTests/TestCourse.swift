@@ -1,6 +1,6 @@
-import Decimals
 import Calculator
 import Content
+import Decimals
 import Diagnostics
 import Lessons
 import MarketData

@@ -65,7 +65,9 @@ struct Conversion {
       guard change != 0 else { continue }
       let (price, power, said) = try price(of: dimension)
       do throws(DecimalError) {
-        guard let factor = try price.raised(to: change * power) else { throw DecimalError.unitTooComplex }
+        guard let factor = try price.raised(to: change * power) else {
+          throw DecimalError.unitTooComplex
+        }
         result = try result.multiplied(by: factor)
       } catch {
         throw .number(error)

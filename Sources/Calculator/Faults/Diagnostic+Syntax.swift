@@ -43,7 +43,8 @@ extension Diagnostic {
     return Diagnostic(
       .syntaxExpected, "expected an operator between these two",
       explanation: isAfterPercent
-        ? "`%` means percent here; there is no remainder. A share is written `35% of 354 TAO`." : nil,
+        ? "`%` means percent here; there is no remainder. A share is written `35% of 354 TAO`."
+        : nil,
       hint: hint, source: source, labels: [Label(left), Label(token.range)])
   }
 

@@ -28,7 +28,8 @@ extension Quantity {
     func isLarge(_ quantity: Quantity) -> Bool {
       quantity.unit.factors.isEmpty && !(quantity.number.magnitude < DecimalNumber(2))
     }
-    return unit.single == .percent && isLarge(other) || other.unit.single == .percent && isLarge(self)
+    return unit.single == .percent && isLarge(other)
+      || other.unit.single == .percent && isLarge(self)
   }
 
   /// The product; units of one dimension merge into the left one, so `2 TAO/day × 1 year` is TAO.

@@ -54,7 +54,9 @@ extension TypedLine {
     var placed = fault
     placed.source = SourceText(name: "", text: text)
     placed.labels = fault.labels.map { .init(range($0.range), $0.text) }
-    if let code = fault.hint?.code, !isVerb(code),
+    // An example is a line of its own, and so is a line that gives a name.
+    if let hint = fault.hint, let code = hint.code, hint.text != "for example", !isVerb(code),
+      !code.contains(" = "),
       let (part, new) = TypedLine.repair(of: fault.labels.map(\.range), in: source.text, by: code)
     {
       placed.hint?.code = placed.source?.replacing(range(part), with: new)

@@ -1,5 +1,5 @@
-import Decimals
 import Charts
+import Decimals
 import JSONText
 import MarketData
 import Presentation

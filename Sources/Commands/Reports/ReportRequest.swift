@@ -1,5 +1,5 @@
-import Decimals
 import Content
+import Decimals
 import Diagnostics
 import MarketData
 import Reports

@@ -1,7 +1,7 @@
-import Decimals
 import ArgumentParser
 import Calculator
 import Charts
+import Decimals
 import JSONText
 import Presentation
 

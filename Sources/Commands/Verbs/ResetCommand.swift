@@ -1,5 +1,5 @@
-import Decimals
 import ArgumentParser
+import Decimals
 import Diagnostics
 import JSONText
 import MarketData

@@ -1,6 +1,6 @@
-import Decimals
 import ArgumentParser
 import Calculator
+import Decimals
 import Diagnostics
 import Sandbox
 import StakingModel

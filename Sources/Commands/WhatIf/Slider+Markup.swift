@@ -1,5 +1,5 @@
-import Decimals
 import Calculator
+import Decimals
 public import Presentation
 
 extension Slider {

@@ -1,5 +1,5 @@
-import Decimals
 import Calculator
+import Decimals
 import Diagnostics
 import MarketData
 import StakingModel
@@ -101,7 +101,9 @@ extension Slider {
       let netuids = try session.snapshot().subnets.map { DecimalNumber(Int64($0.netuid.value)) }
       return SliderScale(.list(netuids.filter { !$0.isZero }.sorted()))
     }
-    var scale = SliderScale(around: quantity)
+    // A price moves in even steps, an amount of money by factors.
+    let isPrice = entry.name == SettingEntry.price.name
+    var scale = SliderScale(around: isPrice ? Quantity(quantity.number) : quantity)
     if quantity.unit.single == .percent {
       let highest = (0...100).last { entry.normalised("\($0)%") != nil }
       scale.high = highest.map { max(DecimalNumber(Int64($0)), quantity.number) }

@@ -1,5 +1,5 @@
-import Decimals
 import Calculator
+import Decimals
 import Diagnostics
 
 /// What a `what if` changes: a variable or a setting.

@@ -37,7 +37,8 @@ public struct Currency: Hashable, Sendable {
 
   private static let byName = [
     "dollar": "USD", "dollars": "USD", "us dollar": "USD", "euro": "EUR", "euros": "EUR",
-    "pound": "GBP", "pounds": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "franc": "CHF", "francs": "CHF",
+    "pound": "GBP", "pounds": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY",
+    "renminbi": "CNY", "rmb": "CNY", "franc": "CHF", "francs": "CHF",
     "rupee": "INR", "rupees": "INR", "won": "KRW", "real": "BRL", "peso": "MXN", "zloty": "PLN",
     "lira": "TRY", "rand": "ZAR",
   ]

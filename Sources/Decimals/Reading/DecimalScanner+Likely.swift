@@ -33,6 +33,7 @@ extension DecimalScanner {
 
   private func spelled(_ whole: String, _ fraction: String, grouping: Bool = true) -> String {
     let isGrouped = grouping && !style.commasSeparate && !whole.hasPrefix("0")
-    return (isGrouped ? NumberFormat.group(whole) : whole) + (fraction.isEmpty ? "" : "." + fraction)
+    return (isGrouped ? NumberFormat.group(whole) : whole)
+      + (fraction.isEmpty ? "" : "." + fraction)
   }
 }

@@ -19,7 +19,11 @@ struct DecimalDigits {
         text = text[text.endIndex...]
       default:
         count += 1
-        if digits.isEmpty, byte == UInt8(ascii: "0") { leading += 1 } else { digits.append(byte - 48) }
+        if digits.isEmpty, byte == UInt8(ascii: "0") {
+          leading += 1
+        } else {
+          digits.append(byte - 48)
+        }
       }
     }
     while digits.last == 0 { digits.removeLast() }

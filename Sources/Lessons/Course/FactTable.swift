@@ -1,5 +1,5 @@
-import Decimals
 public import Calculator
+import Decimals
 public import Diagnostics
 import MarketData
 

@@ -1,5 +1,5 @@
-import Decimals
 import Calculator
+import Decimals
 import Diagnostics
 
 /// Decides about answers by value and unit, never by how they are written.

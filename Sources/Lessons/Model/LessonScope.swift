@@ -1,5 +1,5 @@
-import Decimals
 import Calculator
+import Decimals
 import Diagnostics
 import Presentation
 import StakingModel

@@ -1,5 +1,5 @@
-import Decimals
 import Calculator
+import Decimals
 
 /// How far an answer may be off.
 enum Tolerance: Hashable {

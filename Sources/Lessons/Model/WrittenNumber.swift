@@ -1,5 +1,5 @@
-import Decimals
 import Calculator
+import Decimals
 
 /// A number as an author wrote it, `249.81 α`: what it says, and how many digits it shows.
 struct WrittenNumber: Hashable {

@@ -152,7 +152,8 @@ enum Quantity {
       faults.note(
         "profile.amount", "\(faults.subject) is finer than one rao", at: node.range,
         why: "One TAO or alpha has 1,000,000,000 rao: nine digits behind the point.")
-    } else if let rao = (try? decimal.scaled(byPowerOfTen: digits - 9))?.wholeRao, rao <= supplyCap {
+    } else if let rao = (try? decimal.scaled(byPowerOfTen: digits - 9))?.wholeRao, rao <= supplyCap
+    {
       return rao
     } else {
       note(tooLarge: node, &faults)

@@ -16,7 +16,8 @@ struct SummaryChart: Sendable {
         way.title, ChartValue(gain, column.gain(gain) + " TAO"), series: index + 1)
     }
     bars = BarChart(
-      title: "Net gain on \(Words.tao(comparison.amount)) after \(Words.dayCount(comparison.days)), "
+      title:
+        "Net gain on \(Words.tao(comparison.amount)) after \(Words.dayCount(comparison.days)), "
         + "prices held still",
       nameHeading: "Way", valueHeading: "Net gain in TAO", bars: drawn)
   }
