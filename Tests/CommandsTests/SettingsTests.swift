@@ -49,7 +49,7 @@ import Testing
     ("set price 231,50", "set price 231.50"), ("set price 1.234,56", "set price 1,234.56"),
     ("set custodial 17,3%", "set custodial 17.3%"), ("set commission 3,5%", "set commission 3.5%"),
     ("set commission 0,35%", "set commission 0.35%"),
-    ("what if price = 231,50", "set price 231.50"),
+    ("what if price = 231,50", "what if price = 231.50"),
     ("set currency EUA", "set currency EUR"), ("set currency euro", "set currency EUR"),
     ("set currency ZZZ", "set currency EUR"), ("set price -5", "set price 268"),
   ])

@@ -95,7 +95,10 @@ struct SetCommand: LabCommand {
           ?? Hint("list them with", code: "set")))
   }
 
-  static func refused(_ typed: String, _ entry: SettingEntry) -> CommandFault {
+  /// - Parameter line: what is typed before a value, as `set price `.
+  static func refused(
+    _ typed: String, _ entry: SettingEntry, before line: String? = nil
+  ) -> CommandFault {
     let likely = entry.likely(typed).flatMap { entry.normalised($0) == nil ? nil : $0 }
     return CommandFault(
       Diagnostic(
@@ -103,6 +106,6 @@ struct SetCommand: LabCommand {
         explanation: "It is \(entry.meaning): \(entry.expected).",
         hint: Hint(
           likely == nil ? "for example" : "probably",
-          code: "set \(entry.name) \(likely ?? entry.example)")))
+          code: (line ?? "set \(entry.name) ") + (likely ?? entry.example))))
   }
 }

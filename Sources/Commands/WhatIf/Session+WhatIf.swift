@@ -36,7 +36,7 @@ extension Session {
       other.variables?.scope = new.scope
     case .setting(let entry):
       guard let accepted = settings.accepted(value, for: entry) else {
-        throw SetCommand.refused(value, entry)
+        throw SetCommand.refused(value, entry, before: "what if \(entry.name) = ")
       }
       let present = settings[entry]
       let change = Change(
