@@ -46,6 +46,7 @@ let package = Package(
     // L1: values that know of nothing else
     .target(name: "StakingModel", swiftSettings: optimised),
     room("CivilTime"),
+    room("Decimals"),
     room("Diagnostics"),
     room("Files"),
     room("Parallel"),
@@ -64,51 +65,56 @@ let package = Package(
       swiftSettings: optimised),
     room(
       "Explain",
-      ["JSONText", "Presentation", "StakingEconomics", "StakingModel", "StakingSimulation"]),
+      [
+        "Decimals", "JSONText", "Presentation", "StakingEconomics", "StakingModel",
+        "StakingSimulation",
+      ]),
     room(
       "Market",
       [
-        "CivilTime", "Content", "Diagnostics", "JSONText", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation", "TextFormats",
+        "CivilTime", "Content", "Decimals", "Diagnostics", "JSONText", "Presentation",
+        "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
       ]),
     room(
       "Holdings",
       [
-        "CivilTime", "Diagnostics", "JSONText", "Market", "StakingEconomics", "StakingModel",
-        "TextFormats",
+        "CivilTime", "Decimals", "Diagnostics", "JSONText", "Market", "StakingEconomics",
+        "StakingModel", "TextFormats",
       ]),
     room(
       "Inquiry",
       ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
     room(
-      "Calculator", ["Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
+      "Calculator",
+      ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
     room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Sandbox", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Markdown", ["CCmarkGFM"]),
-    room("Charts"),
+    room("Charts", ["Decimals"]),
 
     // L3
     room(
       "Lessons",
       [
-        "Calculator", "CivilTime", "Content", "Diagnostics", "Inquiry", "JSONText", "Markdown",
-        "Market", "Presentation", "StakingEconomics", "StakingModel",
+        "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Inquiry", "JSONText",
+        "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel",
       ]),
     room(
       "Reports",
       [
-        "Charts", "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "JSONText",
-        "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel", mustache,
+        "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Holdings", "Inquiry",
+        "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel",
+        mustache,
       ]),
 
     // L4
     room(
       "Commands",
       [
-        "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Diagnostics", "Explain",
-        "Files", "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Parallel", "Presentation",
-        "Reports", "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation",
-        "TextFormats", argumentParser,
+        "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals", "Diagnostics",
+        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Parallel",
+        "Presentation", "Reports", "Sandbox", "StakingEconomics", "StakingModel",
+        "StakingSimulation", "TextFormats", argumentParser,
       ]),
 
     // L5
@@ -149,8 +155,8 @@ let package = Package(
     tests(
       "LessonsTests",
       [
-        "Calculator", "CivilTime", "Content", "Diagnostics", "Lessons", "Market", "Presentation",
-        "StakingModel",
+        "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Lessons", "Market",
+        "Presentation", "StakingModel",
       ], exclude: ["Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
     tests(
@@ -171,15 +177,15 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Explain", "Files",
-        "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats", argumentParser,
+        "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics", "Explain",
+        "Files", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",
       [
-        "Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation",
+        "Calculator", "Decimals", "Diagnostics", "Explain", "JSONText", "Presentation",
+        "StakingEconomics", "StakingModel", "StakingSimulation",
       ]),
     tests(
       "SandboxTests",
@@ -194,8 +200,11 @@ let package = Package(
       ]),
     tests(
       "CalculatorTests",
-      ["Calculator", "Content", "Diagnostics", "Market", "Presentation", "StakingModel"],
-      exclude: ["Snapshots"]),
+      [
+        "Calculator", "Content", "Decimals", "Diagnostics", "Market", "Presentation",
+        "StakingModel",
+      ], exclude: ["Snapshots"]),
+    tests("DecimalsTests", ["Decimals"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", []),
     tests("ChartsTests", ["Charts"]),

@@ -1,4 +1,5 @@
 public import CivilTime
+import Decimals
 public import Diagnostics
 import JSONText
 public import Market
@@ -99,8 +100,10 @@ struct ProfileShapes: Sendable {
   }
 
   private var currencyShape: JSONShape<String> {
-    JSONShape<String>.text(upTo: 100).filter("a currency's three letters, as USD") { text in
-      text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    JSONShape<String>.text(upTo: 100).filter(
+      "a currency's three letters in ISO 4217, as USD"
+    ) { text in
+      Currency.named(text)?.code == text
     }
   }
 

@@ -71,7 +71,7 @@ public enum ProfileGuide {
     keys: [
       Key("taolab", required: "yes", "the format, always `profile/1`"),
       Key("name", "what the report calls you"),
-      Key("currency", "three letters, `USD` if left out"),
+      Key("currency", "three letters of ISO 4217, `USD` if left out"),
       Key(
         "tao_price",
         "your price of one TAO in that currency: `value`, `as_of` (the day), `source` (optional). "

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import JSONText
 import StakingModel
@@ -73,13 +74,19 @@ enum Quantity {
   /// `18%`. A bare number is refused: 0.18 and 18 would both look right.
   static func percentage(upTo limit: Double, _ reason: String? = nil) -> JSONShape<Percentage> {
     JSONShape("a percentage, as `18%`") { node, faults in
-      guard let text = written(node), let (digits, value) = percent(text) else {
+      let number: DecimalNumber
+      do throws(DecimalFault) {
+        number = try DecimalReader.percent(written(node) ?? "")
+      } catch {
         faults.note(
           "profile.unit", "\(faults.subject) must be a percentage", at: node.range,
-          why: "A bare number could be a fraction or a percentage.", hint: Hint("write it as `18%`")
-        )
+          why: error.likely == nil
+            ? "A bare number could be a fraction or a percentage."
+            : "`,` groups thousands, and `.` is the decimal point.",
+          hint: Hint("write it as `\(error.likely ?? "18")%`"))
         return nil
       }
+      let (digits, value) = (number.plainText, number.approximate)
       guard value >= 0, value <= limit else {
         let most = limit == limit.rounded() ? String(Int(limit)) : String(limit)
         faults.note(
@@ -109,17 +116,20 @@ enum Quantity {
   }
 
   private static func split(_ text: String) -> (number: String, unit: String) {
-    let number = text.prefix { $0.isASCII && $0.isNumber || "+-−.,_'".contains($0) || $0 == " " }
-    let rest = text[number.endIndex...]
+    let plain = PastedMarks.removed(from: text)
+    let number =
+      DecimalReader.leadingNumber(of: plain)
+      ?? plain.prefix { $0.isASCII && $0.isNumber || "+-−.,_'’".contains($0) || $0.isWhitespace }
+    let rest = plain[number.endIndex...]
     let exponent = number.last == " " ? 0 : ScientificNotation.exponentLength(of: rest)
     if exponent > 0 {
-      return (trimmed(text.prefix(number.count + exponent)), trimmed(rest.dropFirst(exponent)))
+      return (trimmed(plain.prefix(number.count + exponent)), trimmed(rest.dropFirst(exponent)))
     }
     return (trimmed(number), trimmed(rest))
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private static func isAlpha(_ unit: String) -> Bool {
@@ -137,72 +147,49 @@ enum Quantity {
     _ number: String, digits: Int, orNothing: Bool = false, _ node: JSONNode,
     _ faults: inout JSONFaults
   ) -> UInt64? {
-    switch Decimal9.read(ScientificNotation.expanded(number), digits: digits) {
-    case .value(let rao):
-      guard rao == 0 && !orNothing || rao > supplyCap else { return rao }
-      faults.note(
-        "profile.amount",
-        rao == 0
-          ? "\(faults.subject) is nothing" : "\(faults.subject) is more than there can ever be",
-        at: node.range, why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.",
-        hint: rao == 0 ? Hint("leave the position out") : nil)
-    case .negative:
+    let decimal: DecimalNumber
+    do throws(DecimalFault) {
+      decimal = try DecimalReader.read(ScientificNotation.expanded(number))
+    } catch {
+      if case .range(.overflow) = error {
+        note(tooLarge: node, &faults)
+      } else {
+        faults.note(
+          "profile.amount", "\(faults.subject) is not a number", at: node.range,
+          why: error.likely == nil ? nil : "`,` groups thousands, and `.` is the decimal point.",
+          hint: Hint(
+            error.likely.map { "write \($0)" }
+              ?? "write 1500.5: digits, with `.` before the fraction"))
+      }
+      return nil
+    }
+    if decimal.isNegative {
       faults.note("profile.amount", "\(faults.subject) is negative", at: node.range)
-    case .tooFine:
+    } else if decimal.isZero {
+      if orNothing { return 0 }
+      faults.note(
+        "profile.amount", "\(faults.subject) is nothing", at: node.range,
+        why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.",
+        hint: Hint("leave the position out"))
+    } else if !decimal.isExact || decimal.exponent < -digits {
       faults.note(
         "profile.amount", "\(faults.subject) has digits finer than one rao", at: node.range,
         why: digits == 0
           ? "The rao is the smallest unit: it has no digits behind the point."
           : "One TAO or alpha has 1,000,000,000 rao: nine digits behind the point.",
         hint: Hint("round it down to whole rao"))
-    case .tooLarge:
-      faults.note(
-        "profile.amount", "\(faults.subject) is more than there can ever be", at: node.range,
-        why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.")
-    case .notANumber:
-      faults.note(
-        "profile.amount", "\(faults.subject) is not a number", at: node.range,
-        hint: Hint("write 1500.5: digits without separators, `.` before the fraction"))
+    } else if let rao = (try? decimal.scaled(byPowerOfTen: digits - 9))?.wholeRao, rao <= supplyCap
+    {
+      return rao
+    } else {
+      note(tooLarge: node, &faults)
     }
     return nil
   }
 
-  private static func percent(_ text: String) -> (digits: String, value: Double)? {
-    guard text.hasSuffix("%") else { return nil }
-    let digits = trimmed(text.dropLast()[...])
-    guard JSONValue.isNumber(digits), let value = Double(digits), value.isFinite else {
-      return nil
-    }
-    return (digits, value)
-  }
-}
-
-/// A decimal number as a whole number of its last digit.
-enum Decimal9 {
-  case value(UInt64)
-  case negative, tooFine, tooLarge, notANumber
-
-  static func read(_ text: String, digits: Int) -> Decimal9 {
-    var bytes = Array(text.utf8)[...]
-    if text.hasPrefix("-") || text.hasPrefix("−") { return .negative }
-    if bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
-    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2 else { return .notANumber }
-    var fraction = parts.count == 2 ? Array(parts[1]) : []
-    let all = Array(whole) + fraction
-    guard !whole.isEmpty, parts.count == 1 || !fraction.isEmpty,
-      all.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
-    else { return .notANumber }
-    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
-    guard fraction.count <= digits else { return .tooFine }
-    var value: UInt64 = 0
-    let padding = repeatElement(UInt8(ascii: "0"), count: digits - fraction.count)
-    for byte in Array(whole) + fraction + padding {
-      let (tens, high) = value.multipliedReportingOverflow(by: 10)
-      let (sum, low) = tens.addingReportingOverflow(UInt64(byte - UInt8(ascii: "0")))
-      guard !high, !low else { return .tooLarge }
-      value = sum
-    }
-    return .value(value)
+  private static func note(tooLarge node: JSONNode, _ faults: inout JSONFaults) {
+    faults.note(
+      "profile.amount", "\(faults.subject) is more than there can ever be", at: node.range,
+      why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.")
   }
 }

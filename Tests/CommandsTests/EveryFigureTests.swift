@@ -1,5 +1,6 @@
 import Calculator
 import CivilTime
+import Decimals
 import Diagnostics
 import Explain
 import JSONText

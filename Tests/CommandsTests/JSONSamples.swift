@@ -27,7 +27,7 @@ enum JSONSamples {
     ["quote 100 TAO on root"], ["stake 10 TAO into 64", "move all from 64 to root"],
     ["quote 10 TAO from root"], ["stake 5 TAO into 64", "stake 5 TAO on root", "unstake all"],
     ["stake 10 TAO on root", "unstake 5 TAO from root"], ["save plan", "load plan", "history"],
-    ["stake 100000000 TAO into 64"],
+    ["stake 5000 TAO into 64"],
     ["spend = 10 TAO", "quote spend into 64", "what if spend = 10 TAO .. 1000 TAO"],
     ["set custodial 5%", "project 100 TAO on exchange for 90 days"],
     ["plot buy(64, x) for x = 1 TAO .. 1000 TAO log"],

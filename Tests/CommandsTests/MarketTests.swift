@@ -1,7 +1,7 @@
-import Inquiry
 import CivilTime
 import Content
 import Diagnostics
+import Inquiry
 import JSONText
 import Market
 import Presentation

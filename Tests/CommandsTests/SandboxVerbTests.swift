@@ -298,8 +298,9 @@ import Testing
     ("wait", "time.missing"),
     ("wait 10", "time.wait"), ("wait 11 years", "time.wait"), ("wait -1 day", "time.wait"),
     ("save", "saved.name"), ("save ../x", "saved.name"), ("load nothing", "saved.unknown"),
-    ("reset 5 α64", "amount.unit"), ("reset 22000000 TAO", "sandbox.supply"),
-    ("unstake 200% from 64", "amount.share"),
+    ("reset 5 α64", "amount.unit"), ("reset 5000000 TAO", "sandbox.supply"),
+    ("reset 22000000 TAO", "amount.range"),
+    ("unstake 200% from 64", "amount.share"), ("move 1e8 α64 to 51", "amount.range"),
   ])
   func refusesWithAReason(line: String, code: String) {
     #expect(answers([line]).first?.diagnostics.first?.code == code)

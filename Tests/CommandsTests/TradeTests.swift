@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import Diagnostics
 import JSONText
 import Market
@@ -78,7 +79,14 @@ import Testing
     ("stake 0.001 TAO into 64", "swap.AmountTooLow"), ("stake 10 TAO into 9999", "subnet.unknown"),
     ("stake 10 TAO into chutez", "subnet.unknown"),
     ("stake 1e20 TAO into 64", "amount.range"),
-    ("stake 18000000000 TAO into 64", "swap.SwapInputTooLarge"),
+    ("stake 20000000 TAO into 90", "swap.SwapInputTooLarge"),
+    ("stake 21000001 TAO into 64", "amount.range"), ("quote 100000000 TAO into 64", "amount.range"),
+    ("exit 21000001 α64", "amount.range"), ("breakeven 1e8 TAO in 64", "amount.range"),
+    ("compare 1e8 TAO with 64", "amount.range"), ("split 1e8 TAO into 64", "amount.range"),
+    ("unstake 1e8 TAO from root", "amount.range"),
+    ("stake 10,5 TAO into 64", "number.comma"), ("stake 1.234,56 TAO into 64", "number.separator"),
+    ("quote  1.000.000   TAO into 64", "number.separator"), ("wait 1,5 days", "number.comma"),
+    ("stake 10 TAOs into 64", "unit.unknown"),
     ("unstake 3 α64 from 51", "amount.subnet"), ("unstake 3 TAO from 64", "amount.unit"),
     ("unstake 3 α", "place.missing"), ("unstake 0.000001 α64", "swap.AmountTooLow"),
     ("stake 10 TAO into 64 --jsn", "line.usage"),

@@ -78,7 +78,7 @@ private func profile(_ position: String) -> String {
     ("root: 21000001 TAO", "profile.amount", "21000001 TAO"),
     ("root: 99999999999999999999999 TAO", "profile.amount", "9999"),
     ("root: 0.0000000001 TAO", "profile.amount", "0.0"),
-    ("root: 1,500 TAO", "profile.amount", "1,5"),
+    ("root: 1.500,5 TAO", "profile.amount", "1.5"), ("root: 231,50 TAO", "profile.amount", "231"),
     ("root: . TAO", "profile.amount", "."),
     ("root: 6000000 TAO", "profile.amount", "6000000 TAO"), ("root: [1]", "json.type", "[1]"),
     ("root: null", "json.type", "null"), ("roto: 120 TAO", "profile.position", "roto"),

@@ -1,3 +1,4 @@
+public import Decimals
 public import Diagnostics
 public import Inquiry
 public import StakingModel
@@ -10,6 +11,8 @@ public protocol CalculatorWorld: Sendable {
   func pool(of netuid: Netuid) throws(WorldError) -> Pool
   /// The subnet of a name as `chutes`, in any case.
   func netuid(named name: String) -> Netuid?
+  /// The subnet whose token is written with this symbol on the chain, as `ش`.
+  func netuid(symbol: String) -> Netuid?
   /// Subnets someone may have meant by a number or name that is none: `chutes`, `64`.
   func subnetSuggestions(for text: String) -> [String]
   /// Names of subnets that start a certain way, for completion.
@@ -37,6 +40,8 @@ public protocol CalculatorWorld: Sendable {
 extension CalculatorWorld {
   /// No names.
   public func netuid(named name: String) -> Netuid? { nil }
+  /// No symbols.
+  public func netuid(symbol: String) -> Netuid? { nil }
   /// No suggestions.
   public func subnetSuggestions(for text: String) -> [String] { [] }
   /// No names.

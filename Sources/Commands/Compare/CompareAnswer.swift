@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import JSONText
 import Market
@@ -80,7 +81,7 @@ struct CompareAnswer {
 
   private var table: TextTable {
     let caption =
-      "\(comparison.amount.decimal) TAO for \(comparison.days) days: in hand at the end, in TAO, "
+      "\(comparison.amount.decimal) TAO for \(NumberFormat.counted(comparison.days, "day")): in hand at the end, in TAO, "
       + "net of fees, take and getting out"
     return TextTable(
       StyledText(caption),

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import Inquiry
 import Market
@@ -22,6 +23,10 @@ struct MarketWorld: CalculatorWorld {
     if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
   }
 
+  func netuid(symbol: String) -> Netuid? {
+    snapshot.subnets.first { $0.symbol == symbol }?.netuid
+  }
+
   func subnetSuggestions(for text: String) -> [String] {
     guard case .suggestions(let infos) = snapshot.find(text) else { return [] }
     return infos.map { "\($0.netuid.value)" }
@@ -34,16 +39,14 @@ struct MarketWorld: CalculatorWorld {
 
   /// A price the person gave; the lab has no live one.
   func rate(of currency: String) -> CurrencyRate? {
-    guard settings[.currency] == currency, let price = settings[.price],
-      let number = DecimalNumber(digits: price)
-    else { return nil }
-    return CurrencyRate(perTAO: number, source: "the price you set")
+    guard let price = settings.taoPrice, price.currency == currency else { return nil }
+    return CurrencyRate(perTAO: price.number, source: "the price you set")
   }
 
   func hintForMissingRate(of currency: String) -> Hint {
-    settings[.currency] == currency
-      ? Hint("say what 1 TAO costs", code: "set price 250")
-      : Hint("make it your currency, then `set price`", code: "set currency \(currency)")
+    Hint(
+      "say what 1 TAO costs",
+      code: settings[.currency] == currency ? "set price 250" : "set price 250 \(currency)")
   }
 
   var block: UInt64? { snapshot.block }

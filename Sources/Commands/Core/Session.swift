@@ -13,6 +13,8 @@ public struct Session: Sendable {
   public var last: Explainable?
   /// The line whose figures `why` explains.
   var explained: ExplainedLine?
+  /// The line being answered, for the places of its faults; nil between lines.
+  var typedLine: TypedLine?
   /// The last order with its answer, for `what if`.
   var lastOrder: LastOrder?
   /// What the person has chosen.

@@ -104,7 +104,7 @@ enum CommandFaultKinds {
       line: "stake 0.001 TAO into 64"),
     .init(
       "swap.SwapInputTooLarge", "The chain refuses more than 1,000 times the reserve.",
-      line: "stake 18000000000 TAO into 64"),
+      line: "stake 20,000,000 TAO into 90"),
     .init(
       "swap.ReservesTooLow", "The pool is too empty to pay out.",
       .described("A pool with less than 1,000,000 rao on the other side.")),
@@ -127,7 +127,7 @@ enum CommandFaultKinds {
     .init("sandbox.claim", "There is nothing to claim yet.", line: "claim"),
     .init(
       "sandbox.supply", "A sandbox's wallet would have more TAO than there is to have.",
-      line: "reset 22000000 TAO"),
+      line: "reset 5,000,000 TAO"),
     .init("sandbox.undo", "There is no step to undo.", line: "undo"),
     .init("sandbox.redo", "There is no step to do again.", line: "redo"),
     .init(
@@ -159,6 +159,7 @@ enum CommandFaultKinds {
       "market.history", "Recorded prices belong to a subnet, and none is named.",
       line: "market --history"),
     .init("term.unknown", "The glossary has no such word.", line: "term alhpa"),
+    .init("find.limit", "A limit is no number of finds.", line: "find fee --limit few"),
     .init("find.missing", "There is nothing to look for.", line: "find"),
     .init("find.nothing", "Nothing has these words.", line: "find chuets"),
     .init("lesson.unknown", "There is no such lesson.", line: "learn 99"),

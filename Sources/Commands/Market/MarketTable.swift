@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import Explain
 import Inquiry
 import JSONText

@@ -1,4 +1,5 @@
 import Charts
+import Decimals
 import Inquiry
 import Presentation
 import StakingEconomics

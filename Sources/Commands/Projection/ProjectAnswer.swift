@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import Inquiry
 import JSONText

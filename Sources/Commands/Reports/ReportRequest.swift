@@ -1,4 +1,6 @@
 import CivilTime
+import Content
+import Decimals
 import Diagnostics
 import Holdings
 import Market
@@ -64,7 +66,7 @@ extension ReportRequest {
 
   private func horizon() throws -> Int {
     guard let days else { return ChainCalendar.daysPerYear }
-    guard let count = Int(days), (1...3650).contains(count) else {
+    guard let count = DecimalReader.whole(days, in: 1...3650) else {
       throw CommandFault(
         Diagnostic(
           "report.days", "`\(SafeText.neutralised(days))` is not a number of days",

@@ -1,3 +1,4 @@
+import Decimals
 import Holdings
 import JSONText
 import Market
@@ -23,7 +24,7 @@ struct PortfolioAnswer {
     var blocks: [Markup.Block] = [.table(tables.holdings)]
     if let gains = tables.gains { blocks.append(.table(gains)) }
     if portfolio.claimable > .zero {
-      let root = NumberFormat.sensible(portfolio.claimable.approximate)
+      let root = NumberFormat.balance(rao: portfolio.claimable.rao)
       let fee = chain.pendingClaim().map { chain.assumptions.fee(of: $0.call) } ?? .zero
       let isWorthIt = portfolio.claimable > fee
       let costs = "a claim costs \(NumberFormat.exact(rao: fee.rao)) TAO"
@@ -51,11 +52,10 @@ struct PortfolioAnswer {
   }
 
   private var inCurrency: String? {
-    guard let price = settings.number(.price), let currency = settings[.currency] else {
-      return nil
-    }
-    let value = NumberFormat.fixed(portfolio.worth.approximate * price, 2)
-    return "Worth \(value) \(currency) at the price you set."
+    guard let price = settings.taoPrice else { return nil }
+    let value = NumberFormat.money(
+      portfolio.worth.approximate * price.number.approximate, price.currency)
+    return "Worth \(value) at the price you set."
   }
 
   private func name(of place: SandboxPlace) -> String {

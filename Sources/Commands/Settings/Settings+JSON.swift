@@ -23,10 +23,12 @@ extension Settings {
       let members = value["values"]?.objectValue
     else { return nil }
     self.init()
-    for member in members {
+    // A price without a currency, as it was kept once, belongs to the currency kept with it.
+    let currencyFirst = members.filter { $0.key == SettingEntry.currency.name } + members
+    for member in currencyFirst {
       guard let kept = member.value.stringValue else { continue }
       if let entry = SettingEntry.named(member.key) {
-        self[chosen: entry] = entry.normalised(kept)
+        self[chosen: entry] = accepted(kept, for: entry)
       } else {
         unknown[member.key] = kept
       }

@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import Inquiry
 import JSONText
@@ -33,7 +34,7 @@ struct BreakEvenAnswer {
     }
     fields.append(
       TradeFields.text(
-        "earned back", day.map { $0 == 1 ? "after 1 day" : "after \($0) days" } ?? "never",
+        "earned back", day.map { "after " + NumberFormat.counted($0, "day") } ?? "never",
         note: day == nil
           ? "within ten years, at that price" : "if the price stays where your purchase moved it"))
     let table = TextTable(

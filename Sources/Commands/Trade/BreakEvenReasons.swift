@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import Inquiry
 import StakingEconomics
@@ -26,13 +27,16 @@ extension BreakEvenResult {
   private func reasons(_ horizon: Horizon) -> [Derivation] {
     let days = horizon.days
     let rewards = Derivation.given(
-      "rewards\(days)", "The rewards of \(days) days, counted at the price before the way in.",
+      "rewards\(days)",
+      "The rewards of \(NumberFormat.counted(days, "day")), counted at the price before the way in.",
       .tao(rao: horizon.outcome.rao(.rewards)),
       source: "pallets/subtensor/src/coinbase/run_coinbase.rs emit_to_subnets, day by day "
         + "(runtime 475)")
     guard let change = horizon.priceChange else { return [rewards] }
     var fall = Derivation.given(
-      "change\(days)", "The change of price that leaves exactly what was paid after \(days) days.",
+      "change\(days)",
+      "The change of price that leaves exactly what was paid after "
+        + "\(NumberFormat.counted(days, "day")).",
       .percent(change), source: "definition")
     fall.rounding = "to a 64-bit number"
     fall.assumptions = [

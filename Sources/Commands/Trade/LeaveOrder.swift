@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import Diagnostics
 import Explain
 import JSONText

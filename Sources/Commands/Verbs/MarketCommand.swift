@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decimals
 import Diagnostics
 import Inquiry
 import Market
@@ -174,7 +175,7 @@ struct MarketCommand: LabCommand {
   private func chosenLimit() throws -> Int? {
     guard let limit else { return nil }
     if limit.lowercased() == "all" { return .max }
-    if let number = Int(limit), number > 0 { return number }
+    if let number = DecimalReader.whole(limit, in: 1...1_000_000) { return number }
     throw CommandFault(
       Diagnostic(
         "market.limit", "`\(SafeText.neutralised(limit))` is not a number of rows",

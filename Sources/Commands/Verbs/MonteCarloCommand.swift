@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calculator
+import Decimals
 import Diagnostics
 import Inquiry
 import Market
@@ -102,7 +103,7 @@ struct MonteCarloCommand: LabCommand {
     if let volatility {
       let source = SourceText(name: "", text: volatility)
       let quantity = volatility.isEmpty ? nil : try reader.scope.peek(source).value.quantity
-      guard let quantity, quantity.unit.single == .percent,
+      guard let quantity, quantity.unit.single == .percent || volatility.contains("%"),
         let value = quantity.plainNumber?.approximate, (0...10).contains(value)
       else {
         throw CommandFault(

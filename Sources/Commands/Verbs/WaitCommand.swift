@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calculator
+import Decimals
 import Diagnostics
 import Sandbox
 import StakingModel

@@ -35,7 +35,9 @@ extension Session {
         names: new.changes.map(Change.init))
       other.variables?.scope = new.scope
     case .setting(let entry):
-      guard let accepted = entry.normalised(value) else { throw SetCommand.refused(value, entry) }
+      guard let accepted = settings.accepted(value, for: entry) else {
+        throw SetCommand.refused(value, entry, before: "what if \(entry.name) = ")
+      }
       let present = settings[entry]
       let change = Change(
         name: entry.name, before: present.map { Figure($0, of: entry) },

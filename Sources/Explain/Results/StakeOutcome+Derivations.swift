@@ -1,3 +1,4 @@
+import Decimals
 public import StakingEconomics
 import StakingModel
 
@@ -11,7 +12,7 @@ extension StakeOutcome {
     }
     let paidInput = Derivation.Input("paid", "what you stake", .tao(paid))
     return Derivation(
-      name, "The TAO in hand after \(days) days: \(way.text).",
+      name, "The TAO in hand after \(NumberFormat.counted(days, "day")): \(way.text).",
       formula: (["paid"] + terms.map(\.name)).joined(separator: " + "),
       inputs: [paidInput] + terms, value: .tao(rao: finalRao),
       rounding: "each step down to whole rao", source: "the rules named under each assumption",

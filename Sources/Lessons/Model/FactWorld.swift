@@ -1,4 +1,5 @@
 public import Calculator
+public import Decimals
 public import Diagnostics
 public import Inquiry
 public import StakingModel
@@ -18,6 +19,8 @@ public struct FactWorld: CalculatorWorld {
   public func pool(of netuid: Netuid) throws(WorldError) -> Pool { try base.pool(of: netuid) }
   /// The subnet of a name.
   public func netuid(named name: String) -> Netuid? { base.netuid(named: name) }
+  /// The subnet of a symbol.
+  public func netuid(symbol: String) -> Netuid? { base.netuid(symbol: symbol) }
   /// Subnets near to what was typed.
   public func subnetSuggestions(for text: String) -> [String] { base.subnetSuggestions(for: text) }
   /// Names that start this way.

@@ -1,3 +1,4 @@
+import Decimals
 import Presentation
 
 /// Numbers of one column: all with the same decimals, so that they line up and can be compared.

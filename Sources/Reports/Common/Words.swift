@@ -1,3 +1,4 @@
+import Decimals
 import Presentation
 import StakingModel
 
@@ -32,13 +33,12 @@ enum Words {
 
   /// `2,677.30 USD`.
   static func money(_ value: Double, _ currency: String) -> String {
-    amount(value, currency) + " " + currency
+    value.isFinite ? NumberFormat.money(value, currency) : "unknown"
   }
 
-  /// `2,677.30`: cents, and more of small sums.
+  /// `2,677.30`: the same without the currency's code.
   static func amount(_ value: Double, _ currency: String) -> String {
-    guard value.isFinite else { return "unknown" }
-    return NumberFormat.fixed(value, value.magnitude < 1 ? 4 : 2)
+    String(money(value, currency).prefix { $0 != " " })
   }
 
   /// Six significant digits, at least two after the point and at most six; a number that needs
@@ -104,10 +104,12 @@ extension Words {
   }
 
   /// `1 day`, `30 days`.
-  static func dayCount(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+  static func dayCount(_ count: Int) -> String { NumberFormat.counted(count, "day") }
 
   /// `every day`, `every 30 days`.
-  static func days(_ count: Int) -> String { count == 1 ? "every day" : "every \(count) days" }
+  static func days(_ count: Int) -> String {
+    count == 1 ? "every day" : "every " + NumberFormat.counted(count, "day")
+  }
 }
 
 extension Words {

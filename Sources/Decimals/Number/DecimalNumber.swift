@@ -53,6 +53,12 @@ public struct DecimalNumber: Sendable {
     accuracy = .exact
   }
 
+  /// Rao of either sign as TAO or alpha, exact up to 10^28 TAO.
+  public init(signedRao rao: Int128) {
+    self =
+      (try? Self.rounding(WideNumber(rao.magnitude), -9, negative: rao < 0, .exact)) ?? .zero
+  }
+
   /// The closest decimal to a 64-bit number, or nil if that is not finite or out of range.
   public init?(approximating value: Double) {
     guard value.isFinite, let number = DecimalNumber(digits: "\(value)") else { return nil }
@@ -70,8 +76,12 @@ public struct DecimalNumber: Sendable {
   public static let zero = DecimalNumber(0)
   /// 1
   public static let one = DecimalNumber(1)
+  /// 0.5
+  public static let half = DecimalNumber(canonical: 5, -1, .exact)
   /// 0.01
-  static let hundredth = DecimalNumber(canonical: 1, -2, .exact)
+  public static let hundredth = DecimalNumber(canonical: 1, -2, .exact)
+  /// 10^−9, one rao in TAO
+  public static let billionth = DecimalNumber(canonical: 1, -9, .exact)
 
   /// Whether it is 0.
   public var isZero: Bool { significand == 0 }

@@ -1,4 +1,4 @@
-import Calculator
+import Decimals
 import TestSupport
 import Testing
 

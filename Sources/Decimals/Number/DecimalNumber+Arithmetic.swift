@@ -78,6 +78,27 @@ extension DecimalNumber {
     try adding(other.negated)
   }
 
+  /// The sum, taken as 0 where two numbers cancel but for digits that cannot be trusted: 1/3 × 3 − 1.
+  ///
+  /// Trusted are 30 digits of a rounded number, 12 of an approximate one.
+  public func addingTrusted(_ other: DecimalNumber) throws(DecimalError) -> DecimalNumber {
+    let sum = try adding(other)
+    guard !sum.isExact, !sum.isZero, isNegative != other.isNegative else { return sum }
+    let trusted = sum.accuracy == .rounded ? 30 : 12
+    let largest = max(magnitudeExponent, other.magnitudeExponent)
+    guard sum.magnitudeExponent < largest - trusted else { return sum }
+    return DecimalNumber.zero.marked(sum.accuracy)
+  }
+
+  /// The number times a power of ten; its digits stay.
+  public func scaled(byPowerOfTen power: Int) throws(DecimalError) -> DecimalNumber {
+    guard !isZero else { return self }
+    let (sum, isTooLarge) = magnitudeExponent.addingReportingOverflow(power)
+    guard !isTooLarge, sum <= Self.range else { throw power < 0 ? .underflow : .overflow }
+    guard sum >= -Self.range else { throw .underflow }
+    return DecimalNumber(canonical: significand, exponent + power, accuracy)
+  }
+
   /// The product.
   public func multiplied(by other: DecimalNumber) throws(DecimalError) -> DecimalNumber {
     try Self.rounding(
@@ -107,8 +128,15 @@ extension DecimalNumber {
 
   /// A whole power by repeated squaring.
   public func raised(to power: Int64) throws(DecimalError) -> DecimalNumber {
-    if power < 0 { return try DecimalNumber.one.divided(by: raised(toMagnitude: power.magnitude)) }
-    return try raised(toMagnitude: power.magnitude)
+    guard power < 0 else { return try raised(toMagnitude: power.magnitude) }
+    let inverse: DecimalNumber
+    do throws(DecimalError) {
+      inverse = try raised(toMagnitude: power.magnitude)
+    } catch {
+      // What is too large below the stroke is too close to 0 as a whole.
+      throw error == .overflow ? .underflow : error == .underflow ? .overflow : error
+    }
+    return try DecimalNumber.one.divided(by: inverse)
   }
 
   private func raised(toMagnitude power: UInt64) throws(DecimalError) -> DecimalNumber {

@@ -33,6 +33,23 @@ extension DecimalNumber {
       canonical: isNegative ? -Int128(digits) : Int128(digits), zeros - places, accuracy)
   }
 
+  /// The number with so many significant digits, taken as exact from then on.
+  public func significant(_ digits: Int) -> DecimalNumber {
+    let short = rounded(toFraction: digits - 1 - magnitudeExponent)
+    return DecimalNumber(canonical: short.significand, short.exponent, .exact)
+  }
+
+  /// Rounded as by `rounded`, after the last digits of a number that was rounded on the way are rounded
+  /// away: the floor of 1/3 × 3 is 1. Such a result is exact; an approximate number stays approximate.
+  public func roundedTrusted(
+    toFraction places: Int, _ rule: RoundingRule = .nearest
+  ) -> DecimalNumber {
+    guard accuracy == .rounded, !isZero else { return rounded(toFraction: places, rule) }
+    let trusted = 34
+    let result = significant(trusted).rounded(toFraction: places, rule)
+    return magnitudeExponent + places < trusted - 3 ? result : result.marked(accuracy)
+  }
+
   /// Whole rao in this many TAO or alpha, fractions dropped; nil if negative or above 2^64−1.
   public var wholeRao: UInt64? {
     guard !isNegative else { return nil }

@@ -3,7 +3,7 @@ import Glibc
 /// Functions that have no exact decimal result.
 extension DecimalNumber {
   /// The square root: exact where it has few digits, otherwise rounded to about 36 digits.
-  func squareRoot() throws(DecimalError) -> DecimalNumber {
+  public func squareRoot() throws(DecimalError) -> DecimalNumber {
     guard !isNegative else { throw .undefined }
     guard !isZero else { return self }
     // An even power of ten is taken out, so that the 64-bit start value is never out of range.
@@ -24,25 +24,25 @@ extension DecimalNumber {
   }
 
   /// e to this power.
-  func exponential() throws(DecimalError) -> DecimalNumber {
-    try Self.checked(Glibc.exp(approximate))
+  public func exponential() throws(DecimalError) -> DecimalNumber {
+    try Self.checked(Glibc.exp(approximate), canBeZero: false)
   }
 
   /// The natural logarithm.
-  func naturalLogarithm() throws(DecimalError) -> DecimalNumber {
+  public func naturalLogarithm() throws(DecimalError) -> DecimalNumber {
     guard !isNegative, !isZero else { throw .undefined }
     return try Self.checked(Glibc.log(approximate))
   }
 
   /// The logarithm to base 10; exact for powers of ten.
-  func commonLogarithm() throws(DecimalError) -> DecimalNumber {
+  public func commonLogarithm() throws(DecimalError) -> DecimalNumber {
     guard !isNegative, !isZero else { throw .undefined }
     if significand == 1 { return DecimalNumber(Int64(exponent)).marked(accuracy) }
     return try Self.checked(Glibc.log10(approximate))
   }
 
   /// This number to any power; whole powers are computed in decimals.
-  func raised(to power: DecimalNumber) throws(DecimalError) -> DecimalNumber {
+  public func raised(to power: DecimalNumber) throws(DecimalError) -> DecimalNumber {
     if let whole = power.whole, whole.magnitude <= 1_000_000_000 {
       return try raised(to: whole).marked(power.accuracy)
     }
@@ -51,19 +51,22 @@ extension DecimalNumber {
       if power.isNegative { throw .divisionByZero }
       return self
     }
-    return try Self.checked(Glibc.pow(approximate, power.approximate))
+    return try Self.checked(Glibc.pow(approximate, power.approximate), canBeZero: false)
   }
 
   /// `(1 + this)^power − 1` without losing the digits of small rates.
-  func compounded(_ power: DecimalNumber) throws(DecimalError) -> DecimalNumber {
+  public func compounded(_ power: DecimalNumber) throws(DecimalError) -> DecimalNumber {
     let value = approximate
     guard value > -1 else { throw .undefined }
     return try Self.checked(Glibc.expm1(power.approximate * Glibc.log1p(value)))
   }
 
-  private static func checked(_ value: Double) throws(DecimalError) -> DecimalNumber {
+  private static func checked(
+    _ value: Double, canBeZero: Bool = true
+  ) throws(DecimalError) -> DecimalNumber {
     if value.isNaN { throw .undefined }
     if value.isInfinite { throw .overflow }
+    if value == 0, !canBeZero { throw .underflow }
     guard let number = DecimalNumber(approximating: value) else { throw .underflow }
     return number
   }
