@@ -41,8 +41,8 @@ import Testing
   @Test func theLargestRestIsRoundedUp() {
     let amounts = [333_333_333, 333_333_333, 333_333_334] as [Int128]
     let column = AddedColumn(amounts, total: HoldingsReview.Total(1_000_000_000))
-    #expect(column.rows == ["0.333333", "0.333333", "0.333334"])
-    #expect(column.total == "1.000000")
+    #expect(column.rows == ["0.33333", "0.33333", "0.33334"])
+    #expect(column.total == "1.00000")
   }
 
   @Test func whatIsNotKnownIsMissing() {
@@ -62,7 +62,7 @@ import Testing
   @Test(
     arguments: [
       (0.0000000012, "0.000000001"), (0.00000123, "0.0000012"), (0.000276, "0.000276"),
-      (-0.00000002, "−0.00000002"), (0.5, "0.5"),
+      (-0.00000002, "−0.000000020"), (0.5, "0.5"),
     ])
   func smallNumbersKeepTheirDigits(value: Double, text: String) {
     #expect(Words.number(value) == text)

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import JSONText
 import Markdown
+import Market
 import StakingModel
 import Testing
 

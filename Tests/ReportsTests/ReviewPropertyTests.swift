@@ -131,7 +131,7 @@ import Testing
       let (short, long) = (try review(rows, days: days), try review(rows, days: 2 * days))
       for (a, b) in zip(short.positions, long.positions) {
         let (once, twice) = (a.earned(days: days)?.taoRao, b.earned(days: 2 * days)?.taoRao)
-        #expect(try #require(once) <= #require(twice))
+        #expect(try #require(once) <= #require(twice), "\(days) days")
       }
       for way in short.comparison.outcomes {
         #expect(try way.earnedRao <= #require(long.comparison.outcome(of: way.way)).earnedRao)
@@ -146,7 +146,7 @@ import Testing
   func moreIsNeverABetterPrice(netuid: UInt16) throws {
     var last: (received: Int128, rao: Int128)?
     for exponent in 0..<12 {
-      let rao = 1_000_000_000 << UInt64(exponent)
+      let rao: UInt64 = 1_000_000_000 << exponent
       let drawn = Drawn(kind: 1, netuid: netuid, rao: rao, take: 18)
       let position = try review([drawn.lines(0)]).positions[0]
       let received = Int128(try #require(position.exit.received).rao)

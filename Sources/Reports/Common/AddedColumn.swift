@@ -34,10 +34,10 @@ struct AddedColumn {
     let shown = AddedColumn.units(amounts.compactMap(\.self), decimals, rounding)
     var rest = shown.rows[...]
     rows = amounts.map { amount in
-      guard amount != nil, let units = rest.popFirst() else { return missing }
-      return AddedColumn.text(units, decimals)
+      guard let amount, let units = rest.popFirst() else { return missing }
+      return amount == 0 ? "0" : AddedColumn.text(units, decimals)
     }
-    self.total = Words.atLeast(total) { _ in AddedColumn.text(shown.total, decimals) }
+    self.total = Words.atLeast(total) { $0 == 0 ? "0" : AddedColumn.text(shown.total, decimals) }
   }
 
   /// Amounts in units of the last decimal, rounded down; what that leaves of the total goes to the

@@ -5,13 +5,13 @@ struct NumberColumn: Hashable, Sendable {
   /// Digits after the point.
   let decimals: Int
 
-  /// Six digits of the largest value and two of the smallest, with two to six decimals; nine where
-  /// six would not show the smallest.
+  /// Six digits of the largest value and two of the smallest, with two to six decimals, up to nine
+  /// where six would show next to nothing of the smallest.
   init(_ values: [Double?]) {
     let sizes = values.compactMap { $0 }.filter { $0.isFinite && $0 != 0 }.map(\.magnitude)
     let forLargest = NumberColumn.decimals(of: sizes.max() ?? 0, digits: 6)
     let forSmallest = NumberColumn.decimals(of: sizes.min() ?? 0, digits: 2)
-    let most = (sizes.min() ?? 1) < 0.000_000_5 ? 9 : 6
+    let most = (sizes.min() ?? 1) < 0.000_01 ? 9 : 6
     decimals = min(most, max(2, forLargest, forSmallest))
   }
 

@@ -153,10 +153,9 @@ extension SummaryReport {
     guard let cost = alpha.boughtFor, let result = position.resultRao else { return nil }
     let date = alpha.boughtOn.map { " on \($0.text)" } ?? ""
     let share =
-      cost > .zero
-      ? ", \(Words.percent(Double(result.magnitude) / Double(cost.rao))) of it" : ""
+      cost > .zero ? " (\(Words.percent(Double(result.magnitude) / Double(cost.rao))))" : ""
     return "\(title(position)) cost you \(Words.tao(cost))\(date). Leaving today returns "
-      + "\(Words.tao(rao: Int128(result.magnitude)))\(share) \(result < 0 ? "less" : "more"), "
+      + "\(Words.tao(rao: Int128(result.magnitude))) \(result < 0 ? "less" : "more")\(share), "
       + "rewards and fees included."
   }
 

@@ -185,12 +185,14 @@ extension SummaryReport {
 
   private func comparisonValues(_ chart: String?) -> [String: TemplateValue] {
     let gains = SummaryChart.column(comparison)
+    let costs = NumberColumn(
+      comparison.outcomes.map { $0.inAndOut.map { Double($0.costRao) / 1e9 } })
     let ways = comparison.outcomes.map(\.way)
     return [
       "compared": .text(Words.tao(comparison.amount)),
       "chart": chart.map(TemplateValue.markup) ?? .nothing, "hasWays": .flag(!ways.isEmpty),
       "refusals": .list(refusals.map(TemplateValue.text)),
-      "ways": .list(comparison.outcomes.map { value($0, gains) }),
+      "ways": .list(comparison.outcomes.map { value($0, gains, costs) }),
       "scenarios": .list(
         review.variants.map { change, comparison in
           [
@@ -221,7 +223,9 @@ extension SummaryReport {
       + "below that on day \(Words.count(day)), and root earns nothing from then on."
   }
 
-  private func value(_ outcome: StakeOutcome, _ gains: NumberColumn) -> TemplateValue {
+  private func value(
+    _ outcome: StakeOutcome, _ gains: NumberColumn, _ costs: NumberColumn
+  ) -> TemplateValue {
     let way = outcome.way
     func tao(_ rao: Int128) -> Double { Double(rao) / 1e9 }
     let choice = comparison.choices.first { way == .alpha($0.netuid) }
@@ -234,8 +238,7 @@ extension SummaryReport {
       "final": .text(gains.text(tao(outcome.finalRao))),
       "gain": .text(gains.gain(tao(outcome.gainRao))),
       "cost": .text(
-        outcome.inAndOut.map { NumberColumn([tao($0.costRao)]).text(tao($0.costRao)) }
-          ?? "not known"),
+        costs.text(outcome.inAndOut.map { tao($0.costRao) }, missing: "not known")),
       "breakEven": .optional(
         choice.flatMap { comparison.breakEvenPriceChange(of: $0) }.map { Words.fall(-$0) }),
       "asRoot": .optional(
