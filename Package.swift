@@ -218,8 +218,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Markdown", "Market",
-        "Presentation", "Reports", "StakingEconomics", "StakingModel",
-      ], exclude: ["Snapshots"]),
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "JSONText", "Markdown",
+        "Market", "Presentation", "Reports", "StakingEconomics", "StakingModel",
+      ], exclude: ["Profiles", "Snapshots"]),
   ]
 )

@@ -23,6 +23,7 @@ enum JSONSamples {
     ["completions bash"], ["model check good.json"],
     ["model check bad.json"], ["model check strange.json"],
     ["lesson check bad.lesson.md"], ["report faq"], ["report summary --profile ada.yaml"],
+    ["report summary --profile later.yaml"],
     ["report faq --out faq.html"], ["learn 0"],
     ["quote 100 TAO on root"], ["stake 10 TAO into 64", "move all from 64 to root"],
     ["quote 10 TAO from root"], ["stake 5 TAO into 64", "stake 5 TAO on root", "unstake all"],
@@ -71,6 +72,8 @@ enum JSONSamples {
     "bad.json": vectors(function: "block_emission", expected: "1"),
     "strange.json": vectors(function: "zeta", expected: "1"),
     "bad.lesson.md": "# no lesson\n",
+    "later.yaml": "taolab: profile/1\npositions:\n  - custodial: Exchange\n    amount: 5 TAO\n"
+      + "    withdrawal_days: 3\n",
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
 

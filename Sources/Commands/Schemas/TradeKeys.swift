@@ -25,8 +25,15 @@ enum TradeKeys {
   static let steps = JSONField.list(
     "steps", "what adds to the result or takes from it, in order",
     of: [
-      .text("step", "what it is"), .integer("rao", "what it adds; below zero what it takes"),
+      .text("step", "what it is; kinds may be added"),
+      .integer("rao", "what it adds; below zero what it takes"),
     ])
+
+  static let earned = JSONField.integer(
+    "earned_rao", "rewards at the price of the block, before any cost of getting them out")
+
+  static let inAndOut = JSONField.integer(
+    "in_and_out_rao", "what getting in and out at once costs, all fees counted")
 
   static let course = JSONField.text(
     "course", "followsRules: rates fall as the rules say; heldStill: they stay")
@@ -119,6 +126,7 @@ extension BreakEvenCommand {
   static let fields: [JSONField] = [
     TradeKeys.netuid, TradeKeys.block, .integer("paid_rao", "what is staked"),
     .integer("take_u16", "the validator's take that is counted"),
+    TradeKeys.inAndOut.orNull,
     .integer(
       "break_even_days", "when rewards have paid for the way in and out; null: not in ten years"
     )
@@ -154,7 +162,7 @@ extension CompareCommand {
     .integer("final_rao", "in hand at the end, in TAO, all costs paid"),
     .integer("gain_rao", "what that is more than was staked; may be below zero"),
     .number("period_return", unit: "fraction", "the gain over the whole time"),
-    .number("days_until_in_hand", "when it is in hand, waiting times counted"), TradeKeys.steps,
-    TradeKeys.assumptions,
+    .number("days_until_in_hand", "when it is in hand, waiting times counted"), TradeKeys.earned,
+    TradeKeys.inAndOut.orNull, TradeKeys.steps, TradeKeys.assumptions,
   ]
 }

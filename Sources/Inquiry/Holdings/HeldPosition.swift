@@ -61,13 +61,17 @@ public struct HeldPosition: Sendable {
   /// What it has earned after so many days, if that was asked.
   public func earned(days: Int) -> Earned? { earned.first { $0.days == days } }
 
+  /// What it cost, fees included, in rao; nil where the person did not say.
+  public var costRao: Int128? {
+    guard case .alpha(let alpha) = position else { return nil }
+    return alpha.boughtFor.map { Int128($0.rao) }
+  }
+
   /// What leaving today makes of what it cost, in rao: the result of the whole time, rewards
   /// included. Nil where the cost or the way out is not known.
   public var resultRao: Int128? {
-    guard case .alpha(let alpha) = position, let cost = alpha.boughtFor, let net = exit.net else {
-      return nil
-    }
-    return Int128(net.rao) - Int128(cost.rao)
+    guard let costRao, let net = exit.net else { return nil }
+    return Int128(net.rao) - costRao
   }
 }
 

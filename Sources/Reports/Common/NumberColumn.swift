@@ -3,14 +3,17 @@ import Presentation
 
 /// Numbers of one column: all with the same decimals, so that they line up and can be compared.
 struct NumberColumn: Hashable, Sendable {
-  private let decimals: Int
+  /// Digits after the point.
+  let decimals: Int
 
-  /// Six digits of the largest value and two of the smallest, with two to six decimals.
+  /// Six digits of the largest value and two of the smallest, with two to six decimals, up to nine
+  /// where six would show next to nothing of the smallest.
   init(_ values: [Double?]) {
     let sizes = values.compactMap { $0 }.filter { $0.isFinite && $0 != 0 }.map(\.magnitude)
     let forLargest = NumberColumn.decimals(of: sizes.max() ?? 0, digits: 6)
     let forSmallest = NumberColumn.decimals(of: sizes.min() ?? 0, digits: 2)
-    decimals = min(6, max(2, forLargest, forSmallest))
+    let most = (sizes.min() ?? 1) < 0.000_01 ? 9 : 6
+    decimals = min(most, max(2, forLargest, forSmallest))
   }
 
   /// A number of the column.
@@ -33,7 +36,7 @@ struct NumberColumn: Hashable, Sendable {
       size /= 10
       decimals -= 1
     }
-    while size < 0.1, decimals < 6 {
+    while size < 0.1, decimals < 9 {
       size *= 10
       decimals += 1
     }

@@ -42,7 +42,8 @@ enum Words {
   }
 
   /// Six significant digits, at least two after the point and at most six; a number that needs
-  /// fewer decimals has fewer.
+  /// fewer decimals has fewer, and one so small that six would not show it has two digits, down to
+  /// a rao.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "unknown" }
     for decimals in 0...3 {
@@ -54,7 +55,24 @@ enum Words {
     let text = NumberFormat.sensible(value, significant: 6)
     guard let point = text.firstIndex(of: "."), text.distance(from: point, to: text.endIndex) > 7
     else { return text }
-    return NumberFormat.fixed(value, 6)
+    return NumberFormat.fixed(value, value.magnitude < 1e-8 ? 9 : decimals(ofSmall: value))
+  }
+
+  /// Six decimals, or as many as show two digits.
+  private static func decimals(ofSmall value: Double) -> Int {
+    var (size, decimals) = (value.magnitude * 1e5, 6)
+    while size < 1, decimals < 9 {
+      size *= 10
+      decimals += 1
+    }
+    return decimals
+  }
+
+  /// What is in hand, never rounded up: `99.9993 TAO` of 99.99935.
+  static func balance(rao: Int128) -> String {
+    let near = number(Double(rao) / 1e9)
+    let decimals = near.firstIndex(of: ".").map { near[$0...].count - 1 } ?? 0
+    return AddedColumn.text(AddedColumn.Rounding.down.units(rao, decimals), decimals) + " TAO"
   }
 
   /// With its sign, also where it is a gain: `+0.52 TAO`.
@@ -66,6 +84,19 @@ enum Words {
   static func percent(_ fraction: Double) -> String {
     guard fraction.isFinite else { return "unknown" }
     return NumberFormat.percent(fraction, fractionDigits: fraction.magnitude < 0.0995 ? 2 : 1)
+  }
+
+  /// `+4.39 %`, `−34.8 %`.
+  static func signedPercent(_ fraction: Double) -> String {
+    (fraction > 0 ? "+" : "") + percent(fraction)
+  }
+
+  /// A name; of an address of the chain, the beginning and the end: `5F4t…Zac3`.
+  static func shortened(_ name: String) -> String {
+    let isAddress =
+      (46...48).contains(name.count) && name.hasPrefix("5")
+      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return isAddress ? name.prefix(4) + "…" + name.suffix(4) : name
   }
 
   /// Two significant digits even where it is tiny: `0.0049 %`.

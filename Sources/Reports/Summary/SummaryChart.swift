@@ -9,7 +9,8 @@ struct SummaryChart: Sendable {
 
   let bars: BarChart
 
-  init(_ report: SummaryReport) {
+  /// Nil where no way can be gone.
+  init?(_ report: SummaryReport) {
     let comparison = report.comparison
     let column = SummaryChart.column(comparison)
     let drawn = report.ways.enumerated().compactMap { index, way -> BarChart.Bar? in
@@ -18,6 +19,7 @@ struct SummaryChart: Sendable {
       return BarChart.Bar(
         report.title(way), ChartValue(gain, column.gain(gain) + " TAO"), series: index + 1)
     }
+    guard !drawn.isEmpty else { return nil }
     bars = BarChart(
       title: "Net gain on \(Words.tao(comparison.amount)) after "
         + "\(Words.dayCount(comparison.days)), prices held still",

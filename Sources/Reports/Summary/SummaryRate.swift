@@ -33,7 +33,11 @@ struct SummaryRate {
         case nil: "none given"
         }
       window =
-        custodial.quote.map { "quoted on \($0.on.text), unverified" } ?? "no rate given"
+        custodial.quote.map { quote in
+          let age = SummaryReport.oldQuoteDays(quote, context.now.date)
+          return "quoted on \(quote.on.text)"
+            + (age.map { ", \(Words.count($0)) days ago" } ?? "") + ", unverified"
+        } ?? "no rate given"
       net =
         custodial.commission.map { "before a commission of \($0.digits) %" }
         ?? "whatever the quote leaves out"

@@ -46,8 +46,12 @@ extension SummaryReport {
 
   private var takeAssumptions: [String] {
     let takes = input.profile.root.map(\.take) + input.profile.alpha.map(\.take)
-    guard !takes.isEmpty else { return [] }
     let take = Words.take(StakingDefaults.take)
+    guard !takes.isEmpty else {
+      return [
+        "Root and alpha are counted with a take of \(take), the default and the most allowed."
+      ]
+    }
     var all: [String] = []
     if takes.contains(where: { $0 == nil }) {
       all.append(

@@ -34,6 +34,12 @@ extension SummaryReport {
       "leaving_today": json(review.leavingToday),
       "leaving_later": .array(
         review.leavingLater.map { ["days": .integer($0.days), "rao": .integer($0.rao)] }),
+      "result": review.result.map { result in
+        [
+          "cost_rao": .integer(result.costRao), "rao": .integer(result.resultRao),
+          "share": JSONValue(result.share), "positions": .integer(result.positions),
+        ]
+      } ?? .null,
       "spot_rao": .integer(review.spotRao),
       "lost_by_leaving_rao": .integer(review.lostByLeavingRao),
       "earned": .array(
@@ -108,6 +114,8 @@ extension SummaryReport {
     return [
       "title": .string(title(way)),
       "netuid": choice.map { .integer($0.netuid.value) } ?? .null,
+      "refused": JSONValue(
+        comparison.refusals.first { $0.way == way }.map { reason($0) }),
       "earned_rao": outcome.map { .integer($0.earnedRao) } ?? .null,
       "final_rao": outcome.map { .integer($0.finalRao) } ?? .null,
       "gain_rao": outcome.map { .integer($0.gainRao) } ?? .null,

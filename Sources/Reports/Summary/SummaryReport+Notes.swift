@@ -31,12 +31,23 @@ extension SummaryReport {
 
   /// A price of another time makes every sum in money wrong.
   private var priceWarning: String? {
-    guard let given = input.profile.taoPrice else { return nil }
-    let age = context.now.date.days(since: given.asOf)
-    guard age > 31 else { return nil }
+    guard let given = input.profile.taoPrice, let age = oldPriceDays else { return nil }
     return
       "Your price of TAO is of \(given.asOf.text), \(Words.count(age)) days ago. Every amount in "
       + "\(input.profile.currency) here is counted with it."
+  }
+
+  /// How many days ago the person's price was true, if that is more than a month.
+  var oldPriceDays: Int? {
+    guard let given = input.profile.taoPrice else { return nil }
+    let age = Int(context.now.date.days(since: given.asOf))
+    return age > 31 ? age : nil
+  }
+
+  /// How many days ago a rate was quoted, if that is more than half a year.
+  static func oldQuoteDays(_ quote: CustodialPosition.Quote, _ now: CivilDate) -> Int? {
+    let age = Int(now.days(since: quote.on))
+    return age > 180 ? age : nil
   }
 
   /// A quote far above what the network pays asks where the rest comes from.
@@ -53,8 +64,7 @@ extension SummaryReport {
             + "\(Words.percent(network)) at this block, before take and held still. Ask where the "
             + "rest comes from; the quote is not verified.")
       }
-      let age = context.now.date.days(since: quote.on)
-      if age > 180 {
+      if let age = SummaryReport.oldQuoteDays(quote, context.now.date) {
         found.append(
           "The quote of \(custodial.provider) is of \(quote.on.text), \(Words.count(age)) days ago."
         )
@@ -108,6 +118,25 @@ extension SummaryReport {
     }
   }
 
+  /// Ways of the comparison that cannot be gone with its amount, each with the reason.
+  var refusals: [String] {
+    comparison.refusals.map { "\(title($0.way)) is not possible: \(reason($0))." }
+  }
+
+  func reason(_ refusal: StakeRefusal) -> String {
+    switch refusal.reason {
+    case .wayIn(.amountTooLow):
+      "the chain takes no stake below \(Words.exact(StakeMinimum.amount)) and its fee"
+    case .wayIn(.swapInputTooLarge): "it is more than a thousand times what the pool holds"
+    case .wayIn: "the pool would give nothing for it"
+    case .wayOut(.amountTooLow), .wayOut(.reservesTooLow): "nothing would come back out"
+    case .wayOut: "the pool cannot take so much alpha back"
+    case .belowFees: "the fees take all of it"
+    case .noSubnet: "there is no such subnet, or it has not started"
+    case .notPossible(let number): "the \(number) is out of range"
+    }
+  }
+
   /// What the person wrote about single positions, held against the numbers.
   var notes: [String] {
     positions.flatMap { position -> [String] in
@@ -124,10 +153,9 @@ extension SummaryReport {
     guard let cost = alpha.boughtFor, let result = position.resultRao else { return nil }
     let date = alpha.boughtOn.map { " on \($0.text)" } ?? ""
     let share =
-      cost > .zero
-      ? ", \(Words.percent(Double(result.magnitude) / Double(cost.rao))) of it" : ""
+      cost > .zero ? " (\(Words.percent(Double(result.magnitude) / Double(cost.rao))))" : ""
     return "\(title(position)) cost you \(Words.tao(cost))\(date). Leaving today returns "
-      + "\(Words.tao(rao: Int128(result.magnitude)))\(share) \(result < 0 ? "less" : "more"), "
+      + "\(Words.tao(rao: Int128(result.magnitude))) \(result < 0 ? "less" : "more")\(share), "
       + "rewards and fees included."
   }
 
@@ -156,5 +184,5 @@ extension SummaryReport {
   }
 
   /// The chart of what each way brings.
-  var chart: SummaryChart { SummaryChart(self) }
+  var chart: SummaryChart? { SummaryChart(self) }
 }

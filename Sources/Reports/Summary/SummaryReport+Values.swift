@@ -13,7 +13,9 @@ extension SummaryReport {
     [
       "name": .optional(.text), "block": .text, "time": .text, "age": .text, "spec": .text,
       "days": .text, "monthDays": .text, "yearDays": .text, "currency": .optional(.text),
-      "price": .optional(["value": .text, "date": .optional(.text), "source": .text]),
+      "price": .optional([
+        "value": .text, "date": .optional(.text), "source": .text, "age": .optional(.text),
+      ]),
       "warnings": .list(.text),
       "glance": .list(["what": .text, "tao": .text, "money": .optional(.text)]),
       "positions": .list([
@@ -24,7 +26,7 @@ extension SummaryReport {
       ]),
       "notes": .list(.text), "unstakeFee": .text, "totalDay": .text,
       "totalMonth": .text, "totalYear": .text, "totalSpot": .text, "totalLeaving": .text,
-      "compared": .text, "chart": .markup,
+      "compared": .text, "chart": .optional(.markup), "hasWays": .flag, "refusals": .list(.text),
       "ways": .list([
         "title": .text, "earns": .text, "final": .text, "gain": .text, "cost": .text,
         "breakEven": .optional(.text), "asRoot": .optional(.text), "expected": .optional(.text),
@@ -35,8 +37,8 @@ extension SummaryReport {
       "command": .markup, "model": .text, "dataSources": .list(.text),
     ])
 
-  /// The values behind those names, with the chart as this text.
-  func values(chart: String) -> TemplateValue {
+  /// The values behind those names, with the chart as this text; nil where there is nothing to draw.
+  func values(chart: String?) -> TemplateValue {
     .record(
       [asOfValues, glanceValues, positionValues, comparisonValues(chart), originValues]
         .reduce(into: [:]) { all, part in all.merge(part) { _, new in new } })
@@ -51,11 +53,16 @@ extension SummaryReport {
       "days": .text(Words.count(input.horizonDays)),
       "monthDays": .text(String(HoldingsReview.month)),
       "yearDays": .text(String(HoldingsReview.year)),
-      "currency": .optional(price?.currency),
+      "currency": .optional(
+        price.map { quote in
+          quote.currency
+            + (oldPriceDays == nil ? "" : quote.date.map { ", price of \($0.text)" } ?? "")
+        }),
       "price": price.map { quote in
         [
           "value": .text(Words.money(quote.value, quote.currency)),
           "date": .optional(quote.date?.text), "source": .text(quote.source),
+          "age": .optional(oldPriceDays.map { Words.count($0) + " days" }),
         ]
       } ?? .nothing,
       "warnings": .list(warnings.map(TemplateValue.text)),
@@ -81,34 +88,44 @@ extension SummaryReport {
   // MARK: At a glance
 
   private var glanceValues: [String: TemplateValue] {
-    var rows: [(String, HoldingsReview.Total)] = []
     let now = review.leavingToday
-    if now != HoldingsReview.Total.nothing || review.leavingLater.isEmpty {
-      rows.append(("Leaving everything today returns", now))
-    }
+    var rows = [glance("Leaving everything today returns", Words.balance(now), money(now))]
     rows += review.leavingLater.map { days, rao in
-      ("More in \(Words.dayCount(days)), if you ask today", HoldingsReview.Total(rao))
+      let later = HoldingsReview.Total(rao)
+      return glance(
+        "More in \(Words.dayCount(days)), if you ask today", Words.balance(later), money(later))
     }
-    for days in [1, HoldingsReview.month, HoldingsReview.year] {
-      rows.append(("Earned in \(Words.dayCount(days))", review.earned(days: days)))
+    rows += [resultRow].compactMap(\.self)
+    rows += [1, HoldingsReview.month, HoldingsReview.year].map { days in
+      let earned = review.earned(days: days)
+      return glance("Earned in \(Words.dayCount(days))", Words.total(earned), money(earned))
     }
-    return [
-      "glance": .list(
-        rows.map { what, total in
-          [
-            "what": .text(what), "tao": .text(Words.total(total)),
-            "money": money(total),
-          ]
-        })
-    ]
+    return ["glance": .list(rows)]
+  }
+
+  private func glance(_ what: String, _ tao: String, _ money: TemplateValue) -> TemplateValue {
+    ["what": .text(what), "tao": .text(tao), "money": money]
+  }
+
+  /// What became of what was paid, for the positions whose cost was given.
+  private var resultRow: TemplateValue? {
+    guard let result = review.result else { return nil }
+    let counted =
+      result.positions == positions.count
+      ? "" : " (\(Words.count(result.positions)) of \(Words.count(positions.count)) positions)"
+    let share = result.share.map { " (\(Words.signedPercent($0)))" } ?? ""
+    return glance(
+      "Result since you bought" + counted, Words.gain(rao: result.resultRao) + share,
+      money(HoldingsReview.Total(result.resultRao), isGain: true))
   }
 
   /// A total in the person's currency; unknown is told so, never shown as zero.
-  private func money(_ total: HoldingsReview.Total) -> TemplateValue {
+  private func money(_ total: HoldingsReview.Total, isGain: Bool = false) -> TemplateValue {
     guard let price else { return .nothing }
     guard let rao = total.knownRao else { return .text("unknown") }
     let text = Words.amount(Double(rao) / 1e9 * price.value, price.currency)
-    return .text((total.isAtLeast ? "at least " : "") + text)
+    let sign = isGain && rao > 0 ? "+" : ""
+    return .text((total.isAtLeast ? "at least " : "") + sign + text)
   }
 
   // MARK: Positions
@@ -125,7 +142,7 @@ extension SummaryReport {
   private var leavingColumn: AddedColumn {
     AddedColumn(
       positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
-      total: review.leavingToday)
+      total: review.leavingToday, .down)
   }
 
   private var positionValues: [String: TemplateValue] {
@@ -139,14 +156,16 @@ extension SummaryReport {
       let rate = SummaryRate(position, context)
       let exit = position.exit
       return [
-        "title": .text(title(position)), "holding": .text(position.text(rao: Int128(position.rao))),
+        "title": .text(title(position)), "holding": .text(position.holding),
         "day": earned(1), "month": earned(HoldingsReview.month),
         "year": earned(HoldingsReview.year), "dayTAO": .text(columns[0].rows[index]),
         "monthTAO": .text(columns[1].rows[index]), "yearTAO": .text(columns[2].rows[index]),
-        "spot": .text(spot.rows[index]),
-        "fee": exit.priceImpact == nil
-          ? "none" : .text(position.text(rao: Int128(exit.feeRao))),
-        "impact": .text(exit.priceImpact.map(Words.finePercent) ?? "none"),
+        "spot": .text(position.spotRao == 0 && position.rao > 0 ? "under 1 rao" : spot.rows[index]),
+        "fee": .text(
+          exit.received == nil
+            ? "–" : exit.priceImpact == nil ? "none" : position.text(rao: Int128(exit.feeRao))),
+        "impact": .text(
+          exit.received == nil ? "–" : exit.priceImpact.map(Words.finePercent) ?? "none"),
         "received": .text(
           exit.waitDays > 0 ? "not today" : exit.received == nil ? "refused" : leaving.rows[index]),
         "wait": .optional(exit.waitDays > 0 ? "in " + Words.dayCount(exit.waitDays) : nil),
@@ -164,11 +183,16 @@ extension SummaryReport {
 
   // MARK: Comparison
 
-  private func comparisonValues(_ chart: String) -> [String: TemplateValue] {
+  private func comparisonValues(_ chart: String?) -> [String: TemplateValue] {
     let gains = SummaryChart.column(comparison)
+    let costs = NumberColumn(
+      comparison.outcomes.map { $0.inAndOut.map { Double($0.costRao) / 1e9 } })
+    let ways = comparison.outcomes.map(\.way)
     return [
-      "compared": .text(Words.tao(comparison.amount)), "chart": .markup(chart),
-      "ways": .list(ways.map { value($0, gains) }),
+      "compared": .text(Words.tao(comparison.amount)),
+      "chart": chart.map(TemplateValue.markup) ?? .nothing, "hasWays": .flag(!ways.isEmpty),
+      "refusals": .list(refusals.map(TemplateValue.text)),
+      "ways": .list(comparison.outcomes.map { value($0, gains, costs) }),
       "scenarios": .list(
         review.variants.map { change, comparison in
           [
@@ -188,6 +212,7 @@ extension SummaryReport {
 
   /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.
   private var rootUnpaid: String? {
+    guard comparison.outcome(of: .root) != nil else { return nil }
     let falls = review.variants.filter { $0.comparison.grossRates.rootUnpaidFrom != nil }
     guard let first = falls.max(by: { $0.change < $1.change }),
       let day = first.comparison.grossRates.rootUnpaidFrom
@@ -198,13 +223,10 @@ extension SummaryReport {
       + "below that on day \(Words.count(day)), and root earns nothing from then on."
   }
 
-  private func value(_ way: StakeWay, _ gains: NumberColumn) -> TemplateValue {
-    guard let outcome = comparison.outcome(of: way) else {
-      return [
-        "title": .text(title(way)), "earns": "refused", "final": "refused", "gain": "refused",
-        "cost": "refused", "breakEven": .nothing, "asRoot": .nothing, "expected": .nothing,
-      ]
-    }
+  private func value(
+    _ outcome: StakeOutcome, _ gains: NumberColumn, _ costs: NumberColumn
+  ) -> TemplateValue {
+    let way = outcome.way
     func tao(_ rao: Int128) -> Double { Double(rao) / 1e9 }
     let choice = comparison.choices.first { way == .alpha($0.netuid) }
     let expected =
@@ -216,8 +238,7 @@ extension SummaryReport {
       "final": .text(gains.text(tao(outcome.finalRao))),
       "gain": .text(gains.gain(tao(outcome.gainRao))),
       "cost": .text(
-        outcome.inAndOut.map { Words.number($0.cost.approximate) }
-          ?? "not known"),
+        costs.text(outcome.inAndOut.map { $0.cost.approximate }, missing: "not known")),
       "breakEven": .optional(
         choice.flatMap { comparison.breakEvenPriceChange(of: $0) }.map { Words.fall(-$0) }),
       "asRoot": .optional(

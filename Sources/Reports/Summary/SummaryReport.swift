@@ -1,6 +1,7 @@
 import Holdings
 import Inquiry
 import Market
+import Presentation
 import StakingEconomics
 import StakingModel
 
@@ -43,7 +44,7 @@ public struct SummaryReport: Sendable {
   }
 
   private static func title(_ name: String, _ validator: String?) -> String {
-    validator.map { "\(name), \($0)" } ?? name
+    validator.map { "\(name), \(Words.shortened($0))" } ?? name
   }
 
   /// What a way of the comparison is called.
@@ -73,4 +74,7 @@ extension HeldPosition {
 
   /// An amount of it in words.
   func text(rao: Int128) -> String { Words.number(Double(rao) / 1e9) + " " + unit }
+
+  /// What is held, every digit of it.
+  var holding: String { NumberFormat.exact(rao: rao) + " " + unit }
 }
