@@ -143,8 +143,16 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
     tests(
-      "ProjectionTests", ["Parallel", "StakingEconomics", "StakingModel", "StakingSimulation"],
-      exclude: ["Data"]),
+      "ProjectionTests",
+      [
+        "Content", "Market", "Parallel", "StakingEconomics", "StakingModel", "StakingSimulation",
+      ], exclude: ["Data"]),
+    tests(
+      "InquiryTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "Market", "StakingEconomics",
+        "StakingModel",
+      ]),
     tests(
       "LessonsTests",
       [
