@@ -165,8 +165,8 @@ let package = Package(
       "CommandsTests",
       [
         "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Explain", "Files",
-        "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats", argumentParser,
+        "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",

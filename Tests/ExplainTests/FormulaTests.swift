@@ -246,10 +246,13 @@ import Testing
     let subnet = SubnetState(
       netuid: Self.subnet, pool: Self.pool, alphaOut: Amount(rao: 3_484_924_825_693_134),
       movingPrice: I96F32(bits: 5 << 32), firstEmissionBlock: 1)
+    // Two moving prices at their cap that hardly move: root is paid.
+    var other = subnet
+    other.netuid = Netuid(65)
     let chain = ChainState(
       block: 9_240_381, specVersion: 475, totalIssuance: Amount(rao: 11_597_618_610_011_215),
       rootTAO: Amount(rao: 5_454_229_618_298_977), taoWeight: 3_320_413_933_267_719_290,
-      gateBar: U64F64(0), movingAlpha: I96F32(bits: 1_288_490), subnets: [subnet])
+      gateBar: U64F64(0), movingAlpha: I96F32(bits: 1), subnets: [subnet, other])
     let offer = CustodialChoice(
       name: "x", yield: CustodialYield(quoted: 0.05), quotedOn: "2026-01-01",
       failureProbability: 0.01)
@@ -272,6 +275,7 @@ import Testing
         if let trip = outcome.inAndOut { try check(trip.derivations) }
       }
     }
+    #expect(result().outcomes[0].rao(.rewards) > 0)
     #expect(owned.outcomes[0].rao(.rewards) > result().outcomes[0].rao(.rewards))
     let alpha = result().derivations(of: result().outcomes[1])
     #expect(

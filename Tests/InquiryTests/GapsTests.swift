@@ -67,8 +67,6 @@ import Testing
       if isNewlyRegistered { snapshot.subnets[place].registeredBlock = start }
       snapshot.subnets[place].firstEmissionBlock = start
       snapshot.chain.subnets[place].firstEmissionBlock = start
-      // It has given out little, of which the old split would be hundreds of times too much.
-      snapshot.chain.subnets[place].alphaOut = Amount(rao: 9_000_000_000_000)
     }
     try expectPlausible(inquiry)
     _ = try outcomes(inquiry)

@@ -36,7 +36,9 @@ import Testing
     #expect(compared.earnedRao == earned.taoRao)
     #expect(compared.gainRao == (earned.claimedNetRao ?? 0) - 1_500_000)
     let parts = inquiry.review(
-      try TestMarket.profile("root: 50 TAO, take: 18%", "root: 70 TAO, take: 18%"), days: 365,
+      try TestMarket.profile(
+        "root: 50 TAO, take: 18%, validator: A", "root: 70 TAO, take: 18%, validator: B"),
+      days: 365,
       amount: TestMarket.tao(120))
     #expect(parts.comparison.outcomes == whole.comparison.outcomes)
     let together = try #require(parts.earned(days: 365).knownRao)
@@ -46,7 +48,9 @@ import Testing
 
   @Test func takesBelongToPositions() throws {
     let inquiry = try TestMarket.inquiry()
-    let (low, high) = ("root: 100 TAO, take: 9%", "root: 100 TAO, take: 18%")
+    let (low, high) = (
+      "root: 100 TAO, take: 9%, validator: A", "root: 100 TAO, take: 18%, validator: B"
+    )
     let one = inquiry.review(try TestMarket.profile(low, high), days: 30)
     let other = inquiry.review(try TestMarket.profile(high, low), days: 30)
     #expect(one.positions.map(\.take) == other.positions.reversed().map(\.take))
@@ -67,7 +71,9 @@ import Testing
     let inquiry = try TestMarket.inquiry()
     let whole = inquiry.review(try TestMarket.profile("subnet: 64, alpha: 900000"), days: 30)
     let parts = inquiry.review(
-      try TestMarket.profile("subnet: 64, alpha: 300000", "subnet: 64, alpha: 600000"), days: 30)
+      try TestMarket.profile(
+        "subnet: 64, alpha: 300000, validator: A", "subnet: 64, alpha: 600000, validator: B"),
+      days: 30)
     let sums = [whole, parts].map { review in
       review.positions.compactMap { $0.exit.received?.rao }.reduce(0, +)
     }

@@ -30,15 +30,13 @@ import Testing
     #expect(found.breakEvenDay(of: SampleChain.choice(99)) == nil)
   }
 
-  /// The fixed fees of a small stake and the diluted rate of a large one both take longer.
-  @Test func aLargerStakeWaitsLongerOnceFeesAreSmall() throws {
+  /// The transaction fees are the same whatever is staked.
+  @Test func aSmallStakeWaitsLonger() throws {
     func day(_ tao: UInt64) throws -> Int {
       let found = Self.comparison(SampleChain.tao(tao), 1, days: 400)
       return try #require(found.breakEvenDay(of: SampleChain.choice(1)))
     }
     let small = try [1, 3, 10, 100].map(day)
-    #expect(small == small.sorted(by: >))
-    let large = try [100, 1_000, 10_000, 23_000].map(day)
-    #expect(large == large.sorted() && large[3] > large[0])
+    #expect(small == small.sorted(by: >) && small[0] > small[3])
   }
 }
