@@ -150,8 +150,15 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
     tests(
-      "ProjectionTests", ["Parallel", "StakingEconomics", "StakingModel", "StakingSimulation"],
+      "ProjectionTests",
+      ["Content", "Market", "Parallel", "StakingEconomics", "StakingModel", "StakingSimulation"],
       exclude: ["Data"]),
+    tests(
+      "InquiryTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "Market", "StakingEconomics",
+        "StakingModel",
+      ]),
     tests(
       "LessonsTests",
       [

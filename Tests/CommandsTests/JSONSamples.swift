@@ -62,7 +62,6 @@ enum JSONSamples {
 
   private static let reader: Session = {
     var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
-    _ = try? session.snapshot()
     _ = try? session.market()
     return session
   }()

@@ -137,7 +137,7 @@ import Testing
     #expect(short.outcomes.count == 4)
     for (a, b) in zip(short.outcomes, long.outcomes) {
       #expect(a.way == b.way && a.finalRao < b.finalRao && a.earnedRao < b.earnedRao)
-      #expect(a.inAndOut?.costRao == b.inAndOut?.costRao)
+      #expect(a.inAndOut?.cost == b.inAndOut?.cost)
     }
   }
 

@@ -186,7 +186,7 @@ extension SummaryReport {
   private func comparisonValues(_ chart: String?) -> [String: TemplateValue] {
     let gains = SummaryChart.column(comparison)
     let costs = NumberColumn(
-      comparison.outcomes.map { $0.inAndOut.map { Double($0.costRao) / 1e9 } })
+      comparison.outcomes.map { $0.inAndOut.map { $0.cost.approximate } })
     let ways = comparison.outcomes.map(\.way)
     return [
       "compared": .text(Words.tao(comparison.amount)),

@@ -1,3 +1,4 @@
+import Decimals
 import Holdings
 import Inquiry
 import Market

@@ -15,6 +15,7 @@ extension StakeComparison {
   }
 
   private func priceChange(of choice: AlphaChoice, for target: Int128) -> Double? {
+    guard isCompared(choice) else { return nil }
     let plan = AlphaPlan(
       amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
     func final(_ logarithm: Double) -> Int128? {
@@ -31,7 +32,7 @@ extension StakeComparison {
   }
 
   /// The first day of the horizon on which leaving returns at least what was paid, with the price
-  /// where the way in left it; nil if there is none within it.
+  /// where the way in left it; nil if there is none within it, or the subnet is not compared.
   public func breakEvenDay(of choice: AlphaChoice) -> Int? {
     func pays(_ day: Int) -> Bool {
       let plan = AlphaPlan(
@@ -40,7 +41,7 @@ extension StakeComparison {
       return ((try? plan.outcome.get().gainRao) ?? -1) >= 0
     }
     // Rewards only add up, so a day that pays is followed by days that pay.
-    guard pays(days) else { return nil }
+    guard isCompared(choice), pays(days) else { return nil }
     var (low, high) = (0, days)
     while high - low > 1 {
       let middle = (low + high) / 2

@@ -14,9 +14,15 @@ extension StakeComparison {
   /// The outcomes of alpha if its price alone ends at other changes than the scenario's, counted from
   /// the price after the way in; nil where it is refused or not part of the comparison.
   public func outcomes(of choice: AlphaChoice, priceChanges: [Double]) -> [StakeOutcome?] {
+    guard isCompared(choice) else { return priceChanges.map { _ in nil } }
     let plan = AlphaPlan(
       amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
     return priceChanges.map { try? plan.outcome(priceChange: $0).get() }
+  }
+
+  /// Whether the choice's subnet is part of the comparison.
+  func isCompared(_ choice: AlphaChoice) -> Bool {
+    choices.contains { $0.netuid == choice.netuid }
   }
 
   /// The rate in force on a day of the horizon, counted from 1: what it would bring in a year of
