@@ -39,7 +39,7 @@ import Testing
   @Test func aWhalePaysTheRoundTripAndNoMore() throws {
     let report = try summary("whale-cost")
     for outcome in report.comparison.outcomes {
-      let cost = outcome.inAndOut?.costRao ?? 0
+      let cost = Int128(outcome.inAndOut?.cost.rao ?? 0)
       #expect(cost >= 0 && cost <= Int128(outcome.paid.rao), "\(outcome.way)")
     }
     let outcome = try #require(report.comparison.outcome(of: .alpha(Netuid(64))))
@@ -47,7 +47,7 @@ import Testing
     let trip = try RoundTrip(report.comparison.amount, in: pool)
     let fees = TransactionFee.stake.rao + TransactionFee.unstake.rao
     let expected = Int128(trip.paid.rao) - Int128(trip.received.rao) + Int128(fees)
-    #expect(outcome.inAndOut?.costRao == expected)
+    #expect(Int128(outcome.inAndOut?.cost.rao ?? 0) == expected)
     #expect(expected / 1_000_000_000 == 550)
     // Locked TAO stands apart, and the chance of losing all is an expected value beside the result.
     #expect(report.review.leavingLater.map(\.days) == [21])
