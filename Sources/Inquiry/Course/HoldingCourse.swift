@@ -71,6 +71,7 @@ public struct HoldingCourse: Sendable {
 
 /// A holding on one day.
 public struct HoldingDay: Sendable {
+  /// Days from the start.
   public let day: Int
   private let projection: HoldingCourse
   /// The ways on that day with everything held still.

@@ -118,12 +118,14 @@ extension RateProjection {
     (self.days, course, assumptions) = (days, other.course, other.assumptions)
   }
 
+  /// Equal by what they were made from and came to.
   public static func == (left: RateProjection, right: RateProjection) -> Bool {
     left.days == right.days && left.rootAlpha == right.rootAlpha
       && left.alphaRates == right.alphaRates && left.injected == right.injected
       && left.places.elementsEqual(right.places, by: ==) && left.course == right.course
   }
 
+  /// Hashes a part of it.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(days)
     hasher.combine(alphaRates)

@@ -122,11 +122,13 @@ public struct StakeComparison: Hashable, Sendable {
     outcomes.first { $0.way == way }
   }
 
+  /// Equal by what they were made from and came to.
   public static func == (left: StakeComparison, right: StakeComparison) -> Bool {
     left.outcomes == right.outcomes && left.refusals == right.refusals
       && left.ground == right.ground && left.scenario == right.scenario
   }
 
+  /// Hashes a part of it.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(outcomes)
   }
