@@ -67,7 +67,7 @@ struct AgreementTests {
       #expect(horizon?["rewards_rao"]?.int128 == found["earned"], "SN\(netuid)")
       #expect(even?["in_and_out_rao"]?.int128 == found["in_and_out"], "SN\(netuid)")
       let quote = faces.json("quote \(amount) TAO into \(netuid)")
-      #expect(quote?["in_and_out_cost_rao"]?.int128 == found["in_and_out"], "SN\(netuid)")
+      #expect(quote?["in_and_out_rao"]?.int128 == found["in_and_out"], "SN\(netuid)")
     }
   }
 
@@ -113,7 +113,7 @@ struct AgreementTests {
       for trip in faq[key]?["trips"]?.arrayValue ?? [] {
         let paid = try #require(trip["paid_rao"]?.int128) / 1_000_000_000
         let quote = faces.json("quote \(paid) TAO into \(netuid)")
-        #expect(trip["in_and_out_rao"]?.int128 == quote?["in_and_out_cost_rao"]?.int128)
+        #expect(trip["in_and_out_rao"]?.int128 == quote?["in_and_out_rao"]?.int128)
       }
     }
   }

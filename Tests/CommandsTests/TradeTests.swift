@@ -31,7 +31,7 @@ import Testing
     let text = answer.markup.text(for: TerminalTraits())
     for key in [
       "paid_rao", "fee_rao", "transaction_fee_rao", "received_alpha_rao", "exit_now_net_rao",
-      "in_and_out_cost_rao",
+      "in_and_out_rao",
     ] {
       let rao = try #require(answer.json?[key]?.uint64Value)
       #expect(text.contains(NumberFormat.exact(rao: rao)), "\(key)")

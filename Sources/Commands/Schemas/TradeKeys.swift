@@ -17,9 +17,9 @@ enum TradeKeys {
     "transaction_fee_rao", "what the order itself costs, on top")
 
   /// What an order that goes in says of the way out.
-  static let inAndOut: [JSONField] = [
+  static let leaving: [JSONField] = [
     .integer("exit_now_net_rao", "what leaving at once would return, its transaction fee paid"),
-    .integer("in_and_out_cost_rao", "what both ways cost, swap and transaction fees"),
+    inAndOut,
   ]
 
   static let steps = JSONField.list(
@@ -54,7 +54,7 @@ extension StakeCommand {
       .number("round_trip_loss", unit: "fraction", "what the way in and out at once costs")
         .only("for a subnet"),
       .integer("received_rao", "the TAO you have on root").only("for root"),
-    ] + TradeKeys.inAndOut + [TradeKeys.transactionFee, SandboxKeys.note]
+    ] + TradeKeys.leaving + [TradeKeys.transactionFee, SandboxKeys.note]
 }
 
 extension UnstakeCommand {

@@ -57,7 +57,7 @@ extension InAndOut {
   var members: [JSONValue.Member] {
     [
       .init("exit_now_net_rao", .integer(returnedNet.rao)),
-      .init("in_and_out_cost_rao", .integer(cost.rao)),
+      .init("in_and_out_rao", .integer(cost.rao)),
     ]
   }
 }

@@ -51,7 +51,8 @@ package struct AlphaPlan {
   private func sale(
     of stake: StakeQuote, grown: Double, _ priceChange: Double
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    let deeper = stake.after.given(rates.injected(choice.netuid))
+    let deeper = stake.after.given(
+      rates.injected(choice.netuid), at: stake.before.price.approximate)
     guard grown < 0x1p63, let pool = deeper.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
     }
