@@ -96,8 +96,8 @@ import Testing
     try run("undo")
     try run("stake 50 TAO on root")
     try run("stake 10 TAO into 51")
-    let where_ = try #require(answers(["unstake half"]).first?.diagnostics.first)
-    #expect(where_.code == "place.missing" && where_.hint?.code == "unstake half from root")
+    let asked = try #require(answers(["unstake half"]).first?.diagnostics.first)
+    #expect(asked.code == "place.missing" && asked.hint?.code == "unstake half from root")
     try run("wait 800 blocks")
     let said = try run("portfolio")["exit_net_rao"]?.uint64Value
     let left = try run("unstake all")

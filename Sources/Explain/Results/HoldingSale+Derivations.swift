@@ -56,8 +56,10 @@ extension HoldingSale {
       formula: "floor(minimum / price_between, 9)",
       inputs: [
         .init("minimum", "what a nominator's stake must be worth", .tao(StakeMinimum.leftover)),
-        .init("price_between", "the spot price after the sale", .price(order.after.price, unit)),
-      ], value: .alpha(least, unit), rounding: "price down to 2^-32, then down to whole rao",
+        .init(
+          "price_between", "the spot price after the sale, down to 2^-32",
+          .number(U96F32(truncating: order.after.price).approximate, "TAO/\(unit)")),
+      ], value: .alpha(least, unit), rounding: "down to whole rao",
       source: HoldingSale.source)
   }
 
