@@ -11,13 +11,14 @@ public enum NumberFormat {
   }
 
   /// A number with this many digits after the point, rounded half away from zero on its shortest
-  /// decimal form; with more where all of them would be zeros and the number is not.
+  /// decimal form; with more where all of them would be zeros and the number is not. A whole number
+  /// stays one.
   public static func fixed(_ value: Double, _ fractionDigits: Int) -> String {
     guard value.isFinite else { return value.isNaN ? "not a number" : value < 0 ? "−∞" : "∞" }
     let all = DecimalDigits(value)
     var places = fractionDigits
     var decimal = all.rounded(toFraction: places)
-    if decimal.isZero, value.magnitude >= noise {
+    if decimal.isZero, fractionDigits > 0, value.magnitude >= noise {
       places = -all.exponent
       decimal = all.rounded(toFraction: places)
       // 0.096 is 0.1 with one digit.
