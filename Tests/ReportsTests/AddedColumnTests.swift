@@ -12,7 +12,7 @@ import Testing
       let count = Int.random(in: 1...40, using: &random)
       let sizes = [3, 1_000_000, 9_000_000_000, 9_000_000_000_000_000] as [Int128]
       let amounts = (0..<count).map { _ -> Int128 in
-        let size = sizes.randomElement(using: &random)!
+        let size = sizes[Int.random(in: 0..<sizes.count, using: &random)]
         return Int128.random(in: 0...size, using: &random)
       }
       let sum = amounts.reduce(0, +)

@@ -46,7 +46,8 @@ import Testing
     var random = SeededRandom(seed: seed)
     return (0..<Int.random(in: 2...6, using: &random)).map { _ in
       Drawn(
-        kind: Int.random(in: 0...2, using: &random), netuid: subnets.randomElement(using: &random)!,
+        kind: Int.random(in: 0...2, using: &random),
+        netuid: subnets[Int.random(in: 0..<subnets.count, using: &random)],
         rao: UInt64.random(in: 100_000_000...900_000_000_000, using: &random),
         take: Int.random(in: 0...18, using: &random))
     }
