@@ -22,8 +22,10 @@ test: ## Install what the tests need and run every test
 check: lint test ## What .ci/run runs: lint, every test, and the product's checks of its own content
 	@.ci/check-content "$$($(SWIFT) build --show-bin-path)/taolab"
 
-lint: ## Check the format of the sources
+lint: ## Check the format of the sources and that the house is as drawn
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	@.ci/check-house
+	@.ci/check-house --self-test
 
 format: ## Format the sources in place
 	$(SWIFT) format --in-place --recursive $(SOURCES)
