@@ -21,14 +21,6 @@ public struct SourceText: Hashable, Sendable {
     let column = 1 + text[(lineStart ?? text.startIndex)..<before.endIndex].count
     return SourcePosition(line: line, column: column)
   }
-
-  /// The line (from 1) without its line end, or nil past the last.
-  public func line(_ number: Int) -> Substring? {
-    guard number >= 1 else { return nil }
-    let lines = text.split(
-      separator: "\n", maxSplits: number, omittingEmptySubsequences: false)
-    return number <= lines.count ? lines[number - 1] : nil
-  }
 }
 
 /// A place for people: line and column from 1, the column in characters.
