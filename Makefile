@@ -7,7 +7,7 @@ BINARY = $$($(RELEASE) --show-bin-path)/taolab
 SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: run test check lint format build install uninstall bench sanitize fuzz help
+.PHONY: run test check lint unreached coverage mutants format build install uninstall bench sanitize fuzz help
 
 run: ## Install what is missing, build, and open the lab
 	@.ci/require build
@@ -19,11 +19,19 @@ test: ## Install what the tests need and run every test
 	@.ci/require build test
 	$(SWIFT) test
 
-check: lint test ## What .ci/run runs: lint, every test, and the product's checks of its own content
+check: lint test ## What .ci/run runs: lint, every test, nothing unreached, and the product's checks of its own content
+	@.ci/unreached
 	@.ci/check-content "$$($(SWIFT) build --show-bin-path)/taolab"
 
-lint: ## Check the format of the sources
+lint: ## Check the format of the sources and that the house is as drawn
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	@.ci/check-house
+	@.ci/check-house --self-test
+
+unreached: ## List public names that no program reaches
+	@.ci/require build test
+	$(SWIFT) build --build-tests
+	@.ci/unreached
 
 format: ## Format the sources in place
 	$(SWIFT) format --in-place --recursive $(SOURCES)
@@ -46,6 +54,14 @@ sanitize: ## Run the tests under the address and the thread sanitizer
 	@.ci/require build test
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-address
 	$(SWIFT) test --sanitize=thread --scratch-path .build-thread
+
+coverage: ## Run the tests and say how many lines of each room they run, programs they start counted in
+	@.ci/require build test
+	@.ci/coverage
+
+mutants: ## Plant the faults of Tests/Mutants one at a time; the fast tests must catch each
+	@.ci/require build test
+	@.ci/mutants $(MUTANTS)
 
 fuzz: ## Look for inputs that break the readers, FUZZ_SECONDS=60 for each
 	@.ci/require build test

@@ -146,7 +146,7 @@ let package = Package(
     // Tests
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "TestSupport", dependencies: ["CTestSupport", "JSONText", "Presentation"],
+      name: "TestSupport", dependencies: ["CTestSupport", "Presentation"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
     tests(

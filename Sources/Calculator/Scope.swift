@@ -33,11 +33,6 @@ public struct Scope: Sendable {
     bindings.bind([name], Binding(value: value, source: source, meaning: meaning))
   }
 
-  /// Forgets a variable.
-  public mutating func remove(_ name: String) {
-    bindings.remove(name)
-  }
-
   /// Computes a line, keeps its result as `ans` and under the name it gives.
   ///
   /// - Throws: all faults of the line. `line.words` means it is a question in plain words.

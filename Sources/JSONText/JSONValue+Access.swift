@@ -11,9 +11,6 @@ extension JSONValue {
     return values[index]
   }
 
-  /// Whether this is `null`.
-  public var isNull: Bool { self == .null }
-
   /// The text of a string.
   public var stringValue: String? {
     if case .string(let text) = self { text } else { nil }
@@ -61,8 +58,6 @@ extension JSONValue {
   public var uint64Value: UInt64? { integer(as: UInt64.self) }
   /// A whole number that fits `Int64`.
   public var int64Value: Int64? { integer(as: Int64.self) }
-  /// A whole number that fits `UInt128`.
-  public var uint128Value: UInt128? { integer(as: UInt128.self) }
   /// A whole number that fits `Int128`.
   public var int128Value: Int128? { integer(as: Int128.self) }
 }

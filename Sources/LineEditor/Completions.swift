@@ -27,9 +27,6 @@ public struct Completions: Hashable, Sendable {
     self.replaceRange = replaceRange
     self.candidates = candidates
   }
-
-  /// Nothing fits.
-  public static var none: Completions { Completions(replaceRange: 0..<0, candidates: []) }
 }
 
 /// What a Tab does to the line: decided here, carried out by the editor.

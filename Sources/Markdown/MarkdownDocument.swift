@@ -40,14 +40,6 @@ public struct MarkdownDocument: Hashable, Sendable {
     }
   }
 
-  /// The names of all fences ```` ```chart name ````, in reading order.
-  public var figureNames: [String] {
-    blocks.compactMap { block in
-      guard case .code(let code) = block.kind else { return nil }
-      return code.figureName
-    }
-  }
-
   /// HTML of the body, without page. Text is escaped, raw HTML is left out, links other than
   /// `http`, `https`, `mailto` and places in the page keep only their words, images other than
   /// embedded bitmaps keep only their alternative text.

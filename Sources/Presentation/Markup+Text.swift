@@ -17,11 +17,6 @@ extension Markup {
 }
 
 extension StyledText {
-  /// One line for a terminal, without a line feed.
-  public func text(for traits: TerminalTraits) -> String {
-    Layout(traits).oneLine(self).painted(traits.colour ? traits.theme : nil)
-  }
-
   /// Without spaces at the end.
   fileprivate var trimmed: StyledText {
     var result = self

@@ -1,20 +1,11 @@
 /// A unit of money. Amounts of different units never add.
-public protocol CurrencyUnit: Sendable {
-  /// The name after a number, as `TAO`.
-  static var name: String { get }
-}
+public protocol CurrencyUnit: Sendable {}
 
 /// The network's coin.
-public enum TAO: CurrencyUnit {
-  /// `TAO`
-  public static var name: String { "TAO" }
-}
+public enum TAO: CurrencyUnit {}
 
 /// The token of one subnet. Which subnet is known where the amount is kept, not here.
-public enum Alpha: CurrencyUnit {
-  /// `α`
-  public static var name: String { "α" }
-}
+public enum Alpha: CurrencyUnit {}
 
 /// Money in whole rao (1 TAO or 1 alpha = 10^9 rao), 0 to 2^64−1 as on the chain.
 public struct Amount<Unit: CurrencyUnit>: Hashable, Sendable {

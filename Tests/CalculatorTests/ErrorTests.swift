@@ -78,9 +78,10 @@ import Testing
   ]
 
   private static func scope() -> Scope {
+    var other = Scope.sample
+    _ = other.run("spend = 10 TAO")
     var scope = Scope.sample
-    _ = scope.run("spend = 10 TAO")
-    scope.remove("ans")
+    if let spend = other["spend"] { scope.define("spend", spend) }
     return scope
   }
 

@@ -157,11 +157,7 @@ import Testing
     try check(CustodialYield(quoted: 0.173, basis: .apr, commission: 0.1).derivations)
   }
 
-  @Test func breakEvenAndBets() throws {
-    let even = BreakEven(apy: 0.27, costIn: 0.0005, costOut: 0.0011)
-    #expect(even.derivations(afterDays: 90).map(\.name) == ["kept", "days", "price_fall"])
-    try check(even.derivations(afterDays: 90))
-    try check(BreakEven(apy: 0, costIn: 0.1, costOut: 0.2).derivations(afterDays: 365))
+  @Test func bets() throws {
     try check([try #require(Diversification.derivation([100, 50.5, 12]))])
     #expect(Diversification.derivation([]) == nil)
   }

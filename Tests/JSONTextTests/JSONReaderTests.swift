@@ -23,7 +23,7 @@ private func faults(_ text: String) -> [Diagnostic] {
     #expect(value["b"]?.numberText == "1.50e+3")
     #expect(value["a"] == [true, false, .null, .number("-0")])
     #expect(value["n"]?.uint64Value == nil)
-    #expect(value["n"]?.uint128Value == 18_446_744_073_709_551_616)
+    #expect(value["n"]?.int128Value == 18_446_744_073_709_551_616)
     #expect(value["s"]?.stringValue == "é😀/")
     #expect(value.objectValue?.map(\.key) == ["b", "a", "n", "s"])
   }

@@ -53,7 +53,6 @@ import Testing
 
   @Test func chartFenceBecomesItsFigure() {
     let document = MarkdownDocument(parsing: "```chart yields\n```\n\n```chart lost\nx\n```\n")
-    #expect(document.figureNames == ["yields", "lost"])
     #expect(
       document.html(figures: ["yields": "<svg></svg>"])
         == "<svg></svg>\n<pre><code class=\"language-chart\">x\n</code></pre>\n")

@@ -20,7 +20,7 @@ import Testing
       .diagnostic(DiagnosticBlock(fault)),
     ])
     let traits = TerminalTraits(width: 60, isTerminal: true, unicode: unicode, plain: plain)
-    for output in [markup.text(for: traits), markup.markdown(), text.text(for: traits)] {
+    for output in [markup.text(for: traits), markup.markdown()] {
       #expect(output.unicodeScalars.allSatisfy { !Self.movesTheCursor($0.value) })
     }
   }

@@ -163,18 +163,26 @@ import Testing
     }
   }
 
-  @Test func randomTemplatesNeverTrap() {
+  @Test func randomTemplatesAreFilledOrRefused() {
     let parts = [
       "{{", "}}", "{{{", "}}}", "#", "/", "^", "flag", "rows", "title", ">", " ", "\n", "=", "!",
       "%",
     ]
     var state: UInt64 = 7
+    var (filled, refused) = (0, 0)
     for _ in 0..<2000 {
       let text = (0..<10).map { _ in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return parts[Int(state >> 33) % parts.count]
       }.joined()
-      _ = try? rendered(text)
+      do {
+        _ = try rendered(text)
+        filled += 1
+      } catch {
+        refused += 1
+        #expect((error as? DiagnosticList)?.all.isEmpty == false, "\(text)")
+      }
     }
+    #expect(filled > 20 && refused > 20)
   }
 }

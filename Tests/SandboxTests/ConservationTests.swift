@@ -34,11 +34,11 @@ import Testing
     var chain = try RecordedChain.small(free: 90_000_000_000)
     try chain.stake(Amount(rao: 50_000_000_000), into: Netuid(4))
     let half = Amount<Alpha>(rao: chain.wallet.alpha(on: Netuid(4)).rao / 2)
-    let move = try chain.move(half, from: Netuid(4), to: Netuid(64))
+    let move = try chain.move(half.rao, from: .subnet(Netuid(4)), to: .subnet(Netuid(64)))
     #expect(chain.imbalance == nil)
     #expect(chain.wallet.alpha(on: Netuid(64)).rao == move.receivedRao)
     #expect(throws: SandboxError.sameSubnet(Netuid(4))) {
-      try chain.move(half, from: Netuid(4), to: Netuid(4))
+      try chain.move(half.rao, from: .subnet(Netuid(4)), to: .subnet(Netuid(4)))
     }
   }
 

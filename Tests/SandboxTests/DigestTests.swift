@@ -14,7 +14,7 @@ import Testing
     chain.advance(blocks: 1)
     note()
     chain.advance(blocks: 99)
-    try chain.move(Amount(rao: 20_000_000_000), from: Netuid(64), to: Netuid(4))
+    try chain.move(20_000_000_000, from: .subnet(Netuid(64)), to: .subnet(Netuid(4)))
     chain.advance(blocks: 40)
     note()
     try chain.unstake(chain.wallet.alpha(on: Netuid(64)), from: Netuid(64))

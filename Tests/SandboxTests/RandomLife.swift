@@ -15,7 +15,8 @@ enum RandomLife {
     switch Int.random(in: 0..<10, using: &random) {
     case 0: _ = try? chain.stake(part(of: chain.wallet.free, &random), into: netuid)
     case 1: _ = try? chain.unstake(part(of: held, &random), from: netuid)
-    case 2: _ = try? chain.move(part(of: held, &random), from: netuid, to: other)
+    case 2:
+      _ = try? chain.move(part(of: held, &random).rao, from: .subnet(netuid), to: .subnet(other))
     case 3: try? chain.stakeOnRoot(part(of: chain.wallet.free, &random))
     case 4: _ = try? chain.unstakeFromRoot(part(of: chain.wallet.root.stake, &random))
     case 5: _ = try? chain.claimRoot()

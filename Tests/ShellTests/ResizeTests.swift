@@ -35,7 +35,7 @@ import Testing
     for width in [30, 20, 60] {
       terminal.resize(columns: width, rows: 24)
       try expectOnce(line, terminal)
-      #expect(terminal.screen.cursor.column == 32 % width)
+      try terminal.wait("the cursor in its place") { $0.cursor.column == 32 % width }
     }
   }
 

@@ -60,7 +60,7 @@ struct Spawn {
       posix_spawnattr_setflags(&attributes, flags)
     }
     return Self.withCStrings([path] + arguments) { argv in
-      let environment = environment.merging(Self.sanitizerSwitches) { given, _ in given }
+      let environment = environment.merging(Self.instrumentSwitches) { given, _ in given }
       let pairs = environment.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }
       return Self.withCStrings(pairs) { envp in
         var process = pid_t()
@@ -70,9 +70,10 @@ struct Spawn {
     }
   }
 
-  /// A program built with a sanitizer takes its switches from here; they change nothing else.
-  private static var sanitizerSwitches: [String: String] {
-    ["ASAN_OPTIONS", "TSAN_OPTIONS"].reduce(into: [:]) { switches, name in
+  /// A program built with a sanitizer, or to count the lines it runs, takes its switches from here;
+  /// they change nothing else.
+  private static var instrumentSwitches: [String: String] {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"].reduce(into: [:]) { switches, name in
       if let value = getenv(name) { switches[name] = String(cString: value) }
     }
   }

@@ -46,13 +46,6 @@ public struct StateStore: Sendable {
     return fault
   }
 
-  /// Replaces the text of a name; readable by the owner alone.
-  public func save(_ text: String, as name: String) throws(FileFault) {
-    try folder?.hold { (hold) throws(FileFault) in
-      try hold.replace(name, with: Array(text.utf8))
-    }
-  }
-
   /// Removes files that are not needed any more, as far as that is possible.
   public func remove(_ isUnneeded: (_ name: String) -> Bool) throws(FileFault) {
     try folder?.hold { (hold) throws(FileFault) in

@@ -23,11 +23,6 @@ public enum SandboxCheckpoint {
     try shape.read(source, limits: JSONReader.Limits(bytes: 4_000_000, depth: 16))
   }
 
-  /// Sixteen hexadecimal digits that change when anything in the chain does.
-  public static func fingerprint(of chain: SandboxChain) -> String {
-    hash(value(of: chain).text(.compact))
-  }
-
   /// Sixteen hexadecimal digits that tell one recorded state from another.
   public static func fingerprint(of state: ChainState) -> String {
     let subnets = JSONValue.array(state.subnets.map { .array(cells(of: $0)) })

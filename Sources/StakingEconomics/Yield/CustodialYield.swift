@@ -36,9 +36,6 @@ public struct CustodialYield: Hashable, Sendable {
     return gross * (1 - commission)
   }
 
-  /// Per block, for comparison with the others.
-  public var perBlock: Double { daily / Double(ChainCalendar.blocksPerDay) }
-
   /// Per 365 days, simple, net of commission.
   public var apr: Double { daily * Double(ChainCalendar.daysPerYear) }
 

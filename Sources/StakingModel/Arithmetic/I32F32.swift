@@ -36,9 +36,6 @@ public struct I32F32: Hashable, Comparable, Sendable {
     return Int64(exactly: signed).map(I32F32.init(bits:))
   }
 
-  /// As a 64-bit float.
-  public var approximate: Double { Double(bits) / 0x1p32 }
-
   /// Smaller number.
   public static func < (left: I32F32, right: I32F32) -> Bool {
     left.bits < right.bits

@@ -14,11 +14,6 @@ public struct I96F32: Hashable, Comparable, Sendable {
   /// One.
   public static let one = I96F32(bits: 1 << 32)
 
-  /// A whole number.
-  public init(_ whole: Int64) {
-    bits = Int128(whole) << 32
-  }
-
   /// The same number truncated to 2^-32, saturated.
   public init(truncating number: some UnsignedFixedPoint) {
     bits = Int128(clamping: U96F32(truncating: number).bits)
@@ -31,12 +26,6 @@ public struct I96F32: Hashable, Comparable, Sendable {
   public func addingSaturated(_ other: I96F32) -> I96F32 {
     let (sum, overflow) = bits.addingReportingOverflow(other.bits)
     return I96F32(bits: overflow ? (other.bits < 0 ? .min : .max) : sum)
-  }
-
-  /// The difference, saturated.
-  public func subtractingSaturated(_ other: I96F32) -> I96F32 {
-    let (difference, overflow) = bits.subtractingReportingOverflow(other.bits)
-    return I96F32(bits: overflow ? (other.bits < 0 ? .max : .min) : difference)
   }
 
   /// The product, rounded towards −∞ and saturated, like the chain's arithmetic shift.

@@ -56,9 +56,6 @@ public struct ChainState: Hashable, Sendable {
     Amount(rao: BlockEmission.perBlock(issuance: totalIssuance.rao))
   }
 
-  /// Where TAO issuance stands between halvings.
-  public var halving: Halving { Halving(issuance: totalIssuance.rao) }
-
   /// The root proportion of a subnet at this state.
   public func rootProportion(of subnet: SubnetState) -> RootProportion {
     RootProportion(

@@ -1,12 +1,4 @@
 extension SandboxChain {
-  /// Moves alpha of one subnet to another, with the fee of one swap.
-  @discardableResult
-  public mutating func move(
-    _ amount: Amount<Alpha>, from origin: Netuid, to destination: Netuid
-  ) throws(SandboxError) -> StakeMove {
-    try move(amount.rao, from: .subnet(origin), to: .subnet(destination))
-  }
-
   /// Moves stake: out of one place and into another at once, with one swap fee and the transaction
   /// fee, which is paid from free TAO.
   ///

@@ -120,36 +120,3 @@ import Testing
     #expect(Diversification.effectiveBets(values) == nil)
   }
 }
-
-@Suite struct BreakEvenTests {
-  @Test func timeSolvesItsEquation() throws {
-    let rate = BreakEven(apy: 0.5, costIn: 0.01, costOut: 0.03)
-    guard case .days(let days) = rate.time else {
-      Issue.record("no time")
-      return
-    }
-    let value = (1 + ReturnChain.tao(rewards: 0, priceChange: 0, costIn: 0.01, costOut: 0.03))
-    let growth = try #require(RateTests.apr(0.5).compounded(perYear: 1)).growth(days: days)
-    #expect(abs(value * (1 + growth) - 1) < 1e-12)
-  }
-
-  @Test(arguments: [
-    (0.5, 0.0, 0.0, BreakEven.Time.immediately), (0, 0.01, 0, .never), (-0.1, 0.01, 0.01, .never),
-    (0.5, 1, 0, .never), (0.5, 0, 1.5, .never), (.nan, 0.1, 0.1, .never),
-  ])
-  func timeAtItsEnds(apy: Double, costIn: Double, costOut: Double, time: BreakEven.Time) {
-    #expect(BreakEven(apy: apy, costIn: costIn, costOut: costOut).time == time)
-  }
-
-  @Test func priceFallLeavesNothingWonOrLost() throws {
-    let rate = BreakEven(apy: 0.8, costIn: 0.02, costOut: 0.05)
-    for days in [0.0, 10, 365, 1_000] {
-      let fall = try #require(rate.priceFall(afterDays: days))
-      let growth = try #require(RateTests.apr(0.8).compounded(perYear: 1)).growth(days: days)
-      let result = ReturnChain.tao(rewards: growth, priceChange: -fall, costIn: 0.02, costOut: 0.05)
-      #expect(abs(result) < 1e-12)
-    }
-    #expect(try #require(rate.priceFall(afterDays: 0)) < 0)
-    #expect(BreakEven(apy: 0, costIn: 1, costOut: 0).priceFall(afterDays: 9) == nil)
-  }
-}
