@@ -87,11 +87,17 @@ import Testing
     #expect(try final(days - 1) < 1_000_000_000_000)
   }
 
-  /// Getting in raises the price; whoever counts on selling at that price counts on others' money.
-  @Test func aHugeStakeIsNotEarnedBackByItsOwnImpact() throws {
-    let small = session.running("breakeven 10 TAO in 64").json?["break_even_days"]?.uint64Value
-    let large = session.running("breakeven 20000 TAO in 64").json?["break_even_days"]?.uint64Value
-    #expect(try #require(large) > 10 * (try #require(small)))
+  /// What a purchase pushes the price up, leaving pushes it down again: the cost of both ways is fees,
+  /// the same part of any stake but for the fixed transaction fees.
+  @Test func aHugeStakeCostsItsFees() throws {
+    func share(_ amount: UInt64) throws -> Double {
+      let json = session.running("breakeven \(amount) TAO in 64").json
+      let cost = try #require(json?["in_and_out_rao"]?.uint64Value)
+      return Double(cost) / Double(amount) / 1e9
+    }
+    let (small, large, whale) = (try share(10), try share(1_000), try share(900_000))
+    #expect(small > large && large > whale)
+    #expect(large < 0.00102 && whale > 0.0005)
   }
 
   @Test(arguments: [

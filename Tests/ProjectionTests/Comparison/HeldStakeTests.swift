@@ -51,10 +51,12 @@ import Testing
     #expect(abs(held.alphaRate(on: netuid, take: Self.take) / rate.apr - 1) < 1e-6)
     let grown = held.alpha(alpha, on: netuid, take: Self.take, days: 1)
     let earned = Double(grown.rao - alpha.rao)
-    // Twenty payouts a day, each growing the next: 300 · ((1 + g)^20 − 1).
-    let payout = rate.perBlock * 360
-    let byHand = 3e11 * (0..<20).reduce(1.0) { value, _ in value * (1 + payout) } - 3e11
+    // The day's mean rate before take, blocks and take put in: 300 · (e^x − 1).
+    let mean = try #require(held.rates.alphaPerBlock(netuid)?.first)
+    let x = mean * 7_200 * (1 - Double(Self.take) / 65_535)
+    let byHand = 3e11 * (x + x * x / 2 + x * x * x / 6)
     #expect(abs(earned - byHand) <= 10)
+    #expect(x < rate.daily && x > rate.daily * 0.999)
   }
 
   @Test(arguments: [1, 30, 365])

@@ -12,12 +12,22 @@ import Testing
   }
 
   @Test func firstDayIsToday() throws {
-    let rates = Self.rates(days: 1)
+    let rates = Self.rates(days: 1, course: .heldStill)
     let root = SampleChain.chain.rootYield(take: 0)
     #expect(abs(rates.root[0] / root.daily - 1) < 1e-7)
     let alpha = try #require(SampleChain.chain.alphaYield(Netuid(64), take: 0))
     let found = try #require(rates.alphaPerBlock(Netuid(64))?.first)
     #expect(abs(found / alpha.perBlock - 1) < 1e-7)
+  }
+
+  /// A day counts with the mean of its beginning and its end, so two days in a row lie as far apart
+  /// as the first lies twice below today.
+  @Test func aDayIsTheMeanOfItsEnds() throws {
+    let rates = Self.rates(days: 2)
+    let today = SampleChain.chain.rootYield(take: 0).daily
+    let (first, second) = (rates.root[0], rates.root[1])
+    #expect(first < today)
+    #expect(abs((today - first) * 2 / (first - second) - 1) < 1e-2)
   }
 
   @Test func heldStillNeverMoves() {
@@ -62,7 +72,10 @@ import Testing
       #expect(abs(proportion / sandbox.state.rootProportion(of: subnet).approximate - 1) < 2e-7)
     }
     let alpha = try #require(sandbox.state.alphaYield(Netuid(2), take: 0)).perBlock
-    #expect(abs(after(try #require(rates.alphaPerBlock(Netuid(2)))) / alpha - 1) < 1e-6)
+    // A day counts with the mean of its ends, of which the first is today's rate.
+    let mean = try #require(rates.alphaPerBlock(Netuid(2))?.first)
+    let today = try #require(SampleChain.chain.alphaYield(Netuid(2), take: 0)).perBlock
+    #expect(abs((today + (mean - today) * 2 / 10) / alpha - 1) < 1e-6)
   }
 
   @Test func alphaHalvesWithItsIssuance() throws {
@@ -70,7 +83,8 @@ import Testing
     chain.subnets = [SampleChain.subnet(7, tao: 2_000_000, alpha: 400_000, out: 10_096_400)]
     let rates = RateProjection(chain, days: 3, course: .followsRules)
     let alpha = try #require(rates.alphaPerBlock(Netuid(7)))
-    #expect(alpha[1] / alpha[0] < 0.51)
+    // The first day begins with whole emission and ends with half of it.
+    #expect(abs(alpha[1] / alpha[0] / (0.5 / 0.75) - 1) < 1e-3)
     #expect(alpha[2] / alpha[1] > 0.99)
   }
 

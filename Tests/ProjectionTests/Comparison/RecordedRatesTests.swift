@@ -9,9 +9,11 @@ import Testing
 
   @Test func theFirstDayIsTodaysRate() throws {
     let ground = try RecordedMarket.ground()
-    let rates = ground.rates(days: 1, course: .followsRules)
+    let rates = ground.rates(days: 1, course: .heldStill)
     let root = ground.chain.rootYield(take: 0)
     #expect(abs(rates.root[0] * 365 / root.apr - 1) < 1e-6)
+    let falling = ground.rates(days: 1, course: .followsRules).root[0]
+    #expect(falling < rates.root[0] && falling > rates.root[0] * 0.998)
     for subnet in ground.chain.subnets {
       let earning = try #require(ground.earning(subnet.netuid)).amount
       let today = ground.chain.alphaYield(subnet.netuid, take: 0, earningAlpha: earning)
@@ -97,8 +99,10 @@ import Testing
     #expect(root.finalRao == 100_000_000_000 - 1_500_000)
     #expect(root.assumptions.contains { $0.contains("root is not paid at all") })
     // What root is not paid is recycled: the pot is not the alpha stakers'.
-    let alpha = try #require(rates.alphaPerBlock(Netuid(64)))
+    let still = StakingGround(chain).rates(days: 1, course: .heldStill)
+    let alpha = try #require(still.alphaPerBlock(Netuid(64)))
     let yield = try #require(chain.alphaYield(Netuid(64), take: 0))
     #expect(abs(alpha[0] / yield.perBlock - 1) < 1e-6)
+    #expect(try #require(rates.alphaPerBlock(Netuid(64)))[0] < alpha[0])
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import StakingEconomics
@@ -46,7 +47,7 @@ import Testing
     let stake = try subnet.pool.stake(SampleChain.tao(100))
     let earning = try #require(subnet.alphaOut.adding(stake.received))
     let rate = try #require(SampleChain.chain.alphaYield(Netuid(64), earningAlpha: earning))
-    let grown = Double(stake.received.rao) * (1 + rate.apy)
+    let grown = Double(stake.received.rao) * exp(rate.apr)
     let unstake = try stake.after.unstake(Amount(rao: UInt64(grown)))
     let byHand = Int128(unstake.received.rao) - 850_000 - 650_000
     #expect(abs(Double(found.finalRao - byHand)) < 1_000)
