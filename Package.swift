@@ -46,6 +46,7 @@ let package = Package(
     // L1: values that know of nothing else
     .target(name: "StakingModel", swiftSettings: optimised),
     room("CivilTime"),
+    room("Decimals"),
     room("Diagnostics"),
     room("Files"),
     room("Parallel"),
@@ -64,47 +65,56 @@ let package = Package(
       swiftSettings: optimised),
     room(
       "Explain",
-      ["JSONText", "Presentation", "StakingEconomics", "StakingModel", "StakingSimulation"]),
+      [
+        "Decimals", "JSONText", "Presentation", "StakingEconomics", "StakingModel",
+        "StakingSimulation",
+      ]),
     room(
       "Market",
       [
-        "CivilTime", "Content", "Diagnostics", "JSONText", "Presentation", "StakingModel",
-        "StakingSimulation", "TextFormats",
+        "CivilTime", "Content", "Decimals", "Diagnostics", "JSONText", "Presentation",
+        "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
       ]),
     room(
       "Holdings",
       [
-        "CivilTime", "Diagnostics", "JSONText", "Market", "StakingEconomics", "StakingModel",
-        "TextFormats",
+        "CivilTime", "Decimals", "Diagnostics", "JSONText", "Market", "StakingEconomics",
+        "StakingModel", "TextFormats",
       ]),
-    room("Calculator", ["Diagnostics", "Presentation", "StakingModel"]),
+    room(
+      "Inquiry",
+      ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
+    room(
+      "Calculator",
+      ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
     room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Sandbox", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Markdown", ["CCmarkGFM"]),
-    room("Charts"),
+    room("Charts", ["Decimals"]),
 
     // L3
     room(
       "Lessons",
       [
-        "Calculator", "CivilTime", "Content", "Diagnostics", "JSONText", "Markdown", "Market",
-        "Presentation", "StakingEconomics", "StakingModel",
+        "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Inquiry", "JSONText",
+        "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel",
       ]),
     room(
       "Reports",
       [
-        "Charts", "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Markdown",
-        "Market", "Presentation", "StakingEconomics", "StakingModel", mustache,
+        "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Holdings", "Inquiry",
+        "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel",
+        mustache,
       ]),
 
     // L4
     room(
       "Commands",
       [
-        "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Diagnostics", "Explain",
-        "Files", "Holdings", "JSONText", "Lessons", "Market", "Parallel", "Presentation", "Reports",
-        "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
-        argumentParser,
+        "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals", "Diagnostics",
+        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Parallel",
+        "Presentation", "Reports", "Sandbox", "StakingEconomics", "StakingModel",
+        "StakingSimulation", "TextFormats", argumentParser,
       ]),
 
     // L5
@@ -140,28 +150,49 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
     tests(
-      "ProjectionTests", ["Parallel", "StakingEconomics", "StakingModel", "StakingSimulation"],
+      "ProjectionTests",
+      ["Content", "Market", "Parallel", "StakingEconomics", "StakingModel", "StakingSimulation"],
       exclude: ["Data"]),
+    tests(
+      "InquiryTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "Market", "StakingEconomics",
+        "StakingModel",
+      ]),
     tests(
       "LessonsTests",
       [
-        "Calculator", "CivilTime", "Content", "Diagnostics", "Lessons", "Market", "Presentation",
-        "StakingModel",
+        "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Lessons", "Market",
+        "Presentation", "StakingModel",
       ], exclude: ["Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
+    tests(
+      "AgreementTests",
+      [
+        "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Holdings", "Inquiry",
+        "JSONText", "Market", "Reports", "StakingEconomics", "StakingModel",
+      ]),
     tests("FilesTests", ["Files"]),
+    tests("CivilTimeTests", ["CivilTime"]),
+    tests("TextFormatsTests", ["Diagnostics", "JSONText", "TextFormats"]),
+    tests(
+      "HoldingsTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Market", "StakingEconomics",
+        "StakingModel",
+      ], exclude: ["Snapshots"]),
     tests(
       "CommandsTests",
       [
-        "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Explain", "Files",
-        "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats", argumentParser,
+        "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics", "Explain",
+        "Files", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",
       [
-        "Calculator", "Diagnostics", "Explain", "JSONText", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation",
+        "Calculator", "Decimals", "Diagnostics", "Explain", "JSONText", "Presentation",
+        "StakingEconomics", "StakingModel", "StakingSimulation",
       ]),
     tests(
       "SandboxTests",
@@ -171,13 +202,16 @@ let package = Package(
     tests(
       "MarketTests",
       [
-        "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Market", "StakingEconomics",
-        "StakingModel", "StakingSimulation", "TextFormats",
-      ], exclude: ["Snapshots"]),
+        "CivilTime", "Content", "Diagnostics", "JSONText", "Market", "StakingEconomics",
+        "StakingModel", "StakingSimulation",
+      ]),
     tests(
       "CalculatorTests",
-      ["Calculator", "Content", "Diagnostics", "Market", "Presentation", "StakingModel"],
-      exclude: ["Snapshots"]),
+      [
+        "Calculator", "Content", "Decimals", "Diagnostics", "Market", "Presentation",
+        "StakingModel",
+      ], exclude: ["Snapshots"]),
+    tests("DecimalsTests", ["Decimals"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", []),
     tests("ChartsTests", ["Charts"]),
@@ -191,8 +225,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "CivilTime", "Content", "Diagnostics", "Holdings", "JSONText", "Markdown", "Market",
-        "Presentation", "Reports", "StakingEconomics", "StakingModel",
-      ], exclude: ["Snapshots"]),
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "JSONText", "Markdown",
+        "Market", "Presentation", "Reports", "StakingEconomics", "StakingModel",
+      ], exclude: ["Profiles", "Snapshots"]),
   ]
 )

@@ -1,3 +1,4 @@
+import Decimals
 public import Diagnostics
 
 /// Variables and the world they live in; evaluates lines of the language one by one.

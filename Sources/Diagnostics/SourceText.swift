@@ -11,15 +11,54 @@ public struct SourceText: Hashable, Sendable {
     self.text = text
   }
 
-  /// Line and column of a UTF-8 offset; an offset past the end is the end.
+  /// Line and column of a UTF-8 offset; an offset past the end is the end. Lines end as `line` says.
   public func position(at offset: Int) -> SourcePosition {
     let utf8 = text.utf8
-    let end = utf8.index(utf8.startIndex, offsetBy: max(0, offset), limitedBy: utf8.endIndex)
-    let before = text[..<(end ?? utf8.endIndex)]
-    let lineStart = before.lastIndex { $0.isNewline }.map { text.index(after: $0) }
-    let line = 1 + before.lazy.filter(\.isNewline).count
-    let column = 1 + text[(lineStart ?? text.startIndex)..<before.endIndex].count
-    return SourcePosition(line: line, column: column)
+    let end =
+      utf8.index(utf8.startIndex, offsetBy: max(0, offset), limitedBy: utf8.endIndex)
+      ?? utf8.endIndex
+    var line = 1
+    var start = utf8.startIndex
+    var index = utf8.startIndex
+    while index < end {
+      let next = utf8.index(after: index)
+      if endsLine(at: index, next) {
+        line += 1
+        start = next
+      }
+      index = next
+    }
+    return SourcePosition(line: line, column: 1 + text[start..<end].count)
+  }
+
+  /// The line (from 1) without its line end, or nil past the last. Lines end with a line feed, a
+  /// carriage return, or both.
+  public func line(_ number: Int) -> Substring? {
+    guard number >= 1 else { return nil }
+    let utf8 = text.utf8
+    var (count, start, index) = (1, utf8.startIndex, utf8.startIndex)
+    while index < utf8.endIndex {
+      let next = utf8.index(after: index)
+      if endsLine(at: index, next) {
+        if count == number { return withoutReturn(text[start..<index]) }
+        count += 1
+        start = next
+      }
+      index = next
+    }
+    return count == number ? text[start...] : nil
+  }
+
+  private func endsLine(at index: String.Index, _ next: String.Index) -> Bool {
+    switch text.utf8[index] {
+    case UInt8(ascii: "\n"): true
+    case UInt8(ascii: "\r"): next == text.utf8.endIndex || text.utf8[next] != UInt8(ascii: "\n")
+    default: false
+    }
+  }
+
+  private func withoutReturn(_ line: Substring) -> Substring {
+    line.utf8.last == UInt8(ascii: "\r") ? Substring(line.utf8.dropLast()) : line
   }
 }
 

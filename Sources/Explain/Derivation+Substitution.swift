@@ -1,3 +1,5 @@
+import Decimals
+
 extension Derivation {
   /// The formula with the numbers put in place of the names.
   public var substituted: String {
@@ -29,17 +31,7 @@ extension Derivation {
 extension Derivation.Quantity {
   /// The digits grouped in thousands, and the unit: `2,904,120.857070428 α64`.
   public var text: String {
-    let negative = digits.hasPrefix("-")
-    let parts = digits.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
-    guard let whole = parts.first, whole.allSatisfy(\.isNumber) else {
-      return unit.isEmpty ? digits : digits + " " + unit
-    }
-    var grouped = negative ? "−" : ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
-    }
-    if parts.count == 2 { grouped += "." + parts[1] }
+    let grouped = NumberFormat.grouping(digits)
     return unit.isEmpty ? grouped : grouped + " " + unit
   }
 }

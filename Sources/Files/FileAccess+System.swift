@@ -3,7 +3,11 @@ import Glibc
 extension FileAccess {
   /// The machine's own files.
   public static let system = FileAccess(
-    read: readFile, write: replaceFile, append: appendToFile, makeFolder: makeFolders,
+    read: readFile,
+    write: { (bytes, path, mode) throws(FileFault) in
+      try replaceFile(bytes, path, mode, follows: true)
+    },
+    append: appendToFile, makeFolder: makeFolders,
     rename: { (from, to) throws(FileFault) in
       guard Glibc.rename(from, to) == 0 else { throw fault(.rename, from) }
     },
@@ -14,7 +18,24 @@ extension FileAccess {
     list: { folder in filesBelow(folder, prefix: "", depth: 0).sorted() },
     entries: { folder in
       namesIn(folder).map { $0.isFolder ? $0.name + "/" : $0.name }.sorted()
+    },
+    writeUnfollowed: { (bytes, path, mode) throws(FileFault) in
+      try refuseLink(path)
+      try replaceFile(bytes, path, mode, follows: false)
+    }, isSame: isSameFile,
+    checkFolder: { path throws(FileFault) in
+      guard let directory = opendir(path) else {
+        if errno == ENOTDIR { throw FileFault(.read, path, reason: "it is no folder") }
+        throw fault(.read, path)
+      }
+      closedir(directory)
+    },
+    readInput: { limit throws(FileFault) in
+      try readAll(STDIN_FILENO, FileAccess.standardInput, limit)
     })
+
+  /// What errors call the standard input.
+  public static let standardInput = "<stdin>"
 }
 
 private func fault(_ operation: FileFault.Operation, _ path: String) -> FileFault {
@@ -23,15 +44,35 @@ private func fault(_ operation: FileFault.Operation, _ path: String) -> FileFaul
     operation, path, reason: String(cString: strerror(code)), isMissing: code == ENOENT)
 }
 
+/// A named pipe would wait for its writer and a device may never end, so only files are read, and
+/// what a shell has opened already: `<(…)` is a pipe below `/dev/fd`.
 private func readFile(_ path: String, _ limit: Int) throws(FileFault) -> [UInt8] {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let isOpen = ["/dev/fd/", "/proc/self/fd/"].contains { path.hasPrefix($0) }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isOpen ? 0 : O_NONBLOCK))
   guard descriptor >= 0 else { throw fault(.read, path) }
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw fault(.read, path) }
-  guard status.st_mode & S_IFMT != S_IFDIR else {
-    throw FileFault(.read, path, reason: "it is a folder")
+  if let reason = unreadableKind(status.st_mode), !(isOpen && status.st_mode & S_IFMT == S_IFIFO) {
+    throw FileFault(.read, path, reason: reason)
   }
+  return try readAll(descriptor, path, limit)
+}
+
+/// Why something that is no file is not read as one.
+private func unreadableKind(_ mode: mode_t) -> String? {
+  switch mode & S_IFMT {
+  case S_IFREG: nil
+  case S_IFDIR: "it is a folder"
+  case S_IFIFO: "it is a named pipe"
+  case S_IFSOCK: "it is a socket"
+  default: "it is a device"
+  }
+}
+
+private func readAll(
+  _ descriptor: Int32, _ path: String, _ limit: Int
+) throws(FileFault) -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65_536)
   while true {
@@ -41,14 +82,29 @@ private func readFile(_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
     if count == 0 { return bytes }
     bytes += chunk[..<count]
     guard bytes.count <= limit else {
-      throw FileFault(.read, path, reason: "it is larger than \(limit / 1_048_576) MiB")
+      throw FileFault(.read, path, reason: "it is larger than \(ByteCount.words(limit))")
     }
   }
 }
 
+/// The rename that puts a new file in place never follows a link; this says so beforehand.
+private func refuseLink(_ path: String) throws(FileFault) {
+  var status = stat()
+  guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
+  throw FileFault(.write, path, reason: "it is a symbolic link, and links are not followed")
+}
+
+private func isSameFile(_ path: String, _ other: String) -> Bool {
+  var (one, two) = (stat(), stat())
+  guard stat(path, &one) == 0, stat(other, &two) == 0 else { return path == other }
+  return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+}
+
 /// Writes beside the file, syncs, then renames: a crash or a full disk leaves the old file whole.
-private func replaceFile(_ bytes: [UInt8], _ path: String, _ mode: UInt32) throws(FileFault) {
-  guard let path = try replaceable(path) else { return try writeThrough(bytes, path) }
+private func replaceFile(
+  _ bytes: [UInt8], _ path: String, _ mode: UInt32, follows: Bool
+) throws(FileFault) {
+  guard let path = try replaceable(path, follows) else { return try writeThrough(bytes, path) }
   let temporary = "\(path).\(getpid()).new"
   let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
   let descriptor = open(temporary, flags, mode_t(mode))
@@ -68,13 +124,15 @@ private func replaceFile(_ bytes: [UInt8], _ path: String, _ mode: UInt32) throw
   }
 }
 
-/// The path of the regular file to replace, behind any link; nil for a device or a pipe.
-private func replaceable(_ path: String) throws(FileFault) -> String? {
+/// The path of the regular file to replace, behind any link if links are followed; nil for a device
+/// or a pipe.
+private func replaceable(_ path: String, _ follows: Bool) throws(FileFault) -> String? {
   var status = stat()
-  guard stat(path, &status) == 0 else { return path }
+  guard (follows ? stat(path, &status) : lstat(path, &status)) == 0 else { return path }
   switch status.st_mode & S_IFMT {
+  case S_IFLNK: return path
   case S_IFREG:
-    guard let resolved = realpath(path, nil) else { return path }
+    guard follows, let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
   case S_IFDIR: throw FileFault(.write, path, reason: "it is a folder")
@@ -83,9 +141,11 @@ private func replaceable(_ path: String) throws(FileFault) -> String? {
 }
 
 private func writeThrough(_ bytes: [UInt8], _ path: String) throws(FileFault) {
-  let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+  // A named pipe that nobody reads is an error, not a wait.
+  let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw fault(.write, path) }
   defer { close(descriptor) }
+  _ = fcntl(descriptor, F_SETFL, O_WRONLY)
   try writeAll(bytes, descriptor, path)
 }
 

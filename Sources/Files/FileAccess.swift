@@ -7,6 +7,15 @@ public struct FileAccess: Sendable {
   /// Replaces a file as a whole: a reader sees the old bytes or the new ones, never a part.
   public var write:
     @Sendable (_ bytes: [UInt8], _ path: String, _ mode: UInt32) throws(FileFault) -> Void
+  /// The same for a file of the user's choice: a symbolic link is refused, never followed.
+  public var writeUnfollowed:
+    @Sendable (_ bytes: [UInt8], _ path: String, _ mode: UInt32) throws(FileFault) -> Void
+  /// Whether two paths lead to one file.
+  public var isSame: @Sendable (_ path: String, _ other: String) -> Bool
+  /// Whether a path is a folder whose names can be read; throws why not.
+  public var checkFolder: @Sendable (_ path: String) throws(FileFault) -> Void
+  /// All bytes of the standard input, at most so many.
+  public var readInput: @Sendable (_ limit: Int) throws(FileFault) -> [UInt8]
   /// Adds bytes at the end of a file, made if need be; none of them stay if not all fit.
   public var append:
     @Sendable (_ bytes: [UInt8], _ path: String, _ mode: UInt32) throws(FileFault) -> Void
@@ -35,7 +44,11 @@ public struct FileAccess: Sendable {
     lock: @escaping @Sendable (String, Double) throws(FileFault) -> FileLock = { _, _ in .unneeded
     },
     list: @escaping @Sendable (String) -> [String],
-    entries: @escaping @Sendable (String) -> [String] = { _ in [] }
+    entries: @escaping @Sendable (String) -> [String] = { _ in [] },
+    writeUnfollowed: (@Sendable ([UInt8], String, UInt32) throws(FileFault) -> Void)? = nil,
+    isSame: @escaping @Sendable (String, String) -> Bool = { $0 == $1 },
+    checkFolder: @escaping @Sendable (String) throws(FileFault) -> Void = { _ in },
+    readInput: @escaping @Sendable (Int) throws(FileFault) -> [UInt8] = { _ in [] }
   ) {
     self.read = read
     self.write = write
@@ -50,5 +63,9 @@ public struct FileAccess: Sendable {
     self.lock = lock
     self.list = list
     self.entries = entries
+    self.writeUnfollowed = writeUnfollowed ?? write
+    self.isSame = isSame
+    self.checkFolder = checkFolder
+    self.readInput = readInput
   }
 }

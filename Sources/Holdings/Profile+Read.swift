@@ -1,4 +1,5 @@
 public import CivilTime
+import Decimals
 public import Diagnostics
 import JSONText
 public import Market
@@ -7,6 +8,9 @@ import TextFormats
 extension Profile {
   /// The largest profile that is read, in bytes.
   public static let sizeLimit = 1_000_000
+
+  /// The most positions that are read.
+  public static let positionLimit = 1_000
 
   /// The profile of a YAML or JSON text.
   ///
@@ -40,7 +44,8 @@ struct ProfileShapes: Sendable {
       let name = fields.optional("name", words)
       let currency = fields.optional("currency", currencyShape)
       let price = fields.optional("tao_price", givenPrice)
-      let rows = fields.required("positions", .list(of: placedPosition, upTo: 1000))
+      let rows = fields.required(
+        "positions", .list(of: placedPosition, upTo: Profile.positionLimit))
       if let rows { check(rows, &fields) }
       guard let rows else { return nil }
       return Profile(
@@ -48,9 +53,14 @@ struct ProfileShapes: Sendable {
     }
   }
 
+  /// False where nothing else of the text means anything. A profile that only forgot its first line
+  /// is read on, so that all of its faults are found.
   private func checkVersion(_ fields: inout JSONFields) -> Bool {
     let version = fields.required("taolab", .text(upTo: 100))
     if version == Profile.schema { return true }
+    let others = ["name", "currency", "tao_price", "positions"]
+    let isProfile = fields.keys.contains { !nearest(to: $0, among: others, limit: 1).isEmpty }
+    if version == nil, isProfile { return true }
     fields.ignoreOtherKeys()
     if let version {
       fields.note(
@@ -90,12 +100,14 @@ struct ProfileShapes: Sendable {
   }
 
   private var currencyShape: JSONShape<String> {
-    JSONShape<String>.text(upTo: 100).filter("a currency's three letters, as USD") { text in
-      text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    JSONShape<String>.text(upTo: 100).filter(
+      "a currency's three letters in ISO 4217, as USD"
+    ) { text in
+      Currency.named(text)?.code == text
     }
   }
 
-  /// Words for the reader; harmless, on one line.
+  /// Words for the reader; harmless, on one line, addresses shortened.
   var words: JSONShape<String> {
     JSONShape("text of at most 100 characters") { node, faults in
       guard let text = Quantity.written(node), text.count <= 100 else {
@@ -103,7 +115,7 @@ struct ProfileShapes: Sendable {
           "json.type", "\(faults.subject) must be text of at most 100 characters", at: node.range)
         return nil
       }
-      return SafeText.neutralised(text, limit: 100)
+      return ShortAddress.shortening(SafeText.neutralised(text, limit: 100))
     }
   }
 

@@ -2,7 +2,7 @@ public import CivilTime
 public import StakingEconomics
 public import StakingModel
 
-/// What a person holds, as they wrote it down. No key, seed or address is part of it.
+/// What a person holds, as they wrote it down. No key, seed or whole address is part of it.
 public struct Profile: Hashable, Sendable {
   /// What to call the person; nil if they did not say.
   public var name: String?
@@ -42,6 +42,9 @@ public struct GivenPrice: Hashable, Sendable {
   public var asOf: CivilDate
   /// Where they read it.
   public var source: String?
+
+  /// How many days old the price is on a day; negative before its own.
+  public func age(at day: CivilDate) -> Int64 { day.days(since: asOf) }
 }
 
 /// One thing a person holds.
@@ -102,6 +105,9 @@ public struct CustodialPosition: Hashable, Sendable {
     public var basis: CustodialYield.Basis
     /// The day it was stated.
     public var on: CivilDate
+
+    /// How many days old the rate is on a day; negative before its own.
+    public func age(at day: CivilDate) -> Int64 { day.days(since: on) }
   }
 }
 

@@ -8,7 +8,8 @@ extension ProfileShapes {
     if rows.isEmpty, fields.faults.all.isEmpty {
       fields.note(
         "profile.empty", "there are no positions", at: "positions",
-        hint: Hint("add at least one, as `- root: 120 TAO`"))
+        hint: Hint(
+          "add at least one, as `- root: 120 TAO`; all kinds are shown by", code: "help profile"))
     }
     var seen: Set<Identity> = []
     for row in rows where !seen.insert(Identity(row.position)).inserted {

@@ -11,18 +11,23 @@ extension ProfileShapes {
     var place: Range<Int>
   }
 
+  private var kinds: [String] { ["root", "subnet", "custodial"] }
+
   var placedPosition: JSONShape<Placed> {
     .object("a position: `root: 120 TAO`, or `subnet:` with `alpha:`, or `custodial:`") { fields in
-      let kinds = ["root", "subnet", "custodial"].filter { fields.has($0) }
-      guard kinds.count == 1, let kind = kinds.first else {
+      let found = kinds.filter { fields.has($0) }
+      guard found.count == 1, let kind = found.first else {
         fields.ignoreOtherKeys()
         fields.faults.note(
           "profile.position",
-          kinds.isEmpty
+          found.isEmpty
             ? "\(fields.faults.subject) is none of root, subnet and custodial"
-            : "\(fields.faults.subject) is \(kinds.joined(separator: " and ")) at once",
+            : "\(fields.faults.subject) is \(found.joined(separator: " and ")) at once",
           at: fields.range,
-          hint: Hint("begin each position with one of `root:`, `subnet:` and `custodial:`"))
+          hint: (found.isEmpty ? misspelt(fields) : nil)
+            ?? Hint(
+              "begin each position with one of `root:`, `subnet:` and `custodial:`, as shown by",
+              code: "help profile"))
         return nil
       }
       let place = fields.range
@@ -34,6 +39,12 @@ extension ProfileShapes {
         }
       return position.map { Placed(position: $0, place: place) }
     }
+  }
+
+  /// The kind that a key of the position nearly is.
+  private func misspelt(_ fields: JSONFields) -> Hint? {
+    fields.keys.lazy.compactMap { nearest(to: $0, among: kinds, limit: 1).first }.first
+      .map { Hint("did you mean", code: "\($0):") }
   }
 
   private func root(_ fields: inout JSONFields) -> RootPosition? {
@@ -53,7 +64,7 @@ extension ProfileShapes {
     let amount = fields.required("alpha", Quantity.alpha(of: netuid?.value))
     let validator = fields.optional("validator", words)
     let take = fields.optional("take", take)
-    let cost = fields.optional("bought_for", Quantity.tao)
+    let cost = fields.optional("bought_for", Quantity.taoOrNothing)
     let date = fields.optional("bought_on", pastDate)
     guard let netuid, let amount else { return nil }
     if let all = snapshot?.chain.subnet(netuid)?.alphaOut, amount > all {

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import JSONText
 import StakingModel
@@ -8,26 +9,42 @@ enum Quantity {
   static let supplyCap: UInt64 = BlockEmission.supplyCap
 
   /// `120 TAO`, `120 τ` or `120000000000 rao`. A bare number is refused.
-  static let tao = JSONShape<Amount<TAO>>("an amount of TAO with its unit, as `120 TAO`") {
-    node, faults in
-    guard let text = written(node) else { return refuse(node, "an amount as `120 TAO`", &faults) }
-    let (number, unit) = split(text)
-    switch unit.lowercased() {
-    case "tao", "τ": return amount(number, digits: 9, node, &faults).map { Amount(rao: $0) }
-    case "rao": return amount(number, digits: 0, node, &faults).map { Amount(rao: $0) }
-    case "":
+  static let tao = tao(orNothing: false)
+
+  /// The same, and `0 TAO` too: what a gift cost.
+  static let taoOrNothing = tao(orNothing: true)
+
+  private static func tao(orNothing: Bool) -> JSONShape<Amount<TAO>> {
+    JSONShape("an amount of TAO with its unit, as `120 TAO`") { node, faults in
+      guard let text = written(node) else { return refuse(node, "an amount as `120 TAO`", &faults) }
+      let (number, unit) = split(text)
+      let digits: Int
+      switch unit.lowercased() {
+      case "tao", "τ": digits = 9
+      case "rao": digits = 0
+      default:
+        noteUnit(unit, of: number, node, &faults)
+        return nil
+      }
+      return amount(number, digits: digits, orNothing: orNothing, node, &faults)
+        .map { Amount(rao: $0) }
+    }
+  }
+
+  private static func noteUnit(
+    _ unit: String, of number: String, _ node: JSONNode, _ faults: inout JSONFaults
+  ) {
+    guard !unit.isEmpty else {
       faults.note(
         "profile.unit", "\(faults.subject) needs a unit", at: node.range,
         why: "A bare number could be TAO, rao or dollars.", hint: Hint("write `\(number) TAO`"))
-      return nil
-    default:
-      faults.note(
-        "profile.unit", "\(faults.subject) must be in TAO, not `\(unit)`", at: node.range,
-        why: isAlpha(unit)
-          ? "TAO and alpha are different tokens; only a trade turns one into the other." : nil,
-        hint: Hint("write it as `120 TAO`"))
-      return nil
+      return
     }
+    faults.note(
+      "profile.unit", "\(faults.subject) must be in TAO, not `\(unit)`", at: node.range,
+      why: isAlpha(unit)
+        ? "TAO and alpha are different tokens; only a trade turns one into the other." : nil,
+      hint: Hint("write it as `120 TAO`"))
   }
 
   /// `1500.5`, `1500.5 α` or `1500.5 α64`: the key says that it is alpha.
@@ -57,13 +74,19 @@ enum Quantity {
   /// `18%`. A bare number is refused: 0.18 and 18 would both look right.
   static func percentage(upTo limit: Double, _ reason: String? = nil) -> JSONShape<Percentage> {
     JSONShape("a percentage, as `18%`") { node, faults in
-      guard let text = written(node), let (digits, value) = percent(text) else {
+      let number: DecimalNumber
+      do throws(DecimalFault) {
+        number = try DecimalReader.percent(written(node) ?? "")
+      } catch {
         faults.note(
           "profile.unit", "\(faults.subject) must be a percentage", at: node.range,
-          why: "A bare number could be a fraction or a percentage.", hint: Hint("write it as `18%`")
-        )
+          why: error.likely == nil
+            ? "A bare number could be a fraction or a percentage."
+            : "`,` groups thousands, and `.` is the decimal point.",
+          hint: Hint("write it as `\(error.likely ?? "18")%`"))
         return nil
       }
+      let (digits, value) = (number.plainText, number.approximate)
       guard value >= 0, value <= limit else {
         let most = limit == limit.rounded() ? String(Int(limit)) : String(limit)
         faults.note(
@@ -93,13 +116,20 @@ enum Quantity {
   }
 
   private static func split(_ text: String) -> (number: String, unit: String) {
-    let number = text.prefix { $0.isASCII && $0.isNumber || "+-−.,_'".contains($0) || $0 == " " }
-    let unit = text[number.endIndex...]
-    return (trimmed(number), trimmed(unit))
+    let plain = PastedMarks.removed(from: text)
+    let number =
+      DecimalReader.leadingNumber(of: plain)
+      ?? plain.prefix { $0.isASCII && $0.isNumber || "+-−.,_'’".contains($0) || $0.isWhitespace }
+    let rest = plain[number.endIndex...]
+    let exponent = number.last == " " ? 0 : ScientificNotation.exponentLength(of: rest)
+    if exponent > 0 {
+      return (trimmed(plain.prefix(number.count + exponent)), trimmed(rest.dropFirst(exponent)))
+    }
+    return (trimmed(number), trimmed(rest))
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private static func isAlpha(_ unit: String) -> Bool {
@@ -114,71 +144,52 @@ enum Quantity {
 
   /// Whole rao of a decimal with at most so many digits behind the point.
   private static func amount(
-    _ number: String, digits: Int, _ node: JSONNode, _ faults: inout JSONFaults
+    _ number: String, digits: Int, orNothing: Bool = false, _ node: JSONNode,
+    _ faults: inout JSONFaults
   ) -> UInt64? {
-    switch Decimal9.read(number, digits: digits) {
-    case .value(let rao):
-      guard rao == 0 || rao > supplyCap else { return rao }
-      faults.note(
-        "profile.amount",
-        rao == 0
-          ? "\(faults.subject) is nothing" : "\(faults.subject) is more than there can ever be",
-        at: node.range, why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.",
-        hint: rao == 0 ? Hint("leave the position out") : nil)
-    case .negative:
+    let decimal: DecimalNumber
+    do throws(DecimalFault) {
+      decimal = try DecimalReader.read(ScientificNotation.expanded(number))
+    } catch {
+      if case .range(.overflow) = error {
+        note(tooLarge: node, &faults)
+      } else {
+        faults.note(
+          "profile.amount", "\(faults.subject) is not a number", at: node.range,
+          why: error.likely == nil ? nil : "`,` groups thousands, and `.` is the decimal point.",
+          hint: Hint(
+            error.likely.map { "write \($0)" }
+              ?? "write 1500.5: digits, with `.` before the fraction"))
+      }
+      return nil
+    }
+    if decimal.isNegative {
       faults.note("profile.amount", "\(faults.subject) is negative", at: node.range)
-    case .tooFine:
+    } else if decimal.isZero {
+      if orNothing { return 0 }
       faults.note(
-        "profile.amount", "\(faults.subject) is finer than one rao", at: node.range,
-        why: "One TAO or alpha has 1,000,000,000 rao: nine digits behind the point.")
-    case .tooLarge:
+        "profile.amount", "\(faults.subject) is nothing", at: node.range,
+        why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.",
+        hint: Hint("leave the position out"))
+    } else if !decimal.isExact || decimal.exponent < -digits {
       faults.note(
-        "profile.amount", "\(faults.subject) is more than there can ever be", at: node.range,
-        why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.")
-    case .notANumber:
-      faults.note(
-        "profile.amount", "\(faults.subject) is not a number", at: node.range,
-        hint: Hint("write 1500.5: digits without separators, `.` before the fraction"))
+        "profile.amount", "\(faults.subject) has digits finer than one rao", at: node.range,
+        why: digits == 0
+          ? "The rao is the smallest unit: it has no digits behind the point."
+          : "One TAO or alpha has 1,000,000,000 rao: nine digits behind the point.",
+        hint: Hint("round it down to whole rao"))
+    } else if let rao = (try? decimal.scaled(byPowerOfTen: digits - 9))?.wholeRao, rao <= supplyCap
+    {
+      return rao
+    } else {
+      note(tooLarge: node, &faults)
     }
     return nil
   }
 
-  private static func percent(_ text: String) -> (digits: String, value: Double)? {
-    guard text.hasSuffix("%") else { return nil }
-    let digits = trimmed(text.dropLast()[...])
-    guard JSONValue.isNumber(digits), let value = Double(digits), value.isFinite else {
-      return nil
-    }
-    return (digits, value)
-  }
-}
-
-/// A decimal number as a whole number of its last digit.
-enum Decimal9 {
-  case value(UInt64)
-  case negative, tooFine, tooLarge, notANumber
-
-  static func read(_ text: String, digits: Int) -> Decimal9 {
-    var bytes = Array(text.utf8)[...]
-    if text.hasPrefix("-") || text.hasPrefix("−") { return .negative }
-    if bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
-    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2 else { return .notANumber }
-    var fraction = parts.count == 2 ? Array(parts[1]) : []
-    let all = Array(whole) + fraction
-    guard !whole.isEmpty, parts.count == 1 || !fraction.isEmpty,
-      all.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
-    else { return .notANumber }
-    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
-    guard fraction.count <= digits else { return .tooFine }
-    var value: UInt64 = 0
-    let padding = repeatElement(UInt8(ascii: "0"), count: digits - fraction.count)
-    for byte in Array(whole) + fraction + padding {
-      let (tens, high) = value.multipliedReportingOverflow(by: 10)
-      let (sum, low) = tens.addingReportingOverflow(UInt64(byte - UInt8(ascii: "0")))
-      guard !high, !low else { return .tooLarge }
-      value = sum
-    }
-    return .value(value)
+  private static func note(tooLarge node: JSONNode, _ faults: inout JSONFaults) {
+    faults.note(
+      "profile.amount", "\(faults.subject) is more than there can ever be", at: node.range,
+      why: "There are never more than 21,000,000 TAO, nor alpha of one subnet.")
   }
 }

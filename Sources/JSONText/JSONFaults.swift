@@ -13,7 +13,7 @@ public struct JSONFaults {
   /// The faults in the order they were found.
   public private(set) var all: [Diagnostic] = []
   var path: [Step] = []
-  private let limit: Int
+  let limit: Int
 
   /// No faults yet.
   ///

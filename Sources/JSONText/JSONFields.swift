@@ -12,6 +12,8 @@ public struct JSONFields {
   /// Keys are mostly asked for in the order of the file.
   private var cursor = 0
   private var acceptsOtherKeys = false
+  /// Noted at the end: a key that is only misspelt is one fault, not two.
+  private var missing: [(key: String, expected: String)] = []
 
   init(_ members: [JSONNode.Member], at range: Range<Int>, faults: JSONFaults) {
     self.members = members
@@ -22,11 +24,7 @@ public struct JSONFields {
   /// The value of a key that must be there. Nil after a fault.
   public mutating func required<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
     guard let node = node(key) else {
-      let prefix = faults.pathText.isEmpty ? "" : faults.pathText + "."
-      faults.note(
-        "json.key.missing", "the key `\(prefix)\(key)` is missing",
-        at: range.lowerBound..<min(range.lowerBound + 1, range.upperBound),
-        hint: Hint("add `\(key)`: \(shape.expected)"))
+      missing.append((key, shape.expected))
       return nil
     }
     return faults.inside(.key(key)) { shape.decode(node, &$0) }
@@ -108,9 +106,31 @@ public struct JSONFields {
     faults.note(code, summary, at: place(of: key), why: why, hint: hint)
   }
 
+  /// How many faults there are, keys that are missing here among them.
+  public var faultCount: Int { faults.all.count + missing.count }
+
+  /// To be called when everything was asked for.
+  mutating func noteMissingKeys() {
+    let prefix = faults.pathText.isEmpty ? "" : faults.pathText + "."
+    for (key, expected) in missing where !isMisspelt(key) {
+      faults.note(
+        "json.key.missing", "the key `\(prefix)\(key)` is missing",
+        at: range.lowerBound..<min(range.lowerBound + 1, range.upperBound),
+        hint: Hint("add `\(key)`: \(expected)"))
+    }
+  }
+
+  /// Whether an unknown key will be noted with this one as what was meant.
+  private func isMisspelt(_ key: String) -> Bool {
+    !acceptsOtherKeys
+      && unknown.contains { nearest(to: $0.key, among: known, limit: 1).first == key }
+  }
+
+  private var unknown: [JSONNode.Member] { members.filter { !known.contains($0.key) } }
+
   mutating func noteUnknownKeys() {
     guard !acceptsOtherKeys else { return }
-    for member in members where !known.contains(member.key) {
+    for member in unknown.prefix(faults.limit) {
       let place = faults.pathText.isEmpty ? "here" : "in `\(faults.pathText)`"
       let close = nearest(to: member.key, among: known, limit: 1).first
       let hint = close.map { Hint("did you mean", code: $0) }
@@ -119,4 +139,7 @@ public struct JSONFields {
         hint: hint ?? Hint("known keys: " + known.sorted().joined(separator: ", ")))
     }
   }
+
+  /// The keys of the object, in its order.
+  public var keys: [String] { members.map(\.key) }
 }

@@ -41,6 +41,7 @@ private struct TableReader {
       var fields = JSONFields(members, at: node.range, faults: faults)
       if index > 0 { fields.forgetKeys() }
       if let value = row(&fields) { values.append(value) }
+      fields.noteMissingKeys()
       // Every row has the same columns: one complaint is enough.
       if index == 0 { fields.noteUnknownKeys() }
       faults = fields.faults

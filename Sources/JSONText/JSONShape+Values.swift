@@ -102,6 +102,7 @@ extension JSONShape {
       }
       var fields = JSONFields(members, at: node.range, faults: faults)
       let value = build(&fields)
+      fields.noteMissingKeys()
       fields.noteUnknownKeys()
       faults = fields.faults
       return value

@@ -21,14 +21,17 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   case html
   case json
 
+  /// The endings of files that can be made, each with its format.
+  public static let endings: [(ending: String, format: ReportFormat)] = [
+    (".md", .markdown), (".markdown", .markdown), (".txt", .markdown), (".html", .html),
+    (".htm", .html), (".json", .json),
+  ]
+
   /// The format of a file by its ending; nil if the ending says nothing.
   public init?(fileName: String) {
     let name = fileName.lowercased()
-    let endings: [(String, ReportFormat)] = [
-      (".md", .markdown), (".markdown", .markdown), (".html", .html), (".htm", .html),
-      (".json", .json),
-    ]
-    guard let format = endings.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
+    guard let format = ReportFormat.endings.first(where: { name.hasSuffix($0.ending) })?.format
+    else { return nil }
     self = format
   }
 }
@@ -58,6 +61,6 @@ public enum ReportTemplates {
 
   /// Every fault of the templates in a content library.
   public static func faults(in content: ContentLibrary) -> [Diagnostic] {
-    TemplateLibrary(content).faults(in: all)
+    TemplateLibrary(content).faults(in: all) + HTMLPage.styleFaults(in: content)
   }
 }

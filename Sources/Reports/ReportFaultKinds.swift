@@ -31,7 +31,7 @@ public enum ReportFaultKinds {
       "template.style", "The style sheet cannot stand in a page.",
       .change(
         of: "templates/style.css", from: "body", to: "</style>body",
-        line: "report faq --format html")),
+        line: "template check")),
     DiagnosticKind(
       "report.market", "The recorded state has no subnet for the examples.",
       .described("A snapshot in which no pool can take the amounts of the FAQ's examples.")),

@@ -26,6 +26,8 @@ struct Run {
     switch parsed {
     case .success(var command):
       var session = session(Choices(command.common))
+      session.environment.inputIsFree = true
+      if let status = try refused(&session, command.common.json) { return status }
       return try end(with: session.run(&command), &session)
     case .failure(let error):
       var session = session(Choices())
@@ -41,7 +43,28 @@ struct Run {
     let presenter = Presenter(session.terminal, surroundings)
     try presenter.show(answer)
     presenter.show(session.takeNotices())
-    return answer.wasStopped ? .interrupted : answer.status
+    if answer.wasStopped { return .interrupted }
+    return answer.status == .success && !session.isKept ? .output : answer.status
+  }
+
+  /// How the program ends because of an option that names a wrong file; nil if none does.
+  private func refused(
+    _ session: inout Session, _ isForPrograms: Bool
+  ) throws(OutputFault) -> ExitStatus? {
+    do throws(CommandFault) {
+      try session.checkInputs()
+      return nil
+    } catch {
+      return try end(with: error, &session, isForPrograms)
+    }
+  }
+
+  private func end(
+    with fault: CommandFault, _ session: inout Session, _ isForPrograms: Bool
+  ) throws(OutputFault) -> ExitStatus {
+    var answer = Answer(Markup(fault.faults), status: fault.status)
+    answer.isForPrograms = isForPrograms
+    return try end(with: answer, &session)
   }
 
   /// Options without a verb.
@@ -59,28 +82,33 @@ struct Run {
 
   private func perform(_ request: LabRequest) throws(OutputFault) -> ExitStatus {
     var session = session(request.choices)
+    let isForPrograms = request.choices.json
+    if let status = try refused(&session, isForPrograms) { return status }
     if !request.lines.isEmpty {
+      if let file = request.operands.first {
+        return try end(
+          with: CommandFault(.fileBesideLine(file), .usage), &session, isForPrograms)
+      }
+      session.environment.inputIsFree = true
       return try script("-e", FixedLineSource(linesOf: request.lines), session, request)
     }
     if request.operands.count > 1 || session.isLine(request.operands.first ?? "") {
       var answer = answer(to: request.operands, &session)
-      answer.isForPrograms = request.choices.json
+      answer.isForPrograms = isForPrograms
       return try end(with: answer, &session)
     }
     let isPerson = surroundings.isInputTerminal && surroundings.isOutputTerminal
     switch request.operands.first {
-    case nil where isPerson && !request.choices.json:
+    case nil where isPerson && !isForPrograms:
       return try Lab(session, surroundings).run()
     case nil, "-":
       return try script("<stdin>", PlainLineSource(), session, request)
     case .some(let file):
       switch session.text(ofScript: file) {
       case .success(let text):
+        session.environment.inputIsFree = true
         return try script(file, FixedLineSource(linesOf: [text]), session, request)
-      case .failure(let fault):
-        var answer = Answer(Markup(fault.faults), status: fault.status)
-        answer.isForPrograms = request.choices.json
-        return try end(with: answer, &session)
+      case .failure(let fault): return try end(with: fault, &session, isForPrograms)
       }
     }
   }
@@ -113,7 +141,7 @@ extension Session {
   /// The text of a script file.
   fileprivate func text(ofScript file: String) -> Result<String, CommandFault> {
     do throws(CommandFault) {
-      return .success(try read(file, limit: 16 << 20).text)
+      return .success(try read(file, limit: 16_000_000).text)
     } catch {
       let looksLikeVerb = file.allSatisfy { $0.isLetter || $0 == "-" }
       guard looksLikeVerb, isMissing(file) else { return .failure(error) }
@@ -137,6 +165,13 @@ extension Session {
 }
 
 extension Diagnostic {
+  /// A file of lines, and lines beside it: which come first would be a guess.
+  fileprivate static func fileBesideLine(_ file: String) -> Diagnostic {
+    Diagnostic(
+      "line.usage", "`\(file)` stands beside -e, and only one of the two can be answered",
+      hint: Hint("leave one of them away; several lines need several -e"))
+  }
+
   /// A first word that is neither a verb nor a file.
   fileprivate static func noVerb(_ word: String) -> Diagnostic {
     let near = nearest(to: word, among: Catalogue.verbs)

@@ -54,7 +54,10 @@ struct Script {
   }
 
   /// How a script that ran to its end ends.
-  private var end: ExitStatus { hasFailed ? .failure : .success }
+  private var end: ExitStatus {
+    if hasFailed { return .failure }
+    return session.isKept ? .success : .output
+  }
 
   /// Nil as long as the script goes on.
   private mutating func answer(_ entry: Entry) throws(OutputFault) -> ExitStatus? {
@@ -90,7 +93,7 @@ struct Script {
     presenter.show(session.takeNotices())
     let failed = answer.status != .success
     if answer.wasStopped { return .interrupted }
-    if failed, !keepsGoing { return .failure }
+    if failed, !keepsGoing { return answer.status == .output ? .output : .failure }
     hasFailed = hasFailed || failed
     return answer.leaves ? end : nil
   }
@@ -109,10 +112,8 @@ final class FixedLineSource: LineSource {
     self.init(texts.flatMap(FixedLineSource.lines(of:)))
   }
 
-  /// A carriage return before the line feed is no part of the line, nor is the mark that some put
-  /// before a file.
+  /// A carriage return before the line feed is no part of the line.
   private static func lines(of text: String) -> [String] {
-    let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     if lines.count > 1, lines.last == "" { lines.removeLast() }
     return lines.map(String.init)

@@ -69,6 +69,7 @@ struct Surroundings: Sendable {
       now: clock, terminal: traits(choices), content: content(choices), files: files,
       stateFolder: choices.noState ? nil : stateFolder(choices), snapshotPath: choices.snapshot)
     let progress = progress(environment.terminal)
+    environment.contentFolder = contentFolder(choices)
     environment.watch = { progress.note($0, $1, $2) }
     environment.endWatch = { progress.end() }
     return environment
@@ -117,13 +118,17 @@ struct Surroundings: Sendable {
   }
 
   private func content(_ choices: Choices) -> ContentLibrary {
-    guard let folder = choices.content ?? variable("TAOLAB_CONTENT") else { return .embedded }
+    guard let folder = contentFolder(choices) else { return .embedded }
     let files = files
     return ContentLibrary(
       override: { name in
-        guard let bytes = try? files.read(folder + "/" + name, 64 << 20) else { return nil }
-        return String(validating: bytes, as: UTF8.self)
+        let bytes = try? files.read(folder + "/" + name, ContentLibrary.sizeLimit)
+        return bytes.flatMap { try? FileText.text(of: $0) }
       }, overrideNames: files.list(folder))
+  }
+
+  private func contentFolder(_ choices: Choices) -> String? {
+    choices.content ?? variable("TAOLAB_CONTENT")
   }
 
   private func stateFolder(_ choices: Choices) -> String? {

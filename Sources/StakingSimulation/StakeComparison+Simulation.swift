@@ -32,15 +32,14 @@ extension StakeComparison {
     let plan = AlphaPlan(
       amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
     guard let outcome = try? plan.outcome(priceChange: 0).get(), let stake = outcome.stake,
-      let unstake = outcome.unstake, let subnet = chain.subnet(choice.netuid)
+      let unstake = outcome.unstake
     else { return nil }
     let offered = Double(unstake.before.spotValue(of: unstake.paid))
     guard offered > 0 else { return nil }
-    let tempo = subnet.tempo ?? StakingDefaults.tempo
     let daily = AlphaPlan.netPerBlock(
-      grossRates, choice, joining: stake, outside: subnet.alphaOut
+      grossRates, choice, holding: stake.received
     ).map {
-      AlphaPlan.growth([$0], tempo: tempo) - 1
+      AlphaPlan.growth([$0]) - 1
     }
     return SimulatedHolding(
       name: StakeWay.alpha(choice.netuid).text,
@@ -52,7 +51,7 @@ extension StakeComparison {
   /// What another way leaves in hand, and the chance that its custodian fails.
   private func simulatedAlternative(_ outcome: StakeOutcome) -> SimulationPlan.Alternative {
     let custodian = custodians.first { outcome.way == .custodial($0.name) }
-    let inHand = outcome.finalRao - outcome.rao(.expectedLoss)
+    let inHand = outcome.finalRao
     return SimulationPlan.Alternative(
       name: outcome.way.text,
       holdings: [

@@ -42,6 +42,14 @@ public enum YAMLReader {
     }
   }
 
+  private static func strayComma(at start: Int, _ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "yaml.syntax", "a comma stands where a value or a closing bracket should",
+      explanation: "One comma stands between two values; one behind the last is allowed.",
+      hint: Hint("remove this comma"), source: source, labels: [Diagnostic.Label(start..<start + 1)]
+    )
+  }
+
   private static func diagnostic(
     _ error: any Error, _ source: SourceText, _ lines: LineMap
   ) -> Diagnostic {
@@ -49,6 +57,7 @@ public enum YAMLReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let start = lines.offset(mark)
+      if lines.byte(at: start) == UInt8(ascii: ",") { return strayComma(at: start, source) }
       return Diagnostic(
         "yaml.syntax", "this is not YAML: \(SafeText.neutralised(problem))",
         hint: Hint("values stand behind `key: `; lists begin with `- ` and are indented alike"),
@@ -119,72 +128,6 @@ private struct Converter {
     default:
       let isNumber = JSONValue.isNumber(text)
       return JSONNode(isNumber ? .number(text) : .string(text), range: range)
-    }
-  }
-}
-
-/// From lines and columns to UTF-8 offsets.
-private struct LineMap {
-  private let bytes: [UInt8]
-  private let starts: [Int]
-
-  init(_ text: String) {
-    bytes = Array(text.utf8)
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() {
-      let isLineEnd =
-        byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r") && bytes.dropFirst(index + 1).first != UInt8(ascii: "\n")
-      if isLineEnd { starts.append(index + 1) }
-    }
-    self.starts = starts
-  }
-
-  /// Columns count Unicode scalars.
-  func offset(_ mark: Mark) -> Int {
-    guard mark.line >= 1 else { return 0 }
-    guard mark.line <= starts.count else { return bytes.count }
-    var index = starts[mark.line - 1]
-    var column = 1
-    while column < mark.column, index < bytes.count {
-      index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-      column += 1
-    }
-    return index
-  }
-
-  func endOfWord(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, !Self.endsWord(bytes[end]) { end += 1 }
-    return max(end, min(start + 1, bytes.count))
-  }
-
-  func endOfPlain(_ text: String, from start: Int) -> Int {
-    let value = Array(text.utf8)
-    guard start <= bytes.count, bytes[start...].starts(with: value) else {
-      return endOfWord(from: start)
-    }
-    return start + value.count
-  }
-
-  func endOfQuoted(from start: Int) -> Int {
-    guard start < bytes.count else { return start }
-    let quote = bytes[start]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return endOfWord(from: start)
-    }
-    var end = start + 1
-    while end < bytes.count, bytes[end] != quote, bytes[end] != UInt8(ascii: "\n") {
-      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return min(end + 1, bytes.count)
-  }
-
-  private static func endsWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: ","), 0x09...0x0D: true
-    default: false
     }
   }
 }

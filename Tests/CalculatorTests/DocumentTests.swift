@@ -1,5 +1,6 @@
 import Calculator
 import Content
+import Decimals
 import Diagnostics
 import Glibc
 import Market

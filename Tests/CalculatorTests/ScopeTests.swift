@@ -1,5 +1,7 @@
 import Calculator
+import Decimals
 import Diagnostics
+import Presentation
 import Testing
 
 @Suite struct ScopeTests {
@@ -12,6 +14,19 @@ import Testing
     _ = copy.run("x = 2")
     #expect(scope["x"]?.text == "1")
     #expect(copy["x"]?.text == "2")
+  }
+
+  /// `=` says that all of the value stands there.
+  @Test(arguments: [
+    ("0.1 + 0.2", "= "), ("1/3", "≈ "), ("1/3*3", "≈ "), ("1/3*3 - 1", "≈ "), ("sqrt(2)", "≈ "),
+    ("sqrt(4)", "= "), ("round(1/3, 2)", "= "), ("1.5000000001 TAO", "≈ "), ("10 TAO / 4", "= "),
+    ("12.345 EUR", "≈ "), ("exact 1/3", "≈ "), ("3 USD -> TAO", "= "),
+  ])
+  func equalsStandsOnlyBeforeWhatIsWhole(line: String, sign: String) throws {
+    var scope = Scope.sample
+    let answer = try scope.evaluate(source(line)).markup.text(for: TerminalTraits())
+    let last = try #require(answer.split(separator: "\n").first { !$0.hasPrefix("read as") })
+    #expect(last.hasPrefix(sign), "\(answer)")
   }
 
   @Test func aFailedLineLeavesNoTrace() throws {

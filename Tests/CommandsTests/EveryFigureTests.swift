@@ -1,5 +1,6 @@
 import Calculator
 import CivilTime
+import Decimals
 import Diagnostics
 import Explain
 import JSONText
@@ -16,7 +17,11 @@ import Testing
   /// The lines that lead to an answer, and figures it must be able to explain.
   private static let table: [(lines: [String], figures: [String])] = [
     (
-      ["stake 10 TAO into 64"], ["received", "fee", "price_impact", "returned", "free", "staked64"]
+      ["stake 10 TAO into 64"],
+      [
+        "received", "fee", "price_impact", "returned", "free", "staked64", "transaction_fee",
+        "unstake_fee", "returned_net", "in_and_out",
+      ]
     ),
     (["stake 100 TAO on root"], ["received", "fee", "free", "staked_root", "transaction_fee"]),
     (["stake 10 TAO into 64", "unstake 100 α64"], ["received", "author_received", "free"]),
@@ -40,6 +45,25 @@ import Testing
       [
         "worth", "left", "gain", "worth64", "left64", "gain64", "price64", "worth_root",
         "left_root", "gain_root", "free", "started", "staked64",
+      ]
+    ),
+    (
+      ["stake 0.5 TAO into 33", "unstake 134 α33"],
+      ["received", "paid", "fee", "order_received", "rest_received", "rest_paid", "least_rest"]
+    ),
+    (
+      ["stake 1 TAO on root", "unstake 0.99 TAO from root"],
+      ["received", "transaction_fee", "free"]
+    ),
+    (
+      ["stake 10 TAO into 64", "stake 10 TAO on root", "wait 400 blocks", "unstake all"],
+      ["received", "received64", "received_root", "transaction_fee", "free"]
+    ),
+    (
+      ["stake 10 TAO into 64", "stake 900 TAO on root", "wait 800 blocks", "portfolio"],
+      [
+        "net64", "net_root", "by_rewards64", "by_prices64", "by_fees64", "by_rewards_root",
+        "by_rewards", "by_prices", "by_fees", "leaving_fees64", "order_fees",
       ]
     ),
     (["stake 10 TAO into 64", "undo"], ["worth", "free"]),

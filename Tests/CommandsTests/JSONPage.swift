@@ -27,7 +27,17 @@ struct JSONPage {
     var text = "### \(schema.name)\n\n"
     text +=
       schema.fields.isEmpty ? "It has no other key.\n\n" : Self.table(schema.fields) + "\n"
+    text += Self.changes(schema)
     return text + example(schema)
+  }
+
+  /// What changed since the version before.
+  private static func changes(_ schema: Schema) -> String {
+    guard !schema.changes.isEmpty, let number = schema.name.split(separator: "/").last,
+      let version = Int(number)
+    else { return "" }
+    return "What changed from /\(version - 1) to /\(version):\n\n"
+      + schema.changes.map { "- \($0)\n" }.joined() + "\n"
   }
 
   /// The last example of the verb itself, or the first sample.

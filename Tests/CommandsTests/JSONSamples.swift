@@ -18,14 +18,17 @@ enum JSONSamples {
     ["stake 10 TAO into root"], ["unstake 10 TAO from root"], ["unstake 5 α64"], ["exit"],
     ["exit root"], ["stake 10 TAO into 64", "why"], ["compare 100 TAO for 90 days with 64 and 9"],
     ["compare 0.0001 TAO for 90 days with 64"], ["market root"], ["market 59"], ["term"],
-    ["facts"], ["help"], ["help buy"], ["help take"], ["help line.usage"], ["set"],
+    ["facts"], ["help"], ["help buy"], ["help take"], ["help line.usage"], ["help profile"],
+    ["set"],
     ["completions bash"], ["model check good.json"],
     ["model check bad.json"], ["model check strange.json"],
     ["lesson check bad.lesson.md"], ["report faq"], ["report summary --profile ada.yaml"],
+    ["report summary --profile later.yaml"],
     ["report faq --out faq.html"], ["learn 0"],
     ["quote 100 TAO on root"], ["stake 10 TAO into 64", "move all from 64 to root"],
+    ["quote 10 TAO from root"], ["stake 5 TAO into 64", "stake 5 TAO on root", "unstake all"],
     ["stake 10 TAO on root", "unstake 5 TAO from root"], ["save plan", "load plan", "history"],
-    ["stake 100000000 TAO into 64"],
+    ["stake 5000 TAO into 64"],
     ["spend = 10 TAO", "quote spend into 64", "what if spend = 10 TAO .. 1000 TAO"],
     ["set custodial 5%", "project 100 TAO on exchange for 90 days"],
     ["plot buy(64, x) for x = 1 TAO .. 1000 TAO log"],
@@ -59,8 +62,7 @@ enum JSONSamples {
 
   private static let reader: Session = {
     var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
-    _ = try? session.snapshot()
-    _ = try? session.alphaSplit()
+    _ = try? session.market()
     return session
   }()
 
@@ -69,6 +71,8 @@ enum JSONSamples {
     "bad.json": vectors(function: "block_emission", expected: "1"),
     "strange.json": vectors(function: "zeta", expected: "1"),
     "bad.lesson.md": "# no lesson\n",
+    "later.yaml": "taolab: profile/1\npositions:\n  - custodial: Exchange\n    amount: 5 TAO\n"
+      + "    withdrawal_days: 3\n",
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
 

@@ -25,6 +25,12 @@ import Testing
     answer.markup.text(for: TerminalTraits(width: 80))
   }
 
+  @Test func aWrongValueIsToldFromTheRightOne() {
+    var session = session()
+    _ = session.run(line: "learn 0")
+    #expect(text(session.run(line: "1.5000000001 TAO")).contains("1.5000000001 TAO is too high"))
+  }
+
   @Test func aFirstWinWithoutAnythingElse() {
     var session = session()
     #expect(session.prompt == "taolab> ")

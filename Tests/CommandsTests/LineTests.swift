@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Diagnostics
 import JSONText
 import Presentation
 import Testing
@@ -21,6 +22,60 @@ import Testing
     let names = Catalogue.all.flatMap { [$0.verb] + $0.configuration.aliases }
     #expect(Set(names).count == names.count)
     #expect(Catalogue.all.allSatisfy { !$0.configuration.abstract.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("stake 10 TAO into 64 # buy", "stake 10 TAO into 64"),
+    ("set price 230 # kraken", "set price 230"),
+    ("# all", ""), ("  2 + 2  #", "2 + 2"), ("market #64", "market"), ("a#b", "a#b"),
+    (#"save "a # b" # c"#, #"save "a # b""#), ("save 'a # b'", "save 'a # b'"),
+    ("what's this # x", "what's this"), ("10 TAO\u{200E} # x", "10 TAO"),
+    ("stake 10 TAO into 64\u{200F}", "stake 10 TAO into 64"), ("1 + \u{202E}2", "1 + \u{202E}2"),
+  ])
+  func whatSaysNothingIsTakenOff(line: String, text: String) {
+    #expect(TypedLine(line).text == text)
+  }
+
+  @Test(arguments: [
+    "stake 10 TAO into 64 # buy", "quote 10 000 TAO into 64",
+    "quote 10\u{A0}000 TAO into 64", "quote τ10 into 64",
+    "exit 300 a64", "exit 450 ش", "quote 50kTAO into 64",
+    "quote 35% of 354 TAO into 64", "quote 10'000 TAO into 64",
+  ])
+  func publicSpellingsAreRead(line: String) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    let answer = session.run(line: line)
+    #expect(answer.status == .success, "\(line): \(answer.diagnostics.map(\.summary))")
+  }
+
+  @Test(arguments: [
+    ("450 ش", "450", "α64"), ("3 β", "3", "α2"), ("10 000 TAO", "10000", "TAO"),
+    ("fee = 100 * 25%", "25", ""), ("35% of 354 TAO", "123.9", "TAO"),
+  ])
+  func symbolsAndSharesHaveTheirValues(line: String, number: String, unit: String) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    let json = session.run(line: line).json
+    #expect(json?["number"]?.stringValue == number && json?["unit"]?.stringValue == unit)
+  }
+
+  /// Columns count from the start of the line, and a hint repairs the line.
+  @Test(arguments: [
+    ("stake 10,5 TAO into 64", 7, "stake 10.5 TAO into 64"),
+    ("quote   1.234,56   TAO into 64", 9, "quote   1,234.56   TAO into 64"),
+    ("  stake 10 TOA into 64", 12, "stake 10 TAO into 64"),
+    ("stake -5 TAO into 64", 7, "stake 10 TAO into 64"),
+    ("wait 1,5 days", 6, "wait 1.5 days"),
+    ("exit 64 --impact 2,5%", 18, "exit 64 --impact 2.5%"),
+  ])
+  func faultsStandAtTheirPlaceInTheLine(line: String, column: Int, hint: String) throws {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    let answer = session.run(line: line)
+    let fault = try #require(answer.diagnostics.first)
+    let text = TypedLine(line).text
+    #expect(fault.source?.text == text)
+    #expect(fault.position?.column == column - (line.count - text.count))
+    #expect(fault.hint?.code == hint)
+    #expect(session.run(line: hint).status == .success)
   }
 
   @Test(arguments: ["", "   ", "# a comment"])

@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Diagnostics
+import Inquiry
 import JSONText
 import Market
 import Presentation
@@ -198,7 +199,7 @@ import TextFormats
   @Test func csvHasAHeaderAndEveryRow() throws {
     let csv = try #require(run("market --csv").verbatim)
     let table = try CSVReader.read(SourceText(name: "", text: csv)).value
-    #expect(table["columns"]?.arrayValue?.compactMap(\.stringValue) == MarketRow.csvColumns)
+    #expect(table["columns"]?.arrayValue?.compactMap(\.stringValue) == SubnetFigures.csvColumns)
     #expect(table["rows"]?.arrayValue?.count == 128)
     #expect(csv.hasPrefix("netuid,name,"))
     #expect(!csv.replacing("\r\n", with: "").contains("\n"))

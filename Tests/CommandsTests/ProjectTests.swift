@@ -99,7 +99,8 @@ import Testing
     ("project 100 TAO into 64 for", "time.range"),
     ("project 100 TAO into 64 if pigs fly", "project.price"),
     ("project 100 TAO on exchange", "project.quote"),
-    ("project 18000000000 TAO into 64", "swap.SwapInputTooLarge"),
+    ("project 20000000 TAO into 90", "swap.SwapInputTooLarge"),
+    ("project 18000000000 TAO into 64", "amount.range"),
     ("project 100 TAO into 64 --held", "line.usage"),
   ])
   func refusesWithAHintThatWorks(line: String, code: String) throws {

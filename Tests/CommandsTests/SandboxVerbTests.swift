@@ -75,13 +75,128 @@ import Testing
   }
 
   @Test func quotesStandEvenIfTheWalletCannotPay() throws {
-    let quote = try run("stake 100,000 TAO into 64")
+    let refused = try #require(answers(["stake 100,000 TAO into 64"]).first)
+    #expect(refused.status == .failure && !refused.isError)
+    let quote = try #require(refused.json)
     #expect(quote["paid_rao"]?.uint64Value == 100_000_000_000_000)
     #expect(quote["sandbox"]?["code"]?.stringValue == "sandbox.funds")
-    let sale = try run("unstake 100 α64")
+    let unheld = try #require(answers(["unstake 100 α64"]).first)
+    #expect(unheld.status == .failure && unheld.diagnostics.isEmpty)
+    let sale = try #require(unheld.json)
     #expect(sale["sandbox"]?["done"]?.boolValue == false)
     #expect(try run("history")["steps"]?.arrayValue?.isEmpty == true)
     #expect(disk.contents["/state/sandbox.json"] == nil, "nothing was done, nothing is kept")
+  }
+
+  /// Leaving everything is one step, and returns what the portfolio said.
+  @Test func everythingIsLeftInOneStep() throws {
+    #expect(answers(["unstake all"]).first?.diagnostics.first?.code == "sandbox.funds")
+    try run("stake 100 TAO into 64")
+    #expect(try run("unstake all")["netuid"]?.intValue == 64, "one thing held is meant")
+    try run("undo")
+    try run("stake 50 TAO on root")
+    try run("stake 10 TAO into 51")
+    let asked = try #require(answers(["unstake half"]).first?.diagnostics.first)
+    #expect(asked.code == "place.missing" && asked.hint?.code == "unstake half from root")
+    try run("wait 800 blocks")
+    let said = try run("portfolio")["exit_net_rao"]?.uint64Value
+    let left = try run("unstake all")
+    let places = try #require(left["places"]?.arrayValue)
+    #expect(places.compactMap { $0["netuid"]?.intValue } == [0, 51, 64])
+    #expect(left["sandbox"]?["free_rao"]?.uint64Value == said)
+    #expect(left["transaction_fee_rao"]?.uint64Value == 3 * 650_000)
+    #expect(try run("portfolio")["gain_net_rao"] != nil)
+    try run("undo")
+    #expect(try run("portfolio")["positions"]?.arrayValue?.count == 3)
+    #expect(try run("unstake all from everywhere")["places"]?.arrayValue?.count == 3)
+  }
+
+  /// Rewards, prices and fees are the whole gain, of each place and of all.
+  @Test(arguments: ["hold", "nobody"])
+  func aGainIsItsParts(others: String) throws {
+    try run("set others \(others)")
+    for line in [
+      "stake 100 TAO into 64", "stake 400 TAO on root", "wait 1500 blocks", "claim",
+      "move half from 64 to 51", "unstake 30 TAO from root", "stake 5 TAO into 8",
+      "wait 400 blocks",
+      "unstake all from 8",
+    ] { try run(line) }
+    let answer = try run("portfolio")
+    #expect(answer["others"]?.stringValue == others)
+    func gain(_ value: JSONValue) throws -> Int64 {
+      let parts = try ["by_rewards_rao", "by_prices_rao", "by_fees_rao"].map {
+        try #require(value[$0]?.int64Value)
+      }
+      let total = try #require(value["gain_net_rao"]?.int64Value)
+      #expect(parts.reduce(0, +) == total && parts[0] >= 0 && parts[2] < 0)
+      return total
+    }
+    let positions = try #require(answer["positions"]?.arrayValue)
+    let left = try #require(answer["left_gain_net_rao"]?.int64Value)
+    let sum = try positions.reduce(left) { try $0 + gain($1) }
+    #expect(try gain(answer) == sum)
+    let prices = try #require(answer["by_prices_rao"]?.int64Value)
+    #expect((abs(prices) < 2_000_000) == (others == "hold"), "\(prices)")
+    let started = try #require(answer["started_rao"]?.int64Value)
+    #expect(answer["exit_net_rao"]?.int64Value == started + sum)
+  }
+
+  /// The tables' rows add up to their totals, nothing is shown too high, and nothing held as zero.
+  @Test func rowsAddUp() throws {
+    var session = lab()
+    for line in [
+      "stake 0.001234567 TAO into 64", "stake 33.333333333 TAO into 51", "stake 7 TAO on root",
+      "stake 0.0031 TAO into 4", "wait 500 blocks",
+    ] { _ = session.run(line: line) }
+    let answer = session.run(line: "portfolio")
+    let tables = answer.markup.blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    #expect(tables.count == 2)
+    for table in tables {
+      for column in table.columns.indices.dropFirst() where table.columns[column].title != "held" {
+        let rao = try table.rows.map { try Self.rao($0[column].text) }
+        #expect(rao.dropLast().reduce(0, +) == rao.last, "\(table.columns[column].title)")
+      }
+    }
+    let worth = try #require(answer.json?["worth_rao"]?.int64Value)
+    #expect(try Self.rao(try #require(tables.first?.rows.last)[2].text) <= worth)
+  }
+
+  private static func rao(_ text: String) throws -> Int64 {
+    if text.isEmpty { return 0 }
+    let isNegative = text.hasPrefix("−")
+    let parts = text.filter { $0.isNumber || $0 == "." }.split(separator: ".")
+    let fraction = parts.count > 1 ? String(parts[1]) : ""
+    let digits = parts[0] + fraction + String(repeating: "0", count: 9 - fraction.count)
+    let rao = try #require(Int64(digits))
+    return isNegative ? -rao : rao
+  }
+
+  /// A setting for new sandboxes: one in use goes on as it began, an untouched one follows.
+  @Test func othersHoldFromTheNextSandboxOn() throws {
+    try run("set others nobody")
+    try run("stake 10 TAO into 64")
+    #expect(try run("wait 100 blocks")["others"]?.stringValue == "nobody")
+    var session = lab()
+    let set = session.run(line: "set others hold").markup.text(for: TerminalTraits())
+    #expect(set.contains("`nobody`") && set.contains("reset"))
+    #expect(session.run(line: "wait 100 blocks").json?["others"]?.stringValue == "nobody")
+    _ = session.run(line: "reset")
+    #expect(session.run(line: "wait 100 blocks").json?["others"]?.stringValue == "hold")
+    #expect(answers(["set others maybe"]).first?.diagnostics.first?.code == "setting.value")
+    var fresh = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    _ = fresh.run(line: "portfolio")
+    _ = fresh.run(line: "set others nobody")
+    #expect(fresh.run(line: "wait 100 blocks").json?["others"]?.stringValue == "nobody")
+  }
+
+  @Test func aQuoteOnRootIsRefusedLikeItsStake() {
+    for line in ["quote 0.001 TAO on root", "stake 0.001 TAO on root", "quote 0.001 TAO from root"]
+    {
+      let fault = answers([line]).first?.diagnostics.first
+      #expect(fault?.code == "swap.AmountTooLow" && fault?.explanation?.contains("0.002") == true)
+    }
   }
 
   @Test func aQuoteIsTheSameWhateverHappenedInTheSandbox() throws {
@@ -183,8 +298,9 @@ import Testing
     ("wait", "time.missing"),
     ("wait 10", "time.wait"), ("wait 11 years", "time.wait"), ("wait -1 day", "time.wait"),
     ("save", "saved.name"), ("save ../x", "saved.name"), ("load nothing", "saved.unknown"),
-    ("reset 5 α64", "amount.unit"), ("reset 22000000 TAO", "sandbox.supply"),
-    ("unstake 200% from 64", "amount.share"),
+    ("reset 5 α64", "amount.unit"), ("reset 5000000 TAO", "sandbox.supply"),
+    ("reset 22000000 TAO", "amount.range"),
+    ("unstake 200% from 64", "amount.share"), ("move 1e8 α64 to 51", "amount.range"),
   ])
   func refusesWithAReason(line: String, code: String) {
     #expect(answers([line]).first?.diagnostics.first?.code == code)

@@ -1,10 +1,18 @@
+import CivilTime
+import Diagnostics
+import JSONText
+import Presentation
 import Testing
 
 @testable import Commands
 
 @Suite struct SettingsTests {
   @Test(arguments: [
-    ("currency", "eur", "EUR"), ("currency", "euro", nil), ("price", "1,268.50", "1268.50"),
+    ("currency", "eur", "EUR"), ("currency", "euro", nil),
+    ("currency", "ZZZ", nil), ("price", "1,268.50", "1268.5"), ("price", "231,50", nil),
+    ("price", "1.234,56", nil), ("price", "268 EUR", "268 EUR"), ("price", "268€", "268 EUR"),
+    ("price", "268 ZZZ", nil), ("price", "10 000", "10000"), ("price", "231.50\u{200E}", "231.5"),
+    ("custodial", "17,3%", nil), ("commission", "3,5%", nil), ("commission", "0,35%", nil),
     ("price", "0", nil), ("price", "-1", nil), ("price", "nan", nil), ("take", "9 %", "9%"),
     ("take", "19%", nil), ("take", "9", nil), ("custodial", "17.3%", "17.3%"),
     ("commission", "101%", nil), ("subnet", "64", "64"), ("subnet", "65536", nil),
@@ -18,7 +26,7 @@ import Testing
   @Test func survivesBeingKept() throws {
     var settings = Settings()
     for entry in SettingEntry.all {
-      settings[chosen: entry] = entry.normalised(entry.example)
+      settings[chosen: entry] = settings.accepted(entry.example, for: entry)
       #expect(settings[chosen: entry] != nil, "the example of \(entry.name) is acceptable")
     }
     #expect(Settings(text: settings.text) == settings)
@@ -34,5 +42,48 @@ import Testing
       #"{"schema":"taolab-settings/1","values":{"colour":"blue","take":"99%","price":"5"}}"#
     let settings = try #require(Settings(text: text))
     #expect(settings.chosen.map(\.name) == ["price"])
+  }
+
+  /// What is refused for its separators says the value that was probably meant, and that is accepted.
+  @Test(arguments: [
+    ("set price 231,50", "set price 231.50"), ("set price 1.234,56", "set price 1,234.56"),
+    ("set custodial 17,3%", "set custodial 17.3%"), ("set commission 3,5%", "set commission 3.5%"),
+    ("set commission 0,35%", "set commission 0.35%"),
+    ("what if price = 231,50", "what if price = 231.50"),
+    ("set currency EUA", "set currency EUR"), ("set currency euro", "set currency EUR"),
+    ("set currency ZZZ", "set currency EUR"), ("set price -5", "set price 268"),
+  ])
+  func refusesWithTheLikelyValue(line: String, hint: String) throws {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    let answer = session.run(line: line)
+    #expect(answer.status == .failure && session.settings.chosen.isEmpty)
+    #expect(answer.diagnostics.first?.hint?.code == hint)
+    #expect(session.run(line: hint).status == .success)
+  }
+
+  @Test func aPriceBelongsToItsCurrency() {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    #expect(session.run(line: "set price 268").json?["price_currency"] == "USD")
+    #expect(
+      session.run(line: "set currency EUR").markup.text(for: TerminalTraits()).contains("USD"))
+    #expect(session.run(line: "10 TAO -> EUR").diagnostics.first?.code == "market.rate")
+    #expect(session.run(line: "10 TAO -> USD").json?["number"] == "2680")
+    #expect(session.run(line: "portfolio").markup.text(for: TerminalTraits()).contains("USD"))
+    #expect(session.run(line: "set price 41234.6 JPY").json?["price_currency"] == "JPY")
+    #expect(
+      session.run(line: "portfolio").markup.text(for: TerminalTraits())
+        .contains("Worth 41,234,600 JPY"))
+  }
+
+  /// Files of an earlier form keep a price without a currency.
+  @Test(
+    arguments: [
+      (#"{"price": "268", "currency": "EUR"}"#, "268 EUR"), (#"{"price": "268"}"#, "268 USD"),
+      (#"{"price": "268 JPY", "currency": "EUR"}"#, "268 JPY"), (#"{"price": "x"}"#, nil),
+    ] as [(String, String?)])
+  func takesOverEarlierPrices(values: String, price: String?) throws {
+    let settings = try #require(
+      Settings(text: #"{"schema": "taolab-settings/1", "values": \#(values)}"#))
+    #expect(settings[.price] == price)
   }
 }

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     ("take = 9%", ["10%", "11%"]), ("take = 17.5%", ["18%", "18%"]),
     ("commission = 99%", ["100%", "100%"]),
-    ("price = 268", ["270", "280"]), ("custodial = 5%", ["6%"]), ("subnet = 1", ["2"]),
+    ("price = 268", ["270 USD", "280 USD"]), ("custodial = 5%", ["6%"]), ("subnet = 1", ["2"]),
     ("subnet = 64", ["65"]),
   ])
   func staysWithinASetting(line: String, expected: [String]) throws {

@@ -30,9 +30,9 @@ import Testing
     #expect(two.settings[.take] == "9%")
     #expect(one.settings[.price] == nil)
     _ = one.run(line: "set")
-    #expect(one.settings[.price] == "268")
+    #expect(one.settings[.price] == "268 USD")
     _ = one.run(line: "set take 8%")
-    #expect(lab().settings.chosen.map(\.value) == ["268", "8%"])
+    #expect(lab().settings.chosen.map(\.value) == ["268 USD", "8%"])
   }
 
   @Test func settingsOfALaterVersionStay() {
@@ -82,6 +82,6 @@ import Testing
     _ = lab.run(line: "set price 268")
     #expect(lab.takeNotices().map(\.code) == ["state.unreadable"])
     #expect(disk.contents["/state/settings.json.unreadable-1795305600"] == "{ half")
-    #expect(self.lab().settings.chosen.map(\.value) == ["268", "9%"])
+    #expect(self.lab().settings.chosen.map(\.value) == ["268 USD", "9%"])
   }
 }

@@ -128,7 +128,7 @@ import Testing
   @Test func aReadOnlyStateFolderIsSaidOnce() {
     let file = file("not-a-folder", "")
     let result = taolab(["--state", file + "/state"], stdin: "set take 9%\nset take 8%\n2 + 2\n")
-    #expect(result.status == 0)
+    #expect(result.status == 4)
     #expect(result.output.contains("= 4"))
     #expect(result.errors.ranges(of: "cannot keep").count == 1, "\(result.errors)")
   }

@@ -32,6 +32,6 @@ import Testing
     }
     let settings = try #require(TextFile.read("\(folder.path)/state/settings.json"))
     #expect(settings.contains("\"take\": \"\(each % 18)%\""))
-    #expect(settings.contains("\"price\": \"\(each)\""))
+    #expect(settings.contains("\"price\": \"\(each) USD\""))
   }
 }

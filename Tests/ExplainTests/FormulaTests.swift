@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import Explain
 import StakingEconomics
@@ -66,6 +67,15 @@ import Testing
     let unstake = try Self.pool.unstake(Amount(rao: 900_000_000_000_000), limit: down)
     #expect(unstake.reachedLimit)
     try check(unstake.derivations(netuid: Self.subnet))
+  }
+
+  @Test(arguments: [UInt64(2_001_008), 10_000_000_000, 927_149_000_000_000])
+  func inAndOut(_ rao: UInt64) throws {
+    let trip = InAndOut(try RoundTrip(Amount(rao: rao), in: Self.pool))
+    let names = trip.derivations().map(\.name)
+    #expect(names.suffix(3) == ["in_and_out", "swap_fees", "own_impact"])
+    try check(trip.derivations())
+    try check(InAndOut(Amount(rao: rao), stakeFee: Amount(rao: 5_000_000)).derivations())
   }
 
   @Test func roundTrip() throws {
@@ -234,20 +244,38 @@ import Testing
     let subnet = SubnetState(
       netuid: Self.subnet, pool: Self.pool, alphaOut: Amount(rao: 3_484_924_825_693_134),
       movingPrice: I96F32(bits: 5 << 32), firstEmissionBlock: 1)
+    // Two moving prices at their cap that hardly move: root is paid.
+    var other = subnet
+    other.netuid = Netuid(65)
     let chain = ChainState(
       block: 9_240_381, specVersion: 475, totalIssuance: Amount(rao: 11_597_618_610_011_215),
       rootTAO: Amount(rao: 5_454_229_618_298_977), taoWeight: 3_320_413_933_267_719_290,
-      gateBar: U64F64(0), movingAlpha: I96F32(bits: 1_288_490), subnets: [subnet])
+      gateBar: U64F64(0), movingAlpha: I96F32(bits: 1), subnets: [subnet, other])
     let offer = CustodialChoice(
       name: "x", yield: CustodialYield(quoted: 0.05), quotedOn: "2026-01-01",
       failureProbability: 0.01)
-    let result = StakeComparison(
-      Amount(rao: 100_000_000_000), days: 90, chain: chain, alpha: [.init(Self.subnet)],
-      custodians: [offer], course: .followsRules)
-    #expect(result.outcomes.count == 3)
-    try check(result.outcomes.map { $0.derivation("way") })
-    for outcome in result.outcomes { try check(result.derivations(of: outcome)) }
-    let alpha = result.derivations(of: result.outcomes[1])
+    let ground = StakingGround(
+      chain, earning: [Self.subnet: EarningAlpha(Amount(rao: 3_000_000_000_000_007), .allOutside)])
+    let amount = Amount<TAO>(rao: 100_000_000_000)
+    func result(root: Amount<TAO> = .zero, alpha: Amount<Alpha> = .zero) -> StakeComparison {
+      StakeComparison(
+        amount, days: 90, ground: ground, root: .init(own: root),
+        alpha: [.init(Self.subnet, on: ground, own: alpha)], custodians: [offer],
+        course: .followsRules)
+    }
+    let owned = result(
+      root: Amount(rao: 54_321_000_000_001), alpha: Amount(rao: 65_432_100_000_000))
+    for result in [result(), owned] {
+      #expect(result.outcomes.count == 3)
+      try check(result.outcomes.map { $0.derivation("way") })
+      for outcome in result.outcomes {
+        try check(result.derivations(of: outcome))
+        if let trip = outcome.inAndOut { try check(trip.derivations()) }
+      }
+    }
+    #expect(result().outcomes[0].rao(.rewards) > 0)
+    #expect(owned.outcomes[0].rao(.rewards) > result().outcomes[0].rao(.rewards))
+    let alpha = result().derivations(of: result().outcomes[1])
     #expect(
       alpha.map(\.name) == ["in_hand", "gain", "held", "rewards", "rate", "root", "over_root"])
   }

@@ -40,6 +40,46 @@ import Testing
     #expect(status.st_mode & S_IFMT == S_IFLNK)
   }
 
+  @Test func refusesALinkWhereItIsNotToBeFollowed() throws {
+    let target = folder + "/kept"
+    try FileAccess.system.write(bytes("old"), target, 0o600)
+    for (link, to) in [("one", target), ("two", folder + "/nowhere"), ("three", folder)] {
+      let path = folder + "/" + link
+      #expect(symlink(to, path) == 0)
+      let fault = #expect(throws: FileFault.self) {
+        try FileAccess.system.writeUnfollowed(bytes("new"), path, 0o600)
+      }
+      #expect(fault?.reason.contains("symbolic link") == true)
+    }
+    #expect(try FileAccess.system.read(target, 100) == bytes("old"))
+    #expect(FileAccess.system.list(folder).filter { $0.hasSuffix(".new") }.isEmpty)
+    try FileAccess.system.writeUnfollowed(bytes("new"), target, 0o600)
+    #expect(try FileAccess.system.read(target, 100) == bytes("new"))
+    #expect(FileAccess.system.isSame(target, folder + "/one"))
+    #expect(!FileAccess.system.isSame(target, folder + "/none"))
+  }
+
+  /// Whatever is no file: said at once, without waiting for somebody who writes.
+  @Test func readsFilesOnly() throws {
+    let pipe = folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for (path, words) in [(pipe, "named pipe"), ("/dev/zero", "device"), (folder, "folder")] {
+      let fault = #expect(throws: FileFault.self) { try FileAccess.system.read(path, 100) }
+      #expect(fault?.reason.contains(words) == true)
+    }
+    let fault = #expect(throws: FileFault.self) { try FileAccess.system.checkFolder(pipe) }
+    #expect(fault?.reason == "it is no folder")
+    #expect(throws: Never.self) { try FileAccess.system.checkFolder(folder) }
+  }
+
+  @Test(arguments: [
+    (0, "0 bytes"), (1, "1 byte"), (999, "999 bytes"), (1_000, "1 kB"), (1_550, "1.5 kB"),
+    (999_999, "999.9 kB"), (1_000_000, "1 MB"), (8_388_608, "8.3 MB"), (64_000_000, "64 MB"),
+  ])
+  func sizesInFittingUnits(count: Int, words: String) {
+    #expect(ByteCount.words(count) == words)
+  }
+
   @Test func writesThroughADeviceInsteadOfReplacingIt() throws {
     try FileAccess.system.write(bytes("gone"), "/dev/null", 0o600)
     var status = stat()

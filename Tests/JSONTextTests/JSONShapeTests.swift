@@ -68,10 +68,7 @@ private func complaints<Value>(_ shape: JSONShape<Value>, _ text: String) -> [St
       """
     #expect(
       complaints(basket, text) == [
-        "1:1 json.key.missing: the key `colour` is missing [add `colour`: one of `red`, `green`]",
         "1:22 json.type: `items[0].count` must be a whole number from 0 to 500, not -1",
-        "1:27 json.key.missing: the key `items[1].count` is missing "
-          + "[add `count`: a whole number from 0 to 500]",
         "1:28 json.key.unknown: there is no key `cuont` in `items[1]` [did you mean: count]",
         "1:41 json.type: `items[2]` must be an object, not 7",
         "1:54 json.type: `items[3].count` must be a whole number from 0 to 500, not 501",
@@ -79,6 +76,16 @@ private func complaints<Value>(_ shape: JSONShape<Value>, _ text: String) -> [St
           + "not the text \"too long\"",
         "2:2 json.key.unknown: there is no key `color` here [did you mean: colour]",
         "3:11 json.type: `share` must be a number from 0 to 1, not the text \"0.5\"",
+      ])
+  }
+
+  /// A key that is not there and that no other key resembles.
+  @Test func reportsMissingKeys() {
+    #expect(
+      complaints(basket, #"{"items": [{}], "share": 1}"#) == [
+        "1:1 json.key.missing: the key `colour` is missing [add `colour`: one of `red`, `green`]",
+        "1:12 json.key.missing: the key `items[0].count` is missing "
+          + "[add `count`: a whole number from 0 to 500]",
       ])
   }
 

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import Testing
 

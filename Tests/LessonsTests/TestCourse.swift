@@ -1,6 +1,7 @@
 import Calculator
 import CivilTime
 import Content
+import Decimals
 import Diagnostics
 import Lessons
 import Market

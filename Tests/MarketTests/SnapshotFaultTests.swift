@@ -40,7 +40,7 @@ private func faults(_ text: String) -> [Diagnostic] {
     ),
     ("\"2026-10-08T19:18:48Z\"", "\"2026-10-08 19:18\"", "json.type", "\"2026-10-08 19:18\""),
     ("\"miner_burned_raw\"", "\"miner_burned\"", "json.key.missing", "["),
-    ("\"network\": \"finney\"", "\"netwrok\": \"finney\"", "json.key.missing", "{"),
+    ("\"network\": \"finney\"", "\"netwrok\": \"finney\"", "json.key.unknown", "\"netwrok\""),
     ("28225315,3130349773", "null,3130349773", "snapshot.moving-price", "null"),
   ])
   func everyRuleBites(part: String, change: String, code: String, place: String) throws {

@@ -9,7 +9,7 @@ import Testing
 @Suite(.serialized) struct BrowserTests {
   /// Reports are pages for people; a browser says whether they are.
   static let pages: [(name: String, html: @Sendable () throws -> String)] = [
-    ("faq", { try FAQReport(ReportFixtures.market()).html(.embedded) }),
+    ("faq", { try FAQReport(ReportFixtures.context()).html(.embedded) }),
     ("summary", { try ReportFixtures.summary().html(.embedded) }),
   ]
 

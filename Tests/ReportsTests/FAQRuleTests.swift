@@ -1,6 +1,8 @@
 import Content
+import Diagnostics
 import JSONText
 import Markdown
+import Market
 import StakingModel
 import Testing
 
@@ -15,7 +17,7 @@ import Testing
   ]
 
   private func markdown() throws -> String {
-    try FAQReport(ReportFixtures.market()).markdown(.embedded)
+    try FAQReport(ReportFixtures.context()).markdown(.embedded)
   }
 
   /// The blocks of each question by its heading.
@@ -114,7 +116,7 @@ import Testing
   }
 
   @Test func structuredDataMirrorsTheVisibleText() throws {
-    let report = try FAQReport(ReportFixtures.market())
+    let report = try FAQReport(ReportFixtures.context())
     let html = try report.html(.embedded)
     let visible = HTMLAudit(html).text.plain
     let answers = FAQReport.answers(in: try report.markdown(.embedded))
@@ -145,9 +147,8 @@ import Testing
   }
 
   @Test func aMarketWithoutSubnetsIsRefused() throws {
-    var market = try ReportFixtures.market()
-    market.chain.subnets = []
-    #expect(throws: (any Error).self) { try FAQReport(market) }
+    let context = try ReportFixtures.context { $0.chain.subnets = [] }
+    #expect(throws: DiagnosticList.self) { try FAQReport(context) }
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HTMLAuditTests {
   @Test func theFAQPageIsForEverybody() throws {
-    let html = try FAQReport(ReportFixtures.market()).html(.embedded)
+    let html = try FAQReport(ReportFixtures.context()).html(.embedded)
     #expect(HTMLAudit(html).faults == [])
     #expect(!html.contains("name=\"robots\""))
     #expect(html.contains("<meta name=\"description\""))

@@ -3,6 +3,7 @@ import Diagnostics
 import Holdings
 import JSONText
 import Markdown
+import Market
 import Presentation
 import StakingModel
 import Testing
@@ -22,18 +23,27 @@ import Testing
   ]
 
   private func summary(_ name: String) throws -> SummaryReport {
-    var market = try ReportFixtures.market()
-    market.titles[Netuid(64)] = "SN64 " + name
-    market.sources = [name]
-    return try ReportFixtures.summary(market: market) { profile in
+    let context = try ReportFixtures.context { snapshot in
+      for index in snapshot.subnets.indices where snapshot.subnets[index].netuid == Netuid(64) {
+        snapshot.subnets[index].name = name
+      }
+      snapshot.provenance.capture = name
+    }
+    return try ReportFixtures.summary(context: context) { profile in
       profile.name = name
+      profile.positions = profile.positions.map { position in
+        guard case .custodial(var custodial) = position else { return position }
+        custodial.provider = name + String(custodial.amount.rao)
+        return .custodial(custodial)
+      }
     }
   }
 
   private func faq(_ name: String) throws -> FAQReport {
-    var market = try ReportFixtures.market()
-    for netuid in market.titles.keys { market.titles[netuid] = name }
-    return try FAQReport(market)
+    try FAQReport(
+      ReportFixtures.context { snapshot in
+        for index in snapshot.subnets.indices { snapshot.subnets[index].name = name }
+      })
   }
 
   private func isVisible(_ text: String) -> Bool {

@@ -10,7 +10,7 @@ import Testing
 @Suite struct ReportGoldenTests {
   @Test(arguments: ReportFormat.allCases)
   func faq(format: ReportFormat) throws {
-    let text = try FAQReport(ReportFixtures.market()).text(format, .embedded)
+    let text = try FAQReport(ReportFixtures.context()).text(format, .embedded)
     expectGolden(text, name: "faq.\(format.rawValue)")
   }
 
@@ -30,14 +30,14 @@ import Testing
   func sameInputSameBytes(format: ReportFormat) throws {
     let first = try ReportFixtures.summary().text(format, .embedded)
     #expect(try ReportFixtures.summary().text(format, .embedded) == first)
-    let questions = try FAQReport(ReportFixtures.market()).text(format, .embedded)
-    #expect(try FAQReport(ReportFixtures.market()).text(format, .embedded) == questions)
+    let questions = try FAQReport(ReportFixtures.context()).text(format, .embedded)
+    #expect(try FAQReport(ReportFixtures.context()).text(format, .embedded) == questions)
   }
 
   @Test func jsonReadsBack() throws {
     for text in [
       try ReportFixtures.summary().text(.json, .embedded),
-      try FAQReport(ReportFixtures.market()).text(.json, .embedded),
+      try FAQReport(ReportFixtures.context()).text(.json, .embedded),
     ] {
       let value = try JSONReader.read(.init(name: "report.json", text: text)).value
       #expect(value["schema"] != nil)
@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("a.md", ReportFormat.markdown), ("A.HTML", .html), ("b.htm", .html), ("c.json", .json),
-    ("d", nil), ("e.txt", nil), ("", nil),
+    ("d", nil), ("e.txt", .markdown), ("e.pdf", nil), ("", nil),
   ])
   func formatOfAFile(name: String, format: ReportFormat?) {
     #expect(ReportFormat(fileName: name) == format)

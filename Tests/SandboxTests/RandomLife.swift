@@ -18,7 +18,7 @@ enum RandomLife {
     case 2:
       _ = try? chain.move(part(of: held, &random).rao, from: .subnet(netuid), to: .subnet(other))
     case 3: try? chain.stakeOnRoot(part(of: chain.wallet.free, &random))
-    case 4: try? chain.unstakeFromRoot(part(of: chain.wallet.root.stake, &random))
+    case 4: _ = try? chain.unstakeFromRoot(part(of: chain.wallet.root.stake, &random))
     case 5: _ = try? chain.claimRoot()
     case 6:
       let root = chain.wallet.root.stake

@@ -44,6 +44,72 @@ import Testing
     }
   }
 
+  /// A wrong `--snapshot` or `--content` is the same fault for a verb, for `-e` and for a script.
+  @Test(arguments: [
+    ("--snapshot", "none.json"), ("--snapshot", "."), ("--snapshot", "damaged.json"),
+    ("--snapshot", "latin.json"), ("--content", "none"), ("--content", "damaged.json"),
+    ("--content", "empty"), ("--content", "latin"),
+  ])
+  func wrongInputsEndWithThree(option: String, name: String) {
+    let folder = lab.folder.path
+    for made in ["empty", "latin", "latin/lessons"] { mkdir(folder + "/" + made, 0o755) }
+    TextFile.write("{", to: folder + "/damaged.json")
+    TextFile.write([0xE9, 0x0A], to: folder + "/latin.json")
+    TextFile.write([0x61, 0x0A, 0xE9], to: folder + "/latin/lessons/1.lesson.md")
+    TextFile.write("1 + 1\n", to: folder + "/lines.lab")
+    let results = [
+      lab.run(["market", option, name]), lab.run(["lesson", "check", option, name]),
+      lab.run([option, name, "-e", "1 + 1"]), lab.run([option, name, "lines.lab"]),
+      lab.run([option, name], stdin: "1 + 1\n"),
+    ]
+    #expect(results.map(\.status) == [3, 3, 3, 3, 3], "\(results)")
+    #expect(results.allSatisfy { $0.output.isEmpty })
+    #expect(Set(results.map(\.errors)).count == 1, "\(results.map(\.errors))")
+    #expect(results[0].errors.contains(name))
+  }
+
+  @Test func aStyleSheetThatReportsRefuseFailsTheCheck() {
+    let folder = lab.folder.path + "/mine"
+    for made in ["", "/templates"] { mkdir(folder + made, 0o755) }
+    TextFile.write("body {}\n</style>\n", to: folder + "/templates/style.css")
+    let check = lab.run(["template", "check", "--content", "mine"])
+    let report = lab.run(["report", "faq", "--format", "html", "--content", "mine"])
+    #expect([check.status, report.status] == [1, 1])
+    #expect(check.errors.contains("templates/style.css:2:1"))
+    #expect(check.errors == report.errors)
+  }
+
+  @Test func aFileBesideLinesIsAnError() {
+    let result = lab.run(["-e", "1 + 1", "nosuchfile"])
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.contains("nosuchfile"))
+  }
+
+  /// A state folder that cannot be one.
+  @Test(arguments: [
+    ["-e", "save plan"], ["save", "plan"], ["set", "take", "5%"], ["-e", "set take 5%"],
+    ["stake", "1", "TAO", "into", "64"], ["--json", "-e", "save plan"],
+  ])
+  func whatCannotBeKeptIsSaidAndEndsWithFour(arguments: [String]) {
+    TextFile.write("", to: lab.folder.path + "/afile")
+    let result = lab.run(["--state", "afile"] + arguments)
+    #expect(result.status == 4, "\(result)")
+    #expect(result.errors.contains("cannot keep"))
+    #expect(!result.output.contains("Saved"))
+    #expect(lab.run(["--state", "afile", "portfolio"]).status == 0, "nothing was to be kept")
+  }
+
+  @Test func wrongSettingsAreSaid() {
+    let state = lab.folder.path + "/mystate"
+    mkdir(state, 0o755)
+    let kept = #"{"schema": "taolab-settings/1", "values": {"take": "99%", "price": 5}}"#
+    TextFile.write(kept, to: state + "/settings.json")
+    let result = lab.run(["--state", "mystate", "set", "take"])
+    #expect(result.status == 0 && result.output.contains("18%"))
+    #expect(result.errors.contains("`take` the value `99%`"), "\(result.errors)")
+    #expect(result.errors.contains("`price` the value `5`"))
+  }
+
   /// A long wait in a terminal, stopped while it shows how far it is: what had passed is kept.
   @Test(arguments: [(nil, Int32(130)), (SIGTERM, 143), (SIGHUP, 143)] as [(Int32?, Int32)])
   func aLongWaitThatIsStopped(signal: Int32?, code: Int32) throws {

@@ -29,7 +29,9 @@ extension KillLine {
       name: "setting", text: { "set price \($0)" }, answer: { "price  \($0) " },
       isKept: { state, tally in
         tally.answered == 0
-          || (state.settings?["values"]?["price"]?.stringValue.flatMap(Int.init) ?? 0) >= tally.last
+          || (state.settings?["values"]?["price"]?.stringValue.flatMap {
+            Int($0.prefix { $0 != " " })
+          } ?? 0) >= tally.last
       }),
     KillLine(
       name: "order", text: { "stake 0.\(1_000 + $0)1 TAO into 64" },

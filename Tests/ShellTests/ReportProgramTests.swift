@@ -78,23 +78,64 @@ import Testing
     #expect(TextFile.read(lab.folder.path + "/" + profile) == self.profile)
   }
 
-  @Test(arguments: [
+  private static let refused: [([String], Int32, String)] = [
     (["report", "fqa"], 2, "report faq"), (["report", "faq", "--format", "pdf"], 2, "md, html"),
     (["report", "summary"], 2, "--profile FILE"),
     (["report", "summary", "--profile", "missing.yaml"], 3, "missing.yaml"),
     (["report", "summary", "--profile", "."], 3, "folder"),
     (["report", "faq", "--out", "."], 4, "folder"),
+    (["report", "faq", "--out", "x.pdf"], 2, ".html"),
+    (["report", "faq", "--out", "x.docx", "--format", "md"], 2, ".docx"),
+    (["report", "faq", "--out", "x.md", "--format", "html"], 2, "two formats"),
+    (["report", "faq", "--json", "--format", "html"], 2, "two formats"),
+    (["report", "faq", "--days", "3"], 2, "no `--days`"),
+    (["report", "--out", "x.md"], 2, "name the report"),
+    (["market", "64", "--sort", "price"], 2, "no `--sort`"),
+    (["report", "faq", "--out", "link.md"], 4, "symbolic link"),
     (["report", "faq", "--out", "/proc/nothing/x.md"], 4, "/proc/nothing"),
     (["report", "faq", "--made-on", "yesterday"], 2, "--made-on 2026-11-22"),
     (["report", "summary", "--profile", "ada.yaml", "--days", "0"], 2, "1 to 3650"),
     (["report", "summary", "--profile", "ada.yaml", "--amount", "5 α64"], 1, "TAO"),
-  ])
+  ]
+
+  @Test(arguments: refused)
   func refusals(arguments: [String], status: Int32, words: String) {
     _ = writeProfile()
+    let target = lab.folder.path + "/target.md"
+    TextFile.write("old", to: target)
+    symlink(target, lab.folder.path + "/link.md")
     let result = lab.run(arguments)
+    #expect(TextFile.read(target) == "old")
     #expect(result.status == status, "\(result.errors)")
     #expect(result.errors.contains(words), "\(result.errors)")
     #expect(result.output.isEmpty)
+  }
+
+  /// A profile from a pipe: `-`, and the name that errors give it.
+  @Test(arguments: ["-", "/dev/stdin"])
+  func aProfileFromTheStandardInput(name: String) {
+    let summary = ["report", "summary", "--profile", name] + day
+    let result = lab.run(summary, stdin: profile)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("report summary --profile \(name)"))
+    let bad = lab.run(summary, stdin: "taolab: profile/1\npositions:\n  - root: 1\n")
+    #expect(bad.status == 3)
+    #expect(bad.errors.contains("<stdin>:3:11:"), "\(bad.errors)")
+    let line = (summary).joined(separator: " ") + "\n"
+    #expect(lab.run([], stdin: line).errors.contains("file.input"))
+    let beside = lab.run(["-e", summary.joined(separator: " ")], stdin: profile)
+    #expect(beside.status == 0, "\(beside.errors)")
+  }
+
+  @Test func aMarkOrAnotherEncodingBeforeTheProfile() {
+    let path = lab.folder.path + "/marked.yaml"
+    let line = ["report", "summary", "--profile", "marked.yaml"]
+    TextFile.write("\u{FEFF}" + profile, to: path)
+    #expect(lab.run(line).status == 0)
+    TextFile.write(
+      [0xFF, 0xFE] + profile.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, to: path)
+    let wide = lab.run(line)
+    #expect(wide.status == 3 && wide.errors.contains("UTF-16"), "\(wide.errors)")
   }
 
   @Test func everyFaultOfAProfileHasItsPlace() {
@@ -113,6 +154,7 @@ import Testing
     TextFile.write(noise, to: lab.folder.path + "/noise.yaml")
     let result = lab.run(["report", "summary", "--profile", "noise.yaml"])
     #expect(result.status == 3)
+    #expect(result.errors.contains("larger than 1 MB"))
     #expect(result.errors.utf8.count < 2000)
   }
 

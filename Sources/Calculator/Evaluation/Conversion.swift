@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import StakingModel
 
@@ -62,9 +63,11 @@ struct Conversion {
       else { continue }
       let change = (from[dimension] ?? 0) - (to[dimension] ?? 0)
       guard change != 0 else { continue }
-      let (price, said) = try price(of: dimension)
+      let (price, power, said) = try price(of: dimension)
       do throws(DecimalError) {
-        guard let factor = try price.raised(to: change) else { throw DecimalError.unitTooComplex }
+        guard let factor = try price.raised(to: change * power) else {
+          throw DecimalError.unitTooComplex
+        }
         result = try result.multiplied(by: factor)
       } catch {
         throw .number(error)
@@ -79,10 +82,11 @@ struct Conversion {
     return (converted, notes)
   }
 
-  /// TAO for one unit of other money, and what to say about the price used.
+  /// TAO for one unit of other money as a price to a power, and what to say about the price used. A
+  /// rate is kept as it was given, so that no digit of it is lost.
   private func price(
     of dimension: BaseDimension
-  ) throws(ConversionError) -> (Quantity, notes: (Quantity, CompoundUnit) -> [Hint]) {
+  ) throws(ConversionError) -> (Quantity, power: Int, notes: (Quantity, CompoundUnit) -> [Hint]) {
     switch dimension {
     case .alpha(let netuid):
       let pool: PoolValue
@@ -90,18 +94,16 @@ struct Conversion {
         throw .market(error)
       }
       guard let price = pool.price else { throw .market(.emptyPool(netuid)) }
-      return (price, { spotNotes($0, $1, netuid) })
+      return (price, 1, { spotNotes($0, $1, netuid) })
     case .currency(let code):
       guard let rate = world.rate(of: code), !rate.perTAO.isZero else {
         throw .market(.noRate(code))
       }
       let perTAO = Quantity(rate.perTAO, .currency(code))
-      do throws(DecimalError) {
-        let price = try Quantity(.one, .tao).divided(by: perTAO)
-        return (price, { _, _ in [Hint("at \(perTAO.text) for 1 TAO (\(rate.source))")] })
-      } catch {
-        throw .number(error)
-      }
+      let price = Quantity(
+        rate.perTAO,
+        CompoundUnit([.init(atom: .currency(code), power: 1), .init(atom: .tao, power: -1)]))
+      return (price, -1, { _, _ in [Hint("at \(perTAO.text) for 1 TAO (\(rate.source))")] })
     case .lessonAlpha: throw .market(.lessonAlpha)
     case .tao, .points, .time: throw .kinds
     }

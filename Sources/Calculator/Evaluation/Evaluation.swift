@@ -1,3 +1,4 @@
+import Decimals
 public import Diagnostics
 public import Presentation
 

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// Sums, products, powers, comparisons.
@@ -21,12 +22,14 @@ extension Evaluator {
     _ left: Quantity, _ range: Range<Int>, _ right: Quantity, _ operand: Expression.Operand
   ) -> Quantity? {
     let place = operand.expression.range
-    let outcome: Quantity?? = arithmetic(at: range.lowerBound..<place.upperBound) {
-      () throws(DecimalError) in
-      try left.adding(right, negated: operand.isInverse)
+    if !left.isShareOfUnsaid(with: right) {
+      let outcome: Quantity?? = arithmetic(at: range.lowerBound..<place.upperBound) {
+        () throws(DecimalError) in
+        try left.adding(right, negated: operand.isInverse)
+      }
+      guard let sum = outcome else { return nil }
+      if let sum { return sum }
     }
-    guard let sum = outcome else { return nil }
-    if let sum { return sum }
     reportMismatch(
       Mismatch.Side(left, range, source), Mismatch.Side(right, place, source),
       operand.isInverse ? .subtract : .add)
@@ -60,7 +63,7 @@ extension Evaluator {
     let atFault =
       operand.isInverse && right.number.isZero ? place : range.lowerBound..<place.upperBound
     return arithmetic(at: atFault) { () throws(DecimalError) in
-      operand.isInverse ? try left.divided(by: right) : try left.multiplied(by: right)
+      operand.isInverse ? try left.divided(by: right) : try left.factor(by: right)
     }
   }
 
@@ -80,7 +83,7 @@ extension Evaluator {
         return .quantity(Quantity(try number.raised(to: plain)))
       }
     }
-    if plain == DecimalNumber(canonical: 5, -1, .exact) { return root(of: base, range) }
+    if plain == .half { return root(of: base, range) }
     guard let whole = plain.whole, abs(whole) <= CompoundUnit.maximumPower else {
       report(.powerOfUnit(base, source, range))
       return nil
@@ -139,17 +142,12 @@ extension Evaluator {
 
 extension Quantity {
   /// Like `compare`, but numbers that were rounded on the way count as equal when all digits that
-  /// can be trusted agree: 30 after a rounding, 12 after a function of 64-bit floating point.
+  /// can be trusted agree: then their difference is 0 too.
   static func compareAllowingForRounding(
     _ left: Quantity, _ right: Quantity
   ) throws(DecimalError) -> Int? {
     guard let other = try right.inUnitForAdding(to: left) else { return nil }
-    let difference = try left.number.subtracting(other.number)
-    let trusted = difference.accuracy == .exact ? nil : difference.accuracy == .rounded ? 30 : 12
-    if let trusted, !difference.isZero {
-      let largest = max(left.number.magnitude, other.number.magnitude)
-      if difference.magnitudeExponent < largest.magnitudeExponent - trusted { return 0 }
-    }
+    let difference = try left.number.addingTrusted(other.number.negated)
     return difference.isZero ? 0 : difference.isNegative ? -1 : 1
   }
 }

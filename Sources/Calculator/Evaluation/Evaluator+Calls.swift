@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import StakingModel
 
@@ -94,8 +95,11 @@ extension Evaluator {
     switch parameter.kind {
     case .pool: return poolArgument(expression).map { .pool($0) }
     case .subnet: return subnet(expression).map { .subnet($0) }
+    case .place:
+      if case .name("root") = expression.kind { return .subnet(.root) }
+      return subnet(expression).map { .subnet($0) }
     case .fact: return fact(expression).map { .fact($0) }
-    case .tao, .alpha, .quantity, .number, .count:
+    case .tao, .alpha, .quantity, .number, .count, .time:
       guard let quantity = quantity(of: expression) else { return nil }
       guard fits(quantity, parameter.kind, pool) else {
         report(
@@ -111,6 +115,7 @@ extension Evaluator {
   ) -> Bool {
     switch kind {
     case .tao: return quantity.unit.dimensions == [.tao: 1]
+    case .time: return quantity.unit.dimensions == [.time: 1]
     case .alpha:
       guard let atom = quantity.unit.single, atom.dimension?.isAlpha ?? false else { return false }
       return pool.map { $0.alphaUnit == atom } ?? true

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import StakingModel
 
@@ -39,6 +40,10 @@ extension Evaluator {
       report(.unknownSubnet(name, world: world, source, term.range))
       return nil
     case .unknown(let word):
+      if let netuid = world.netuid(symbol: word) ?? UnitNames.netuid(latin: word) {
+        namedUnits[term.range] = .alpha(netuid)
+        return .alpha(netuid)
+      }
       report(.unknownUnit(word, bindings: bindings, source, term.range))
       return nil
     }

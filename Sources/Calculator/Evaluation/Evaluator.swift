@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import StakingModel
 
@@ -131,7 +132,7 @@ extension Value {
     case "fee": return .quantity(pool.fee)
     case "weight":
       let weight = DecimalNumber(rao: pool.pool.quoteWeight.raw)
-      return (try? weight.multiplied(by: DecimalNumber(canonical: 1, -9, .exact)))
+      return (try? weight.multiplied(by: .billionth))
         .map { .quantity(Quantity($0)) }
     default: return nil
     }

@@ -22,6 +22,7 @@ extension CalculatorFault {
     case .lineCharacter: "5 § 3"
     case .lineQuote: "3 alpha \"Chutes"
     case .numberComma: "0,5 TAO"
+    case .numberSeparator: "1.234,56 TAO"
     case .numberRange: "10^400"
     case .numberZero: "5 / (3 - 3)"
     case .numberUndefined: "sqrt(0 - 1)"

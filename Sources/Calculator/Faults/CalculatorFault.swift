@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// The codes of everything that can be wrong with a line, for `docs/diagnostics.md`.
 public enum CalculatorFault: String, CaseIterable, Sendable {
@@ -9,6 +9,7 @@ public enum CalculatorFault: String, CaseIterable, Sendable {
   case lineCharacter = "line.character"
   case lineQuote = "line.quote"
   case numberComma = "number.comma"
+  case numberSeparator = "number.separator"
   case numberRange = "number.range"
   case numberZero = "number.zero"
   case numberUndefined = "number.undefined"
@@ -43,6 +44,7 @@ public enum CalculatorFault: String, CaseIterable, Sendable {
     case .lineCharacter: "A character has no meaning here."
     case .lineQuote: "A quoted name is not closed."
     case .numberComma: "A comma in a number could mean two things."
+    case .numberSeparator: "Points, commas or spaces in a number group nothing in threes."
     case .numberRange: "A number is beyond 10^300 or too close to 0."
     case .numberZero: "Something is divided by 0."
     case .numberUndefined: "A function has no value there, as the root of a negative number."
@@ -82,7 +84,7 @@ extension Diagnostic {
 
 extension SourceText {
   /// The text of a range of UTF-8 offsets.
-  func slice(_ range: Range<Int>) -> String {
+  public func slice(_ range: Range<Int>) -> String {
     let utf8 = text.utf8
     guard
       let start = utf8.index(
@@ -94,7 +96,7 @@ extension SourceText {
   }
 
   /// The whole text with one stretch replaced, for hints that can be typed.
-  func replacing(_ range: Range<Int>, with new: String) -> String {
+  public func replacing(_ range: Range<Int>, with new: String) -> String {
     slice(0..<range.lowerBound) + new + slice(range.upperBound..<text.utf8.count)
   }
 }

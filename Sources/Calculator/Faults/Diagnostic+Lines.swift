@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// Faults of characters, numbers and whole lines.
@@ -53,7 +54,43 @@ extension Diagnostic {
       labels: [Label(range)])
   }
 
-  static func commaInArguments(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+  /// A number that cannot be read as it stands.
+  ///
+  /// - Parameter digits: where its digits and separators stand, without a suffix.
+  static func unreadableNumber(
+    _ fault: DecimalFault, _ source: SourceText, _ range: Range<Int>, _ digits: Range<Int>
+  ) -> Diagnostic {
+    switch fault {
+    case .range(let error): numberOutOfRange(error, source, range)
+    case .groupedArgument(byComma: true): commaInArguments(source, digits)
+    case .groupedArgument: spaceInArguments(source, digits)
+    case .separators(let likely, areCommas: true): commaAsPoint(source, digits, likely)
+    case .separators(let likely, _): mixedSeparators(source, digits, likely)
+    case .notANumber: expected("a number", Token(kind: .end, range: range), source)
+    }
+  }
+
+  private static func spaceInArguments(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .numberSeparator, "a space does not group digits in the brackets of a function",
+      explanation: "It could be one number, or two with the comma between them left out.",
+      hint: Hint(
+        "for one number",
+        code: source.replacing(range, with: source.slice(range).filter { !$0.isWhitespace })),
+      source: source, labels: [Label(range, "one number or several?")])
+  }
+
+  private static func mixedSeparators(
+    _ source: SourceText, _ range: Range<Int>, _ likely: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .numberSeparator, "these points and commas do not make a number",
+      explanation: "`,` groups thousands, three digits each, and one `.` is the decimal point.",
+      hint: likely.map { Hint("probably", code: source.replacing(range, with: $0)) },
+      source: source, labels: [Label(range)])
+  }
+
+  private static func commaInArguments(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
     let typed = source.slice(range)
     let one = typed.filter { $0 != "," }
     let several = typed.replacing(",", with: ", ")
@@ -70,17 +107,18 @@ extension Diagnostic {
       source: source, labels: [Label(range, "one number or several?")])
   }
 
-  static func commaAsPoint(
-    _ source: SourceText, _ range: Range<Int>, isSingle: Bool
+  private static func commaAsPoint(
+    _ source: SourceText, _ range: Range<Int>, _ likely: String?
   ) -> Diagnostic {
-    let typed = source.slice(range)
-    let pointed = isSingle ? typed.replacing(",", with: ".") : typed.filter { $0 != "," }
+    let isPoint = likely?.contains(".") ?? false
     return Diagnostic(
       .numberComma, "a comma groups thousands, three digits each",
-      explanation: isSingle ? "The decimal point is a dot." : nil,
-      hint: Hint(
-        isSingle ? "with a decimal point" : "without commas",
-        code: source.replacing(range, with: pointed)),
+      explanation: isPoint ? "The decimal point is a dot." : nil,
+      hint: likely.map {
+        Hint(
+          isPoint ? "with a decimal point" : "without commas",
+          code: source.replacing(range, with: $0))
+      },
       source: source, labels: [Label(range)])
   }
 

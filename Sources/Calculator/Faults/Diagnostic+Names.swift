@@ -89,6 +89,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     let near = name.utf8.count <= longestName ? world.subnetSuggestions(for: name) : []
     let list = near.filter(\.isPlainName).prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+    if name.lowercased() == "root" {
+      return Diagnostic(
+        .subnetUnknown, "root is no subnet with a pool",
+        explanation: "TAO on root stays TAO: it has no alpha and no price.", source: source,
+        labels: [Label(range)])
+    }
     return Diagnostic(
       .subnetUnknown, "there is no subnet \(quoted(name))",
       hint: list.isEmpty ? nil : Hint("subnets near to that: \(list)"), source: source,

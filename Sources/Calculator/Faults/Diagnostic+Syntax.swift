@@ -8,6 +8,15 @@ extension Diagnostic {
       .syntaxExpected, "expected \(what)", source: source, labels: [Label(token.range, found)])
   }
 
+  /// `3 of 10 TAO`
+  static func numberBeforeOf(_ token: Token, _ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .syntaxExpected, "`of` stands behind a percentage or behind `half`",
+      explanation: "To multiply with a number, write `*`.",
+      hint: Hint("to multiply", code: source.replacing(token.range, with: "*")), source: source,
+      labels: [Label(token.range)])
+  }
+
   static func unclosedBracket(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .syntaxBracket, "a bracket is not closed",
@@ -33,7 +42,9 @@ extension Diagnostic {
     let isAfterPercent = source.slice(left).hasSuffix("%")
     return Diagnostic(
       .syntaxExpected, "expected an operator between these two",
-      explanation: isAfterPercent ? "`%` means percent here; there is no remainder." : nil,
+      explanation: isAfterPercent
+        ? "`%` means percent here; there is no remainder. A share is written `35% of 354 TAO`."
+        : nil,
       hint: hint, source: source, labels: [Label(left), Label(token.range)])
   }
 

@@ -101,8 +101,12 @@ struct Mismatch {
   private func hint(_ source: SourceText) -> Hint? {
     if let hint = moneyHint(source) { return hint }
     let whole = left.range.lowerBound..<right.range.upperBound
-    if verb != .compare, right.unit.single == .percent, !left.isPlain {
+    if verb != .compare, right.unit.single == .percent, left.unit.single != .percent {
       let share = "\(bracketed(left)) * (1 \(operatorSign) \(right.typed))"
+      return Hint("to change it by a share of itself", code: source.replacing(whole, with: share))
+    }
+    if verb == .add, left.unit.single == .percent, right.unit.factors.isEmpty {
+      let share = "\(bracketed(right)) * (1 + \(left.typed))"
       return Hint("to change it by a share of itself", code: source.replacing(whole, with: share))
     }
     guard left.isPlain != right.isPlain else { return nil }

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// Functions of numbers; those that keep a unit say so.
@@ -93,7 +94,7 @@ enum ArithmeticFunctions {
         }
         places = Int(digits)
       }
-      return .quantity(Quantity(value.number.rounded(toFraction: places, rule), value.unit))
+      return .quantity(Quantity(value.number.roundedTrusted(toFraction: places, rule), value.unit))
     }
   }
 

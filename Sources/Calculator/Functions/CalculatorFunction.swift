@@ -5,6 +5,7 @@ public struct CalculatorFunction: Sendable {
   /// Where help lists it.
   public enum Category: String, CaseIterable, Sendable {
     case pools = "Pools and prices"
+    case staking = "What staking comes to"
     case chain = "The chain"
     case rates = "Rates"
     case arithmetic = "Arithmetic"
@@ -14,6 +15,8 @@ public struct CalculatorFunction: Sendable {
   public enum Kind: String, Sendable {
     case pool = "a subnet or a pool"
     case subnet = "a subnet"
+    case place = "a subnet, or root"
+    case time = "a time"
     case tao = "an amount of TAO"
     case alpha = "an amount of alpha"
     case quantity = "a number, with or without a unit"

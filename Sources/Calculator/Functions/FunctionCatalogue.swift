@@ -2,7 +2,8 @@
 public enum FunctionCatalogue {
   /// In the order help shows them.
   public static let all: [CalculatorFunction] =
-    PoolFunctions.all + ChainFunctions.all + RateFunctions.all + ArithmeticFunctions.all
+    PoolFunctions.all + StakingFunctions.all + ChainFunctions.all + RateFunctions.all
+    + ArithmeticFunctions.all
 
   private static let byName: [String: CalculatorFunction] = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// Simple and compound yearly rates.

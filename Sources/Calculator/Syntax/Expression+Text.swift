@@ -1,3 +1,5 @@
+import Decimals
+
 /// Writes an expression the way it was understood: one spelling for every operator and unit, brackets
 /// where the reading is not obvious.
 struct ExpressionWriter {

@@ -1,3 +1,5 @@
+import Decimals
+
 /// A node of the syntax tree with its place in the line.
 ///
 /// Sums, products and conversions are flat lists, so that the depth of a tree is bounded by the

@@ -1,113 +1,52 @@
+import Decimals
 import Diagnostics
 
-/// Numbers as people write them: `1_000`, `1,000.5`, `.5`, `1e-9`, `50k`.
+/// Numbers as people write them, with the suffixes of the language: `1,000.5`, `1e-9`, `50k`.
 extension Lexer {
   mutating func readNumber() {
-    var reader = DigitReader()
-    var end = index
-    var isAmbiguous = false
-    end = readDigits(from: end, into: &reader)
-    if at(end) == "," {
-      guard let afterGroups = readGroups(from: end, into: &reader) else { return }
-      // A single group could be somebody's decimals: 1,234 is 1.234 in half of the world.
-      isAmbiguous = afterGroups == end + 4 && at(afterGroups) != "."
-      end = afterGroups
+    let style = isInArguments ? DecimalScanner.Style.arguments : .free
+    guard let reading = DecimalScanner.scan(scalars, from: index, style) else {
+      index += 1
+      return
     }
-    if at(end) == ".", isDigit(at(end + 1)) {
-      reader.appendPoint()
-      end = readDigits(from: end + 1, into: &reader)
-    }
-    end = readPower(from: end, into: &reader)
-    if let zeros = suffixZeros(at: end) {
-      reader.scale(byPowerOfTen: zeros)
-      end += 1
-    }
-    finish(reader, end: end, isAmbiguous: isAmbiguous)
-  }
-
-  private mutating func finish(_ reader: DigitReader, end: Int, isAmbiguous: Bool) {
-    do throws(DecimalError) {
-      let number = try reader.number()
-      add(.number(number), length: end - index, isAmbiguous: isAmbiguous)
+    var end = reading.end
+    let zeros = suffixZeros(at: end)
+    if zeros > 0 { end += 1 }
+    let place = offsets[index]..<offsets[end]
+    do throws(DecimalFault) {
+      var number = try reading.result.get()
+      if zeros > 0 {
+        do throws(DecimalError) { number = try number.scaled(byPowerOfTen: zeros) } catch {
+          throw .range(error)
+        }
+      }
+      add(.number(number), length: end - index, isAmbiguous: reading.isAmbiguous)
     } catch {
-      faults.append(.numberOutOfRange(error, source, offsets[index]..<offsets[end]))
+      faults.append(.unreadableNumber(error, source, place, offsets[index]..<offsets[reading.end]))
       add(.number(.one), length: end - index)
     }
   }
 
-  private func at(_ position: Int) -> Unicode.Scalar? {
-    position < scalars.count ? scalars[position] : nil
-  }
-
-  /// Digits with single underscores between them.
-  private func readDigits(from start: Int, into reader: inout DigitReader) -> Int {
-    var position = start
-    while let scalar = at(position) {
-      if isDigit(scalar) {
-        reader.append(UInt8(scalar.value - 48))
-      } else if scalar != "_" || !isDigit(at(position + 1)) || position == start {
-        break
-      }
-      position += 1
-    }
-    return position
-  }
-
-  /// Groups of three digits after commas. A comma that cannot group is left for the parser, one that
-  /// could mean two things is a fault; nil after a fault.
-  private mutating func readGroups(from start: Int, into reader: inout DigitReader) -> Int? {
-    guard isDigit(at(start + 1)) else { return start }
-    var groups: [Range<Int>] = []
-    var position = start
-    while at(position) == ",", isDigit(at(position + 1)) {
-      var end = position + 1
-      while isDigit(at(end)) { end += 1 }
-      groups.append(position + 1..<end)
-      position = end
-    }
-    let first = start - index
-    let looksGrouped =
-      (1...3).contains(first) && scalars[index] != "0" && groups.allSatisfy { $0.count == 3 }
-    if isInArguments {
-      guard groups.contains(where: { $0.count == 3 }), looksGrouped else { return start }
-      faults.append(.commaInArguments(source, range(index, position)))
-    } else if looksGrouped {
-      for group in groups {
-        for place in group { reader.append(UInt8(scalars[place].value - 48)) }
-      }
-      return position
-    } else {
-      faults.append(.commaAsPoint(source, range(index, position), isSingle: groups.count == 1))
-    }
-    add(.number(.one), length: position - index)
-    return nil
-  }
-
-  private func range(_ from: Int, _ to: Int) -> Range<Int> { offsets[from]..<offsets[to] }
-
-  private func readPower(from start: Int, into reader: inout DigitReader) -> Int {
-    guard at(start) == "e" || at(start) == "E" else { return start }
-    var position = start + 1
-    var isNegative = false
-    if let sign = at(position), ["+", "-", "−"].contains(sign) {
-      isNegative = sign != "+"
-      position += 1
-    }
-    guard isDigit(at(position)) else { return start }
-    var power = 0
-    while let scalar = at(position), isDigit(scalar) {
-      power = min(100_000, power * 10 + Int(scalar.value - 48))
-      position += 1
-    }
-    reader.scale(byPowerOfTen: isNegative ? -power : power)
-    return position
-  }
-
-  /// `k`, `M` and `B` directly after the digits, and nothing of a word after them.
-  private func suffixZeros(at position: Int) -> Int? {
+  /// `k`, `M` and `B` directly after the digits, and nothing of a word after them but a unit, as in
+  /// `50kTAO`; 0 without a suffix.
+  private func suffixZeros(at position: Int) -> Int {
     let zeros: [Unicode.Scalar: Int] = ["k": 3, "K": 3, "M": 6, "B": 9]
-    guard let scalar = at(position), let count = zeros[scalar] else { return nil }
-    let next = at(position + 1)
-    return isWordStart(next) || isDigit(next) ? nil : count
+    guard position < scalars.count, let count = zeros[scalars[position]] else { return 0 }
+    let whole = word(at: position)
+    let unit = whole.dropFirst()
+    if unit.isEmpty { return count }
+    let isUnit = UnitNames.atom(named: String(unit)) != nil && UnitNames.atom(named: whole) == nil
+    return isUnit ? count : 0
+  }
+
+  /// The letters and digits from a place on.
+  private func word(at start: Int) -> String {
+    var text = ""
+    var position = start
+    while position < scalars.count, isWordPart(scalars[position]), text.utf8.count < 24 {
+      text.unicodeScalars.append(scalars[position])
+      position += 1
+    }
+    return text
   }
 }

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// Cuts a line into tokens and collects every character that fits nowhere.
@@ -39,7 +40,8 @@ struct Lexer {
 
   /// Runs through the line.
   mutating func run() {
-    while let scalar = peek() { step(scalar) }
+    while let scalar = peek(), faults.count < Evaluator.maximumFaults { step(scalar) }
+    if peek() != nil { index = scalars.count }
     while case .lineBreak? = tokens.last?.kind { tokens.removeLast() }
     tokens.append(Token(kind: .end, range: offsets[index]..<offsets[index]))
   }
@@ -53,7 +55,7 @@ struct Lexer {
       while let next = peek(), next != "\n" { _ = next; index += 1 }
     case "\\" where continues():
       endsWithContinuation = true
-    case _ where scalar.properties.isWhitespace: index += 1
+    case _ where scalar.properties.isWhitespace || PastedMarks.contains(scalar): index += 1
     case "\"": readQuoted()
     case _ where isDigit(scalar): readNumber()
     case "." where isDigit(peek(1)): readNumber()
@@ -88,7 +90,7 @@ struct Lexer {
       || scalar.properties.generalCategory == .currencySymbol
   }
 
-  private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+  func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     isDigit(scalar) || scalar == "_" || scalar.properties.isAlphabetic
   }
 
@@ -102,8 +104,10 @@ struct Lexer {
 
   private mutating func readWord() {
     var length = 1
-    let isCurrencySign = scalars[index].properties.generalCategory == .currencySymbol
-    while !isCurrencySign, let next = peek(length), isWordPart(next) { length += 1 }
+    let isSign =
+      scalars[index].properties.generalCategory == .currencySymbol
+      || ["τ", "Τ"].contains(scalars[index]) && isDigit(peek(1))
+    while !isSign, let next = peek(length), isWordPart(next) { length += 1 }
     var text = ""
     text.unicodeScalars.append(contentsOf: scalars[index..<index + length])
     add(text == "per" ? .symbol(.divide) : .word(text), length: length)

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// The tight end of the grammar: powers, numbers with units, names, calls, brackets.
@@ -149,7 +150,7 @@ extension Parser {
       throw .expected("a number, a name or a bracket", current, source)
     }
     if let atom = UnitNames.atom(named: word) {
-      if case .currency = atom, case .number(let number) = next, !(word.first?.isLetter ?? true) {
+      if atom.standsBefore(word), case .number(let number) = next {
         let sign = advance().range
         let range = sign.lowerBound..<advance().range.upperBound
         let term = Expression.UnitTerm(name: .atom(atom), power: 1, range: sign)
@@ -158,6 +159,11 @@ extension Parser {
       }
       let term = try unitTerm()
       return Expression(kind: .unit(term), range: term.range)
+    }
+    if let share = Keyword.shares[word], next == .word("of") {
+      let range = advance().range
+      return Expression(
+        kind: .group(Expression(kind: .number(share), range: range)), range: range)
     }
     let name = word == "_" ? "ans" : word
     return try members(of: Expression(kind: .name(name), range: advance().range))
@@ -225,9 +231,29 @@ extension Parser {
   }
 }
 
+extension UnitAtom {
+  /// Whether a unit may stand before its number when it is written like this: `$10`, `τ10`.
+  fileprivate func standsBefore(_ word: String) -> Bool {
+    switch self {
+    case .currency: !(word.first?.isLetter ?? true)
+    case .tao: word == "τ" || word == "Τ"
+    default: false
+    }
+  }
+}
+
 extension Expression {
   var isNumber: Bool {
     if case .number = kind { true } else { false }
+  }
+
+  /// Whether `of` may stand behind it: a percentage, or what may come to one.
+  var isShare: Bool {
+    switch kind {
+    case .number: false
+    case .measured(_, let term): term.name == .atom(.percent)
+    default: true
+    }
   }
 
   var isUnit: Bool {

@@ -129,7 +129,9 @@ struct Parser {
   private mutating func product() throws(Diagnostic) -> Expression {
     let first = try signed()
     var rest: [Expression.Operand] = []
-    while current.kind == .symbol(.times) || current.kind == .symbol(.divide) {
+    while isProductGoingOn {
+      let isOf = current.kind == .word("of")
+      if isOf, !(rest.last?.expression ?? first).isShare { throw .numberBeforeOf(current, source) }
       let isInverse = advance().kind == .symbol(.divide)
       let operand = try signed()
       if let last = rest.last, last.isInverse, !last.expression.isUnit, !operand.isUnit {
@@ -147,6 +149,10 @@ struct Parser {
     return Expression(
       kind: .product(first, rest),
       range: first.range.lowerBound..<last.expression.range.upperBound)
+  }
+
+  private var isProductGoingOn: Bool {
+    [.symbol(.times), .symbol(.divide), .word("of")].contains(current.kind)
   }
 
   private mutating func signed() throws(Diagnostic) -> Expression {

@@ -1,3 +1,5 @@
+import Decimals
+
 /// The smallest piece of a line, with its place.
 struct Token: Sendable {
   enum Kind: Hashable, Sendable {
@@ -43,5 +45,7 @@ struct Token: Sendable {
 /// Words with a meaning of their own, which nothing else can be called.
 enum Keyword {
   static let conversions: Set<String> = ["to", "in", "as"]
-  static let all: Set<String> = conversions.union(["let", "per", "exact"])
+  static let all: Set<String> = conversions.union(["let", "per", "exact", "of"])
+  /// Shares with a name, as in `half of 10 TAO`; words like any other elsewhere.
+  static let shares: [String: DecimalNumber] = ["half": .half]
 }

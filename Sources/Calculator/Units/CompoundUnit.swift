@@ -1,3 +1,5 @@
+import Decimals
+
 /// Units multiplied and divided: `TAO`, `TAO/α64`, `%/day`; empty for a plain number.
 public struct CompoundUnit: Hashable, Sendable {
   /// One unit and its power, never 0.

@@ -1,3 +1,4 @@
+import Decimals
 public import StakingModel
 
 /// One unit of the language, as written after a number.
@@ -50,7 +51,7 @@ public enum UnitAtom: Hashable, Sendable {
   var scale: DecimalNumber {
     switch self {
     case .tao, .alpha, .lessonAlpha, .points, .second, .currency: .one
-    case .rao: DecimalNumber(canonical: 1, -9, .exact)
+    case .rao: .billionth
     case .percent: .hundredth
     case .block: DecimalNumber(12)
     case .minute: DecimalNumber(60)

@@ -1,3 +1,4 @@
+import Decimals
 import StakingModel
 
 /// Every name a unit can be written by.
@@ -21,15 +22,13 @@ public enum UnitNames {
     (["year", "years", "yr"], .year, "365 days"),
   ]
 
-  /// Currencies by ISO 4217 code; a rate comes from the world.
+  /// Currencies that may be written in small letters too; capitals name every one of ISO 4217.
   static let currencies = [
     "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "INR", "KRW", "BRL", "MXN",
     "SEK",
     "NOK", "DKK", "PLN", "CZK", "HUF", "TRY", "ZAR", "SGD", "HKD", "THB", "IDR", "AED", "UAH",
     "ARS",
   ]
-
-  static let currencySigns = ["$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"]
 
   private static let atoms: [String: UnitAtom] = {
     var result: [String: UnitAtom] = [:]
@@ -40,7 +39,7 @@ public enum UnitNames {
       result[code] = .currency(code)
       result[code.lowercased()] = .currency(code)
     }
-    for (sign, code) in currencySigns { result[sign] = .currency(code) }
+    for (sign, code) in Currency.signs { result[sign] = .currency(code) }
     return result
   }()
 
@@ -54,6 +53,7 @@ public enum UnitNames {
     case "alpha": return .lessonAlpha
     default: break
     }
+    if let currency = Currency.named(name), currency.code == name { return .currency(name) }
     for prefix in ["α", "alpha", "Alpha", "ALPHA"] where name.hasPrefix(prefix) {
       let digits = name.dropFirst(prefix.count)
       if !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) {
@@ -61,6 +61,15 @@ public enum UnitNames {
       }
     }
     return nil
+  }
+
+  /// The subnet of `a64`, as alpha is typed where a keyboard has no α; behind a number only, since it
+  /// may be the name of a value.
+  static func netuid(latin word: String) -> Netuid? {
+    guard let first = word.first, first == "a" || first == "A" else { return nil }
+    let digits = word.dropFirst()
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return UInt16(digits).map { Netuid($0) }
   }
 
   /// One name per unit, worth suggesting for what was typed: currencies only for three capitals.

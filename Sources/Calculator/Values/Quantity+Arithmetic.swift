@@ -1,3 +1,5 @@
+import Decimals
+
 extension Quantity {
   /// This quantity in the unit of another it is added to or compared with; nil if they don't add.
   ///
@@ -17,7 +19,17 @@ extension Quantity {
     }
     guard let right = try other.inUnitForAdding(to: self) else { return nil }
     return Quantity(
-      try number.adding(negated ? right.number.negated : right.number), unit)
+      try number.addingTrusted(negated ? right.number.negated : right.number), unit)
+  }
+
+  /// Whether one is a percentage and the other a number from 2 on, as in `90 + 10%`: 99 may be meant,
+  /// or 90.1. Numbers below 2 are factors and shares themselves, as the 1 of `1 - 18%`.
+  func isShareOfUnsaid(with other: Quantity) -> Bool {
+    func isLarge(_ quantity: Quantity) -> Bool {
+      quantity.unit.factors.isEmpty && !(quantity.number.magnitude < DecimalNumber(2))
+    }
+    return unit.single == .percent && isLarge(other)
+      || other.unit.single == .percent && isLarge(self)
   }
 
   /// The product; units of one dimension merge into the left one, so `2 TAO/day × 1 year` is TAO.
@@ -29,6 +41,17 @@ extension Quantity {
   func divided(by other: Quantity) throws(DecimalError) -> Quantity {
     guard !other.number.isZero else { throw .divisionByZero }
     return try combined(with: other, sign: -1)
+  }
+
+  /// The product of two factors of a line: a share of a number is a number, whichever of the two is
+  /// written first. 2,000 × 25 % is 500, not 50,000 %.
+  func factor(by other: Quantity) throws(DecimalError) -> Quantity {
+    func isShare(_ share: Quantity, of number: Quantity) -> Bool {
+      share.unit.single == .percent && number.unit.factors.isEmpty
+    }
+    let product = try multiplied(by: other)
+    guard isShare(self, of: other) || isShare(other, of: self) else { return product }
+    return try product.converted(to: .none) ?? product
   }
 
   private func combined(with other: Quantity, sign: Int) throws(DecimalError) -> Quantity {

@@ -1,3 +1,5 @@
+public import Decimals
+
 /// A number with its unit: `10 TAO`, `0.04 TAO/α`, `17.3 %`, `5`.
 ///
 /// Two quantities are equal if number and unit are written the same; `Quantity.compare` says whether

@@ -1,3 +1,4 @@
+import Decimals
 import Glibc
 
 /// Quantities from one to another, evenly or by factors: `1 TAO .. 10000 TAO log`.
@@ -101,7 +102,7 @@ public struct QuantityRange: Hashable, Sendable {
       var next = try low.divided(by: step).rounded(toFraction: 0, .floor).multiplied(by: step)
       var numbers = [low]
       while next < high, numbers.count < 20 {
-        if next > low { numbers.append(next.shortened(digits: 15)) }
+        if next > low { numbers.append(next.significant(15)) }
         next = try next.adding(step)
       }
       numbers.append(high)
@@ -133,7 +134,7 @@ public struct QuantityRange: Hashable, Sendable {
     return try (0..<count).map { index throws(DecimalError) in
       if index == count - 1 { return end.number }
       let offset = try width.multiplied(by: DecimalNumber(Int64(index))).divided(by: parts)
-      return try start.number.adding(offset).shortened(digits: 15)
+      return try start.number.adding(offset).significant(15)
     }
   }
 
@@ -149,7 +150,7 @@ public struct QuantityRange: Hashable, Sendable {
       guard let head = DecimalNumber(digits: "\(pow(10, power - whole))"),
         let scale = DecimalNumber(digits: "1e\(Int(whole))")
       else { throw .overflow }
-      return try head.multiplied(by: scale).shortened(digits: 12)
+      return try head.multiplied(by: scale).significant(12)
     }
   }
 
@@ -160,13 +161,5 @@ public struct QuantityRange: Hashable, Sendable {
       let head = try? number.multiplied(by: shift)
     else { return Double(power) }
     return log10(head.approximate) + Double(power)
-  }
-}
-
-extension DecimalNumber {
-  /// Rounded to so many significant digits, and taken as exact from then on.
-  fileprivate func shortened(digits: Int) -> DecimalNumber {
-    let short = rounded(toFraction: digits - 1 - magnitudeExponent)
-    return DecimalNumber(canonical: short.significand, short.exponent, .exact)
   }
 }

@@ -1,3 +1,5 @@
+import Decimals
+
 extension Quantity {
   /// Fit for reading: money with all nine digits, other numbers with about six significant ones.
   public var text: String { shortened.text }
@@ -7,9 +9,23 @@ extension Quantity {
 
   /// The text and whether digits were left out or the number is only approximate.
   public var shortened: (text: String, isShortened: Bool) {
+    if case .currency(let code)? = unit.single, let money = moneyText(code) { return money }
     let isAmount = unit.single.map { $0.dimension?.isMoney ?? false } ?? false
     let (digits, isShortened) = number.sensibleText(keptFraction: isAmount ? 9 : 0)
     return (joined(digits), isShortened)
+  }
+
+  /// Money of a state with no more decimals than its currency has; nil for sums below one.
+  private func moneyText(_ code: String) -> (text: String, isShortened: Bool)? {
+    let decimals = Currency.named(code)?.decimals ?? 2
+    guard number.exponent < -decimals, !(number.magnitude < .one) else { return nil }
+    let short = number.rounded(toFraction: decimals)
+    return (joined(short.fullText), short != number || !number.isExact)
+  }
+
+  /// Fit for reading beside another: with every digit where the usual ones would look the same.
+  public func text(toTellFrom other: Quantity) -> String {
+    text == other.text && self != other ? exactText : text
   }
 
   private func joined(_ digits: String) -> String {

@@ -1,3 +1,4 @@
+import Decimals
 public import StakingModel
 
 /// What an expression comes to.

@@ -1,4 +1,6 @@
+public import Decimals
 public import Diagnostics
+public import Inquiry
 public import StakingModel
 
 /// What the language can look up: pools, names, facts, rates. Supplied by whoever evaluates.
@@ -9,6 +11,8 @@ public protocol CalculatorWorld: Sendable {
   func pool(of netuid: Netuid) throws(WorldError) -> Pool
   /// The subnet of a name as `chutes`, in any case.
   func netuid(named name: String) -> Netuid?
+  /// The subnet whose token is written with this symbol on the chain, as `ش`.
+  func netuid(symbol: String) -> Netuid?
   /// Subnets someone may have meant by a number or name that is none: `chutes`, `64`.
   func subnetSuggestions(for text: String) -> [String]
   /// Names of subnets that start a certain way, for completion.
@@ -27,11 +31,17 @@ public protocol CalculatorWorld: Sendable {
   var issuance: Amount<TAO>? { get }
   /// The share of a subnet's dividends that goes to root, as a plain number.
   func rootProportion(of netuid: Netuid) -> DecimalNumber?
+  /// Where questions about staking are asked; nil without a market.
+  var inquiry: Inquiry? { get }
+  /// What they are reckoned with.
+  var wishes: Wishes { get }
 }
 
 extension CalculatorWorld {
   /// No names.
   public func netuid(named name: String) -> Netuid? { nil }
+  /// No symbols.
+  public func netuid(symbol: String) -> Netuid? { nil }
   /// No suggestions.
   public func subnetSuggestions(for text: String) -> [String] { [] }
   /// No names.
@@ -52,6 +62,10 @@ extension CalculatorWorld {
   public var issuance: Amount<TAO>? { nil }
   /// Unknown.
   public func rootProportion(of netuid: Netuid) -> DecimalNumber? { nil }
+  /// No market.
+  public var inquiry: Inquiry? { nil }
+  /// The stand-ins.
+  public var wishes: Wishes { Wishes() }
 }
 
 /// Why a world has no pool.

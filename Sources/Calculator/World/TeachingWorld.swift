@@ -1,3 +1,4 @@
+public import Decimals
 import Diagnostics
 public import StakingModel
 

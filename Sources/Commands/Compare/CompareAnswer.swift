@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import JSONText
 import Market
@@ -8,10 +9,11 @@ import StakingModel
 /// A comparison as an answer: one row a way, then what has to be known to read it.
 struct CompareAnswer {
   let comparison: StakeComparison
-  let choices: [StakeComparison.AlphaChoice]
-  let hasOffer: Bool
-  let snapshot: Snapshot
+  let market: Market
   let asOf: AsOf
+
+  private var choices: [StakeComparison.AlphaChoice] { comparison.choices }
+  private var hasOffer: Bool { !comparison.custodians.isEmpty }
 
   var answer: Answer {
     Answer(
@@ -33,7 +35,7 @@ struct CompareAnswer {
       formula: "gain_\(way) / paid",
       inputs: [
         .init("gain_\(way)", "what is gained", .tao(rao: outcome.gainRao)),
-        .init("paid", "what you pay, every fee included", .tao(outcome.paid)),
+        .init("paid", "what you stake", .tao(outcome.paid)),
       ], value: .percent(outcome.periodReturn.value), rounding: "to a 64-bit number",
       source: "definition")
     return found + [part]
@@ -42,7 +44,7 @@ struct CompareAnswer {
   private func title(_ way: StakeWay) -> String {
     switch way {
     case .root: "root"
-    case .alpha(let netuid): snapshot.info(netuid)?.title ?? "SN\(netuid.value)"
+    case .alpha(let netuid): market.title(netuid)
     case .custodial(let name): name
     }
   }
@@ -79,18 +81,20 @@ struct CompareAnswer {
 
   private var table: TextTable {
     let caption =
-      "\(comparison.amount.decimal) TAO for \(comparison.days) days: in hand at the end, in TAO, "
+      "\(comparison.amount.decimal) TAO for \(NumberFormat.counted(comparison.days, "day")): in hand at the end, in TAO, "
       + "net of fees, take and getting out"
     return TextTable(
       StyledText(caption),
       columns: [
-        .init("way"), .init("in hand", .number), .init("gain", .number),
+        .init("way"), .init("earns", .number, priority: 2), .init("in hand", .number),
+        .init("gain", .number),
         .init("over the time", .number, priority: 1),
       ],
       rows: comparison.outcomes.map { outcome in
         let gain = outcome.periodReturn.value
         return [
           StyledText(title(outcome.way)),
+          StyledText(NumberFormat.fixed(Double(outcome.earnedRao) / 1e9, 4)),
           StyledText(NumberFormat.fixed(outcome.finalTAO, 4), .value),
           StyledText((gain > 0 ? "+" : "") + NumberFormat.fixed(outcome.gainTAO, 4)),
           StyledText((gain > 0 ? "+" : "") + NumberFormat.percent(gain, fractionDigits: 2)),
@@ -116,13 +120,12 @@ struct CompareAnswer {
     }
     notes.append(
       comparison.course == .followsRules
-        ? "Prices and the stakes of others are held still; rates fall as the rules make them fall. "
-          + "A calculation, not a forecast."
+        ? "Others' trades hold prices where they are; rates fall as the rules make them fall. A "
+          + "calculation, not a forecast."
         : "Everything is held still, also the rates. A calculation, not a forecast.")
-    if comparison.outcomes.contains(where: { $0.stake != nil }) {
-      notes.append(
-        "What your own purchase adds to the price stays until you get out; breakeven counts "
-          + "without it.")
+    notes += choices.filter(\.earning.isStandIn).map {
+      "\(title(.alpha($0.netuid))): the alpha that earns is not recorded; all alpha outside the pool "
+        + "stands in, so it earns at least this."
     }
     return notes
   }
@@ -148,6 +151,8 @@ struct CompareAnswer {
       "final_rao": .integer(outcome.finalRao), "gain_rao": .integer(outcome.gainRao),
       "period_return": .double(outcome.periodReturn.value),
       "days_until_in_hand": .double(outcome.daysUntilInHand),
+      "earned_rao": .integer(outcome.earnedRao),
+      "in_and_out_rao": outcome.inAndOut.map { .integer($0.cost.rao) } ?? .null,
       "steps": .array(
         outcome.steps.map { step in
           ["step": .string(step.kind.rawValue), "rao": .integer(step.rao)]

@@ -1,3 +1,4 @@
+import Decimals
 import Market
 import Presentation
 import StakingModel

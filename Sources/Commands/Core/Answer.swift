@@ -20,6 +20,9 @@ public struct Answer: Sendable {
   public var slider: Slider?
   /// How the program ends if this was all it was asked.
   public var status: ExitStatus
+  /// Whether it stands although what was asked was not done: it is shown as an answer, and a script
+  /// ends as after an error.
+  public var isRefused = false
   /// Whether the lab ends after this.
   public var leaves: Bool
   /// Whether Ctrl-C stopped the work before its end; the answer is about what was done till then.
@@ -54,5 +57,5 @@ public struct Answer: Sendable {
   public var reasons: [Derivation] { derivations + details }
 
   /// Whether it belongs on the error stream.
-  public var isError: Bool { status != .success && verbatim == nil }
+  public var isError: Bool { status != .success && verbatim == nil && !isRefused }
 }

@@ -17,6 +17,10 @@ public struct Environment: Sendable {
   public var stateFolder: String?
   /// A snapshot file to use instead of the embedded one.
   public var snapshotPath: String?
+  /// The author's own folder of lessons and templates, laid over `content`; nil without one.
+  public var contentFolder: String?
+  /// Whether a file named `-` may be the standard input: no lines to answer come from there.
+  public var inputIsFree = false
   /// Told of long work now and then: what it is, how much is done, of how much. False stops it.
   public var watch: @Sendable (_ what: String, _ done: UInt64, _ total: UInt64) -> Bool = {
     _, _, _ in true

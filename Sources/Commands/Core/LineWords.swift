@@ -9,7 +9,7 @@ enum LineWords {
     for character in line {
       if let open = quote {
         if character == open { quote = nil } else { word.append(character) }
-      } else if character == "\"" || character == "'" {
+      } else if character == "\"" || character == "'" && !(word.last?.isNumber ?? false) {
         quote = character
         isOpen = true
       } else if character.isWhitespace {

@@ -1,12 +1,18 @@
 import Calculator
+import Decimals
 import Diagnostics
+import Inquiry
 import Market
 import StakingModel
 
 /// The recorded chain as the calculator sees it.
 struct MarketWorld: CalculatorWorld {
-  let snapshot: Snapshot
+  let market: Market
   let settings: Settings
+
+  private var snapshot: Snapshot { market.snapshot }
+  var inquiry: Inquiry? { Inquiry(market) }
+  var wishes: Wishes { settings.wishes() }
 
   func pool(of netuid: Netuid) throws(WorldError) -> Pool {
     guard let subnet = snapshot.chain.subnet(netuid) else { throw .unknownSubnet }
@@ -15,6 +21,10 @@ struct MarketWorld: CalculatorWorld {
 
   func netuid(named name: String) -> Netuid? {
     if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
+  }
+
+  func netuid(symbol: String) -> Netuid? {
+    snapshot.subnets.first { $0.symbol == symbol }?.netuid
   }
 
   func subnetSuggestions(for text: String) -> [String] {
@@ -29,16 +39,14 @@ struct MarketWorld: CalculatorWorld {
 
   /// A price the person gave; the lab has no live one.
   func rate(of currency: String) -> CurrencyRate? {
-    guard settings[.currency] == currency, let price = settings[.price],
-      let number = DecimalNumber(digits: price)
-    else { return nil }
-    return CurrencyRate(perTAO: number, source: "the price you set")
+    guard let price = settings.taoPrice, price.currency == currency else { return nil }
+    return CurrencyRate(perTAO: price.number, source: "the price you set")
   }
 
   func hintForMissingRate(of currency: String) -> Hint {
-    settings[.currency] == currency
-      ? Hint("say what 1 TAO costs", code: "set price 250")
-      : Hint("make it your currency, then `set price`", code: "set currency \(currency)")
+    Hint(
+      "say what 1 TAO costs",
+      code: settings[.currency] == currency ? "set price 250" : "set price 250 \(currency)")
   }
 
   var block: UInt64? { snapshot.block }

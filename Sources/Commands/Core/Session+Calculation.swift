@@ -16,7 +16,7 @@ extension Session {
 
   /// The recorded chain with the facts of the course.
   mutating func world() throws -> any CalculatorWorld {
-    let market = MarketWorld(snapshot: try snapshot(), settings: settings)
+    let market = MarketWorld(market: try market(), settings: settings)
     return FactWorld(base: market, facts: Course.facts(in: environment.content))
   }
 

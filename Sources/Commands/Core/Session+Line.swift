@@ -10,8 +10,11 @@ extension Session {
   ///
   /// A line that fails changes nothing but what was loaded and said.
   public mutating func run(line: String) -> Answer {
-    let text = line.trimmingSpaces
-    if text.hasPrefix("#") { return Answer() }
+    let typed = TypedLine(line)
+    let text = typed.text
+    if text.isEmpty, line.contains(where: { !$0.isWhitespace }) { return Answer() }
+    typedLine = typed
+    defer { typedLine = nil }
     let opensLesson = isOpening
     isOpening = false
     if text.isEmpty {
@@ -36,7 +39,7 @@ extension Session {
       } else if type != WhyCommand.self {
         explained?.isLatest = false
       }
-      if isOrder, answer.status == .success { lastOrder = LastOrder(text, answer, before) }
+      if isOrder, !answer.isError { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
       var answer = usage(of: type, error)
@@ -92,7 +95,23 @@ extension Session {
       return answer
     } catch {
       keepLoaded(of: trial)
-      return Session.answer(to: error)
+      return Session.answer(to: placed(error))
+    }
+  }
+
+  /// The faults of an order at their places in the whole line, as people count them.
+  private func placed(_ error: any Error) -> any Error {
+    guard let typedLine else { return error }
+    func place(_ faults: DiagnosticList) -> DiagnosticList {
+      typedLine.placing(faults) { verb(of: $0) != nil }
+    }
+    switch error {
+    case var fault as CommandFault:
+      fault.faults = place(fault.faults)
+      return fault
+    case let faults as DiagnosticList: return place(faults)
+    case let fault as Diagnostic: return place(DiagnosticList(fault))
+    default: return error
     }
   }
 

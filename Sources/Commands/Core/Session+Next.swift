@@ -8,7 +8,8 @@ extension Session {
   /// first. None after an error, after nothing, and in a lesson, which says itself what is next.
   public func next(after line: String, _ answer: Answer) -> [String] {
     let text = line.trimmingSpaces
-    guard answer.status == .success, !answer.isForPrograms, !answer.leaves, !isInLesson,
+    guard answer.status == .success || answer.isRefused, !answer.isForPrograms, !answer.leaves,
+      !isInLesson,
       !text.isEmpty, !text.hasPrefix("#")
     else { return [] }
     guard let type = verb(of: text) else { return calculationNext }

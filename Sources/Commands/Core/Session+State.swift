@@ -16,6 +16,21 @@ extension Session {
       return setAside(Session.settingsName) { Settings(text: $0) != nil }
     }
     settings = kept.taking(unkeptSettings, from: settings)
+    for refused in Settings.refused(in: text) { noticeRefused(refused) }
+  }
+
+  /// Whether everything that was to be kept has been.
+  public var isKept: Bool { unkept.isEmpty }
+
+  private mutating func noticeRefused(_ setting: (name: String, value: String)) {
+    let entry = SettingEntry.named(setting.name)
+    let standard = entry?.standard.map { "\($0) is used instead" } ?? "it counts as not set"
+    notice(
+      "state.setting",
+      "`\(Session.settingsName)` gives `\(setting.name)` the value `\(setting.value)`",
+      explanation: "It is no value of this setting, so \(standard). The next change of a setting "
+        + "removes it.",
+      hint: entry.map { Hint("for example", code: "set \($0.name) \($0.example)") })
   }
 
   /// Chooses a value and keeps it for the next session. Only this name is written: what another lab
@@ -60,11 +75,13 @@ extension Session {
           return try change(kept)
         }
         if let fault { noLock(fault) }
+        unkept.remove(name)
         return true
       } catch is NotUnderstood {
         setAside(name) { reading($0) != nil }
       } catch let fault as FileFault {
         fault.isBusy ? busy(name, fault) : notKept(name, fault)
+        if !Session.isShortcut(name) { unkept.insert(name) }
         return false
       }
     }

@@ -1,5 +1,6 @@
-public import Diagnostics
-import Files
+import Content
+import Diagnostics
+public import Inquiry
 public import Market
 
 /// One person's lab: the recorded chain, the variables, the lesson, the last answer.
@@ -12,12 +13,16 @@ public struct Session: Sendable {
   public var last: Explainable?
   /// The line whose figures `why` explains.
   var explained: ExplainedLine?
+  /// The line being answered, for the places of its faults; nil between lines.
+  var typedLine: TypedLine?
   /// The last order with its answer, for `what if`.
   var lastOrder: LastOrder?
   /// What the person has chosen.
   public var settings = Settings()
   /// Settings chosen here that are not kept yet.
   var unkeptSettings: Set<String> = []
+  /// The names of kept files whose last change could not be written.
+  var unkept: Set<String> = []
 
   /// Whether the lab has just greeted somebody, so that Enter alone begins to teach.
   var isOpening = false
@@ -35,7 +40,9 @@ public struct Session: Sendable {
   /// The sandbox, once it was used.
   var desk: SandboxDesk?
   private var loaded: Snapshot?
-  private var split: AlphaSplit?
+  private var made: Market?
+  /// What the snapshot was read from.
+  private(set) var snapshotText = ""
 
   /// A session in an environment. Reads nothing yet: start-up is what everybody waits for.
   public init(environment: Environment) {
@@ -52,49 +59,53 @@ public struct Session: Sendable {
     if let loaded { return loaded }
     let snapshot: Snapshot
     if let path = environment.snapshotPath {
-      let text = try read(path, limit: 8 << 20)
-      do throws(DiagnosticList) {
-        snapshot = try Snapshot.read(text)
-      } catch {
-        throw CommandFault(error, .input)
-      }
+      let source = try read(path, limit: Session.snapshotLimit)
+      snapshotText = source.text
+      snapshot = try Session.asInput { () throws(DiagnosticList) in try Snapshot.read(source) }
     } else {
-      snapshot = try Snapshot.embedded(in: environment.content)
+      let content = environment.content
+      snapshotText = content.text(Snapshot.embeddedName) ?? ""
+      snapshot = try Session.asInput { () throws(DiagnosticList) in
+        try Snapshot.embedded(in: content)
+      }
     }
     loaded = snapshot
     return snapshot
   }
 
-  /// How alpha was held when it was last recorded: the stand-in for the alpha that earns.
-  public mutating func alphaSplit() throws -> AlphaSplit {
-    if let split { return split }
-    let read = try AlphaSplit.embedded(in: environment.content)
-    split = read
-    return read
+  /// The recorded chain with all that belongs to it; made once.
+  public mutating func market() throws -> Market {
+    if let made { return made }
+    let market = try Market.of(snapshot(), in: environment.content)
+    made = market
+    return market
   }
 
-  /// A file the user named, as text with a name for diagnostics.
-  public func read(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
-    let bytes: [UInt8]
-    do throws(FileFault) {
-      bytes = try environment.files.read(path, limit)
+  /// Where every question about staking is asked.
+  public mutating func inquiry() throws -> Inquiry { Inquiry(try market()) }
+
+  /// A snapshot is about 40 kB.
+  private static let snapshotLimit = 8_000_000
+
+  /// Faults of what was read are faults of a file.
+  private static func asInput<Value>(
+    _ read: () throws(DiagnosticList) -> Value
+  ) throws(CommandFault) -> Value {
+    do throws(DiagnosticList) {
+      return try read()
     } catch {
-      throw CommandFault(error)
+      throw CommandFault(error, .input)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandFault(
-        Diagnostic(
-          "file.encoding", "`\(path)` is not UTF-8 text",
-          hint: Hint("save it as UTF-8, or check that it is the file you mean")), .input)
-    }
-    return SourceText(name: path, text: text)
   }
 
   /// Takes over what another copy has read, so that a failed line need not read it again.
   mutating func keepLoaded(of other: Session) {
     loaded = other.loaded
+    made = other.made
+    snapshotText = other.snapshotText
     notices = other.notices
     said = other.said
+    unkept = other.unkept
   }
 }
 

@@ -12,6 +12,8 @@ enum CommandFaultKinds {
     .init(
       "line.failed", "Something failed in a way nobody foresaw.",
       .described("Please report it: this is a fault of the program.")),
+    .init(
+      "option.stray", "An option means nothing for what was asked.", line: "report faq --days 90"),
     .init("help.unknown", "Help knows nothing of this name.", line: "help stkae"),
     .init("why.nothing", "There is no answer yet to explain.", line: "why"),
     .init("why.unknown", "Nothing has this name.", line: "why recieved"),
@@ -102,7 +104,7 @@ enum CommandFaultKinds {
       line: "stake 0.001 TAO into 64"),
     .init(
       "swap.SwapInputTooLarge", "The chain refuses more than 1,000 times the reserve.",
-      line: "stake 18000000000 TAO into 64"),
+      line: "stake 20,000,000 TAO into 90"),
     .init(
       "swap.ReservesTooLow", "The pool is too empty to pay out.",
       .described("A pool with less than 1,000,000 rao on the other side.")),
@@ -125,7 +127,7 @@ enum CommandFaultKinds {
     .init("sandbox.claim", "There is nothing to claim yet.", line: "claim"),
     .init(
       "sandbox.supply", "A sandbox's wallet would have more TAO than there is to have.",
-      line: "reset 22000000 TAO"),
+      line: "reset 5,000,000 TAO"),
     .init("sandbox.undo", "There is no step to undo.", line: "undo"),
     .init("sandbox.redo", "There is no step to do again.", line: "redo"),
     .init(
@@ -141,6 +143,9 @@ enum CommandFaultKinds {
     .init(
       "saved.exists", "Another sandbox has this name.",
       .described("`save plan`, `reset`, then `save plan` again.")),
+    .init(
+      "saved.unkept", "A sandbox could not be saved.",
+      .described("The state folder cannot be written, or the disk is full.")),
     .init("saved.unknown", "No sandbox is saved under this name.", line: "load plna"),
     .init("time.missing", "A wait has no time.", line: "wait"),
     .init(
@@ -154,6 +159,7 @@ enum CommandFaultKinds {
       "market.history", "Recorded prices belong to a subnet, and none is named.",
       line: "market --history"),
     .init("term.unknown", "The glossary has no such word.", line: "term alhpa"),
+    .init("find.limit", "A limit is no number of finds.", line: "find fee --limit few"),
     .init("find.missing", "There is nothing to look for.", line: "find"),
     .init("find.nothing", "Nothing has these words.", line: "find chuets"),
     .init("lesson.unknown", "There is no such lesson.", line: "learn 99"),
@@ -174,6 +180,12 @@ enum CommandFaultKinds {
         line: "model check v.json")),
     .init("report.unknown", "There is no such report.", line: "report fqa"),
     .init("report.format", "A report has no such format.", line: "report faq --format docx"),
+    .init(
+      "report.ending", "A report cannot be made as this kind of file.",
+      line: "report faq --out faq.pdf"),
+    .init(
+      "report.contradiction", "Two options ask for two formats.",
+      line: "report faq --format html --out faq.md"),
     .init("report.date", "A day is not written as a date.", line: "report faq --made-on tomorrow"),
     .init(
       "report.days", "A horizon is no number of days.",
@@ -182,7 +194,7 @@ enum CommandFaultKinds {
         line: "report summary --profile me.yaml --days few")),
     .init("report.profile", "A summary needs a profile.", line: "report summary"),
     .init(
-      "report.out", "The report would replace the profile.",
+      "report.out", "The report would replace what it is made from.",
       .file(
         name: "me.yaml", text: "taolab: profile/1\npositions:\n  - root: 1 TAO\n",
         line: "report summary --profile me.yaml --out me.yaml")),
@@ -196,6 +208,12 @@ enum CommandFaultKinds {
     .init(
       "file.encoding", "A file is not UTF-8 text.",
       .described("A profile was saved as UTF-16 or Latin-1.")),
+    .init(
+      "file.input", "The standard input cannot be the script and a file of it too.",
+      line: "report summary --profile -"),
+    .init(
+      "content.empty", "A folder named by --content has nothing that is used.",
+      .described("The path leads to the folder `lessons` itself instead of the one above it.")),
     .init(
       "script.encoding", "A line of a script is not UTF-8 text.",
       .described("A pipe sends Latin-1 or noise.")),
@@ -221,6 +239,9 @@ enum CommandFaultKinds {
       "state.unreadable",
       "A kept file makes no sense; it got another name, nothing was deleted (a warning).",
       .described("settings.json or progress.json was edited by hand.")),
+    .init(
+      "state.setting", "A kept setting has a value that is none (a warning).",
+      .described("settings.json was edited by hand: take is 99%.")),
     .init(
       "state.history", "What you type cannot be kept for the next time (a warning).",
       .described("The history file cannot be written.")),

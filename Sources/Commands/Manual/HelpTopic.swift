@@ -10,6 +10,7 @@ enum HelpTopic {
   case function(CalculatorFunction)
   case setting(SettingEntry)
   case fault(DiagnosticKind)
+  case profile
 
   /// What a name stands for; verbs win, for they win at the prompt.
   init?(_ name: String) {
@@ -20,6 +21,8 @@ enum HelpTopic {
       self = .function(function)
     } else if let entry = SettingEntry.named(name) {
       self = .setting(entry)
+    } else if word.lowercased() == ProfileHelp.name {
+      self = .profile
     } else if let kind = DiagnosticCatalogue.kind(name) {
       self = .fault(kind)
     } else {
@@ -31,6 +34,7 @@ enum HelpTopic {
   static var others: [LineCompletions.Candidate] {
     FunctionCatalogue.all.map { .init($0.name, note: $0.summary) }
       + SettingEntry.all.map { .init($0.name, note: $0.meaning) }
+      + [.init(ProfileHelp.name, note: "the file of your positions, for `report summary`")]
   }
 
   func answer(in session: inout Session) -> Answer {
@@ -39,6 +43,7 @@ enum HelpTopic {
     case .function(let function): HelpTopic.answer(function, &session)
     case .setting(let entry): HelpTopic.answer(entry)
     case .fault(let kind): HelpTopic.answer(kind)
+    case .profile: ProfileHelp.answer
     }
   }
 

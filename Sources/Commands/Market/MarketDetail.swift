@@ -1,5 +1,7 @@
 import CivilTime
+import Decimals
 import Explain
+import Inquiry
 import JSONText
 import Market
 import Presentation
@@ -7,7 +9,7 @@ import StakingModel
 
 /// One subnet as an answer.
 struct MarketDetail {
-  let row: MarketRow
+  let row: SubnetFigures
   let snapshot: Snapshot
   let now: UnixTime
   /// What was recorded of its price before; nil where nobody asks.

@@ -1,5 +1,7 @@
 import CivilTime
+import Decimals
 import Explain
+import Inquiry
 import JSONText
 import Market
 import Presentation
@@ -8,7 +10,7 @@ import TextFormats
 
 /// A list of subnets as an answer.
 struct MarketTable {
-  let rows: [MarketRow]
+  let rows: [SubnetFigures]
   /// How many there are in all.
   let total: Int
   /// How many passed the filters, shown or not.
@@ -65,7 +67,7 @@ struct MarketTable {
     ]
   }
 
-  private func cells(_ row: MarketRow) -> [StyledText] {
+  private func cells(_ row: SubnetFigures) -> [StyledText] {
     let name = row.info.name.map { StyledText($0, .name) } ?? StyledText("no name", .dim)
     let unknown = StyledText("–", .dim)
     return [
@@ -101,7 +103,7 @@ struct MarketTable {
 
   var csv: String {
     CSVText.table(
-      columns: MarketRow.csvColumns,
+      columns: SubnetFigures.csvColumns,
       rows: rows.map { $0.csv(block: snapshot.block, time: snapshot.time) })
   }
 }

@@ -1,5 +1,6 @@
 import Charts
 import CivilTime
+import Decimals
 import JSONText
 import Market
 import Presentation

@@ -1,17 +1,19 @@
 import Charts
+import Decimals
+import Inquiry
 import Presentation
 import StakingEconomics
 import StakingModel
 
 /// What is in hand over time, as a picture, as sentences or as a table.
 struct HoldingCurve {
-  private let projection: HoldingProjection
+  private let projection: HoldingCourse
   private let days: [HoldingDay]
 
   /// Points the curve is drawn through.
   private static let points = 25
 
-  init(_ projection: HoldingProjection) {
+  init(_ projection: HoldingCourse) {
     self.projection = projection
     days = Horizons.even(from: 1, to: projection.comparison.days, count: HoldingCurve.points)
       .map { HoldingDay(projection, day: $0) }

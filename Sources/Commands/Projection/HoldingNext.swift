@@ -1,3 +1,4 @@
+import Inquiry
 import JSONText
 import Market
 import StakingModel

@@ -1,4 +1,5 @@
 import Diagnostics
+import Inquiry
 import Market
 import StakingEconomics
 import StakingModel
@@ -30,11 +31,13 @@ enum HoldingPlace {
   }
 }
 
-extension Session {
-  /// Alpha of a subnet with the take that was set and the alpha that earns there.
-  mutating func choice(of info: SubnetInfo) throws -> StakeComparison.AlphaChoice {
-    let staked = try alphaSplit()
-      .subnet(info.netuid, registeredBlock: info.registeredBlock)?.staked
-    return StakeComparison.AlphaChoice(info.netuid, take: settings.take, earningAlpha: staked)
+extension HoldingPlace {
+  /// The place as it is asked about; nil for an exchange of which no quote was set.
+  func asked(_ wishes: Wishes) -> Place? {
+    switch self {
+    case .root: .root
+    case .subnet(let info): .subnet(info.netuid)
+    case .exchange: wishes.offers.first.map { .custodian($0) }
+    }
   }
 }

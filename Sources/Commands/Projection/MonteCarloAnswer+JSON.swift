@@ -1,4 +1,5 @@
 import CivilTime
+import Inquiry
 import JSONText
 import Market
 import StakingEconomics

@@ -1,5 +1,7 @@
 import CivilTime
+import Decimals
 import Explain
+import Inquiry
 import Presentation
 import StakingEconomics
 import StakingModel

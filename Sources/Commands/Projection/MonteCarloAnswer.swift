@@ -1,4 +1,6 @@
+import Decimals
 import Explain
+import Inquiry
 import Market
 import Presentation
 import StakingEconomics

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import Presentation
 
@@ -45,7 +46,8 @@ enum PriceChange {
       // Words nobody foresaw are not a question here.
       throw error.all.first?.code == "line.words" ? fault(text, reader) : error
     }
-    guard let quantity, quantity.unit.single == .percent,
+    // A number times a percentage is a share too: `-0.3 * 100%`.
+    guard let quantity, quantity.unit.single == .percent || source.text.contains("%"),
       let change = quantity.plainNumber?.approximate
     else { throw fault(text, reader) }
     let signed = sign == 0 ? change : sign * abs(change)

@@ -1,4 +1,5 @@
 import Explain
+import Inquiry
 import JSONText
 import Market
 import StakingEconomics
@@ -14,7 +15,7 @@ extension ProjectAnswer {
       "title": .string(title),
       "block": .integer(asOf.block), "paid_rao": .integer(comparison.amount.rao),
       "days": .integer(comparison.days), "course": .string(comparison.course.rawValue),
-      "take_u16": .integer(comparison.rootTake ?? 0),
+      "take_u16": .integer(comparison.root?.take ?? 0),
       "price_change": .double(projection.change),
       "points": .array(days.map { point($0, changeKey) }),
       "ends": .array(projection.endChanges.map { part(end, $0, changeKey) }),

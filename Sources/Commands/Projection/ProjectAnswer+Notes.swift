@@ -1,3 +1,5 @@
+import Decimals
+import Inquiry
 import Presentation
 import StakingEconomics
 import StakingModel
@@ -61,14 +63,14 @@ extension ProjectAnswer {
         "The stakes of others are held still; rates fall as the rules make them fall"
       case (_, .heldStill): "The stakes of others and the rates are held still"
       }
-    let take = NumberFormat.percent(Double(comparison.rootTake ?? 0) / 65_535)
+    let take = NumberFormat.percent(Double(comparison.root?.take ?? 0) / 65_535)
     let prices = projection.isPriced ? "A price on its way moves evenly by the day. " : ""
     let taken = projection.isPriced ? ", net of a take of \(take)" : ""
     return "\(prices)\(rates)\(taken). The rate is a year's, simple. A calculation, not a forecast."
   }
 }
 
-extension HoldingProjection {
+extension HoldingCourse {
   /// The first day on which root is not paid with such a change; nil if it always is.
   func unpaidFrom(_ change: Double) -> Int? {
     comparison(change).grossRates.rootUnpaidFrom

@@ -1,4 +1,5 @@
 import Explain
+import Inquiry
 import StakingEconomics
 import StakingModel
 

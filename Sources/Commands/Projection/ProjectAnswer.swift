@@ -1,4 +1,6 @@
+import Decimals
 import Explain
+import Inquiry
 import JSONText
 import Market
 import Presentation
@@ -7,7 +9,7 @@ import StakingModel
 
 /// A projection as an answer: first the range, then the course day by day, then what was assumed.
 struct ProjectAnswer {
-  let projection: HoldingProjection
+  let projection: HoldingCourse
   let end: HoldingDay
   let snapshot: Snapshot
   let asOf: AsOf
@@ -18,7 +20,7 @@ struct ProjectAnswer {
   let breakEven: (paid: Double?, root: Double?)
 
   init(
-    _ projection: HoldingProjection, snapshot: Snapshot, asOf: AsOf, terminal: TerminalTraits,
+    _ projection: HoldingCourse, snapshot: Snapshot, asOf: AsOf, terminal: TerminalTraits,
     showsTable: Bool
   ) {
     (self.projection, self.snapshot, self.asOf) = (projection, snapshot, asOf)

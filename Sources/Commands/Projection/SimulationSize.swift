@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import Presentation
 import StakingModel
@@ -31,7 +32,7 @@ struct SimulationSize {
     }
     self.paths = usual
     if let paths {
-      guard let count = SimulationSize.whole(paths), (1...most).contains(count) else {
+      guard let count = DecimalReader.whole(paths, in: 1...most) else {
         throw fault(
           "paths", paths,
           "a number of paths from 1 to \(NumberFormat.group("\(most)")) for \(Horizons.name(days))",
@@ -43,13 +44,9 @@ struct SimulationSize {
       throw fault("seed", seed, "a whole number from 0 to 18446744073709551615", "7")
     }
     self.seed = number
-    guard let count = SimulationSize.whole(threads), (1...64).contains(count) else {
+    guard let count = DecimalReader.whole(threads, in: 1...64) else {
       throw fault("threads", threads, "a number of threads from 1 to 64", "2")
     }
     self.threads = count
-  }
-
-  private static func whole(_ text: String) -> Int? {
-    Int(text.filter { $0 != "," && $0 != "_" })
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Decimals
 import Diagnostics
-import Files
 import JSONText
 import Presentation
 import Reports
@@ -12,7 +12,8 @@ struct ReportCommand: LabCommand {
     commandName: "report", abstract: "Write questions and answers, or a summary of your positions.",
     usage: "report [NAME] [--profile FILE] [--format md|html|json] [--out FILE]",
     discussion: "Without --out the report goes to the output. The format follows the ending of "
-      + "the file and is Markdown otherwise. HTML is one file that loads nothing.")
+      + "the file and is Markdown otherwise; another ending is refused, and a link is not followed. "
+      + "HTML is one file that loads nothing. help profile shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
   static let asking: Asking? = Asking(
@@ -20,7 +21,7 @@ struct ReportCommand: LabCommand {
 
   @Argument(help: "`faq` or `summary`; without it, the list.")
   var name: String?
-  @Option(name: .long, help: "Your positions, as YAML or JSON.")
+  @Option(name: .long, help: "Your positions, as YAML or JSON; `-` reads the standard input.")
   var profile: String?
   @Option(name: .long, help: "md, html or json.")
   var format: String?
@@ -43,53 +44,50 @@ struct ReportCommand: LabCommand {
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on": return []
     default:
-      let options = ["--profile", "--format", "--out", "--days", "--amount", "--made-on"]
+      let own = words.first.flatMap { try? ReportEntry.named($0).options } ?? []
+      let options = ["--format", "--out"] + own.map(\.rawValue)
       return options.filter { !words.contains($0) }.map { .init($0) }
     }
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    guard let name else { return ReportCommand.list }
+    guard let name else {
+      try refuseOptionsOfAList()
+      return ReportCommand.list
+    }
     let entry = try ReportEntry.named(name)
-    let format = try chosenFormat()
+    try entry.refuse(given)
+    try ReportDestination.refuse(
+      out, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
+      session.environment.files)
+    let destination = try ReportDestination(
+      format: format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
       name: entry.name, profile: profile, days: days, amount: amount, madeOn: madeOn,
-      format: format)
+      format: destination.format)
     let report = try entry.make(request, &session)
-    let text = try report.text(format, session.environment.content)
+    let text = try report.text(destination.format, session.environment.content)
     guard let out else { return Answer(json: report.json, verbatim: text) }
-    try write(text, to: out, session.environment.files)
-    return ReportCommand.written(out, bytes: text.utf8.count, format)
+    try destination.write(text, session.environment.files)
+    return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
   }
 
-  private func chosenFormat() throws -> ReportFormat {
-    guard let format else {
-      if common.json, out == nil { return .json }
-      return out.flatMap(ReportFormat.init(fileName:)) ?? .markdown
-    }
-    if let known = ReportFormat(rawValue: format.lowercased()) { return known }
-    let names = ReportFormat.allCases.map(\.rawValue)
-    throw CommandFault(
-      Diagnostic(
-        "report.format", "`\(SafeText.neutralised(format))` is not a format of a report",
-        explanation: "The formats are \(names.joined(separator: ", ")).",
-        hint: nearest(to: format, among: names).first.map {
-          Hint("did you mean", code: "report \(name ?? "faq") --format \($0)")
-        }), .usage)
+  /// The options of single reports that were given.
+  private var given: [ReportOption] {
+    let values: [(ReportOption, String?)] = [
+      (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn),
+    ]
+    return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }
 
-  /// Replaces the file as a whole, or leaves it as it was.
-  private func write(_ text: String, to path: String, _ files: FileAccess) throws {
-    if let profile, profile == path {
-      throw CommandFault(
-        Diagnostic(
-          "report.out", "`\(SafeText.neutralised(path))` is your profile and is not overwritten",
-          hint: Hint("choose another file for the report")), .usage)
-    }
-    do throws(FileFault) {
-      try files.write(Array(text.utf8), path, 0o644)
-    } catch {
-      throw CommandFault(error)
+  private func refuseOptionsOfAList() throws {
+    let options =
+      given.map(\.rawValue)
+      + [("--format", format), ("--out", out)].compactMap {
+        $0.1 == nil ? nil : $0.0
+      }
+    try StrayOption.refuse(options.map { ($0, true) }, in: "report") { _ in
+      Hint("name the report first", code: profile == nil ? "report faq" : ReportEntry.withProfile)
     }
   }
 

@@ -9,23 +9,38 @@ struct ReportEntry: Sendable {
   let abstract: String
   /// The shortest line that makes it.
   let example: String
+  /// What it takes besides a format and a file; any other option is refused.
+  let options: [ReportOption]
   /// Makes it.
   let make: @Sendable (ReportRequest, inout Session) throws -> any Report
+
+  /// The line for a person with a profile.
+  static let withProfile = "report summary --profile FILE"
 
   static let all: [ReportEntry] = [
     ReportEntry(
       name: "faq", abstract: "what beginners ask about staking, with numbers of the recorded block",
-      example: "report faq"
+      example: "report faq", options: [.madeOn]
     ) { request, session in
-      try FAQReport(request.market(in: &session))
+      try FAQReport(request.context(in: &session))
     },
     ReportEntry(
       name: "summary", abstract: "what your positions earn net, and what leaving today returns",
-      example: "report summary --profile FILE"
+      example: withProfile, options: ReportOption.allCases
     ) { request, session in
       SummaryReport(try request.summaryInput(in: &session))
     },
   ]
+
+  /// Throws if one of these options means nothing for this report.
+  func refuse(_ given: [ReportOption]) throws(CommandFault) {
+    try StrayOption.refuse(
+      given.map { ($0.rawValue, !options.contains($0)) }, in: "report \(name)"
+    ) { option in
+      let other = ReportEntry.all.first { $0.options.contains { $0.rawValue == option } }
+      return Hint("it belongs to", code: other?.example ?? "report")
+    }
+  }
 
   /// The entry of a name; unknown names get the nearest.
   static func named(_ name: String) throws -> ReportEntry {

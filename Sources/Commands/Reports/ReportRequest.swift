@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Decimals
 import Diagnostics
 import Holdings
 import Market
@@ -22,23 +23,16 @@ extension ReportRequest {
   ///
   /// A report counts time in days of UTC, so that the same line gives the same bytes all day, and
   /// for ever with `--made-on`.
-  func market(in session: inout Session) throws -> ReportMarket {
-    let snapshot = try session.snapshot()
-    let text: String
-    if let path = session.environment.snapshotPath {
-      text = try session.read(path, limit: 8 << 20).text
-    } else {
-      text = session.environment.content.text(Snapshot.embeddedName) ?? ""
-    }
-    let split = try AlphaSplit.embedded(in: session.environment.content)
-    return ReportMarket(
-      snapshot, text: text, split: split, now: ReportRequest.end(of: try day(in: session)))
+  func context(in session: inout Session) throws -> ReportContext {
+    let market = try session.market()
+    return ReportContext(
+      market, text: session.snapshotText, now: ReportRequest.end(of: try day(in: session)))
   }
 
   /// The positions and everything else a personal summary is made from.
   func summaryInput(in session: inout Session) throws -> SummaryInput {
     guard let profile else { throw ReportRequest.noProfile }
-    let source = try session.read(profile, limit: Profile.sizeLimit + 1)
+    let source = try session.readFileOrInput(profile, limit: Profile.sizeLimit)
     let snapshot = try session.snapshot()
     let positions: Profile
     do throws(DiagnosticList) {
@@ -47,11 +41,11 @@ extension ReportRequest {
     } catch {
       throw CommandFault(error, .input)
     }
-    let market = try market(in: &session)
+    let context = try context(in: &session)
     return SummaryInput(
-      profile: positions, profileText: source.text, market: market,
+      profile: positions, profileText: source.text, context: context,
       horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
-      command: command(market.now.date))
+      command: command(context.now.date))
   }
 
   private func day(in session: Session) throws -> CivilDate {
@@ -72,7 +66,7 @@ extension ReportRequest {
 
   private func horizon() throws -> Int {
     guard let days else { return ChainCalendar.daysPerYear }
-    guard let count = Int(days), (1...3650).contains(count) else {
+    guard let count = DecimalReader.whole(days, in: 1...3650) else {
       throw CommandFault(
         Diagnostic(
           "report.days", "`\(SafeText.neutralised(days))` is not a number of days",
@@ -93,7 +87,7 @@ extension ReportRequest {
     CommandFault(
       Diagnostic(
         "report.profile", "a summary needs your positions",
-        explanation: "They stand in a small file that you write; docs/profile.md shows how.",
+        explanation: "They stand in a small file that you write; `help profile` shows how.",
         hint: Hint("name the file", code: "report summary --profile FILE")), .usage)
   }
 

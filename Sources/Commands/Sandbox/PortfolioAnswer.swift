@@ -1,3 +1,4 @@
+import Decimals
 import Holdings
 import JSONText
 import Market
@@ -19,73 +20,42 @@ struct PortfolioAnswer {
   }
 
   private var markup: Markup {
-    var blocks: [Markup.Block] = [
-      .table(
-        TextTable(
-          "Your sandbox's wallet, in TAO",
-          columns: [
-            .init("place"), .init("held", .number, priority: 2), .init("worth now", .number),
-            .init("if you left now", .number, priority: 1), .init("gain", .number),
-          ], rows: rows))
-    ]
+    let tables = PortfolioTable(portfolio, title: name)
+    var blocks: [Markup.Block] = [.table(tables.holdings)]
+    if let gains = tables.gains { blocks.append(.table(gains)) }
     if portfolio.claimable > .zero {
-      let root = NumberFormat.sensible(portfolio.claimable.approximate)
+      let root = NumberFormat.balance(rao: portfolio.claimable.rao)
+      let fee = chain.pendingClaim().map { chain.assumptions.fee(of: $0.call) } ?? .zero
+      let isWorthIt = portfolio.claimable > fee
+      let costs = "a claim costs \(NumberFormat.exact(rao: fee.rao)) TAO"
       blocks.append(
         .paragraph(
-          StyledText("Root's worth includes \(root) TAO that waits to be claimed: ", .dim)
-            + StyledText("claim", .code)))
+          StyledText(
+            "Root's worth includes \(root) TAO that waits to be claimed; \(costs)"
+              + (isWorthIt ? ": " : ", more than it pays, so leaving now is counted without it: "),
+            .dim) + StyledText("claim", .code)))
     }
     if let value = inCurrency { blocks.append(.paragraph(StyledText(value, .dim))) }
-    blocks.append(.paragraph(PortfolioAnswer.explanation(portfolio)))
+    blocks.append(.paragraph(explanation))
     return Markup(blocks + [moment.line()])
   }
 
-  private static func explanation(_ portfolio: SandboxPortfolio) -> StyledText {
+  private var explanation: StyledText {
     guard !portfolio.positions.isEmpty else {
       return StyledText("Practice money: nothing is staked yet. A beginning: ", .dim)
         + StyledText("stake 10 TAO into 64", .code)
     }
     let fees = NumberFormat.exact(rao: portfolio.transactionFees.rao)
     return StyledText(
-      "Leaving pays swap fee and price impact; each way out costs a transaction fee on top. "
-        + "Transaction fees so far: \(fees) TAO, part of the total's gain.", .dim)
+      "If you left now counts swap fee, price impact and transaction fee. Transaction fees so far: "
+        + "\(fees) TAO. \(chain.assumptions.others.sentence)", .dim)
   }
 
   private var inCurrency: String? {
-    guard let price = settings.number(.price), let currency = settings[.currency] else {
-      return nil
-    }
-    let value = NumberFormat.fixed(portfolio.worth.approximate * price, 2)
-    return "Worth \(value) \(currency) at the price you set."
-  }
-
-  private var rows: [[StyledText]] {
-    var rows = [row("free", nil, portfolio.free, portfolio.free, nil)]
-    rows += portfolio.positions.map { position in
-      row(
-        name(of: position.place), position, position.worth, position.exit, position.gainRao)
-    }
-    let total = row("total", nil, portfolio.worth, portfolio.exit, portfolio.gainRao)
-    return rows + [total.map { StyledText($0.text, .strong) }]
-  }
-
-  private func row(
-    _ name: String, _ position: SandboxPortfolio.Position?, _ worth: Amount<TAO>,
-    _ exit: Amount<TAO>?, _ gain: Int128?
-  ) -> [StyledText] {
-    let held = position.map { NumberFormat.exact(rao: $0.heldRao) + " " + $0.place.unit } ?? ""
-    return [
-      StyledText(name), StyledText(held), StyledText(Self.micro(Int128(worth.rao)), .value),
-      StyledText(exit.map { Self.micro(Int128($0.rao)) } ?? "the chain refuses"),
-      StyledText(gain.map { Self.micro($0, isSigned: true) } ?? ""),
-    ]
-  }
-
-  /// To a millionth of a TAO, so that the table fits; `why` and programs get every digit.
-  private static func micro(_ rao: Int128, isSigned: Bool = false) -> String {
-    let rounded = (rao.magnitude + 500) / 1_000 * 1_000
-    let digits = NumberFormat.exact(rao: UInt64(clamping: rounded))
-    return rao < 0 ? "−" + digits : isSigned ? "+" + digits : digits
+    guard let price = settings.taoPrice else { return nil }
+    let value = NumberFormat.money(
+      portfolio.worth.approximate * price.number.approximate, price.currency)
+    return "Worth \(value) at the price you set."
   }
 
   private func name(of place: SandboxPlace) -> String {
@@ -93,13 +63,21 @@ struct PortfolioAnswer {
   }
 
   private var json: JSONValue {
-    [
+    let gain = portfolio.gain
+    return [
       "block": .integer(portfolio.block), "free_rao": .integer(portfolio.free.rao),
       "started_rao": .integer(portfolio.started.rao),
       "claimable_rao": .integer(portfolio.claimable.rao),
       "worth_rao": .integer(portfolio.worth.rao),
       "exit_rao": portfolio.exit.map { .integer($0.rao) } ?? .null,
       "gain_rao": portfolio.gainRao.map(JSONValue.integer) ?? .null,
+      "others": .string(chain.assumptions.others.rawValue),
+      "exit_net_rao": portfolio.exitNet.map { .integer($0.rao) } ?? .null,
+      "gain_net_rao": gain.map { .integer($0.totalRao) } ?? .null,
+      "by_rewards_rao": gain.map { .integer($0.rewardsRao) } ?? .null,
+      "by_prices_rao": gain.map { .integer($0.pricesRao) } ?? .null,
+      "by_fees_rao": gain.map { .integer($0.feesRao) } ?? .null,
+      "left_gain_net_rao": portfolio.leftGain.map { .integer($0.totalRao) } ?? .null,
       "transaction_fees_rao": .integer(portfolio.transactionFees.rao),
       "positions": .array(portfolio.positions.map(json)),
     ]
@@ -116,6 +94,12 @@ struct PortfolioAnswer {
       "taken_out_rao": .integer(position.takenOut.rao),
       "rewards_rao": .integer(position.rewardsRao),
       "gain_rao": position.gainRao.map(JSONValue.integer) ?? .null,
+      "exit_net_rao": position.exitNet.map { .integer($0.rao) } ?? .null,
+      "transaction_fees_rao": .integer(position.transactionFees.rao),
+      "gain_net_rao": position.gain.map { .integer($0.totalRao) } ?? .null,
+      "by_rewards_rao": position.gain.map { .integer($0.rewardsRao) } ?? .null,
+      "by_prices_rao": position.gain.map { .integer($0.pricesRao) } ?? .null,
+      "by_fees_rao": position.gain.map { .integer($0.feesRao) } ?? .null,
     ]
   }
 }

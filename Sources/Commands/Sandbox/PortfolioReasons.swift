@@ -43,25 +43,48 @@ struct PortfolioReasons {
   }
 
   private var totals: [Derivation] {
-    guard let exit = portfolio.exit, let gain = portfolio.gainRao else { return [] }
+    guard let exit = portfolio.exitNet, let gain = portfolio.gain else { return [] }
     let free = Derivation.Input("free", "TAO that is not staked", .tao(portfolio.free))
     let ways = portfolio.positions.compactMap { position in
-      position.exit.map {
+      position.exitNet.map {
         Derivation.Input(
-          "left\(position.place.suffix)", "\(title(position.place)), after leaving", .tao($0))
+          "net\(position.place.suffix)", "\(title(position.place)), after leaving", .tao($0))
       }
     }
     let left = Derivation.sum(
       "left", "What you would have after leaving every place now.", of: [free] + ways, .tao(exit),
       rounding: "each place down to whole rao",
-      assumptions: ["each place is left alone, in the same block", "transaction fees apart"])
+      assumptions: ["each place is left alone, in the same block"])
     let gained = Derivation(
       "gain", "What leaving now would have gained since the beginning.", formula: "left - started",
       inputs: [
         .init("left", "after leaving every place", .tao(exit)),
         .init("started", "what the wallet began with", .tao(portfolio.started)),
-      ], value: .tao(rao: gain), rounding: "not at all", source: "definition")
-    return [left, gained]
+      ], value: .tao(rao: gain.totalRao), rounding: "not at all", source: "definition")
+    return [left, gained] + gainParts(gain, "", "all places, those left behind too")
+  }
+
+  /// What rewards, prices and fees made of a gain.
+  private func gainParts(_ gain: SandboxGain, _ name: String, _ place: String) -> [Derivation] {
+    let rewards = Derivation.Input(
+      "by_rewards\(name)", "what rewards made of it", .tao(rao: gain.rewardsRao))
+    let fees = Derivation.Input("by_fees\(name)", "what fees took", .tao(rao: gain.feesRao))
+    return [
+      .given(
+        rewards.name,
+        "Rewards of \(place): what was taken out at its price, the rest at the price now.",
+        rewards.quantity, source: "definition"),
+      .given(
+        fees.name,
+        "Swap and transaction fees of \(place), those of leaving now included; swap fees in alpha at "
+          + "the price of their sale.", fees.quantity, source: "definition"),
+      Derivation(
+        "by_prices\(name)", "What the change of prices and price impact made of \(place).",
+        formula: "gain\(name) - by_rewards\(name) - by_fees\(name)",
+        inputs: [
+          .init("gain\(name)", "the gain", .tao(rao: gain.totalRao)), rewards, fees,
+        ], value: .tao(rao: gain.pricesRao), rounding: "not at all", source: "definition"),
+    ]
   }
 
   // MARK: A place
@@ -103,13 +126,13 @@ struct PortfolioReasons {
             .init("staked\(name)", "TAO on root", .tao(Amount(rao: position.heldRao))),
             .init("claimable", "what a claim would pay now", .tao(portfolio.claimable)),
           ], .tao(position.worth), rounding: "each part down to whole rao",
-          assumptions: ["the claim's own transaction fee apart"])
+          assumptions: ["transaction fees apart"])
       ]
     }
     guard
       let quote = try? pool.unstake(Amount(rao: position.heldRao), wholeHolding: true)
     else { return [] }
-    let names = ["received": "left\(name)", "net": "net\(name)", "fee": "fee\(name)"]
+    let names = ["received": "left\(name)", "net": "sold\(name)", "fee": "fee\(name)"]
     let inputs = names.merging(["paid": "staked\(name)"]) { $1 }
     return quote.derivations(netuid: position.place.netuid).compactMap { derivation in
       names[derivation.name].map {
@@ -124,19 +147,36 @@ struct PortfolioReasons {
   ]
 
   private func gain(_ position: SandboxPortfolio.Position) -> [Derivation] {
-    guard let exit = position.exit, let gain = position.gainRao else { return [] }
-    let name = position.place.suffix
+    guard let exit = position.exit, let net = position.exitNet, let gain = position.gain else {
+      return []
+    }
+    let (name, place) = (position.place.suffix, title(position.place))
+    let netInput = Derivation.Input("net\(name)", "after leaving it now", .tao(net))
     return [
       Derivation(
-        "gain\(name)", "What leaving \(title(position.place)) now makes of all that went in.",
-        formula: "left\(name) + taken_out - put_in",
+        netInput.name, "What leaving \(place) now returns after its transaction fees.",
+        formula: "left\(name) - leaving_fees\(name)",
         inputs: [
-          .init("left\(name)", "after leaving it now", .tao(exit)),
+          .init("left\(name)", "before transaction fees", .tao(exit)),
+          .init(
+            "leaving_fees\(name)",
+            position.place == .root
+              ? "of the unstake and of a claim, or what a claim leaves that costs more than it pays"
+              : "of the unstake, at most what it returns",
+            .tao(exit.subtractingSaturated(net))),
+        ], value: netInput.quantity, rounding: "not at all", source: TransactionReasons.source),
+      Derivation(
+        "gain\(name)", "What leaving \(place) now makes of all that went in.",
+        formula: "net\(name) + taken_out - put_in - order_fees",
+        inputs: [
+          netInput,
           .init("taken_out", "TAO that came out of it until now", .tao(position.takenOut)),
           .init("put_in", "TAO that went in, swap fees included", .tao(position.putIn)),
-        ], value: .tao(rao: gain), rounding: "not at all", source: "definition",
-        assumptions: ["transaction fees apart; they are in the total's gain"])
-    ]
+          .init(
+            "order_fees", "transaction fees of its orders until now",
+            .tao(position.transactionFees)),
+        ], value: .tao(rao: gain.totalRao), rounding: "not at all", source: "definition"),
+    ] + gainParts(gain, name, place)
   }
 
   private var claimable: [Derivation] {

@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import Market
 import Presentation
 import Sandbox

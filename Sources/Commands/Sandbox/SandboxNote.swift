@@ -1,3 +1,4 @@
+import Decimals
 import JSONText
 import Presentation
 import Sandbox

@@ -1,3 +1,4 @@
+import Decimals
 import JSONText
 import Presentation
 import Sandbox
@@ -19,7 +20,7 @@ extension SandboxDocument.Step {
     let received = NumberFormat.exact(rao: act.outcome.received)
     return switch act.operation {
     case .stake(_, let place): "\(received) \(place.unit)"
-    case .unstake: "\(received) TAO"
+    case .unstake, .unstakeAll: "\(received) TAO"
     case .move(_, _, let place): "\(received) \(place.unit)"
     case .claim: "\(received) TAO on root"
     case .wait: ""
@@ -65,6 +66,7 @@ extension SandboxOperation {
       "move \(NumberFormat.exact(rao: rao)) \(origin.unit)"
         + (origin == .root ? " from root" : "")
         + " to \(destination == .root ? "root" : "\(destination.netuid.value)")"
+    case .unstakeAll: "unstake all from all"
     case .claim: "claim"
     case .wait(let blocks): "wait \(SandboxMoment.exactTime(blocks))"
     }

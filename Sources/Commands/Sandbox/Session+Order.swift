@@ -22,6 +22,7 @@ extension Session {
           TransactionReasons(act: act, before: before, after: desk.chain.wallet).derivations
       }
       answer.add(SandboxNote(result, desk.chain.wallet, places))
+      if case .failure = result { (answer.status, answer.isRefused) = (.failure, true) }
       return answer
     }
   }

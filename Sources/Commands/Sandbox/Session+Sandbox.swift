@@ -12,6 +12,7 @@ extension Session {
   mutating func sandbox() throws -> SandboxDesk {
     let name = try sandboxName()
     let text = kept(name)
+    try followSettings()
     if let desk, text == nil || text == desk.keptText { return desk }
     let recorded = try snapshot().chain
     var result = desk
@@ -21,9 +22,18 @@ extension Session {
       return result
     }
     let beginning = try beginning(free: Session.practiceMoney)
-    let new = SandboxDesk(SandboxDocument(beginning), chain: beginning.chain(on: recorded))
+    let new = SandboxDesk(
+      SandboxDocument(beginning), chain: beginning.chain(on: recorded, earning: try earningAlpha()))
     desk = new
     return new
+  }
+
+  /// A sandbox in which nothing was done yet begins anew where a setting has changed.
+  private mutating func followSettings() throws {
+    guard let untouched = desk?.document, untouched.steps.isEmpty,
+      untouched.beginning != (try beginning(free: untouched.beginning.free))
+    else { return }
+    desk = nil
   }
 
   /// Changes the sandbox and keeps it, as one step that no other lab comes between.
@@ -59,17 +69,18 @@ extension Session {
   }
 
   /// The sandbox of another snapshot has a file of its own.
-  private mutating func sandboxName() throws -> String {
+  mutating func sandboxName() throws -> String {
     guard environment.snapshotPath != nil else { return "sandbox.json" }
     return "sandbox-\(try fingerprint()).json"
   }
 
-  /// A beginning on the recorded state with the take that is set.
+  /// A beginning on the recorded state with the take and the trades of others that are set.
   mutating func beginning(free: Amount<TAO>) throws -> SandboxBeginning {
     let snapshot = try snapshot()
     return SandboxBeginning(
       block: snapshot.block, state: try fingerprint(),
-      recorded: snapshot.time.seconds, free: free, take: settings.take)
+      recorded: snapshot.time.seconds, free: free, take: settings.take, others: settings.others,
+      earning: SandboxCheckpoint.fingerprint(of: try earningAlpha()))
   }
 
   /// What tells the recorded state from others; computed once.
@@ -102,12 +113,15 @@ extension Session {
     var session = self
     let recorded = try? session.snapshot().chain
     let fingerprint = try? session.fingerprint()
+    let earning = try? session.earningAlpha()
     let watch = environment.watch
     return try branch.chain(
       state: { part in
         if let chain = desk?.recentChain(of: part) { return chain }
-        if part.acts.isEmpty, part.beginning.state == fingerprint, let recorded {
-          return part.beginning.chain(on: recorded)
+        if part.acts.isEmpty, part.beginning.state == fingerprint, let recorded, let earning,
+          part.beginning.begins(with: earning)
+        {
+          return part.beginning.chain(on: recorded, earning: earning)
         }
         return keptState(of: part)
       },

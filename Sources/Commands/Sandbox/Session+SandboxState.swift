@@ -39,10 +39,14 @@ extension Session {
   private static let statePrefix = "sandbox-state-"
   private static let mostStates = 40
 
-  /// Keeps a text that nobody else changes.
-  mutating func keep(_ text: String, as name: String) {
-    _ = try? update(name, reading: { $0 }) { _ in text }
+  /// Keeps a text that nobody else changes; false if that failed, which is said.
+  @discardableResult
+  mutating func keep(_ text: String, as name: String) -> Bool {
+    (try? update(name, reading: { $0 }) { _ in text }) == true
   }
+
+  /// Whether a kept file can be made again from others, so that nothing is lost without it.
+  static func isShortcut(_ name: String) -> Bool { name.hasPrefix(statePrefix) }
 
   /// The kept state after the acts of a branch; nil if there is none that can be read.
   func keptState(of branch: SandboxBranch) -> SandboxChain? {

@@ -10,15 +10,16 @@ struct TransactionReasons {
 
   static let source = "measured on mainnet with runtimes 467 to 475, October 2026"
 
-  /// The transaction fee, free TAO, and what is staked where the order was about.
+  /// Free TAO, and what is staked where the order was about; the answer itself says what it costs.
   var derivations: [Derivation] {
     switch act.operation {
     case .stake(_, let place):
-      return [fee, free("- paid"), staked(place, "+ received")]
+      return [free("- paid"), staked(place, "+ received")]
     case .unstake(_, let place):
-      return [fee, free("+ received"), staked(place, "- paid")]
+      return [free("+ received"), staked(place, "- paid")]
     case .move(_, let origin, let destination):
-      return [fee, free(nil), staked(origin, "- paid"), staked(destination, "+ received")]
+      return [free(nil), staked(origin, "- paid"), staked(destination, "+ received")]
+    case .unstakeAll: return [free("+ received")]
     case .claim: return [free(nil), staked(.root, "+ received")]
     case .wait: return []
     }
@@ -26,14 +27,6 @@ struct TransactionReasons {
 
   private var feeInput: Derivation.Input {
     .init("transaction_fee", "what the transaction cost", .tao(act.outcome.transactionFee))
-  }
-
-  private var fee: Derivation {
-    var fee = Derivation.given(
-      "transaction_fee", "What the transaction costs, from free TAO; the swap fee is another.",
-      feeInput.quantity, source: TransactionReasons.source)
-    fee.assumptions = ["the chain weighs each call, so this is a size, not a rule"]
-    return fee
   }
 
   /// - Parameter change: the sign, and the figure of the order that went in or out.

@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import JSONText
 import Market
@@ -66,20 +67,26 @@ struct WaitAnswer {
           "by rewards", "\(SignedRao.text(growth.rewardsRao)) TAO", note: "at the prices before"),
         TradeFields.text(
           "by prices", "\(SignedRao.text(growth.pricesRao)) TAO",
-          note: "nobody sells in a sandbox; not a gain to count on"),
+          note: others == .hold ? "" : "nobody sells here; not a gain to count on"),
       ]
     }
     return Markup(
       [
-        .fields(fields), .paragraph(StyledText(WaitAnswer.caution, .dim)), stopped,
+        .fields(fields), .paragraph(StyledText(caution, .dim)), stopped,
         .paragraph(StyledText("undo", .code) + StyledText(" goes back in time.", .dim)),
         moment.line(),
       ].compactMap { $0 })
   }
 
-  private static let caution =
-    "Only the chain moves prices here: it adds TAO to the pools, and nobody sells, registers or "
-    + "claims. What real markets do is not in it. A calculation, not a forecast."
+  private var others: SandboxOthers { after.chain.assumptions.others }
+
+  private var caution: String {
+    others.sentence
+      + (others == .hold
+        ? " Pools get deeper by what the chain adds. Nobody registers or claims."
+        : " Nobody registers or claims either.")
+      + " What real markets do is not in it. A calculation, not a forecast."
+  }
 
   private func growth(from was: SandboxPortfolio, to now: SandboxPortfolio) -> SandboxGrowth {
     SandboxGrowth(from: was, to: now, act.outcome) { before.chain.subnet($0)?.pool.price }
@@ -97,9 +104,11 @@ struct WaitAnswer {
     guard let old = before.chain.subnet(netuid)?.pool.price.approximate,
       let new = after.chain.subnet(netuid)?.pool.price.approximate, old > 0
     else { return "" }
+    let price = NumberFormat.sensible(new, significant: 5)
+    guard abs(new / old - 1) >= 1e-9 else { return "price \(price) TAO/α, as before" }
     let change = NumberFormat.percent((new - old) / old)
-    return "price \(NumberFormat.sensible(old, significant: 5)) → "
-      + "\(NumberFormat.sensible(new, significant: 5)) TAO/α, \(new >= old ? "+" : "")\(change)"
+    return "price \(NumberFormat.sensible(old, significant: 5)) → \(price) TAO/α, "
+      + "\(new >= old ? "+" : "")\(change)"
   }
 
   private var json: JSONValue {
@@ -112,7 +121,8 @@ struct WaitAnswer {
         act.outcome.rewards.map {
           ["netuid": .integer($0.netuid.value), "alpha_rao": .integer($0.alpha.rao)]
         }),
-      "claimable_rao": .integer(now.claimable.rao), "worth_rao": .integer(now.worth.rao),
+      "claimable_rao": .integer(now.claimable.rao), "others": .string(others.rawValue),
+      "worth_rao": .integer(now.worth.rao),
       "worth_before_rao": .integer(was.worth.rao),
       "by_rewards_rao": .integer(growth.rewardsRao), "by_prices_rao": .integer(growth.pricesRao),
     ]

@@ -1,6 +1,11 @@
 extension SetCommand {
-  static let fields: [JSONField] = SettingEntry.all.map {
-    .text($0.name, $0.meaning).orNull.only("where it is asked for")
+  static let fields: [JSONField] = SettingEntry.all.flatMap { entry -> [JSONField] in
+    let field = JSONField.text(entry.name, entry.meaning).orNull.only("where it is asked for")
+    guard entry.name == SettingEntry.price.name else { return [field] }
+    return [
+      field,
+      .text("price_currency", "the currency the price was set in").orNull.only("beside `price`"),
+    ]
   }
 }
 

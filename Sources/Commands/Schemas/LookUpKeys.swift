@@ -60,5 +60,19 @@ extension HelpCommand {
     .text("code", "the code of an error").only("for an error"),
     .text("meaning", "what it means").only("for a setting or an error"),
     .text("default", "its value if nothing was chosen").orNull.only("for a setting"),
+    .text("profile", "the format of a profile, as `profile/1`").only("for `profile`"),
+    .list(
+      "sections", "its keys, those at the top first",
+      of: [
+        .text("title", "what they describe"),
+        .list(
+          "keys", "in the order in which they are written",
+          of: [
+            .texts("names", "its name, or two of which one is enough"),
+            .text("required", "yes, no, or when"), .text("meaning", "what it says"),
+          ]),
+      ]
+    ).only("for `profile`"),
+    .text("file", "a profile that is read without a fault").only("for `profile`"),
   ]
 }

@@ -13,11 +13,76 @@ extension ReportCommand {
 extension Schema {
   /// What `report NAME --json` and `report NAME --format json` write.
   static let reports: [Schema] = [
-    Schema(name: "taolab-report-faq/1", fields: faq),
-    Schema(name: "taolab-report-summary/1", fields: summary),
+    Schema(name: "taolab-report-faq/2", fields: faq, changes: faqChanges),
+    Schema(name: "taolab-report-summary/2", fields: SummaryKeys.all, changes: SummaryKeys.changes),
   ]
 
-  private static let market = JSONField.object(
+  private static let faq: [JSONField] = [
+    ReportKeys.market, .texts("questions", "ids of the questions, in order"),
+    .integer("example_rao", "the amount the answers compute with"),
+    .object("root", "staking on root", of: root),
+    .object("deep", "a subnet with a deep pool", of: subnet),
+    .object("middling", "a subnet with a middling pool", of: subnet),
+  ]
+
+  private static let faqChanges = [
+    "`root.apr_gross` is now `root.rate_gross_held_still`; `root.apr_net` is gone.",
+    "`root.day_earned_rao`, `month_earned_rao`, `year_earned_rao` and `year_final_rao` say what the "
+      + "example earns along the rules.",
+    "`root.claims[].net_tao` is now `net_rao`, of a year along the rules; `count` says how many "
+      + "claims were worth their fee.",
+    "`apr_net` of a subnet is now `rate_net_held_still`; `year_received_rao`, with all held still, is "
+      + "now `year_final_rao`, along the rules and with every fee.",
+  ]
+
+  private static let root: [JSONField] = [
+    .number(
+      "rate_gross_held_still", unit: "fraction",
+      "today's rate carried on for a year, before the take"),
+    .integer("take_parts", unit: "parts of 65535", "the validator's take"),
+    .integer("day_earned_rao", "what the example earns in a day, along the rules, before a claim"),
+    .integer("month_earned_rao", "the same in 30 days"),
+    .integer("year_earned_rao", "the same in 365 days"),
+    .integer("year_final_rao", "in hand after 365 days, claimed and unstaked, all costs paid"),
+    .integer("claim_fee_rao", "the most a claim costs"),
+    .list(
+      "claims", "how often one claims, and what is left of a year",
+      of: [
+        .integer("every_days", "how often"), .integer("count", "claims that were worth their fee"),
+        .integer("net_rao", "what they paid, less their fees"),
+      ]),
+  ]
+
+  private static let subnet: [JSONField] = [
+    .integer("netuid", "its number"), .text("title", "number and name"),
+    .number(
+      "rate_net_held_still", unit: "fraction",
+      "today's rate in alpha carried on for a year, after the take"
+    ).orNull,
+    .integer("earning_alpha_rao", "the alpha that shares the dividends"),
+    .text("earning_alpha_origin", "where that number comes from"),
+    .integer("stake_received_alpha_rao", "the alpha the example amount buys"),
+    .integer("day_earned_alpha_rao", "what that earns in a day"),
+    .integer("year_earned_rao", "what it earns in 365 days, along the rules, at today's price"),
+    .integer("year_final_rao", "in hand after selling it then, all costs paid"),
+    .number(
+      "year_break_even_price_change", unit: "fraction",
+      "the change of price at which nothing is gained or lost"
+    ).orNull,
+    .list(
+      "trips", "in and out at once, by size",
+      of: [
+        .integer("paid_rao", "the TAO paid"), .integer("fee_rao", "the swap fee of the way in"),
+        .number("price_impact", unit: "fraction", "how far the way in moves the price"),
+        .integer("received_rao", "the TAO that comes back, before the transaction fee"),
+        TradeKeys.inAndOut,
+      ]),
+  ]
+}
+
+/// Keys that reports share.
+enum ReportKeys {
+  static let market = JSONField.object(
     "market", "which state of the chain it is made from",
     of: [
       TradeKeys.block, .text("time", "when that block was made, in UTC"),
@@ -26,120 +91,5 @@ extension Schema {
       .integer("age_seconds", "how old the state is then"),
       .text("freshness", "what that age means for the numbers"),
       .texts("sources", "where they were read"), .text("sha256", "the digest of the state"),
-    ])
-
-  private static let faq: [JSONField] = [
-    market, .texts("questions", "ids of the questions, in order"),
-    .integer("example_rao", "the amount the answers compute with"),
-    .object(
-      "root", "staking on root",
-      of: [
-        .number("apr_gross", unit: "fraction", "a year's rate before the take"),
-        .number("apr_net", unit: "fraction", "the same after it"),
-        .integer("take_parts", unit: "parts of 65535", "the validator's take"),
-        .integer("claim_fee_rao", "what a claim costs"),
-        .list(
-          "claims", "how often one claims, and what is left of a year",
-          of: [.integer("every_days", "how often"), .number("net_tao", "rewards less fees")]),
-      ]), .object("deep", "a subnet with a deep pool", of: subnet),
-    .object("middling", "a subnet with a middling pool", of: subnet),
-  ]
-
-  private static let subnet: [JSONField] = [
-    .integer("netuid", "its number"), .text("title", "number and name"),
-    .number("apr_net", unit: "fraction", "a year's rate in alpha after the take"),
-    .integer("earning_alpha_rao", "the alpha that shares the dividends"),
-    .text("earning_alpha_origin", "where that number comes from"),
-    .integer("stake_received_alpha_rao", "the alpha the example amount buys"),
-    .integer("year_received_rao", "the TAO it returns after a year, all held still"),
-    .list(
-      "trips", "in and out at once, by size",
-      of: [
-        .integer("paid_rao", "the TAO paid"), .integer("fee_rao", "the swap fee of the way in"),
-        .number("price_impact", unit: "fraction", "how far the way in moves the price"),
-        .integer("received_rao", "the TAO that comes back"),
-      ]),
-  ]
-
-  private static let summary: [JSONField] = [
-    .text("model", "the version of the model"), market,
-    .text("profile_sha256", "the digest of the profile"),
-    .text("command", "a line that makes the same report on any day"),
-    .text("name", "the name in the profile").orNull,
-    .object(
-      "price", "the price of TAO in the profile",
-      of: [
-        .text("currency", "its currency"),
-        .number("per_tao", unit: "the currency", "what 1 TAO costs"),
-        .text("date", "its day").orNull, .text("source", "where it was read"),
-      ]
-    ).orNull, .list("positions", "what is held", of: position),
-    .object("total", "all positions together", of: total), comparison,
-    TradeKeys.assumptions, .texts("warnings", "what should be known before using the numbers"),
-  ]
-
-  private static let position: [JSONField] = [
-    .text("kind", "root, alpha or custodial"),
-    .integer("netuid", "its subnet; null for a custodian").orNull,
-    .text("title", "what it is called"),
-    .integer("holding_rao", "the TAO held").only("for root and custodians"),
-    .integer("holding_alpha_rao", "the alpha held").only("for alpha"),
-    .object(
-      "rate", "the rate it earns",
-      of: [
-        .number("value", unit: "fraction", "a year's rate").orNull, .text("basis", "how it counts"),
-        .text("unit", "in what it is paid"), .text("window", "over which time it is counted"),
-        .text("net_of", "what is taken off"),
-      ]),
-    .number("net_day", unit: "TAO or alpha", "earned in a day").orNull,
-    .number("net_day_tao", "the same at the quoted price").orNull,
-    .integer("claim_every_days", "how often claiming is worth its fee").orNull,
-    .number("at_quoted_price_tao", "the holding at the quoted price, before costs"),
-    .object(
-      "exit", "selling all of it today",
-      of: [
-        .integer("received_rao", "the TAO it returns").orNull,
-        .number("fee", unit: "TAO or alpha", "the swap fee"),
-        .number("price_impact", unit: "fraction", "how far it moves the price").orNull,
-        .text("refused", "why the chain would refuse it").orNull,
-      ]),
-  ]
-
-  private static let total: [JSONField] = [
-    .integer("leaving_today_rao", "the TAO that selling everything returns"),
-    .number("leaving_today_money", unit: "the currency", "the same at the price").orNull,
-    .number("net_day_tao", "earned in a day"), .number("net_30_days_tao", "earned in 30 days"),
-    .number("net_365_days_tao", "earned in 365 days"),
-    .number("net_day_money", unit: "the currency", "earned in a day").orNull,
-    .number("net_30_days_money", unit: "the currency", "earned in 30 days").orNull,
-    .number("net_365_days_money", unit: "the currency", "earned in 365 days").orNull,
-    .integer("positions_without_rate", "positions whose rate is not known"),
-  ]
-
-  private static let comparison = JSONField.object(
-    "comparison", "the ways the amount could be staked",
-    of: [
-      .integer("amount_rao", "what is staked each way"), .integer("days", "for how long"),
-      .list(
-        "ways", "the ways",
-        of: [
-          .text("title", "what it is called"),
-          .integer("netuid", "its subnet; null for a custodian").orNull,
-          .integer("final_rao", "in hand at the end").orNull,
-          .integer("gain_rao", "what that is more than was staked").orNull, TradeKeys.steps,
-          .number(
-            "break_even_price_change", unit: "fraction",
-            "the change of price at which nothing is gained or lost"
-          ).orNull,
-          .number(
-            "price_change_to_match_root", unit: "fraction", "the change at which root is as good"
-          ).orNull,
-          .list(
-            "gain_by_price_change", "the gain if the price changes",
-            of: [
-              .number("change", unit: "fraction", "the change of price"),
-              .number("gain_tao", "the gain").orNull,
-            ]), TradeKeys.assumptions,
-        ]),
     ])
 }

@@ -14,6 +14,8 @@ public struct Schema: Hashable, Sendable {
   public let name: String
   /// The keys behind it.
   public let fields: [JSONField]
+  /// What is not as it was under the number before, a sentence each; empty for a first version.
+  public var changes: [String] = []
 
   /// Every kind: of the verbs, in their order, then the others.
   public static let all: [Schema] =

@@ -13,11 +13,27 @@ enum TradeKeys {
     ]
   }
 
+  static let transactionFee = JSONField.integer(
+    "transaction_fee_rao", "what the order itself costs, on top")
+
+  /// What an order that goes in says of the way out.
+  static let leaving: [JSONField] = [
+    .integer("exit_now_net_rao", "what leaving at once would return, its transaction fee paid"),
+    inAndOut,
+  ]
+
   static let steps = JSONField.list(
     "steps", "what adds to the result or takes from it, in order",
     of: [
-      .text("step", "what it is"), .integer("rao", "what it adds; below zero what it takes"),
+      .text("step", "what it is; kinds may be added"),
+      .integer("rao", "what it adds; below zero what it takes"),
     ])
+
+  static let earned = JSONField.integer(
+    "earned_rao", "rewards at the price of the block, before any cost of getting them out")
+
+  static let inAndOut = JSONField.integer(
+    "in_and_out_rao", "what getting in and out at once costs, all fees counted")
 
   static let course = JSONField.text(
     "course", "followsRules: rates fall as the rules say; heldStill: they stay")
@@ -37,22 +53,34 @@ extension StakeCommand {
       .integer("exit_now_rao", "what selling it at once would return").only("for a subnet"),
       .number("round_trip_loss", unit: "fraction", "what the way in and out at once costs")
         .only("for a subnet"),
-      .integer("received_rao", "the TAO you have on root").only("for root"), SandboxKeys.note,
-    ]
+      .integer("received_rao", "the TAO you have on root").only("for root"),
+    ] + TradeKeys.leaving + [TradeKeys.transactionFee, SandboxKeys.note]
 }
 
 extension UnstakeCommand {
   static let fields: [JSONField] =
     [
-      TradeKeys.netuid, TradeKeys.name.only("for a subnet"), TradeKeys.block,
+      TradeKeys.netuid.only("for one place"), TradeKeys.name.only("for a subnet"), TradeKeys.block,
       .integer("paid_alpha_rao", "the alpha you give, fee included").only("for a subnet"),
       .integer("fee_alpha_rao", "the swap fee").only("for a subnet"),
       .integer("net_alpha_rao", "what is swapped").only("for a subnet"),
+      .integer("rest_alpha_rao", "what of it is a rest worth less than 0.02 TAO, sold too")
+        .only("for a subnet"),
       .integer("received_rao", "the TAO you receive"),
     ] + TradeKeys.prices("sale").only("for a subnet") + [
       .integer("paid_rao", "the TAO you take off root").only("for root"),
-      .integer("fee_rao", "the swap fee of root, 0").only("for root"), SandboxKeys.note,
+      .integer("fee_rao", "the swap fee of root, 0").only("for root"),
+      .integer("rest_rao", "what of it is a rest below 0.02 TAO, taken off too").only("for root"),
+      .list("places", "what each place returned", of: left).only("for everything at once"),
+      TradeKeys.transactionFee, SandboxKeys.note,
     ]
+
+  private static let left: [JSONField] = [
+    .integer("netuid", "the subnet's number; 0 for root"), .text("unit", "of what is given"),
+    .integer("paid_rao", unit: "rao of the unit", "what is given"),
+    .integer("fee_rao", unit: "rao of the unit", "the swap fee"),
+    .integer("received_rao", "the TAO it returns"), TradeKeys.transactionFee,
+  ]
 }
 
 extension ExitCommand {
@@ -98,6 +126,7 @@ extension BreakEvenCommand {
   static let fields: [JSONField] = [
     TradeKeys.netuid, TradeKeys.block, .integer("paid_rao", "what is staked"),
     .integer("take_u16", "the validator's take that is counted"),
+    TradeKeys.inAndOut.orNull,
     .integer(
       "break_even_days", "when rewards have paid for the way in and out; null: not in ten years"
     )
@@ -133,7 +162,7 @@ extension CompareCommand {
     .integer("final_rao", "in hand at the end, in TAO, all costs paid"),
     .integer("gain_rao", "what that is more than was staked; may be below zero"),
     .number("period_return", unit: "fraction", "the gain over the whole time"),
-    .number("days_until_in_hand", "when it is in hand, waiting times counted"), TradeKeys.steps,
-    TradeKeys.assumptions,
+    .number("days_until_in_hand", "when it is in hand, waiting times counted"), TradeKeys.earned,
+    TradeKeys.inAndOut.orNull, TradeKeys.steps, TradeKeys.assumptions,
   ]
 }

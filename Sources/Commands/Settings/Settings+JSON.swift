@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+import TextFormats
 
 extension Settings {
   /// The file's schema; a file of another one is set aside, not guessed at.
@@ -22,13 +23,26 @@ extension Settings {
       let members = value["values"]?.objectValue
     else { return nil }
     self.init()
-    for member in members {
+    // A price without a currency, as it was kept once, belongs to the currency kept with it.
+    let currencyFirst = members.filter { $0.key == SettingEntry.currency.name } + members
+    for member in currencyFirst {
       guard let kept = member.value.stringValue else { continue }
       if let entry = SettingEntry.named(member.key) {
-        self[chosen: entry] = entry.normalised(kept)
+        self[chosen: entry] = accepted(kept, for: entry)
       } else {
         unknown[member.key] = kept
       }
+    }
+  }
+
+  /// The known settings of a kept form whose values are none, each with its value in words.
+  static func refused(in text: String) -> [(name: String, value: String)] {
+    let value = try? JSONReader.read(SourceText(name: "settings.json", text: text)).value
+    return (value?["values"]?.objectValue ?? []).compactMap { member in
+      guard let entry = SettingEntry.named(member.key), member.value != .null else { return nil }
+      if let kept = member.value.stringValue, entry.normalised(kept) != nil { return nil }
+      let shown = member.value.stringValue ?? member.value.text(pretty: false)
+      return (entry.name, SafeText.neutralised(shown))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import StakingModel
 
@@ -12,17 +13,20 @@ extension AmountReader {
     }
   }
 
-  /// A percentage above 0 and below 100 as a fraction.
-  func share(_ text: String) throws -> Double {
+  /// A percentage above 0 and below 100 as a fraction, or 100 % too where a whole has a meaning.
+  func share(_ text: String, upToWhole: Bool = false) throws -> Double {
     let source = SourceText(name: "", text: text)
     if let number = try scope.peek(source).value.quantity?.plainNumber?.approximate, number > 0,
-      number < 1
+      number < 1 || upToWhole && number == 1
     {
       return number
     }
     throw CommandFault(
       Diagnostic(
-        "amount.share", "this must be a percentage above 0 % and below 100 %",
+        "amount.share",
+        upToWhole
+          ? "a part is above 0 % and at most 100 %"
+          : "this must be a percentage above 0 % and below 100 %",
         hint: Hint("for example", code: example), source: source,
         labels: [.init(0..<text.utf8.count)]))
   }

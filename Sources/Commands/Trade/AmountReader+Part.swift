@@ -9,7 +9,7 @@ extension AmountReader {
     case "half": return rao / 2
     default:
       guard text.hasSuffix("%") else { return nil }
-      let share = text == "100%" ? 1 : try share(text)
+      let share = try share(text, upToWhole: true)
       return UInt64(UInt128(rao) * UInt128((share * 1e9).rounded()) / 1_000_000_000)
     }
   }

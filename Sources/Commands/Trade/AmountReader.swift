@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import StakingModel
 
@@ -55,12 +56,11 @@ struct AmountReader {
           hint: Hint("for example", code: example),
           source: source, labels: [.init(range)]))
     }
-    guard let rao = quantity.number.wholeRao else {
+    guard let rao = quantity.number.wholeRao, rao <= BlockEmission.supplyCap else {
       throw CommandFault(
         Diagnostic(
-          "amount.range", "more than the chain can hold",
-          explanation:
-            "There will never be more than 21,000,000 TAO, or 21,000,000 alpha of a subnet.",
+          "amount.range", "that is more than there will ever be",
+          explanation: "21,000,000 TAO is all there will be, and 21,000,000 alpha of a subnet.",
           hint: Hint("for example", code: example), source: source, labels: [.init(range)]))
     }
     return rao

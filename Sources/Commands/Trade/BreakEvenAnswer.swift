@@ -1,4 +1,6 @@
+import Decimals
 import Explain
+import Inquiry
 import JSONText
 import Market
 import Presentation
@@ -7,48 +9,34 @@ import StakingModel
 
 /// What the way in and out costs, and what has to happen to make up for it.
 struct BreakEvenAnswer {
-  let search: BreakEvenSearch
+  let result: BreakEvenResult
   let info: SubnetInfo
   let asOf: AsOf
-  let horizons: [Int]
 
-  private struct Horizon {
-    let days: Int
-    let outcome: StakeOutcome
-    /// The change of price at which nothing is gained or lost.
-    let priceChange: Double?
-  }
+  private typealias Horizon = BreakEvenResult.Horizon
 
   var answer: Answer {
-    let day = search.days
-    let found = horizons.compactMap { days in
-      search.outcome(days: days).map {
-        Horizon(days: days, outcome: $0, priceChange: search.priceChange(days: days))
-      }
-    }
-    return Answer(
-      markup(day, found), json: json(day, found),
-      derivations: found.map { $0.outcome.derivation("after\($0.days)") },
-      details: BreakEvenReasons(
-        search: search, day: day,
-        horizons: found.map { ($0.days, $0.outcome, $0.priceChange) }
-      ).derivations)
+    Answer(
+      markup, json: json,
+      derivations: result.horizons.map { $0.outcome.derivation("after\($0.days)") },
+      details: result.reasons)
   }
 
-  private func markup(_ day: Int?, _ found: [Horizon]) -> Markup {
+  private var markup: Markup {
     var fields: [Markup.Field] = []
-    if let outcome = search.outcome(days: 1) {
+    let (day, found) = (result.day, result.horizons)
+    if let cost = result.inAndOut {
       fields += [
-        cost("swap fees", outcome, [.swapFeeIn, .swapFeeOut]),
-        cost("price impact", outcome, [.impactIn, .price, .impactOut]),
-        cost("transaction fees", outcome, [.stakeFee, .unstakeFee]),
+        self.cost("in and out at once", Int128(cost.cost.rao)),
+        self.cost("  swap fees", Int128(cost.swapFees.rao)),
+        self.cost("  transaction fees", Int128(cost.transactionFees.rao)),
       ]
     }
     fields.append(
       TradeFields.text(
-        "earned back", day.map { $0 == 1 ? "after 1 day" : "after \($0) days" } ?? "never",
+        "earned back", day.map { "after " + NumberFormat.counted($0, "day") } ?? "never",
         note: day == nil
-          ? "within ten years, at today's price" : "if the price ends where it is today"))
+          ? "within ten years, at that price" : "if the price stays where your purchase moved it"))
     let table = TextTable(
       StyledText("What the rewards make up for"),
       columns: [
@@ -59,17 +47,14 @@ struct BreakEvenAnswer {
       .fields(fields), .table(table),
       .paragraph(
         StyledText(
-          "Take \(NumberFormat.percent(Double(search.choice.take) / 65_535)); rates follow the chain's rules and fall as alpha "
+          "Take \(NumberFormat.percent(Double(result.choice.take) / 65_535)); rates follow the chain's rules and fall as alpha "
             + "grows; the pool stays as deep as it is. A price can fall further than any reward "
             + "makes up for.", .dim)), TradeFields.asOf(asOf, info),
     ])
   }
 
-  private func cost(
-    _ name: String, _ outcome: StakeOutcome, _ kinds: [StakeStep.Kind]
-  ) -> Markup.Field {
-    let rao = kinds.reduce(Int128(0)) { $0 - outcome.rao($1) }
-    let share = Double(rao) / Double(max(1, search.amount.rao))
+  private func cost(_ name: String, _ rao: Int128) -> Markup.Field {
+    let share = Double(rao) / Double(max(1, result.amount.rao))
     return TradeFields.text(
       name, NumberFormat.exact(rao: UInt64(clamping: rao)) + " TAO",
       note: NumberFormat.percent(share))
@@ -87,25 +72,28 @@ struct BreakEvenAnswer {
     ]
   }
 
-  private func json(_ day: Int?, _ found: [Horizon]) -> JSONValue {
+  private var json: JSONValue {
     [
       "netuid": .integer(info.netuid.value), "block": .integer(asOf.block),
-      "paid_rao": .integer(search.amount.rao), "take_u16": .integer(search.choice.take),
-      "break_even_days": day.map { .integer($0) } ?? .null,
-      "horizons": .array(
-        found.map { horizon in
-          [
-            "days": .integer(horizon.days),
-            "rewards_rao": .integer(horizon.outcome.rao(.rewards)),
-            "final_rao": .integer(horizon.outcome.finalRao),
-            "break_even_price_change": horizon.priceChange.map(JSONValue.double) ?? .null,
-            "steps": .array(
-              horizon.outcome.steps.map {
-                ["step": .string($0.kind.rawValue), "rao": .integer($0.rao)]
-              }),
-          ]
+      "paid_rao": .integer(result.amount.rao), "take_u16": .integer(result.choice.take),
+      "in_and_out_rao": result.inAndOut.map { .integer($0.cost.rao) } ?? .null,
+      "break_even_days": result.day.map { .integer($0) } ?? .null,
+      "horizons": .array(result.horizons.map(json)),
+      "assumptions": .array(
+        result.horizons.first?.outcome.assumptions.map(JSONValue.string) ?? []),
+    ]
+  }
+
+  private func json(_ horizon: Horizon) -> JSONValue {
+    [
+      "days": .integer(horizon.days),
+      "rewards_rao": .integer(horizon.outcome.rao(.rewards)),
+      "final_rao": .integer(horizon.outcome.finalRao),
+      "break_even_price_change": horizon.priceChange.map(JSONValue.double) ?? .null,
+      "steps": .array(
+        horizon.outcome.steps.map {
+          ["step": .string($0.kind.rawValue), "rao": .integer($0.rao)]
         }),
-      "assumptions": .array(found.first?.outcome.assumptions.map(JSONValue.string) ?? []),
     ]
   }
 }

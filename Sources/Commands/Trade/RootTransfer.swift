@@ -11,20 +11,39 @@ struct RootTransfer {
 
   let amount: Amount<TAO>
   let direction: Direction
+  let fees: OrderFees
+  /// What of it is a rest that the chain takes off too.
+  var rest: Amount<TAO> = .zero
+
+  private var fee: Amount<TAO> { direction == .stake ? fees.stake : fees.unstake }
+  private var inAndOut: InAndOut { InAndOut(amount, fees: fees) }
 
   func answer(_ moment: SandboxMoment, block: UInt64) -> Answer {
-    Answer(
-      Markup([
-        .fields([
-          TradeFields.money(direction == .stake ? "you pay" : "you give", amount, "TAO"),
-          TradeFields.text("swap fee", "0 TAO", note: "root has no pool: one for one, no price"),
-          TradeFields.money("you receive", amount, direction == .stake ? "TAO on root" : "TAO"),
-        ]), .paragraph(StyledText(note)), moment.line(),
-      ]),
-      json: [
-        "netuid": 0, "block": .integer(block), "paid_rao": .integer(amount.rao), "fee_rao": 0,
-        "received_rao": .integer(amount.rao),
-      ], derivations: derivations, headline: "received")
+    var fields = [
+      TradeFields.money(direction == .stake ? "you pay" : "you give", amount, "TAO"),
+      TradeFields.text("swap fee", "0 TAO", note: "root has no pool: one for one, no price"),
+      OrderFees.field(fee),
+      TradeFields.money("you receive", amount, direction == .stake ? "TAO on root" : "TAO"),
+    ]
+    if rest > .zero { fields.insert(TradeFields.rest(rest, "TAO"), at: 1) }
+    if direction == .stake { fields += inAndOut.fields }
+    var members: [JSONValue.Member] = [
+      .init("netuid", 0), .init("block", .integer(block)),
+      .init("paid_rao", .integer(amount.rao)), .init("fee_rao", 0),
+      .init("transaction_fee_rao", .integer(fee.rao)),
+      .init("received_rao", .integer(amount.rao)),
+    ]
+    if direction == .stake {
+      members += inAndOut.members
+    } else {
+      members.append(.init("rest_rao", .integer(rest.rao)))
+    }
+    return Answer(
+      Markup([.fields(fields), .paragraph(StyledText(note)), moment.line()]),
+      json: .object(members), derivations: derivations,
+      details: direction == .stake
+        ? inAndOut.derivations(returned: "received") : [OrderFees.derivation(fee)],
+      headline: "received")
   }
 
   private var derivations: [Derivation] {

@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import JSONText
 import Market

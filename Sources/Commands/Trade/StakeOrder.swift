@@ -35,30 +35,41 @@ struct StakeOrder {
     let amount = try amount(desk)
     let moment = SandboxMoment(desk.document.branch, now: now)
     let block = desk.chain.block
-    guard case .subnet(let info, let recorded) = place else {
-      return RootTransfer(amount: amount, direction: .stake).answer(moment, block: block)
-    }
-    let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
+    let fees = OrderFees(desk.chain.assumptions)
     do throws(SwapError) {
+      guard case .subnet(let info, let recorded) = place else {
+        let transfer = RootTransfer(
+          amount: try RootStake.stake(amount), direction: .stake, fees: fees)
+        return transfer.answer(moment, block: block)
+      }
+      let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
       let trip = try RoundTrip(amount, in: pool)
-      return StakeAnswer(trip: trip, info: info, block: block, moment: moment).answer
+      return StakeAnswer(trip: trip, fees: fees, info: info, block: block, moment: moment).answer
     } catch {
       throw CommandFault(
-        error.diagnostic(
-          for: "stake \(typed.amount)", works: "stake 10 TAO into \(info.netuid.value)"))
+        error.diagnostic(for: "stake \(typed.amount)", works: "stake 10 TAO \(place.into)"))
     }
   }
 
   /// The amount typed; `all` leaves enough for the transaction fee, and for that of the way out.
   private func amount(_ desk: SandboxDesk) throws -> Amount<TAO> {
-    let fee = Amount<TAO>(rao: desk.chain.assumptions.transactionFee)
-    let free = desk.chain.wallet.free.subtractingSaturated(fee).subtractingSaturated(fee)
+    let fees = OrderFees(desk.chain.assumptions)
+    let free = desk.chain.wallet.free.subtractingSaturated(fees.stake)
+      .subtractingSaturated(fees.unstake)
     if let part = try reader.part(typed.amount, of: free.rao) { return Amount(rao: part) }
     return try reader.tao(typed.amount)
   }
 }
 
 extension TradePlace {
+  /// The end of an order that goes there: `into 64`, `on root`.
+  var into: String {
+    switch self {
+    case .root: "on root"
+    case .subnet(let info, _): "into \(info.netuid.value)"
+    }
+  }
+
   /// The place as the sandbox knows it.
   var inSandbox: SandboxPlace {
     switch self {

@@ -1,3 +1,4 @@
+import Decimals
 import Market
 import Presentation
 import StakingModel
@@ -9,6 +10,14 @@ enum TradeFields {
     _ name: String, _ amount: Amount<Unit>, _ unit: String, note: String = ""
   ) -> Markup.Field {
     text(name, NumberFormat.exact(rao: amount.rao) + " " + unit, note: note)
+  }
+
+  /// A rest that the chain takes out too.
+  static func rest<Unit>(_ amount: Amount<Unit>, _ unit: String) -> Markup.Field {
+    money(
+      "of that the rest", amount, unit,
+      note:
+        "worth less than \(NumberFormat.exact(rao: StakeMinimum.leftover.rao)) TAO, it is sold too")
   }
 
   /// Any value.

@@ -1,3 +1,4 @@
+import Decimals
 import Explain
 import JSONText
 import Market
@@ -6,46 +7,52 @@ import StakingModel
 
 /// An unstake as an answer.
 struct UnstakeAnswer {
-  let quote: UnstakeQuote
+  let sale: HoldingSale
+  let fees: OrderFees
   let info: SubnetInfo
   /// The block whose state the order meets.
   let block: UInt64
   let moment: SandboxMoment
 
+  private var order: UnstakeQuote { sale.order }
+  private var unit: String { "α\(info.netuid.value)" }
+
   var answer: Answer {
     Answer(
-      markup, json: json, derivations: quote.derivations(netuid: info.netuid), headline: "received")
+      markup, json: json, derivations: sale.derivations(netuid: info.netuid),
+      details: [OrderFees.derivation(fees.unstake)], headline: "received")
   }
 
   private var markup: Markup {
-    let unit = "α\(info.netuid.value)"
-    let feeShare = Double(quote.fee.rao) / Double(quote.paid.rao)
-    let price = NumberFormat.sensible(quote.priceBefore.approximate, significant: 5)
-    let average = NumberFormat.sensible(quote.averagePrice, significant: 5)
-    return Markup([
-      .fields([
-        TradeFields.money("you give", quote.paid, unit),
-        TradeFields.money("swap fee", quote.fee, unit, note: NumberFormat.percent(feeShare)),
-        TradeFields.money(
-          "you receive", quote.received, "TAO",
-          note: "average \(average) TAO/α with the fee, quote \(price)"),
-        TradeFields.text(
-          "price impact", NumberFormat.percent(quote.priceImpact),
-          note: "your own trade moves the price; not a fee"),
-      ]),
-      moment.line(info),
-    ])
+    let feeShare = Double(sale.fee.rao) / Double(sale.paid.rao)
+    let price = NumberFormat.sensible(order.priceBefore.approximate, significant: 5)
+    let average = NumberFormat.sensible(sale.averagePrice, significant: 5)
+    var fields = [
+      TradeFields.money("you give", sale.paid, unit),
+      TradeFields.money("swap fee", sale.fee, unit, note: NumberFormat.percent(feeShare)),
+      OrderFees.field(fees.unstake),
+      TradeFields.money(
+        "you receive", sale.received, "TAO",
+        note: "average \(average) TAO/α with the fee, quote \(price)"),
+      TradeFields.text(
+        "price impact", NumberFormat.percent(sale.priceImpact),
+        note: "your own trade moves the price; not a fee"),
+    ]
+    if let rest = sale.rest { fields.insert(TradeFields.rest(rest.paid, unit), at: 1) }
+    return Markup([.fields(fields), moment.line(info)])
   }
 
   private var json: JSONValue {
     [
       "netuid": .integer(info.netuid.value), "name": info.name.map(JSONValue.string) ?? .null,
-      "block": .integer(block), "paid_alpha_rao": .integer(quote.paid.rao),
-      "fee_alpha_rao": .integer(quote.fee.rao), "net_alpha_rao": .integer(quote.net.rao),
-      "received_rao": .integer(quote.received.rao),
-      "price_before": .double(quote.priceBefore.approximate),
-      "price_after": .double(quote.priceAfter.approximate),
-      "average_price": .double(quote.averagePrice), "price_impact": .double(quote.priceImpact),
+      "block": .integer(block), "paid_alpha_rao": .integer(sale.paid.rao),
+      "fee_alpha_rao": .integer(sale.fee.rao), "net_alpha_rao": .integer(sale.net.rao),
+      "rest_alpha_rao": .integer(sale.rest?.paid.rao ?? 0),
+      "transaction_fee_rao": .integer(fees.unstake.rao),
+      "received_rao": .integer(sale.received.rao),
+      "price_before": .double(order.priceBefore.approximate),
+      "price_after": .double(sale.after.price.approximate),
+      "average_price": .double(sale.averagePrice), "price_impact": .double(sale.priceImpact),
     ]
   }
 }

@@ -54,18 +54,28 @@ struct UnstakeOrder {
     let rao = try rao(desk)
     let moment = SandboxMoment(desk.document.branch, now: now)
     let block = desk.chain.block
-    guard case .subnet(let info, let recorded) = place else {
-      return RootTransfer(amount: Amount(rao: rao), direction: .unstake)
-        .answer(moment, block: block)
-    }
-    let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
+    let fees = OrderFees(desk.chain.assumptions)
+    let held = desk.chain.wallet.staked(at: place.inSandbox)
+    let sellsRest = desk.chain.assumptions.sellsRests
     do throws(SwapError) {
-      let isWhole = rao == desk.chain.wallet.alpha(on: info.netuid).rao
-      let quote = try pool.unstake(Amount(rao: rao), wholeHolding: isWhole)
-      return UnstakeAnswer(quote: quote, info: info, block: block, moment: moment).answer
+      guard case .subnet(let info, let recorded) = place else {
+        let taken = try RootStake.unstake(
+          Amount(rao: rao), of: Amount(rao: held), sellsRest: sellsRest)
+        return RootTransfer(
+          amount: taken, direction: .unstake, fees: fees,
+          rest: taken.subtractingSaturated(Amount(rao: rao))
+        ).answer(moment, block: block)
+      }
+      let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
+      let sale = try HoldingSale(
+        Amount(rao: rao), of: Amount(rao: held), in: pool, sellsRest: sellsRest)
+      return UnstakeAnswer(sale: sale, fees: fees, info: info, block: block, moment: moment).answer
     } catch {
       throw CommandFault(
-        error.diagnostic(for: "unstake \(amount)", works: "unstake 100 α\(info.netuid.value)"))
+        error.diagnostic(
+          for: "unstake \(amount)",
+          works: place.inSandbox == .root
+            ? "unstake 10 TAO from root" : "unstake 100 α\(place.inSandbox.netuid.value)"))
     }
   }
 
@@ -89,15 +99,5 @@ struct UnstakeOrder {
         "alpha of subnet \(owner.value) cannot be taken out of subnet \(place.value)",
         explanation: "Each subnet has its own alpha and its own pool.",
         hint: Hint("take it out of its own pool", code: works)))
-  }
-}
-
-extension SandboxWallet {
-  /// What is staked at a place, in rao of its unit.
-  func staked(at place: SandboxPlace) -> UInt64 {
-    switch place {
-    case .root: root.stake.rao
-    case .subnet(let netuid): alpha(on: netuid).rao
-    }
   }
 }

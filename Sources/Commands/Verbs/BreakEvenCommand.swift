@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Inquiry
 import Market
 import StakingEconomics
 import StakingModel
@@ -45,31 +46,19 @@ struct BreakEvenCommand: LabCommand {
     let horizon = try index.map { try reader.days(words[($0 + 1)...].joined(separator: " ")) }
     let amount = try reader.tao(order.amount)
     let place = try TradePlace(order.place, in: snapshot) { "breakeven \(order.amount) in \($0)" }
-    guard case .subnet(let info, let pool) = place else { throw BreakEvenCommand.root }
-    let stake: StakeQuote
-    do throws(SwapError) {
-      stake = try pool.stake(amount)
-    } catch {
-      throw CommandFault(
-        error.diagnostic(
-          for: order.amount, works: "breakeven 100 TAO in \(info.netuid.value)"))
+    guard case .subnet(let info, _) = place else { throw BreakEvenCommand.root }
+    let found = try session.inquiry().breakEven(
+      amount, in: info.netuid, horizons: horizon.map { [$0] } ?? [30, 90, 365],
+      session.settings.wishes())
+    switch found {
+    case .success(let result):
+      return BreakEvenAnswer(
+        result: result, info: info, asOf: snapshot.asOf(now: session.environment.now)
+      ).answer
+    case .failure(let refusal):
+      throw refusal.fault(
+        "breakeven", typed: order.amount, works: "breakeven 100 TAO in \(info.netuid.value)")
     }
-    let staked = try session.alphaSplit()
-      .subnet(info.netuid, registeredBlock: info.registeredBlock)?.staked
-    let search = BreakEvenSearch(
-      amount, chain: snapshot.chain,
-      choice: .init(info.netuid, take: session.settings.take, earningAlpha: staked), stake: stake)
-    guard search.outcome(days: 1) != nil else {
-      throw CommandFault(
-        Diagnostic(
-          "breakeven.subnet", "\(info.title) pays nothing that could be earned back",
-          explanation: "It has not started, or the amount does not cover the transaction fees.",
-          hint: Hint("for example", code: BreakEvenCommand.examples[0])))
-    }
-    return BreakEvenAnswer(
-      search: search, info: info, asOf: snapshot.asOf(now: session.environment.now),
-      horizons: horizon.map { [$0] } ?? [30, 90, 365]
-    ).answer
   }
 
   private static var root: CommandFault {

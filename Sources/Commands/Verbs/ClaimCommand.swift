@@ -49,7 +49,8 @@ struct ClaimCommand: LabCommand {
         ]),
         json: [
           "block": .integer(act.outcome.block), "received_rao": .integer(act.outcome.tao.rao),
-          "fee_rao": .integer(act.outcome.transactionFee.rao), "sandbox": note.json,
+          "fee_rao": .integer(act.outcome.transactionFee.rao),
+          "transaction_fee_rao": .integer(act.outcome.transactionFee.rao), "sandbox": note.json,
         ],
         derivations: (claim?.derivations() ?? [])
           + TransactionReasons(

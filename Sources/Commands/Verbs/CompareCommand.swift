@@ -1,6 +1,8 @@
 import ArgumentParser
 import Calculator
+import Decimals
 import Diagnostics
+import Inquiry
 import Market
 import StakingEconomics
 import StakingModel
@@ -57,17 +59,14 @@ struct CompareCommand: LabCommand {
     let scope = try session.scope()
     let amount = try AmountReader(scope: scope, example: Self.example).tao(request.amount)
     let days = try Self.days(request.time, scope)
-    let choices = try alpha(request, snapshot, &session)
-    let offers = session.settings.offers
-    let comparison = StakeComparison(
-      amount, days: days, chain: snapshot.chain, rootTake: session.settings.take, alpha: choices,
-      custodians: offers, course: heldStill ? .heldStill : .followsRules)
-    if comparison.outcomes.isEmpty, case .wayIn(let error)? = comparison.refusals.first?.reason {
-      throw CommandFault(
-        error.diagnostic(for: "compare \(request.amount)", works: Self.example))
+    let netuids = try subnets(request, snapshot, session.settings)
+    let wishes = session.settings.wishes(heldStill: heldStill)
+    let comparison = try session.inquiry().compare(amount, days: days, with: netuids, wishes)
+    if comparison.outcomes.isEmpty, let refusal = comparison.refusals.first {
+      throw refusal.fault(Self.verb, typed: "compare \(request.amount)", works: Self.example)
     }
     return CompareAnswer(
-      comparison: comparison, choices: choices, hasOffer: !offers.isEmpty, snapshot: snapshot,
+      comparison: comparison, market: try session.market(),
       asOf: snapshot.asOf(now: session.environment.now)
     ).answer
   }
@@ -90,22 +89,19 @@ struct CompareCommand: LabCommand {
   }
 
   /// The subnets named, the one that was set, or the one with the deepest pool.
-  private func alpha(
-    _ request: CompareWords, _ snapshot: Snapshot, _ session: inout Session
-  ) throws -> [StakeComparison.AlphaChoice] {
+  private func subnets(
+    _ request: CompareWords, _ snapshot: Snapshot, _ settings: Settings
+  ) throws -> [Netuid] {
     var names = request.subnets
-    if names.isEmpty, let chosen = session.settings[.subnet] { names = [chosen] }
+    if names.isEmpty, let chosen = settings[.subnet] { names = [chosen] }
     if names.isEmpty {
       let deepest = snapshot.chain.subnets.filter(\.hasStarted).max { $0.pool.tao < $1.pool.tao }
       names = deepest.map { ["\($0.netuid.value)"] } ?? []
     }
-    let split = try session.alphaSplit()
     return try names.compactMap { name in
       let place = try TradePlace(name, in: snapshot) { "\(Self.example) with \($0)" }
       guard case .subnet(let info, _) = place else { return nil }
-      let staked = split.subnet(info.netuid, registeredBlock: info.registeredBlock)?.staked
-      return StakeComparison.AlphaChoice(
-        info.netuid, take: session.settings.take, earningAlpha: staked)
+      return info.netuid
     }
   }
 }
@@ -113,13 +109,19 @@ struct CompareCommand: LabCommand {
 extension Settings {
   /// The validator's take in parts of 65535, rounded to the nearest.
   var take: UInt16 {
-    UInt16(((fraction(.take) ?? 0.18) * 65535).rounded())
+    fraction(.take).map { UInt16(($0 * 65535).rounded()) } ?? Market.standInTake
   }
+
   /// The exchange's offer, if a quote was set.
   var offers: [CustodialChoice] {
     guard let rate = fraction(.custodial) else { return [] }
     let yield = CustodialYield(
       quoted: rate, basis: .apy, commission: fraction(.commission) ?? 0)
     return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you did not give")]
+  }
+
+  /// What questions are reckoned with.
+  func wishes(heldStill: Bool = false) -> Wishes {
+    Wishes(take: take, offers: offers, course: heldStill ? .heldStill : .followsRules)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decimals
 import Diagnostics
 import JSONText
 import Presentation
@@ -15,7 +16,7 @@ struct FindCommand: LabCommand {
   @Argument(help: "Words that must all be there.")
   var words: [String] = []
   @Option(name: .long, help: "How many of the best to show.")
-  var limit = 10
+  var limit = "10"
   @OptionGroup var common: CommonOptions
 
   mutating func answer(in session: inout Session) throws -> Answer {
@@ -27,11 +28,14 @@ struct FindCommand: LabCommand {
           "find.missing", "what shall be found?",
           hint: Hint("for example", code: "find price impact")))
     }
+    guard let limit = DecimalReader.whole(limit, in: 1...1_000_000) else {
+      throw FindCommand.limit(limit)
+    }
     let found = try session.searchDocuments().compactMap { document in
       query.match(document).map { Hit(document: document, score: $0.score, excerpt: $0.excerpt) }
     }.sorted { ($1.score, $0.document.title) < ($0.score, $1.document.title) }
     guard !found.isEmpty else { throw FindCommand.nothing(typed, try session.searchDocuments()) }
-    let shown = found.prefix(max(1, limit))
+    let shown = found.prefix(limit)
     var blocks: [Markup.Block] = [.fields(shown.map(\.field))]
     if shown.count < found.count {
       let all = "find \(typed) --limit \(found.count)"
@@ -40,6 +44,14 @@ struct FindCommand: LabCommand {
           StyledText("\(shown.count) of \(found.count); all: ", .dim) + StyledText(all, .code)))
     }
     return Answer(Markup(blocks), json: ["found": .array(found.map(\.json))])
+  }
+
+  private static func limit(_ typed: String) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "find.limit", "`\(SafeText.neutralised(typed))` is not a number of finds",
+        explanation: "A limit is a whole number above zero.",
+        hint: Hint("for example", code: "find price impact --limit 20")))
   }
 
   private struct Hit {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Decimals
 import Diagnostics
+import Inquiry
 import Market
 import Presentation
 import StakingModel
@@ -26,8 +28,9 @@ struct MarketCommand: LabCommand {
   @Argument(help: "A subnet's number or name; without it, the list.")
   var words: [String] = []
   @Option(
-    name: .long, help: "netuid, name, price, liquidity, emission, root, burn or supply.")
-  var sort = MarketOrder.emission.rawValue
+    name: .long,
+    help: "netuid, name, price, liquidity, emission, root, burn or supply; emission by default.")
+  var sort: String?
   @Flag(name: .long, help: "Begin with the largest.")
   var descending = false
   @Flag(name: .long, help: "Begin with the smallest.")
@@ -65,10 +68,13 @@ struct MarketCommand: LabCommand {
     let snapshot = try session.snapshot()
     let now = session.environment.now
     let typed = words.joined(separator: " ")
-    guard typed.isEmpty else { return try one(typed, of: snapshot, in: session) }
+    guard typed.isEmpty else {
+      try refuseOptionsOfTheList(typed)
+      return try one(typed, of: snapshot, in: session)
+    }
     guard !history else { throw noHistory("the market as a whole has no recorded price") }
     let order = try chosenOrder()
-    let all = MarketRow.all(of: snapshot)
+    let all = try session.inquiry().subnets(session.settings.wishes())
     let kept = order.sorted(
       try filtered(all, in: &session),
       descending: descending || (order.startsWithLargest && !ascending))
@@ -79,6 +85,18 @@ struct MarketCommand: LabCommand {
     return Answer(json: table.answer.json, verbatim: table.csv)
   }
 
+  /// One subnet cannot be sorted, filtered or cut off.
+  private func refuseOptionsOfTheList(_ typed: String) throws(CommandFault) {
+    let given = [
+      ("--sort", sort != nil), ("--descending", descending), ("--ascending", ascending),
+      ("--filter", filter != nil), ("--min-liquidity", minLiquidity != nil),
+      ("--limit", limit != nil),
+    ]
+    try StrayOption.refuse(given, in: "market \(SafeText.neutralised(typed))") { _ in
+      Hint("it belongs to the list of all subnets", code: "market")
+    }
+  }
+
   private func one(_ typed: String, of snapshot: Snapshot, in session: Session) throws -> Answer {
     let now = session.environment.now
     switch snapshot.find(typed) {
@@ -86,11 +104,12 @@ struct MarketCommand: LabCommand {
       guard !history else { throw noHistory("root has no price that could move") }
       return RootDetail(snapshot: snapshot, now: now).answer
     case .found(let info):
-      guard let state = snapshot.chain.subnet(info.netuid) else {
+      var session = session
+      guard
+        let row = try session.inquiry().subnet(info.netuid, session.settings.wishes())
+      else {
         throw CommandFault(snapshot.unknownSubnet(typed, [], command: "market"))
       }
-      let row = MarketRow(
-        info, state, NextBlock.all(of: snapshot)[info.netuid], of: snapshot)
       var detail = MarketDetail(row: row, snapshot: snapshot, now: now)
       if history {
         let prices = try recordedPrices(info, of: snapshot, in: session)
@@ -124,8 +143,8 @@ struct MarketCommand: LabCommand {
   }
 
   private func filtered(
-    _ rows: [MarketRow], in session: inout Session
-  ) throws -> [MarketRow] {
+    _ rows: [SubnetFigures], in session: inout Session
+  ) throws -> [SubnetFigures] {
     var rows = rows
     if let filter {
       let wanted = SafeText.neutralised(filter).lowercased()
@@ -141,6 +160,7 @@ struct MarketCommand: LabCommand {
   }
 
   private func chosenOrder() throws -> MarketOrder {
+    guard let sort else { return .emission }
     if let order = MarketOrder(rawValue: sort.lowercased()) { return order }
     let keys = MarketOrder.allCases.map(\.rawValue)
     let near = nearest(to: sort, among: keys).first ?? MarketOrder.price.rawValue
@@ -155,7 +175,7 @@ struct MarketCommand: LabCommand {
   private func chosenLimit() throws -> Int? {
     guard let limit else { return nil }
     if limit.lowercased() == "all" { return .max }
-    if let number = Int(limit), number > 0 { return number }
+    if let number = DecimalReader.whole(limit, in: 1...1_000_000) { return number }
     throw CommandFault(
       Diagnostic(
         "market.limit", "`\(SafeText.neutralised(limit))` is not a number of rows",

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Calculator
+import Decimals
 import Diagnostics
+import Inquiry
 import Market
 import StakingEconomics
 import StakingModel
@@ -76,10 +78,11 @@ struct MonteCarloCommand: LabCommand {
     let size = try SimulationSize(
       paths: paths, seed: seed, threads: threads, days: days, works: Self.example)
     let volatility = try volatility(of: info, reader, snapshot, session)
-    let choice = try session.choice(of: info)
-    let comparison = StakeComparison(
-      amount, days: days, chain: snapshot.chain, rootTake: session.settings.take, alpha: [choice],
-      course: heldStill ? .heldStill : .followsRules)
+    var wishes = session.settings.wishes(heldStill: heldStill)
+    wishes.offers = []
+    let inquiry = try session.inquiry()
+    let comparison = inquiry.compare(amount, days: days, with: [info.netuid], wishes)
+    let choice = inquiry.choice(info.netuid, wishes)
     let plan = try plan(comparison, choice, volatility, size)
     let run = SimulationRun(plan: plan, threads: size.threads)
     let watch = session.environment.watch
@@ -100,7 +103,7 @@ struct MonteCarloCommand: LabCommand {
     if let volatility {
       let source = SourceText(name: "", text: volatility)
       let quantity = volatility.isEmpty ? nil : try reader.scope.peek(source).value.quantity
-      guard let quantity, quantity.unit.single == .percent,
+      guard let quantity, quantity.unit.single == .percent || volatility.contains("%"),
         let value = quantity.plainNumber?.approximate, (0...10).contains(value)
       else {
         throw CommandFault(
@@ -143,16 +146,8 @@ struct MonteCarloCommand: LabCommand {
           hint: Hint("for example", code: works)))
     }
     let refusal = comparison.refusals.first { $0.way == way }
-    if case .wayIn(let error)? = refusal?.reason {
-      throw CommandFault(
-        error.diagnostic(for: "montecarlo \(comparison.amount.decimal) TAO", works: works))
-    }
-    throw CommandFault(
-      Diagnostic(
-        "montecarlo.refused",
-        "\(comparison.amount.decimal) TAO cannot be held there: "
-          + (refusal?.reason.words ?? "it has no way out"),
-        hint: Hint("for example", code: works)))
+    throw (refusal ?? StakeRefusal(way: way, reason: .notPossible("way out")))
+      .fault(Self.verb, typed: "montecarlo \(comparison.amount.decimal) TAO", works: works)
   }
 }
 

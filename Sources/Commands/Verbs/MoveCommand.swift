@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decimals
 import Diagnostics
 import Explain
 import JSONText
@@ -55,10 +56,14 @@ struct MoveCommand: LabCommand {
       switch desk.carryOut(.move(rao: rao, from: from, to: to)) {
       case .success(let act):
         let note = SandboxNote(.success(act), desk.chain.wallet, places + [to])
-        var answer = MoveAnswer(act: act, from: from, to: to, note: note, moment: moment).answer
+        var answer = MoveAnswer(
+          act: act, from: from, to: to, left: desk.chain.leftover(at: from), note: note,
+          moment: moment
+        ).answer
         answer.derivations = before.moveDerivations(rao, from: from, to: to)
         answer.details =
-          TransactionReasons(
+          [OrderFees.derivation(act.outcome.transactionFee)]
+          + TransactionReasons(
             act: act, before: before.wallet, after: desk.chain.wallet
           ).derivations
         return answer
@@ -75,32 +80,51 @@ private struct MoveAnswer {
   let act: SandboxAct
   let from: SandboxPlace
   let to: SandboxPlace
+  /// What stays behind, in rao of its unit, where it is so little that an unstake would sell it.
+  let left: UInt64?
   let note: SandboxNote
   let moment: SandboxMoment
 
   var answer: Answer {
     let outcome = act.outcome
+    let rest = left.map { rao in
+      Markup.Block.paragraph(
+        "\(NumberFormat.exact(rao: rao)) \(from.unit) stays, worth less than "
+          + "\(NumberFormat.exact(rao: StakeMinimum.leftover.rao)) TAO: a move leaves such a rest, "
+          + "an unstake would sell it too.")
+    }
     return Answer(
-      Markup([
-        .fields([
-          TradeFields.money("you give", Amount<Alpha>(rao: outcome.paid), from.unit),
-          TradeFields.money(
-            "swap fee", Amount<Alpha>(rao: outcome.fee), from.unit, note: "charged once"),
-          TradeFields.money(
-            "between", outcome.tao, "TAO", note: "out of one place, into the other"),
-          TradeFields.money("you receive", Amount<Alpha>(rao: outcome.received), to.unit),
-        ]), note.block, moment.line(),
-      ]),
+      Markup(
+        [
+          .fields([
+            TradeFields.money("you give", Amount<Alpha>(rao: outcome.paid), from.unit),
+            TradeFields.money(
+              "swap fee", Amount<Alpha>(rao: outcome.fee), from.unit, note: "charged once"),
+            OrderFees.field(outcome.transactionFee),
+            TradeFields.money(
+              "between", outcome.tao, "TAO", note: "out of one place, into the other"),
+            TradeFields.money("you receive", Amount<Alpha>(rao: outcome.received), to.unit),
+          ]), rest, note.block, moment.line(),
+        ].compactMap { $0 }),
       json: [
         "from": .integer(from.netuid.value), "to": .integer(to.netuid.value),
         "block": .integer(outcome.block), "paid_rao": .integer(outcome.paid),
-        "fee_rao": .integer(outcome.fee), "tao_rao": .integer(outcome.tao.rao),
+        "fee_rao": .integer(outcome.fee),
+        "transaction_fee_rao": .integer(outcome.transactionFee.rao),
+        "tao_rao": .integer(outcome.tao.rao),
         "received_rao": .integer(outcome.received), "sandbox": note.json,
       ], headline: "received")
   }
 }
 
 extension SandboxChain {
+  /// What is staked at a place, in rao, where it is less than an unstake would leave there.
+  fileprivate func leftover(at place: SandboxPlace) -> UInt64? {
+    let rao = wallet.staked(at: place)
+    let least = subnet(place.netuid).map { StakeMinimum.leftoverAlpha(in: $0.pool).rao }
+    return rao > 0 && rao < least ?? StakeMinimum.leftover.rao ? rao : nil
+  }
+
   /// Why a move in this state comes to what it comes to.
   fileprivate func moveDerivations(
     _ rao: UInt64, from: SandboxPlace, to: SandboxPlace

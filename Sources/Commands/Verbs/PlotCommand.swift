@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calculator
 import Charts
+import Decimals
 import JSONText
 import Presentation
 

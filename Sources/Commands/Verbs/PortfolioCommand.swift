@@ -7,7 +7,8 @@ struct PortfolioCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "portfolio", abstract: "What your sandbox's wallet has, and what leaving returns.",
     discussion: "Worth is alpha at the spot price; if you left now shows what would arrive, after "
-      + "swap fee and price impact. Gain compares that with all that went in.",
+      + "swap fee, price impact and transaction fee. Gain compares that with all that went in, and "
+      + "is split into what rewards, prices and fees made of it.",
     aliases: ["wallet"])
   static let examples = ["stake 10 TAO into 64", "stake 100 TAO on root", "portfolio"]
   static let group = CommandGroupName.sandbox

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
+import Inquiry
 import JSONText
 import Market
 import StakingEconomics
@@ -67,74 +68,20 @@ struct ProjectCommand: LabCommand {
     let place = try HoldingPlace(request.place, in: snapshot, settings: session.settings) {
       "project \(request.amount) into \($0)"
     }
-    let question = Question(
-      amount: amount, days: days, chain: snapshot.chain, take: session.settings.take,
-      offers: session.settings.offers, course: heldStill ? .heldStill : .followsRules)
-    let projection = try question.projection(place, change: change, in: &session)
+    let wishes = session.settings.wishes(heldStill: heldStill)
+    if case .exchange = place, change != nil { throw ProjectCommand.noPrice }
+    guard let asked = place.asked(wishes) else { throw ProjectCommand.noQuote }
+    let course = try session.inquiry().course(
+      of: amount, at: asked, days: days, change: change ?? 0, wishes)
+    guard course.end.assumed != nil else {
+      let refusal = course.comparison.refusals.first { $0.way == course.way }
+      throw (refusal ?? StakeRefusal(way: course.way, reason: .notPossible("way out")))
+        .fault(Self.verb, typed: "project \(amount.decimal) TAO", works: Self.example)
+    }
     return ProjectAnswer(
-      projection, snapshot: snapshot, asOf: snapshot.asOf(now: session.environment.now),
+      course, snapshot: snapshot, asOf: snapshot.asOf(now: session.environment.now),
       terminal: session.environment.terminal, showsTable: table
     ).answer
-  }
-
-  /// What is asked, apart from the place.
-  private struct Question {
-    let amount: Amount<TAO>
-    let days: Int
-    let chain: ChainState
-    let take: UInt16
-    let offers: [CustodialChoice]
-    let course: RateCourse
-
-    func comparison(
-      _ alpha: [StakeComparison.AlphaChoice] = [], scenario: StakeScenario = .base,
-      rate: Double = 1
-    ) -> StakeComparison {
-      StakeComparison(
-        amount, days: days, chain: chain, rootTake: take, alpha: alpha,
-        custodians: offers.map { $0.scaled(by: rate) }, scenario: scenario, course: course)
-    }
-
-    func projection(
-      _ place: HoldingPlace, change: Double?, in session: inout Session
-    ) throws -> HoldingProjection {
-      let found: HoldingProjection
-      switch place {
-      case .root:
-        found = HoldingProjection(.root, change: change ?? 0, comparison: comparison()) {
-          comparison(scenario: StakeScenario(name: "all alpha prices", alphaPriceChange: $0))
-        }
-      case .subnet(let info):
-        let alpha = [try session.choice(of: info)]
-        found = HoldingProjection(
-          .alpha(info.netuid), change: change ?? 0, comparison: comparison(alpha)
-        ) { _ in comparison(alpha) }
-      case .exchange:
-        guard let offer = offers.first else { throw ProjectCommand.noQuote }
-        guard change == nil else { throw ProjectCommand.noPrice }
-        found = HoldingProjection(.custodial(offer.name), change: 0, comparison: comparison()) {
-          comparison(rate: 1 + $0)
-        }
-      }
-      try check(found)
-      return found
-    }
-
-    /// Throws the reason why the way cannot be gone.
-    private func check(_ projection: HoldingProjection) throws {
-      guard projection.end.assumed == nil else { return }
-      let refusal = projection.comparison.refusals.first { $0.way == projection.way }
-      if case .wayIn(let error)? = refusal?.reason {
-        throw CommandFault(
-          error.diagnostic(for: "project \(amount.decimal) TAO", works: ProjectCommand.example))
-      }
-      throw CommandFault(
-        Diagnostic(
-          "project.refused",
-          "\(amount.decimal) TAO cannot be held there: "
-            + (refusal?.reason.words ?? "it has no way out"),
-          hint: Hint("for example", code: ProjectCommand.example)))
-    }
   }
 
   private static var noQuote: CommandFault {
@@ -150,17 +97,5 @@ struct ProjectCommand: LabCommand {
       Diagnostic(
         "project.price", "an exchange holds TAO, so no price of alpha changes what it owes",
         hint: Hint("for a subnet", code: example + " at -30%")))
-  }
-}
-
-extension CustodialChoice {
-  /// The same offer at a part of its rate.
-  fileprivate func scaled(by part: Double) -> CustodialChoice {
-    CustodialChoice(
-      name: name,
-      yield: CustodialYield(
-        quoted: yield.quoted * part, basis: yield.basis, commission: yield.commission),
-      quotedOn: quotedOn, lockDays: lockDays, withdrawalDays: withdrawalDays, fees: fees,
-      failureProbability: failureProbability, lossGivenFailure: lossGivenFailure)
   }
 }

@@ -38,7 +38,9 @@ struct QuoteCommand: LabCommand {
   mutating func answer(in session: inout Session) throws -> Answer {
     let beginning = try session.beginning(free: Session.practiceMoney)
     let desk = SandboxDesk(
-      SandboxDocument(beginning), chain: beginning.chain(on: try session.snapshot().chain))
+      SandboxDocument(beginning),
+      chain: beginning.chain(
+        on: try session.snapshot().chain, earning: try session.earningAlpha()))
     let reader = AmountReader(scope: try session.scope(), example: "quote 10 TAO into 64")
     let leaves = words.contains { $0.lowercased() == "from" }
     if leaves || reader.isAlpha(words.joined(separator: " ")) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decimals
 import Diagnostics
 import JSONText
 import Market
@@ -12,7 +13,7 @@ struct ResetCommand: LabCommand {
     commandName: "reset", abstract: "Begin a new sandbox; undo brings the old one back.",
     usage: "reset [AMOUNT]",
     discussion: "The wallet begins with 1,000 TAO, or with the amount you name, on the recorded "
-      + "block and with the take that is set.")
+      + "block and with the take and the trades of others that are set.")
   static let examples = ["reset", "reset 20,000 TAO"]
   static let group = CommandGroupName.sandbox
   static let asking: Asking? = Asking(["reset", "restart"], "reset")
@@ -34,7 +35,7 @@ struct ResetCommand: LabCommand {
     let recorded = try session.snapshot().chain
     guard free <= recorded.circulating else { throw ResetCommand.tooMuch(recorded.circulating) }
     let beginning = try session.beginning(free: free)
-    let chain = beginning.chain(on: recorded)
+    let chain = beginning.chain(on: recorded, earning: try session.earningAlpha())
     let lab = session
     return try session.changeSandbox { desk in
       var document = desk.document
@@ -42,7 +43,8 @@ struct ResetCommand: LabCommand {
       desk.go(to: document, chain: chain)
       let amount = NumberFormat.exact(rao: free.rao)
       return lab.sandboxChanged(
-        StyledText("A new sandbox with \(amount) TAO. ") + StyledText("undo", .code)
+        StyledText("A new sandbox with \(amount) TAO. \(beginning.others.sentence) ")
+          + StyledText("undo", .code)
           + StyledText(" brings the old one back.", .dim), desk,
         json: [.init("free_rao", .integer(free.rao))])
     }

@@ -35,7 +35,13 @@ struct SaveCommand: LabCommand {
           explanation: "It would be lost: this one does not go on from it.",
           hint: Hint("take another name", code: "save \(free)")))
     }
-    session.keep(branch.text, as: name.file)
+    guard session.keep(branch.text, as: name.file) else {
+      throw CommandFault(
+        Diagnostic(
+          "saved.unkept", "`\(name.text)` was not saved",
+          explanation: "The folder of what is kept could not be written.",
+          hint: Hint("start with another folder", code: "taolab --state FOLDER")), .output)
+    }
     session.keepState(of: try session.sandbox())
     return Answer(
       Markup(

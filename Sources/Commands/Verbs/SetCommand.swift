@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decimals
 import Diagnostics
 import JSONText
 import Presentation
@@ -40,11 +41,30 @@ struct SetCommand: LabCommand {
       return entry.name == SettingEntry.theme.name ? answer.with(ThemeSample.markup) : answer
     }
     let typed = words.dropFirst().joined(separator: " ")
-    guard let value = entry.normalised(typed) else { throw SetCommand.refused(typed, entry) }
+    guard let value = session.settings.accepted(typed, for: entry) else {
+      throw SetCommand.refused(typed, entry)
+    }
     let before = session.settings
     session.choose(value, for: entry)
     let others = session.settings.changed(since: before).filter { $0.name != entry.name }
-    return shown([entry] + others, session.settings)
+    var answer = shown([entry] + others, session.settings)
+      .with(priceNote(entry, session.settings))
+    if entry.name == SettingEntry.others.name, let note = session.othersNote() {
+      answer = answer.with(note)
+    }
+    return answer
+  }
+
+  /// A price of another currency stays what it is, and says so.
+  private func priceNote(_ entry: SettingEntry, _ settings: Settings) -> Markup {
+    guard entry.name == SettingEntry.currency.name, let price = settings.taoPrice,
+      let currency = settings[.currency], price.currency != currency
+    else { return Markup() }
+    return Markup([
+      .paragraph(
+        StyledText("The price you set is one of \(price.currency). In \(currency): ", .dim)
+          + StyledText("set price 250", .code))
+    ])
   }
 
   private func overview(_ settings: Settings) -> Answer {
@@ -57,8 +77,14 @@ struct SetCommand: LabCommand {
       return Markup.Field(
         StyledText(entry.name, .name), value, note: StyledText(entry.meaning, .dim))
     }
-    let members = entries.map { entry in
+    var members = entries.map { entry in
       JSONValue.Member(entry.name, settings[entry].map(JSONValue.string) ?? .null)
+    }
+    if let index = members.firstIndex(where: { $0.key == SettingEntry.price.name }) {
+      let price = settings.taoPrice
+      members[index].value = price.map { .string($0.number.plainText) } ?? .null
+      members.insert(
+        .init("price_currency", price.map { .string($0.currency) } ?? .null), at: index + 1)
     }
     return Answer(Markup([.fields(fields)]), json: .object(members))
   }
@@ -74,11 +100,17 @@ struct SetCommand: LabCommand {
           ?? Hint("list them with", code: "set")))
   }
 
-  static func refused(_ typed: String, _ entry: SettingEntry) -> CommandFault {
-    CommandFault(
+  /// - Parameter line: what is typed before a value, as `set price `.
+  static func refused(
+    _ typed: String, _ entry: SettingEntry, before line: String? = nil
+  ) -> CommandFault {
+    let likely = entry.likely(typed).flatMap { entry.normalised($0) == nil ? nil : $0 }
+    return CommandFault(
       Diagnostic(
         "setting.value", "`\(typed)` is not a value of `\(entry.name)`",
         explanation: "It is \(entry.meaning): \(entry.expected).",
-        hint: Hint("for example", code: "set \(entry.name) \(entry.example)")))
+        hint: Hint(
+          likely == nil ? "for example" : "probably",
+          code: (line ?? "set \(entry.name) ") + (likely ?? entry.example))))
   }
 }

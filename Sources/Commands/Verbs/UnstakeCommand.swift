@@ -1,13 +1,15 @@
 import ArgumentParser
+import StakingModel
 
 /// `unstake`: what comes back for alpha, or for TAO on root; carried out in the sandbox.
 struct UnstakeCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "unstake", abstract: "Take stake out of a subnet or off root, in your sandbox.",
-    usage: "unstake AMOUNT [from SUBNET]",
+    usage: "unstake AMOUNT [from SUBNET] | unstake all",
     discussion: "Shows what you get back and why, and carries it out if your sandbox holds that "
-      + "much. `all`, `half` and percentages are of what it holds there. Nothing is signed and "
-      + "nothing is sent.")
+      + "much. `all`, `half` and percentages are of what it holds there; `unstake all` leaves "
+      + "everything, in one step. A rest worth less than 0.02 TAO is sold too, as the chain does. "
+      + "Nothing is signed and nothing is sent.")
   static let examples = ["stake 10 TAO into 64", "unstake 100 α64", "unstake all from 64"]
   static let group = CommandGroupName.sandbox
   static let isRepeatable = true
@@ -33,7 +35,11 @@ struct UnstakeCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    let order = try UnstakeOrder(words, in: &session)
-    return try session.carryOut(order.operation, order.quote)
+    switch try LeaveOrder.meaning(words, try session.sandbox().chain.wallet) {
+    case .everywhere: return try LeaveOrder.carryOut(in: &session)
+    case .place(let words):
+      let order = try UnstakeOrder(words, in: &session)
+      return try session.carryOut(order.operation, order.quote)
+    }
   }
 }

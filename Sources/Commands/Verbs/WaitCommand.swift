@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calculator
+import Decimals
 import Diagnostics
 import Sandbox
 import StakingModel
@@ -9,9 +10,11 @@ struct WaitCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait", abstract: "Let time pass in your sandbox, block by block.",
     usage: "wait TIME",
-    discussion: "Every block is made by the chain's own rules: emission, rewards, prices. Nobody "
-      + "else trades, so what real markets do is not in it. All alpha outside a pool is taken to "
-      + "earn; `project` counts what is known to be staked and holds prices still, so it differs. "
+    discussion:
+      "Every block is made by the chain's own rules: emission, rewards, prices. Others sell "
+      + "what the chain buys, so prices stand still but for your own trades; after "
+      + "`set others nobody` a new sandbox goes by the bare rules. What real markets do is in "
+      + "neither. "
       + "A long wait shows its progress; Ctrl-C stops it at a whole block and keeps what has passed."
   )
   static let examples = ["stake 10 TAO into 64", "wait 300 blocks"]

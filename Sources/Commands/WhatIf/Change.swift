@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import Explain
 import JSONText
@@ -98,8 +99,13 @@ struct Figure: Hashable {
 }
 
 extension Quantity {
-  /// A setting that is a number: `9%`, `268`.
+  /// A setting that is a number: `9%`, `268 USD`, `64`.
   init?(setting text: String) {
+    let words = text.split(separator: " ")
+    if words.count == 2, let number = DecimalNumber(digits: words[0]) {
+      self.init(number, .currency(String(words[1])))
+      return
+    }
     let isPercent = text.hasSuffix("%")
     guard let number = DecimalNumber(digits: isPercent ? text.dropLast() : text[...]) else {
       return nil

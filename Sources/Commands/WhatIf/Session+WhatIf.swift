@@ -35,7 +35,9 @@ extension Session {
         names: new.changes.map(Change.init))
       other.variables?.scope = new.scope
     case .setting(let entry):
-      guard let accepted = entry.normalised(value) else { throw SetCommand.refused(value, entry) }
+      guard let accepted = settings.accepted(value, for: entry) else {
+        throw SetCommand.refused(value, entry, before: "what if \(entry.name) = ")
+      }
       let present = settings[entry]
       let change = Change(
         name: entry.name, before: present.map { Figure($0, of: entry) },
@@ -67,6 +69,6 @@ extension Consequences {
       after.derivations.first { $0.name == old.name }
         .map { Change(name: old.name, before: Figure(old.value), after: Figure($0.value)) }
     }
-    if order.derivations.isEmpty || after.status != .success { self.order = (order.line, after) }
+    if order.derivations.isEmpty || after.isError { self.order = (order.line, after) }
   }
 }

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 public import Presentation
 
 extension Slider {

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import Market
 import StakingModel
@@ -75,7 +76,7 @@ extension Slider {
       let scope = try session.scope()
       quantity = try scope.peek(SourceText(name: "", text: text)).value.quantity
     case .setting(let entry):
-      text = entry.normalised(text) ?? text
+      text = session.settings.accepted(text, for: entry) ?? text
       quantity = Quantity(setting: text)
     }
     guard let quantity else { return nil }
@@ -100,7 +101,9 @@ extension Slider {
       let netuids = try session.snapshot().subnets.map { DecimalNumber(Int64($0.netuid.value)) }
       return SliderScale(.list(netuids.filter { !$0.isZero }.sorted()))
     }
-    var scale = SliderScale(around: quantity)
+    // A price moves in even steps, an amount of money by factors.
+    let isPrice = entry.name == SettingEntry.price.name
+    var scale = SliderScale(around: isPrice ? Quantity(quantity.number) : quantity)
     if quantity.unit.single == .percent {
       let highest = (0...100).last { entry.normalised("\($0)%") != nil }
       scale.high = highest.map { max(DecimalNumber(Int64($0)), quantity.number) }

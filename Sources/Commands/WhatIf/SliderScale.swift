@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 
 /// The round values that a slider stops at, on both sides of wherever it stands.
 struct SliderScale: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 
 /// What a `what if` changes: a variable or a setting.
@@ -49,7 +50,10 @@ enum WhatSubject: Sendable {
   func text(_ quantity: Quantity) -> String {
     switch self {
     case .variable: quantity.exactText
-    case .setting: quantity.number.plainText + quantity.unit.symbol
+    case .setting:
+      quantity.unit.isPlain
+        ? quantity.number.plainText + quantity.unit.symbol
+        : "\(quantity.number.plainText) \(quantity.unit.symbol)"
     }
   }
 

@@ -80,11 +80,12 @@ extension RootFund.Claim {
   private var feeDerivation: Derivation {
     let inputs: [Derivation.Input] = [
       .init("work", "what the chain counts the claim as, in picoseconds", .count(workAmount)),
-      .init("most", "the most a claim pays", .tao(Amount(rao: ClaimFee.reserved()))),
+      .init("base", "what it costs beside its work", .tao(TransactionFee.claimBase)),
+      .init("most", "the most a claim pays", .tao(TransactionFee.claim)),
     ]
     return Derivation(
       "transaction_fee", "What the claim costs in transaction fees, from free TAO.",
-      formula: "min(floor((work * 250000 + 499999999) / 1000000000) * 1 rao, most)",
+      formula: "min(floor((work * 250000 + 499999999) / 1000000000) * 1 rao + base, most)",
       inputs: inputs, value: .tao(transactionFee), rounding: "to the nearest rao, halves down",
       source: "bittensor 11.3.0 _root_claim_fee.py, which mirrors the runtime's weights (467-475)")
   }

@@ -64,44 +64,50 @@ extension StakeComparison {
   }
 
   private func alphaRate(_ choice: AlphaChoice, _ stake: StakeQuote) -> Derivation? {
-    guard let gross = grossRates.alphaPerBlock[choice.netuid]?.last,
-      let earning = choice.earningAlpha ?? chain.subnet(choice.netuid)?.alphaOut,
+    guard let gross = grossRates.alphaPerBlock(choice.netuid)?.last,
       let rate = yearlyRate(of: .alpha(choice.netuid), day: days)
     else { return nil }
     let unit = "α\(choice.netuid.value)"
+    var inputs: [Derivation.Input] = [
+      .init("gross", "alpha for each alpha that earns, a block, before take", .number(gross)),
+      .init("take", "the validator's take in parts of 65535", .count(choice.take)),
+      .init("earning", "alpha that earns today", .alpha(choice.earning.amount, unit)),
+    ]
+    if choice.own > .zero {
+      inputs.append(.init("own", "yours among it", .alpha(choice.own, unit)))
+    }
+    inputs += [
+      .init("bought", "your alpha, which shares the rewards", .alpha(stake.received, unit)),
+      .init("per_year", "blocks in 365 days", .count(ChainCalendar.blocksPerYear)),
+    ]
+    let others = choice.own > .zero ? "earning - own" : "earning"
     return Derivation(
       "rate", "The rate in force on the last day: a year of such days, simple, in alpha.",
-      formula: "gross * (1 - take / 65535) * earning / (earning + bought) * per_year",
-      inputs: [
-        .init("gross", "alpha for each alpha that earns, a block, before take", .number(gross)),
-        .init("take", "the validator's take in parts of 65535", .count(choice.take)),
-        .init("earning", "alpha that earns without yours", .alpha(earning, unit)),
-        .init("bought", "your alpha, which shares the rewards", .alpha(stake.received, unit)),
-        .init("per_year", "blocks in 365 days", .count(ChainCalendar.blocksPerYear)),
-      ], value: .percent(rate), rounding: "to a 64-bit number", source: StakeComparison.ratesSource,
-      assumptions: grossRates.assumptions)
+      formula: "gross * (1 - take / 65535) * earning / (\(others) + bought) * per_year",
+      inputs: inputs, value: .percent(rate), rounding: "to a 64-bit number",
+      source: StakeComparison.ratesSource, assumptions: grossRates.assumptions)
   }
 
   // MARK: Root
 
   private func rootDerivations(_ outcome: StakeOutcome) -> [Derivation] {
-    guard let rootTake, let staked = outcome.paid.subtracting(TransactionFee.stake) else {
-      return []
-    }
-    func inputs(_ gross: Double, _ meaning: String) -> [Derivation.Input] {
-      [
-        .init("gross", meaning, .number(gross)),
-        .init("take", "the validator's take in parts of 65535", .count(rootTake)),
-        .init("root_tao", "TAO on root without yours", .tao(chain.rootTAO)),
-        .init("staked", "your TAO on root, which shares the rewards", .tao(staked)),
-      ]
-    }
-    let shared = "gross * (1 - take / 65535) * root_tao / (root_tao + staked)"
+    guard let root, let perTAO = rootEarnedPerTAO else { return [] }
+    let shared: [Derivation.Input] = [
+      .init("root_tao", "TAO on root today", .tao(chain.rootTAO)),
+      .init("staked", "your TAO on root, which shares the rewards", .tao(outcome.paid)),
+    ]
+    let own: [Derivation.Input] =
+      root.own > .zero ? [.init("own", "yours among it already", .tao(root.own))] : []
+    let joined = "root_tao / (root_tao\(root.own > .zero ? " - own" : "") + staked)"
     let rewards = Derivation(
-      "rewards", "The rewards, counted at today's prices of alpha.",
-      formula: "floor(staked * \(shared), 9)",
-      inputs: inputs(
-        grossRates.root.reduce(0, +), "TAO's worth for each TAO on root over all days, before take"),
+      "rewards", "The rewards, counted at today's prices of alpha, before the claim.",
+      formula: "floor(staked * per_tao * \(joined), 9)",
+      inputs: [
+        .init(
+          "per_tao",
+          "what one TAO on root has earned after all days, net of take, the fund's own dividends with it",
+          .number(perTAO))
+      ] + shared + own,
       value: .tao(rao: outcome.rao(.rewards)), rounding: PoolInputs.toRao,
       source: StakeComparison.ratesSource, assumptions: grossRates.assumptions)
     guard let rate = yearlyRate(of: .root, day: days), let last = grossRates.root.last else {
@@ -111,8 +117,12 @@ extension StakeComparison {
       rewards,
       Derivation(
         "rate", "The rate in force on the last day: a year of such days, simple.",
-        formula: "\(shared) * 365",
-        inputs: inputs(last, "TAO's worth for each TAO on root on that day, before take"),
+        formula: "gross * (1 - take / 65535) * \(joined) * 365",
+        inputs: [
+          .init(
+            "gross", "TAO's worth for each TAO on root on that day, before take", .number(last)),
+          .init("take", "the validator's take in parts of 65535", .count(root.take)),
+        ] + shared + own,
         value: .percent(rate), rounding: "to a 64-bit number", source: StakeComparison.ratesSource,
         assumptions: grossRates.assumptions),
     ]

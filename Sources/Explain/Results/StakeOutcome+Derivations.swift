@@ -1,3 +1,4 @@
+import Decimals
 public import StakingEconomics
 import StakingModel
 
@@ -9,9 +10,9 @@ extension StakeOutcome {
     let terms = steps.map { step in
       Derivation.Input(step.kind.identifier, step.kind.rawValue, .tao(rao: step.rao))
     }
-    let paidInput = Derivation.Input("paid", "what you pay, every fee included", .tao(paid))
+    let paidInput = Derivation.Input("paid", "what you stake", .tao(paid))
     return Derivation(
-      name, "The TAO in hand after \(days) days: \(way.text).",
+      name, "The TAO in hand after \(NumberFormat.counted(days, "day")): \(way.text).",
       formula: (["paid"] + terms.map(\.name)).joined(separator: " + "),
       inputs: [paidInput] + terms, value: .tao(rao: finalRao),
       rounding: "each step down to whole rao", source: "the rules named under each assumption",
@@ -30,11 +31,11 @@ extension StakeStep.Kind {
     case .price: "price_change"
     case .swapFeeOut: "swap_fee_out"
     case .impactOut: "impact_out"
+    case .leftToOthers: "left_to_others"
     case .claimFee: "claim_fee"
     case .unclaimed: "unclaimed"
     case .unstakeFee: "unstake_fee"
     case .custodialFee: "custodial_fee"
-    case .expectedLoss: "expected_loss"
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Calculator
 import CivilTime
+import Decimals
 public import Diagnostics
 
 /// A constant of the protocol that lessons compute with, with its source.

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 
 /// Decides about answers by value and unit, never by how they are written.

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 import Diagnostics
 import Presentation
 
@@ -95,7 +96,8 @@ extension Tutor {
       let typed = given.map { StyledText("\($0.text). ", .dim) } ?? ""
       return notYet(typed + screens.prose.text(reason))
     case .wrong(let given, let isHigh):
-      return notYet("\(given.text) is too \(isHigh ? "high" : "low").")
+      let shown = model.answer(to: question).map(given.text(toTellFrom:)) ?? given.text
+      return notYet("\(shown) is too \(isHigh ? "high" : "low").")
     case .wrongUnit(let given): return wrongUnit(given, question)
     case .options(let options, let isRight): return chosen(options, isRight, question)
     case .noOption: return notYet("That is none of the options.")

@@ -1,5 +1,7 @@
 public import Calculator
+public import Decimals
 public import Diagnostics
+public import Inquiry
 public import StakingModel
 
 /// A world with the facts of the course.
@@ -17,6 +19,8 @@ public struct FactWorld: CalculatorWorld {
   public func pool(of netuid: Netuid) throws(WorldError) -> Pool { try base.pool(of: netuid) }
   /// The subnet of a name.
   public func netuid(named name: String) -> Netuid? { base.netuid(named: name) }
+  /// The subnet of a symbol.
+  public func netuid(symbol: String) -> Netuid? { base.netuid(symbol: symbol) }
   /// Subnets near to what was typed.
   public func subnetSuggestions(for text: String) -> [String] { base.subnetSuggestions(for: text) }
   /// Names that start this way.
@@ -42,6 +46,10 @@ public struct FactWorld: CalculatorWorld {
   public var block: UInt64? { base.block }
   /// The issuance of the world below.
   public var issuance: Amount<TAO>? { base.issuance }
+  /// Where the world below asks.
+  public var inquiry: Inquiry? { base.inquiry }
+  /// What the world below reckons with.
+  public var wishes: Wishes { base.wishes }
   /// The proportion of the world below.
   public func rootProportion(of netuid: Netuid) -> DecimalNumber? {
     base.rootProportion(of: netuid)

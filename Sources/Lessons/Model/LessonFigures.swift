@@ -1,5 +1,6 @@
 import Calculator
 public import CivilTime
+import Decimals
 public import Market
 import Presentation
 import StakingEconomics

@@ -1,4 +1,5 @@
 import Calculator
+import Decimals
 
 /// How far an answer may be off.
 enum Tolerance: Hashable {

@@ -24,6 +24,8 @@ public struct AlphaSplit: Hashable, Sendable {
     public var burned: Amount<Alpha>
   }
 
+  /// The block.
+  public static let block: UInt64 = 9_184_186
   /// The day.
   public static let date = CivilDate(day: 20_726)
 

@@ -1,4 +1,5 @@
 public import CivilTime
+import Decimals
 import Presentation
 
 /// The line every screen with recorded figures carries: which block, when, how old.

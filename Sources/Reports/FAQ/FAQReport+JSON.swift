@@ -1,4 +1,4 @@
-import CivilTime
+import Inquiry
 public import JSONText
 import Market
 import StakingEconomics
@@ -8,63 +8,52 @@ extension FAQReport {
   /// The numbers of the answers for machines: amounts in whole rao, rates as fractions.
   public var json: JSONValue {
     [
-      "schema": "taolab-report-faq/1",
-      "market": market.json,
+      "schema": "taolab-report-faq/2",
+      "market": context.json,
       "questions": .array(FAQReport.questionIDs.map(JSONValue.string)),
-      "example_rao": .integer(FAQFacts.example.rao),
+      "example_rao": .integer(examples.amount.rao),
       "root": [
-        "apr_gross": .double(facts.rootGross.apr), "apr_net": .double(facts.root.apr),
-        "take_parts": .integer(facts.root.take),
+        "rate_gross_held_still": .double(examples.rootGross.apr),
+        "take_parts": .integer(StakingDefaults.take),
+        "day_earned_rao": .integer(examples.root.day.earnedRao),
+        "month_earned_rao": .integer(examples.root.month.earnedRao),
+        "year_earned_rao": .integer(examples.root.year.earnedRao),
+        "year_final_rao": .integer(examples.root.year.finalRao),
         "claim_fee_rao": .integer(TransactionFee.claim.rao),
         "claims": .array(
-          facts.claims.map { plan in
-            ["every_days": .integer(plan.everyDays), "net_tao": .double(plan.net)]
+          examples.claims.map { plan in
+            [
+              "every_days": .integer(plan.everyDays), "count": .integer(plan.count),
+              "net_rao": .integer(plan.netRao),
+            ]
           }),
       ],
-      "deep": json(facts.deep), "middling": json(facts.middling),
+      "deep": json(examples.deep), "middling": json(examples.middling),
     ]
   }
 
-  private func json(_ subnet: FAQSubnet) -> JSONValue {
+  private func json(_ subnet: SubnetExample) -> JSONValue {
     [
-      "netuid": .integer(subnet.netuid.value), "title": .string(subnet.title),
-      "apr_net": .double(subnet.yield.apr),
-      "earning_alpha_rao": .integer(subnet.earning.amount.rao),
-      "earning_alpha_origin": .string(subnet.earning.origin.code),
-      "stake_received_alpha_rao": .integer(subnet.stake.received.rao),
-      "year_received_rao": .integer(subnet.year.received.rao),
+      "netuid": .integer(subnet.figures.info.netuid.value),
+      "title": .string(subnet.figures.info.title),
+      "rate_net_held_still": JSONValue(subnet.figures.netRate),
+      "earning_alpha_rao": .integer(subnet.figures.earning.amount.rao),
+      "earning_alpha_origin": .string(subnet.figures.earning.code),
+      "stake_received_alpha_rao": .integer(subnet.outcome.stake?.received.rao ?? 0),
+      "day_earned_alpha_rao": .integer(subnet.day.earnedAlpha?.rao ?? 0),
+      "year_earned_rao": .integer(subnet.outcome.earnedRao),
+      "year_final_rao": .integer(subnet.outcome.finalRao),
+      "year_break_even_price_change": JSONValue(subnet.breakEvenPriceChange),
       "trips": .array(
         subnet.trips.map { trip in
           [
-            "paid_rao": .integer(trip.paid.rao), "fee_rao": .integer(trip.stake.fee.rao),
-            "price_impact": .double(trip.stake.priceImpact),
-            "received_rao": .integer(trip.received.rao),
+            "paid_rao": .integer(trip.paid.rao),
+            "fee_rao": .integer(trip.trip?.stake.fee.rao ?? 0),
+            "price_impact": JSONValue(trip.trip?.stake.priceImpact),
+            "received_rao": .integer(trip.returned.rao),
+            "in_and_out_rao": .integer(trip.cost.rao),
           ]
         }),
     ]
-  }
-}
-
-extension ReportMarket {
-  /// Block, age and sources for machines.
-  var json: JSONValue {
-    [
-      "block": .integer(chain.block), "time": .string(time.iso8601),
-      "spec_version": .integer(chain.specVersion), "made": .string(now.iso8601),
-      "age_seconds": .integer(asOf.freshness.age),
-      "freshness": .string(asOf.freshness.level.rawValue),
-      "sources": .array(sources.map(JSONValue.string)), "sha256": .string(digest),
-    ]
-  }
-}
-
-extension EarningAlpha.Origin {
-  /// A word for machines.
-  var code: String {
-    switch self {
-    case .stakedOn(let date): "staked_on_\(date.text)"
-    case .given: "given"
-    case .allOutside: "all_outside_pool"
-    }
   }
 }

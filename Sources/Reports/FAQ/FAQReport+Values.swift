@@ -1,4 +1,5 @@
 import CivilTime
+import Inquiry
 import Market
 import StakingEconomics
 import StakingModel
@@ -18,9 +19,9 @@ extension FAQReport {
   private static let shape: [String: TemplateShape] = {
     let subnet: TemplateShape = [
       "title": .text, "netuid": .text, "poolTAO": .text, "price": .text, "dayNet": .text,
-      "apr": .text, "alphaPerDay": .text, "stakersPerDay": .text, "rootProportion": .text,
+      "rate": .text, "alphaPerDay": .text, "stakersPerDay": .text, "rootProportion": .text,
       "earning": .text, "earningIsRecorded": .flag, "tempo": .text, "epochMinutes": .text,
-      "received": .text, "yearBack": .text, "breakEvenFall": .optional(.text),
+      "received": .text, "breakEvenFall": .optional(.text),
     ]
     return [
       "questionCount": .text, "block": .text, "date": .text, "time": .text, "age": .text,
@@ -29,12 +30,12 @@ extension FAQReport {
       "defaultTake": .text, "ownerCut": .text, "half": .text, "minimumStake": .text,
       "minimumPaid": .text, "leftover": .text, "claimFee": .text, "stakeFee": .text,
       "unstakeFee": .text, "swapFee": .text, "stakeThatPaysAClaim": .optional(.text),
-      "rootSince": .text, "rootSeats": .text, "rootGross": .text, "rootNet": .text,
+      "rootSince": .text, "rootSeats": .text, "rootGross": .text,
       "rootDay": .text, "rootMonth": .text, "claims": .list(["every": .text, "net": .text]),
       "deep": subnet, "middling": subnet, "removedLow": .text, "removedHigh": .text,
       "prices": .list(["change": .text, "back": .text, "gain": .text]),
       "trips": .list([
-        "size": .text, "fees": .text, "back": .text, "loss": .text, "lossPercent": .text,
+        "size": .text, "back": .text, "loss": .text, "lossPercent": .text,
       ]),
       "impacts": .list([
         "size": .text, "fee": .text, "deep": .text, "middling": .text,
@@ -58,16 +59,16 @@ extension FAQReport {
   }
 
   private var asOfValues: [String: TemplateValue] {
-    let asOf = market.asOf
+    let asOf = context.asOf
     return [
       "questionCount": .text(String(FAQReport.questionIDs.count)),
       "block": .text(Words.block(asOf.block)), "date": .text(asOf.time.date.text),
       "time": .text(asOf.time.utcText), "age": .text(asOf.freshness.text),
       "isStale": .flag(asOf.freshness.level == .stale),
-      "spec": .text(String(market.chain.specVersion)),
-      "dataSources": .list(market.sources.map(TemplateValue.text)),
-      "digest": .optional(market.digest.isEmpty ? nil : market.digest),
-      "tryStake": command("stake 10 TAO into \(facts.deep.netuid.value)"),
+      "spec": .text(String(context.chain.specVersion)),
+      "dataSources": .list(context.sources.map(TemplateValue.text)),
+      "digest": .optional(context.digest.isEmpty ? nil : context.digest),
+      "tryStake": command("stake 10 TAO into \(examples.deep.figures.info.netuid.value)"),
       "tryMarket": command("market"), "tryCompare": command("compare 100 TAO for 1 year"),
       "tryLearn": command("learn"),
     ]
@@ -79,9 +80,9 @@ extension FAQReport {
 
   private var ruleValues: [String: TemplateValue] {
     let owner = Double(StakingDefaults.ownerCut) / 65535
-    let pool = facts.deep.pool
+    let pool = examples.deep.figures.state.pool
     return [
-      "example": .text(Words.exact(FAQFacts.example)),
+      "example": .text(Words.exact(examples.amount)),
       "yearDays": .text(String(ReportCalendar.year)),
       "monthDays": .text(String(ReportCalendar.month)),
       "blockSeconds": .text(String(ChainCalendar.secondsPerBlock)),
@@ -99,7 +100,7 @@ extension FAQReport {
       "removedLow": .text(Words.whole(FAQConstants.removed.lowerBound)),
       "removedHigh": .text(Words.whole(FAQConstants.removed.upperBound)),
       "guideQuote": .text(Words.percent(FAQConstants.guideQuote)),
-      "quoteMultiple": .text(multiple(FAQConstants.guideQuote, of: facts.rootGross.apr)),
+      "quoteMultiple": .text(multiple(FAQConstants.guideQuote, of: examples.rootGross.apr)),
       "taxes": .list(
         TaxOutline.all.map { outline in
           [
@@ -116,9 +117,8 @@ extension FAQReport {
   }
 
   private var rootValues: [String: TemplateValue] {
-    let stake = FAQFacts.example.approximate
-    let month = facts.root.daily * Double(ReportCalendar.month) * stake
-    let price = market.price.map { quote -> TemplateValue in
+    let month = Double(examples.root.month.earnedRao) / 1e9
+    let price = context.market.price.map { quote -> TemplateValue in
       [
         "value": .text(Words.money(quote.value, quote.currency)),
         "date": .optional(quote.date?.text), "isApproximate": .flag(quote.isApproximate),
@@ -129,73 +129,76 @@ extension FAQReport {
     return [
       "rootSince": .text(FAQConstants.rootSince),
       "rootSeats": .text(String(FAQConstants.rootSeats)),
-      "rootGross": .text(Words.percent(facts.rootGross.apr)),
-      "rootNet": .text(Words.percent(facts.root.apr)),
-      "rootDay": .text(Words.tao(facts.root.daily * stake)),
-      "rootMonth": .text(Words.tao(month)),
-      "stakeThatPaysAClaim": .optional(facts.stakeThatPaysAClaim.map { Words.short($0) + " TAO" }),
+      "rootGross": .text(Words.percent(examples.rootGross.apr)),
+      "rootDay": .text(Words.tao(rao: examples.root.day.earnedRao)),
+      "rootMonth": .text(Words.tao(rao: examples.root.month.earnedRao)),
+      "stakeThatPaysAClaim": .optional(
+        examples.stakeThatPaysAClaim.map { Words.short($0) + " TAO" }),
       "claims": .list(
-        facts.claims.map { plan in
-          ["every": .text(Words.days(plan.everyDays)), "net": .text(Words.tao(plan.net))]
+        examples.claims.map { plan in
+          ["every": .text(Words.days(plan.everyDays)), "net": .text(Words.tao(rao: plan.netRao))]
         }),
       "price": price ?? .nothing,
     ]
   }
 
   private var tradeValues: [String: TemplateValue] {
-    let deep = facts.deep
+    let deep = examples.deep
     return [
-      "deep": subnetValue(deep), "middling": subnetValue(facts.middling),
+      "deep": subnetValue(deep), "middling": subnetValue(examples.middling),
       "prices": .list(
-        FAQConstants.priceChanges.map { change in
-          let back = deep.value(afterPriceChange: change)
-          return [
-            "change": .text(Words.change(change)), "back": .text(Words.tao(back)),
-            "gain": .text(Words.gain(back - deep.stake.paid.approximate)),
-          ]
-        }),
+        zip(FAQConstants.priceChanges, deep.outcomes(priceChanges: FAQConstants.priceChanges))
+          .map { change, outcome in
+            [
+              "change": .text(Words.change(change)),
+              "back": .text(outcome.map { Words.tao(rao: $0.finalRao) } ?? "refused"),
+              "gain": .text(outcome.map { Words.gain(rao: $0.gainRao) } ?? "refused"),
+            ]
+          }),
       "trips": .list(
         deep.trips.map { trip in
           [
             "size": .text(Words.exact(trip.paid)),
-            "fees": .text(Words.finePercent(Double(deep.pool.feeRate) / 65535)),
-            "back": .text(Words.tao(trip.received)),
-            "loss": .text(Words.tao(trip.loss * trip.paid.approximate)),
-            "lossPercent": .text(Words.finePercent(trip.loss)),
+            "back": .text(Words.tao(trip.returnedNet)),
+            "loss": .text(Words.tao(trip.cost)),
+            "lossPercent": .text(Words.finePercent(trip.share)),
           ]
         }),
       "impacts": .list(
-        zip(deep.trips, facts.middling.trips).map { deep, middling in
+        zip(deep.trips, examples.middling.trips).map { deep, middling in
           [
-            "size": .text(Words.exact(deep.paid)), "fee": .text(Words.tao(deep.stake.fee)),
-            "deep": .text(Words.finePercent(deep.stake.priceImpact)),
-            "middling": .text(Words.finePercent(middling.stake.priceImpact)),
+            "size": .text(Words.exact(deep.paid)),
+            "fee": .text((deep.trip?.stake.fee).map(Words.tao) ?? "none"),
+            "deep": .text((deep.trip?.stake.priceImpact).map(Words.finePercent) ?? "none"),
+            "middling": .text((middling.trip?.stake.priceImpact).map(Words.finePercent) ?? "none"),
           ]
         }),
     ]
   }
 
-  private func subnetValue(_ subnet: FAQSubnet) -> TemplateValue {
+  private func subnetValue(_ subnet: SubnetExample) -> TemplateValue {
+    let (figures, netuid) = (subnet.figures, subnet.figures.info.netuid)
     let owner = Double(StakingDefaults.ownerCut) / 65535
-    let stakers = subnet.alphaPerDay * (1 - owner) / 2 * (1 - subnet.rootProportion)
-    let reward = subnet.yield.daily * subnet.stake.received.approximate
+    let share = figures.rootProportion?.approximate ?? 0
+    let minted = figures.state.alphaEmission.approximate * Double(ChainCalendar.blocksPerDay)
+    let tempo = figures.state.tempo ?? StakingDefaults.tempo
     return [
-      "title": .text(subnet.title), "netuid": .text(String(subnet.netuid.value)),
-      "poolTAO": .text(Words.tao(subnet.pool.tao)),
-      "price": .text(Words.number(subnet.pool.price.approximate) + " TAO"),
-      "dayNet": .text(Words.alpha(reward, subnet.netuid)),
-      "apr": .text(Words.percent(subnet.yield.apr)),
-      "alphaPerDay": .text(Words.alpha(subnet.alphaPerDay, subnet.netuid)),
-      "stakersPerDay": .text(Words.alpha(stakers, subnet.netuid)),
-      "rootProportion": .text(Words.percent(subnet.rootProportion)),
-      "earning": .text(Words.alpha(subnet.earning.amount, subnet.netuid)),
-      "earningIsRecorded": .flag(subnet.earning.origin != .allOutside),
-      "tempo": .text(String(subnet.tempo)),
-      "epochMinutes": .text(
-        String(Int(subnet.tempo) * ChainCalendar.secondsPerBlock / 60)),
-      "received": .text(Words.alpha(subnet.stake.received, subnet.netuid)),
-      "yearBack": .text(Words.tao(subnet.year.received)),
-      "breakEvenFall": .optional(subnet.breakEvenFall.map(Words.percent)),
+      "title": .text(figures.info.title), "netuid": .text(String(netuid.value)),
+      "poolTAO": .text(Words.tao(figures.liquidity)),
+      "price": .text(Words.number(figures.price) + " TAO"),
+      "dayNet": .text(subnet.day.earnedAlpha.map { Words.alpha($0, netuid) } ?? "unknown"),
+      "rate": .text(figures.netRate.map(Words.percent) ?? "unknown"),
+      "alphaPerDay": .text(Words.alpha(minted, netuid)),
+      "stakersPerDay": .text(Words.alpha(minted * (1 - owner) / 2 * (1 - share), netuid)),
+      "rootProportion": .text(Words.percent(share)),
+      "earning": .text(Words.alpha(figures.earning.amount, netuid)),
+      "earningIsRecorded": .flag(!figures.earning.isStandIn),
+      "tempo": .text(String(tempo)),
+      "epochMinutes": .text(String(Int(tempo) * ChainCalendar.secondsPerBlock / 60)),
+      "received": .text(
+        (subnet.outcome.stake?.received).map { Words.alpha($0, netuid) } ?? "unknown"),
+      "breakEvenFall": .optional(
+        subnet.breakEvenPriceChange.flatMap { $0 < 0 ? Words.percent(-$0) : nil }),
     ]
   }
 }

@@ -1,14 +1,15 @@
 public import Content
 public import Diagnostics
+import Inquiry
 import JSONText
 import Markdown
 import Market
 
 /// Answers to what beginners ask about staking TAO, with numbers of a recorded block.
 public struct FAQReport: Sendable {
-  /// The market the numbers come from.
-  public let market: ReportMarket
-  let facts: FAQFacts
+  /// Where the numbers come from.
+  public let context: ReportContext
+  let examples: BeginnerExamples
 
   /// The questions by id, in their order. An id is the name of its template and never changes.
   public static let questionIDs = [
@@ -19,16 +20,16 @@ public struct FAQReport: Sendable {
   /// The answers for a market.
   ///
   /// Throws `report.market` if it has no subnet in which the examples can trade.
-  public init(_ market: ReportMarket) throws(DiagnosticList) {
-    guard let facts = FAQFacts(market) else {
+  public init(_ context: ReportContext) throws(DiagnosticList) {
+    guard let examples = context.inquiry.beginnerExamples() else {
       throw DiagnosticList(
         Diagnostic(
           "report.market", "the recorded state has no subnet for the examples of the FAQ",
           explanation: "They need one that emits and whose pool can take a thousand TAO.",
           hint: Hint("use the built-in snapshot", code: "report faq")))
     }
-    self.market = market
-    self.facts = facts
+    self.context = context
+    self.examples = examples
   }
 
   /// The whole as Markdown.
@@ -49,11 +50,11 @@ public struct FAQReport: Sendable {
     let answers = FAQReport.answers(in: markdown)
     return try HTMLPage(
       title: "Staking TAO: what beginners ask", kind: "Questions and answers",
-      asOf: market.asOf.line, markdown: markdown,
+      asOf: context.asOf.line, markdown: markdown,
       summary: "Short answers to what beginners ask about staking TAO, each with numbers "
         + "computed from a recorded block, and their sources.",
       isPrivate: false, structuredData: FAQReport.structuredData(answers),
-      footer: ReportFooter.lines(market)
+      footer: ReportFooter.lines
     ).html(content)
   }
 
@@ -85,10 +86,8 @@ public struct FAQReport: Sendable {
 
 /// The last lines of every page.
 enum ReportFooter {
-  static func lines(_ market: ReportMarket) -> [String] {
-    [
-      "Made offline by TaoLab from recorded data; this page loads nothing and sends nothing.",
-      "For learning. It is not investment, tax or legal advice.",
-    ]
-  }
+  static let lines = [
+    "Made offline by TaoLab from recorded data; this page loads nothing and sends nothing.",
+    "For learning. It is not investment, tax or legal advice.",
+  ]
 }

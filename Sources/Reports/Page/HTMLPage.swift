@@ -74,19 +74,32 @@ public struct HTMLPage: Sendable {
     return try TemplateLibrary(content).render(HTMLPage.template, values)
   }
 
+  private static let styleName = "templates/style.css"
+
   /// The style sheet as it stands between the tags.
   private static func style(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    let name = "templates/style.css"
-    guard let text = content.text(name) else {
-      throw DiagnosticList(Diagnostic("template.missing", "There is no “\(name)”"))
-    }
-    guard !text.contains("</"), !text.contains("\r") else {
-      throw DiagnosticList(
-        Diagnostic(
-          "template.style", "“\(name)” cannot stand in a page",
-          explanation: "It contains </ or a carriage return, which would end or change it there."))
-    }
+    if let list = DiagnosticList(styleFaults(in: content)) { throw list }
+    let text = content.text(styleName) ?? ""
     return text.hasSuffix("\n") ? text : text + "\n"
+  }
+
+  /// What keeps the style sheet from standing in a page.
+  static func styleFaults(in content: ContentLibrary) -> [Diagnostic] {
+    guard let text = content.text(styleName) else {
+      return [Diagnostic("template.missing", "There is no “\(styleName)”")]
+    }
+    let bytes = Array(text.utf8)
+    let place = bytes.indices.first { index in
+      bytes[index] == UInt8(ascii: "\r") || bytes[index...].starts(with: "</".utf8)
+    }
+    guard let place else { return [] }
+    return [
+      Diagnostic(
+        "template.style", "“\(styleName)” cannot stand in a page",
+        explanation: "It contains </ or a carriage return, which would end or change it there.",
+        source: SourceText(name: styleName, text: text),
+        labels: [.init(place..<place + (bytes[place] == UInt8(ascii: "<") ? 2 : 1))])
+    ]
   }
 
   /// Nothing may load, run or be sent; only this very style sheet applies.

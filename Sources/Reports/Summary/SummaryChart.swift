@@ -1,5 +1,6 @@
 import Charts
 import Presentation
+import StakingEconomics
 
 /// The picture of the comparison: what each way brings, net.
 struct SummaryChart: Sendable {
@@ -8,22 +9,26 @@ struct SummaryChart: Sendable {
 
   let bars: BarChart
 
-  init(_ comparison: Comparison) {
+  /// Nil where no way can be gone.
+  init?(_ report: SummaryReport) {
+    let comparison = report.comparison
     let column = SummaryChart.column(comparison)
-    let drawn = comparison.ways.enumerated().compactMap { index, way -> BarChart.Bar? in
-      guard let gain = way.gain else { return nil }
+    let drawn = report.ways.enumerated().compactMap { index, way -> BarChart.Bar? in
+      guard let outcome = comparison.outcome(of: way) else { return nil }
+      let gain = Double(outcome.gainRao) / 1e9
       return BarChart.Bar(
-        way.title, ChartValue(gain, column.gain(gain) + " TAO"), series: index + 1)
+        report.title(way), ChartValue(gain, column.gain(gain) + " TAO"), series: index + 1)
     }
+    guard !drawn.isEmpty else { return nil }
     bars = BarChart(
-      title: "Net gain on \(Words.tao(comparison.amount)) after \(comparison.days) days, "
-        + "prices held still",
+      title: "Net gain on \(Words.tao(comparison.amount)) after "
+        + "\(Words.dayCount(comparison.days)), prices held still",
       nameHeading: "Way", valueHeading: "Net gain in TAO", bars: drawn)
   }
 
   /// The decimals of the gains, in the chart and in its tables.
-  static func column(_ comparison: Comparison) -> NumberColumn {
-    NumberColumn(comparison.ways.map(\.gain))
+  static func column(_ comparison: StakeComparison) -> NumberColumn {
+    NumberColumn(comparison.outcomes.map { Double($0.gainRao) / 1e9 })
   }
 
   /// The figure for pages.

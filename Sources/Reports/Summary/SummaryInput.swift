@@ -7,11 +7,11 @@ public struct SummaryInput: Sendable {
   public var profile: Profile
   /// SHA-256 of the profile's text.
   public var profileDigest: String
-  /// The market.
-  public var market: ReportMarket
+  /// The market and the moment.
+  public var context: ReportContext
   /// Days of the comparison, 1 to 3,650.
   public var horizonDays: Int
-  /// What the comparison stakes; nil takes what leaving today would return.
+  /// What the comparison stakes; nil takes what leaving returns.
   public var comparedAmount: Amount<TAO>?
   /// The line that makes the same report again.
   public var command: String
@@ -20,12 +20,12 @@ public struct SummaryInput: Sendable {
   ///
   /// - Parameter profileText: the profile as it was read, for its digest.
   public init(
-    profile: Profile, profileText: String, market: ReportMarket, horizonDays: Int = 365,
+    profile: Profile, profileText: String, context: ReportContext, horizonDays: Int = 365,
     comparedAmount: Amount<TAO>? = nil, command: String
   ) {
     self.profile = profile
     profileDigest = SHA256(profileText).hex
-    self.market = market
+    self.context = context
     self.horizonDays = min(3650, max(1, horizonDays))
     self.comparedAmount = comparedAmount
     self.command = command

@@ -1,20 +1,24 @@
-import CivilTime
 import Holdings
+import Inquiry
+import Market
+import StakingEconomics
 import StakingModel
 
 extension SummaryReport {
   /// What the numbers take for granted, each in a sentence or two.
   var assumptions: [String] {
     [
-      "Rates, prices and pools stay as they were at block "
-        + "\(Words.block(input.market.chain.block)). In truth a rate falls as more is staked.",
-      rootAssumption, claimAssumption,
-    ].compactMap { $0 } + earningAssumptions + takeAssumption
+      "Prices stay as they were at block \(Words.block(context.chain.block)): others' trades hold "
+        + "them there. Rates fall as the rules make them fall: issuance and stake grow by what is "
+        + "minted.",
+      "All \(Words.tao(context.chain.rootTAO)) on root earn alike, behind validators that have a "
+        + "root seat. Root rewards are a part of the validator's fund of alpha, counted at the "
+        + "quoted price; the fund earns alpha dividends itself.",
+      "What a position has earned is counted before it is claimed or sold. What a claim pays is "
+        + "less: it sells below the price, leaves very small rows to others and costs up to "
+        + "\(Words.exact(TransactionFee.claim)).",
+    ] + earningAssumptions + takeAssumptions
       + [
-        "Alpha rewards are valued at what a little more alpha would fetch in today's sale.",
-        "Rewards of your positions are a day's rate held still, so they add up evenly. In the "
-          + "comparison rates fall as the rules make them fall: issuance and stake grow by what is "
-          + "minted, and a compared stake joins what earns.",
         "All alpha you hold on one subnet is sold in one sale, with nobody trading in between.",
         "Transaction fees are measured ones: \(Words.exact(TransactionFee.stake)) for a stake, "
           + "\(Words.exact(TransactionFee.unstake)) for an unstake, up to "
@@ -23,37 +27,16 @@ extension SummaryReport {
       + ["Taxes, removed subnets and changes of the rules are left out."]
   }
 
-  private var usesRoot: Bool { !input.profile.root.isEmpty || !comparison.ways.isEmpty }
-
-  private var rootAssumption: String? {
-    guard usesRoot else { return nil }
-    return "All \(Words.tao(input.market.chain.rootTAO)) on root earn alike, behind validators "
-      + "that have a root seat. Root dividends are valued at the quoted price when they arrive, "
-      + "and the fund's prices then stay."
-  }
-
-  private var claimAssumption: String? {
-    let intervals = Set(positions.compactMap { $0.claims?.everyDays }).sorted()
-    guard let longest = intervals.last else { return nil }
-    let rule =
-      intervals.count > 1
-      ? "every \(intervals[0]) or \(longest) days, the longer for small stakes"
-      : "every \(longest) days"
-    return "Root rewards are claimed \(rule), and the fee of each claim is taken off."
-  }
-
   private var earningAssumptions: [String] {
     var seen: Set<Netuid> = []
-    let netuids = comparison.ways.compactMap(\.way.netuid) + input.profile.alpha.map(\.netuid)
-    return netuids.filter { seen.insert($0).inserted }.compactMap { netuid in
-      guard let subnet = input.market.chain.subnet(netuid) else { return nil }
-      let earning = input.market.earning(subnet)
+    let netuids = comparison.choices.map(\.netuid) + input.profile.alpha.map(\.netuid)
+    return netuids.filter { seen.insert($0).inserted }.sorted().compactMap { netuid in
+      guard let earning = context.market.earning(netuid) else { return nil }
       let amount = Words.alpha(earning.amount, netuid)
       switch earning.origin {
-      case .stakedOn(let date):
+      case .staked(let date):
         return "On subnet \(netuid.value), \(amount) earn dividends: what was staked on "
-          + "\(date.text) stands in, since this block's figure is not recorded."
-      case .given: return "On subnet \(netuid.value), \(amount) earn dividends, as you said."
+          + "\(date) stands in, since this block's figure is not recorded."
       case .allOutside:
         return "On subnet \(netuid.value), all \(amount) outside the pool earn dividends, since "
           + "no figure is recorded. That gives the lowest rate the rules allow."
@@ -61,26 +44,32 @@ extension SummaryReport {
     }
   }
 
-  private var takeAssumption: [String] {
-    let missing = input.profile.positions.contains { position in
-      switch position {
-      case .root(let root): root.take == nil
-      case .alpha(let alpha): alpha.take == nil
-      case .custodial: false
-      }
-    }
+  private var takeAssumptions: [String] {
+    let takes = input.profile.root.map(\.take) + input.profile.alpha.map(\.take)
     let take = Words.take(StakingDefaults.take)
-    let rule = "The comparison uses your own takes."
-    return missing
-      ? ["Where you gave no take, it is \(take), the default and the most allowed. \(rule)"]
-      : [rule]
+    guard !takes.isEmpty else {
+      return [
+        "Root and alpha are counted with a take of \(take), the default and the most allowed."
+      ]
+    }
+    var all: [String] = []
+    if takes.contains(where: { $0 == nil }) {
+      all.append(
+        "Where you gave no take, it is \(take), the default and the most allowed.")
+    }
+    if takes.contains(where: { $0 != nil }) {
+      all.append(
+        "The comparison uses your own takes, weighted by amount where you have several.")
+    }
+    return all
   }
 
   private var custodialAssumption: [String] {
     guard !input.profile.custodial.isEmpty else { return [] }
     return [
-      "A custodian pays its quoted rate, compounds it daily and gives your TAO back one to one, "
-        + "without fees that you did not name. The quote is yours and not verified here."
+      "A custodian pays its quoted rate as it is quoted, simple or compounded daily, and gives your "
+        + "TAO back one to one, without fees that you did not name. The quote is yours and not "
+        + "verified here."
     ]
   }
 }

@@ -1,17 +1,20 @@
 import CivilTime
 import Holdings
+import Inquiry
 import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 extension SummaryReport {
   /// What the reader must know before trusting a number, each in a sentence or two.
   var warnings: [String] {
-    [staleness, specWarning].compactMap { $0 } + positions.flatMap(warnings)
+    [staleness, specWarning, priceWarning].compactMap { $0 } + quoteWarnings
+      + positions.flatMap(warnings)
   }
 
   private var staleness: String? {
-    let asOf = input.market.asOf
+    let asOf = context.asOf
     switch asOf.freshness.level {
     case .fresh: return nil
     case .aging, .stale:
@@ -21,39 +24,123 @@ extension SummaryReport {
   }
 
   private var specWarning: String? {
-    let spec = input.market.chain.specVersion
+    let spec = context.chain.specVersion
     guard RuntimeSupport(specVersion: spec) != .supported else { return nil }
     return "The market data is of runtime \(spec), whose rules may differ from those used here."
   }
 
-  private func warnings(_ position: SummaryPosition) -> [String] {
+  /// A price of another time makes every sum in money wrong.
+  private var priceWarning: String? {
+    guard let given = input.profile.taoPrice, let age = oldPriceDays else { return nil }
+    return
+      "Your price of TAO is of \(given.asOf.text), \(Words.count(age)) days ago. Every amount in "
+      + "\(input.profile.currency) here is counted with it."
+  }
+
+  /// How many days ago the person's price was true, if that is more than a month.
+  var oldPriceDays: Int? {
+    guard let given = input.profile.taoPrice else { return nil }
+    let age = Int(context.now.date.days(since: given.asOf))
+    return age > 31 ? age : nil
+  }
+
+  /// How many days ago a rate was quoted, if that is more than half a year.
+  static func oldQuoteDays(_ quote: CustodialPosition.Quote, _ now: CivilDate) -> Int? {
+    let age = Int(now.days(since: quote.on))
+    return age > 180 ? age : nil
+  }
+
+  /// A quote far above what the network pays asks where the rest comes from.
+  private var quoteWarnings: [String] {
+    let network = context.inquiry.rootYield(take: 0).apr
+    return positions.flatMap { position -> [String] in
+      guard case .custodial(let custodial) = position.position, let quote = custodial.quote,
+        let yield = position.heldRate
+      else { return [] }
+      var found: [String] = []
+      if network > 0, yield > network * 1.5 {
+        found.append(
+          "\(custodial.provider) quotes \(quote.rate.digits) % a year. The network pays root "
+            + "\(Words.percent(network)) at this block, before take and held still. Ask where the "
+            + "rest comes from; the quote is not verified.")
+      }
+      if let age = SummaryReport.oldQuoteDays(quote, context.now.date) {
+        found.append(
+          "The quote of \(custodial.provider) is of \(quote.on.text), \(Words.count(age)) days ago."
+        )
+      }
+      return found
+    }
+  }
+
+  private func warnings(_ position: HeldPosition) -> [String] {
     var all: [String] = []
+    let title = title(position)
     if position.exit.received == nil {
-      let reason = position.exit.refusal.map { " (\($0.rawValue))" } ?? ""
       all.append(
-        "\(position.title): the pool of this subnet refuses the sale\(reason). "
-          + "The position counts nothing in what leaving returns.")
+        "\(title): the chain refuses the sale\(SummaryReport.reason(position.exit.refusal)). The "
+          + "position is missing in what leaving returns.")
+    } else if position.exit.net == .zero {
+      all.append(
+        "\(title): leaving it costs more than it returns, a transaction fee of "
+          + "\(Words.exact(position.exit.transactionFee)).")
     }
-    if position.netPerDay == nil {
-      all.append(
-        "\(position.title): no rate is known, so its rewards are missing from the totals.")
+    if position.earned(days: 1)?.taoRao == nil {
+      all.append("\(title): no rate is known, so its rewards are missing from the totals.")
     }
-    if let plan = position.claims, plan.netPerDay < 0 {
+    if position.earned.contains(where: \.isAtLeast) {
       all.append(
-        "\(position.title): even one claim a year costs more than this stake earns in it.")
+        "\(title): the alpha that earns there is not recorded. All alpha outside the pool stands in "
+          + "for it, so it earns at least what is shown.")
+    }
+    if position.place == .root, let year = position.earned(days: HoldingsReview.year),
+      year.claimedNetRao == nil
+    {
+      all.append(
+        "\(title): not worth claiming. A year's rewards do not pay the fee of one claim.")
     }
     if let impact = position.exit.priceImpact, impact > 0.05 {
       all.append(
-        "\(position.title): selling all of it moves the price by "
-          + "\(Words.percent(impact)) against you. Leaving in parts may return more.")
+        "\(title): selling all of it moves the price by \(Words.percent(impact)) against you. "
+          + "Leaving in parts may return more.")
     }
     return all
   }
 
+  /// Why, in plain words.
+  private static func reason(_ refusal: SwapError?) -> String {
+    switch refusal {
+    case nil: ""
+    case .amountTooLow: ": it is below the smallest amount the chain moves"
+    case .swapInputTooLarge: ": it is more than a thousand times what the pool holds"
+    case .reservesTooLow: ": it is so little, or the pool so empty, that nothing would come out"
+    case .priceLimitExceeded, .slippageTooHigh: ": the price would pass its limit"
+    }
+  }
+
+  /// Ways of the comparison that cannot be gone with its amount, each with the reason.
+  var refusals: [String] {
+    comparison.refusals.map { "\(title($0.way)) is not possible: \(reason($0))." }
+  }
+
+  func reason(_ refusal: StakeRefusal) -> String {
+    switch refusal.reason {
+    case .wayIn(.amountTooLow):
+      "the chain takes no stake below \(Words.exact(StakeMinimum.amount)) and its fee"
+    case .wayIn(.swapInputTooLarge): "it is more than a thousand times what the pool holds"
+    case .wayIn: "the pool would give nothing for it"
+    case .wayOut(.amountTooLow), .wayOut(.reservesTooLow): "nothing would come back out"
+    case .wayOut: "the pool cannot take so much alpha back"
+    case .belowFees: "the fees take all of it"
+    case .noSubnet: "there is no such subnet, or it has not started"
+    case .notPossible(let number): "the \(number) is out of range"
+    }
+  }
+
   /// What the person wrote about single positions, held against the numbers.
   var notes: [String] {
-    zip(input.profile.positions, positions).flatMap { given, position -> [String] in
-      switch given {
+    positions.flatMap { position -> [String] in
+      switch position.position {
       case .root: []
       case .alpha(let alpha): [costNote(alpha, position)].compactMap { $0 }
       case .custodial(let custodial): custodialNotes(custodial)
@@ -62,12 +149,14 @@ extension SummaryReport {
   }
 
   /// What was paid against what leaving returns: a result of the whole time, never a yearly rate.
-  private func costNote(_ alpha: AlphaPosition, _ position: SummaryPosition) -> String? {
-    guard let cost = alpha.boughtFor, let received = position.exit.received else { return nil }
-    let gain = received.approximate - cost.approximate
+  private func costNote(_ alpha: AlphaPosition, _ position: HeldPosition) -> String? {
+    guard let cost = alpha.boughtFor, let result = position.resultRao else { return nil }
     let date = alpha.boughtOn.map { " on \($0.text)" } ?? ""
-    return "\(position.title) cost you \(Words.tao(cost))\(date). Leaving today returns "
-      + "\(Words.tao(gain.magnitude)) \(gain < 0 ? "less" : "more"), rewards included."
+    let share =
+      cost > .zero ? " (\(Words.percent(Double(result.magnitude) / Double(cost.rao))))" : ""
+    return "\(title(position)) cost you \(Words.tao(cost))\(date). Leaving today returns "
+      + "\(Words.tao(rao: Int128(result.magnitude))) \(result < 0 ? "less" : "more")\(share), "
+      + "rewards and fees included."
   }
 
   private func custodialNotes(_ position: CustodialPosition) -> [String] {
@@ -80,18 +169,20 @@ extension SummaryReport {
     ].compactMap { $0 }
     if !waits.isEmpty {
       let list = waits.joined(separator: " and ")
-      all.append("TAO at \(position.provider) is \(list), as you wrote.")
+      all.append(
+        "TAO at \(position.provider) is \(list), as you wrote. It is not part of what "
+          + "leaving today returns.")
     }
     if let loss = position.lossProbability, loss.fraction > 0 {
       let expected = loss.fraction * position.amount.approximate
       all.append(
         "You put the chance to lose all at \(position.provider) within a year at "
-          + "\(loss.digits) %. That is an expected loss of \(Words.tao(expected)) a year, "
-          + "which the comparison takes off and the totals do not.")
+          + "\(loss.digits) %. On average that is a loss of \(Words.tao(expected)) a year. It is "
+          + "named beside the comparison and taken off nowhere.")
     }
     return all
   }
 
   /// The chart of what each way brings.
-  var chart: SummaryChart { SummaryChart(comparison) }
+  var chart: SummaryChart? { SummaryChart(self) }
 }

@@ -1,7 +1,9 @@
 import CivilTime
 import Holdings
+import Inquiry
 import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 extension SummaryReport {
@@ -11,50 +13,56 @@ extension SummaryReport {
     [
       "name": .optional(.text), "block": .text, "time": .text, "age": .text, "spec": .text,
       "days": .text, "monthDays": .text, "yearDays": .text, "currency": .optional(.text),
-      "price": .optional(["value": .text, "date": .optional(.text), "source": .text]),
-      "warnings": .list(.text), "leaving": .text, "leavingMoney": .optional(.text),
-      "totalLeaving": .text,
+      "price": .optional([
+        "value": .text, "date": .optional(.text), "source": .text, "age": .optional(.text),
+      ]),
+      "warnings": .list(.text),
       "glance": .list(["what": .text, "tao": .text, "money": .optional(.text)]),
       "positions": .list([
         "title": .text, "holding": .text, "day": .text, "month": .text, "year": .text,
-        "dayTAO": .text, "monthTAO": .text, "yearTAO": .text, "quoted": .text, "fee": .text,
-        "impact": .text, "received": .text, "rate": .text, "basis": .text, "unit": .text,
-        "window": .text, "net": .text,
+        "dayTAO": .text, "monthTAO": .text, "yearTAO": .text, "spot": .text, "fee": .text,
+        "impact": .text, "received": .text, "wait": .optional(.text), "rate": .text,
+        "basis": .text, "unit": .text, "window": .text, "net": .text,
       ]),
-      "notes": .list(.text), "unstakeFee": .text, "totalDay": .text, "totalMonth": .text,
-      "totalYear": .text, "totalQuoted": .text,
-      "compared": .text, "chart": .markup,
+      "notes": .list(.text), "unstakeFee": .text, "totalDay": .text,
+      "totalMonth": .text, "totalYear": .text, "totalSpot": .text, "totalLeaving": .text,
+      "compared": .text, "chart": .optional(.markup), "hasWays": .flag, "refusals": .list(.text),
       "ways": .list([
-        "title": .text, "final": .text, "gain": .text, "cost": .text,
-        "breakEven": .optional(.text), "asRoot": .optional(.text),
+        "title": .text, "earns": .text, "final": .text, "gain": .text, "cost": .text,
+        "breakEven": .optional(.text), "asRoot": .optional(.text), "expected": .optional(.text),
       ]),
-      "scenarios": .list(["change": .text, "gains": .list(.text)]),
+      "scenarios": .list(["change": .text, "gains": .list(.text)]), "rootUnpaid": .optional(.text),
       "assumptions": .list(.text), "removedLow": .text, "removedHigh": .text,
       "rootSince": .text, "profileDigest": .markup, "dataDigest": .optional(.markup),
       "command": .markup, "model": .text, "dataSources": .list(.text),
     ])
 
-  /// The values behind those names, with the chart as this text.
-  func values(chart: String) -> TemplateValue {
+  /// The values behind those names, with the chart as this text; nil where there is nothing to draw.
+  func values(chart: String?) -> TemplateValue {
     .record(
       [asOfValues, glanceValues, positionValues, comparisonValues(chart), originValues]
         .reduce(into: [:]) { all, part in all.merge(part) { _, new in new } })
   }
 
   private var asOfValues: [String: TemplateValue] {
-    let asOf = input.market.asOf
+    let asOf = context.asOf
     return [
       "name": .optional(input.profile.name), "block": .text(Words.block(asOf.block)),
       "time": .text(asOf.time.utcText), "age": .text(asOf.freshness.text),
-      "spec": .text(String(input.market.chain.specVersion)),
+      "spec": .text(String(context.chain.specVersion)),
       "days": .text(Words.count(input.horizonDays)),
-      "monthDays": .text(String(ReportCalendar.month)),
-      "yearDays": .text(String(ReportCalendar.year)),
-      "currency": .optional(price?.currency),
+      "monthDays": .text(String(HoldingsReview.month)),
+      "yearDays": .text(String(HoldingsReview.year)),
+      "currency": .optional(
+        price.map { quote in
+          quote.currency
+            + (oldPriceDays == nil ? "" : quote.date.map { ", price of \($0.text)" } ?? "")
+        }),
       "price": price.map { quote in
         [
           "value": .text(Words.money(quote.value, quote.currency)),
           "date": .optional(quote.date?.text), "source": .text(quote.source),
+          "age": .optional(oldPriceDays.map { Words.count($0) + " days" }),
         ]
       } ?? .nothing,
       "warnings": .list(warnings.map(TemplateValue.text)),
@@ -65,126 +73,178 @@ extension SummaryReport {
     ]
   }
 
-  private func money(_ tao: Double) -> TemplateValue {
-    .optional(price.map { Words.money(tao * $0.value, $0.currency) })
-  }
-
-  /// Money without its unit, for a column whose heading says it.
-  private func amount(_ tao: Double) -> TemplateValue {
-    .optional(price.map { Words.amount(tao * $0.value) })
-  }
-
-  /// The decimals of a column of net rewards in TAO.
-  private func column(_ days: Int) -> NumberColumn {
-    NumberColumn(positions.map { $0.netTAO(days: days) } + [netTAO(days: days)])
-  }
-
-  private var leavingColumn: NumberColumn {
-    NumberColumn(positions.map(\.atQuote) + [leavingToday.approximate])
-  }
-
-  private var glanceValues: [String: TemplateValue] {
-    let leaving = leavingToday.approximate
-    let rows: [(String, Double)] = [
-      ("Leaving everything today returns", leaving),
-      ("Net reward of a day", netTAO(days: 1)),
-      ("Net reward of \(ReportCalendar.month) days", netTAO(days: ReportCalendar.month)),
-      ("Net reward of \(ReportCalendar.year) days", netTAO(days: ReportCalendar.year)),
-    ]
-    return [
-      "leaving": .text(Words.tao(leaving)), "leavingMoney": money(leaving),
-      "glance": .list(
-        rows.map { what, value in
-          ["what": .text(what), "tao": .text(Words.number(value)), "money": amount(value)]
-        }),
-      "totalDay": .text(column(1).text(netTAO(days: 1))),
-      "totalMonth": .text(column(ReportCalendar.month).text(netTAO(days: ReportCalendar.month))),
-      "totalYear": .text(column(ReportCalendar.year).text(netTAO(days: ReportCalendar.year))),
-      "totalQuoted": .text(leavingColumn.text(positions.reduce(0) { $0 + $1.atQuote })),
-      "totalLeaving": .text(leavingColumn.text(leaving)),
-    ]
-  }
-
-  private var positionValues: [String: TemplateValue] {
-    ["positions": .list(positions.map(value)), "notes": .list(notes.map(TemplateValue.text))]
-  }
-
-  private func value(_ position: SummaryPosition) -> TemplateValue {
-    func native(_ value: Double?) -> TemplateValue {
-      .text(value.map { position.text($0) } ?? "unknown")
-    }
-    func tao(_ days: Int) -> TemplateValue {
-      .text(column(days).text(position.netTAO(days: days)))
-    }
-    let day = position.netPerDay
-    return [
-      "title": .text(position.title),
-      "holding": native(Double(position.rao) / 1e9), "day": native(day),
-      "month": native(day.map { $0 * Double(ReportCalendar.month) }),
-      "year": native(day.map { $0 * Double(ReportCalendar.year) }),
-      "dayTAO": tao(1), "monthTAO": tao(ReportCalendar.month), "yearTAO": tao(ReportCalendar.year),
-      "quoted": .text(leavingColumn.text(position.atQuote)),
-      "fee": position.exit.priceImpact == nil ? "none" : native(position.exit.fee),
-      "impact": .text(position.exit.priceImpact.map(Words.finePercent) ?? "none"),
-      "received": .text(
-        leavingColumn.text(position.exit.received?.approximate, missing: "refused")),
-      "rate": .text(position.rate.value.map(Words.percent) ?? "unknown"),
-      "basis": .text(position.rate.basis.rawValue), "unit": .text(position.rate.unit),
-      "window": .text(position.rate.window), "net": .text(position.rate.net),
-    ]
-  }
-
-  private func comparisonValues(_ chart: String) -> [String: TemplateValue] {
-    [
-      "compared": .text(Words.tao(comparison.amount)), "chart": .markup(chart),
-      "ways": .list(comparison.ways.map(value)),
-      "scenarios": .list(
-        Comparison.priceChanges.enumerated().map { index, change in
-          [
-            "change": .text(Words.change(change)),
-            "gains": .list(
-              comparison.ways.map { way in
-                .text(gainColumn.gain(way.gains[index], missing: "refused"))
-              }),
-          ]
-        }),
-    ]
-  }
-
-  private var gainColumn: NumberColumn {
-    SummaryChart.column(comparison)
-  }
-
-  private func value(_ way: Comparison.Way) -> TemplateValue {
-    let costs = NumberColumn(comparison.ways.map(\.entryAndExit))
-    return [
-      "title": .text(way.title), "final": .text(gainColumn.text(way.final, missing: "refused")),
-      "gain": .text(gainColumn.gain(way.gain, missing: "refused")),
-      "cost": .text(costs.text(way.entryAndExit, missing: "not known")),
-      "breakEven": .optional(way.breakEven.map { Words.fall(-$0) }),
-      "asRoot": .optional(way.asRoot.map { Words.fall(-$0) }),
-    ]
-  }
-
   private var originValues: [String: TemplateValue] {
-    let digest = input.market.digest
+    let digest = context.digest
     return [
       "assumptions": .list(assumptions.map(TemplateValue.text)),
       "profileDigest": .markup(MarkdownText.code(input.profileDigest)),
       "dataDigest": digest.isEmpty ? .nothing : .markup(MarkdownText.code(digest)),
       "command": .markup(MarkdownText.code(input.command)),
       "model": .text(ReportModel.version),
-      "dataSources": .list(input.market.sources.map(TemplateValue.text)),
+      "dataSources": .list(context.sources.map(TemplateValue.text)),
     ]
   }
-}
 
-extension SummaryPosition {
-  /// An amount in the position's own unit.
-  func text(_ value: Double) -> String {
-    switch kind {
-    case .root, .custodial: Words.tao(value)
-    case .alpha(let netuid): Words.alpha(value, netuid)
+  // MARK: At a glance
+
+  private var glanceValues: [String: TemplateValue] {
+    let now = review.leavingToday
+    var rows = [glance("Leaving everything today returns", Words.balance(now), money(now))]
+    rows += review.leavingLater.map { days, rao in
+      let later = HoldingsReview.Total(rao)
+      return glance(
+        "More in \(Words.dayCount(days)), if you ask today", Words.balance(later), money(later))
     }
+    rows += [resultRow].compactMap(\.self)
+    rows += [1, HoldingsReview.month, HoldingsReview.year].map { days in
+      let earned = review.earned(days: days)
+      return glance("Earned in \(Words.dayCount(days))", Words.total(earned), money(earned))
+    }
+    return ["glance": .list(rows)]
+  }
+
+  private func glance(_ what: String, _ tao: String, _ money: TemplateValue) -> TemplateValue {
+    ["what": .text(what), "tao": .text(tao), "money": money]
+  }
+
+  /// What became of what was paid, for the positions whose cost was given.
+  private var resultRow: TemplateValue? {
+    guard let result = review.result else { return nil }
+    let counted =
+      result.positions == positions.count
+      ? "" : " (\(Words.count(result.positions)) of \(Words.count(positions.count)) positions)"
+    let share = result.share.map { " (\(Words.signedPercent($0)))" } ?? ""
+    return glance(
+      "Result since you bought" + counted, Words.gain(rao: result.resultRao) + share,
+      money(HoldingsReview.Total(result.resultRao), isGain: true))
+  }
+
+  /// A total in the person's currency; unknown is told so, never shown as zero.
+  private func money(_ total: HoldingsReview.Total, isGain: Bool = false) -> TemplateValue {
+    guard let price else { return .nothing }
+    guard let rao = total.knownRao else { return .text("unknown") }
+    let text = Words.amount(Double(rao) / 1e9 * price.value, price.currency)
+    let sign = isGain && rao > 0 ? "+" : ""
+    return .text((total.isAtLeast ? "at least " : "") + sign + text)
+  }
+
+  // MARK: Positions
+
+  private func column(_ days: Int) -> AddedColumn {
+    AddedColumn(
+      positions.map { $0.earned(days: days)?.taoRao }, total: review.earned(days: days))
+  }
+
+  private var spotColumn: AddedColumn {
+    AddedColumn(positions.map { $0.spotRao }, total: HoldingsReview.Total(review.spotRao))
+  }
+
+  private var leavingColumn: AddedColumn {
+    AddedColumn(
+      positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
+      total: review.leavingToday, .down)
+  }
+
+  private var positionValues: [String: TemplateValue] {
+    let columns = [1, HoldingsReview.month, HoldingsReview.year].map(column)
+    let (spot, leaving) = (spotColumn, leavingColumn)
+    let rows = positions.enumerated().map { index, position -> TemplateValue in
+      func earned(_ days: Int) -> TemplateValue {
+        .text(
+          position.earned(days: days)?.nativeRao.map { position.text(rao: $0) } ?? "unknown")
+      }
+      let rate = SummaryRate(position, context)
+      let exit = position.exit
+      return [
+        "title": .text(title(position)), "holding": .text(position.holding),
+        "day": earned(1), "month": earned(HoldingsReview.month),
+        "year": earned(HoldingsReview.year), "dayTAO": .text(columns[0].rows[index]),
+        "monthTAO": .text(columns[1].rows[index]), "yearTAO": .text(columns[2].rows[index]),
+        "spot": .text(position.spotRao == 0 && position.rao > 0 ? "under 1 rao" : spot.rows[index]),
+        "fee": .text(
+          exit.received == nil
+            ? "–" : exit.priceImpact == nil ? "none" : position.text(rao: Int128(exit.feeRao))),
+        "impact": .text(
+          exit.received == nil ? "–" : exit.priceImpact.map(Words.finePercent) ?? "none"),
+        "received": .text(
+          exit.waitDays > 0 ? "not today" : exit.received == nil ? "refused" : leaving.rows[index]),
+        "wait": .optional(exit.waitDays > 0 ? "in " + Words.dayCount(exit.waitDays) : nil),
+        "rate": .text(rate.value), "basis": .text(rate.basis), "unit": .text(position.unit),
+        "window": .text(rate.window), "net": .text(rate.net),
+      ]
+    }
+    return [
+      "positions": .list(rows), "notes": .list(notes.map(TemplateValue.text)),
+      "totalDay": .text(columns[0].total), "totalMonth": .text(columns[1].total),
+      "totalYear": .text(columns[2].total), "totalSpot": .text(spot.total),
+      "totalLeaving": .text(leaving.total),
+    ]
+  }
+
+  // MARK: Comparison
+
+  private func comparisonValues(_ chart: String?) -> [String: TemplateValue] {
+    let gains = SummaryChart.column(comparison)
+    let costs = NumberColumn(
+      comparison.outcomes.map { $0.inAndOut.map { $0.cost.approximate } })
+    let ways = comparison.outcomes.map(\.way)
+    return [
+      "compared": .text(Words.tao(comparison.amount)),
+      "chart": chart.map(TemplateValue.markup) ?? .nothing, "hasWays": .flag(!ways.isEmpty),
+      "refusals": .list(refusals.map(TemplateValue.text)),
+      "ways": .list(comparison.outcomes.map { value($0, gains, costs) }),
+      "scenarios": .list(
+        review.variants.map { change, comparison in
+          [
+            "change": .text(Words.change(change)),
+            "gains": .list(
+              ways.map { way in
+                .text(
+                  gains.gain(
+                    comparison.outcome(of: way).map { Double($0.gainRao) / 1e9 },
+                    missing: "refused"))
+              }),
+          ]
+        }),
+      "rootUnpaid": .optional(rootUnpaid),
+    ]
+  }
+
+  /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.
+  private var rootUnpaid: String? {
+    guard comparison.outcome(of: .root) != nil else { return nil }
+    let falls = review.variants.filter { $0.comparison.grossRates.rootUnpaidFrom != nil }
+    guard let first = falls.max(by: { $0.change < $1.change }),
+      let day = first.comparison.grossRates.rootUnpaidFrom
+    else { return nil }
+    let sum = Words.number(context.chain.movingPriceSum.approximate)
+    return "Root is paid only while the moving prices of all subnets add up to more than 1 TAO; "
+      + "they add up to \(sum). With alpha prices at \(Words.change(first.change)) they fall "
+      + "below that on day \(Words.count(day)), and root earns nothing from then on."
+  }
+
+  private func value(
+    _ outcome: StakeOutcome, _ gains: NumberColumn, _ costs: NumberColumn
+  ) -> TemplateValue {
+    let way = outcome.way
+    func tao(_ rao: Int128) -> Double { Double(rao) / 1e9 }
+    let choice = comparison.choices.first { way == .alpha($0.netuid) }
+    let expected =
+      outcome.expectedLossRao > 0
+      ? "\(Words.tao(rao: outcome.expectedFinalRao)) in hand on average, with the chance of losing "
+        + "all that you gave" : nil
+    return [
+      "title": .text(title(way)), "earns": .text(gains.text(tao(outcome.earnedRao))),
+      "final": .text(gains.text(tao(outcome.finalRao))),
+      "gain": .text(gains.gain(tao(outcome.gainRao))),
+      "cost": .text(
+        costs.text(outcome.inAndOut.map { $0.cost.approximate }, missing: "not known")),
+      "breakEven": .optional(
+        choice.flatMap { comparison.breakEvenPriceChange(of: $0) }.map { Words.fall(-$0) }),
+      "asRoot": .optional(
+        choice.flatMap { comparison.breakEvenPriceChange(of: $0, against: .root) }
+          .map { Words.fall(-$0) }),
+      "expected": .optional(expected),
+    ]
   }
 }

@@ -9,7 +9,7 @@ extension SandboxCheckpoint {
   /// What is missing or of the wrong kind, what is out of order, and amounts that do not add up are
   /// noted, all of them; the last only where nothing else is wrong, since they rest on every number.
   public static let shape = JSONShape<SandboxChain>.object("the state of a sandbox") { fields in
-    let before = fields.faults.all.count
+    let before = fields.faultCount
     guard hasSchema(&fields) else { return nil }
     let block = fields.required("block", blockShape)
     let specVersion = fields.required("spec_version", specVersionShape)
@@ -26,7 +26,7 @@ extension SandboxCheckpoint {
     let queued = fields.required("queued", holdingsShape)
     let ledger = fields.required("ledger", ledgerShape)
     let subnets = fields.required("subnets", SubnetRow.table)
-    let isComplete = fields.faults.all.count == before
+    let isComplete = fields.faultCount == before
     let record = SandboxRecord(
       block: block ?? SandboxRecord.lastBlock, specVersion: specVersion ?? supportedVersion,
       totalIssuance: totalIssuance ?? .zero, rootTAO: rootTAO ?? .zero, taoWeight: taoWeight ?? 0,
@@ -41,7 +41,7 @@ extension SandboxCheckpoint {
     for fault in record.faults where isComplete || fault.isLocal {
       note(fault, of: record, places, &fields)
     }
-    return fields.faults.all.count == before ? SandboxChain(record) : nil
+    return fields.faultCount == before ? SandboxChain(record) : nil
   }
 
   /// False, with a fault, if the text is of another format: then nothing else in it means anything.

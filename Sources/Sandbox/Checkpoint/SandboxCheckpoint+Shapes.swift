@@ -14,29 +14,35 @@ extension SandboxCheckpoint {
   static let wideShape = JSONShape<Int128>.integer()
   static let signedShape = wideShape.map { I96F32(bits: $0) }
   private static let basisPointsShape = JSONShape<UInt64>.integer(in: 0...10_000)
+  private static let editionShape = JSONShape<UInt8>.integer().map("1 or 2") {
+    SandboxEdition(rawValue: $0)
+  }
+  private static let othersShape = schemaShape.map("`hold` or `nobody`") {
+    SandboxOthers(rawValue: $0)
+  }
   private static let epochsShape = JSONShape<Int>.integer(in: 0...65_535)
 
   static let assumptionsShape = JSONShape<SandboxAssumptions>.object { fields in
+    let edition = fields.required("edition", editionShape)
+    let others = fields.required("others", othersShape)
     let take = fields.required("take_u16", partShape)
     let ownerCut = fields.required("owner_cut_u16", partShape)
-    let alpha = fields.required("earning_alpha_basis_points", basisPointsShape)
     let root = fields.required("earning_root_basis_points", basisPointsShape)
     let validator = fields.required("validator_root_basis_points", basisPointsShape)
     let interval = fields.required("flush_interval_blocks", blockShape)
     let epochs = fields.required("epochs_per_block", epochsShape)
-    let fee = fields.required("transaction_fee_rao", wholeShape)
-    guard let take, let ownerCut, let alpha, let root, let validator, let interval, let epochs,
-      let fee
+    guard let edition, let others, let take, let ownerCut, let root, let validator, let interval,
+      let epochs
     else { return nil }
     var assumptions = SandboxAssumptions()
+    assumptions.edition = edition
+    assumptions.others = others
     assumptions.take = take
     assumptions.ownerCut = ownerCut
-    assumptions.earningAlphaBasisPoints = alpha
     assumptions.earningRootBasisPoints = root
     assumptions.validatorRootBasisPoints = validator
     assumptions.flushInterval = interval
     assumptions.epochsPerBlock = epochs
-    assumptions.transactionFee = fee
     return assumptions
   }
 

@@ -37,14 +37,14 @@ extension SandboxCheckpoint {
 
   private static func value(of assumptions: SandboxAssumptions) -> JSONValue {
     [
+      "edition": .integer(assumptions.edition.rawValue),
+      "others": .string(assumptions.others.rawValue),
       "take_u16": .integer(assumptions.take),
       "owner_cut_u16": .integer(assumptions.ownerCut),
-      "earning_alpha_basis_points": .integer(assumptions.earningAlphaBasisPoints),
       "earning_root_basis_points": .integer(assumptions.earningRootBasisPoints),
       "validator_root_basis_points": .integer(assumptions.validatorRootBasisPoints),
       "flush_interval_blocks": .integer(assumptions.flushInterval),
       "epochs_per_block": .integer(assumptions.epochsPerBlock),
-      "transaction_fee_rao": .integer(assumptions.transactionFee),
     ]
   }
 
@@ -115,6 +115,7 @@ extension SandboxCheckpoint {
       .integer(subnet.alphaMinted),
       .integer(subnet.alphaRecycled),
       .integer(subnet.issuanceAtFork),
+      .integer(subnet.earning.rao),
     ]
   }
 }

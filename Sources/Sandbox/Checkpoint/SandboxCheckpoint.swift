@@ -2,14 +2,14 @@ public import Diagnostics
 import JSONText
 public import StakingModel
 
-/// A sandbox chain as text that keeps every digit: the format `taolab-sandbox-state/1`.
+/// A sandbox chain as text that keeps every digit: the format `taolab-sandbox-state/2`.
 ///
 /// The text is JSON with one subnet, holding or fund row per line. Amounts are whole rao; a key that
 /// ends in `_raw` holds the bits of a fixed-point number. The same chain gives the same bytes, and a
 /// chain read back goes on exactly as the one that was written.
 public enum SandboxCheckpoint {
   /// The name of the format.
-  public static let schema = "taolab-sandbox-state/1"
+  public static let schema = "taolab-sandbox-state/2"
 
   /// The text of a chain.
   public static func text(of chain: SandboxChain) -> String {
@@ -27,6 +27,12 @@ public enum SandboxCheckpoint {
   public static func fingerprint(of state: ChainState) -> String {
     let subnets = JSONValue.array(state.subnets.map { .array(cells(of: $0)) })
     return hash(JSONValue.object(members(of: state) + [.init("subnets", subnets)]).text(.compact))
+  }
+
+  /// Sixteen hexadecimal digits that tell one list of earning alpha from another.
+  public static func fingerprint(of earning: [Netuid: Amount<Alpha>]) -> String {
+    let rows = earning.sorted { $0.key < $1.key }
+    return hash(rows.map { "\($0.key.value) \($0.value.rao)\n" }.joined())
   }
 
   /// FNV-1a of 64 bits over the UTF-8 bytes.

@@ -25,5 +25,6 @@ extension SandboxCheckpoint {
     case minted = "alpha_minted_rao"
     case recycled = "alpha_recycled_rao"
     case issuanceAtFork = "issuance_at_fork_rao"
+    case earning = "earning_alpha_rao"
   }
 }

@@ -20,13 +20,14 @@ struct SubnetRow: Sendable {
     let minted = fields.whole(.minted)
     let recycled = fields.whole(.recycled)
     let issuance = fields.whole(.issuanceAtFork)
+    let earning = fields.whole(.earning).map { Amount<Alpha>(rao: $0) }
     guard let state, let lastEpoch, let pending, let protocolAlpha, let minted, let recycled,
-      let issuance
+      let issuance, let earning
     else { return nil }
     return SubnetRow(
       record: SandboxRecord.Subnet(
         state: state, lastEpoch: lastEpoch, pending: pending, protocolAlpha: protocolAlpha,
-        alphaMinted: minted, alphaRecycled: recycled, issuanceAtFork: issuance),
+        alphaMinted: minted, alphaRecycled: recycled, issuanceAtFork: issuance, earning: earning),
       places: Places(
         row: fields.range, netuid: fields.place(of: .netuid),
         lastEpoch: fields.place(of: .lastEpoch)))

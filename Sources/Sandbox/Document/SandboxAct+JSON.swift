@@ -9,6 +9,9 @@ extension SandboxAct {
     for (key, value) in outcome.figures where value > 0 {
       members.append(.init(key, .integer(value)))
     }
+    if !outcome.parts.isEmpty {
+      members.append(.init("parts", .array(outcome.parts.map(\.json))))
+    }
     if !outcome.rewards.isEmpty {
       let rewards = outcome.rewards.map {
         JSONValue.Member("\($0.netuid.value)", .integer($0.alpha.rao))
@@ -38,6 +41,7 @@ extension SandboxOperation {
         .init("do", "move"), .init("rao", .integer(rao)), .init("from", origin.json),
         .init("to", destination.json),
       ]
+    case .unstakeAll: [.init("do", "unstake-all")]
     case .claim: [.init("do", "claim")]
     case .wait(let blocks): [.init("do", "wait"), .init("blocks", .integer(blocks))]
     }
@@ -58,6 +62,7 @@ extension SandboxOperation {
         return nil
       }
       self = .move(rao: rao, from: from, to: to)
+    case "unstake-all": self = .unstakeAll
     case "claim": self = .claim
     case "wait":
       guard let blocks = json["blocks"]?.uint64Value, blocks <= SandboxOperation.longestWait else {
@@ -75,8 +80,8 @@ extension SandboxOperation {
 extension SandboxOutcome {
   fileprivate var figures: [(key: String, value: UInt64)] {
     [
-      ("paid_rao", paid), ("received_rao", received), ("fee_rao", fee), ("tao_rao", tao.rao),
-      ("transaction_fee_rao", transactionFee.rao),
+      ("paid_rao", paid), ("received_rao", received), ("fee_rao", fee), ("rest_rao", rest),
+      ("tao_rao", tao.rao), ("transaction_fee_rao", transactionFee.rao),
     ]
   }
 
@@ -88,18 +93,43 @@ extension SandboxOutcome {
       return value.uint64Value
     }
     guard let paid = figure("paid_rao"), let received = figure("received_rao"),
-      let fee = figure("fee_rao"), let tao = figure("tao_rao"),
+      let fee = figure("fee_rao"), let rest = figure("rest_rao"), let tao = figure("tao_rao"),
       let transactionFee = figure("transaction_fee_rao")
     else { return nil }
     self.paid = paid
     self.received = received
     self.fee = fee
+    self.rest = rest
     self.tao = Amount(rao: tao)
     self.transactionFee = Amount(rao: transactionFee)
+    for part in json["parts"]?.arrayValue ?? [] {
+      guard let part = Part(json: part) else { return nil }
+      parts.append(part)
+    }
     for member in json["rewards_alpha_rao"]?.objectValue ?? [] {
       guard let netuid = UInt16(member.key), let rao = member.value.uint64Value else { return nil }
       rewards.append(Reward(netuid: Netuid(netuid), alpha: Amount(rao: rao)))
     }
+  }
+}
+
+extension SandboxOutcome.Part {
+  fileprivate var json: JSONValue {
+    [
+      "from": place.json, "paid_rao": .integer(paid), "fee_rao": .integer(fee),
+      "tao_rao": .integer(tao.rao), "transaction_fee_rao": .integer(transactionFee.rao),
+    ]
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let place = json["from"].flatMap(SandboxPlace.init(json:)),
+      let paid = json["paid_rao"]?.uint64Value, let fee = json["fee_rao"]?.uint64Value,
+      let tao = json["tao_rao"]?.uint64Value,
+      let transactionFee = json["transaction_fee_rao"]?.uint64Value
+    else { return nil }
+    self.init(
+      place, paid: paid, fee: fee, tao: Amount(rao: tao),
+      transactionFee: Amount(rao: transactionFee))
   }
 }
 

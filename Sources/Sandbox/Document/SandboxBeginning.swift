@@ -13,22 +13,35 @@ public struct SandboxBeginning: Hashable, Sendable {
   /// The validators' take in parts of 65535.
   public var take: UInt16
 
-  /// A beginning.
+  /// What others do in it.
+  public var others: SandboxOthers
+  /// The fingerprint of the alpha that earns at first; nil in a sandbox of the first edition, where
+  /// all alpha outside a pool does.
+  public var earning: String?
+
+  /// A beginning; without others and earning alpha one of the first edition.
   public init(
-    block: UInt64, state: String, recorded: Int64, free: Amount<TAO>, take: UInt16
+    block: UInt64, state: String, recorded: Int64, free: Amount<TAO>, take: UInt16,
+    others: SandboxOthers = .nobody, earning: String? = nil
   ) {
     self.block = block
     self.state = state
     self.recorded = recorded
     self.free = free
     self.take = take
+    self.others = others
+    self.earning = earning
   }
 
-  /// The sandbox at its beginning, on the state that has the fingerprint.
-  public func chain(on state: ChainState) -> SandboxChain {
+  /// The sandbox at its beginning, on the state and the earning alpha that have the fingerprints.
+  public func chain(
+    on state: ChainState, earning: [Netuid: Amount<Alpha>] = [:]
+  ) -> SandboxChain {
     var assumptions = SandboxAssumptions()
+    assumptions.edition = self.earning == nil ? .first : .second
+    assumptions.others = others
     assumptions.take = take
-    return SandboxChain(state, free: free, assumptions: assumptions)
+    return SandboxChain(state, free: free, assumptions: assumptions, earning: earning)
   }
 }
 

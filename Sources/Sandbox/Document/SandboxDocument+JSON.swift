@@ -3,7 +3,9 @@ import JSONText
 import StakingModel
 
 extension SandboxDocument {
-  private static let schema = "taolab-sandbox/1"
+  private static let schema = "taolab-sandbox/2"
+  /// The present format and the one before, whose sandboxes are of the first edition.
+  private static let known = [schema, "taolab-sandbox/1"]
 
   /// The kept form, a step a line. Described in `docs/state.md`.
   public var text: String {
@@ -25,7 +27,7 @@ extension SandboxDocument {
   public init?(text: String) {
     guard
       let value = try? JSONReader.read(SourceText(name: "sandbox.json", text: text)).value,
-      value["schema"]?.stringValue == SandboxDocument.schema,
+      let schema = value["schema"]?.stringValue, SandboxDocument.known.contains(schema),
       let beginning = value["beginning"].flatMap(SandboxBeginning.init(json:)),
       let position = value["position"]?.intValue,
       let steps = value["steps"]?.arrayValue?.allOrNone(Step.init(json:))
@@ -35,7 +37,8 @@ extension SandboxDocument {
 }
 
 extension SandboxBranch {
-  private static let schema = "taolab-sandbox-saved/1"
+  private static let schema = "taolab-sandbox-saved/2"
+  private static let known = [schema, "taolab-sandbox-saved/1"]
 
   /// The form in which it is saved under a name.
   public var text: String {
@@ -50,7 +53,7 @@ extension SandboxBranch {
   public init?(text: String) {
     guard
       let value = try? JSONReader.read(SourceText(name: "saved.json", text: text)).value,
-      value["schema"]?.stringValue == SandboxBranch.schema
+      let schema = value["schema"]?.stringValue, SandboxBranch.known.contains(schema)
     else { return nil }
     self.init(json: value)
   }
@@ -105,10 +108,16 @@ extension SandboxBranch {
 
 extension SandboxBeginning {
   fileprivate var json: JSONValue {
-    [
-      "block": .integer(block), "state": .string(state), "recorded": .integer(recorded),
-      "free_rao": .integer(free.rao), "take": .integer(take),
+    var members: [JSONValue.Member] = [
+      .init("block", .integer(block)), .init("state", .string(state)),
+      .init("recorded", .integer(recorded)), .init("free_rao", .integer(free.rao)),
+      .init("take", .integer(take)),
     ]
+    if let earning {
+      members.append(.init("others", .string(others.rawValue)))
+      members.append(.init("earning", .string(earning)))
+    }
+    return .object(members)
   }
 
   fileprivate init?(json: JSONValue) {
@@ -118,6 +127,11 @@ extension SandboxBeginning {
     else { return nil }
     self.init(
       block: block, state: state, recorded: recorded, free: Amount(rao: free), take: take)
+    guard let named = json["earning"] else { return }
+    guard let earning = named.stringValue,
+      let others = json["others"]?.stringValue.flatMap(SandboxOthers.init(rawValue:))
+    else { return nil }
+    (self.earning, self.others) = (earning, others)
   }
 }
 

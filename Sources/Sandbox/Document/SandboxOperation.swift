@@ -6,6 +6,8 @@ public enum SandboxOperation: Hashable, Sendable {
   case stake(rao: UInt64, into: SandboxPlace)
   /// Stake becomes free TAO.
   case unstake(rao: UInt64, from: SandboxPlace)
+  /// All stake everywhere becomes free TAO, place by place.
+  case unstakeAll
   /// Stake goes from one place to another.
   case move(rao: UInt64, from: SandboxPlace, to: SandboxPlace)
   /// What root stake has earned becomes root stake.
@@ -24,6 +26,32 @@ public struct SandboxOutcome: Hashable, Sendable {
     public var alpha: Amount<Alpha>
   }
 
+  /// What leaving one of several places came to.
+  public struct Part: Hashable, Sendable {
+    /// Which place.
+    public var place: SandboxPlace
+    /// What left it, in rao of its unit.
+    public var paid: UInt64
+    /// The swap fee, in rao of what left.
+    public var fee: UInt64
+    /// The TAO that came out.
+    public var tao: Amount<TAO>
+    /// What the transaction itself cost.
+    public var transactionFee: Amount<TAO>
+
+    /// What leaving a place came to.
+    public init(
+      _ place: SandboxPlace, paid: UInt64, fee: UInt64, tao: Amount<TAO>,
+      transactionFee: Amount<TAO>
+    ) {
+      self.place = place
+      self.paid = paid
+      self.fee = fee
+      self.tao = tao
+      self.transactionFee = transactionFee
+    }
+  }
+
   /// The sandbox's block afterwards.
   public var block: UInt64
   /// What left its place, in rao of its unit.
@@ -32,12 +60,17 @@ public struct SandboxOutcome: Hashable, Sendable {
   public var received: UInt64 = 0
   /// The swap fee, in rao of what left.
   public var fee: UInt64 = 0
+  /// What of that was a rest that the chain takes out too, because too little would be left.
+  public var rest: UInt64 = 0
   /// The TAO that went in or out; for a move, the TAO between its two ends.
   public var tao: Amount<TAO> = .zero
   /// What the transaction itself cost.
   public var transactionFee: Amount<TAO> = .zero
   /// What a wait earned in subnets, ascending. What root earned must be claimed first.
   public var rewards: [Reward] = []
+
+  /// What each place returned where all were left at once; the figures above are then the TAO of all.
+  public var parts: [Part] = []
 
   /// An outcome in which nothing moved.
   public init(block: UInt64) {

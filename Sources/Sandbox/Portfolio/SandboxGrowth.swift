@@ -2,8 +2,8 @@ public import StakingModel
 
 /// What a wait added to a wallet's worth, split into its two causes.
 ///
-/// In a sandbox prices rise by themselves, for the chain adds TAO to the pools and nobody sells; so
-/// what rewards brought must not be mixed up with what prices did.
+/// Where nobody trades, the chain's purchases raise prices; so what rewards brought must not be mixed
+/// up with what prices did.
 public struct SandboxGrowth: Hashable, Sendable {
   /// What rewards brought, in rao: alpha at the prices before the wait, and what more root can claim.
   public let rewardsRao: Int128

@@ -10,7 +10,7 @@ package struct AlphaPlan {
   private let holding: Result<(stake: StakeQuote, grown: Double), StakeRefusalError>
   private var way: StakeWay { .alpha(choice.netuid) }
 
-  /// The rates must be gross and know the subnet; the scenario is theirs.
+  /// The scenario is that of the rates.
   package init(
     _ amount: Amount<TAO>, chain: ChainState, choice: StakeComparison.AlphaChoice,
     rates: RateProjection, scenario: StakeScenario
@@ -30,14 +30,10 @@ package struct AlphaPlan {
     guard let subnet, subnet.hasStarted else {
       return .failure(StakeRefusalError(way, .noSubnet))
     }
-    guard let net = amount.subtracting(TransactionFee.stake) else {
-      return .failure(StakeRefusalError(way, .belowFees))
-    }
     do throws(SwapError) {
-      let stake = try subnet.pool.stake(net)
-      let perBlock = netPerBlock(rates, choice, joining: stake, outside: subnet.alphaOut)
-      let growth = growth(perBlock, tempo: subnet.tempo ?? StakingDefaults.tempo)
-      return .success((stake, Double(stake.received.rao) * growth))
+      let stake = try subnet.pool.stake(amount)
+      let perBlock = netPerBlock(rates, choice, holding: stake.received)
+      return .success((stake, Double(stake.received.rao) * growth(perBlock)))
     } catch {
       return .failure(StakeRefusalError(way, .wayIn(error)))
     }
@@ -55,7 +51,9 @@ package struct AlphaPlan {
   private func sale(
     of stake: StakeQuote, grown: Double, _ priceChange: Double
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    guard grown < 0x1p63, let pool = stake.after.moved(byPriceFactor: 1 + priceChange) else {
+    let deeper = stake.after.given(
+      rates.injected(choice.netuid), at: stake.before.price.approximate)
+    guard grown < 0x1p63, let pool = deeper.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
     }
     let held = max(stake.received, Amount(rao: UInt64(grown)))
@@ -64,7 +62,8 @@ package struct AlphaPlan {
       return .success(
         StakeOutcome(
           way: way, paid: amount, steps: steps(stake, held: held, unstake), days: rates.days,
-          stake: stake, unstake: unstake, assumptions: assumptions(priceChange)))
+          inAndOut: (try? RoundTrip(stake)).map { InAndOut($0) }, stake: stake, unstake: unstake,
+          assumptions: assumptions(priceChange)))
     } catch {
       return .failure(StakeRefusalError(way, .wayOut(error)))
     }
@@ -91,25 +90,23 @@ package struct AlphaPlan {
     ]
   }
 
-  /// The rates of a choice by day, net of its take. The stake joins what earns; both grow alike, so
-  /// its share of the rewards stays.
+  /// The rates of a choice by day, net of its take. What is held shares the rewards with all that
+  /// earns; both grow alike, so its share stays.
   package static func netPerBlock(
-    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, joining stake: StakeQuote,
-    outside alphaOut: Amount<Alpha>?
+    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, holding: Amount<Alpha>
   ) -> [Double] {
     let keep = 1 - Double(choice.take) / 65535
-    let earning = (choice.earningAlpha ?? alphaOut ?? .zero).approximate
-    let joined = earning > 0 ? earning / (earning + stake.received.approximate) : 0
-    return (rates.alphaPerBlock[choice.netuid] ?? []).map { $0 * keep * joined }
+    let earning = choice.earning.amount.approximate
+    let together = max(0, earning - choice.own.approximate) + holding.approximate
+    let joined = together > 0 ? earning / together : 0
+    return (rates.alphaPerBlock(choice.netuid) ?? []).map { $0 * keep * joined }
   }
 
-  /// What stake multiplies by while each payout compounds.
-  package static func growth(_ perBlock: [Double], tempo: UInt16) -> Double {
-    let payout = Double(max(tempo, 1))
-    let payouts = Double(ChainCalendar.blocksPerDay) / payout
-    return perBlock.reduce(1) {
-      $0 * (1 + ElementaryFunctions.compounded($1 * payout, periods: payouts))
-    }
+  /// What stake multiplies by. All that earns grows by the same payouts, so how often they come
+  /// changes nothing: the rates add up in the exponent.
+  package static func growth(_ perBlock: [Double]) -> Double {
+    let blocks = Double(ChainCalendar.blocksPerDay)
+    return ElementaryFunctions.exp(perBlock.reduce(0, +) * blocks)
   }
 
   private func assumptions(_ priceChange: Double) -> [String] {
@@ -121,12 +118,11 @@ package struct AlphaPlan {
           + "\(FixedDecimal.percent(priceChange)) in all."
       ]
     return rates.assumptions + scenario.assumptions + alone + [
-      choice.earningAlpha != nil
-        ? "The alpha that earns dividends is as given."
-        : "All alpha outside the pool earns dividends: the lowest rate the rules allow.",
+      choice.earning.sentence(of: choice.netuid),
       "The stake joins the alpha that earns and shares the rewards with it.",
       "Validator take is \(FixedDecimal.percent(Double(choice.take) / 65535)) of rewards.",
-      "The pool has today's depth at the end; staking raises its price by the stake's own weight.",
+      "The pool gets deeper only by what the chain puts into it; the price stays where the stake's "
+        + "own weight moved it.",
       "Transaction fees are as measured in October 2026.",
     ]
   }

@@ -48,6 +48,12 @@ public struct CustodialChoice: Hashable, Sendable {
     }
   }
 
+  /// What an amount earns in some days, in rao, rounded down; nil where that passes all numbers.
+  public func earned(on amount: Amount<TAO>, days: Int) -> Int128? {
+    let grown = Double(amount.rao) * (growth(days: Double(days)) - 1)
+    return abs(grown) < 0x1p63 ? Int128(grown.rounded(.down)) : nil
+  }
+
   /// The probability of failure within some days: `1 − (1 − p)^(days/365)`.
   public func failureProbability(days: Double) -> Double {
     -ElementaryFunctions.compounded(-failureProbability, periods: days / 365)
@@ -68,16 +74,16 @@ public struct CustodialChoice: Hashable, Sendable {
       return .failure(StakeRefusalError(way, .notPossible("quoted rate")))
     }
     let rewards = Int128(grown.rounded(.down))
-    let expected = Double(Int128(stake.rao) + rewards) * failureProbability(days: inHand)
+    let lost = Double(Int128(stake.rao) + rewards) * failureProbability(days: inHand)
     return .success(
       StakeOutcome(
         way: way, paid: amount,
         steps: [
           StakeStep(kind: .custodialFee, rao: -Int128(fees.rao)),
           StakeStep(kind: .rewards, rao: rewards),
-          StakeStep(
-            kind: .expectedLoss, rao: -Int128((expected * lossGivenFailure).rounded(.up))),
         ], days: days, daysUntilInHand: inHand,
+        inAndOut: fees > .zero ? InAndOut(amount, stakeFee: fees, unstakeFee: .zero) : nil,
+        expectedLossRao: Int128((lost * lossGivenFailure).rounded(.up)),
         assumptions: assumptions(days: days, inHand: inHand)))
   }
 
@@ -100,10 +106,13 @@ public struct CustodialChoice: Hashable, Sendable {
       "\(FixedDecimal.percent(yield.quoted)) \(kind), is what was quoted on \(quotedOn); it is not "
         + "verified and is held still.",
       "The custodian keeps \(FixedDecimal.percent(yield.commission)) of the rewards.",
-      "It fails with a probability of \(FixedDecimal.percent(failureProbability)) a year and then "
-        + "\(FixedDecimal.percent(lossGivenFailure)) is lost: your input, taken off as an expected "
-        + "value.",
     ]
+    if failureProbability > 0 {
+      texts.append(
+        "It fails with a probability of \(FixedDecimal.percent(failureProbability)) a year and then "
+          + "\(FixedDecimal.percent(lossGivenFailure)) is lost: your input. It is not taken off what "
+          + "is in hand, but named beside it as an expected value.")
+    }
     if withdrawalDays > 0 {
       texts.append("Nothing is earned in the \(RateWindow.days(withdrawalDays)) of withdrawal.")
     }

@@ -17,8 +17,16 @@ extension Pool {
     return pool
   }
 
-  /// What alpha is worth at this pool's spot price, in rao of TAO, rounded down.
-  package func spotValue(of alpha: Amount<Alpha>) -> Int128 {
-    Int128(price.multipliedTruncated(by: U64F64(alpha.rao)).floorSaturated)
+  /// The pool after the chain put in what was worth so much alpha at another price: the TAO of that
+  /// worth, and alpha at this pool's own price beside it. For projections: rounded down to whole rao.
+  func given(_ alpha: Double, at other: Double) -> Pool {
+    let value = (alpha * other * 1e9).rounded(.down)
+    let now = price.approximate
+    let added = now > 0 ? (value / now).rounded(.down) : 0
+    guard added >= 1, added < 0x1p63, value < 0x1p63 else { return self }
+    var pool = self
+    pool.alpha = self.alpha.addingSaturated(Amount(rao: UInt64(added)))
+    pool.tao = tao.addingSaturated(Amount(rao: UInt64(value)))
+    return pool
   }
 }

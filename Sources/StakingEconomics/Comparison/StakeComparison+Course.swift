@@ -7,19 +7,22 @@ extension StakeComparison {
     let day = min(max(day, 1), days)
     if day == days { return self }
     return StakeComparison(
-      amount, chain: chain, rates: grossRates.upTo(day: day), rootTake: rootTake, alpha: choices,
-      custodians: custodians, scenario: scenario.after(day: day, of: days), course: course)
+      amount, ground: ground, rates: grossRates.upTo(day: day), fund: fund, root: root,
+      alpha: choices, custodians: custodians, scenario: scenario.after(day: day, of: days))
   }
 
   /// The outcomes of alpha if its price alone ends at other changes than the scenario's, counted from
   /// the price after the way in; nil where it is refused or not part of the comparison.
   public func outcomes(of choice: AlphaChoice, priceChanges: [Double]) -> [StakeOutcome?] {
-    guard grossRates.alphaPerBlock[choice.netuid] != nil else {
-      return priceChanges.map { _ in nil }
-    }
+    guard isCompared(choice) else { return priceChanges.map { _ in nil } }
     let plan = AlphaPlan(
       amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
     return priceChanges.map { try? plan.outcome(priceChange: $0).get() }
+  }
+
+  /// Whether the choice's subnet is part of the comparison.
+  func isCompared(_ choice: AlphaChoice) -> Bool {
+    choices.contains { $0.netuid == choice.netuid }
   }
 
   /// The rate in force on a day of the horizon, counted from 1: what it would bring in a year of
@@ -30,15 +33,15 @@ extension StakeComparison {
     let year = Double(ChainCalendar.daysPerYear)
     switch way {
     case .root:
-      guard let rootTake, let stake = amount.subtracting(TransactionFee.stake) else { return nil }
-      let keep = 1 - Double(rootTake) / 65535
-      let joined = chain.rootTAO.approximate / (chain.rootTAO.approximate + stake.approximate)
-      return grossRates.root[day - 1] * keep * joined * year
+      guard let root else { return nil }
+      let keep = 1 - Double(root.take) / 65535
+      let joined = RootPlan.joined(amount.approximate, own: root.own, chain: chain)
+      return grossRates.root(day: day) * keep * joined * year
     case .alpha(let netuid):
       guard let choice = choices.first(where: { $0.netuid == netuid }), let stake = outcome.stake
       else { return nil }
       let rates = AlphaPlan.netPerBlock(
-        grossRates, choice, joining: stake, outside: chain.subnet(netuid)?.alphaOut)
+        grossRates, choice, holding: stake.received)
       return rates[day - 1] * Double(ChainCalendar.blocksPerDay) * year
     case .custodial(let name):
       return custodians.first { $0.name == name }.map { $0.yield.daily * year }
@@ -47,10 +50,12 @@ extension StakeComparison {
 
   /// What alpha bought at the start has multiplied by at the end; nil where it is not compared.
   public func growth(of choice: AlphaChoice) -> Double? {
-    guard let stake = outcome(of: .alpha(choice.netuid))?.stake,
-      let subnet = chain.subnet(choice.netuid)
-    else { return nil }
-    let rates = AlphaPlan.netPerBlock(grossRates, choice, joining: stake, outside: subnet.alphaOut)
-    return AlphaPlan.growth(rates, tempo: subnet.tempo ?? StakingDefaults.tempo)
+    guard let stake = outcome(of: .alpha(choice.netuid))?.stake else { return nil }
+    let rates = AlphaPlan.netPerBlock(grossRates, choice, holding: stake.received)
+    return AlphaPlan.growth(rates)
   }
+
+  /// What one TAO on root has earned by the end, at today's prices and net of take: its part of the
+  /// validator's fund before it is claimed. Nil where root is left out.
+  public var rootEarnedPerTAO: Double? { fund?.worth(days: days) }
 }

@@ -30,11 +30,11 @@ public struct StakeStep: Hashable, Sendable {
     case price = "change of price"
     case swapFeeOut = "swap fee on the way out"
     case impactOut = "price impact on the way out"
+    case leftToOthers = "small rows left to the fund's other holders"
     case claimFee = "transaction fee of claiming"
     case unclaimed = "rewards not worth their claim"
     case unstakeFee = "transaction fee of unstaking"
     case custodialFee = "custodian's fees"
-    case expectedLoss = "expected loss by failure of the custodian"
   }
 
   /// What it is.
@@ -48,7 +48,7 @@ public struct StakeStep: Hashable, Sendable {
 public struct StakeOutcome: Hashable, Sendable {
   /// The way.
   public let way: StakeWay
-  /// What was paid, every fee included.
+  /// What is staked. The transaction fee of staking is paid beside it and stands among the steps.
   public let paid: Amount<TAO>
   /// The steps, in order of time.
   public let steps: [StakeStep]
@@ -58,6 +58,12 @@ public struct StakeOutcome: Hashable, Sendable {
   public let daysUntilInHand: Double
   /// Days of the horizon.
   public let days: Int
+  /// What getting in and out again at once would cost; nil where leaving at once is not possible or
+  /// the costs are not known.
+  public let inAndOut: InAndOut?
+  /// What the failure of the custodian takes off on average, in rao, by the probability the user
+  /// gave; not among the steps. Zero without one.
+  public let expectedLossRao: Int128
   /// The way in through the pool, if there is one.
   public let stake: StakeQuote?
   /// The way out through the pool, if there is one.
@@ -67,8 +73,8 @@ public struct StakeOutcome: Hashable, Sendable {
 
   init(
     way: StakeWay, paid: Amount<TAO>, steps: [StakeStep], days: Int,
-    daysUntilInHand: Double? = nil, stake: StakeQuote? = nil, unstake: UnstakeQuote? = nil,
-    assumptions: [String]
+    daysUntilInHand: Double? = nil, inAndOut: InAndOut?, expectedLossRao: Int128 = 0,
+    stake: StakeQuote? = nil, unstake: UnstakeQuote? = nil, assumptions: [String]
   ) {
     self.way = way
     self.paid = paid
@@ -76,6 +82,8 @@ public struct StakeOutcome: Hashable, Sendable {
     finalRao = steps.reduce(Int128(paid.rao)) { $0 + $1.rao }
     self.days = days
     self.daysUntilInHand = daysUntilInHand ?? Double(days)
+    self.inAndOut = inAndOut
+    self.expectedLossRao = expectedLossRao
     self.stake = stake
     self.unstake = unstake
     self.assumptions = assumptions
@@ -83,6 +91,12 @@ public struct StakeOutcome: Hashable, Sendable {
 
   /// What is gained over what was paid, in rao.
   public var gainRao: Int128 { finalRao - Int128(paid.rao) }
+
+  /// What it earns, in rao: rewards at today's prices, before any cost of getting them out.
+  public var earnedRao: Int128 { rao(.rewards) }
+
+  /// What is in hand on average, with the failure of the custodian weighted by its probability.
+  public var expectedFinalRao: Int128 { finalRao - expectedLossRao }
 
   /// What one step adds, zero where the way has none of the kind.
   public func rao(_ kind: StakeStep.Kind) -> Int128 {
@@ -99,7 +113,7 @@ public struct StakeOutcome: Hashable, Sendable {
 }
 
 /// Why a way cannot be gone with an amount.
-public struct StakeRefusal: Hashable, Sendable {
+public struct StakeRefusal: Error, Hashable, Sendable {
   /// The reason.
   public enum Reason: Hashable, Sendable {
     /// The chain refuses the way in.
@@ -118,4 +132,10 @@ public struct StakeRefusal: Hashable, Sendable {
   public let way: StakeWay
   /// The reason.
   public let reason: Reason
+
+  /// A refusal.
+  public init(way: StakeWay, reason: Reason) {
+    self.way = way
+    self.reason = reason
+  }
 }

@@ -20,6 +20,9 @@ public enum StakingDefaults {
   public static let gateQuantile = U64F64(truncating: 61, over: 100)
   /// Blocks between two settings of the emission bar: subnet_emissions.rs.
   public static let gateInterval: UInt64 = 360
+  /// The part of the TAO on root that is with one validator of the 64 seats, in parts of 10,000: an
+  /// even share, since who holds how much is not recorded.
+  public static let validatorRootBasisPoints: UInt64 = 156
   /// Subnets registered after this block share a dissolved pool with the protocol's own alpha:
   /// `TaoInRefundDeploymentBlock` as recorded at block 9,240,381.
   public static let protocolPartFromBlock: UInt64 = 8_334_450

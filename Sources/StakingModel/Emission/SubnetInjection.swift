@@ -31,21 +31,26 @@ extension SubnetState {
   }
 
   /// The same where the pool's price is known.
+  ///
+  /// - Parameter isSoldBack: whether others sell in the same block what the chain buys. The pool is
+  ///   then as before the purchase, so the swap is not computed: nothing counts as bought.
   mutating func inject(
-    _ tao: U96F32, rootProportion: U96F32, spot: U64F64
+    _ tao: U96F32, rootProportion: U96F32, spot: U64F64, isSoldBack: Bool = false
   ) -> SubnetInjection {
     let emission = alphaEmission
     let terms = InjectionTerms(
       tao: tao, price: spot, alphaEmission: emission.rao, rootProportion: rootProportion)
     let excess = Amount<TAO>(rao: terms.excess.floorSaturated)
-    let purchase = buy(with: excess, spot: spot)
+    let purchase = isSoldBack ? nil : buy(with: excess, spot: spot)
+    let soldBack = isSoldBack && pool.takes(excess) ? excess : .zero
     let taoIn = Amount<TAO>(rao: terms.taoIn.floorSaturated)
     let alphaIn = Amount<Alpha>(rao: terms.alphaIn.floorSaturated)
     credit(taoIn, alphaIn)
     alphaOut = alphaOut.addingSaturated(emission)
     return SubnetInjection(
-      taoIn: taoIn, alphaIn: alphaIn, excess: excess, spent: purchase?.paidIn ?? .zero,
-      bought: purchase?.paidOut ?? .zero, alphaOut: emission)
+      taoIn: taoIn, alphaIn: alphaIn, excess: excess,
+      spent: purchase?.paidIn ?? soldBack, bought: purchase?.paidOut ?? .zero,
+      alphaOut: emission)
   }
 
   private mutating func buy(with tao: Amount<TAO>, spot: U64F64) -> Swap<TAO, Alpha>? {

@@ -97,6 +97,11 @@ extension Pool {
     return swap
   }
 
+  /// Whether a fee-less purchase is within the swap's limits.
+  func takes(_ purchase: Amount<TAO>) -> Bool {
+    (try? checkInput(purchase.rao, reserve: tao.rao)) != nil && alpha.rao >= minimumReserve
+  }
+
   /// The same pool without fee, as the chain trades for itself.
   public var withoutFee: Pool {
     var pool = self

@@ -7,7 +7,12 @@ public struct RoundTrip: Hashable, Sendable {
 
   /// Stakes into the pool and unstakes all that was received.
   public init(_ amount: Amount<TAO>, in pool: Pool, limit: PriceLimit? = nil) throws(SwapError) {
-    stake = try pool.stake(amount, limit: limit)
+    try self.init(try pool.stake(amount, limit: limit))
+  }
+
+  /// Unstakes all that a way in received, in the pool as it left it.
+  public init(_ stake: StakeQuote) throws(SwapError) {
+    self.stake = stake
     unstake = try stake.after.unstake(stake.received, wholeHolding: true)
   }
 

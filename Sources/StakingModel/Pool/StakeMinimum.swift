@@ -21,4 +21,16 @@ public enum StakeMinimum {
   ) -> Amount<TAO> {
     Amount(rao: UInt64(clamping: UInt128(minimum.rao) * UInt128(factor) / 1_000_000))
   }
+
+  /// The factor of the nominator minimum on mainnet, as a migration set it.
+  public static let leftoverFactor: UInt64 = 10_000_000
+
+  /// What a nominator's remaining stake must be worth on mainnet: 0.02 TAO.
+  public static let leftover = leftover(factor: leftoverFactor)
+
+  /// The alpha that is worth so much at the pool's price, rounded down; a smaller rest is sold.
+  public static func leftoverAlpha(in pool: Pool) -> Amount<Alpha> {
+    let price = U96F32(truncating: pool.price)
+    return Amount(rao: U96F32(leftover.rao).dividedTruncated(by: price).floorSaturated)
+  }
 }

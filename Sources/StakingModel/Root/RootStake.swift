@@ -31,4 +31,14 @@ public enum RootStake {
     }
     return amount
   }
+
+  /// What an unstake takes off root: the amount, and the rest with it where that is below the
+  /// nominator minimum.
+  public static func unstake(
+    _ amount: Amount<TAO>, of holding: Amount<TAO>, sellsRest: Bool = true
+  ) throws(SwapError) -> Amount<TAO> {
+    let taken = try unstake(amount, wholeHolding: amount == holding)
+    let left = holding.subtractingSaturated(taken)
+    return sellsRest && left < StakeMinimum.leftover ? taken.addingSaturated(left) : taken
+  }
 }

@@ -34,11 +34,12 @@ extension SandboxChain {
       weightedRoot: RootProportion.weight(taoWeight)
         .multipliedTruncated(by: U96F32(rootTAO.rao)),
       ownerShare: U96F32(truncating: UInt64(assumptions.ownerCut), over: 65535),
-      paysRoot: isRootPaid(work.started))
+      paysRoot: isRootPaid(work.started), holdsPrices: assumptions.others == .hold)
     var spent: UInt64 = 0
     for (place, index) in work.started.enumerated() {
-      let taken = subnets[index].emit(amounts[place], spot: work.spots[place], rules)
-      spent = spent.addingSaturated(taken)
+      let emitted = subnets[index].emit(amounts[place], spot: work.spots[place], rules)
+      spent = spent.addingSaturated(emitted.taken)
+      ledger.elsewhere += Int128(emitted.toOthers)
     }
     return spent
   }

@@ -6,7 +6,7 @@ extension SandboxChain {
   ) throws(SandboxError) -> RootFund.Claim {
     guard let (claim, after) = claiming(rules) else { throw .nothingToClaim }
     var changed = after
-    try changed.charge(claim.transactionFee)
+    try changed.charge(assumptions.fee(of: claim.call))
     self = changed
     return claim
   }
@@ -23,10 +23,13 @@ extension SandboxChain {
 
   /// The TAO that unstaking everything in a subnet would return now, before the transaction fee; nil
   /// where nothing is staked or the chain refuses.
-  public func exitValue(of netuid: Netuid) -> Amount<TAO>? {
+  public func exitValue(of netuid: Netuid) -> Amount<TAO>? { exitQuote(of: netuid)?.received }
+
+  /// Unstaking everything in a subnet now; nil where nothing is staked or the chain refuses.
+  public func exitQuote(of netuid: Netuid) -> UnstakeQuote? {
     let staked = wallet.alpha(on: netuid)
     guard staked > .zero, let index = try? started(netuid) else { return nil }
-    return (try? subnets[index].state.pool.unstake(staked, wholeHolding: true))?.received
+    return try? subnets[index].state.pool.unstake(staked, wholeHolding: true)
   }
 
   /// A claim and the chain after it, its transaction fee not yet paid.
@@ -53,13 +56,17 @@ extension SandboxChain {
       let sold = pool.alpha.subtractingSaturated(subnets[index].state.pool.alpha)
       subnets[index].state.alphaOut = subnets[index].state.alphaOut.subtractingSaturated(sold)
       subnets[index].state.pool = pool
+      subnets[index].removeEarning(sold)
     }
   }
 }
 
 extension RootFund.Claim {
-  /// What it costs in transaction fees, beside the base fee.
-  public var transactionFee: Amount<TAO> {
-    Amount(rao: ClaimFee.spent(sold: UInt64(rowsSold), scanned: UInt64(rowsSkipped)))
+  /// The call it is, for its transaction fee.
+  public var call: TransactionFee.Call {
+    .claim(sold: UInt64(rowsSold), skipped: UInt64(rowsSkipped))
   }
+
+  /// What it costs in transaction fees.
+  public var transactionFee: Amount<TAO> { TransactionFee.of(call) }
 }

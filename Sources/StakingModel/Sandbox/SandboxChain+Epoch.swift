@@ -20,8 +20,7 @@ extension SandboxChain {
     subnets[index].pendingServer = 0
     subnets[index].pendingValidator = 0
     subnets[index].pendingRoot = 0
-    let earning = subnets[index].state.alphaOut.rao
-      .scaled(by: assumptions.earningAlphaBasisPoints, over: 10_000)
+    let earning = subnets[index].earningNow(assumptions).rao
     let held = wallet.alpha(on: netuid)
     if held > .zero {
       let dividend = net(validators.scaled(by: min(held.rao, earning), over: earning))
@@ -32,6 +31,8 @@ extension SandboxChain {
       fund.grow(net(validators.scaled(by: min(funded.rao, earning), over: earning)), of: netuid)
     }
     queueRootDividend(root, of: netuid)
+    // All of it is staked where it lands, takes and funds included.
+    subnets[index].addEarning(Amount(rao: validators.addingSaturated(root)))
   }
 
   private mutating func queueRootDividend(_ pot: UInt64, of netuid: Netuid) {

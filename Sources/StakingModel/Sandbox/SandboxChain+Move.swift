@@ -3,7 +3,7 @@ extension SandboxChain {
   /// fee, which is paid from free TAO.
   ///
   /// The swap fee is taken on the way out, or on the way in from root. To and from root the stake is
-  /// TAO, one to one; what root earned so far stays claimable.
+  /// TAO, one to one; what root earned so far stays claimable. A small rest stays where it is.
   ///
   /// Source: pallets/subtensor/src/staking/move_stake.rs `transition_stake_internal` (runtime 475).
   ///
@@ -20,7 +20,7 @@ extension SandboxChain {
     try checkStaked(rao, at: origin)
     guard origin != destination else { throw .sameSubnet(origin.netuid) }
     let move = try refusing { () throws(SwapError) in try StakeMove(rao, from: from, to: to) }
-    try pay(.zero)
+    try pay(.zero, for: .swap)
     leave(origin, move)
     enter(destination, move)
     return move
@@ -37,6 +37,7 @@ extension SandboxChain {
       guard let index = index(of: netuid), let way = move.unstake else { return }
       subnets[index].state.pool = way.after
       subnets[index].state.alphaOut = subnets[index].state.alphaOut.subtractingSaturated(way.paid)
+      subnets[index].removeEarning(way.paid)
       ledger.toAuthors = ledger.toAuthors.addingSaturated(way.authorReceived)
       wallet.set(wallet.alpha(on: netuid).subtractingSaturated(way.paid), on: netuid)
     }
@@ -53,6 +54,7 @@ extension SandboxChain {
       guard let index = index(of: netuid), let way = move.stake else { return }
       subnets[index].state.pool = way.after
       subnets[index].state.alphaOut = subnets[index].state.alphaOut.addingSaturated(way.received)
+      subnets[index].addEarning(way.received)
       ledger.toAuthors = ledger.toAuthors.addingSaturated(way.fee)
       wallet.set(wallet.alpha(on: netuid).addingSaturated(way.received), on: netuid)
       wallet.free = wallet.free.addingSaturated(move.tao.subtractingSaturated(way.paid))

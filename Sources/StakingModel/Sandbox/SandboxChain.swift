@@ -31,10 +31,13 @@ public struct SandboxChain: Hashable, Sendable {
 
   /// A fork of a state.
   ///
-  /// - Parameter free: TAO the wallet starts with, taken from the TAO of all others.
+  /// - Parameters:
+  ///   - free: TAO the wallet starts with, taken from the TAO of all others.
+  ///   - earning: alpha that earns dividends, by subnet; all outside the pool where none is given.
   public init(
     _ state: ChainState, free: Amount<TAO> = .zero,
-    assumptions: SandboxAssumptions = SandboxAssumptions()
+    assumptions: SandboxAssumptions = SandboxAssumptions(),
+    earning: [Netuid: Amount<Alpha>] = [:]
   ) {
     block = state.block
     totalIssuance = state.totalIssuance
@@ -42,7 +45,9 @@ public struct SandboxChain: Hashable, Sendable {
     gateBar = state.gateBar
     wallet = SandboxWallet(free: free)
     self.assumptions = assumptions
-    subnets = state.subnets.map { SandboxSubnet($0, block: state.block) }
+    subnets = state.subnets.map {
+      SandboxSubnet($0, block: state.block, earning: earning[$0.netuid])
+    }
     taoWeight = state.taoWeight
     gateRank = state.gateRank
     gateExponent = state.gateExponent
@@ -63,6 +68,11 @@ public struct SandboxChain: Hashable, Sendable {
   /// The state of one subnet.
   public func subnet(_ netuid: Netuid) -> SubnetState? {
     index(of: netuid).map { subnets[$0].state }
+  }
+
+  /// The alpha of a subnet that earns dividends; nil if there is no such subnet.
+  public func earning(on netuid: Netuid) -> Amount<Alpha>? {
+    index(of: netuid).map { subnets[$0].earningNow(assumptions) }
   }
 
   func index(of netuid: Netuid) -> Int? {

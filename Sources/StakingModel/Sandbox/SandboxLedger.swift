@@ -6,7 +6,7 @@ public struct SandboxLedger: Hashable, Sendable {
   public internal(set) var recycled: Amount<TAO> = .zero
   /// Swap fees to block authors.
   public internal(set) var toAuthors: Amount<TAO> = .zero
-  /// TAO of all others, which does not move.
+  /// TAO of all others; it grows by what they sell to the chain.
   var elsewhere: Int128 = 0
 }
 

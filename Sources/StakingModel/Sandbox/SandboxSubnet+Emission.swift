@@ -6,12 +6,23 @@ struct EmissionRules {
   let ownerShare: U96F32
   /// Whether the moving prices add up to more than one.
   let paysRoot: Bool
+  /// Whether others sell to the chain what it buys.
+  let holdsPrices: Bool
+}
+
+/// Where a subnet's TAO of a block went.
+struct EmittedTAO {
+  /// All that the subnet took.
+  let taken: UInt64
+  /// The part of it that others have now.
+  let toOthers: UInt64
 }
 
 extension SandboxSubnet {
-  /// Takes its TAO and alpha of a block and says how much TAO that took.
-  mutating func emit(_ tao: U96F32, spot: U64F64, _ rules: EmissionRules) -> UInt64 {
-    let done = state.inject(tao, rootProportion: rootProportion(rules), spot: spot)
+  /// Takes its TAO and alpha of a block.
+  mutating func emit(_ tao: U96F32, spot: U64F64, _ rules: EmissionRules) -> EmittedTAO {
+    let done = state.inject(
+      tao, rootProportion: rootProportion(rules), spot: spot, isSoldBack: rules.holdsPrices)
     alphaMinted = alphaMinted.addingSaturated(done.alphaIn.rao)
       .addingSaturated(done.alphaOut.rao)
     protocolAlpha = protocolAlpha.addingSaturated(done.bought)
@@ -19,7 +30,9 @@ extension SandboxSubnet {
       EmissionSplit(
         emission: done.alphaOut, ownerShare: rules.ownerShare,
         rootProportion: rootProportion(rules), paysRoot: rules.paysRoot))
-    return done.taoIn.rao.addingSaturated(done.spent.rao)
+    return EmittedTAO(
+      taken: done.taoIn.rao.addingSaturated(done.spent.rao),
+      toOthers: rules.holdsPrices ? done.spent.rao : 0)
   }
 
   private func rootProportion(_ rules: EmissionRules) -> U96F32 {

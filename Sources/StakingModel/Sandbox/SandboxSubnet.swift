@@ -7,15 +7,18 @@ struct SandboxSubnet: Hashable, Sendable {
   var pendingServer: UInt64 = 0
   var pendingValidator: UInt64 = 0
   var pendingRoot: UInt64 = 0
-  /// Alpha bought by the chain.
+  /// Alpha that earns dividends, at most all outside the pool.
+  private(set) var earning: Amount<Alpha>
+  /// Alpha bought by the chain, what others sell to it in the same block left out.
   var protocolAlpha: Amount<Alpha> = .zero
   /// Since the fork, in rao.
   var alphaMinted: UInt64 = 0
   var alphaRecycled: UInt64 = 0
   var issuanceAtFork: UInt64
 
-  init(_ state: SubnetState, block: UInt64) {
+  init(_ state: SubnetState, block: UInt64, earning: Amount<Alpha>? = nil) {
     self.state = state
+    self.earning = min(earning ?? state.alphaOut, state.alphaOut)
     issuanceAtFork = state.alphaIssuance.rao
     let tempo = UInt64(state.tempo ?? StakingDefaults.tempo)
     lastEpoch = block - min(block, UInt64(state.netuid.value) % max(tempo, 1))
@@ -27,6 +30,26 @@ struct SandboxSubnet: Hashable, Sendable {
   func isEpochDue(at block: UInt64) -> Bool {
     let tempo = UInt64(state.tempo ?? StakingDefaults.tempo)
     return tempo > 0 && block - lastEpoch >= tempo
+  }
+
+  /// The alpha that dividends are shared by.
+  func earningNow(_ assumptions: SandboxAssumptions) -> Amount<Alpha> {
+    assumptions.edition == .first ? state.alphaOut : earning
+  }
+
+  /// Alpha that is staked now, or paid to stakers.
+  mutating func addEarning(_ alpha: Amount<Alpha>) {
+    setEarning(earning.addingSaturated(alpha))
+  }
+
+  /// Alpha that is staked no more.
+  mutating func removeEarning(_ alpha: Amount<Alpha>) {
+    setEarning(earning.subtractingSaturated(alpha))
+  }
+
+  /// The alpha that earns, at most all there is outside the pool.
+  mutating func setEarning(_ alpha: Amount<Alpha>) {
+    earning = min(alpha, state.alphaOut)
   }
 
   mutating func accrue(_ split: EmissionSplit) {

@@ -57,7 +57,7 @@ import Testing
 
   @Test func whatIsRefusedIsNotSimulated() throws {
     let compared = StakeComparisonTests.comparison(days: 9)
-    let none = try compared.simulation(of: .init(Netuid(99)), price: Self.still, seed: 1)
+    let none = try compared.simulation(of: SampleChain.choice(99), price: Self.still, seed: 1)
     #expect(none == nil)
     let strange = try compared.simulation(
       of: SampleChain.sixtyFour, price: Self.still, against: .custodial("nobody"), seed: 1)

@@ -29,5 +29,12 @@ enum SampleChain {
 
   static func tao(_ whole: UInt64) -> Amount<TAO> { Amount(rao: whole * 1_000_000_000) }
 
-  static let sixtyFour = StakeComparison.AlphaChoice(Netuid(64))
+  /// No staked alpha is recorded: all outside the pools earns.
+  static let ground = StakingGround(chain)
+
+  static func choice(_ netuid: UInt16) -> StakeComparison.AlphaChoice {
+    StakeComparison.AlphaChoice(Netuid(netuid), on: ground)
+  }
+
+  static let sixtyFour = choice(64)
 }

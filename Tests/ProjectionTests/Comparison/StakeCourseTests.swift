@@ -46,7 +46,7 @@ import Testing
     #expect(fallen.finalRao < still.finalRao * 51 / 100)
     #expect(fallen.assumptions.contains { $0.contains("alone changes: by −50.00 %") })
     #expect(outcomes[2] == nil)
-    #expect(found.outcomes(of: .init(Netuid(2)), priceChanges: [0, 1]) == [nil, nil])
+    #expect(found.outcomes(of: SampleChain.choice(2), priceChanges: [0, 1]) == [nil, nil])
   }
 
   /// The growth that `growth(of:)` states is the one the outcome has, to the rao.

@@ -12,15 +12,17 @@ enum ReportFixtures {
   /// 2026-11-22, at the end of the day in UTC.
   static let now = UnixTime(seconds: 1_795_391_999)
 
-  static func market() throws -> ReportMarket { try recorded.get() }
+  /// The recorded market, or what it would be with a change.
+  static func context(_ change: (inout Snapshot) -> Void = { _ in }) throws -> ReportContext {
+    var snapshot = try recorded.get()
+    change(&snapshot)
+    return ReportContext(
+      try Market.of(snapshot, in: .embedded),
+      text: ContentLibrary.embedded.text(Snapshot.embeddedName) ?? "", now: now)
+  }
 
   /// Parsed once for all tests.
-  private static let recorded = Result {
-    let text = ContentLibrary.embedded.text(Snapshot.embeddedName) ?? ""
-    return ReportMarket(
-      try Snapshot.embedded(in: .embedded), text: text,
-      split: try AlphaSplit.embedded(in: .embedded), now: now)
-  }
+  private static let recorded = Result { try Snapshot.embedded(in: .embedded) }
 
   static let profileText = """
     taolab: profile/1
@@ -55,14 +57,15 @@ enum ReportFixtures {
     """
 
   static func summary(
-    _ text: String = profileText, market: ReportMarket? = nil, days: Int = 365,
+    _ text: String = profileText, context: ReportContext? = nil, days: Int = 365,
     amount: Amount<TAO>? = nil, change: (inout Profile) -> Void = { _ in }
   ) throws -> SummaryReport {
+    let context = try context ?? self.context()
     var profile = try Profile.read(SourceText(name: "ada.yaml", text: text))
     change(&profile)
     return SummaryReport(
       SummaryInput(
-        profile: profile, profileText: text, market: try market ?? self.market(),
+        profile: profile, profileText: text, context: context,
         horizonDays: days, comparedAmount: amount,
         command: "taolab report summary --profile ada.yaml --made-on 2026-11-22"))
   }

@@ -46,14 +46,14 @@ import Testing
 
   @Test(arguments: [
     (
-      #""schema": "taolab-sandbox-state/1""#, #""schema": "taolab-sandbox-state/2""#,
-      #"sandbox.schema "taolab-sandbox-state/2""#
+      #""schema": "taolab-sandbox-state/2""#, #""schema": "taolab-sandbox-state/1""#,
+      #"sandbox.schema "taolab-sandbox-state/1""#
     ),
     (
-      #""schema": "taolab-sandbox-state/1""#, #""schema": "taolab-snapshot/1""#,
+      #""schema": "taolab-sandbox-state/2""#, #""schema": "taolab-snapshot/1""#,
       #"sandbox.schema "taolab-snapshot/1""#
     ),
-    (#""schema": "taolab-sandbox-state/1","#, "", "json.key.missing {"),
+    (#""schema": "taolab-sandbox-state/2","#, "", "json.key.missing {"),
     (#""spec_version": 475"#, #""spec_version": 999"#, "sandbox.spec 999"),
     (#""gate_rank": 32"#, #""gate_rank": 65536"#, "json.type 65536"),
     (#""gate_rank": 32"#, #""gate_rank": -1"#, "json.type -1"),
@@ -64,6 +64,8 @@ import Testing
     (#""gate_rank": 32"#, #""gate_rank": 32, "gate_rank": 32"#, #"json.key.duplicate "gate_rank""#),
     (#""block": "#, #""block": 28147497671065"#, "json.type 281474976710659240"),
     (#""block": 92"#, #""block": 81"#, "sandbox.block "),
+    (#""edition": 2"#, #""edition": 3"#, "json.type 3"),
+    (#""others": "nobody""#, #""others": "hodl""#, #"json.type "hodl""#),
     (#""take_u16""#, #""tkae_u16""#, "json.key.unknown \"tkae_u16\""),
     (
       #""earning_root_basis_points": 10000"#, #""earning_root_basis_points": 10001"#,
@@ -107,7 +109,7 @@ import Testing
     let codes = faults(text).compactMap { $0.split(separator: " ").first.map(String.init) }
     #expect(
       codes == [
-        "sandbox.spec", "json.type", "json.key.missing", "json.key.unknown", "sandbox.order",
+        "sandbox.spec", "json.type", "json.key.unknown", "sandbox.order",
       ])
   }
 

@@ -52,13 +52,15 @@ import Testing
     var assumptions = SandboxAssumptions()
     assumptions.take = 1
     assumptions.ownerCut = 2
-    assumptions.earningAlphaBasisPoints = 9_001
+    assumptions.edition = .first
+    assumptions.others = .hold
     assumptions.earningRootBasisPoints = 9_002
     assumptions.validatorRootBasisPoints = 9_003
     assumptions.flushInterval = 7
     assumptions.epochsPerBlock = 3
-    assumptions.transactionFee = 850_001
-    var chain = SandboxChain(state, free: Amount(rao: 40_000_000_000_000), assumptions: assumptions)
+    var chain = SandboxChain(
+      state, free: Amount(rao: 40_000_000_000_000), assumptions: assumptions,
+      earning: [Netuid(64): Amount(rao: 9_004)])
     try chain.stakeOnRoot(Amount(rao: 20_000_000_000_000))
     try chain.stake(Amount(rao: 1_000_000_000_000), into: Netuid(64))
     chain.advance(blocks: 50)
@@ -97,7 +99,7 @@ import Testing
     try chain.stake(Amount(rao: 10_000_000_000), into: Netuid(64))
     let lines = SandboxCheckpoint.text(of: chain).split(separator: "\n")
     #expect(lines.first == "{")
-    #expect(lines.dropFirst().first == #"  "schema": "taolab-sandbox-state/1","#)
+    #expect(lines.dropFirst().first == #"  "schema": "taolab-sandbox-state/2","#)
     for netuid in [4, 24, 51, 64] {
       #expect(lines.filter { $0.hasPrefix("      [\(netuid),") }.count == 1)
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SandboxDocumentTests {
   private static let beginning = SandboxBeginning(
     block: 9_240_381, state: "69c9b1d00d0ff8e5", recorded: 1_791_487_128,
-    free: Amount(rao: 1_000_000_000_000), take: 11_796)
+    free: Amount(rao: 1_000_000_000_000), take: 11_796, others: .hold, earning: "00ff")
 
   private static func wait(_ blocks: UInt64) -> SandboxDocument.Step {
     .act(SandboxAct(.wait(blocks: blocks), SandboxOutcome(block: 9_240_381 + blocks)))
@@ -53,8 +53,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("taolab-sandbox/1", "taolab-sandbox/2"), ("\"position\": 8", "\"position\": 99"),
-    ("\"position\": 8", "\"position\": -1"), ("\"do\":\"claim\"", "\"do\":\"steal\""),
+    ("taolab-sandbox/2", "taolab-sandbox/3"), ("\"others\":\"hold\"", "\"others\":\"fold\""),
+    ("\"earning\":\"00ff\"", "\"earning\":7"), ("\"position\": 9", "\"position\": 99"),
+    ("\"position\": 9", "\"position\": -1"), ("\"do\":\"claim\"", "\"do\":\"steal\""),
     ("\"into\":64", "\"into\":65536"), ("\"rao\":10000000000", "\"rao\":-1"),
     ("\"blocks\":300", "\"blocks\":26280001"), ("\"take\":11796", "\"take\":70000"),
     ("\"block\":9240381", "\"block\":1.5"), ("\"steps\"", "\"stpes\""), ("}", ""),
@@ -63,6 +64,32 @@ import Testing
     let text = try Self.everyKindOfStep().text
     #expect(text.contains(from))
     #expect(SandboxDocument(text: text.replacing(from, with: to, maxReplacements: 1)) == nil)
+  }
+
+  /// A sandbox of the format before goes by the rules it was made with.
+  @Test func readsTheFormatBefore() throws {
+    var beginning = Self.beginning
+    (beginning.others, beginning.earning) = (.nobody, nil)
+    var chain = beginning.chain(on: try RecordedChain.state())
+    var document = SandboxDocument(beginning)
+    let acts: [SandboxOperation] = [
+      .stake(rao: 500_000_000, into: .subnet(Netuid(33))), .wait(blocks: 400),
+      .unstake(rao: 134_000_000_000, from: .subnet(Netuid(33))),
+    ]
+    for act in acts { document.append(.act(try chain.perform(act))) }
+    let text = document.text.replacing("taolab-sandbox/2", with: "taolab-sandbox/1")
+    #expect(!text.contains("others") && !text.contains("earning"))
+    let read = try #require(SandboxDocument(text: text))
+    #expect(read == document)
+    let again = try read.branch.chain {
+      $0.acts.isEmpty ? (try? RecordedChain.state()).map($0.beginning.onlyChain) : nil
+    }
+    #expect(again == chain && chain.assumptions.others == .nobody)
+    #expect(chain.wallet.alpha(on: Netuid(33)) > .zero, "the rest stayed then")
+    #expect(read.branch.acts.last?.outcome.transactionFee.rao == 850_000)
+    let saved = document.branch.text.replacing(
+      "taolab-sandbox-saved/2", with: "taolab-sandbox-saved/1")
+    #expect(SandboxBranch(text: saved) == document.branch)
   }
 
   @Test func survivesAnyDamage() throws {
@@ -88,7 +115,7 @@ import Testing
       .stake(rao: 900_000_000_000, into: .root),
       .move(rao: 20_000_000_000, from: .subnet(Netuid(64)), to: .subnet(Netuid(51))),
       .wait(blocks: 800), .claim, .unstake(rao: 5_000_000_000, from: .subnet(Netuid(64))),
-      .wait(blocks: 300),
+      .wait(blocks: 300), .unstakeAll,
     ]
     for operation in operations { document.append(.act(try chain.perform(operation))) }
     document.append(.load("plan", document.branch))
@@ -96,4 +123,9 @@ import Testing
     _ = document.undo()
     return document
   }
+}
+
+extension SandboxBeginning {
+  /// Its chain on a state, with nothing known of the alpha that earns.
+  fileprivate func onlyChain(on state: ChainState) -> SandboxChain { chain(on: state) }
 }

@@ -48,7 +48,8 @@ import Testing
   @Test func thePortfolioKnowsWhatLeavingReturns() throws {
     let state = try RecordedChain.state()
     let beginning = SandboxBeginning(
-      block: state.block, state: "", recorded: 0, free: Amount(rao: 1_000_000_000_000), take: 9_000)
+      block: state.block, state: "", recorded: 0, free: Amount(rao: 1_000_000_000_000), take: 9_000,
+      earning: "")
     var chain = beginning.chain(on: state)
     var branch = SandboxBranch(beginning)
     func act(_ operation: SandboxOperation) throws {
@@ -67,10 +68,11 @@ import Testing
       try act(.unstake(rao: position.heldRao, from: position.place))
     }
     let left = SandboxPortfolio(chain, after: branch)
-    let fees = UInt64(said.positions.count) * chain.assumptions.transactionFee
     #expect(left.positions.isEmpty)
-    #expect(left.free.rao == promised.rao - fees)
-    #expect(left.transactionFees.rao == 10 * chain.assumptions.transactionFee)
+    #expect(left.free.rao == promised.rao - 5 * 650_000)
+    #expect(left.free == said.exitNet)
+    #expect(left.gain?.totalRao == said.gain?.totalRao)
+    #expect(left.transactionFees.rao == 4 * 850_000 + 1_070_000 + 5 * 650_000)
     #expect(left.gainRao == Int128(left.free.rao) - Int128(left.started.rao))
   }
 
@@ -78,7 +80,8 @@ import Testing
   @Test func growthIsRewardsAndPrices() throws {
     let state = try RecordedChain.state()
     let beginning = SandboxBeginning(
-      block: state.block, state: "", recorded: 0, free: Amount(rao: 1_000_000_000_000), take: 9_000)
+      block: state.block, state: "", recorded: 0, free: Amount(rao: 1_000_000_000_000), take: 9_000,
+      earning: "")
     var chain = beginning.chain(on: state)
     _ = try chain.perform(.stake(rao: 100_000_000_000, into: .subnet(Netuid(64))))
     _ = try chain.perform(.stake(rao: 500_000_000_000, into: .root))
@@ -107,7 +110,8 @@ import Testing
   ) throws -> (branch: SandboxBranch, chains: [SandboxChain]) {
     var random = SeededRandom(seed: seed)
     let beginning = SandboxBeginning(
-      block: state.block, state: "", recorded: 0, free: Amount(rao: 1_000_000_000_000), take: 9_000)
+      block: state.block, state: "", recorded: 0, free: Amount(rao: 1_000_000_000_000), take: 9_000,
+      earning: "")
     var chains = [beginning.chain(on: state)]
     var branch = SandboxBranch(beginning)
     while branch.acts.count < 12, var chain = chains.last {

@@ -65,7 +65,7 @@ extension SandboxSubnet {
         owner: pendingOwner, server: pendingServer, validator: pendingValidator,
         root: pendingRoot),
       protocolAlpha: protocolAlpha, alphaMinted: alphaMinted, alphaRecycled: alphaRecycled,
-      issuanceAtFork: issuanceAtFork)
+      issuanceAtFork: issuanceAtFork, earning: earning)
   }
 
   /// Takes over all that does not follow from the state.
@@ -79,5 +79,6 @@ extension SandboxSubnet {
     alphaMinted = record.alphaMinted
     alphaRecycled = record.alphaRecycled
     issuanceAtFork = record.issuanceAtFork
+    setEarning(record.earning)
   }
 }

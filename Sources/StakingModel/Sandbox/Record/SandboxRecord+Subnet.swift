@@ -15,11 +15,13 @@ extension SandboxRecord {
     public var alphaRecycled: UInt64
     /// All alpha there was at the fork, in rao.
     public var issuanceAtFork: UInt64
+    /// Alpha that earns dividends.
+    public var earning: Amount<Alpha>
 
     /// A subnet.
     public init(
       state: SubnetState, lastEpoch: UInt64, pending: Pending, protocolAlpha: Amount<Alpha>,
-      alphaMinted: UInt64, alphaRecycled: UInt64, issuanceAtFork: UInt64
+      alphaMinted: UInt64, alphaRecycled: UInt64, issuanceAtFork: UInt64, earning: Amount<Alpha>
     ) {
       self.state = state
       self.lastEpoch = lastEpoch
@@ -28,6 +30,7 @@ extension SandboxRecord {
       self.alphaMinted = alphaMinted
       self.alphaRecycled = alphaRecycled
       self.issuanceAtFork = issuanceAtFork
+      self.earning = earning
     }
   }
 

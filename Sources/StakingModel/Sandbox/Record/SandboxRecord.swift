@@ -97,8 +97,7 @@ public struct SandboxRecord: Hashable, Sendable {
     public var recycled: Amount<TAO>
     /// Swap fees to block authors.
     public var toAuthors: Amount<TAO>
-    /// Rao of all others, which do not move; negative if the wallet started with more TAO than there
-    /// was.
+    /// Rao of all others; negative if the wallet started with more TAO than there was.
     public var elsewhere: Int128
 
     /// A ledger.

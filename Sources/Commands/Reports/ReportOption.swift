@@ -1,0 +1,17 @@
+/// An option that only some reports take; each report lists its own.
+enum ReportOption: String, CaseIterable, Sendable {
+  case profile = "--profile"
+  case days = "--days"
+  case amount = "--amount"
+  case madeOn = "--made-on"
+
+  /// The option with a value that works.
+  var example: String {
+    switch self {
+    case .profile: "--profile FILE"
+    case .days: "--days 90"
+    case .amount: "--amount \"100 TAO\""
+    case .madeOn: "--made-on 2026-11-22"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+public import Holdings
+import Market
+import StakingEconomics
+public import StakingModel
+
+extension Inquiry {
+  /// What a person's holdings earn and return, beside the same money elsewhere.
+  ///
+  /// - Parameters:
+  ///   - days: the horizon of the comparison, 1 to 3,650.
+  ///   - amount: what the comparison stakes; nil takes what leaving everything returns, now or
+  ///     later, before transaction fees.
+  ///   - changes: the price changes of the variants.
+  public func review(
+    _ profile: Profile, days: Int, amount: Amount<TAO>? = nil, changes: [Double] = []
+  ) -> HoldingsReview {
+    let horizons = Set([1, HoldingsReview.month, HoldingsReview.year, days]).sorted()
+    let held = HeldStake(market.ground, days: horizons.last ?? 1)
+    let exits = sharedExits(profile)
+    let positions = profile.positions.map { position(of: $0, held, exits, horizons) }
+    let all = positions.reduce(Amount<TAO>.zero) { sum, position in
+      position.exit.received.flatMap { sum.adding($0) } ?? sum
+    }
+    let stake = amount ?? (all > .zero ? all : Inquiry.example)
+    func compare(_ change: Double) -> StakeComparison {
+      comparison(stake, days: days, profile, positions, change: change)
+    }
+    return HoldingsReview(
+      positions: positions, horizons: horizons, comparison: compare(0),
+      variants: changes.map { ($0, compare($0)) })
+  }
+
+  /// What examples stake.
+  public static let example = Amount<TAO>(rao: 100 * Amount<TAO>.raoPerUnit)
+
+  private func comparison(
+    _ amount: Amount<TAO>, days: Int, _ profile: Profile, _ positions: [HeldPosition],
+    change: Double
+  ) -> StakeComparison {
+    let scenario =
+      change == 0
+      ? .base : StakeScenario(name: "all alpha prices", alphaPriceChange: change)
+    return StakeComparison(
+      amount, days: days, ground: market.ground,
+      root: StakeComparison.RootChoice(
+        take: profile.rootTake ?? StakingDefaults.take, own: profile.rootStake),
+      alpha: comparedSubnets(positions).map {
+        StakeComparison.AlphaChoice(
+          $0, on: market.ground, take: profile.take(on: $0) ?? StakingDefaults.take,
+          own: profile.alphaStake(on: $0))
+      },
+      custodians: comparedCustodians(profile), scenario: scenario, course: .followsRules)
+  }
+
+  /// The person's subnets by value at spot, at most three, equal ones by number; without any, the
+  /// one with the deepest pool.
+  private func comparedSubnets(_ positions: [HeldPosition]) -> [Netuid] {
+    var worth: [Netuid: Int128] = [:]
+    for position in positions {
+      if case .subnet(let netuid) = position.place { worth[netuid, default: 0] += position.spotRao }
+    }
+    let ordered = worth.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    if ordered.isEmpty { return market.deepestSubnet.map { [$0.netuid] } ?? [] }
+    return Array(ordered.prefix(3))
+  }
+
+  /// The person's offers by amount, at most three; each name once.
+  private func comparedCustodians(_ profile: Profile) -> [CustodialChoice] {
+    let ordered = profile.custodial.sorted { ($1.amount, $0.provider) < ($0.amount, $1.provider) }
+    var found: [CustodialChoice] = []
+    for offer in ordered.compactMap(\.offer) where !found.contains(where: { $0.name == offer.name })
+    {
+      found.append(offer)
+    }
+    return Array(found.prefix(3))
+  }
+
+  private func sharedExits(_ profile: Profile) -> [Netuid: SharedExit] {
+    let netuids = Set(profile.alpha.map(\.netuid))
+    return Dictionary(
+      netuids.compactMap { netuid in
+        market.chain.subnet(netuid).map {
+          (netuid, SharedExit(profile.alphaStake(on: netuid), in: $0.pool))
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,151 @@
+import Decimals
+import Presentation
+import StakingModel
+
+/// Numbers as the reports write them.
+enum Words {
+  /// `9.98993 TAO`.
+  static func tao(_ amount: Amount<TAO>) -> String { tao(amount.approximate) }
+
+  /// `9.98993 TAO`; a minus sign in front of losses.
+  static func tao(_ value: Double) -> String { number(value) + " TAO" }
+
+  /// The same of whole rao, with its sign.
+  static func tao(rao: Int128) -> String { tao(Double(rao) / 1e9) }
+
+  /// `+0.52 TAO` of whole rao.
+  static func gain(rao: Int128) -> String { gain(Double(rao) / 1e9) }
+
+  /// Every digit: `0.002 TAO`.
+  static func exact(_ amount: Amount<TAO>) -> String {
+    NumberFormat.exact(rao: amount.rao) + " TAO"
+  }
+
+  /// `143.426 α64`.
+  static func alpha(_ amount: Amount<Alpha>, _ netuid: Netuid) -> String {
+    alpha(amount.approximate, netuid)
+  }
+
+  /// `143.426 α64`.
+  static func alpha(_ value: Double, _ netuid: Netuid) -> String {
+    number(value) + " α\(netuid.value)"
+  }
+
+  /// `2,677.30 USD`.
+  static func money(_ value: Double, _ currency: String) -> String {
+    value.isFinite ? NumberFormat.money(value, currency) : "unknown"
+  }
+
+  /// `2,677.30`: the same without the currency's code.
+  static func amount(_ value: Double, _ currency: String) -> String {
+    String(money(value, currency).prefix { $0 != " " })
+  }
+
+  /// Six significant digits, at least two after the point and at most six; a number that needs
+  /// fewer decimals has fewer, and one so small that six would not show it has two digits, down to
+  /// a rao.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "unknown" }
+    for decimals in 0...3 {
+      let scale = [1.0, 10, 100, 1000][decimals]
+      if (value * scale).rounded() / scale == value, value.magnitude < 1e12 {
+        return NumberFormat.fixed(value, decimals)
+      }
+    }
+    let text = NumberFormat.sensible(value, significant: 6)
+    guard let point = text.firstIndex(of: "."), text.distance(from: point, to: text.endIndex) > 7
+    else { return text }
+    return NumberFormat.fixed(value, value.magnitude < 1e-8 ? 9 : decimals(ofSmall: value))
+  }
+
+  /// Six decimals, or as many as show two digits.
+  private static func decimals(ofSmall value: Double) -> Int {
+    var (size, decimals) = (value.magnitude * 1e5, 6)
+    while size < 1, decimals < 9 {
+      size *= 10
+      decimals += 1
+    }
+    return decimals
+  }
+
+  /// What is in hand, never rounded up: `99.9993 TAO` of 99.99935.
+  static func balance(rao: Int128) -> String {
+    let near = number(Double(rao) / 1e9)
+    let decimals = near.firstIndex(of: ".").map { near[$0...].count - 1 } ?? 0
+    return AddedColumn.text(AddedColumn.Rounding.down.units(rao, decimals), decimals) + " TAO"
+  }
+
+  /// With its sign, also where it is a gain: `+0.52 TAO`.
+  static func gain(_ value: Double) -> String {
+    (value > 0 ? "+" : "") + tao(value)
+  }
+
+  /// `4.39 %`.
+  static func percent(_ fraction: Double) -> String {
+    guard fraction.isFinite else { return "unknown" }
+    return NumberFormat.percent(fraction, fractionDigits: fraction.magnitude < 0.0995 ? 2 : 1)
+  }
+
+  /// `+4.39 %`, `−34.8 %`.
+  static func signedPercent(_ fraction: Double) -> String {
+    (fraction > 0 ? "+" : "") + percent(fraction)
+  }
+
+  /// A name; of an address of the chain, the beginning and the end: `5F4t…Zac3`.
+  static func shortened(_ name: String) -> String {
+    let isAddress =
+      (46...48).contains(name.count) && name.hasPrefix("5")
+      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return isAddress ? name.prefix(4) + "…" + name.suffix(4) : name
+  }
+
+  /// Two significant digits even where it is tiny: `0.0049 %`.
+  static func finePercent(_ fraction: Double) -> String {
+    fraction.isFinite ? NumberFormat.percent(fraction) : "unknown"
+  }
+
+  /// A part of 65535: `18 %`.
+  static func take(_ parts: UInt16) -> String {
+    let text = NumberFormat.fixed(Double(parts) / 65535 * 100, 1)
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " %"
+  }
+
+  /// `9,240,381`.
+  static func block(_ number: UInt64) -> String { NumberFormat.group(String(number)) }
+
+  /// `7,200`.
+  static func count(_ number: some BinaryInteger) -> String { NumberFormat.group(String(number)) }
+}
+
+extension Words {
+  /// `35 %`.
+  static func whole(_ fraction: Double) -> String {
+    NumberFormat.fixed(fraction * 100, 0) + " %"
+  }
+
+  /// A rough number: `3.2`, `22.9`, `1,480`.
+  static func short(_ value: Double) -> String {
+    guard value.isFinite else { return "unknown" }
+    return NumberFormat.fixed(value, value.magnitude < 100 ? 1 : 0)
+  }
+
+  /// `+20 %`, `−50 %`, `unchanged`.
+  static func change(_ fraction: Double) -> String {
+    fraction == 0 ? "unchanged" : (fraction > 0 ? "+" : "") + whole(fraction)
+  }
+
+  /// `1 day`, `30 days`.
+  static func dayCount(_ count: Int) -> String { NumberFormat.counted(count, "day") }
+
+  /// `every day`, `every 30 days`.
+  static func days(_ count: Int) -> String {
+    count == 1 ? "every day" : "every " + NumberFormat.counted(count, "day")
+  }
+}
+
+extension Words {
+  /// `a fall of 12.4 %`, `a rise of 3.10 %`.
+  static func fall(_ fraction: Double) -> String {
+    "a \(fraction >= 0 ? "fall" : "rise") of \(percent(fraction.magnitude))"
+  }
+}

@@ -1,0 +1,179 @@
+import StakingModel
+
+/// What one TAO on root has earned: rows of alpha in its validator's fund, which earn alpha dividends
+/// themselves. Net of take.
+struct FundRows {
+  /// Alpha per TAO on root, in the order of the rates' places.
+  private(set) var held: [Double]
+  private let keep: Double
+  private let grows: Bool
+
+  /// Where rates are held still, the fund's own dividends are left out, so that the result is the
+  /// simple rate.
+  init(_ rates: RateProjection, take: UInt16) {
+    held = [Double](repeating: 0, count: rates.places.count)
+    keep = 1 - Double(take) / 65535
+    grows = rates.course == .followsRules
+  }
+
+  /// Goes on by the day of this index.
+  mutating func advance(_ rates: RateProjection, day: Int) {
+    let blocks = Double(ChainCalendar.blocksPerDay)
+    for place in held.indices {
+      let deposit = keep * rates.rootAlpha[day, place]
+      // What arrives in the day earns half of it.
+      let growth = grows ? keep * rates.alphaRates[day, place] * blocks : 0
+      held[place] += held[place] * growth + deposit * (1 + growth / 2)
+    }
+  }
+
+  /// After a claim that took everything.
+  mutating func empty() {
+    for place in held.indices { held[place] = 0 }
+  }
+
+  /// What they are worth at today's prices, in TAO.
+  func worth(_ rates: RateProjection) -> Double {
+    zip(held, rates.places).reduce(0.0) { $0 + $1.0 * $1.1.price }
+  }
+
+  /// A claim of everything that some stake has earned by the end of a day.
+  ///
+  /// - Parameters:
+  ///   - stake: the claimant's TAO on root, there from the start.
+  ///   - validator: all TAO on root with the same validator, the claimant's among it.
+  ///   - change: by how much all alpha prices have changed by then.
+  func claim(
+    _ rates: RateProjection, days: Int, stake: Double, validator: Double, chain: ChainState,
+    priceChange change: Double
+  ) -> ProjectedClaim {
+    guard days > 0, stake > 0, validator > 0 else { return .nothing }
+    let rows = rates.places.indices.compactMap { place -> ProjectedClaim.Row? in
+      let subnet = rates.places[place]
+      guard let pool = chain.subnet(subnet.netuid)?.pool else { return nil }
+      let alpha = held[place] * validator
+      let depth = ProjectedDepth(pool, injected: rates.injected[days - 1, place], change: change)
+      return ProjectedClaim.Row(
+        worth: alpha * subnet.price * (1 + change), value: depth.sale(of: alpha))
+    }
+    return ProjectedClaim(rows, part: min(1, stake / validator))
+  }
+}
+
+/// The rows of a fund on every day of some rates.
+struct FundCourse {
+  private let rates: RateProjection
+  private let rows: [FundRows]
+
+  /// Days it goes on for.
+  var days: Int { rows.count }
+
+  init(_ rates: RateProjection, take: UInt16) {
+    self.rates = rates
+    var now = FundRows(rates, take: take)
+    rows = (0..<rates.days).map { day in
+      now.advance(rates, day: day)
+      return now
+    }
+  }
+
+  /// What the rows of one TAO on root are worth at today's prices after all days.
+  func worth(days: Int) -> Double { days > 0 ? rows[days - 1].worth(rates) : 0 }
+
+  /// A claim of everything that some stake has earned by a day.
+  func claim(
+    days: Int, stake: Double, validator: Double, chain: ChainState, priceChange: Double
+  ) -> ProjectedClaim {
+    guard days > 0 else { return .nothing }
+    return rows[days - 1].claim(
+      rates, days: days, stake: stake, validator: validator, chain: chain,
+      priceChange: priceChange)
+  }
+}
+
+/// A pool some time on, in 64-bit numbers: deeper by what it was given, at a price that others moved.
+struct ProjectedDepth {
+  private let tao: Double
+  private let alpha: Double
+  /// The power in the payout: alpha's weight over TAO's.
+  private let power: Double
+
+  init(_ pool: Pool, injected: Double, change: Double) {
+    let price = pool.price.approximate
+    let move = change == 0 ? 0 : ElementaryFunctions.log(1 + change)
+    let base = pool.baseWeight.approximate
+    let quote = pool.quoteWeight.approximate
+    let up = move == 0 ? 1 : ElementaryFunctions.exp(move * base)
+    let down = move == 0 ? 1 : ElementaryFunctions.exp(-move * quote)
+    tao = (pool.tao.approximate + injected * price) * up
+    alpha = (pool.alpha.approximate + injected) * down
+    power = quote > 0 ? base / quote : 1
+  }
+
+  /// TAO for alpha, fee-less.
+  func sale(of sold: Double) -> Double {
+    guard sold > 0, alpha > 0 else { return 0 }
+    let left = alpha / (alpha + sold)
+    if abs(power - 1) < 1e-9 { return tao * (1 - left) }
+    return tao * -ElementaryFunctions.expm1(power * ElementaryFunctions.log(left))
+  }
+}
+
+/// A claim as the chain makes it, in 64-bit numbers: `RootFund.claim` is the rule to the rao.
+struct ProjectedClaim {
+  /// One row of the fund.
+  struct Row {
+    /// At the spot price.
+    let worth: Double
+    /// What a sale of the whole row brings.
+    let value: Double
+  }
+
+  /// The claimant's part at spot prices, in TAO.
+  private(set) var worth = 0.0
+  /// What is paid, before the transaction fee.
+  private(set) var paid = 0.0
+  /// The claimant's part of small rows, which stays with the fund's other holders.
+  private(set) var leftToOthers = 0.0
+  /// The transaction fee.
+  private(set) var fee = Amount<TAO>.zero
+
+  static let nothing = ProjectedClaim([], part: 0)
+
+  init(_ rows: [Row], part: Double) {
+    guard part > 0 else { return }
+    let rules = ClaimRules()
+    let threshold = rules.threshold.approximate
+    let cash = rows.reduce(0.0) { $0 + ($1.value < threshold ? $1.value : 0) }
+    let all = rows.filter { $0.value >= threshold }
+    let sum = all.reduce(cash) { $0 + $1.value }
+    let floor = min(
+      rules.rowCap.approximate, sum * Double(rules.rowBasisPoints) / 10_000)
+    var sold = cash > 0 ? 1 : 0
+    var skipped = 0
+    paid = cash * part
+    for row in all {
+      let slice = row.value * part
+      let isSmall =
+        slice <= rules.forfeitCap.approximate
+        && (row.value < floor || slice < rules.sliceDust.approximate)
+      if isSmall, part < 1 {
+        skipped += 1
+        leftToOthers += slice
+      } else {
+        sold += 1
+        paid += slice
+      }
+    }
+    worth = rows.reduce(0.0) { $0 + $1.worth } * part
+    fee = TransactionFee.of(.claim(sold: UInt64(sold), skipped: UInt64(skipped)))
+    // The chain does nothing for less than the threshold, and nobody pays more than he gets.
+    guard paid >= threshold, paid > fee.approximate else {
+      (paid, leftToOthers, fee) = (0, 0, .zero)
+      return
+    }
+  }
+
+  /// Whether it is made at all.
+  var isMade: Bool { paid > 0 }
+}

@@ -1,0 +1,56 @@
+import StakingModel
+import Synchronization
+
+/// The courses of rates that were computed for a ground, so that a lab, a summary or a batch that asks
+/// many questions of one state computes each course once. Whoever asks gets what computing would give.
+final class RateBook: Sendable {
+  private struct Key: Hashable {
+    /// Nil where the horizon changes nothing but the length.
+    let days: Int?
+    let scenario: StakeScenario
+    let course: RateCourse
+  }
+
+  private struct Pages {
+    var rates: [Key: RateProjection] = [:]
+    var funds: [UInt16: FundCourse] = [:]
+  }
+
+  private let pages = Mutex(Pages())
+
+  /// Longer courses take too much room to be kept.
+  private static let longest = 3_660
+  /// Courses kept at once; a scenario has a course of its own.
+  private static let mostCourses = 8
+
+  /// The course of a scenario over some days, made by `make` if it is not there yet.
+  func rates(
+    days: Int, scenario: StakeScenario, course: RateCourse, make: () -> RateProjection
+  ) -> RateProjection {
+    guard days <= RateBook.longest else { return make() }
+    // Without a change of prices a shorter course is the beginning of a longer one.
+    let key = Key(
+      days: scenario.alphaPriceChange == 0 ? nil : days, scenario: scenario, course: course)
+    let kept = pages.withLock { $0.rates[key] }
+    if let kept, kept.days >= days { return kept.upTo(day: days) }
+    let made = make()
+    pages.withLock { pages in
+      if pages.rates.count >= RateBook.mostCourses { pages.rates = [:] }
+      pages.rates[key] = made
+      if scenario == .base { pages.funds = [:] }
+    }
+    return made
+  }
+
+  /// The fund of an average validator along the base course, by take.
+  func fund(_ rates: RateProjection, take: UInt16, isBase: Bool) -> FundCourse {
+    guard isBase, rates.course == .followsRules, rates.days <= RateBook.longest else {
+      return FundCourse(rates, take: take)
+    }
+    let kept = pages.withLock { $0.funds[take] }
+    if let kept, kept.days >= rates.days { return kept }
+    let made = FundCourse(rates, take: take)
+    pages.withLock { $0.funds[take] = made }
+    return made
+  }
+}

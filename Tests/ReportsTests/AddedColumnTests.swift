@@ -1,0 +1,70 @@
+import Inquiry
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// Rows that are shown add up to the total that is shown.
+@Suite struct AddedColumnTests {
+  @Test func shownRowsAddUpToTheShownTotal() {
+    var random = SeededRandom(seed: 8)
+    for _ in 0..<2_000 {
+      let count = Int.random(in: 1...40, using: &random)
+      let sizes = [3, 1_000_000, 9_000_000_000, 9_000_000_000_000_000] as [Int128]
+      let amounts = (0..<count).map { _ -> Int128 in
+        let size = sizes[Int.random(in: 0..<sizes.count, using: &random)]
+        return Int128.random(in: 0...size, using: &random)
+      }
+      let sum = amounts.reduce(0, +)
+      for decimals in [2, 4, 6, 9] {
+        let unit = (decimals..<9).reduce(Int128(1)) { unit, _ in unit * 10 }
+        for rounding in [AddedColumn.Rounding.down, .nearest] {
+          let (rows, total) = AddedColumn.units(amounts, decimals, rounding)
+          #expect(rows.reduce(0, +) == total)
+          #expect(zip(rows, amounts).allSatisfy { ($0 * unit - $1).magnitude < unit })
+          if rounding == .down {
+            #expect(total * unit <= sum && sum - total * unit < unit)
+          } else {
+            #expect((total * unit - sum).magnitude * 2 <= unit)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func lossesRoundDownToo() {
+    let (rows, total) = AddedColumn.units([-15, 4, -26], 8, .down)
+    #expect(total == -4 && rows.reduce(0, +) == total)
+    #expect(rows.allSatisfy { $0 < 1 })
+  }
+
+  @Test func theLargestRestIsRoundedUp() {
+    let amounts = [333_333_333, 333_333_333, 333_333_334] as [Int128]
+    let column = AddedColumn(amounts, total: HoldingsReview.Total(1_000_000_000))
+    #expect(column.rows == ["0.33333", "0.33333", "0.33334"])
+    #expect(column.total == "1.00000")
+  }
+
+  @Test func whatIsNotKnownIsMissing() {
+    let report = AddedColumn([5_000_000_000, nil], total: HoldingsReview.Total(5_000_000_000))
+    #expect(report.rows == ["5.00000", "unknown"])
+  }
+
+  @Test(
+    arguments: [
+      (99_999_350_000, "99.9993 TAO"), (100_000_000_000, "100 TAO"), (1, "0.000000001 TAO"),
+      (632_149_239_999_999, "632,149 TAO"), (0, "0 TAO"), (1_999_999_999, "1.99999 TAO"),
+    ] as [(Int128, String)])
+  func balancesAreNeverRoundedUp(rao: Int128, text: String) {
+    #expect(Words.balance(rao: rao) == text)
+  }
+
+  @Test(
+    arguments: [
+      (0.0000000012, "0.000000001"), (0.00000123, "0.0000012"), (0.000276, "0.000276"),
+      (-0.00000002, "−0.000000020"), (0.5, "0.5"),
+    ])
+  func smallNumbersKeepTheirDigits(value: Double, text: String) {
+    #expect(Words.number(value) == text)
+  }
+}
