@@ -162,8 +162,8 @@ let package = Package(
     tests(
       "LessonsTests",
       [
-        "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Lessons", "Market",
-        "Presentation", "StakingModel",
+        "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Inquiry", "Lessons",
+        "Market", "Presentation", "StakingModel",
       ], exclude: ["Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
     tests(
@@ -208,7 +208,7 @@ let package = Package(
     tests(
       "CalculatorTests",
       [
-        "Calculator", "Content", "Decimals", "Diagnostics", "Market", "Presentation",
+        "Calculator", "Content", "Decimals", "Diagnostics", "Inquiry", "Market", "Presentation",
         "StakingModel",
       ], exclude: ["Snapshots"]),
     tests("DecimalsTests", ["Decimals"]),

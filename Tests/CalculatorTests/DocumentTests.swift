@@ -3,6 +3,7 @@ import Content
 import Decimals
 import Diagnostics
 import Glibc
+import Inquiry
 import Market
 import Presentation
 import StakingModel
@@ -103,6 +104,8 @@ extension Substring {
 /// The recorded chain, for the examples of the page.
 private struct SnapshotWorld: CalculatorWorld {
   let snapshot: Snapshot
+
+  var inquiry: Inquiry? { (try? Market.of(snapshot, in: .embedded)).map { Inquiry($0) } }
 
   func pool(of netuid: Netuid) throws(WorldError) -> Pool {
     guard let subnet = snapshot.chain.subnet(netuid) else { throw .unknownSubnet }

@@ -1,6 +1,9 @@
 import Calculator
+import Content
 import Decimals
 import Diagnostics
+import Inquiry
+import Market
 import StakingModel
 
 extension TeachingWorld {
@@ -25,6 +28,7 @@ extension TeachingWorld {
     world.rootProportions = [Netuid(64): DecimalNumber(digits: "0.133") ?? .zero]
     world.block = 9_240_381
     world.issuance = Amount(rao: 11_597_618_610_011_215)
+    world.inquiry = try? Inquiry(Market.of(Snapshot.embedded(in: .embedded), in: .embedded))
     return world
   }()
 

@@ -94,7 +94,7 @@ import Testing
     ),
     (
       ["breakeven 100 TAO into 64 for 90 days"],
-      ["after90", "swap_fees", "price_impact", "earned_back", "rewards90", "change90"]
+      ["after90", "in_and_out", "swap_fees", "own_impact", "earned_back", "rewards90", "change90"]
     ),
     (["project 100 TAO in 64 for 90 days"], ["in_hand", "gain", "rate"]),
     (

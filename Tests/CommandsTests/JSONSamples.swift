@@ -17,7 +17,7 @@ enum JSONSamples {
     ["how much do I earn with 100 tao on root"], ["quit"],
     ["stake 10 TAO into root"], ["unstake 10 TAO from root"], ["unstake 5 α64"], ["exit"],
     ["exit root"], ["stake 10 TAO into 64", "why"], ["compare 100 TAO for 90 days with 64 and 9"],
-    ["compare 0.0001 TAO for 90 days with 64"], ["market root"], ["market 59"], ["term"],
+    ["compare 0.002 TAO for 90 days with 64"], ["market root"], ["market 59"], ["term"],
     ["facts"], ["help"], ["help buy"], ["help take"], ["help line.usage"], ["help profile"],
     ["set"],
     ["completions bash"], ["model check good.json"],

@@ -78,7 +78,8 @@ import Testing
 
   @Test(arguments: [
     ("montecarlo", "amount.missing"), ("montecarlo 100 TAO", "place.missing"),
-    ("montecarlo 0 TAO into 64", "montecarlo.refused"),
+    ("montecarlo 0 TAO into 64", "swap.AmountTooLow"),
+    ("montecarlo 100 TAO into 59 --volatility 100%", "montecarlo.refused"),
     ("montecarlo 0.002 TAO into 64", "swap.AmountTooLow"),
     ("montecarlo 100 TAO into 64 for 1000 years", "time.range"),
     ("montecarlo 100 TAO into nowhere", "subnet.unknown"),

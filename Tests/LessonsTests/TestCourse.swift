@@ -3,6 +3,7 @@ import CivilTime
 import Content
 import Decimals
 import Diagnostics
+import Inquiry
 import Lessons
 import Market
 import Presentation
@@ -11,6 +12,8 @@ import StakingModel
 /// The recorded chain as tests see it, and the shipped course on it.
 struct SnapshotWorld: CalculatorWorld {
   let snapshot: Snapshot
+
+  var inquiry: Inquiry? { (try? Market.of(snapshot, in: .embedded)).map { Inquiry($0) } }
 
   func pool(of netuid: Netuid) throws(WorldError) -> Pool {
     guard let subnet = snapshot.chain.subnet(netuid) else { throw .unknownSubnet }

@@ -1,5 +1,6 @@
 public import Decimals
 import Diagnostics
+public import Inquiry
 public import StakingModel
 
 /// A world from what it is given: for lessons with their own pools, and for tests.
@@ -18,6 +19,8 @@ public struct TeachingWorld: CalculatorWorld {
   public var block: UInt64?
   /// TAO issued.
   public var issuance: Amount<TAO>?
+  /// Where questions about staking are asked.
+  public var inquiry: Inquiry?
 
   /// A world without anything in it.
   public init() {}

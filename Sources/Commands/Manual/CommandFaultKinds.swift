@@ -72,7 +72,8 @@ enum CommandFaultKinds {
     .init(
       "project.quote", "No exchange's quote was set.", line: "project 10 TAO on exchange"),
     .init(
-      "project.refused", "Fees take it all, or there is no way out.", line: "project 0 TAO into 64"),
+      "project.refused", "The subnet has not started, or there is no way out.",
+      line: "project 100 TAO into 59"),
     .init(
       "montecarlo.history", "Too few prices of a subnet were recorded to see how much it moves.",
       line: "montecarlo 10 TAO into 116"),
@@ -94,8 +95,8 @@ enum CommandFaultKinds {
       "montecarlo.volatility", "A volatility is no percentage, or beyond reason.",
       line: "montecarlo 10 TAO into 64 --volatility 5"),
     .init(
-      "montecarlo.refused", "Fees take it all, or there is no way out.",
-      line: "montecarlo 0 TAO into 64"),
+      "montecarlo.refused", "The subnet has not started, or there is no way out.",
+      line: "montecarlo 100 TAO into 59 --volatility 100%"),
     .init(
       "montecarlo.stopped", "A simulation was stopped before its end.",
       .described("Ctrl-C while paths were counted.")),
