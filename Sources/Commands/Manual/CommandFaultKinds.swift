@@ -72,7 +72,8 @@ enum CommandFaultKinds {
     .init(
       "project.quote", "No exchange's quote was set.", line: "project 10 TAO on exchange"),
     .init(
-      "project.refused", "The subnet has not started, or there is no way out.", line: "project 100 TAO into 59"),
+      "project.refused", "The subnet has not started, or there is no way out.",
+      line: "project 100 TAO into 59"),
     .init(
       "montecarlo.history", "Too few prices of a subnet were recorded to see how much it moves.",
       line: "montecarlo 10 TAO into 116"),

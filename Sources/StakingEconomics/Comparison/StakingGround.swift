@@ -49,10 +49,12 @@ public struct StakingGround: Hashable, Sendable {
     book.fund(rates, take: take, isBase: scenario == .base)
   }
 
+  /// The same chain and the same known figures.
   public static func == (left: StakingGround, right: StakingGround) -> Bool {
     left.chain == right.chain && left.known == right.known
   }
 
+  /// By the block and the known figures.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(chain.block)
     hasher.combine(known)

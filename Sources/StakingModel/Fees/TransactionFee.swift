@@ -41,8 +41,4 @@ public enum TransactionFee {
   public static let claim = Amount<TAO>(rao: 8_250_000)
   /// What a claim costs beside its work: the measured cap less the work it reserves.
   public static let claimBase = claim.subtractingSaturated(Amount(rao: ClaimFee.reserved()))
-  /// A claim that would pay less than this does nothing: 0.0005 TAO, `RootClaimableThreshold`.
-  ///
-  /// Source: pallets/subtensor/src/staking/claim_root.rs (runtime 470-475).
-  public static let claimThreshold = Amount<TAO>(rao: 500_000)
 }
