@@ -225,8 +225,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "JSONText", "Markdown",
-        "Market", "Presentation", "Reports", "StakingEconomics", "StakingModel",
+        "CivilTime", "Content", "Decimals", "Diagnostics", "Holdings", "Inquiry", "JSONText",
+        "Markdown", "Market", "Presentation", "Reports", "StakingEconomics", "StakingModel",
       ], exclude: ["Profiles", "Snapshots"]),
   ]
 )

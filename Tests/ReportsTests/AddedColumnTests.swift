@@ -1,3 +1,4 @@
+import Decimals
 import Inquiry
 import TestSupport
 import Testing
@@ -18,14 +19,14 @@ import Testing
       let sum = amounts.reduce(0, +)
       for decimals in [2, 4, 6, 9] {
         let unit = (decimals..<9).reduce(Int128(1)) { unit, _ in unit * 10 }
-        for rounding in [AddedColumn.Rounding.down, .nearest] {
-          let (rows, total) = AddedColumn.units(amounts, decimals, rounding)
-          #expect(rows.reduce(0, +) == total)
-          #expect(zip(rows, amounts).allSatisfy { ($0 * unit - $1).magnitude < unit })
+        for rounding in RoundedRows.Rounding.allCases {
+          let shown = RoundedRows(amounts, fractionDigits: decimals, rounding)
+          #expect(shown.rows.reduce(0, +) == shown.total)
+          #expect(zip(shown.rows, amounts).allSatisfy { ($0 - $1).magnitude < unit })
           if rounding == .down {
-            #expect(total * unit <= sum && sum - total * unit < unit)
+            #expect(shown.total <= sum && sum - shown.total < unit)
           } else {
-            #expect((total * unit - sum).magnitude * 2 <= unit)
+            #expect((shown.total - sum).magnitude * 2 <= unit)
           }
         }
       }
@@ -33,9 +34,9 @@ import Testing
   }
 
   @Test func lossesRoundDownToo() {
-    let (rows, total) = AddedColumn.units([-15, 4, -26], 8, .down)
-    #expect(total == -4 && rows.reduce(0, +) == total)
-    #expect(rows.allSatisfy { $0 < 1 })
+    let shown = RoundedRows([-15, 4, -26], fractionDigits: 8, .down)
+    #expect(shown.total == -40 && shown.rows.reduce(0, +) == shown.total)
+    #expect(shown.rows.allSatisfy { $0 < 10 })
   }
 
   @Test func theLargestRestIsRoundedUp() {

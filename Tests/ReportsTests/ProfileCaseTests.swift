@@ -73,7 +73,7 @@ import Testing
 
   @Test func lockedMoneyIsNotLeftToday() throws {
     let report = try summary("locked")
-    #expect(report.review.leavingToday == .nothing)
+    #expect(report.review.leavingToday == HoldingsReview.Total(0))
     let text = try report.markdown(.embedded)
     #expect(text.contains("| Leaving everything today returns | 0 TAO |"))
     #expect(text.contains("| More in 365 days, if you ask today | 100 TAO |"))

@@ -127,7 +127,13 @@ struct CompareAnswer {
       "\(title(.alpha($0.netuid))): the alpha that earns is not recorded; all alpha outside the pool "
         + "stands in, so it earns at least this."
     }
-    return notes
+    return notes + comparison.outcomes.filter { $0.ownPushRao > 0 }.map(ownPush)
+  }
+
+  private func ownPush(_ outcome: StakeOutcome) -> String {
+    "\(title(outcome.way)): \(NumberFormat.fixed(Double(outcome.ownPushRao) / 1e9, 4)) TAO of the gain "
+      + "is no reward but this large stake's own push of the price, which others would sell into "
+      + "first. Do not count on it."
   }
 
   // MARK: For programs

@@ -26,7 +26,7 @@ struct HoldingNext {
   func hasHistory(in session: Session) -> Bool {
     var session = session
     guard let info = try? session.snapshot().info(netuid),
-      let history = try? SubnetPriceHistory.embedded(in: session.environment.content)
+      let history = try? session.market().priceHistory()
     else { return false }
     return Volatility.recorded(info, in: history) != nil
   }

@@ -131,7 +131,8 @@ struct MarketCommand: LabCommand {
   private func recordedPrices(
     _ info: SubnetInfo, of snapshot: Snapshot, in session: Session
   ) throws -> RecordedPrices {
-    let history = try SubnetPriceHistory.embedded(in: session.environment.content)
+    var session = session
+    let history = try session.market().priceHistory()
     return RecordedPrices(info, in: history, until: snapshot)
   }
 

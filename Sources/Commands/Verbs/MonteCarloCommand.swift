@@ -114,7 +114,8 @@ struct MonteCarloCommand: LabCommand {
       }
       return .assumed(value)
     }
-    let history = try SubnetPriceHistory.embedded(in: session.environment.content)
+    var session = session
+    let history = try session.market().priceHistory()
     if let found = Volatility.recorded(info, in: history) { return found }
     throw CommandFault(
       Volatility.missing(info, in: history, of: snapshot) {

@@ -1,8 +1,28 @@
 /// Rows of a column and their total, rounded so that what is shown adds up.
 ///
-/// The total is rounded half away from zero. Every row is rounded down or up, those with the largest
+/// Every row is rounded down or up, those with the largest
 /// rests up, so that the rows add up to the rounded total; of equal rests the earlier row goes up.
 public struct RoundedRows: Hashable, Sendable {
+  /// How the total is rounded.
+  public enum Rounding: Hashable, Sendable, CaseIterable {
+    /// Towards minus infinity: what can be had is never more than there is.
+    case down
+    /// Half away from zero: what is worth or earned.
+    case nearest
+
+    /// Whole units of so many rao.
+    func units(_ rao: Int128, of unit: Int128) -> Int128 {
+      switch self {
+      case .down:
+        let (units, rest) = rao.quotientAndRemainder(dividingBy: unit)
+        return rest < 0 ? units - 1 : units
+      case .nearest:
+        let units = Int128((rao.magnitude + unit.magnitude / 2) / unit.magnitude)
+        return rao < 0 ? -units : units
+      }
+    }
+  }
+
   /// The rows in rao, whole in the last digit that is shown.
   public let rows: [Int128]
   /// Their sum in rao.
@@ -10,17 +30,12 @@ public struct RoundedRows: Hashable, Sendable {
   private let fractionDigits: Int
 
   /// Rounds rows in rao to so many digits after the point, at most nine.
-  public init(_ rows: [Int128], fractionDigits: Int) {
+  public init(_ rows: [Int128], fractionDigits: Int, _ rounding: Rounding = .nearest) {
     let places = max(0, min(9, fractionDigits))
     let unit = Int128(NumberFormat.scale(of: places))
-    let sum = rows.reduce(0, +)
-    let units = Int128((sum.magnitude + unit.magnitude / 2) / unit.magnitude)
-    let total = sum < 0 ? -units : units
+    let total = rounding.units(rows.reduce(0, +), of: unit)
     // Rounded towards minus infinity, so that every rest is at least 0 and less than the unit.
-    var shown = rows.map { row in
-      let (quotient, remainder) = row.quotientAndRemainder(dividingBy: unit)
-      return remainder < 0 ? quotient - 1 : quotient
-    }
+    var shown = rows.map { Rounding.down.units($0, of: unit) }
     let rests = zip(rows, shown).map { $0 - $1 * unit }
     let order = rests.indices.sorted {
       rests[$0] != rests[$1] ? rests[$0] > rests[$1] : $0 < $1

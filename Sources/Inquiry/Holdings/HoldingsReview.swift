@@ -19,9 +19,6 @@ public struct HoldingsReview: Sendable {
       self.init([rao])
     }
 
-    /// Of no parts at all.
-    public static let nothing = Total([Int128?]())
-
     init(_ parts: [Int128?], isAtLeast: Bool = false) {
       let known = parts.compactMap(\.self)
       knownRao = known.isEmpty && !parts.isEmpty ? nil : known.reduce(0, +)

@@ -72,7 +72,7 @@ enum Words {
   static func balance(rao: Int128) -> String {
     let near = number(Double(rao) / 1e9)
     let decimals = near.firstIndex(of: ".").map { near[$0...].count - 1 } ?? 0
-    return AddedColumn.text(AddedColumn.Rounding.down.units(rao, decimals), decimals) + " TAO"
+    return RoundedRows([rao], fractionDigits: decimals, .down).totalText + " TAO"
   }
 
   /// With its sign, also where it is a gain: `+0.52 TAO`.

@@ -40,13 +40,13 @@ extension SummaryReport {
   /// How many days ago the person's price was true, if that is more than a month.
   var oldPriceDays: Int? {
     guard let given = input.profile.taoPrice else { return nil }
-    let age = Int(context.now.date.days(since: given.asOf))
+    let age = Int(given.age(at: context.now.date))
     return age > 31 ? age : nil
   }
 
   /// How many days ago a rate was quoted, if that is more than half a year.
   static func oldQuoteDays(_ quote: CustodialPosition.Quote, _ now: CivilDate) -> Int? {
-    let age = Int(now.days(since: quote.on))
+    let age = Int(quote.age(at: now))
     return age > 180 ? age : nil
   }
 

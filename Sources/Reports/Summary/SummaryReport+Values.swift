@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import Holdings
 import Inquiry
 import Market

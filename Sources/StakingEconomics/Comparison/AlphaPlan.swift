@@ -59,11 +59,13 @@ package struct AlphaPlan {
     let held = max(stake.received, Amount(rao: UInt64(grown)))
     do throws(SwapError) {
       let unstake = try pool.unstake(held, wholeHolding: true)
+      let steps = steps(stake, held: held, unstake)
+      let push = priceChange == 0 ? ownPush(steps) : 0
       return .success(
         StakeOutcome(
-          way: way, paid: amount, steps: steps(stake, held: held, unstake), days: rates.days,
-          inAndOut: (try? RoundTrip(stake)).map { InAndOut($0) }, stake: stake, unstake: unstake,
-          assumptions: assumptions(priceChange)))
+          way: way, paid: amount, steps: steps, days: rates.days,
+          inAndOut: (try? RoundTrip(stake)).map { InAndOut($0) }, ownPushRao: push, stake: stake,
+          unstake: unstake, assumptions: assumptions(priceChange) + sentences(ownPush: push)))
     } catch {
       return .failure(StakeRefusalError(way, .wayOut(error)))
     }
@@ -107,6 +109,20 @@ package struct AlphaPlan {
   package static func growth(_ perBlock: [Double]) -> Double {
     let blocks = Double(ChainCalendar.blocksPerDay)
     return ElementaryFunctions.exp(perBlock.reduce(0, +) * blocks)
+  }
+
+  /// What comes out over what went in and the rewards.
+  private func ownPush(_ steps: [StakeStep]) -> Int128 {
+    max(0, steps.filter { $0.kind != .rewards }.reduce(0) { $0 + $1.rao })
+  }
+
+  private func sentences(ownPush: Int128) -> [String] {
+    guard ownPush > 0 else { return [] }
+    return [
+      "\(FixedDecimal.text(Double(ownPush) / 1e9, digits: 4)) TAO of the gain is no reward: what the "
+        + "chain puts into the pool later meets the price that this stake pushed up. Others would "
+        + "sell into that first; do not count on it."
+    ]
   }
 
   private func assumptions(_ priceChange: Double) -> [String] {

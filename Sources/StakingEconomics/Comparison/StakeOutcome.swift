@@ -64,6 +64,10 @@ public struct StakeOutcome: Hashable, Sendable {
   /// What the failure of the custodian takes off on average, in rao, by the probability the user
   /// gave; not among the steps. Zero without one.
   public let expectedLossRao: Int128
+  /// The part of the gain, in rao, that is no reward: where a stake is large beside its pool, the
+  /// chain's later deposits meet the price the stake pushed up. Nobody may count on it, for others
+  /// would sell first. Zero where there is none or where the scenario moves the price.
+  public let ownPushRao: Int128
   /// The way in through the pool, if there is one.
   public let stake: StakeQuote?
   /// The way out through the pool, if there is one.
@@ -74,7 +78,8 @@ public struct StakeOutcome: Hashable, Sendable {
   init(
     way: StakeWay, paid: Amount<TAO>, steps: [StakeStep], days: Int,
     daysUntilInHand: Double? = nil, inAndOut: InAndOut?, expectedLossRao: Int128 = 0,
-    stake: StakeQuote? = nil, unstake: UnstakeQuote? = nil, assumptions: [String]
+    ownPushRao: Int128 = 0, stake: StakeQuote? = nil, unstake: UnstakeQuote? = nil,
+    assumptions: [String]
   ) {
     self.way = way
     self.paid = paid
@@ -84,6 +89,7 @@ public struct StakeOutcome: Hashable, Sendable {
     self.daysUntilInHand = daysUntilInHand ?? Double(days)
     self.inAndOut = inAndOut
     self.expectedLossRao = expectedLossRao
+    self.ownPushRao = ownPushRao
     self.stake = stake
     self.unstake = unstake
     self.assumptions = assumptions

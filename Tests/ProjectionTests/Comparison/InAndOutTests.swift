@@ -48,6 +48,19 @@ import Testing
     #expect(abs(Double(found.cost.rao) / 1e9 - 550.5) < 0.1)
   }
 
+  /// What comes out beyond the rewards is named, to the rao, and never called one.
+  @Test(arguments: [(100, false), (23_000, true), (927_149, true)] as [(UInt64, Bool)])
+  func whatALargeStakePushesIsNoReward(tao: UInt64, pushes: Bool) throws {
+    let ground = try RecordedMarket.ground()
+    let compared = StakeComparison(
+      SampleChain.tao(tao), days: 365, ground: ground, root: nil,
+      alpha: [.init(Netuid(64), on: ground)], course: .followsRules)
+    let found = try #require(compared.outcome(of: .alpha(Netuid(64))))
+    #expect((found.gainRao > found.earnedRao) == pushes)
+    #expect(found.ownPushRao == max(0, found.gainRao - found.earnedRao))
+    #expect(found.assumptions.contains { $0.contains("do not count on it") } == pushes)
+  }
+
   /// A comparison says the same of a stake as the trip on its own.
   @Test func aComparisonSaysTheSame() throws {
     let ground = try RecordedMarket.ground()
