@@ -149,9 +149,9 @@ extension Session {
     }
   }
 
-  /// Whether a lone word in quotes, as `'10 TAO -> rao'`, is a line and no file.
+  /// Whether a lone word in quotes, as `'10 TAO -> rao'` or `'price(64)'`, is a line and no file.
   fileprivate func isLine(_ word: String) -> Bool {
-    word.contains(" ") && isMissing(word)
+    word.contains { " (=".contains($0) } && isMissing(word)
   }
 
   private func isMissing(_ file: String) -> Bool {

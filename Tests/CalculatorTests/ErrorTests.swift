@@ -38,7 +38,8 @@ import Testing
       [
         "spent * 2", "spend + foo + bar", "TAO = 5", "ans = 5", "let = = 5", "price", "prise(64)",
         "spend(3)", "chutes", "pool.alfa", "spend.tao", "fact(swap_fees)", "ans",
-        "qwertyuiop", "5 TOA", "5 dayz", "5 α70000", "3 alpha chuted", "3 alpha nowhere", "5 XYZ",
+        "qwertyuiop", "5 TOA", "5 dayz", "5 d", "5 m",
+        "5 α70000", "3 alpha chuted", "3 alpha nowhere", "5 XYZ",
       ]
     ),
     (
@@ -64,7 +65,9 @@ import Testing
     (
       "functions",
       [
-        "buy(64)", "buy(64, 10)", "buy(64, 3 α64)", "buy(64, 10 TAO, 5)", "buy(64, -10 TAO)",
+        "buy(64)", "buy(10 TAO, 64)", "1 TAO + sell(3 α64, 64)", "buy(64, 10)", "buy(64, 3 α64)",
+        "buy(64, 10 TAO, 5)",
+        "buy(64, -10 TAO)",
         "buy(64, 1e30 TAO)", "buy(64, 1 rao)", "buy(999, 10 TAO)", "buy(nowhere, 10 TAO)",
         "buy(0, 10 TAO)", "buy(9, 10 TAO)", "buy(12, 15000M TAO)", "buy(64, paid: 1 TAO)",
         "buy(64, pool: 12)", "sell(64, 3)", "sell(64, 3 α)", "sell(64, 3 α12)", "exit(3 TAO)",

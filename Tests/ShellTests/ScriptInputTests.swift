@@ -23,6 +23,12 @@ import Testing
     #expect(lab.run(["-e", "1 + 1\n2 + 2\n"]).output == "= 2\n= 4\n")
   }
 
+  @Test func aLoneWordThatCalculatesIsALineUnlessThereIsSuchAFile() {
+    #expect(lab.run(["2*(1+2)"]).output == "= 6\n")
+    TextFile.write(Array("1 + 1\n".utf8), to: lab.folder.path + "/2*(1+2)")
+    #expect(lab.run(["2*(1+2)"]).output == "= 2\n")
+  }
+
   @Test func aLineThatIsNoTextIsAnErrorAndTheNextIsAnswered() {
     let bytes: [UInt8] = Array("1 + 1\n".utf8) + [0x31, 0xE9, 0x0A] + Array("2 + 2\n3\0 + 1".utf8)
     let result = run(Binary.path("taolab"), ["-k"], stdin: bytes, environment: lab.environment)

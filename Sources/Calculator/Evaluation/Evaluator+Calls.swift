@@ -12,7 +12,14 @@ extension Evaluator {
       return nil
     }
     guard let bound = bind(call, to: function) else { return nil }
-    guard let arguments = check(bound, function) else { return nil }
+    let faultsBefore = faults
+    guard let arguments = check(bound, function) else {
+      if let sound = inItsOrder(bound, function) {
+        faults = faultsBefore
+        report(.argumentOrder(function, sound, source, whole.range))
+      }
+      return nil
+    }
     var context = CallContext(world: world, arguments: arguments)
     do throws(CallFault) {
       let value = try function.body(&context)
@@ -69,7 +76,7 @@ extension Evaluator {
     return bound
   }
 
-  private mutating func check(
+  mutating func check(
     _ bound: [Expression.Argument?], _ function: CalculatorFunction
   ) -> [CallContext.Argument?]? {
     var result: [CallContext.Argument?] = []

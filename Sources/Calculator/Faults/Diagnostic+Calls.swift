@@ -47,6 +47,16 @@ extension Diagnostic {
       labels: [Label(range, "second time")])
   }
 
+  static func argumentOrder(
+    _ function: CalculatorFunction, _ sound: String, _ source: SourceText, _ range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .functionArguments, "`\(function.name)` takes these in another order",
+      explanation: usage(function),
+      hint: Hint("in its order", code: source.replacing(range, with: sound)), source: source,
+      labels: [Label(range)])
+  }
+
   static func notASubnet(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .functionArgument, "a subnet is needed here",

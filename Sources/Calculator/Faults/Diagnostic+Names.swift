@@ -76,7 +76,10 @@ extension Diagnostic {
     _ word: String, bindings: Bindings, _ source: SourceText, _ range: Range<Int>
   ) -> Diagnostic {
     let near =
-      word.hasPrefix("α") ? [] : suggestions(for: word, among: UnitNames.suggestions(for: word))
+      word.hasPrefix("α")
+      ? []
+      : UnitNames.letters[word]
+        ?? suggestions(for: word, among: UnitNames.suggestions(for: word))
     let isTooBig = word.hasPrefix("α") && word.dropFirst().allSatisfy(\.isNumber) && word.count > 1
     return Diagnostic(
       .unitUnknown, "no unit is called \(quoted(word))",

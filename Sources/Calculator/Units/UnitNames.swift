@@ -72,6 +72,11 @@ public enum UnitNames {
     return UInt16(digits).map { Netuid($0) }
   }
 
+  /// What single letters that are no unit, since they may name a value, are likely to mean.
+  static let letters = [
+    "d": ["days"], "w": ["weeks"], "m": ["months", "minutes"], "y": ["years"],
+  ]
+
   /// One name per unit, worth suggesting for what was typed: currencies only for three capitals.
   static func suggestions(for typed: String) -> [String] {
     let isCode = typed.count == 3 && typed == typed.uppercased()
