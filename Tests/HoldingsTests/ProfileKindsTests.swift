@@ -7,27 +7,6 @@ import StakingModel
 import TestSupport
 import Testing
 
-private let now = UnixTime(iso8601: "2026-11-22T12:00:00Z")
-
-private let snapshot = try? Snapshot.embedded(in: .embedded)
-
-private func read(_ text: String) throws(DiagnosticList) -> Profile {
-  try Profile.read(SourceText(name: "p.yaml", text: text), snapshot: snapshot, now: now)
-}
-
-private func faults(_ text: String) -> [Diagnostic] {
-  do {
-    _ = try read(text)
-    return []
-  } catch {
-    return error.all
-  }
-}
-
-private func profile(_ position: String) -> String {
-  "taolab: profile/1\npositions:\n  - \(position)\n"
-}
-
 /// What people write by mistake, and what programs write.
 @Suite struct ProfileKindsTests {
   @Test(arguments: [

@@ -8,28 +8,6 @@ import StakingModel
 import TestSupport
 import Testing
 
-private let now = UnixTime(iso8601: "2026-11-22T12:00:00Z")
-
-private let snapshot = try? Snapshot.embedded(in: .embedded)
-
-private func read(_ text: String) throws(DiagnosticList) -> Profile {
-  try Profile.read(SourceText(name: "p.yaml", text: text), snapshot: snapshot, now: now)
-}
-
-private func faults(_ text: String) -> [Diagnostic] {
-  do {
-    _ = try read(text)
-    return []
-  } catch {
-    return error.all
-  }
-}
-
-/// A profile with one position.
-private func profile(_ position: String) -> String {
-  "taolab: profile/1\npositions:\n  - \(position)\n"
-}
-
 @Suite struct ProfileTests {
   @Test func readsTheExample() throws {
     let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
