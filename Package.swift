@@ -107,14 +107,29 @@ let package = Package(
         mustache,
       ]),
 
+    room(
+      "Answers",
+      [
+        "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings", "Inquiry",
+        "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics", "StakingModel",
+        "StakingSimulation", "TextFormats",
+      ]),
+
     // L4
+    room(
+      "LabSession",
+      [
+        "Answers", "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Files",
+        "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "Sandbox", "StakingEconomics",
+        "StakingModel", "TextFormats",
+      ]),
     room(
       "Commands",
       [
-        "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals", "Diagnostics",
-        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Parallel",
-        "Presentation", "Reports", "Sandbox", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats", argumentParser,
+        "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
+        "Diagnostics", "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession",
+        "Lessons", "Market", "Parallel", "Presentation", "Reports", "Sandbox", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
       ]),
 
     // L5
@@ -122,8 +137,8 @@ let package = Package(
     room(
       "Shell",
       [
-        "CivilTime", "Commands", "Content", "Diagnostics", "Files", "JSONText", "LineEditor",
-        "Presentation", argumentParser,
+        "Answers", "CivilTime", "Commands", "Content", "Diagnostics", "Files", "JSONText",
+        "LabSession", "LineEditor", "Presentation", argumentParser,
       ]),
 
     // L6
@@ -169,8 +184,9 @@ let package = Package(
     tests(
       "AgreementTests",
       [
-        "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Holdings", "Inquiry",
-        "JSONText", "Market", "Reports", "StakingEconomics", "StakingModel",
+        "Answers", "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Holdings",
+        "Inquiry", "JSONText", "LabSession", "Market", "Reports", "StakingEconomics",
+        "StakingModel",
       ]),
     tests("FilesTests", ["Files"]),
     tests("CivilTimeTests", ["CivilTime"]),
@@ -184,9 +200,10 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics", "Explain",
-        "Files", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
+        "Answers", "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics",
+        "Explain", "Files", "Inquiry", "JSONText", "LabSession", "Lessons", "Market",
+        "Presentation", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
+        argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",
@@ -219,8 +236,10 @@ let package = Package(
     tests("LineEditorTests", ["Files", "LineEditor"]),
     tests(
       "ShellTests",
-      ["Commands", "Diagnostics", "Files", "JSONText", "Presentation", "Shell", "taolab"],
-      exclude: ["Snapshots"]),
+      [
+        "Answers", "Commands", "Diagnostics", "Files", "JSONText", "Presentation", "Shell",
+        "taolab",
+      ], exclude: ["Snapshots"]),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",

@@ -1,6 +1,8 @@
+import Answers
 import Commands
 import Diagnostics
 import Files
+import LabSession
 import LineEditor
 import Presentation
 
@@ -53,7 +55,7 @@ final class Lab {
     let wasLearning = session.isInLesson
     let given = session.run(line: line)
     presenter.traits = session.terminal
-    let answer = try moved(given)
+    let answer = try moved(given, of: line)
     try presenter.show(answer, in: wasLearning || session.isInLesson ? nil : pager)
     presenter.show(session.takeNotices())
     try showNext(after: line, answer)
@@ -73,9 +75,9 @@ final class Lab {
   }
 
   /// What remains on the screen once a person has moved what can be moved in an answer.
-  private func moved(_ answer: Answer) throws(OutputFault) -> Answer {
-    guard let slider = answer.slider, !answer.isForPrograms, !presenter.traits.plain,
-      !surroundings.isDumb,
+  private func moved(_ answer: Answer, of line: String) throws(OutputFault) -> Answer {
+    guard answer.isMovable, !answer.isForPrograms, !presenter.traits.plain, !surroundings.isDumb,
+      let slider = session.slider(of: line),
       var screen = SliderScreen(slider, session, presenter.traits, presenter.answers)
     else { return answer }
     let end = try screen.run()

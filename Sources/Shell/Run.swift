@@ -1,7 +1,9 @@
+import Answers
 import ArgumentParser
 import Commands
 import Diagnostics
 import Files
+import LabSession
 import LineEditor
 import Presentation
 

@@ -1,5 +1,7 @@
+import Answers
 import Commands
 import Diagnostics
+import LabSession
 import LineEditor
 import Presentation
 

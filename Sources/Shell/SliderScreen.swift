@@ -1,4 +1,6 @@
+import Answers
 import Commands
+import LabSession
 import LineEditor
 import Presentation
 

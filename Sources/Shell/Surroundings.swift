@@ -3,6 +3,7 @@ import Commands
 import Content
 import Files
 import Glibc
+import LabSession
 import LineEditor
 import Presentation
 

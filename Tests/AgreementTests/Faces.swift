@@ -1,3 +1,4 @@
+import Answers
 import Calculator
 import CivilTime
 import Commands
@@ -10,6 +11,8 @@ import Market
 import Reports
 import StakingEconomics
 import StakingModel
+
+@testable import LabSession
 
 /// Everything that answers "what does this amount come to, there, after so long", asked as a person
 /// or a program would ask it.

@@ -5,7 +5,9 @@ import JSONText
 import Presentation
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct CompareTests {
   private func run(_ lines: String...) -> Answer {

@@ -1,3 +1,4 @@
+import Answers
 import CivilTime
 import Files
 import Market
@@ -6,6 +7,7 @@ import TestSupport
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct CompletionTests {
   /// The line up to the cursor, and what could stand there.

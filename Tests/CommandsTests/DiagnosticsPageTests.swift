@@ -9,7 +9,9 @@ import StakingModel
 import TestSupport
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 /// Makes `docs/diagnostics.md` from the lists of the rooms, running every example;
 /// `RECORD_SNAPSHOTS=1` writes it.

@@ -7,7 +7,9 @@ import JSONText
 import Presentation
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 /// Every number can say why: after the examples of every verb, `why` explains the headline, every
 /// figure and every number that goes into one, and each formula comes to the value it states.

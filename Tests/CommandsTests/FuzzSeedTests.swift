@@ -1,3 +1,4 @@
+import Answers
 import CivilTime
 import Diagnostics
 import Files
@@ -7,6 +8,7 @@ import TestSupport
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 /// The seeds of `make fuzz` that are typed at the prompt, run as they are.
 @Suite struct FuzzSeedTests {

@@ -1,5 +1,6 @@
 import JSONText
 
+@testable import Answers
 @testable import Commands
 
 /// `docs/json.md`: what it says in words, a table for each schema, and an example of it.

@@ -3,6 +3,7 @@ import JSONText
 import TestSupport
 import Testing
 
+@testable import Answers
 @testable import Commands
 
 /// Holds the keys that are described against those that are answered, and makes `docs/json.md`;

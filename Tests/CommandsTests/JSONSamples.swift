@@ -5,7 +5,9 @@ import Files
 import Presentation
 import TestSupport
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 /// Lines whose answers show every key of every schema at least once.
 ///

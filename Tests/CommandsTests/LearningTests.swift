@@ -6,7 +6,9 @@ import Lessons
 import Presentation
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 /// A person in the lab: learns, leaves at any moment, comes back.
 @Suite struct LearningTests {

@@ -1,3 +1,4 @@
+import Answers
 import CivilTime
 import Diagnostics
 import Explain
@@ -8,6 +9,7 @@ import StakingModel
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct LeavingTests {
   private var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

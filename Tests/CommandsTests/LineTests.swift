@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import CivilTime
 import Diagnostics
@@ -6,6 +7,7 @@ import Presentation
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct LineTests {
   @Test(arguments: [

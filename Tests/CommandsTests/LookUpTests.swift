@@ -6,7 +6,9 @@ import Lessons
 import Presentation
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct LookUpTests {
   private var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

@@ -11,7 +11,9 @@ import TestSupport
 import Testing
 import TextFormats
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct MarketTests {
   /// 2026-11-22T20:00:00Z

@@ -4,7 +4,9 @@ import JSONText
 import Presentation
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct ModelCommandTests {
   private let disk = MemoryDisk()
@@ -51,10 +53,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("model check nowhere.json", Commands.ExitStatus.input), ("model check noise.json", .input),
+    ("model check nowhere.json", Answers.ExitStatus.input), ("model check noise.json", .input),
     ("model check", .usage), ("model eat", .usage),
   ])
-  func refuses(_ line: String, _ status: Commands.ExitStatus) {
+  func refuses(_ line: String, _ status: Answers.ExitStatus) {
     disk.put("\u{1b}[31mnoise", at: "noise.json")
     let answer = run(line)
     #expect(answer.status == status)

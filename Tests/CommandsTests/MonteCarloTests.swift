@@ -1,3 +1,4 @@
+import Answers
 import CivilTime
 import Diagnostics
 import Explain
@@ -10,6 +11,7 @@ import TestSupport
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct MonteCarloTests {
   private let session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

@@ -1,8 +1,10 @@
+import Answers
 import CivilTime
 import TestSupport
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 /// What the lab says goes on from an answer.
 @Suite struct NextTests {

@@ -6,7 +6,9 @@ import Presentation
 import TestSupport
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct ProjectTests {
   private let session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

@@ -4,7 +4,9 @@ import JSONText
 import Presentation
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct QuestionTests {
   private var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

@@ -1,3 +1,4 @@
+import Answers
 import Calculator
 import CivilTime
 import Diagnostics
@@ -7,6 +8,7 @@ import TestSupport
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct RangeTests {
   private var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

@@ -5,6 +5,7 @@ import StakingModel
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 /// Rates at the recorded block against what was published about it.
 @Suite struct RecordedYieldTests {

@@ -6,7 +6,9 @@ import Presentation
 import TestSupport
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 /// The verbs of the sandbox, as somebody uses them over several sessions.
 @Suite struct SandboxVerbTests {

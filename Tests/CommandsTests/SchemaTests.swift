@@ -1,8 +1,10 @@
+import Answers
 import CivilTime
 import JSONText
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 /// Whatever a program asks, it gets an object that says what it is.
 @Suite struct SchemaTests {

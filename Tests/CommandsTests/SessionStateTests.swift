@@ -1,3 +1,4 @@
+import Answers
 import CivilTime
 import Diagnostics
 import Files
@@ -5,6 +6,7 @@ import Synchronization
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 /// A disk in memory that can be full.
 final class MemoryDisk: Sendable {

@@ -1,3 +1,4 @@
+import Answers
 import CivilTime
 import Diagnostics
 import JSONText
@@ -5,6 +6,7 @@ import Presentation
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct SettingsTests {
   @Test(arguments: [

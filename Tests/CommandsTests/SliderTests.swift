@@ -1,3 +1,4 @@
+import Answers
 import Calculator
 import CivilTime
 import JSONText
@@ -6,6 +7,7 @@ import TestSupport
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct SliderTests {
   private func session(_ lines: String...) -> Session {
@@ -17,7 +19,8 @@ import Testing
   /// The stops from a value on, as they would be typed.
   private func stops(_ line: String, _ move: Slider.Move, _ count: Int) throws -> [String] {
     var session = session("x = \(line)")
-    let slider = try #require(session.run(line: "what if x").slider, "\(line)")
+    let found = session.movable("what if x")
+    let slider = try #require(found, "\(line)")
     var stops = [slider.start]
     for _ in 0..<count { stops.append(slider.stop(after: stops[stops.count - 1], move)) }
     return stops.dropFirst().map(\.text)
@@ -55,7 +58,8 @@ import Testing
   ])
   func staysWithinASetting(line: String, expected: [String]) throws {
     var session = session()
-    let slider = try #require(session.run(line: "what if \(line)").slider)
+    let found = session.movable("what if \(line)")
+    let slider = try #require(found)
     var stop = slider.start
     for text in expected {
       stop = slider.stop(after: stop, .more)
@@ -70,7 +74,8 @@ import Testing
   func hasNoneWhereNothingCanBeMoved(line: String) {
     var session = session("flag = 1 < 2")
     let answer = session.run(line: line)
-    #expect(answer.status == .success && answer.slider == nil)
+    #expect(answer.status == .success && !answer.isMovable)
+    #expect(session.slider(of: line) == nil)
   }
 
   /// At the typed value a slider shows the line's own answer; anywhere, that of the line it names.
@@ -84,7 +89,8 @@ import Testing
       "span = 7 days", "take = 9%", "price = 300",
     ] {
       let answer = session.run(line: "what if \(line)")
-      let slider = try #require(answer.slider, "\(line)")
+      let found = session.movable("what if \(line)")
+      let slider = try #require(found, "\(line)")
       #expect(session.answer(slider, at: slider.start).markup == answer.markup)
       var stop = slider.start
       for _ in 0..<6 {
@@ -102,7 +108,8 @@ import Testing
 
   @Test func keepsItsRowsAtTheValueOfNow() throws {
     var session = session("spend = 10 TAO", "stake spend into 64")
-    let slider = try #require(session.run(line: "what if spend").slider)
+    let found = session.movable("what if spend")
+    let slider = try #require(found)
     let counts = [slider.start, slider.stop(after: slider.start, .more)].map {
       session.answer(slider, at: $0).json?["changes"]?.arrayValue?.count
     }
@@ -115,11 +122,19 @@ import Testing
     let traits = TerminalTraits(width: width, isTerminal: true, unicode: unicode)
     var text = ""
     for line in ["take = 18%", "take = 9%", "take = 0%", "x = 100 TAO", "price = 268"] {
-      let slider = try #require(session.run(line: "what if \(line)").slider)
+      let found = session.movable("what if \(line)")
+      let slider = try #require(found)
       text += slider.markup(at: slider.start, for: traits).text(for: traits)
     }
     #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= width })
     #expect(unicode || text.utf8.allSatisfy { $0 < 0x80 })
     expectGolden(text, name: "slider-\(width)\(unicode ? "" : "-ascii")")
+  }
+}
+
+extension Session {
+  /// The slider of a line whose answer says that it has one.
+  fileprivate mutating func movable(_ line: String) -> Slider? {
+    run(line: line).isMovable ? slider(of: line) : nil
   }
 }

@@ -7,7 +7,9 @@ import Presentation
 import StakingModel
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct TradeTests {
   /// 2026-11-22T16:00:00Z

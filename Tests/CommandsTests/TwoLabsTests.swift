@@ -4,7 +4,9 @@ import Lessons
 import Presentation
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 /// Two labs at once on one state folder, their lines in turns.
 @Suite struct TwoLabsTests {

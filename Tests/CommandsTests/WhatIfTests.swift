@@ -5,7 +5,9 @@ import Presentation
 import TestSupport
 import Testing
 
+@testable import Answers
 @testable import Commands
+@testable import LabSession
 
 @Suite struct WhatIfTests {
   /// A session in which these lines have been answered.

@@ -1,3 +1,4 @@
+import Answers
 import CivilTime
 import Explain
 import JSONText
@@ -5,6 +6,7 @@ import Presentation
 import Testing
 
 @testable import Commands
+@testable import LabSession
 
 @Suite struct WhyTests {
   private var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

@@ -5,6 +5,8 @@ import JSONText
 import TestSupport
 import Testing
 
+@testable import Answers
+
 /// The table of docs/exit-codes.md, row by row.
 @Suite struct ExitCodesTests {
   private let lab = TestLab()

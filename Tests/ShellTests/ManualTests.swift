@@ -2,6 +2,8 @@ import Commands
 import TestSupport
 import Testing
 
+@testable import Answers
+
 @Suite struct ManualTests {
   let lab = TestLab()
 

@@ -1,3 +1,5 @@
+import Presentation
+
 /// `100 TAO for 1 year with 64 and 51` cut into amount, time and subnets.
 struct CompareWords: Hashable {
   /// The amount as typed.

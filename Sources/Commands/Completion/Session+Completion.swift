@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calculator
 import Files
+public import LabSession
 import Market
 import StakingModel
 

@@ -1,3 +1,5 @@
+import LabSession
+
 extension Session {
   /// What could stand at the end of a shell's line behind the program's name.
   ///

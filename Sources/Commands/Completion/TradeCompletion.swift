@@ -1,4 +1,5 @@
 import Decimals
+import LabSession
 import Market
 import Presentation
 import StakingModel

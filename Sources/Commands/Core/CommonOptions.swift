@@ -1,3 +1,4 @@
+import Answers
 public import ArgumentParser
 
 /// Options every command takes, before or after its words.

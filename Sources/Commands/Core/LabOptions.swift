@@ -1,3 +1,4 @@
+import Answers
 public import ArgumentParser
 
 /// What `taolab` takes without a verb.

@@ -1,7 +1,9 @@
+public import Answers
 import ArgumentParser
 import Calculator
 import Diagnostics
 import JSONText
+public import LabSession
 import Lessons
 import Presentation
 
@@ -13,25 +15,23 @@ extension Session {
     let typed = TypedLine(line)
     let text = typed.text
     if text.isEmpty, line.contains(where: { !$0.isWhitespace }) { return Answer() }
-    typedLine = typed
-    defer { typedLine = nil }
     let opensLesson = isOpening
     isOpening = false
     if text.isEmpty {
       guard isInLesson || opensLesson else { return Answer() }
-      return attempt { $0.isInLesson ? try $0.tell(.enter) : try $0.learn(nil) }
+      return attempt(typed) { $0.isInLesson ? try $0.tell(.enter) : try $0.learn(nil) }
         .named(LearnCommand.schema)
     }
     guard let type = verb(of: text) else {
       return isInLesson
-        ? reply(to: text) : attempt { try $0.calculate(text) }.named(Schema.calculation)
+        ? reply(to: typed) : attempt(typed) { try $0.calculate(text) }.named(Schema.calculation)
     }
     var words = LineWords.split(text)
     words.removeFirst()
     do {
       var command = try type.command(of: words)
       let before = type.group == .sandbox ? try? sandbox() : desk
-      let answer = run(&command)
+      let answer = run(&command, typed: typed)
       let isOrder =
         type.isRepeatable || !answer.derivations.isEmpty && type.group != .sandbox
       if !answer.reasons.isEmpty {
@@ -56,9 +56,13 @@ extension Session {
 
   /// Answers a parsed command.
   public mutating func run(_ command: inout any LabCommand) -> Answer {
+    run(&command, typed: nil)
+  }
+
+  private mutating func run(_ command: inout any LabCommand, typed: TypedLine?) -> Answer {
     var copy = command
     defer { command = copy }
-    var answer = attempt { try copy.answer(in: &$0) }
+    var answer = attempt(typed) { try copy.answer(in: &$0) }
     // A verb that has nothing to say says at least that it was done.
     if answer.json == nil, !answer.isError { answer.json = [:] }
     answer = answer.named(type(of: copy).schema)
@@ -68,12 +72,13 @@ extension Session {
   }
 
   /// What the open lesson says to a line; a question in plain words is answered as everywhere.
-  private mutating func reply(to text: String) -> Answer {
-    let reply = attempt { try $0.tell(.line(text)) }
+  private mutating func reply(to typed: TypedLine) -> Answer {
+    let text = typed.text
+    let reply = attempt(typed) { try $0.tell(.line(text)) }
     guard case .diagnostic(let block)? = reply.markup.blocks.first,
       block.diagnostic.code == "line.words"
     else { return reply.named(LearnCommand.schema) }
-    return attempt { try $0.question(text) }.named(Schema.calculation)
+    return attempt(typed) { try $0.question(text) }.named(Schema.calculation)
   }
 
   /// The verb a line begins with; `name = …` and `name(…)` are calculations whatever the name.
@@ -86,7 +91,9 @@ extension Session {
     return Catalogue.command(named: head)
   }
 
-  private mutating func attempt(_ work: (inout Session) throws -> Answer) -> Answer {
+  private mutating func attempt(
+    _ typed: TypedLine?, _ work: (inout Session) throws -> Answer
+  ) -> Answer {
     var trial = self
     do {
       let answer = try work(&trial)
@@ -95,15 +102,15 @@ extension Session {
       return answer
     } catch {
       keepLoaded(of: trial)
-      return Session.answer(to: placed(error))
+      return Answer(to: placed(error, in: typed))
     }
   }
 
   /// The faults of an order at their places in the whole line, as people count them.
-  private func placed(_ error: any Error) -> any Error {
-    guard let typedLine else { return error }
+  private func placed(_ error: any Error, in typed: TypedLine?) -> any Error {
+    guard let typed else { return error }
     func place(_ faults: DiagnosticList) -> DiagnosticList {
-      typedLine.placing(faults) { verb(of: $0) != nil }
+      typed.placing(faults) { verb(of: $0) != nil }
     }
     switch error {
     case var fault as CommandFault:
@@ -112,16 +119,6 @@ extension Session {
     case let faults as DiagnosticList: return place(faults)
     case let fault as Diagnostic: return place(DiagnosticList(fault))
     default: return error
-    }
-  }
-
-  static func answer(to error: any Error) -> Answer {
-    switch error {
-    case let fault as CommandFault: Answer(Markup(fault.faults), status: fault.status)
-    case let faults as DiagnosticList: Answer(Markup(faults), status: .failure)
-    case let fault as Diagnostic: Answer(Markup(DiagnosticList(fault)), status: .failure)
-    default:
-      Answer(Markup(DiagnosticList(Diagnostic("line.failed", "\(error)"))), status: .failure)
     }
   }
 
@@ -141,14 +138,5 @@ extension Session {
   private func run(help type: any LabCommand.Type) -> Answer {
     var session = self
     return HelpCommand.topic(type, in: &session).named(HelpCommand.schema)
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces at either end.
-  var trimmingSpaces: String {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
   }
 }

@@ -1,6 +1,9 @@
+public import Answers
 import Calculator
 import Explain
 import JSONText
+public import LabSession
+import Presentation
 import Sandbox
 
 extension Session {

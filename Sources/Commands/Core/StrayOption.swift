@@ -1,3 +1,4 @@
+import Answers
 import Diagnostics
 
 /// Options that a verb has, but that mean nothing for what was asked: refused instead of ignored.

@@ -1,6 +1,7 @@
 import Calculator
 import Decimals
 import Diagnostics
+import Presentation
 
 /// A line as it was typed, without what says nothing: a comment, marks of a paste, spaces at the ends.
 struct TypedLine: Hashable, Sendable {

@@ -1,7 +1,9 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Diagnostics
 import JSONText
+import LabSession
 import Presentation
 
 /// Something `help` explains.

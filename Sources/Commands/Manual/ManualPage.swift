@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 
 /// The man page, made of the same texts as `help`.
 struct ManualPage {

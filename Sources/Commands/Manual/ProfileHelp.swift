@@ -1,3 +1,4 @@
+import Answers
 import Holdings
 import JSONText
 import Presentation

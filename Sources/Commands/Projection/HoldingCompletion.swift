@@ -1,3 +1,5 @@
+import LabSession
+
 /// What could follow the words of a holding: a unit, a place, a time, a price.
 enum HoldingCompletion {
   static func candidates(

@@ -1,5 +1,7 @@
+import Answers
 import Inquiry
 import JSONText
+import LabSession
 import Market
 import StakingModel
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inquiry
+import LabSession
 import Market
 import StakingEconomics
 import StakingModel

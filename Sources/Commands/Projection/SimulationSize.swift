@@ -1,3 +1,4 @@
+import Answers
 import Decimals
 import Diagnostics
 import Presentation

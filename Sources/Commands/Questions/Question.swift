@@ -2,6 +2,7 @@ import Calculator
 import Decimals
 import Diagnostics
 import Market
+import Presentation
 import StakingModel
 
 /// A question in plain words, and what it names: amounts, a subnet, a time.

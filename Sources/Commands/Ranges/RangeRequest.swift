@@ -1,5 +1,7 @@
+import Answers
 import Calculator
 import Diagnostics
+import Presentation
 
 /// `impact(64, x) for x = 1 TAO .. 10000 TAO log` cut into what is computed and over what.
 struct RangeRequest {

@@ -1,3 +1,4 @@
+import Answers
 import Calculator
 import Decimals
 import Diagnostics

@@ -1,4 +1,6 @@
+import Answers
 import Diagnostics
+import LabSession
 import Reports
 
 /// One report of the catalogue: adding one is adding it to `ReportEntry.all`.

@@ -1,8 +1,10 @@
+import Answers
 import CivilTime
 import Content
 import Decimals
 import Diagnostics
 import Holdings
+import LabSession
 import Market
 import Reports
 import StakingModel

@@ -1,3 +1,6 @@
+import Answers
+import LabSession
+
 extension SetCommand {
   static let fields: [JSONField] = SettingEntry.all.flatMap { entry -> [JSONField] in
     let field = JSONField.text(entry.name, entry.meaning).orNull.only("where it is asked for")

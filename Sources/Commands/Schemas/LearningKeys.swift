@@ -1,3 +1,5 @@
+import Answers
+
 /// Keys that the answers of a lesson share.
 enum LearningKeys {
   static let lesson: [JSONField] = [

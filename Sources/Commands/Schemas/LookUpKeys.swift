@@ -1,3 +1,5 @@
+import Answers
+
 extension TermCommand {
   static let fields: [JSONField] =
     entry.only("for a word") + [

@@ -1,3 +1,5 @@
+import Answers
+
 extension ReportCommand {
   static let fields: [JSONField] = [
     .list(

@@ -1,3 +1,5 @@
+import Answers
+
 /// What the personal summary writes for programs.
 enum SummaryKeys {
   static let all: [JSONField] = [

@@ -1,3 +1,5 @@
+import Answers
+
 extension WhyCommand {
   static let fields: [JSONField] = [
     .list(

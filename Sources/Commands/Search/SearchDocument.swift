@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calculator
 import Diagnostics
+import LabSession
 import Lessons
 import Market
 import StakingModel

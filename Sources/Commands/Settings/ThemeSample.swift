@@ -1,3 +1,4 @@
+import Answers
 import Presentation
 
 /// What `set theme` shows: a line in each theme.

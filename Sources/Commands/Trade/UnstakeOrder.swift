@@ -1,5 +1,7 @@
+import Answers
 import CivilTime
 import Diagnostics
+import LabSession
 import Market
 import Sandbox
 import StakingModel

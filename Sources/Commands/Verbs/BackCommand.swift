@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 import Lessons
 
 /// `back`: shows the screen before.

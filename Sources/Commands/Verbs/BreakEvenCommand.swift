@@ -1,6 +1,8 @@
+import Answers
 import ArgumentParser
 import Diagnostics
 import Inquiry
+import LabSession
 import Market
 import StakingEconomics
 import StakingModel

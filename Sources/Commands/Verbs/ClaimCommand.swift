@@ -1,7 +1,9 @@
+import Answers
 import ArgumentParser
 import Diagnostics
 import Explain
 import JSONText
+import LabSession
 import Presentation
 import Sandbox
 import StakingModel
@@ -37,25 +39,13 @@ struct ClaimCommand: LabCommand {
         guard case .failure(let error) = result else { return Answer() }
         throw CommandFault(error.diagnostic)
       }
-      let note = SandboxNote(result, desk.chain.wallet, [.root])
-      return Answer(
-        Markup([
-          .fields([
-            TradeFields.money(
-              "you receive", act.outcome.tao, "TAO on root", note: "it is root stake now"),
-            TradeFields.money(
-              "transaction fee", act.outcome.transactionFee, "TAO", note: "from free TAO"),
-          ]), note.block, moment.line(),
-        ]),
-        json: [
-          "block": .integer(act.outcome.block), "received_rao": .integer(act.outcome.tao.rao),
-          "fee_rao": .integer(act.outcome.transactionFee.rao),
-          "transaction_fee_rao": .integer(act.outcome.transactionFee.rao), "sandbox": note.json,
-        ],
-        derivations: (claim?.derivations() ?? [])
-          + TransactionReasons(
-            act: act, before: before.wallet, after: desk.chain.wallet
-          ).derivations, headline: "received")
+      var answer = ClaimAnswer(
+        act: act, note: SandboxNote(result, desk.chain.wallet, [.root]), moment: moment
+      ).answer
+      answer.derivations =
+        (claim?.derivations() ?? [])
+        + TransactionReasons(act: act, before: before.wallet, after: desk.chain.wallet).derivations
+      return answer
     }
   }
 }

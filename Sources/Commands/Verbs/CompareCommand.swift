@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Decimals
 import Diagnostics
 import Inquiry
+import LabSession
 import Market
 import StakingEconomics
 import StakingModel
@@ -103,25 +105,5 @@ struct CompareCommand: LabCommand {
       guard case .subnet(let info, _) = place else { return nil }
       return info.netuid
     }
-  }
-}
-
-extension Settings {
-  /// The validator's take in parts of 65535, rounded to the nearest.
-  var take: UInt16 {
-    fraction(.take).map { UInt16(($0 * 65535).rounded()) } ?? Market.standInTake
-  }
-
-  /// The exchange's offer, if a quote was set.
-  var offers: [CustodialChoice] {
-    guard let rate = fraction(.custodial) else { return [] }
-    let yield = CustodialYield(
-      quoted: rate, basis: .apy, commission: fraction(.commission) ?? 0)
-    return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you did not give")]
-  }
-
-  /// What questions are reckoned with.
-  func wishes(heldStill: Bool = false) -> Wishes {
-    Wishes(take: take, offers: offers, course: heldStill ? .heldStill : .followsRules)
   }
 }

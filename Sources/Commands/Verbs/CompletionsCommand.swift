@@ -1,6 +1,8 @@
+import Answers
 import ArgumentParser
 import Diagnostics
 import JSONText
+import LabSession
 import TextFormats
 
 /// `completions`: lets a shell's Tab offer what the prompt's Tab offers.

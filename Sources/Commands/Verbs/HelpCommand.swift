@@ -1,6 +1,8 @@
+import Answers
 import ArgumentParser
 import Diagnostics
 import JSONText
+import LabSession
 import Presentation
 
 /// `help`: the verbs on one screen, or a verb or function with its examples run live.

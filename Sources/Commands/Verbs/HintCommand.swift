@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 import Lessons
 
 /// `hint`: the next hint of the open question.

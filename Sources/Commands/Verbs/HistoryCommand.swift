@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import JSONText
+import LabSession
 import Presentation
 import Sandbox
 import StakingModel

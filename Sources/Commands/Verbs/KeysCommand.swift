@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import JSONText
+import LabSession
 import Presentation
 
 /// `keys`: what the keys do while a line is edited, as they are bound.

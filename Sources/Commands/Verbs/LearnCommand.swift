@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 import Lessons
 
 /// `learn`: opens a lesson, or goes on where the person left.

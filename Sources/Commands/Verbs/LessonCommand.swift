@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import CivilTime
 import Content
 import Diagnostics
 import JSONText
+import LabSession
 import Lessons
 import Presentation
 

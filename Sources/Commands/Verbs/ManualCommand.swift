@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import JSONText
+import LabSession
 
 /// `man`: the man page.
 struct ManualCommand: LabCommand {

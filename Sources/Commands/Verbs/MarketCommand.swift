@@ -1,7 +1,9 @@
+import Answers
 import ArgumentParser
 import Decimals
 import Diagnostics
 import Inquiry
+import LabSession
 import Market
 import Presentation
 import StakingModel

@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import Conformance
 import Diagnostics
 import Files
 import JSONText
+import LabSession
 import Presentation
 
 /// `model check FILE…`: evaluates conformance vectors with the model.

@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Decimals
 import Diagnostics
 import Inquiry
+import LabSession
 import Market
 import StakingEconomics
 import StakingModel

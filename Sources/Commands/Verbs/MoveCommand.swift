@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import Decimals
 import Diagnostics
 import Explain
 import JSONText
+import LabSession
 import Presentation
 import Sandbox
 import StakingModel
@@ -71,88 +73,6 @@ struct MoveCommand: LabCommand {
         throw CommandFault(error.diagnostic(for: "move", works: "move 50 α64 to 51"))
       case .failure(let error): throw CommandFault(error.diagnostic)
       }
-    }
-  }
-}
-
-/// A move that was carried out, as an answer.
-private struct MoveAnswer {
-  let act: SandboxAct
-  let from: SandboxPlace
-  let to: SandboxPlace
-  /// What stays behind, in rao of its unit, where it is so little that an unstake would sell it.
-  let left: UInt64?
-  let note: SandboxNote
-  let moment: SandboxMoment
-
-  var answer: Answer {
-    let outcome = act.outcome
-    let rest = left.map { rao in
-      Markup.Block.paragraph(
-        "\(NumberFormat.exact(rao: rao)) \(from.unit) stays, worth less than "
-          + "\(NumberFormat.exact(rao: StakeMinimum.leftover.rao)) TAO: a move leaves such a rest, "
-          + "an unstake would sell it too.")
-    }
-    return Answer(
-      Markup(
-        [
-          .fields([
-            TradeFields.money("you give", Amount<Alpha>(rao: outcome.paid), from.unit),
-            TradeFields.money(
-              "swap fee", Amount<Alpha>(rao: outcome.fee), from.unit, note: "charged once"),
-            OrderFees.field(outcome.transactionFee),
-            TradeFields.money(
-              "between", outcome.tao, "TAO", note: "out of one place, into the other"),
-            TradeFields.money("you receive", Amount<Alpha>(rao: outcome.received), to.unit),
-          ]), rest, note.block, moment.line(),
-        ].compactMap { $0 }),
-      json: [
-        "from": .integer(from.netuid.value), "to": .integer(to.netuid.value),
-        "block": .integer(outcome.block), "paid_rao": .integer(outcome.paid),
-        "fee_rao": .integer(outcome.fee),
-        "transaction_fee_rao": .integer(outcome.transactionFee.rao),
-        "tao_rao": .integer(outcome.tao.rao),
-        "received_rao": .integer(outcome.received), "sandbox": note.json,
-      ], headline: "received")
-  }
-}
-
-extension SandboxChain {
-  /// What is staked at a place, in rao, where it is less than an unstake would leave there.
-  fileprivate func leftover(at place: SandboxPlace) -> UInt64? {
-    let rao = wallet.staked(at: place)
-    let least = subnet(place.netuid).map { StakeMinimum.leftoverAlpha(in: $0.pool).rao }
-    return rao > 0 && rao < least ?? StakeMinimum.leftover.rao ? rao : nil
-  }
-
-  /// Why a move in this state comes to what it comes to.
-  fileprivate func moveDerivations(
-    _ rao: UInt64, from: SandboxPlace, to: SandboxPlace
-  ) -> [Derivation] {
-    func place(_ place: SandboxPlace) -> StakePlace? {
-      place == .root ? .root : subnet(place.netuid).map { .subnet($0.pool) }
-    }
-    guard let origin = place(from), let destination = place(to),
-      let move = try? StakeMove(rao, from: origin, to: destination)
-    else { return [] }
-    return move.derivations(from: from.unit, to: to.unit)
-  }
-}
-
-extension SandboxPlace {
-  /// The unit of stake there, as `α64`.
-  var unit: String {
-    switch self {
-    case .root: "TAO"
-    case .subnet(let netuid): "α\(netuid.value)"
-    }
-  }
-
-  /// As `root` or `SN64`.
-  var title: String {
-    switch self {
-    case .root: "root"
-    case .subnet(let netuid): "SN\(netuid.value)"
     }
   }
 }

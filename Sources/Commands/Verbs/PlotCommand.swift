@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Charts
 import Decimals
 import JSONText
+import LabSession
 import Presentation
 
 /// `plot`: a calculation over a range, as a picture of characters.

@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import JSONText
+import LabSession
 import Sandbox
 
 /// `portfolio`: what the sandbox's wallet has, what it is worth, what leaving would return.
@@ -34,7 +36,7 @@ struct PortfolioCommand: LabCommand {
     let branch = desk.document.branch
     return PortfolioAnswer(
       portfolio: SandboxPortfolio(desk.chain, after: branch), snapshot: snapshot,
-      settings: session.settings, moment: SandboxMoment(branch, now: session.environment.now),
+      price: session.settings.taoPrice, moment: SandboxMoment(branch, now: session.environment.now),
       chain: desk.chain
     ).answer
   }

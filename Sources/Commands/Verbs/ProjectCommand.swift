@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Diagnostics
 import Inquiry
 import JSONText
+import LabSession
 import Market
 import StakingEconomics
 import StakingModel

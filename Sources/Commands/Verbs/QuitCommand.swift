@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 
 /// `quit`: leaves the lab. State is already saved.
 struct QuitCommand: LabCommand {

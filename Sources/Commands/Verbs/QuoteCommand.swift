@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import JSONText
+import LabSession
 import Market
 import Sandbox
 import StakingModel

@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import Diagnostics
+import LabSession
 import Sandbox
 
 /// `redo`: does again what `undo` took back.

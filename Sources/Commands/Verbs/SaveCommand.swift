@@ -1,6 +1,8 @@
+import Answers
 import ArgumentParser
 import Diagnostics
 import JSONText
+import LabSession
 import Presentation
 import Sandbox
 

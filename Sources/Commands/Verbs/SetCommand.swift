@@ -1,7 +1,9 @@
+import Answers
 import ArgumentParser
 import Decimals
 import Diagnostics
 import JSONText
+import LabSession
 import Presentation
 
 /// `set`: shows the settings, or changes one.
@@ -24,7 +26,7 @@ struct SetCommand: LabCommand {
   ) -> [LineCompletions.Candidate] {
     switch words.count {
     case 0: SettingEntry.all.map { .init($0.name, note: $0.meaning) }
-    case 1: SettingEntry.named(words[0])?.choices ?? []
+    case 1: (SettingEntry.named(words[0])?.choices ?? []).map { .init($0.value, note: $0.note) }
     default: []
     }
   }

@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 import Lessons
 
 /// `skip`: leaves the open question unanswered.

@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import Diagnostics
+import LabSession
 import Market
 import StakingModel
 import TextFormats

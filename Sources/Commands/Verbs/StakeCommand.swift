@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 
 /// `stake`: what arrives if you stake TAO into a subnet, or on root; carried out in the sandbox.
 struct StakeCommand: LabCommand {

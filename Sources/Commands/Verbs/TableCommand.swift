@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import Calculator
+import LabSession
 import Presentation
 
 /// `table`: calculations over a range, as numbers.

@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import Diagnostics
+import LabSession
 import Sandbox
 
 /// `undo`: takes back the last step in the sandbox.

@@ -1,4 +1,6 @@
+import Answers
 import ArgumentParser
+import LabSession
 import StakingModel
 
 /// `unstake`: what comes back for alpha, or for TAO on root; carried out in the sandbox.

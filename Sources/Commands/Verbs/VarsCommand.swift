@@ -1,6 +1,8 @@
+import Answers
 import ArgumentParser
 import Calculator
 import JSONText
+import LabSession
 import Presentation
 
 /// `vars`: the names given in this lab, with their values and formulas.

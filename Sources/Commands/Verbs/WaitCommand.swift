@@ -1,7 +1,9 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Decimals
 import Diagnostics
+import LabSession
 import Sandbox
 import StakingModel
 
@@ -55,7 +57,7 @@ struct WaitCommand: LabCommand {
       guard desk.document == before.document else { throw WaitCommand.changed }
       desk.add(act, chain: chain)
       return WaitAnswer(
-        wanted: blocks, act: act, before: before, after: desk,
+        wanted: blocks, act: act, before: before.state, after: desk.state,
         moment: SandboxMoment(desk.document.branch, now: now), snapshot: snapshot
       ).answer
     }

@@ -1,6 +1,8 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Diagnostics
+import LabSession
 
 /// `what if NAME = VALUE`: what follows if a name or a setting had another value; nothing changes.
 struct WhatCommand: LabCommand {
@@ -43,8 +45,7 @@ struct WhatCommand: LabCommand {
     case .one(let value):
       let result = try session.consequences(of: subject, being: value, order: order)
       var answer = result.answer()
-      answer.slider = try Slider(subject, at: value, order: order, in: &session)
-      if result.isPresent { try answer.slider?.steady(in: session) }
+      answer.isMovable = try Slider(subject, at: value, order: order, in: &session) != nil
       return answer
     case .range(let range):
       let values = try WhatCommand.points(of: range).map(subject.text)
@@ -60,14 +61,13 @@ struct WhatCommand: LabCommand {
     guard let present = try subject.present(in: &session) else {
       throw WhatCommand.unknownValue(subject)
     }
-    guard var slider = try Slider(subject, at: present, order: order, in: &session) else {
+    guard let slider = try Slider(subject, at: present, order: order, in: &session) else {
       throw WhatCommand.noNumber(subject, present)
     }
     let table = try WhatTable(
       subject, at: slider.stops(beside: 2).map(\.text), order: order, in: session)
-    slider.steady(table.rows)
     var answer = table.answer
-    answer.slider = slider
+    answer.isMovable = true
     return answer
   }
 

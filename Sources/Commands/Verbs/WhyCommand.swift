@@ -1,8 +1,10 @@
+import Answers
 import ArgumentParser
 import Calculator
 import Diagnostics
 import Explain
 import JSONText
+import LabSession
 import Presentation
 
 /// `why`: the formula, the numbers put in and the source behind the last answer or a name.

@@ -3,6 +3,7 @@ import Decimals
 import Diagnostics
 import Explain
 import JSONText
+import LabSession
 import Presentation
 
 /// A value before and after, in `what if`.

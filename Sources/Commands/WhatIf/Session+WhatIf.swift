@@ -1,6 +1,8 @@
+import Answers
 import Calculator
 import Diagnostics
 import Explain
+import LabSession
 import Presentation
 
 /// The last order and what it comes to as things are; a setting may have changed since it was given.

@@ -1,6 +1,7 @@
 import Calculator
 import Decimals
 import Diagnostics
+import LabSession
 import Market
 import StakingModel
 

@@ -1,5 +1,8 @@
+import Answers
 import Calculator
 import Diagnostics
+import LabSession
+import Presentation
 
 /// `if NAME`, `if NAME = VALUE` or `if NAME = FROM .. TO`, read.
 struct WhatRequest {

@@ -1,6 +1,8 @@
+import Answers
 import Calculator
 import Decimals
 import Diagnostics
+import LabSession
 
 /// What a `what if` changes: a variable or a setting.
 enum WhatSubject: Sendable {

@@ -1,5 +1,7 @@
+import Answers
 import Calculator
 import JSONText
+import LabSession
 import Presentation
 
 /// What follows at several values of one name: a row for each, a column for what depends on it.

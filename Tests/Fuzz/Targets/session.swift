@@ -4,6 +4,8 @@ import Files
 import JSONText
 import Presentation
 
+@testable import LabSession
+
 /// A person at the prompt: every line is answered, nothing written leaves the session.
 func tryInput(_ bytes: [UInt8]) {
   var session = loaded

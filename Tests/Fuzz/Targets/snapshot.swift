@@ -5,6 +5,8 @@ import Files
 import Market
 import Presentation
 
+@testable import LabSession
+
 /// A recorded chain, and an outcome: understood or faults with places. Every verb answers on one that
 /// is understood.
 func tryInput(_ bytes: [UInt8]) {

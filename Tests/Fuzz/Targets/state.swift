@@ -3,6 +3,8 @@ import Commands
 import Files
 import Presentation
 
+@testable import LabSession
+
 /// What an earlier session kept, as settings and as progress, read at the start and merged with what
 /// is done since: understood or set aside.
 func tryInput(_ bytes: [UInt8]) {

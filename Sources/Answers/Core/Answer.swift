@@ -1,0 +1,61 @@
+public import Explain
+public import JSONText
+public import Presentation
+
+/// What a line or a command answers. The shell decides how it looks and where it goes.
+public struct Answer: Sendable {
+  /// For people.
+  public var markup: Markup
+  /// For machines; the whole of `--json`.
+  public var json: JSONValue?
+  /// A text that goes out byte for byte instead of the markup: a report, a CSV table.
+  public var verbatim: String?
+  /// Why its main figures are what they are; `what if` compares these.
+  public var derivations: [Derivation]
+  /// Why all its other figures are what they are.
+  public var details: [Derivation]
+  /// The figure the question was about, which `why` explains first.
+  public var headline: String?
+  /// Whether a value in it can be moved; `Session.slider(of:)` is the slider then.
+  public var isMovable = false
+  /// How the program ends if this was all it was asked.
+  public var status: ExitStatus
+  /// Whether it stands although what was asked was not done: it is shown as an answer, and a script
+  /// ends as after an error.
+  public var isRefused = false
+  /// Whether the lab ends after this.
+  public var leaves: Bool
+  /// Whether Ctrl-C stopped the work before its end; the answer is about what was done till then.
+  public var wasStopped = false
+  /// Whether `--json` was asked for.
+  public var isForPrograms = false
+
+  /// An answer.
+  public init(
+    _ markup: Markup = Markup(), json: JSONValue? = nil, verbatim: String? = nil,
+    derivations: [Derivation] = [], details: [Derivation] = [], headline: String? = nil,
+    status: ExitStatus = .success, leaves: Bool = false
+  ) {
+    self.markup = markup
+    self.json = json
+    self.verbatim = verbatim
+    self.derivations = derivations
+    self.details = details
+    self.headline = headline
+    self.status = status
+    self.leaves = leaves
+  }
+
+  /// The same with the name of its JSON as first key.
+  package func named(_ schema: String) -> Answer {
+    var answer = self
+    answer.json = json?.named(schema)
+    return answer
+  }
+
+  /// Why its figures are what they are, the main ones first.
+  public var reasons: [Derivation] { derivations + details }
+
+  /// Whether it belongs on the error stream.
+  public var isError: Bool { status != .success && verbatim == nil && !isRefused }
+}

@@ -1,0 +1,78 @@
+import Decimals
+import Inquiry
+import Presentation
+import StakingEconomics
+import StakingModel
+
+extension ProjectAnswer {
+  /// What has to be known to read the numbers.
+  package var notes: [String] {
+    var notes: [String] = []
+    if projection.choice != nil { notes += alphaNotes }
+    if projection.way == .root, let day = projection.unpaidFrom(projection.shownChanges.first ?? 0)
+    {
+      notes.append(
+        "Root is paid while the moving prices of all alpha add up to more than one: with prices "
+          + "\(PriceChange.words(projection.shownChanges.first ?? 0)) at the end, it is not from day "
+          + "\(day) on.")
+    }
+    if projection.way != .root, let root = end.root {
+      notes.append("Root would leave \(ProjectAnswer.tao(root)) TAO in hand.")
+    }
+    if let offer = comparison.custodians.first {
+      let outcome = comparison.outcome(of: .custodial(offer.name))
+      let amount = outcome.map { "would leave \(ProjectAnswer.tao($0)) TAO" } ?? "is out of range"
+      notes.append(
+        projection.isPriced
+          ? "The exchange's quote \(amount): the one you set, undated and not verified here."
+          : "The exchange's rate is the quote you set: undated and not verified here.")
+    }
+    notes.append(heldStill)
+    return notes
+  }
+
+  private var alphaNotes: [String] {
+    var notes: [String] = []
+    let found = [("what you paid", breakEven.paid), ("root", breakEven.root)]
+    let bounds = found.compactMap { name, change in
+      change.map { change in
+        let size = change.magnitude
+        let percent = NumberFormat.percent(size, fractionDigits: size < 0.01 ? nil : 1)
+        return change < 0
+          ? "below \(name) once its price falls by more than \(percent)"
+          : "below \(name) unless its price rises by \(percent)"
+      }
+    }
+    if !bounds.isEmpty { notes.append("It ends \(bounds.joined(separator: ", ")).") }
+    if let stake = comparison.outcome(of: projection.way)?.stake {
+      let rise = stake.priceAfter.approximate / stake.priceBefore.approximate - 1
+      if rise > 0.001 {
+        notes.append(
+          "Prices count from the one after your own purchase, which raises it by "
+            + "\(NumberFormat.percent(rise)); here nobody trades that away.")
+      }
+    }
+    return notes
+  }
+
+  private var heldStill: String {
+    let rates =
+      switch (projection.isPriced, comparison.course) {
+      case (false, _): "The exchange's rate is held still"
+      case (_, .followsRules):
+        "The stakes of others are held still; rates fall as the rules make them fall"
+      case (_, .heldStill): "The stakes of others and the rates are held still"
+      }
+    let take = NumberFormat.percent(Double(comparison.root?.take ?? 0) / 65_535)
+    let prices = projection.isPriced ? "A price on its way moves evenly by the day. " : ""
+    let taken = projection.isPriced ? ", net of a take of \(take)" : ""
+    return "\(prices)\(rates)\(taken). The rate is a year's, simple. A calculation, not a forecast."
+  }
+}
+
+extension HoldingCourse {
+  /// The first day on which root is not paid with such a change; nil if it always is.
+  func unpaidFrom(_ change: Double) -> Int? {
+    comparison(change).grossRates.rootUnpaidFrom
+  }
+}

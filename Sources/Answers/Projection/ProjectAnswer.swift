@@ -1,0 +1,155 @@
+import Decimals
+import Explain
+package import Inquiry
+import JSONText
+package import Market
+package import Presentation
+package import StakingEconomics
+import StakingModel
+
+/// A projection as an answer: first the range, then the course day by day, then what was assumed.
+package struct ProjectAnswer {
+  package let projection: HoldingCourse
+  package let end: HoldingDay
+  package let snapshot: Snapshot
+  package let asOf: AsOf
+  package let terminal: TerminalTraits
+  /// Whether the numbers of the chart are wanted too.
+  package let showsTable: Bool
+  /// Changes of alpha's price at which it leaves what was paid, and what root leaves.
+  package let breakEven: (paid: Double?, root: Double?)
+
+  package init(
+    _ projection: HoldingCourse, snapshot: Snapshot, asOf: AsOf, terminal: TerminalTraits,
+    showsTable: Bool
+  ) {
+    (self.projection, self.snapshot, self.asOf) = (projection, snapshot, asOf)
+    (self.terminal, self.showsTable) = (terminal, showsTable)
+    end = projection.end
+    let (comparison, choice) = (projection.comparison, projection.choice)
+    breakEven = (
+      choice.flatMap { comparison.breakEvenPriceChange(of: $0) },
+      choice.flatMap { comparison.breakEvenPriceChange(of: $0, against: .root) }
+    )
+  }
+
+  package var comparison: StakeComparison { projection.comparison }
+
+  package var answer: Answer {
+    let days = Horizons.shown(of: comparison.days).map { HoldingDay(projection, day: $0) }
+    let curve = HoldingCurve(projection)
+    var blocks: [Markup.Block] = [.paragraph(headline)]
+    blocks += showsTable ? [.table(curve.table)] : [.table(table(days))]
+    blocks += curve.blocks(for: terminal)
+    blocks += notes.map { .paragraph(StyledText($0)) }
+    let names = derivations.map { "why " + $0.name }.joined(separator: " · ")
+    blocks.append(.paragraph(StyledText("step by step: ", .dim) + StyledText(names, .code)))
+    blocks.append(TradeFields.asOf(asOf))
+    return Answer(
+      Markup(blocks), json: json(days), derivations: derivations, headline: "in_hand")
+  }
+
+  /// The name of the holding: `SN64 Chutes`, `root`, `the exchange`.
+  package var title: String {
+    switch projection.way {
+    case .root: "root"
+    case .alpha(let netuid): snapshot.info(netuid)?.title ?? "SN\(netuid.value)"
+    case .custodial: "the exchange"
+    }
+  }
+
+  /// What programs and `why` call the way.
+  var identifier: String {
+    switch projection.way {
+    case .root: "root"
+    case .alpha(let netuid): "alpha\(netuid.value)"
+    case .custodial: "custodial"
+    }
+  }
+
+  // MARK: The range, then the point
+
+  private var headline: StyledText {
+    let ends = projection.shownChanges
+    func inHand(_ change: Double) -> String { end.outcome(change).map(ProjectAnswer.tao) ?? "–" }
+    let place =
+      projection.choice != nil ? "into \(title)" : projection.isPriced ? "on root" : "at \(title)"
+    let what = "\(comparison.amount.decimal) TAO \(place) for \(Horizons.name(comparison.days)): "
+    guard let low = ends.first, let high = ends.last, projection.isPriced else {
+      return StyledText(what)
+        + StyledText("\(inHand(-0.5)) to \(inHand(0)) TAO", .value)
+        + StyledText(" in hand, if it pays half its quote or all of it.")
+    }
+    let isAlpha = projection.choice != nil
+    func words(_ change: Double) -> String {
+      let assumed = change == projection.change && change != 0
+      return PriceChange.words(change) + (assumed ? ", as you assume" : "")
+    }
+    let range =
+      StyledText(what) + StyledText("\(inHand(low)) to \(inHand(high)) TAO", .value)
+      + StyledText(
+        " in hand if \(isAlpha ? "its price ends" : "alpha prices end") \(words(low))"
+          + (low == projection.change ? "," : "") + " or \(words(high))")
+    // What is assumed may be an end of the range.
+    guard projection.change > low, projection.change < high else { return range + "." }
+    let still = isAlpha ? "it ends where it is" : "they end where they are"
+    let assumed = projection.change == 0 ? still : words(projection.change)
+    return range + ", " + StyledText(inHand(projection.change), .value)
+      + StyledText(" if \(assumed).")
+  }
+
+  package static func tao(_ outcome: StakeOutcome) -> String {
+    NumberFormat.sensible(Double(outcome.finalRao) / 1e9)
+  }
+
+  // MARK: The course
+
+  private func table(_ days: [HoldingDay]) -> TextTable {
+    let isAlpha = projection.choice != nil
+    let changes = projection.shownChanges
+    var columns = [TextTable.Column("after")]
+    columns += changes.map { .init(heading($0), .number) }
+    if projection.way != .root { columns.append(.init("root", .number, priority: 1)) }
+    if isAlpha { columns.append(.init("holds alpha", .number, priority: 4)) }
+    columns.append(.init("rewards", .number, priority: 2))
+    columns.append(.init("worth", .number, priority: 5))
+    columns.append(.init("rate then", .number, priority: 3))
+    let rows = days.map { day -> [StyledText] in
+      let assumed = day.assumed
+      var cells = [StyledText(Horizons.name(day.day))]
+      cells += changes.map { change in
+        StyledText(
+          rao(day.outcome(change)?.finalRao), change == projection.change ? .value : .plain)
+      }
+      if projection.way != .root { cells.append(StyledText(rao(day.root?.finalRao))) }
+      if isAlpha {
+        cells.append(StyledText(assumed?.held.map { NumberFormat.fixed($0.approximate, 2) } ?? "–"))
+      }
+      cells.append(StyledText(rao(assumed?.rao(.rewards))))
+      cells.append(StyledText(rao(assumed?.worthRao)))
+      cells.append(
+        StyledText(day.rate.map { NumberFormat.percent($0, fractionDigits: 2) } ?? "–"))
+      return cells
+    }
+    return TextTable(
+      StyledText("In hand after leaving then, in TAO\(ending)"), columns: columns, rows: rows)
+  }
+
+  /// What the headings of the columns are about.
+  private var ending: String {
+    switch projection.way {
+    case .alpha: ", by where the price ends"
+    case .root: ", by where alpha prices end"
+    case .custodial: ", by what becomes of the rate"
+    }
+  }
+
+  /// Short, so that three of them fit a narrow screen.
+  private func heading(_ change: Double) -> String {
+    change == 0 ? "still" : PriceChange.heading(change)
+  }
+
+  private func rao(_ rao: Int128?) -> String {
+    rao.map { NumberFormat.fixed(Double($0) / 1e9, 4) } ?? "–"
+  }
+}

@@ -1,0 +1,96 @@
+import Decimals
+package import Diagnostics
+import Presentation
+package import StakingModel
+
+extension SandboxError {
+  /// The code of the diagnostic.
+  package var code: String {
+    switch self {
+    case .unknownSubnet, .notStarted: "sandbox.place"
+    case .sameSubnet: "sandbox.same"
+    case .notEnoughTAO, .notEnoughAlpha, .notEnoughRoot: "sandbox.funds"
+    case .nothingToClaim: "sandbox.claim"
+    case .swap(let error): "swap.\(error.rawValue)"
+    }
+  }
+
+  /// A part was asked for of a place where nothing is held.
+  package static func nothing(at place: SandboxPlace) -> SandboxError {
+    switch place {
+    case .root: .notEnoughRoot(needed: .zero, staked: .zero)
+    case .subnet: .notEnoughAlpha(needed: .zero, staked: .zero)
+    }
+  }
+
+  /// Why, in a sentence.
+  package var reason: String {
+    switch self {
+    case .unknownSubnet(let netuid): "There is no subnet \(netuid.value)."
+    case .notStarted(let netuid):
+      "The owner of subnet \(netuid.value) has not started it; nothing can be staked there yet."
+    case .sameSubnet(let netuid): "Both ends are subnet \(netuid.value)."
+    case .notEnoughTAO(let needed, let free):
+      "It takes \(NumberFormat.exact(rao: needed.rao)) TAO with the transaction fee; the wallet has "
+        + "\(NumberFormat.exact(rao: free.rao)) TAO free."
+    case .notEnoughAlpha(_, let staked):
+      staked == .zero
+        ? "The wallet has no alpha there."
+        : "The wallet has \(NumberFormat.exact(rao: staked.rao)) alpha there."
+    case .notEnoughRoot(_, let staked):
+      staked == .zero
+        ? "The wallet has nothing on root."
+        : "The wallet has \(NumberFormat.exact(rao: staked.rao)) TAO on root."
+    case .nothingToClaim:
+      "There is nothing to claim yet, or less than the chain pays out."
+    case .swap: "The chain refuses it."
+    }
+  }
+
+  /// What to type instead, after the reason.
+  var remedy: StyledText {
+    guard let hint else { return StyledText() }
+    let text = hint.text.prefix(1).uppercased() + hint.text.dropFirst()
+    return StyledText(text + ": ", .dim) + StyledText(hint.code ?? "", .code)
+  }
+
+  private var hint: Hint? {
+    switch self {
+    case .notEnoughTAO(let needed, _):
+      Hint("a sandbox with more", code: "reset \(SandboxError.roundAmount(above: needed)) TAO")
+    case .notEnoughAlpha, .notEnoughRoot, .sameSubnet:
+      Hint("what there is", code: "portfolio")
+    case .nothingToClaim: Hint("let time pass", code: "wait 30 days")
+    case .unknownSubnet, .notStarted: Hint("subnets there are", code: "market")
+    case .swap: nil
+    }
+  }
+
+  /// For verbs that do nothing but act on the sandbox.
+  package var diagnostic: Diagnostic {
+    Diagnostic(code, summary, explanation: reason, hint: hint)
+  }
+
+  private var summary: String {
+    switch self {
+    case .unknownSubnet, .notStarted: "nothing can be staked there"
+    case .sameSubnet: "there is nothing to move"
+    case .notEnoughTAO: "the sandbox wallet has not enough free TAO"
+    case .notEnoughAlpha, .notEnoughRoot: "the sandbox wallet has less than that"
+    case .nothingToClaim: "nothing to claim"
+    case .swap: "the chain refuses this"
+    }
+  }
+
+  /// A round amount of TAO that is enough: 1, 2 or 5 times a power of ten.
+  private static func roundAmount(above needed: Amount<TAO>) -> String {
+    var step: UInt64 = 1_000
+    while step < 21_000_000 {
+      for factor in [1, 2, 5] as [UInt64] where step * factor * 1_000_000_000 > needed.rao {
+        return NumberFormat.group(String(step * factor))
+      }
+      step *= 10
+    }
+    return "1,000,000"
+  }
+}

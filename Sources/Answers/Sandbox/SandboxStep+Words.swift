@@ -1,0 +1,74 @@
+import Decimals
+package import JSONText
+import Presentation
+package import Sandbox
+import StakingModel
+
+extension SandboxDocument.Step {
+  /// The line that does it, as `stake 10 TAO into 64`.
+  package var words: String {
+    switch self {
+    case .act(let act): act.operation.words
+    case .reset(let beginning): "reset \(NumberFormat.exact(rao: beginning.free.rao)) TAO"
+    case .load(let name, _): "load \(name)"
+    }
+  }
+
+  /// What it came to, as `143.426133419 α64`; empty where there is nothing to say.
+  package var outcomeWords: String {
+    guard case .act(let act) = self else { return "" }
+    let received = NumberFormat.exact(rao: act.outcome.received)
+    return switch act.operation {
+    case .stake(_, let place): "\(received) \(place.unit)"
+    case .unstake, .unstakeAll: "\(received) TAO"
+    case .move(_, _, let place): "\(received) \(place.unit)"
+    case .claim: "\(received) TAO on root"
+    case .wait: ""
+    }
+  }
+
+  /// The block after it, as `9,240,381`.
+  package func when(_ first: UInt64) -> String {
+    switch self {
+    case .act(let act): NumberFormat.group(String(act.outcome.block))
+    case .reset(let beginning): NumberFormat.group(String(beginning.block))
+    case .load(_, let branch):
+      NumberFormat.group(String(branch.acts.last?.outcome.block ?? branch.beginning.block))
+    }
+  }
+
+  /// For programs: the line that does it, and what it came to.
+  package var forPrograms: JSONValue {
+    var members: [JSONValue.Member] = [.init("line", .string(words))]
+    if case .act(let act) = self {
+      members += [
+        .init("block", .integer(act.outcome.block)), .init("paid_rao", .integer(act.outcome.paid)),
+        .init("received_rao", .integer(act.outcome.received)),
+        .init("fee_rao", .integer(act.outcome.fee)),
+        .init("tao_rao", .integer(act.outcome.tao.rao)),
+        .init("transaction_fee_rao", .integer(act.outcome.transactionFee.rao)),
+      ]
+    }
+    return .object(members)
+  }
+}
+
+extension SandboxOperation {
+  /// The line that does it.
+  package var words: String {
+    switch self {
+    case .stake(let rao, .root): "stake \(NumberFormat.exact(rao: rao)) TAO on root"
+    case .stake(let rao, let place):
+      "stake \(NumberFormat.exact(rao: rao)) TAO into \(place.netuid.value)"
+    case .unstake(let rao, .root): "unstake \(NumberFormat.exact(rao: rao)) TAO from root"
+    case .unstake(let rao, let place): "unstake \(NumberFormat.exact(rao: rao)) \(place.unit)"
+    case .move(let rao, let origin, let destination):
+      "move \(NumberFormat.exact(rao: rao)) \(origin.unit)"
+        + (origin == .root ? " from root" : "")
+        + " to \(destination == .root ? "root" : "\(destination.netuid.value)")"
+    case .unstakeAll: "unstake all from all"
+    case .claim: "claim"
+    case .wait(let blocks): "wait \(SandboxMoment.exactTime(blocks))"
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Decimals
+import Explain
+import JSONText
+package import Market
+import Presentation
+package import StakingModel
+
+/// What leaving returns: an amount if one was given, and a curve over sizes.
+package struct ExitAnswer {
+  /// The amount asked about; without one, sizes from 1 to 10,000 TAO.
+  package let quote: UnstakeQuote?
+  package let pool: Pool
+  package let info: SubnetInfo
+  package let asOf: AsOf
+  /// Only the largest sale with this impact.
+  package let share: Double?
+
+  package init(quote: UnstakeQuote?, pool: Pool, info: SubnetInfo, asOf: AsOf, share: Double?) {
+    self.quote = quote
+    self.pool = pool
+    self.info = info
+    self.asOf = asOf
+    self.share = share
+  }
+
+  private var unit: String { "α\(info.netuid.value)" }
+  private static let shares = [0.001, 0.005, 0.01, 0.05, 0.1]
+
+  package var answer: Answer {
+    var blocks: [Markup.Block] = quote.map(fields) ?? []
+    let curve = share == nil ? self.curve : []
+    let largest = largest
+    if !curve.isEmpty {
+      blocks.append(.table(table("If you sell, all at once", "part", curve)))
+    }
+    blocks.append(.table(table("The most you can sell", "impact at most", largest)))
+    blocks.append(TradeFields.asOf(asOf, info))
+    return Answer(
+      Markup(blocks), json: json(curve, largest),
+      derivations: quote?.derivations(netuid: info.netuid) ?? [],
+      details: details(curve, largest),
+      headline: quote == nil ? (share == nil ? curve : largest).last?.key : "received")
+  }
+
+  /// A name for every row: `at10` for 10 % or 10 TAO, `most1` for an
+  /// impact of 1 %.
+  private func details(_ curve: [Row], _ largest: [Row]) -> [Derivation] {
+    var found: [Derivation] = []
+    if let quote {
+      found.append(
+        Derivation(
+          "worth", "What a price list shows for what you give.", formula: "paid * price_before",
+          inputs: [
+            .init("paid", "the alpha you give", .alpha(quote.paid, unit)),
+            .init("price_before", "the spot price", .price(quote.priceBefore, unit)),
+          ], value: .number(ExitAnswer.worth(quote), "TAO"), rounding: "to a 64-bit number",
+          source: "definition", assumptions: ["nobody could sell it all at that price"]))
+    }
+    for row in curve {
+      let what = quote == nil ? "a sale worth \(row.name) at the quote" : "\(row.name) of it"
+      found += row.quote.derivations(
+        netuid: info.netuid, size: String(row.key.dropFirst(2)), meaning: what)
+    }
+    return found
+      + largest.compactMap {
+        $0.quote.largestDerivation(netuid: info.netuid, name: $0.key, impact: $0.name)
+      }
+  }
+
+  private func fields(_ quote: UnstakeQuote) -> [Markup.Block] {
+    let worth = ExitAnswer.worth(quote)
+    let less = 1 - quote.received.approximate / worth
+    return [
+      .fields([
+        TradeFields.money("you leave with", quote.received, "TAO"),
+        TradeFields.text(
+          "worth at the quote", NumberFormat.fixed(worth, 9) + " TAO",
+          note: "what a price list shows; you get \(NumberFormat.percent(less)) less"),
+        TradeFields.money("swap fee", quote.fee, unit),
+        TradeFields.text(
+          "price impact", NumberFormat.percent(quote.priceImpact),
+          note: "your own sale moves the price; not a fee"),
+      ])
+    ]
+  }
+
+  private static func worth(_ quote: UnstakeQuote) -> Double {
+    quote.paid.approximate * quote.priceBefore.approximate
+  }
+
+  /// What a row is called in the table and in `why`, and its sale.
+  private typealias Row = (name: String, key: String, quote: UnstakeQuote)
+
+  /// Parts of the amount, or sizes worth round sums.
+  private var curve: [Row] {
+    if let quote {
+      return ExitCurve(of: quote.paid, in: pool, basisPoints: [1_000, 2_500, 5_000, 10_000]).points
+        .map { ("\($0.basisPoints / 100) %", "at\($0.basisPoints / 100)", $0.quote) }
+    }
+    let price = pool.price.approximate
+    guard price > 0 else { return [] }
+    return [1.0, 10, 100, 1_000, 10_000].compactMap { worth in
+      let rao = worth / price * 1e9
+      guard rao >= 1, rao < 0x1p63 else { return nil }
+      return row(
+        "\(NumberFormat.fixed(worth, 0)) TAO", "at\(UInt64(worth))", rao: UInt64(rao))
+    }
+  }
+
+  private func row(_ name: String, _ key: String, rao: UInt64) -> Row? {
+    (try? pool.unstake(Amount(rao: rao), wholeHolding: true)).map { (name, key, $0) }
+  }
+
+  private var largest: [Row] {
+    (share.map { [$0] } ?? ExitAnswer.shares).compactMap { share in
+      let name = NumberFormat.percent(share)
+      return row(
+        name, "most" + ExitAnswer.percentName(share), rao: pool.largestUnstake(impact: share).rao)
+    }
+  }
+
+  /// `0.1`, `5`: percent as short as it is written.
+  private static func percentName(_ share: Double) -> String {
+    var text = NumberFormat.fixed(share * 100, 6)
+    while text.hasSuffix("0"), text.contains(".") { text.removeLast() }
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+
+  private func table(_ caption: String, _ first: String, _ rows: [Row]) -> TextTable {
+    TextTable(
+      StyledText(caption),
+      columns: [
+        .init(first, .number), .init("you give \(unit)", .number),
+        .init("you receive TAO", .number), .init("TAO/α", .number, priority: 1),
+        .init("impact", .number, priority: 2),
+      ],
+      rows: rows.map { name, _, quote in
+        [
+          StyledText(name), StyledText(NumberFormat.fixed(quote.paid.approximate, 3)),
+          StyledText(NumberFormat.fixed(quote.received.approximate, 4), .value),
+          StyledText(NumberFormat.sensible(quote.averagePrice, significant: 5)),
+          StyledText(NumberFormat.percent(quote.priceImpact)),
+        ]
+      })
+  }
+
+  private func json(_ curve: [Row], _ largest: [Row]) -> JSONValue {
+    [
+      "netuid": .integer(info.netuid.value), "name": info.name.map(JSONValue.string) ?? .null,
+      "block": .integer(asOf.block), "sale": quote.map(ExitAnswer.json) ?? .null,
+      "curve": .array(curve.map { ExitAnswer.json($0.quote) }),
+      "largest_by_impact": .array(largest.map { ExitAnswer.json($0.quote) }),
+    ]
+  }
+
+  private static func json(_ quote: UnstakeQuote) -> JSONValue {
+    [
+      "paid_alpha_rao": .integer(quote.paid.rao), "fee_alpha_rao": .integer(quote.fee.rao),
+      "received_rao": .integer(quote.received.rao), "average_price": .double(quote.averagePrice),
+      "price_impact": .double(quote.priceImpact), "worth_at_quote": .double(worth(quote)),
+    ]
+  }
+}
+
+/// Leaving root: no pool, so there is nothing to compute.
+package struct RootExit {
+  package let asOf: AsOf
+
+  package init(asOf: AsOf) {
+    self.asOf = asOf
+  }
+
+  package var answer: Answer {
+    Answer(
+      Markup([
+        .paragraph("Root has no pool: TAO comes off one for one, at once, whatever the size."),
+        .paragraph(
+          StyledText("Unclaimed rewards are another matter: ", .dim)
+            + StyledText("term claim", .code)),
+        TradeFields.asOf(asOf),
+      ]),
+      json: [
+        "netuid": 0, "block": .integer(asOf.block), "sale": .null, "curve": .array([]),
+        "largest_by_impact": .array([]),
+      ])
+  }
+}

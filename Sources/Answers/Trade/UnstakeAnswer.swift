@@ -1,0 +1,68 @@
+import Decimals
+import Explain
+import JSONText
+package import Market
+import Presentation
+package import StakingModel
+
+/// An unstake as an answer.
+package struct UnstakeAnswer {
+  package let sale: HoldingSale
+  package let fees: OrderFees
+  package let info: SubnetInfo
+  /// The block whose state the order meets.
+  package let block: UInt64
+  package let moment: SandboxMoment
+
+  package init(
+    sale: HoldingSale, fees: OrderFees, info: SubnetInfo, block: UInt64, moment: SandboxMoment
+  ) {
+    self.sale = sale
+    self.fees = fees
+    self.info = info
+    self.block = block
+    self.moment = moment
+  }
+
+  private var order: UnstakeQuote { sale.order }
+  private var unit: String { "α\(info.netuid.value)" }
+
+  package var answer: Answer {
+    Answer(
+      markup, json: json, derivations: sale.derivations(netuid: info.netuid),
+      details: [OrderFees.derivation(fees.unstake)], headline: "received")
+  }
+
+  private var markup: Markup {
+    let feeShare = Double(sale.fee.rao) / Double(sale.paid.rao)
+    let price = NumberFormat.sensible(order.priceBefore.approximate, significant: 5)
+    let average = NumberFormat.sensible(sale.averagePrice, significant: 5)
+    var fields = [
+      TradeFields.money("you give", sale.paid, unit),
+      TradeFields.money("swap fee", sale.fee, unit, note: NumberFormat.percent(feeShare)),
+      OrderFees.field(fees.unstake),
+      TradeFields.money(
+        "you receive", sale.received, "TAO",
+        note: "average \(average) TAO/α with the fee, quote \(price)"),
+      TradeFields.text(
+        "price impact", NumberFormat.percent(sale.priceImpact),
+        note: "your own trade moves the price; not a fee"),
+    ]
+    if let rest = sale.rest { fields.insert(TradeFields.rest(rest.paid, unit), at: 1) }
+    return Markup([.fields(fields), moment.line(info)])
+  }
+
+  private var json: JSONValue {
+    [
+      "netuid": .integer(info.netuid.value), "name": info.name.map(JSONValue.string) ?? .null,
+      "block": .integer(block), "paid_alpha_rao": .integer(sale.paid.rao),
+      "fee_alpha_rao": .integer(sale.fee.rao), "net_alpha_rao": .integer(sale.net.rao),
+      "rest_alpha_rao": .integer(sale.rest?.paid.rao ?? 0),
+      "transaction_fee_rao": .integer(fees.unstake.rao),
+      "received_rao": .integer(sale.received.rao),
+      "price_before": .double(order.priceBefore.approximate),
+      "price_after": .double(sale.after.price.approximate),
+      "average_price": .double(sale.averagePrice), "price_impact": .double(sale.priceImpact),
+    ]
+  }
+}
