@@ -102,9 +102,9 @@ let package = Package(
     room(
       "Reports",
       [
-        "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Holdings", "Inquiry",
-        "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel",
-        mustache,
+        "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Explain", "Holdings",
+        "Inquiry", "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics",
+        "StakingModel", "StakingSimulation", mustache,
       ]),
 
     room(

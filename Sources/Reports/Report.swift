@@ -54,13 +54,13 @@ extension Report {
 /// Every template of the reports; adding a report adds its templates here.
 public enum ReportTemplates {
   /// With the names each may use.
-  public static var all: [ReportTemplate] {
+  public static func all(in content: ContentLibrary) -> [ReportTemplate] {
     [HTMLPage.template, FAQReport.template, SummaryReport.template]
-      + FAQReport.questionIDs.map(FAQReport.question)
+      + FAQReport.questionIDs.map(FAQReport.question) + Reply.templates(in: content)
   }
 
   /// Every fault of the templates in a content library.
   public static func faults(in content: ContentLibrary) -> [Diagnostic] {
-    TemplateLibrary(content).faults(in: all) + HTMLPage.styleFaults(in: content)
+    TemplateLibrary(content).faults(in: all(in: content)) + HTMLPage.styleFaults(in: content)
   }
 }

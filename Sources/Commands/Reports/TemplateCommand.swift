@@ -37,7 +37,7 @@ struct TemplateCommand: LabCommand {
     }
     let faults = ReportTemplates.faults(in: session.environment.content)
     let errors = faults.filter { $0.severity == .error }
-    let count = ReportTemplates.all.count
+    let count = ReportTemplates.all(in: session.environment.content).count
     if !errors.isEmpty, let list = DiagnosticList(faults) { throw CommandFault(list) }
     var markup = DiagnosticList(faults).map { Markup($0) } ?? Markup()
     markup += Markup(StyledText("\(count) templates, no fault", .good))

@@ -10,6 +10,9 @@ enum FAQConstants {
   static let removed = 0.35...0.65
   /// A yearly rate that a popular guide names for an exchange; dated and not verified.
   static let guideQuote = 0.173
+  /// Mean yearly rates, simple, paid to one key on root in April 2025 and from 1 to 10 October 2025;
+  /// Taostats daily export, its validator's take unknown.
+  static let rootRates2025 = (april: 0.2, october: 0.054)
   /// Price changes of the scenario table.
   static let priceChanges = [-0.5, -0.2, 0, 0.2]
 }

@@ -1,0 +1,49 @@
+public import Content
+public import Diagnostics
+import Markdown
+
+/// The short answer to one question: a sentence that answers, the person's numbers, what can go wrong,
+/// and what to type for more.
+///
+/// Its words are those of `templates/replies/ID.md.mustache`, its numbers those of `Inquiry`.
+public struct Reply: Sendable {
+  /// The whole as Markdown.
+  public let markdown: String
+  /// Lines to type for more, in the order of the last paragraph.
+  public let lines: [String]
+
+  static let folder = "templates/replies/"
+  static let ending = ".md.mustache"
+
+  /// Answers a question.
+  ///
+  /// - Parameter id: which one; the name of its template.
+  public init(
+    _ id: String, about subject: ReplySubject, _ context: ReportContext, in content: ContentLibrary
+  ) throws(DiagnosticList) {
+    let name = Reply.folder + id + Reply.ending
+    let used = ReplyValues(context, subject).values(usedIn: content.text(name) ?? "")
+    let shapes = ReplyValues.shapes.filter { used[$0.key] != nil }
+    markdown = try TemplateLibrary(content)
+      .render(ReportTemplate(name, .record(shapes)), .record(used))
+    lines = Reply.code(inLastParagraphOf: markdown)
+  }
+
+  /// The questions that have an answer, sorted.
+  public static func ids(in content: ContentLibrary) -> [String] {
+    content.names(in: "templates").filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
+      .map { String($0.dropFirst(folder.count).dropLast(ending.count)) }.sorted()
+  }
+
+  /// Every template with all names it may use.
+  public static func templates(in content: ContentLibrary) -> [ReportTemplate] {
+    ids(in: content).map { ReportTemplate(folder + $0 + ending, .record(ReplyValues.shapes)) }
+  }
+
+  private static func code(inLastParagraphOf markdown: String) -> [String] {
+    guard let last = MarkdownDocument(parsing: markdown).blocks.last,
+      case .paragraph(let words) = last.kind
+    else { return [] }
+    return words.compactMap { if case .code(let text) = $0.kind { text } else { nil } }
+  }
+}

@@ -1,0 +1,109 @@
+import CivilTime
+import Decimals
+import Explain
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+import StakingSimulation
+
+extension ReplyFigures {
+  var isExchange: Bool {
+    if case .custodian = place { true } else { false }
+  }
+
+  /// `on root`, `in SN64 Chutes`, `at the exchange`.
+  var placeWords: String {
+    switch place {
+    case .root: "on root"
+    case .subnet(let netuid): "in \(context.market.title(netuid))"
+    case .custodian: "at the exchange"
+    }
+  }
+
+  /// As an order is typed: `on root`, `into 64`.
+  var typedPlace: String { place.netuid.map { "into \($0.value)" } ?? "on root" }
+
+  /// Why it cannot be held there.
+  var refusal: String? {
+    guard outcome == nil else { return nil }
+    return comparison.refusals.first { $0.way == place.way }?.reason.words
+      ?? "it is not known there"
+  }
+
+  /// Today's rate carried on, a year, simple: a scenario.
+  var heldRate: Double? {
+    switch place {
+    case .root: context.inquiry.rootYield(take: subject.wishes.take).apr
+    case .subnet: subnet?.netRate
+    case .custodian(let offer): offer.yield.apr
+    }
+  }
+
+  /// Money of some rao, where the person has set what one TAO costs.
+  func money(_ rao: Int128?) -> String? {
+    guard let rao, let price = subject.price else { return nil }
+    return Words.money(Double(rao) / 1e9 * price.value, price.currency)
+  }
+
+  /// `place 12 of 100`, or until when it cannot be removed.
+  var removalWords: String? {
+    guard let subnet, let immunity = context.market.snapshot.registration?.immunity else {
+      return nil
+    }
+    let order = DeregistrationOrder(context.chain, immunity: immunity)
+    if let rank = order.rank(of: subnet.info.netuid) {
+      return
+        "It stands at place \(rank) of \(order.candidates.count) in the order of removal; place 1 goes first"
+    }
+    return order.immune[subnet.info.netuid].map {
+      "It is new and cannot be removed before block \(Words.block($0))"
+    }
+  }
+
+  /// When rewards have paid for the way in and out.
+  var earnedBack: String? {
+    guard let netuid = place.netuid,
+      case .success(let result) = context.inquiry.breakEven(
+        amount, in: netuid, horizons: [], subject.wishes)
+    else { return nil }
+    return result.day.map(Words.dayCount) ?? "more than ten years"
+  }
+
+  private var history: (info: SubnetInfo, points: [PriceHistory.Point])? {
+    guard let info = subnet?.info, let history = try? context.market.priceHistory() else {
+      return nil
+    }
+    let points = history.comparable(info.netuid, registeredBlock: info.registeredBlock)
+    return points.count > 1 ? (info, points) : nil
+  }
+
+  /// A year's standard deviation of its price.
+  var volatility: String? {
+    guard let info = subnet?.info, let history = try? context.market.priceHistory() else {
+      return nil
+    }
+    return Volatility.recorded(info, in: history).map { Words.whole($0.value) }
+  }
+
+  /// What its price did in the recorded time: `−62 % since 2026-04-11`.
+  var fallen: String? {
+    guard let points = history?.points, let first = points.first, let last = points.last,
+      first.price > 0
+    else { return nil }
+    let date = CivilDate(day: Int64(first.day)).text
+    return "\(Words.change(last.price / first.price - 1)) since \(date)"
+  }
+}
+
+extension Words {
+  /// `a day`, `30 days`, `a year`.
+  static func time(_ days: Int) -> String {
+    switch days {
+    case 1: "a day"
+    case 365: "a year"
+    case _ where days > 365 && days % 365 == 0: "\(days / 365) years"
+    default: dayCount(days)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+
+/// What a question's amount comes to where and as long as it asks; what it does not name stands as an
+/// example, and says so.
+struct ReplyFigures: Sendable {
+  let context: ReportContext
+  let subject: ReplySubject
+  let amount: Amount<TAO>
+  let days: Int
+  /// The place asked about; root where none was named.
+  let place: Place
+  let comparison: StakeComparison
+
+  init(_ context: ReportContext, _ subject: ReplySubject) {
+    self.context = context
+    self.subject = subject
+    place = subject.place ?? .root
+    days = subject.days ?? ReportCalendar.year
+    let pool = place.netuid.flatMap { context.chain.subnet($0)?.pool }
+    let worth = subject.alpha.flatMap { alpha in
+      pool.map { Amount<TAO>(rao: UInt64(clamping: $0.spotValue(of: alpha))) }
+    }
+    amount = subject.amount ?? worth ?? Inquiry.example
+    var wishes = subject.wishes
+    if case .custodian(let offer) = place { wishes.offers = [offer] }
+    comparison = context.inquiry.compare(
+      amount, days: days, with: place.netuid.map { [$0] } ?? [], wishes)
+  }
+
+  /// What the place leaves; nil where it cannot be.
+  var outcome: StakeOutcome? { comparison.outcome(of: place.way) }
+  /// Root beside it.
+  var root: StakeOutcome? { comparison.outcome(of: .root) }
+  /// The subnet asked about.
+  var subnet: SubnetFigures? {
+    place.netuid.flatMap { context.inquiry.subnet($0, subject.wishes) }
+  }
+
+  /// What the place has earned after some days within the time asked about.
+  func earned(after day: Int) -> Int128? {
+    let longer =
+      day <= days
+      ? comparison
+      : context.inquiry.compare(
+        amount, days: day, with: place.netuid.map { [$0] } ?? [], subject.wishes)
+    return longer.after(day: day).outcome(of: place.way)?.earnedRao
+  }
+
+  /// What is left if the price changes as asked; half of it where nothing was said.
+  var changed: StakeOutcome? {
+    switch place {
+    case .subnet:
+      comparison.choices.first.flatMap {
+        comparison.outcomes(of: $0, priceChanges: [change]).first ?? nil
+      }
+    case .root, .custodian:
+      context.inquiry.course(of: amount, at: place, days: days, change: change, subject.wishes)
+        .end.outcome(change)
+    }
+  }
+
+  var change: Double { subject.priceChange ?? -0.5 }
+
+  /// The sale of the alpha asked about, or of as much as the amount is worth.
+  var sale: UnstakeQuote? {
+    guard let pool = subnet?.state.pool else { return nil }
+    let price = pool.price.approximate
+    let alpha =
+      subject.alpha
+      ?? (price > 0 ? Amount(rao: UInt64(amount.approximate / price * 1e9)) : .zero)
+    return try? pool.unstake(alpha, wholeHolding: true)
+  }
+}
+
+extension Place {
+  /// The subnet, if it is one.
+  var netuid: Netuid? {
+    if case .subnet(let netuid) = self { netuid } else { nil }
+  }
+}

@@ -1,0 +1,27 @@
+public import Inquiry
+public import StakingModel
+
+/// What a question is about, as far as the person said it.
+public struct ReplySubject: Sendable {
+  /// An amount of TAO; nil where none was named.
+  public var amount: Amount<TAO>?
+  /// An amount of the subnet's alpha; nil where none was named.
+  public var alpha: Amount<Alpha>?
+  /// Where; nil where no place was named.
+  public var place: Place?
+  /// For how many days; nil where no time was named.
+  public var days: Int?
+  /// What the price is asked to do, as a fraction: −0.5 for half.
+  public var priceChange: Double?
+  /// A yearly rate that somebody quoted, as a fraction.
+  public var quotedRate: Double?
+  /// A currency that was named, by its code.
+  public var currency: String?
+  /// What one TAO costs, with its currency, where the person has set it.
+  public var price: (value: Double, currency: String)?
+  /// Take and offers the person has set.
+  public var wishes = Wishes()
+
+  /// Nothing named.
+  public init() {}
+}

@@ -1,0 +1,157 @@
+import Decimals
+import Explain
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+
+extension ReplyValues {
+  /// Names that depend on what the question names.
+  static let figures: [Name<ReplyFigures>] = asked + outcome + beside + subnet + elsewhere
+
+  private static let asked: [Name<ReplyFigures>] = [
+    Name("amount") { .text(Words.exact($0.amount)) },
+    Name("isExample", .flag) { .flag($0.subject.amount == nil && $0.subject.alpha == nil) },
+    Name("time") { .text(Words.time($0.days)) },
+    Name("place") { .text($0.placeWords) },
+    Name("hasPlace", .flag) { .flag($0.subject.place != nil) },
+    Name("isRoot", .flag) { .flag($0.place == .root) },
+    Name("isSubnet", .flag) { .flag($0.place.netuid != nil) },
+    Name("isExchange", .flag) { .flag($0.isExchange) },
+    Name("typedAmount", .markup) { .markup(Words.exact($0.amount)) },
+    Name("typedWith", .markup) { .markup($0.place.netuid.map { " with \($0.value)" } ?? "") },
+    Name("typedPlace", .markup) { .markup($0.typedPlace) },
+  ]
+
+  private static let outcome: [Name<ReplyFigures>] = [
+    Name("refusal", .optional(.text)) { .optional($0.refusal) },
+    Name("earned", .optional(.text)) { .optional($0.outcome.map { Words.tao(rao: $0.earnedRao) }) },
+    Name("inHand") { .text($0.outcome.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
+    Name("gain") { .text($0.outcome.map { Words.gain(rao: $0.gainRao) } ?? "unknown") },
+    Name("gainPercent") {
+      .text($0.outcome.map { Words.signedPercent($0.periodReturn.value) } ?? "unknown")
+    },
+    Name("cost") { .text($0.outcome?.inAndOut.map { Words.exact($0.cost) } ?? "unknown") },
+    Name("costPercent") {
+      .text($0.outcome?.inAndOut.map { Words.finePercent($0.share) } ?? "unknown")
+    },
+    Name("dayEarned") { .text($0.earned(after: 1).map(Words.tao(rao:)) ?? "unknown") },
+    Name("monthEarned") {
+      .text($0.earned(after: HoldingsReview.month).map(Words.tao(rao:)) ?? "unknown")
+    },
+    Name("yearEarned") {
+      .text($0.earned(after: HoldingsReview.year).map(Words.tao(rao:)) ?? "unknown")
+    },
+    Name("rate", .optional(.text)) { .optional($0.heldRate.map(Words.percent)) },
+    Name("isAtLeast", .flag) { .flag($0.subnet?.earning.isStandIn == true) },
+    Name("money", .optional(.text)) { figures in
+      .optional(figures.money(figures.outcome?.earnedRao))
+    },
+    Name("currency", .optional(.text)) {
+      .optional($0.subject.currency ?? $0.subject.price?.currency)
+    },
+    Name("priceSet", .optional(.text)) {
+      .optional($0.subject.price.map { Words.money($0.value, $0.currency) })
+    },
+    Name("changedPrice") { .text(Words.signedPercent($0.change)) },
+    Name("changedInHand") {
+      .text($0.changed.map { Words.balance(rao: $0.finalRao) } ?? "unknown")
+    },
+    Name("changedGain") { .text($0.changed.map { Words.gain(rao: $0.gainRao) } ?? "unknown") },
+  ]
+
+  private static let beside: [Name<ReplyFigures>] = [
+    Name("rootEarned") { .text($0.root.map { Words.tao(rao: $0.earnedRao) } ?? "unknown") },
+    Name("rootInHand") { .text($0.root.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
+    Name("rootGain") { .text($0.root.map { Words.gain(rao: $0.gainRao) } ?? "unknown") },
+    Name("claimPaysFrom", .optional(.text)) { figures in
+      .optional(
+        figures.context.inquiry.beginnerExamples()?.stakeThatPaysAClaim
+          .map { Words.short($0) + " TAO" })
+    },
+  ]
+
+  private static let subnet: [Name<ReplyFigures>] = [
+    Name("netuid") { .text($0.place.netuid.map { String($0.value) } ?? "") },
+    Name("price", .optional(.text)) {
+      .optional($0.subnet.map { Words.number($0.price) + " TAO" })
+    },
+    Name("pool", .optional(.text)) {
+      .optional($0.subnet.map { Words.short($0.liquidity.approximate) + " TAO" })
+    },
+    Name("received", .optional(.text)) { figures in
+      .optional(
+        figures.outcome?.stake.flatMap { quote in
+          figures.place.netuid.map { Words.alpha(quote.received, $0) }
+        })
+    },
+    Name("impact", .optional(.text)) {
+      .optional($0.outcome?.stake.map { Words.finePercent($0.priceImpact) })
+    },
+    Name("burned", .optional(.text)) {
+      .optional($0.subnet.map { Words.whole($0.state.minerBurned.approximate) })
+    },
+    Name("emissionDay", .optional(.text)) {
+      .optional($0.subnet?.emissionPerDay.map { Words.short($0) + " TAO" })
+    },
+    Name("removal", .optional(.text)) { .optional($0.removalWords) },
+    Name("ifRemoved", .optional(.text)) { figures in
+      .optional(
+        figures.subnet.map {
+          let one = Amount<Alpha>(rao: Amount<Alpha>.raoPerUnit)
+          return Words.number($0.state.dissolutionPayout(for: one).approximate) + " TAO"
+        })
+    },
+    Name("breakEvenFall", .optional(.text)) { figures in
+      let change = figures.comparison.choices.first
+        .flatMap { figures.comparison.breakEvenPriceChange(of: $0, against: .root) }
+      return .optional(change.flatMap { $0 < 0 ? Words.percent(-$0) : nil })
+    },
+    Name("earnedBack", .optional(.text)) { .optional($0.earnedBack) },
+    Name("volatility", .optional(.text)) { .optional($0.volatility) },
+    Name("fallen", .optional(.text)) { .optional($0.fallen) },
+    Name("saleAmount", .optional(.text)) { figures in
+      .optional(
+        figures.sale.flatMap { sale in figures.place.netuid.map { Words.alpha(sale.paid, $0) } })
+    },
+    Name("saleReceived", .optional(.text)) {
+      .optional($0.sale.map { Words.tao($0.received.subtracting(TransactionFee.unstake) ?? .zero) })
+    },
+    Name("saleImpact", .optional(.text)) {
+      .optional($0.sale.map { Words.finePercent($0.priceImpact) })
+    },
+    Name("largestSale", .optional(.text)) { figures in
+      .optional(
+        figures.subnet.flatMap { subnet in
+          let rao = subnet.state.pool.largestUnstake(impact: 0.01).rao
+          return (try? subnet.state.pool.unstake(Amount(rao: rao), wholeHolding: true))
+            .map { Words.short($0.received.approximate) + " TAO" }
+        })
+    },
+  ]
+
+  private static let elsewhere: [Name<ReplyFigures>] = [
+    Name("quote") { .text(Words.percent($0.subject.quotedRate ?? FAQConstants.guideQuote)) },
+    Name("typedQuote", .markup) { figures in
+      let quoted = figures.subject.quotedRate ?? FAQConstants.guideQuote
+      return .markup(Words.percent(quoted).filter { $0 != " " })
+    },
+    Name("isQuoted", .flag) { .flag($0.subject.quotedRate != nil) },
+    Name("quoteMultiple") { figures in
+      let network = figures.context.inquiry.rootYield(take: 0).apr
+      let quoted = figures.subject.quotedRate ?? FAQConstants.guideQuote
+      return .text(network > 0 ? Words.short(quoted / network) : "many")
+    },
+    Name("quoteAbove", .flag) { figures in
+      .flag(
+        (figures.subject.quotedRate ?? FAQConstants.guideQuote)
+          > figures.context.inquiry.rootYield(take: 0).apr)
+    },
+    Name("quoteEarned") { figures in
+      let yield = CustodialYield(quoted: figures.subject.quotedRate ?? FAQConstants.guideQuote)
+      let offer = CustodialChoice(name: "exchange", yield: yield, quotedOn: "")
+      return .text(
+        offer.earned(on: figures.amount, days: figures.days).map(Words.tao(rao:)) ?? "unknown")
+    },
+  ]
+}
