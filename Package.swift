@@ -63,6 +63,7 @@ let package = Package(
     .target(
       name: "StakingSimulation", dependencies: ["StakingEconomics", "StakingModel"],
       swiftSettings: optimised),
+    room("Questions", ["Decimals", "Diagnostics", "StakingModel"]),
     room(
       "Explain",
       [
@@ -128,8 +129,9 @@ let package = Package(
       [
         "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
         "Diagnostics", "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession",
-        "Lessons", "Market", "Parallel", "Presentation", "Reports", "Sandbox", "StakingEconomics",
-        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
+        "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions", "Reports",
+        "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
+        argumentParser,
       ]),
 
     // L5
@@ -202,8 +204,8 @@ let package = Package(
       [
         "Answers", "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics",
         "Explain", "Files", "Inquiry", "JSONText", "LabSession", "Lessons", "Market",
-        "Presentation", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
-        argumentParser,
+        "Presentation", "Questions", "Reports", "StakingEconomics", "StakingModel",
+        "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",

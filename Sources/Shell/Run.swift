@@ -174,11 +174,19 @@ extension Diagnostic {
       hint: Hint("leave one of them away; several lines need several -e"))
   }
 
+  /// A line that a verb answers: alone, or with the words it cannot do without.
+  private static func runnable(_ verb: String) -> String {
+    guard let type = Catalogue.command(named: verb), let example = type.examples.first else {
+      return verb
+    }
+    return type.examples.contains { $0 == verb } ? verb : example
+  }
+
   /// A first word that is neither a verb nor a file.
   fileprivate static func noVerb(_ word: String) -> Diagnostic {
     let near = nearest(to: word, among: Catalogue.verbs)
     let hint =
-      near.first.map { Hint("did you mean", code: "taolab \($0)") }
+      near.first.map { Hint("did you mean", code: "taolab \(runnable($0))") }
       ?? Hint("a calculation goes behind -e", code: "taolab -e '10 TAO -> rao'")
     return Diagnostic("line.unknown", "there is no verb and no file `\(word)`", hint: hint)
   }

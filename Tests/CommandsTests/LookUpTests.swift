@@ -55,7 +55,7 @@ import Testing
   /// What is looked for, a line that must be among the first three answers.
   @Test(arguments: [
     ("price impact", "term price impact"), ("CHUTES", "market 64"), ("swap fee", "fact(swap_fee)"),
-    ("buy", "buy(64, 10 TAO)"), ("take", "set take"), ("halving", "next_halving() -> days"),
+    ("buy", "buy(64, 10 TAO)"), ("take", "set take"), ("next halving", "next_halving() -> days"),
     ("root staking", "learn 4"), ("unstake", "help unstake"),
   ])
   func findsWhatIsMeant(words: String, line: String) throws {

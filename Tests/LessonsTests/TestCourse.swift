@@ -22,6 +22,8 @@ struct SnapshotWorld: CalculatorWorld {
 
   var block: UInt64? { snapshot.block }
 
+  var issuance: Amount<TAO>? { snapshot.chain.totalIssuance }
+
   func rootProportion(of netuid: Netuid) -> DecimalNumber? {
     snapshot.chain.subnet(netuid).flatMap {
       DecimalNumber(approximating: snapshot.chain.rootProportion(of: $0).approximate)

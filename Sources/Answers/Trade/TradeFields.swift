@@ -1,10 +1,10 @@
 import Decimals
-import Market
-import Presentation
+package import Market
+package import Presentation
 import StakingModel
 
 /// Lines that orders have in common.
-enum TradeFields {
+package enum TradeFields {
   /// An amount with every digit.
   static func money<Unit>(
     _ name: String, _ amount: Amount<Unit>, _ unit: String, note: String = ""
@@ -26,7 +26,7 @@ enum TradeFields {
   }
 
   /// Which subnet, at which block, how old.
-  static func asOf(_ asOf: AsOf, _ info: SubnetInfo? = nil) -> Markup.Block {
+  package static func asOf(_ asOf: AsOf, _ info: SubnetInfo? = nil) -> Markup.Block {
     .paragraph(
       StyledText([info?.title, asOf.line].compactMap { $0 }.joined(separator: " · "), .dim))
   }

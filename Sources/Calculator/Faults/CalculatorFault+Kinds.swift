@@ -18,7 +18,7 @@ extension CalculatorFault {
   private var line: String {
     switch self {
     case .lineLength, .lineEmpty, .lineDepth: ""
-    case .lineWords: "how much do I earn with 100 tao on root"
+    case .lineWords: "stke 10 TAO into 64"
     case .lineCharacter: "5 § 3"
     case .lineQuote: "3 alpha \"Chutes"
     case .numberComma: "0,5 TAO"

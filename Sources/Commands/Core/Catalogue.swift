@@ -6,6 +6,7 @@ public enum Catalogue {
   public static let all: [any LabCommand.Type] = [
     LearnCommand.self,
     LessonsCommand.self,
+    AskCommand.self,
     HintCommand.self,
     SkipCommand.self,
     BackCommand.self,

@@ -18,8 +18,6 @@ public protocol LabCommand: ParsableCommand {
   static var isRepeatable: Bool { get }
   /// The keys of that answer, for `docs/json.md`; a test holds them against real answers.
   static var fields: [JSONField] { get }
-  /// Which questions in plain words lead to it; nil for none.
-  static var asking: Asking? { get }
   /// What could follow these words of it; what does not begin with `typed` is left out later.
   static func completions(
     after words: [String], typed: String, in session: inout Session
@@ -48,9 +46,6 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 extension LabCommand {
   /// Whatever only looks at the recorded chain.
   public static var isRepeatable: Bool { group == .stake }
-
-  /// None.
-  public static var asking: Asking? { nil }
 
   /// The verb with the version 1.
   public static var schema: String { "taolab-\(verb)/1" }

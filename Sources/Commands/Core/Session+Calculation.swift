@@ -15,6 +15,11 @@ extension Session {
       evaluation = try scope.evaluate(SourceText(name: "", text: text))
     } catch {
       if error.all.first?.code == "line.words" { return try question(text) }
+      if Session.isUnknownWord(error, text), nearest(to: text, among: Catalogue.verbs).isEmpty,
+        try isAsked(text)
+      {
+        return try question(text)
+      }
       throw withVerbsAndTerms(error, text)
     }
     variables?.scope = scope
@@ -31,15 +36,9 @@ extension Session {
 
 extension Session {
   /// A lone word that is no name may be a verb with a slip in it, or a term.
-  private mutating func withVerbsAndTerms(
-    _ faults: DiagnosticList, _ text: String
-  ) -> DiagnosticList {
-    guard var fault = faults.all.first, fault.code == "name.unknown", faults.all.count == 1,
-      text.allSatisfy(\.isLetter)
-    else { return faults }
-    if let line = line(askedFor: text.lowercased()) {
-      fault.hint = Hint("closest", code: line)
-    } else if fault.hint?.text.hasPrefix("did you mean") == true {
+  private func withVerbsAndTerms(_ faults: DiagnosticList, _ text: String) -> DiagnosticList {
+    guard var fault = faults.all.first, Session.isUnknownWord(faults, text) else { return faults }
+    if fault.hint?.text.hasPrefix("did you mean") == true {
       return faults
     } else if let verb = nearest(to: text, among: Catalogue.verbs).first {
       fault.hint = Hint("did you mean", code: verb)
@@ -49,10 +48,7 @@ extension Session {
     return DiagnosticList(fault)
   }
 
-  /// The line a lone word of a question leads to, as `balance` to the portfolio.
-  private mutating func line(askedFor word: String) -> String? {
-    let known = Catalogue.all.compactMap { $0.asking }.first { $0.keywords.contains(word) }
-    guard let asking = known, let market = try? snapshot() else { return nil }
-    return Question(word, in: market).filling(asking.line)
+  private static func isUnknownWord(_ faults: DiagnosticList, _ text: String) -> Bool {
+    faults.all.count == 1 && faults.all[0].code == "name.unknown" && text.allSatisfy(\.isLetter)
   }
 }

@@ -22,6 +22,7 @@ extension Session {
       return attempt(typed) { $0.isInLesson ? try $0.tell(.enter) : try $0.learn(nil) }
         .named(LearnCommand.schema)
     }
+    if let answer = everyday(text) { return answer }
     guard let type = verb(of: text) else {
       return isInLesson
         ? reply(to: typed) : attempt(typed) { try $0.calculate(text) }.named(Schema.calculation)
@@ -32,6 +33,9 @@ extension Session {
       var command = try type.command(of: words)
       let before = type.group == .sandbox ? try? sandbox() : desk
       let answer = run(&command, typed: typed)
+      if answer.isError, isQuestion(text) {
+        return attempt(typed) { try $0.question(text) }
+      }
       let isOrder =
         type.isRepeatable || !answer.derivations.isEmpty && type.group != .sandbox
       if !answer.reasons.isEmpty {
@@ -42,6 +46,7 @@ extension Session {
       if isOrder, !answer.isError { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
+      if isQuestion(text) { return attempt(typed) { try $0.question(text) } }
       var answer = usage(of: type, error)
       answer.isForPrograms = words.contains("--json")
       return answer

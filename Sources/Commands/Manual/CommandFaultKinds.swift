@@ -160,6 +160,7 @@ enum CommandFaultKinds {
       "market.history", "Recorded prices belong to a subnet, and none is named.",
       line: "market --history"),
     .init("term.unknown", "The glossary has no such word.", line: "term alhpa"),
+    .init("ask.missing", "There is no question behind `ask`.", line: "ask"),
     .init("find.limit", "A limit is no number of finds.", line: "find fee --limit few"),
     .init("find.missing", "There is nothing to look for.", line: "find"),
     .init("find.nothing", "Nothing has these words.", line: "find chuets"),

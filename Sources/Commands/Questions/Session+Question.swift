@@ -3,136 +3,144 @@ import ArgumentParser
 import Diagnostics
 import JSONText
 import LabSession
-import Lessons
+import Market
 import Presentation
+import Questions
+import Reports
+import StakingModel
 
 extension Session {
-  /// A question in plain words: the lines that answer it or come close, terms and lessons about it.
+  /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
   mutating func question(_ text: String) throws -> Answer {
-    let question = Question(text, in: try snapshot())
-    var lines = suggestions(question)
-    if let verb = mistypedVerb(text) { lines.insert(verb, at: 0) }
-    if let term = termAskedFor(question) { lines.insert(term, at: 0) }
-    let words = try lookUps(question, isAnswered: !lines.isEmpty).filter { found in
-      !lines.contains { $0.line == found.line }
+    let snapshot = try snapshot()
+    let asked = AskedQuestion(text) { name in
+      if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
     }
-    if lines.isEmpty, words.isEmpty { lines = try anything(about: question) }
-    let all = Array(lines.prefix(3)) + words
-    let fault = Diagnostic(
-      "line.words", "this is a question in words, the lab takes verbs and calculations",
-      severity: .note,
-      hint: Hint("closest", code: all.first?.line))
-    var blocks: [Markup.Block] = [.diagnostic(DiagnosticBlock(fault))]
-    if all.count > 1 {
-      blocks.append(
-        .fields(
-          all.dropFirst().map {
-            Markup.Field(StyledText($0.line, .code), StyledText($0.about, .dim))
-          }))
-    }
-    let suggestions = all.map { line, about -> JSONValue in
-      ["line": .string(line), "about": .string(about)]
-    }
-    return Answer(
-      Markup(blocks), json: ["suggestions": .array(suggestions)], status: .failure)
+    if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
+    return try answer(to: asked).named(AskCommand.schema)
   }
 
-  typealias Suggestion = (line: String, about: String)
+  /// Whether a lone word asks for something that has an answer, as `taxes`.
+  func isAsked(_ word: String) throws -> Bool { AskedQuestion(word).intent != nil }
 
-  /// Verbs whose keywords are in the question, the best first.
-  private func suggestions(_ question: Question) -> [Suggestion] {
-    let scored = Catalogue.all.enumerated().compactMap {
-      index, type -> (score: Int, index: Int, line: Suggestion)? in
-      guard let asking = type.asking else { return nil }
-      let score = asking.score(question.words)
-      guard score > 0 else { return nil }
-      return (score, index, (question.filling(asking.line), type.configuration.abstract))
+  /// Whether a line that no verb could make sense of is a question that can be answered.
+  mutating func isQuestion(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }
+    guard words.count > 2, words.prefix(2) != ["what", "if"],
+      text.contains("?") || words.contains(where: { Session.askingWords.contains(String($0)) }),
+      let snapshot = try? snapshot()
+    else { return false }
+    return AskedQuestion(text) { name in
+      if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
+    }.intent != nil
+  }
+
+  /// Words that no order and no calculation needs.
+  private static let askingWords: Set<String> = [
+    "how", "why", "who", "where", "which", "does", "do", "is", "are", "can", "could", "should",
+    "would", "will", "what", "whats", "what's", "when", "am",
+  ]
+
+  private mutating func answer(to asked: AskedQuestion) throws -> Answer {
+    switch asked.finding {
+    case .answered(let intent) where intent.id == Session.elsewhere: return Session.elsewhere(asked)
+    case .answered(let intent):
+      let subject = try QuestionSubject(asked, in: &self)
+      let context = ReportContext(try market(), text: "", now: environment.now)
+      let reply = try Reply(intent.id, about: subject.reply, context, in: environment.content)
+      return QuestionAnswer(
+        asked: asked, intent: intent, subject: subject, reply: reply, context: context
+      ).answer
+    case .unsure(let intents): return try unsure(asked, intents)
+    case .notAboutStaking: return Session.elsewhere(asked)
     }
-    return scored.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.line)
+  }
+
+  /// The intent of what is not about staking.
+  private static let elsewhere = "off-topic"
+
+  private static func elsewhere(_ asked: AskedQuestion) -> Answer {
+    Answer(
+      Markup([
+        .paragraph(
+          "That does not seem to be about staking TAO, or I do not understand it. I can answer what "
+            + "staking earns and costs, what can go wrong, how to leave, and how to use this lab."),
+        .paragraph(
+          StyledText("For example: ", .dim) + StyledText("ask what do 100 TAO earn on root", .code)
+            + " · " + StyledText("help", .code)),
+      ]),
+      json: [
+        "question": .null, "intent": "off-topic", "understood": false,
+        "language": .string(asked.language.rawValue),
+        "nearest": .array([]), "lines": .array(["help"]),
+      ], status: .failure
+    ).refused
+  }
+
+  /// What it may be, and the terms and lessons that have its words.
+  private mutating func unsure(_ asked: AskedQuestion, _ intents: [Intent]) throws -> Answer {
+    let lines = intents.map { "ask \($0.question.asTyped)" }
+    var blocks: [Markup.Block] = [
+      .paragraph(
+        "I am not sure what you mean."
+          + (intents.isEmpty
+            ? " Say it in other words, or look here:" : " Did you mean one of these?"))
+    ]
+    blocks += lines.map { .paragraph(StyledText("  ") + StyledText($0, .code)) }
+    if intents.isEmpty {
+      blocks.append(
+        .paragraph(
+          StyledText("help", .code) + " · " + StyledText("lessons", .code) + " · "
+            + StyledText("find", .code)))
+    }
+    return Answer(
+      Markup(blocks),
+      json: [
+        "question": .null, "intent": .null, "understood": false,
+        "language": .string(asked.language.rawValue),
+        "nearest": .array(intents.map { .string($0.id) }),
+        "lines": .array((lines.isEmpty ? ["help"] : lines).map(JSONValue.string)),
+      ], status: .failure
+    ).refused
+  }
+
+  private static func closest(to line: String) -> Answer {
+    let fault = Diagnostic(
+      "line.words", "no verb of this lab begins like this", severity: .note,
+      hint: Hint("closest", code: line))
+    let about = Catalogue.command(named: line.prefix { $0.isLetter })?.configuration.abstract
+    let suggestion: JSONValue = ["line": .string(line), "about": .string(about ?? "")]
+    return Answer(
+      Markup([.diagnostic(DiagnosticBlock(fault))]), json: ["suggestions": .array([suggestion])],
+      status: .failure)
   }
 
   /// `stke 10 TAO into 64` with its verb put right.
-  private func mistypedVerb(_ text: String) -> Suggestion? {
+  private func mistypedVerb(_ text: String) -> String? {
     let head = text.prefix { $0.isLetter }
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
-      editDistance(String(head).lowercased(), verb) <= 2,
-      let type = Catalogue.command(named: verb)
+      editDistance(String(head).lowercased(), verb) <= 2
     else { return nil }
-    return (verb + rest, type.configuration.abstract)
+    return verb + rest
   }
+}
 
-  /// The term of a question that asks for a meaning and for nothing else, as `what is staking`.
-  private func termAskedFor(_ question: Question) -> Suggestion? {
-    let subject = question.words.filter { !Session.asking.contains($0) }.joined(separator: " ")
-    let entry = Course.glossary(in: environment.content).entry(meant: subject)
-    return entry.map { ("term \($0.term)", firstSentence($0.definition.plainText)) }
+extension Answer {
+  /// It is shown as an answer, and a script ends as after an error.
+  fileprivate var refused: Answer {
+    var answer = self
+    answer.isRefused = true
+    return answer
   }
+}
 
-  /// Words of a question for a meaning.
-  private static let asking: Set<String> = [
-    "what", "whats", "is", "are", "a", "an", "the", "does", "do", "mean", "means", "explain", "me",
-    "tell", "about",
-  ]
-
-  /// Terms, questions of the FAQ, functions and lessons about what the question names.
-  private mutating func lookUps(
-    _ question: Question, isAnswered: Bool
-  ) throws -> [Suggestion] {
-    let glossary = Course.glossary(in: environment.content)
-    let joined = " " + question.words.joined(separator: " ") + " "
-    let terms = glossary.entries.filter { entry in
-      let term = entry.term.lowercased()
-      if isAnswered, Session.everyday.contains(term) { return false }
-      return joined.contains(" \(term) ") || joined.contains(" \(term)s ")
-    }
-    var found: [Suggestion] = terms.prefix(2).map {
-      ("term \($0.term)", firstSentence($0.definition.plainText))
-    }
-    let telling = question.words.filter {
-      $0.count > 3 && !Session.empty.contains($0) && !Session.everyday.contains($0)
-    }
-    let documents = try searchDocuments().filter {
-      [.function, .lesson, .question].contains($0.kind)
-    }
-    let hits = telling.flatMap { word in
-      documents.compactMap { document in
-        SearchQuery(word).match(document).map { (score: $0.score, document: document) }
-      }
-    }.filter { $0.score >= 100 }.sorted { $0.score > $1.score }
-    for kind in [SearchDocument.Kind.question, .lesson, .function] {
-      guard let document = hits.first(where: { $0.document.kind == kind })?.document else {
-        continue
-      }
-      found.append((document.line, kind == .function ? document.text : document.title))
-    }
-    return found
-  }
-
-  /// Whatever has one of its telling words; at least the list of verbs.
-  private mutating func anything(about question: Question) throws -> [Suggestion] {
-    let documents = try searchDocuments()
-    let hits = question.words.filter { $0.count > 3 && !Session.empty.contains($0) }
-      .flatMap { word in
-        documents.compactMap { document in
-          SearchQuery(word).match(document).map { (score: $0.score, document: document) }
-        }
-      }.sorted { $0.score > $1.score }
-    let found = hits.prefix(2).map { ($0.document.line, $0.document.title) }
-    return found.isEmpty ? [("help", HelpCommand.configuration.abstract)] : found
-  }
-
-  /// Words of questions that say nothing about their subject.
-  private static let empty: Set<String> = [
-    "what", "when", "where", "which", "does", "much", "many", "would", "should", "could", "with",
-    "from", "have", "will", "tell", "explain", "show", "give", "about", "there", "happens", "next",
-  ]
-
-  /// Terms that stand in nearly every question.
-  private static let everyday: Set<String> = ["tao", "subnet", "subnets", "alpha", "stake"]
-
-  private func firstSentence(_ text: String) -> String {
-    text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) + "." } ?? text
+extension String {
+  /// A question as a line: no mark at its end, no capital at its beginning but for "I".
+  var asTyped: String {
+    let text = last == "?" ? String(dropLast()) : self
+    guard let first = text.first, !text.hasPrefix("I "), !text.hasPrefix("TAO") else { return text }
+    return first.lowercased() + text.dropFirst()
   }
 }

@@ -18,8 +18,6 @@ struct ReportCommand: LabCommand {
       + "HTML is one file that loads nothing. help profile shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
-  static let asking: Asking? = Asking(
-    ["report", "reports", "faq", "tax", "taxes", "summary", "statement", "questions"], "report faq")
 
   @Argument(help: "`faq` or `summary`; without it, the list.")
   var name: String?

@@ -34,7 +34,7 @@ extension AmountReader {
 
   /// A time as whole days, at least one and at most a hundred years.
   func days(_ text: String) throws -> Int {
-    let source = SourceText(name: "", text: text)
+    let source = SourceText(name: "", text: TimeWords.counted(text))
     let quantity = text.isEmpty ? nil : try scope.peek(source).value.quantity
     if let quantity, let days = try? quantity.converted(to: CompoundUnit(.day))?.number,
       let whole = days.rounded(toFraction: 0).whole, (1...36_500).contains(whole)

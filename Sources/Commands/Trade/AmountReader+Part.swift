@@ -5,8 +5,8 @@ extension AmountReader {
   /// `all`, `half` or a percentage of what is there, in rao rounded down; nil for other texts.
   func part(_ text: String, of rao: UInt64) throws -> UInt64? {
     switch text.lowercased() {
-    case "all", "everything": return rao
-    case "half": return rao / 2
+    case _ where AmountReader.wholes.contains(text.lowercased()): return rao
+    case _ where AmountReader.halves.contains(text.lowercased()): return rao / 2
     default:
       guard text.hasSuffix("%") else { return nil }
       let share = try share(text, upToWhole: true)
@@ -14,9 +14,12 @@ extension AmountReader {
     }
   }
 
+  private static let wholes = ["all", "everything", "all of it", "all my stake", "the rest"]
+  private static let halves = ["half", "half of it", "a half", "half of my stake"]
+
   /// Whether a text is a part of what is there and not an amount.
   static func isPart(_ text: String) -> Bool {
-    ["all", "everything", "half"].contains(text.lowercased())
+    (wholes + halves).contains(text.lowercased())
       || text.hasSuffix("%") && !text.contains("(")
   }
 }

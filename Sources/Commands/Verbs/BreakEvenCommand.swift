@@ -17,10 +17,6 @@ struct BreakEvenCommand: LabCommand {
       + "the chain's rules: an assumption, not a forecast.")
   static let examples = ["breakeven 100 TAO in 64", "breakeven 1000 TAO in chutes for 30 days"]
   static let group = CommandGroupName.stake
-  static let asking: Asking? = Asking(
-    [
-      "break-even", "break", "breakeven", "even", "recover", "cost", "costs", "fee", "fees", "long",
-    ], "breakeven {tao} in {subnet}")
 
   @Argument(help: "An amount of TAO, a subnet, and a horizon if you have one.")
   var words: [String] = []

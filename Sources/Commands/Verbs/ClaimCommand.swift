@@ -16,7 +16,6 @@ struct ClaimCommand: LabCommand {
       + "for TAO, which becomes root stake; its fee is paid from free TAO.")
   static let examples = ["stake 900 TAO on root", "wait 800 blocks", "claim"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["claim", "claiming", "collect"], "help claim")
 
   @OptionGroup var common: CommonOptions
 

@@ -21,12 +21,6 @@ struct CompareCommand: LabCommand {
     "compare 100 TAO for 1 year", "compare 100 TAO for 90 days with 64 and 51",
   ]
   static let group = CommandGroupName.stake
-  static let asking: Asking? = Asking(
-    [
-      "earn", "earning", "earnings", "yield", "yields", "apy", "apr", "reward", "rewards",
-      "interest", "better", "best", "compare", "versus", "profit", "exchange", "custodial",
-      "coinbase", "kraken", "binance", "return", "returns", "income", "make", "gain",
-    ], "compare {tao} for {time} {with?}")
 
   @Argument(help: "An amount, a time and subnets.")
   var words: [String] = []
@@ -76,7 +70,7 @@ struct CompareCommand: LabCommand {
   /// Whole days; a year where none was named.
   private static func days(_ text: String?, _ scope: Scope) throws -> Int {
     guard let text else { return ChainCalendar.daysPerYear }
-    let source = SourceText(name: "", text: text)
+    let source = SourceText(name: "", text: TimeWords.counted(text))
     let value = try scope.peek(source).value
     guard let time = try? value.quantity?.converted(to: CompoundUnit(.day)),
       let days = time.number.rounded(toFraction: 0).whole, (1...36_500).contains(days)

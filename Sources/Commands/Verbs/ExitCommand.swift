@@ -14,11 +14,6 @@ struct ExitCommand: LabCommand {
       + "wait. `exit` without words leaves the lab.")
   static let examples = ["exit 1000 α64", "exit 64 --impact 1%"]
   static let group = CommandGroupName.stake
-  static let asking: Asking? = Asking(
-    [
-      "exit", "leave", "leaving", "liquidity", "cash", "sell", "selling", "out", "locked",
-      "withdraw",
-    ], "exit {alpha}")
 
   @Argument(help: "An amount of alpha, or a subnet.")
   var words: [String] = []

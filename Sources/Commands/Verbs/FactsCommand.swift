@@ -16,8 +16,6 @@ struct FactsCommand: LabCommand {
     discussion: "In a calculation a fact is written fact(swap_fee).")
   static let examples = ["facts fee", "fact(swap_fee) * 10 TAO"]
   static let group = CommandGroupName.words
-  static let asking: Asking? = Asking(
-    ["fact", "facts", "constant", "constants", "source", "sources"], "facts")
 
   @Argument(help: "Only facts with this in their name or source.")
   var words: [String] = []

@@ -14,8 +14,6 @@ struct HelpCommand: LabCommand {
       + "help all says of each verb what it does.", aliases: ["?"])
   static let examples = ["help stake"]
   static let group = CommandGroupName.manage
-  static let asking: Asking? = Asking(
-    ["help", "commands", "verbs", "usage", "hello", "hi", "hey"], "help")
 
   @Argument(help: "A verb, function or setting.")
   var words: [String] = []

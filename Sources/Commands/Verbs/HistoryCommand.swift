@@ -14,7 +14,6 @@ struct HistoryCommand: LabCommand {
       + "key away: see `keys`.")
   static let examples = ["stake 10 TAO into 64", "wait 30 blocks", "undo", "history"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["history", "done"], "history")
 
   @OptionGroup var common: CommonOptions
 

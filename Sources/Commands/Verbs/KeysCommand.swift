@@ -12,7 +12,6 @@ struct KeysCommand: LabCommand {
       + "in it gives vi's keys instead; see editrc(5) for more.")
   static let examples = ["keys"]
   static let group = CommandGroupName.manage
-  static let asking: Asking? = Asking(["keys", "key", "shortcut", "shortcuts", "keyboard"], "keys")
 
   @OptionGroup var common: CommonOptions
 

@@ -11,11 +11,6 @@ struct LearnCommand: LabCommand {
       + "that begins with = is only calculated. Everything is kept after each step.")
   static let examples = ["learn 0"]
   static let group = CommandGroupName.learn
-  static let asking: Asking? = Asking(
-    [
-      "learn", "start", "begin", "beginner", "new", "course", "lesson", "lessons", "tutorial",
-      "teach", "understand",
-    ], "learn")
 
   @Argument(help: "A lesson's number or name; without it, the one to go on with.")
   var words: [String] = []

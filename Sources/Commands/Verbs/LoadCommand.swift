@@ -13,7 +13,6 @@ struct LoadCommand: LabCommand {
     usage: "load [NAME]", discussion: "The present sandbox is an `undo` away.")
   static let examples = ["load"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["load", "saved"], "load")
 
   @Argument(help: "The name of a saved sandbox.")
   var words: [String] = []

@@ -21,11 +21,6 @@ struct MarketCommand: LabCommand {
     "market --limit 5", "market --sort price --limit 3", "market 64 --history", "market 64",
   ]
   static let group = CommandGroupName.understand
-  static let asking: Asking? = Asking(
-    [
-      "subnet", "subnets", "price", "prices", "market", "list", "which", "biggest", "largest",
-      "liquid",
-    ], "market {subnet?}")
 
   @Argument(help: "A subnet's number or name; without it, the list.")
   var words: [String] = []

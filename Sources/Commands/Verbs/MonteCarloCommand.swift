@@ -26,12 +26,6 @@ struct MonteCarloCommand: LabCommand {
     "montecarlo 10 TAO into 51 for 30 days --volatility 120% --paths 500",
   ]
   static let group = CommandGroupName.stake
-  static let asking: Asking? = Asking(
-    [
-      "risk", "risks", "risky", "chance", "chances", "probability", "odds", "likely", "volatile",
-      "volatility", "simulate", "simulation", "montecarlo", "monte", "lose", "losing", "safe",
-      "uncertain", "uncertainty",
-    ], "montecarlo {tao} into {subnet} for {time}")
 
   @Argument(help: "An amount, a subnet and a time.")
   var words: [String] = []

@@ -20,7 +20,6 @@ struct MoveCommand: LabCommand {
   static let examples = ["stake 10 TAO into 64", "move 50 α64 to 51", "move half from 51 to root"]
   static let group = CommandGroupName.sandbox
   static let isRepeatable = true
-  static let asking: Asking? = Asking(["move", "moving", "switch", "swap"], "help move")
 
   @Argument(help: "An amount, where it is and where it goes, as: 50 α64 to 51.")
   var words: [String] = []

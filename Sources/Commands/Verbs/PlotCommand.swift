@@ -19,9 +19,6 @@ struct PlotCommand: LabCommand {
     "plot sell(64, x) / x for x = 1 α64 .. 100000 α64 --numbers",
   ]
   static let group = CommandGroupName.understand
-  static let asking: Asking? = Asking(
-    ["plot", "graph", "chart", "curve", "draw"],
-    "plot impact({subnet}, x) for x = 1 TAO .. 10000 TAO log")
 
   @Argument(help: "A calculation and the range of a name in it.")
   var words: [String] = []

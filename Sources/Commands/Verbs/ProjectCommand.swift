@@ -23,11 +23,6 @@ struct ProjectCommand: LabCommand {
     "project 100 TAO into 64 for 1 year at -30%",
   ]
   static let group = CommandGroupName.stake
-  static let asking: Asking? = Asking(
-    [
-      "become", "becomes", "future", "grow", "grows", "growth", "project", "projection", "later",
-      "worth", "expect",
-    ], "project {tao} {into} for {time}")
 
   @Argument(help: "An amount, a place, a time, and where the price ends.")
   var words: [String] = []

@@ -9,7 +9,6 @@ struct QuitCommand: LabCommand {
     aliases: ["bye"])
   static let examples = ["quit"]
   static let group = CommandGroupName.manage
-  static let asking: Asking? = Asking(["quit", "close", "logout"], "quit")
 
   @OptionGroup var common: CommonOptions
 

@@ -16,7 +16,6 @@ struct QuoteCommand: LabCommand {
       + "same.")
   static let examples = ["quote 10 TAO into 64", "quote 100 α64"]
   static let group = CommandGroupName.stake
-  static let asking: Asking? = Asking(["quote", "quotation"], "quote {tao} {into}")
 
   @Argument(help: "An amount and a place, as: 10 TAO into 64, or 100 α64.")
   var words: [String] = []

@@ -11,7 +11,6 @@ struct RedoCommand: LabCommand {
     discussion: "Works until something else is done.")
   static let examples = ["stake 10 TAO into 64", "undo", "redo"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["redo"], "history")
 
   @OptionGroup var common: CommonOptions
 

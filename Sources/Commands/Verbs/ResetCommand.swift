@@ -18,7 +18,6 @@ struct ResetCommand: LabCommand {
       + "block and with the take and the trades of others that are set.")
   static let examples = ["reset", "reset 20,000 TAO"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["reset", "restart"], "reset")
 
   @Argument(help: "What the wallet begins with, as: 20,000 TAO.")
   var words: [String] = []

@@ -14,7 +14,6 @@ struct SaveCommand: LabCommand {
       + "that goes on from it, so that nothing is lost.")
   static let examples = ["stake 10 TAO into 64", "save plan"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["save", "keep"], "save plan")
 
   @Argument(help: "A name, as: plan.")
   var words: [String] = []

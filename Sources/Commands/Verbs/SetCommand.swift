@@ -13,9 +13,6 @@ struct SetCommand: LabCommand {
     usage: "set [NAME [VALUE]]")
   static let examples = ["set", "set take 9%", "set price 268"]
   static let group = CommandGroupName.manage
-  static let asking: Asking? = Asking(
-    ["set", "setting", "settings", "currency", "euro", "euros", "dollar", "dollars", "usd", "eur"],
-    "set")
 
   @Argument(help: "A setting and its value; without them, all settings.")
   var words: [String] = []

@@ -15,9 +15,6 @@ struct SplitCommand: LabCommand {
       + "parts.")
   static let examples = ["split 1000 TAO into 64 in 10 parts", "split 5000 α64 in 4 parts"]
   static let group = CommandGroupName.stake
-  static let asking: Asking? = Asking(
-    ["split", "parts", "pieces", "slippage", "impact", "dca"],
-    "split {tao} into {subnet} in 10 parts")
 
   @Argument(help: "An order and the number of parts.")
   var words: [String] = []

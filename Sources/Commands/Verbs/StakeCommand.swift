@@ -13,8 +13,6 @@ struct StakeCommand: LabCommand {
   static let examples = ["stake 10 TAO into 64", "stake 100 TAO on root"]
   static let group = CommandGroupName.sandbox
   static let isRepeatable = true
-  static let asking: Asking? = Asking(
-    ["stake", "staking", "buy", "invest", "put", "get", "receive"], "stake {tao} {into}")
 
   @Argument(help: "An amount and where it goes, as: 10 TAO into 64.")
   var words: [String] = []

@@ -15,8 +15,6 @@ struct TableCommand: LabCommand {
     "table apy(r) for r = 5% .. 20% step 5%",
   ]
   static let group = CommandGroupName.understand
-  static let asking: Asking? = Asking(
-    ["table"], "table buy({subnet}, x) for x = 1 TAO .. 10000 TAO log")
 
   @Argument(help: "A calculation and the range of a name in it.")
   var words: [String] = []

@@ -12,7 +12,6 @@ struct UndoCommand: LabCommand {
       + "`redo` does them again.")
   static let examples = ["stake 10 TAO into 64", "undo"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["undo", "revert"], "history")
 
   @OptionGroup var common: CommonOptions
 

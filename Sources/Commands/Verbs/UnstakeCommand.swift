@@ -15,8 +15,6 @@ struct UnstakeCommand: LabCommand {
   static let examples = ["stake 10 TAO into 64", "unstake 100 α64", "unstake all from 64"]
   static let group = CommandGroupName.sandbox
   static let isRepeatable = true
-  static let asking: Asking? = Asking(
-    ["unstake", "unstaking", "sell", "withdraw", "back"], "unstake {alpha}")
 
   @Argument(help: "An amount and where it is taken from, as: 100 α64, or 10 TAO from root.")
   var words: [String] = []

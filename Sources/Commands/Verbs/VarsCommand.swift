@@ -13,7 +13,6 @@ struct VarsCommand: LabCommand {
       + "`what if NAME = …` computes what follows from another value.")
   static let examples = ["spend = 10 TAO", "got = buy(64, spend)", "vars"]
   static let group = CommandGroupName.understand
-  static let asking: Asking? = Asking(["variables", "names"], "vars")
 
   @OptionGroup var common: CommonOptions
 

@@ -21,7 +21,6 @@ struct WaitCommand: LabCommand {
   )
   static let examples = ["stake 10 TAO into 64", "wait 300 blocks"]
   static let group = CommandGroupName.sandbox
-  static let asking: Asking? = Asking(["wait", "waiting"], "wait 1 day")
 
   @Argument(help: "A time, as: 90 days, 1 year, 300 blocks.")
   var words: [String] = []
@@ -75,7 +74,7 @@ struct WaitCommand: LabCommand {
 extension AmountReader {
   /// A time as whole blocks, at least one and at most ten years.
   func blocks(_ text: String) throws -> UInt64 {
-    let source = SourceText(name: "", text: text)
+    let source = SourceText(name: "", text: TimeWords.counted(text))
     guard !text.isEmpty else {
       throw CommandFault(
         Diagnostic("time.missing", "how long?", hint: Hint("for example", code: example)))

@@ -106,4 +106,9 @@ extension Words {
     default: dayCount(days)
     }
   }
+
+  /// `50 % lower`, `20 % higher`, `where they are`.
+  static func ending(_ change: Double) -> String {
+    change == 0 ? "where they are" : whole(change.magnitude) + (change < 0 ? " lower" : " higher")
+  }
 }

@@ -32,6 +32,8 @@ struct ReplyFigures: Sendable {
 
   /// What the place leaves; nil where it cannot be.
   var outcome: StakeOutcome? { comparison.outcome(of: place.way) }
+  /// What is typed for more: an example where the amount named cannot be held.
+  var typedAmount: Amount<TAO> { outcome != nil && root != nil ? amount : Inquiry.example }
   /// Root beside it.
   var root: StakeOutcome? { comparison.outcome(of: .root) }
   /// The subnet asked about.

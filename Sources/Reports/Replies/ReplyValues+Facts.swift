@@ -60,6 +60,7 @@ extension ReplyValues {
     Name("epochMinutes") { _ in
       .text(String(Int(StakingDefaults.tempo) * ChainCalendar.secondsPerBlock / 60))
     },
+    Name("raoPerTAO") { _ in .text(Words.count(Amount<TAO>.raoPerUnit)) },
     Name("supplyCap") { _ in .text(rounded(rao: BlockEmission.supplyCap)) },
     Name("blockReward") { .text(Words.number(Double($0.halving.perBlock) / 1e9) + " TAO") },
     Name("dayReward") { context in

@@ -18,7 +18,7 @@ extension ReplyValues {
     Name("isRoot", .flag) { .flag($0.place == .root) },
     Name("isSubnet", .flag) { .flag($0.place.netuid != nil) },
     Name("isExchange", .flag) { .flag($0.isExchange) },
-    Name("typedAmount", .markup) { .markup(Words.exact($0.amount)) },
+    Name("typedAmount", .markup) { .markup(Words.exact($0.typedAmount)) },
     Name("typedWith", .markup) { .markup($0.place.netuid.map { " with \($0.value)" } ?? "") },
     Name("typedPlace", .markup) { .markup($0.typedPlace) },
   ]
@@ -53,7 +53,7 @@ extension ReplyValues {
     Name("priceSet", .optional(.text)) {
       .optional($0.subject.price.map { Words.money($0.value, $0.currency) })
     },
-    Name("changedPrice") { .text(Words.signedPercent($0.change)) },
+    Name("changedPrice") { .text(Words.ending($0.change)) },
     Name("changedInHand") {
       .text($0.changed.map { Words.balance(rao: $0.finalRao) } ?? "unknown")
     },

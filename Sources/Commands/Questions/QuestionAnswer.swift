@@ -1,0 +1,78 @@
+import Answers
+import Inquiry
+import JSONText
+import LabSession
+import Markdown
+import Market
+import Presentation
+import Questions
+import Reports
+import StakingModel
+
+/// A question that was understood, with its reply.
+struct QuestionAnswer {
+  let asked: AskedQuestion
+  let intent: Intent
+  let subject: QuestionSubject
+  let reply: Reply
+  let context: ReportContext
+
+  var answer: Answer {
+    var answer = Answer(Markup(blocks), json: json)
+    answer.lines = reply.lines
+    return answer
+  }
+
+  private var blocks: [Markup.Block] {
+    var blocks: [Markup.Block] = [language].compactMap { $0 }
+    blocks += ReplyMarkup(reply.markdown).blocks
+    blocks += subject.notes.map { .paragraph(ReplyMarkup($0).line(.warning)) }
+    if subject.isAmbiguous {
+      blocks.append(
+        .paragraph(
+          StyledText(
+            "Some read your number otherwise; it was taken as "
+              + "\(subject.reply.amount?.decimal ?? "written") TAO.", .warning)))
+    }
+    return blocks + [TradeFields.asOf(context.asOf)]
+  }
+
+  /// In another language: how it was understood, and that the answer is in English.
+  private var language: Markup.Block? {
+    let question = intent.question(in: asked.language)
+    switch asked.language {
+    case .english: return nil
+    case .german:
+      return .paragraph(
+        StyledText("Verstanden als: „\(question)“ Die Antworten gibt es bisher auf Englisch.", .dim)
+      )
+    case .spanish:
+      return .paragraph(
+        StyledText("Entendido como: «\(question)» Por ahora las respuestas están en inglés.", .dim))
+    }
+  }
+
+  private var json: JSONValue {
+    let named = subject.reply
+    var members: [JSONValue.Member] = [
+      .init("question", .string(intent.question)), .init("intent", .string(intent.id)),
+      .init("understood", true), .init("language", .string(asked.language.rawValue)),
+      .init("answer", .string(reply.markdown)),
+      .init("lines", .array(reply.lines.map(JSONValue.string))),
+      .init("nearest", .array([.string(intent.id)])),
+      .init("block", .integer(context.asOf.block)),
+      .init("amount_rao", named.amount.map { .integer($0.rao) } ?? .null),
+      .init("days", named.days.map { .integer($0) } ?? .null),
+    ]
+    members.append(.init("netuid", netuid.map { .integer($0) } ?? .null))
+    return .object(members)
+  }
+
+  private var netuid: UInt16? {
+    switch subject.reply.place {
+    case .root: 0
+    case .subnet(let netuid): netuid.value
+    case .custodian, nil: nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Answers
+import ArgumentParser
+import Diagnostics
+import JSONText
+import LabSession
+
+/// `ask`: answers a question in plain words. In the lab the question alone is enough.
+struct AskCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Ask in plain words; the question alone does, too.",
+    usage: "ask QUESTION",
+    discussion: "Amounts, subnets, times and currencies in the question are counted. It answers "
+      + "with numbers of the recorded block, orders nothing and gives no advice.")
+  static let examples = ["ask what do 100 TAO earn on root in 90 days", "ask is my TAO locked"]
+  static let group = CommandGroupName.learn
+
+  @Argument(help: "A question.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] { [] }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let text = words.joined(separator: " ")
+    guard text.contains(where: \.isLetter) else {
+      throw CommandFault(
+        Diagnostic(
+          "ask.missing", "what is the question?",
+          hint: Hint("for example", code: "ask what do 100 TAO earn on root")), .usage)
+    }
+    return try session.question(text)
+  }
+}
+
+extension AskCommand {
+  static let fields: [JSONField] = [
+    .text("question", "the question as it was understood").orNull,
+    .text("intent", "its name; stays the same").orNull,
+    .boolean("understood", "whether it is answered"),
+    .text("language", "the language it was asked in: en, de, es"),
+    .text("answer", "the answer as Markdown").only("if it is answered"),
+    .texts("lines", "lines to type for more"),
+    .texts("nearest", "names of the questions that come nearest, the best first"),
+    .integer("block", "the recorded block it is computed on").only("if it is answered"),
+    .integer("amount_rao", "the TAO it names").orNull.only("if it is answered"),
+    .integer("days", "the time it names").orNull.only("if it is answered"),
+    .integer("netuid", "the subnet it names, 0 for root").orNull.only("if it is answered"),
+  ]
+}

@@ -1,0 +1,70 @@
+/// The things that staking is made of.
+extension Concept {
+  static let staking: [Concept] = [
+    Concept(
+      "stake", 1, anchor: true,
+      any: "staking, stake, staker*, staked, staken, gestaked, gestakt*, stakes, stakear, restaked",
+      en:
+        "stakin, delegat*, nominat*, staking, steak my, staek, invest*, put in, locked in, stk, put .. into, put .. in",
+      de:
+        "stak*, *staking*, einstaken, delegier*, anleg*, investier*, einzahl*, stecke, reinsteck*, stecken",
+      es:
+        "stake*, staking, delegar, delego, delegad*, invertir, invierto, inversion, meter, meto, poner, pongo, haciendo staking, stakeo, stakear, stakeando"
+    ),
+    Concept("tao", 1, anchor: true, any: "tao, taos, τ, $tao", es: "taos"),
+    Concept(
+      "bittensor", 2, anchor: true, any: "bittensor, bitensor, opentensor, subtensor, btcli, taolab"
+    ),
+    Concept(
+      "coins", 1, any: "token, tokens",
+      en:
+        "coin, coins, money, funds, cash, crypto, savings, assets, capital, principal, balance, bag, cryptocurrency",
+      de: "coins, geld, munzen, kapital, guthaben, krypto*, vermogen, kohle",
+      es: "monedas, dinero, fondos, moneda, capital, cripto*, plata, saldo, ahorros"),
+    Concept(
+      "alpha", 3, anchor: true,
+      any:
+        "alpha, alphas, α, alfa, alphatoken*, alpha token, alpha tokens, subnet token, subnet tokens, subnet coin*, dtao token*",
+      de: "alphas, *alpha*", es: "alfa, alfas, token de la subred, tokens de subred"),
+    Concept(
+      "subnet", 2, anchor: true, any: "subnet, subnets, netuid, sn, subnetwork*, subnetz*",
+      en: "sub net, sub nets, sub network*, subnt, subent, netuids",
+      de: "subnetz*, subnetze, *subnet*", es: "subred, subredes, sub red"),
+    Concept(
+      "root", 3, anchor: true, any: "root, netuid 0, subnet 0, sn 0, rootnet, root network",
+      de: "*root*, wurzelnetz*", es: "raiz, red raiz, subred 0"),
+    Concept(
+      "validator", 3, anchor: true, any: "validator, validators, validador*, vali, valis",
+      en:
+        "validater*, delegate, delegates, validators, node, nodes, validator's, operator, node operator",
+      de: "validator*, validierer*, *validator*, node, nodes, knoten",
+      es: "validador*, validadores, delegado, nodo, nodos"),
+    Concept("miner", 5, anchor: true, any: "miner, miners", de: "miner*, schurfer", es: "minero*"),
+    Concept(
+      "mining", 4, any: "mining", en: "mine, gpu, 4090, 3090, h 100, rig, hash, mining",
+      de: "minen, schurfen, grafikkarte, mine", es: "minar, minado, mineria, gpu"),
+    Concept(
+      "exchange", 3,
+      en:
+        "exchange*, cex, broker, custodial platform, centralized platform, trading platform, custodian",
+      de: "borse*, kryptoborse*, handelsplatz, plattform, exchange*, *borse",
+      es: "exchange*, plataforma*, casa de cambio, bolsa, intercambio centralizado"),
+    Concept(
+      "reward", 2, anchor: true, any: "reward, rewards, rewards",
+      en: "dividend*, payout*, payouts, earnings, rewads, pay out, income, interest, proceeds",
+      de:
+        "belohnung*, dividende*, ausschuttung*, ertrag, ertrage, ertragen, *belohnung*, *ertrag*, *rewards, zinsen, einnahmen, auszahlung*",
+      es: "recompensa*, dividendo*, rendimientos, ganancias, intereses, premio*, pagos, ingresos"),
+    Concept(
+      "pool", 3, any: "pool, pools, amm, liquidity pool", de: "*pool", es: "pool de liquidez"),
+    Concept(
+      "wallet", 3, any: "wallet, wallets",
+      en:
+        "app wallet, account, talisman, metamask, nova wallet, polkadot js, subwallet, bittensor wallet, crucible, tao com wallet, nova, polkadotjs, trust wallet, phantom",
+      de: "geldborse, konto, talisman, metamask, *wallet*, brieftasche",
+      es: "billetera*, monedero*, cartera, cuenta, talisman, metamask"),
+    Concept(
+      "hardware", 4, any: "hardware, ledger, trezor, hardware wallet, cold storage, cold wallet",
+      de: "*hardware*, usb stick", es: "billetera fria, monedero fisico, hardware"),
+  ]
+}

@@ -1,0 +1,48 @@
+/// The concepts of a question with the words that said them.
+struct HeardQuestion {
+  let words: [String]
+  let concepts: ConceptSet
+  let reasons: [QuestionReasons.Heard]
+  let unknown: [String]
+  let repaired: [String: String]
+
+  /// How many mistyped words are looked at: a line of nonsense is not worth more.
+  private static let repairLimit = 12
+
+  init(_ names: NameFinder, in language: Language) {
+    let places = names.tokens.indices.filter { Self.isWord(names.tokens[$0]) }
+    var words = places.map { names.tokens[$0].text }
+    let vocabulary = Vocabulary.shared
+    let languages = LanguageSet(language).union(.english)
+    var repaired: [String: String] = [:]
+    let first = Reading(words, vocabulary, in: language)
+    for index in first.unknown.prefix(Self.repairLimit) {
+      guard !names.used.contains(places[index]), names.tokens[places[index]].isWord,
+        let word = Spelling.shared.repaired(words[index], in: languages)
+      else { continue }
+      repaired[words[index]] = word
+      words[index] = word
+    }
+    let reading = repaired.isEmpty ? first : Reading(words, vocabulary, in: language)
+    var concepts = ConceptSet()
+    for match in reading.matches { concepts.insert(match.concept) }
+    for name in names.concepts {
+      if let number = Concept.numbers[name] { concepts.insert(number) }
+    }
+    self.words = words
+    self.concepts = concepts
+    self.repaired = repaired
+    reasons =
+      reading.matches.map { match in
+        QuestionReasons.Heard(
+          concept: Concept.all[match.concept].name, words: match.words.map { words[$0] })
+      } + names.concepts.sorted().map { QuestionReasons.Heard(concept: $0, words: []) }
+    unknown = reading.unknown.filter {
+      !names.used.contains(places[$0]) && names.tokens[places[$0]].isWord
+    }.map { words[$0] }
+  }
+
+  private static func isWord(_ token: Token) -> Bool {
+    token.kind != .sign || token.text == "%"
+  }
+}

@@ -1,0 +1,66 @@
+/// What a question asks for: one entry of the table.
+public struct Intent: Sendable {
+  /// Its name for programs: `leave-cost`.
+  public let id: String
+  /// The topic it belongs to.
+  public let group: IntentGroup
+  /// The question in words, in English.
+  public let question: String
+  /// The same in German, for the commonest.
+  public let german: String?
+  /// The same in Spanish, for the commonest.
+  public let spanish: String?
+  /// Each is one way to ask it; `Pattern` says how they are written.
+  let patterns: [String]
+
+  init(
+    _ id: String, _ group: IntentGroup, _ question: String, de german: String? = nil,
+    es spanish: String? = nil, _ patterns: [String]
+  ) {
+    self.id = id
+    self.group = group
+    self.question = question
+    self.german = german
+    self.spanish = spanish
+    self.patterns = patterns
+  }
+
+  /// The question in a language; in English where the table has no other.
+  public func question(in language: Language) -> String {
+    switch language {
+    case .english: question
+    case .german: german ?? question
+    case .spanish: spanish ?? question
+    }
+  }
+
+  /// All of them: an intent more is one entry more in one of these lists.
+  public static let all: [Intent] =
+    earning + safety + leaving + start + fees + claims + choosing + tax + wallets + network
+    + program + other
+
+  /// The intent of a name; nil if there is none.
+  public static func named(_ id: some StringProtocol) -> Intent? {
+    all.first { $0.id == id }
+  }
+}
+
+/// Two intents are one if their names are.
+extension Intent: Hashable {
+  /// By name.
+  public static func == (left: Intent, right: Intent) -> Bool {
+    left.id == right.id
+  }
+
+  /// By name.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+  }
+}
+
+/// The topics of the table.
+public enum IntentGroup: String, CaseIterable, Hashable, Sendable {
+  /// A topic by its English name.
+  case earning, safety, leaving, start, fees, claims, choosing, tax, wallets, network, program,
+    other
+}

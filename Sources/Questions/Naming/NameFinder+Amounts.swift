@@ -1,0 +1,149 @@
+import Decimals
+import StakingModel
+
+/// Amounts: "100 tao", "τ10", "10k tao", "$500", "half", "all my tao".
+extension NameFinder {
+  private static let taoWords: Set<String> = ["tao", "taos", "τ", "tau"]
+  private static let alphaWords: Set<String> = ["alpha", "alphas", "α", "alfa", "alfas"]
+
+  mutating func findAmounts() {
+    for place in tokens.indices where tokens[place].isNumber && isFree(place) {
+      guard let value = number(place), !value.isNegative else { continue }
+      if let (unit, places) = unit(of: place) {
+        used.formUnion([place] + places)
+        let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
+        things.amounts.append(
+          NamedAmount(size: .number(value), unit: unit, isAmbiguous: isAmbiguous))
+      }
+    }
+  }
+
+  /// The unit behind a number, or before it, with its places.
+  private func unit(of place: Int) -> (NamedAmount.Unit, [Int])? {
+    let next = text(place + 1)
+    // "20 of my 100 TAO", "5 more alpha"
+    if Self.taoWords.contains(next) { return (.tao, [place + 1]) }
+    if Self.alphaWords.contains(next) { return (.alpha(subnet(behind: place + 1)), [place + 1]) }
+    if next == "a", tokens.indices.contains(place + 2), tokens[place + 2].isNumber,
+      tokens[place + 2].isJoined
+    {
+      return (.alpha(subnet(behind: place + 1)), [place + 1])
+    }
+    if let currency = NameTables.currencies[next].flatMap(Currency.named), isFree(place + 1) {
+      return (.money(currency), [place + 1])
+    }
+    let before = text(place - 1)
+    if before == "τ" || before == "tao" && place >= 2 && text(place - 2) != "my" && isLast(place) {
+      return (.tao, [place - 1])
+    }
+    if let currency = NameTables.currencies[before].flatMap(Currency.named), isFree(place - 1) {
+      return (.money(currency), [place - 1])
+    }
+    if ["of", "von", "de"].contains(next),
+      ["my", "meinen", "mis", "the"].contains(text(place + 2)),
+      tokens.indices.contains(place + 3), tokens[place + 3].isNumber,
+      Self.taoWords.contains(text(place + 4))
+    {
+      return (.tao, [])
+    }
+    return nil
+  }
+
+  private func isLast(_ place: Int) -> Bool { place == tokens.count - 1 }
+
+  private func subnet(behind place: Int) -> Netuid? {
+    guard tokens.indices.contains(place + 1), tokens[place + 1].isNumber,
+      let whole = tokens[place + 1].number?.value.whole, (1...Int64(UInt16.max)).contains(whole)
+    else { return nil }
+    return Netuid(UInt16(whole))
+  }
+
+  // MARK: Parts
+
+  private static let shares: [String: DecimalNumber] = {
+    let third = (try? DecimalNumber.one.divided(by: DecimalNumber(3))) ?? .one
+    let quarter = (try? DecimalNumber.one.divided(by: DecimalNumber(4))) ?? .one
+    return [
+      "half": .half, "halfte": .half, "haelfte": .half, "mitad": .half, "halb": .half,
+      "third": third, "drittel": third, "tercio": third, "tercera": third,
+      "quarter": quarter, "viertel": quarter, "cuarto": quarter, "cuarta": quarter,
+    ]
+  }()
+
+  private static let wholes: Set<String> = [
+    "all", "everything", "entire", "whole", "alle", "alles", "ganzen", "ganze", "gesamten", "todo",
+    "todos", "toda", "todas",
+  ]
+  private static let owners: Set<String> = [
+    "my", "of", "the", "meine", "meinen", "mein", "mis", "mi", "meiner", "von",
+  ]
+
+  mutating func findShares() {
+    for place in tokens.indices where isFree(place) {
+      let word = text(place)
+      if let share = Self.shares[word], !isChange(place), !isTime(place) {
+        used.insert(place)
+        things.amounts.append(NamedAmount(size: .share(share), unit: unit(near: place)))
+      } else if Self.wholes.contains(word), Self.owners.contains(text(place + 1)),
+        (place + 1...place + 3).contains(where: { isStake($0) })
+      {
+        used.insert(place)
+        things.amounts.append(NamedAmount(size: .share(.one), unit: unit(near: place)))
+      } else if word == "everything" || word == "alles",
+        ["stake", "unstake", "sell", "staken", "unstaken", "verkaufen", "put", "move"].contains(
+          text(place - 1))
+      {
+        things.amounts.append(NamedAmount(size: .share(.one), unit: unit(near: place)))
+      }
+    }
+  }
+
+  private func isStake(_ place: Int) -> Bool {
+    Self.taoWords.contains(text(place)) || Self.alphaWords.contains(text(place))
+      || ["stake", "coins", "monedas", "position"].contains(text(place))
+  }
+
+  /// "falls by half", "pay half after the halving"
+  private func isChange(_ place: Int) -> Bool {
+    ["by", "um", "in", "pay", "pays", "loses", "lose", "worth", "cut", "drops", "falls", "a"]
+      .contains(text(place - 1))
+      && !(text(place - 1) == "a" && ["of", "my"].contains(text(place + 1)))
+      || ["down", "up", "less"].contains(text(place + 1))
+  }
+
+  private func isTime(_ place: Int) -> Bool {
+    NameTables.units[text(place + 1)] != nil
+      || NameTables.units[text(place + 2)] != nil && text(place + 1) == "a"
+  }
+
+  private func unit(near place: Int) -> NamedAmount.Unit {
+    for near in place..<min(tokens.count, place + 5) {
+      if Self.taoWords.contains(text(near)) { return .tao }
+      if Self.alphaWords.contains(text(near)) { return .alpha(nil) }
+    }
+    return .unsaid
+  }
+
+  // MARK: Numbers without a unit
+
+  private static let verbs: Set<String> = [
+    "stake", "put", "invest", "unstake", "sell", "got", "have", "hold", "with", "staking",
+    "unstaking", "delegate", "move",
+    "stecke", "habe", "halte", "mit", "verkaufe", "invierto", "meto", "tengo", "con", "vendo",
+    "pongo", "only", "just", "withdraw", "than",
+    "earn", "takes", "than", "verdiene",
+  ]
+
+  /// "if I stake 100": an amount, though it does not say of what.
+  mutating func findBareAmounts() {
+    for place in tokens.indices where tokens[place].isNumber && isFree(place) {
+      guard let value = number(place), !value.isNegative, Self.verbs.contains(text(place - 1)),
+        !["of", "subnets", "words", "x", "parts", "validators", "orders"].contains(text(place + 1))
+      else { continue }
+      used.insert(place)
+      let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
+      things.amounts.append(
+        NamedAmount(size: .number(value), unit: .unsaid, isAmbiguous: isAmbiguous))
+    }
+  }
+}

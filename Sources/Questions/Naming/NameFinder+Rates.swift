@@ -1,0 +1,95 @@
+import Decimals
+
+/// Percentages: of a rate, of a price that changes, of what somebody holds.
+extension NameFinder {
+  private static let signs: Set<String> = [
+    "%", "percent", "percentage", "prozent", "pct", "porciento",
+  ]
+  private static let down: [String] = [
+    "fall", "fell", "drop", "crash", "dump", "down", "decreas", "declin", "lose", "loses", "tank",
+    "plung", "minus", "less", "lower", "sink",
+    "fallt", "verlier", "einbr", "runter", "abstur", "cae", "caid", "caig", "baj", "desplom",
+    "pierd", "collaps", "halv", "shrink",
+    "correct", "slump", "worth", "dip", "reduc",
+  ]
+  private static let up: [String] = [
+    "rise", "rising", "gain", "up", "increas", "pump", "climb", "grow", "jump", "more", "higher",
+    "steig", "anstieg", "sub", "sube", "aument", "surge", "moon",
+  ]
+  private static let fixed: [String: Int64] = [
+    "halves": -50, "halve": -50, "halved": -50, "halving": 0, "halbiert": -50, "halbieren": -50,
+    "doubles": 100, "double": 100,
+    "doubling": 100, "verdoppelt": 100, "verdoppeln": 100, "duplica": 100, "duplicara": 100,
+    "dobla": 100, "triples": 200, "triple": 200, "verdreifacht": 200,
+    "triplica": 200,
+  ]
+
+  mutating func findPercentages() {
+    for place in tokens.indices where isFree(place) {
+      if let change = Self.fixed[text(place)], change != 0, things.priceChange == nil,
+        !isDoubling(place)
+      {
+        things.priceChange = DecimalNumber(change)
+      }
+      guard tokens[place].isNumber, let value = number(place) else { continue }
+      let isPercent =
+        Self.signs.contains(text(place + 1))
+        || text(place + 1) == "por" && text(place + 2) == "ciento"
+      if isPercent {
+        used.formUnion([place, place + 1])
+        note(percent: value, at: place)
+      }
+    }
+    findParts()
+  }
+
+  /// "double my TAO" is an offer, no change of price.
+  private func isDoubling(_ place: Int) -> Bool {
+    ["my", "your", "the"].contains(text(place + 1))
+  }
+
+  private mutating func note(percent: DecimalNumber, at place: Int) {
+    let isPart =
+      ["of", "von", "de", "del"].contains(text(place + 2))
+      && ["my", "meinen", "mis", "mi", "meiner", "the", "it", "meinem"].contains(text(place + 3))
+    if isPart, let share = try? percent.divided(by: DecimalNumber(100)) {
+      things.amounts.append(NamedAmount(size: .share(share), unit: .unsaid))
+    } else if let sign = direction(near: place), things.priceChange == nil {
+      things.priceChange = sign < 0 ? percent.negated : percent
+    } else {
+      things.rates.append(percent)
+    }
+  }
+
+  /// "goes down by a third", "drops by half".
+  private mutating func findParts() {
+    let parts: [String: String] = [
+      "half": "50", "halfte": "50", "mitad": "50", "third": "33.3", "drittel": "33.3",
+      "tercio": "33.3", "quarter": "25", "viertel": "25",
+    ]
+    for place in tokens.indices where isFree(place) && things.priceChange == nil {
+      guard let digits = parts[text(place)], let value = DecimalNumber(digits: digits),
+        let sign = direction(near: place)
+      else { continue }
+      used.insert(place)
+      things.priceChange = sign < 0 ? value.negated : value
+    }
+  }
+
+  /// The direction that a word within four before, or two behind, says.
+  private func direction(near place: Int) -> Int? {
+    let near = (max(0, place - 5)..<min(tokens.count, place + 4)).sorted {
+      abs($0 - place) < abs($1 - place)
+    }
+    for other in near where other != place && tokens[other].isWord {
+      let word = text(other)
+      if Self.down.contains(where: word.hasPrefix) { return -1 }
+      if Self.up.contains(where: {
+        $0 == "up" || $0 == "sub" || $0 == "more" ? word == $0 : word.hasPrefix($0)
+      }) {
+        return 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,108 @@
+import Decimals
+import StakingModel
+
+/// Subnets: "sn64", "subnet 64", "α64", "in 64", "64 and 51", and names.
+extension NameFinder {
+  mutating func findSubnets() {
+    for place in tokens.indices where isFree(place) {
+      if tokens[place].isNumber {
+        findNumbered(place)
+      } else if tokens[place].isWord {
+        findNamed(place)
+      }
+    }
+  }
+
+  private mutating func findNumbered(_ place: Int) {
+    guard let netuid = netuid(place) else { return }
+    let before = text(place - 1)
+    let isNamed = NameTables.subnetWords.contains(before)
+    let isSymbol =
+      (before == "α" || before == "a" || before == "alpha" || before == "alfa" || before == "in")
+      && tokens[place].isJoined
+    // "what does alpha 64 cost", not "alpha 64 %".
+    let isAlpha = ["alpha", "alfa", "α"].contains(before) && !isUnit(place + 1)
+    if isNamed || isSymbol || isAlpha {
+      add(netuid, place)
+      if before == "α" { used.insert(place - 1) }
+    } else if follows(place) || isBehindPreposition(place) {
+      add(netuid, place)
+    }
+  }
+
+  /// A whole number that a subnet can have.
+  private func netuid(_ place: Int) -> Netuid? {
+    guard let whole = number(place)?.whole, (0...Int64(UInt16.max)).contains(whole) else {
+      return nil
+    }
+    return Netuid(UInt16(whole))
+  }
+
+  /// "64 and 51", "from 64 to 51".
+  private func follows(_ place: Int) -> Bool {
+    guard !isUnit(place + 1), !things.subnets.isEmpty, isSmall(place) else { return false }
+    if tokens[place - 1].isNumber { return used.contains(place - 1) }
+    return NameTables.joiners.contains(text(place - 1)) && place >= 2 && tokens[place - 2].isNumber
+      && used.contains(place - 2)
+  }
+
+  private func isBehindPreposition(_ place: Int) -> Bool {
+    place > 0 && NameTables.subnetPrepositions.contains(text(place - 1)) && !tokens[place].isJoined
+      && isSmall(place) && !isUnit(place + 1) && text(place - 1) != "for"
+      && ![
+        "down", "up", "goes", "price", "rate", "falls", "drops", "rises", "cut", "lot", "top",
+        "one", "out",
+      ].contains(text(place - 2))
+  }
+
+  /// Years, prices and amounts are larger.
+  private func isSmall(_ place: Int) -> Bool {
+    guard let whole = number(place)?.whole else { return false }
+    return (1...256).contains(whole)
+  }
+
+  private func isUnit(_ place: Int) -> Bool {
+    let word = text(place)
+    return NameTables.units[word] != nil || NameTables.currencies[word] != nil
+      || [
+        "tao", "taos", "τ", "alpha", "α", "%", "percent", "prozent", "por", "k", "parts", "words",
+        "word", "orders", "x", "times",
+        "palabras", "worter", "teile", "partes", "steps", "of", "pieces", "million", "subnets",
+        "validators", "coins", "mal", "chunks",
+      ].contains(word) && !(word == "of" && false)
+  }
+
+  mutating func add(_ netuid: Netuid, _ place: Int) {
+    used.insert(place)
+    if netuid == .root {
+      if !things.places.contains(.root) { things.places.append(.root) }
+    } else if !things.subnets.contains(netuid) {
+      things.subnets.append(netuid)
+    }
+  }
+
+  /// A name an owner gave. Words with a meaning are none, whoever took them.
+  private mutating func findNamed(_ place: Int) {
+    let word = text(place)
+    guard (3...40).contains(word.utf8.count) else { return }
+    let isCalledSubnet =
+      NameTables.subnetWords.contains(text(place - 1))
+      || NameTables.subnetWords.contains(text(place + 1))
+    let vocabulary = Vocabulary.shared
+    let isKnown =
+      isCalledSubnet ? vocabulary.words[word] != nil : !vocabulary.languages(of: word).isEmpty
+    guard !isKnown, NameTables.exchanges[word] == nil, NameTables.countries[word] == nil else {
+      return
+    }
+    let next = text(place + 1)
+    let pair =
+      tokens.indices.contains(place + 1) && tokens[place + 1].isWord
+      ? subnetNamed(word + " " + next) : nil
+    if let netuid = pair {
+      add(netuid, place)
+      used.insert(place + 1)
+    } else if let netuid = subnetNamed(word) {
+      add(netuid, place)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Decimals
+import StakingModel
+
+/// Finds what a question names, token by token; a token says one thing.
+struct NameFinder {
+  let tokens: [Token]
+  let language: Language
+  /// The subnet of a name, asked about words that mean nothing else.
+  let subnetNamed: (String) -> Netuid?
+
+  var things = NamedThings()
+  /// Tokens that a name has.
+  var used: Set<Int> = []
+  /// Numbers of the named concepts.
+  var concepts: Set<String> = []
+
+  init(_ tokens: [Token], in language: Language, subnetNamed: @escaping (String) -> Netuid?) {
+    self.tokens = tokens
+    self.language = language
+    self.subnetNamed = subnetNamed
+    findTimes()
+    findSubnets()
+    findAmounts()
+    findShares()
+    findPercentages()
+    findBareAmounts()
+    findPlaces()
+    findCurrency()
+    findCountry()
+    noteConcepts()
+  }
+
+  func text(_ place: Int) -> String {
+    tokens.indices.contains(place) ? tokens[place].text : ""
+  }
+
+  func isFree(_ place: Int) -> Bool {
+    tokens.indices.contains(place) && !used.contains(place)
+  }
+
+  /// The number at a place, unless something else has it.
+  func number(_ place: Int) -> DecimalNumber? {
+    guard isFree(place) else { return nil }
+    return tokens[place].number?.value(in: language)
+  }
+
+  private mutating func noteConcepts() {
+    let amounts = things.amounts
+    if !amounts.isEmpty { concepts.insert("#amount") }
+    if things.tao != nil { concepts.insert("#tao") }
+    if things.alpha != nil { concepts.insert("#alpha") }
+    if amounts.contains(where: { if case .money = $0.unit { true } else { false } }) {
+      concepts.insert("#money")
+    }
+    if amounts.contains(where: { $0.number == nil }) { concepts.insert("#share") }
+    if !things.times.isEmpty { concepts.insert("#time") }
+    if !things.rates.isEmpty { concepts.insert("#rate") }
+    if things.priceChange != nil { concepts.insert("#change") }
+    if !things.subnets.isEmpty { concepts.insert("#subnet") }
+    if things.subnets.count > 1 { concepts.insert("#several") }
+    if things.isAboutExchange { concepts.insert("#exchange") }
+    if things.currency != nil { concepts.insert("#currency") }
+    if things.country != nil { concepts.insert("#country") }
+  }
+}

@@ -1,0 +1,105 @@
+public import Decimals
+public import StakingModel
+
+/// What a question names, as values: amounts, subnets, places, times, a rate, a change of price, money, a country.
+public struct NamedThings: Hashable, Sendable {
+  /// In the order of the question.
+  public internal(set) var amounts: [NamedAmount] = []
+  /// Subnets by number or name in the order of the question, each once; root is a place.
+  public internal(set) var subnets: [Netuid] = []
+  /// Root, exchanges; a named exchange stands once.
+  public internal(set) var places: [NamedPlace] = []
+  /// "90 days", "a month", "daily".
+  public internal(set) var times: [NamedTime] = []
+  /// Percentages that are no change of a price and no part of an amount: 17.3 for "17.3 % APY".
+  public internal(set) var rates: [DecimalNumber] = []
+  /// By how many percent a price changes: −50 for "halves", 100 for "doubles".
+  public internal(set) var priceChange: DecimalNumber?
+  /// A currency that the question names, with or without an amount.
+  public internal(set) var currency: Currency?
+  /// A country, as ISO 3166 writes it: `DE`.
+  public internal(set) var country: String?
+
+  /// The first amount of TAO.
+  public var tao: NamedAmount? { amounts.first { $0.unit == .tao } }
+  /// The first amount of alpha.
+  public var alpha: NamedAmount? {
+    amounts.first { if case .alpha = $0.unit { true } else { false } }
+  }
+  /// Whether root is named.
+  public var isAboutRoot: Bool { places.contains(.root) }
+  /// Whether an exchange is.
+  public var isAboutExchange: Bool {
+    places.contains { if case .exchange = $0 { true } else { false } }
+  }
+}
+
+/// An amount as it is named.
+public struct NamedAmount: Hashable, Sendable {
+  /// What it is an amount of.
+  public enum Unit: Hashable, Sendable {
+    /// TAO.
+    case tao
+    /// Alpha; of this subnet where the amount says so, as `300 α64`.
+    case alpha(Netuid?)
+    /// Money.
+    case money(Currency)
+    /// Not said.
+    case unsaid
+  }
+
+  /// How much.
+  public enum Size: Hashable, Sendable {
+    /// A number.
+    case number(DecimalNumber)
+    /// A part of what there is: 1 for "all my TAO", 0.5 for "half".
+    case share(DecimalNumber)
+  }
+
+  /// How much.
+  public var size: Size
+  /// Of what.
+  public var unit: Unit
+  /// Whether somebody else may read another number: `1.000 TAO`.
+  public var isAmbiguous = false
+
+  /// The number, if it is no part.
+  public var number: DecimalNumber? { if case .number(let number) = size { number } else { nil } }
+}
+
+/// Where something is staked.
+public enum NamedPlace: Hashable, Sendable {
+  /// Root.
+  case root
+  /// An exchange, with its name if there is one.
+  case exchange(String?)
+}
+
+/// A time as it is named.
+public struct NamedTime: Hashable, Sendable {
+  /// A unit of time.
+  public enum Unit: String, CaseIterable, Hashable, Sendable {
+    /// A unit by its English name.
+    case block, minute, hour, day, week, month, year
+  }
+
+  /// How many.
+  public var count: DecimalNumber
+  /// Of what.
+  public var unit: Unit
+  /// Whether it is a pace: "a day", "monthly".
+  public var isPace: Bool
+
+  /// In days: a month has 30, a year 365; nil for blocks and for what is out of range.
+  public var days: DecimalNumber? {
+    switch unit {
+    case .block: nil
+    case .minute: try? count.divided(by: DecimalNumber(1_440))
+    case .hour: try? count.divided(by: DecimalNumber(24))
+    case .day: count
+    case .week: try? count.multiplied(by: DecimalNumber(7))
+    case .month: try? count.multiplied(by: DecimalNumber(30))
+    case .year: try? count.multiplied(by: DecimalNumber(365))
+    }
+  }
+}

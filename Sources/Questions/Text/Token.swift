@@ -1,0 +1,38 @@
+import Decimals
+
+/// A word, a number or a sign of a question.
+struct Token: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case word
+    /// A number as it is read; nil behind digits that are none.
+    case number(WrittenNumber?)
+    /// `%`, `$`, `?` …
+    case sign
+  }
+
+  var kind: Kind
+  /// Small letters without accents; a number as it is written.
+  var text: String
+  /// As it is written.
+  var written: String
+  /// Whether it stands directly behind the one before: the `64` of `sn64`.
+  var isJoined: Bool
+
+  var isWord: Bool { kind == .word }
+  var isNumber: Bool { if case .number = kind { true } else { false } }
+  var number: WrittenNumber? { if case .number(let number) = kind { number } else { nil } }
+}
+
+/// A number with its two readings where the half of the world that wrote it matters.
+struct WrittenNumber: Hashable, Sendable {
+  /// As English writes it: 1,000 is a thousand.
+  var value: DecimalNumber
+  /// As German and Spanish write it: 1,000 is one.
+  var continental: DecimalNumber
+  /// Whether the two differ.
+  var isAmbiguous: Bool { value != continental }
+
+  func value(in language: Language) -> DecimalNumber {
+    language == .english ? value : continental
+  }
+}

@@ -1,0 +1,53 @@
+import CivilTime
+import Content
+import Presentation
+import Questions
+import Reports
+import Testing
+
+@testable import Answers
+@testable import Commands
+@testable import LabSession
+
+@Suite struct ReplyTests {
+  private static let session = Session(
+    environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+  private static let intents = Intent.all.map(\.id).filter { $0 != "off-topic" }
+
+  @Test func everyQuestionHasAReply() {
+    #expect(Set(Reply.ids(in: .embedded)) == Set(Self.intents))
+  }
+
+  /// What people name beside the question.
+  private static let named = [
+    "", "25 tao in subnet 64", "300 alpha in sn51 for 90 days", "2000 tao on root for 3 months",
+    "5 tao in subnet 90", "100 tao at an exchange at 17.3%", "1000 eur", "0.001 tao",
+  ]
+
+  /// Whatever is named, a reply is whole, short, names no subnet of its own, and its lines work.
+  @Test(arguments: intents)
+  func standsWhateverIsNamed(id: String) throws {
+    var lines: Set<String> = []
+    for words in Self.named {
+      var session = Self.session
+      let asked = AskedQuestion(words)
+      let subject = try QuestionSubject(asked, in: &session)
+      let context = ReportContext(
+        try session.market(), text: "", now: session.environment.now)
+      let reply = try Reply(id, about: subject.reply, context, in: .embedded)
+      let answer = QuestionAnswer(
+        asked: asked, intent: try #require(Intent.named(id)), subject: subject, reply: reply,
+        context: context
+      ).answer
+      let shown = answer.markup.text(for: TerminalTraits(width: 80))
+      #expect(shown.split(separator: "\n").count <= 13, "\(words): \(shown)")
+      #expect(!reply.markdown.contains("{{") && !reply.markdown.contains("unknown TAO"))
+      if words.isEmpty { #expect(!reply.markdown.contains("SN"), "\(reply.markdown)") }
+      #expect(!reply.lines.isEmpty, "\(id)")
+      lines.formUnion(reply.lines)
+    }
+    for line in lines.sorted() {
+      #expect(!Self.session.running(line).isError, "\(id): \(line)")
+    }
+  }
+}
