@@ -16,7 +16,8 @@ import TestSupport
 enum JSONSamples {
   static let more: [[String]] = [
     ["1 TAO + 1 TAO"], ["spend = 10 TAO"], ["5 TAO + 3 α64"], ["set frob 1"],
-    ["how much do I earn with 100 tao on root"], ["quit"],
+    ["ask what do 100 TAO earn on root"], ["how long do eggs take"], ["stke 10 TAO into 64"],
+    ["quit"],
     ["stake 10 TAO into root"], ["unstake 10 TAO from root"], ["unstake 5 α64"], ["exit"],
     ["exit root"], ["stake 10 TAO into 64", "why"], ["compare 100 TAO for 90 days with 64 and 9"],
     ["compare 0.002 TAO for 90 days with 64"], ["market root"], ["market 59"], ["term"],
