@@ -13,6 +13,7 @@ public struct Perquintill: Hashable, Comparable, Sendable {
   }
 
   /// `part / whole`, rounded down, capped at one; one if the whole is zero, as on the chain.
+  @inline(__always)
   public init(flooring part: UInt128, over whole: UInt128) {
     guard part < whole else {
       self = .one
@@ -33,6 +34,7 @@ public struct Perquintill: Hashable, Comparable, Sendable {
   public var complement: Perquintill { Perquintill(raw: Perquintill.one.raw - raw) }
 
   /// `value · self`, rounded to nearest with halves up.
+  @inline(__always)
   public func multipliedRounded(_ value: UInt128) -> UInt128 {
     let product = value.fullProduct(UInt128(raw))
     let (low, carry) = product.low.addingReportingOverflow(UInt128(Perquintill.half.raw))

@@ -53,14 +53,15 @@ extension UInt128 {
     }
     // Long division with a divisor of two words whose first bit is set.
     let shift = UInt128(highWord.leadingZeroBitCount)
-    let divisor = self << shift
-    let upper = shift == 0 ? high : high << shift | low >> (128 - shift)
-    let lower = low << shift
+    let divisor = self &<< shift
+    // Shifted by 128 − shift in two steps, since a shift by 128 is none.
+    let upper = high &<< shift | (low &>> 1) &>> (127 &- shift)
+    let lower = low &<< shift
     let leading = UInt128(high: upper.lowWord, low: lower.highWord)
     let isShort = upper.highWord == 0 && leading < divisor
     let (first, between) = isShort ? (0, leading) : divisor.quotientWord(upper, lower.highWord)
     let (second, rest) = divisor.quotientWord(between, lower.lowWord)
-    return (UInt128(high: first, low: second), rest >> shift)
+    return (UInt128(high: first, low: second), rest &>> shift)
   }
 
   /// `⌊(upper·2^64 + word)/self⌋` and what is left, for upper < self and self ≥ 2^127.

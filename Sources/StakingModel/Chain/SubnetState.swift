@@ -49,6 +49,7 @@ public struct SubnetState: Hashable, Sendable {
   public var hasStarted: Bool { firstEmissionBlock != nil }
 
   /// All alpha there is: in the pool, outside and parked; at most 2^64−1 rao.
+  @inline(__always)
   public var alphaIssuance: Amount<Alpha> {
     pool.alpha.addingSaturated(alphaOut).addingSaturated(alphaReservoir)
   }

@@ -30,7 +30,7 @@ public struct BlockAllotment: Sendable {
     demand = DemandShares.shares(prices: prices, burned: burned)
     self.enabled = enabled
     var gate = gate
-    if block % StakingDefaults.gateInterval == 0 || gate.bar == .zero {
+    if EmissionGate.isSetAnew(in: block, bar: gate.bar) {
       let rule: EmissionGate.Rule =
         rank > 0 ? .rank(rank) : .quantile(StakingDefaults.gateQuantile)
       let bar = EmissionGate.bar(of: demand, rule: rule)

@@ -43,6 +43,11 @@ public struct EmissionGate: Hashable, Sendable {
     case quantile(U64F64)
   }
 
+  /// Whether the bar is found anew in a block: at every interval, and where there is none yet.
+  static func isSetAnew(in block: UInt64, bar: U64F64) -> Bool {
+    block % StakingDefaults.gateInterval == 0 || bar == .zero
+  }
+
   /// The bar for some shares; zero if there is no demand.
   public static func bar(of shares: [U64F64], rule: Rule) -> U64F64 {
     let sorted = shares.sorted(by: >)

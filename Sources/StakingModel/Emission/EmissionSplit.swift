@@ -26,25 +26,41 @@ public struct EmissionSplit: Hashable, Sendable {
   public init(
     emission: Amount<Alpha>, ownerCut: UInt16, rootProportion: U96F32, paysRoot: Bool
   ) {
+    let ownerShare = U96F32(truncating: UInt64(ownerCut), over: 65535)
     self.init(
-      emission: emission, ownerShare: U96F32(truncating: UInt64(ownerCut), over: 65535),
-      rootProportion: rootProportion, paysRoot: paysRoot)
+      AlphaParts(of: emission, ownerShare: ownerShare), rootProportion: rootProportion,
+      paysRoot: paysRoot)
   }
 
-  init(
-    emission: Amount<Alpha>, ownerShare: U96F32, rootProportion: U96F32, paysRoot: Bool
-  ) {
-    let half = U96F32(bits: 1 << 31)
-    let all = U96F32(emission.rao)
-    let cut = all.multipliedTruncated(by: ownerShare)
-    let rest = all.subtractingSaturated(cut)
-    let toRoot = rootProportion.multipliedTruncated(by: rest).multipliedTruncated(by: half)
-    let toMiners = rest.multipliedTruncated(by: half)
-    let toStake = rest.subtractingSaturated(toMiners).subtractingSaturated(toRoot)
-    owner = Amount(rao: cut.floorSaturated)
-    server = Amount(rao: toMiners.floorSaturated)
+  @inline(__always)
+  init(_ alpha: AlphaParts, rootProportion: U96F32, paysRoot: Bool) {
+    let toRoot = rootProportion.multipliedTruncated(by: alpha.rest)
+      .multipliedTruncated(by: AlphaParts.half)
+    let toStake = alpha.rest.subtractingSaturated(alpha.miners).subtractingSaturated(toRoot)
+    owner = Amount(rao: alpha.owner.floorSaturated)
+    server = Amount(rao: alpha.miners.floorSaturated)
     validator = Amount(rao: toStake.floorSaturated)
     root = Amount(rao: paysRoot ? toRoot.floorSaturated : 0)
     rootRecycled = Amount(rao: paysRoot ? 0 : toRoot.floorSaturated)
+  }
+}
+
+/// The alpha minted for participants in one block and what of it does not depend on root.
+struct AlphaParts: Hashable, Sendable {
+  static let half = U96F32(bits: 1 << 31)
+
+  let emission: U96F32
+  /// The owner's cut.
+  let owner: U96F32
+  /// What the cut leaves.
+  let rest: U96F32
+  /// Half of that.
+  let miners: U96F32
+
+  init(of emission: Amount<Alpha>, ownerShare: U96F32) {
+    self.emission = U96F32(emission.rao)
+    owner = self.emission.multipliedTruncated(by: ownerShare)
+    rest = self.emission.subtractingSaturated(owner)
+    miners = rest.multipliedTruncated(by: AlphaParts.half)
   }
 }

@@ -17,12 +17,28 @@ public struct InjectionTerms: Hashable, Sendable {
 
   /// The terms for a subnet's TAO, spot price, alpha emission and root proportion before the block.
   public init(tao: U96F32, price: U64F64, alphaEmission: UInt64, rootProportion: U96F32) {
-    let price = U96F32(truncating: price)
-    let cap = rootProportion.multipliedTruncated(by: U96F32(alphaEmission))
-    let wanted = tao.dividedTruncated(by: price)
-    alphaIn = min(wanted, cap)
-    taoIn = wanted > cap ? cap.multipliedTruncated(by: price) : tao
-    alphaOut = U96F32(alphaEmission)
-    excess = tao.subtractingSaturated(taoIn)
+    let source = TAOAtPrice(tao: tao, price: U96F32(truncating: price))
+    self.init(
+      source, wanted: source.alpha, alphaEmission: U96F32(alphaEmission),
+      rootProportion: rootProportion)
   }
+
+  /// The same where the alpha that the TAO stands for is known.
+  @inline(__always)
+  init(_ source: TAOAtPrice, wanted: U96F32, alphaEmission: U96F32, rootProportion: U96F32) {
+    let cap = rootProportion.multipliedTruncated(by: alphaEmission)
+    alphaIn = min(wanted, cap)
+    taoIn = wanted > cap ? cap.multipliedTruncated(by: source.price) : source.tao
+    alphaOut = alphaEmission
+    excess = source.tao.subtractingSaturated(taoIn)
+  }
+}
+
+/// TAO in rao and a price in TAO per alpha.
+struct TAOAtPrice: Equatable {
+  let tao: U96F32
+  let price: U96F32
+
+  /// The alpha that the TAO stands for, in rao.
+  var alpha: U96F32 { tao.dividedTruncated(by: price) }
 }

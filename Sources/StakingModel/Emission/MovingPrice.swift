@@ -10,7 +10,7 @@ public struct MovingPrice: Hashable, Sendable {
   /// `EMAPriceHalvingBlocks`.
   public let halvingBlocks: UInt64
   /// The block being made.
-  public let now: UInt64
+  public internal(set) var now: UInt64
 
   /// The ingredients.
   public init(
@@ -22,6 +22,7 @@ public struct MovingPrice: Hashable, Sendable {
   }
 
   /// The weight of today's spot for a subnet whose first emission was in this block.
+  @inline(__always)
   public func weight(firstEmission: UInt64) -> U64F64 {
     let start = firstEmission > 0 ? firstEmission - 1 : 0
     let age = now > start ? now - start : 0
@@ -32,6 +33,7 @@ public struct MovingPrice: Hashable, Sendable {
   }
 
   /// The next moving price. Spot counts as at most one.
+  @inline(__always)
   public func next(after price: I96F32, spot: U64F64, firstEmission: UInt64) -> I96F32 {
     let weight = weight(firstEmission: firstEmission)
     let pulled = weight.multipliedTruncated(by: min(spot, .one))

@@ -27,24 +27,27 @@ extension SubnetState {
   ///
   /// Source: pallets/subtensor/src/coinbase/run_coinbase.rs `inject_and_maybe_swap` (runtime 475).
   public mutating func inject(_ tao: U96F32, rootProportion: U96F32) -> SubnetInjection {
-    inject(tao, rootProportion: rootProportion, spot: pool.price)
+    let spot = pool.price
+    return inject(
+      InjectionTerms(
+        tao: tao, price: spot, alphaEmission: alphaEmission.rao, rootProportion: rootProportion),
+      spot: spot)
   }
 
-  /// The same where the pool's price is known.
+  /// The same where the terms and the pool's price are known.
   ///
   /// - Parameter isSoldBack: whether others sell in the same block what the chain buys. The pool is
   ///   then as before the purchase, so the swap is not computed: nothing counts as bought.
+  @inline(__always)
   mutating func inject(
-    _ tao: U96F32, rootProportion: U96F32, spot: U64F64, isSoldBack: Bool = false
+    _ terms: InjectionTerms, spot: U64F64, isSoldBack: Bool = false
   ) -> SubnetInjection {
-    let emission = alphaEmission
-    let terms = InjectionTerms(
-      tao: tao, price: spot, alphaEmission: emission.rao, rootProportion: rootProportion)
     let excess = Amount<TAO>(rao: terms.excess.floorSaturated)
     let purchase = isSoldBack ? nil : buy(with: excess, spot: spot)
     let soldBack = isSoldBack && pool.takes(excess) ? excess : .zero
     let taoIn = Amount<TAO>(rao: terms.taoIn.floorSaturated)
     let alphaIn = Amount<Alpha>(rao: terms.alphaIn.floorSaturated)
+    let emission = Amount<Alpha>(rao: terms.alphaOut.floorSaturated)
     credit(taoIn, alphaIn)
     alphaOut = alphaOut.addingSaturated(emission)
     return SubnetInjection(
@@ -63,6 +66,7 @@ extension SubnetState {
     return swap
   }
 
+  @inline(__always)
   private mutating func credit(_ tao: Amount<TAO>, _ alpha: Amount<Alpha>) {
     let tao = taoReservoir.addingSaturated(tao)
     let alpha = alphaReservoir.addingSaturated(alpha)

@@ -9,6 +9,7 @@ extension Pool {
   /// nearest; one half for empty reserves.
   ///
   /// Source: pallets/swap/src/pallet/balancer.rs, `update_weights_for_added_liquidity`.
+  @inline(__always)
   public func quoteWeight(addingTAO taoDelta: UInt64, alpha alphaDelta: UInt64) -> Perquintill? {
     let base = baseWeight.multipliedRounded(
       UInt128(tao.rao).saturatingProduct(UInt128(alpha.rao) + UInt128(alphaDelta)))
@@ -41,7 +42,9 @@ extension Pool {
 
 extension UInt128 {
   /// The product, at most 2^128−1.
+  @inline(__always)
   func saturatingProduct(_ other: UInt128) -> UInt128 {
+    if (self | other).highWord == 0 { return UInt128(lowWord, times: other.lowWord) }
     let (product, overflow) = multipliedReportingOverflow(by: other)
     return overflow ? .max : product
   }

@@ -30,11 +30,13 @@ public struct Pool: Hashable, Sendable {
 
   /// Spot price in TAO per alpha, `(w1/w2)·(tao/alpha)`, each division and the product truncated
   /// to 2^-64; zero without alpha or without weight of TAO.
+  @inline(__always)
   public var price: U64F64 {
     price(tao: tao.rao, alpha: alpha.rao)
   }
 
   /// The price this pool's weights give to other reserves.
+  @inline(__always)
   func price(tao: UInt64, alpha: UInt64) -> U64F64 {
     U64F64(truncating: baseWeight.raw, over: quoteWeight.raw)
       .multipliedTruncated(by: U64F64(truncating: tao, over: alpha))

@@ -1,13 +1,19 @@
 extension SandboxChain {
   /// Runs the epochs that are due, at most so many in one block.
-  mutating func runEpochs() {
+  ///
+  /// - Returns: the block before which no other is due.
+  mutating func runEpochs() -> UInt64 {
     var left = assumptions.epochsPerBlock
-    for index in subnets.indices where subnets[index].isEpochDue(at: block) {
-      guard left > 0 else { return }
-      left -= 1
-      subnets[index].lastEpoch = block
-      payOut(index)
+    var next = UInt64.max
+    for index in subnets.indices {
+      if subnets[index].isEpochDue(at: block), left > 0 {
+        left -= 1
+        subnets[index].lastEpoch = block
+        payOut(index)
+      }
+      next = min(next, subnets[index].nextEpoch)
     }
+    return next
   }
 
   /// Pays one subnet's pots. Alpha of owner, miners and other stakers stays outside the pool as it

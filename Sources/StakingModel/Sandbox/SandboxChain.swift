@@ -87,7 +87,7 @@ public struct SandboxChain: Hashable, Sendable {
   public mutating func advance(
     blocks: UInt64, progress: (UInt64) -> Bool = { _ in true }
   ) -> UInt64 {
-    var work = BlockWork(subnets)
+    var work = BlockWork(self)
     for made in 0..<blocks {
       if made % 360 == 0, made > 0, !progress(made) { return made }
       makeBlock(&work)

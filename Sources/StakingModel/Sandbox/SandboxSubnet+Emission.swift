@@ -20,22 +20,25 @@ struct EmittedTAO {
 
 extension SandboxSubnet {
   /// Takes its TAO and alpha of a block.
-  mutating func emit(_ tao: U96F32, spot: U64F64, _ rules: EmissionRules) -> EmittedTAO {
-    let done = state.inject(
-      tao, rootProportion: rootProportion(rules), spot: spot, isSoldBack: rules.holdsPrices)
+  @inline(__always)
+  mutating func emit(
+    _ tao: U96F32, _ work: inout SubnetWork, _ rules: EmissionRules
+  ) -> EmittedTAO {
+    let issuance = state.alphaIssuance
+    let alpha = work.alpha(at: issuance, ownerShare: rules.ownerShare)
+    let terms = work.terms(
+      tao, alphaEmission: alpha.emission,
+      rootProportion: work.rootProportion(at: issuance, rules.weightedRoot))
+    let done = state.inject(terms, spot: work.spot, isSoldBack: rules.holdsPrices)
     alphaMinted = alphaMinted.addingSaturated(done.alphaIn.rao)
       .addingSaturated(done.alphaOut.rao)
     protocolAlpha = protocolAlpha.addingSaturated(done.bought)
     accrue(
       EmissionSplit(
-        emission: done.alphaOut, ownerShare: rules.ownerShare,
-        rootProportion: rootProportion(rules), paysRoot: rules.paysRoot))
+        alpha, rootProportion: work.rootProportion(at: state.alphaIssuance, rules.weightedRoot),
+        paysRoot: rules.paysRoot))
     return EmittedTAO(
       taken: done.taoIn.rao.addingSaturated(done.spent.rao),
       toOthers: rules.holdsPrices ? done.spent.rao : 0)
-  }
-
-  private func rootProportion(_ rules: EmissionRules) -> U96F32 {
-    RootProportion.value(weightedRoot: rules.weightedRoot, alphaIssuance: state.alphaIssuance)
   }
 }

@@ -28,9 +28,13 @@ struct SandboxSubnet: Hashable, Sendable {
   var isStarted: Bool { state.firstEmissionBlock != nil }
 
   func isEpochDue(at block: UInt64) -> Bool {
-    let tempo = UInt64(state.tempo ?? StakingDefaults.tempo)
-    return tempo > 0 && block - lastEpoch >= tempo
+    tempo > 0 && block - lastEpoch >= tempo
   }
+
+  /// The block in which the next epoch is due; the last of all where none ever is.
+  var nextEpoch: UInt64 { tempo > 0 ? lastEpoch.addingSaturated(tempo) : .max }
+
+  private var tempo: UInt64 { UInt64(state.tempo ?? StakingDefaults.tempo) }
 
   /// The alpha that dividends are shared by.
   func earningNow(_ assumptions: SandboxAssumptions) -> Amount<Alpha> {
@@ -52,6 +56,7 @@ struct SandboxSubnet: Hashable, Sendable {
     earning = min(alpha, state.alphaOut)
   }
 
+  @inline(__always)
   mutating func accrue(_ split: EmissionSplit) {
     pendingOwner = pendingOwner.addingSaturated(split.owner.rao)
     pendingServer = pendingServer.addingSaturated(split.server.rao)

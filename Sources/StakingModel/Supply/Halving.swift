@@ -20,6 +20,12 @@ public struct Halving: Hashable, Sendable {
     next = issuance < BlockEmission.supplyCap ? Halving.threshold(era + 1) : nil
   }
 
+  /// Whether the emission at another issuance is the same for certain.
+  func isEra(of issuance: UInt64) -> Bool {
+    guard let next else { return false }
+    return reached <= issuance && issuance < next
+  }
+
   /// The issuance at which the emission has halved this many times: `21·10^15·(1 − 2^−count)`,
   /// exact up to 15 halvings, then rounded up.
   ///
