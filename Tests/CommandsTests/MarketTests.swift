@@ -138,7 +138,7 @@ import TextFormats
       try prices(64).glance(for: traits).text(for: traits)
         == "Price in TAO/α recorded once: 1.00000 on 2026-10-08. All: market 64 --history\n")
     let none = try prices(1)
-    #expect(none.glance(for: traits).blocks.isEmpty && none.json == .array([]))
+    #expect(none.glance(for: traits).blocks.isEmpty && none.days.isEmpty)
     #expect(none.table.text(for: traits).hasPrefix("No price of SN1 "))
     let name = "data/history/subnet-prices.csv"
     let broken = ContentLibrary(override: { $0 == name ? "netuid\n?\n" : nil }, overrideNames: [])

@@ -28,7 +28,7 @@ package struct MarketTable {
   }
 
   package var answer: Answer {
-    Answer(markup, json: json, details: details)
+    Answer(markup, json: Self.record.json(of: self), details: details)
   }
 
   /// `price64`, `pool64` and `day64` for every row.
@@ -100,14 +100,6 @@ package struct MarketTable {
   private var origin: String {
     rows.contains { $0.next?.source == .computed }
       ? "; TAO/day computed by the chain's rules: this snapshot has no next block" : ""
-  }
-
-  private var json: JSONValue {
-    [
-      "block": .integer(snapshot.block), "as_of": snapshot.asOfJSON(now: now),
-      "matching": .integer(matching), "total": .integer(total),
-      "subnets": .array(rows.map { $0.json(block: snapshot.block) }),
-    ]
   }
 
   package var csv: String {

@@ -1,7 +1,6 @@
 import Charts
 import CivilTime
 import Decimals
-package import JSONText
 package import Market
 package import Presentation
 import StakingModel
@@ -64,17 +63,6 @@ package struct RecordedPrices {
     let count = days.count == 1 ? "1 recorded day" : "\(days.count) recorded days"
     let note = "\(count) of this registration; what held on the days between is not known"
     return Markup([.table(table), .paragraph(StyledText(note, .dim))])
-  }
-
-  package var json: JSONValue {
-    .array(
-      days.map { day in
-        [
-          "date": .string(day.capture.date.text), "price": .double(day.price),
-          "block": day.capture.block.map { .integer($0) } ?? .null,
-          "kind": .string(day.capture.kind.rawValue), "source": .string(day.capture.origin),
-        ]
-      })
   }
 
   package var csv: String {

@@ -30,11 +30,8 @@ extension Session {
             Markup.Field(StyledText($0.line, .code), StyledText($0.about, .dim))
           }))
     }
-    let suggestions = all.map { line, about -> JSONValue in
-      ["line": .string(line), "about": .string(about)]
-    }
     return Answer(
-      Markup(blocks), json: ["suggestions": .array(suggestions)], status: .failure)
+      Markup(blocks), json: Question.suggestions.json(of: all), status: .failure)
   }
 
   typealias Suggestion = (line: String, about: String)
