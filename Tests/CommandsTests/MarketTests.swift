@@ -201,9 +201,12 @@ import TextFormats
   @Test func csvHasAHeaderAndEveryRow() throws {
     let csv = try #require(run("market --csv").verbatim)
     let table = try CSVReader.read(SourceText(name: "", text: csv)).value
-    #expect(table["columns"]?.arrayValue?.compactMap(\.stringValue) == SubnetFigures.csvColumns)
+    #expect(table["columns"]?.arrayValue?.compactMap(\.stringValue) == MarketTable.columns)
     #expect(table["rows"]?.arrayValue?.count == 128)
     #expect(csv.hasPrefix("netuid,name,"))
+    #expect(csv.contains("\r\n35,,"), "a name that is not known is an empty cell")
+    #expect(Set(MarketTable.row.fields.map(\.key)).isSuperset(of: MarketTable.columns))
+    #expect(Set(RecordedPrices.row.fields.map(\.key)) == Set(RecordedPrices.columns))
     #expect(!csv.replacing("\r\n", with: "").contains("\n"))
   }
 

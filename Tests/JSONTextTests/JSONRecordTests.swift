@@ -64,12 +64,27 @@ import Testing
     #expect(record.json(of: Trip(name: nil, isByLand: false, fee: nil)) == [:])
   }
 
-  @Test func theKeysOfAPartAreThoseOfTheWholeAndReadItOnce() {
+  @Test func theKeysOfAPartAreThoseOfTheWhole() {
     let whole: JSONRecord<Int> = [
       .integer("number", "it") { $0 }, Self.fee.keys { Fee(rao: Int128($0) * 2) },
     ]
     #expect(whole.fields.map(\.key) == ["number", "fee_rao"])
     #expect(whole.json(of: 4) == ["number": 4, "fee_rao": 8])
+  }
+
+  /// A part may be costly to compute.
+  @Test func aPartIsReadOnceForAllOfItsKeys() {
+    final class Reader {
+      var times = 0
+    }
+    let pair: JSONRecord<Int> = [.integer("a", "it") { $0 }, .integer("b", "it") { $0 }]
+    let record: JSONRecord<Reader> = [
+      pair.keys { reader in
+        reader.times += 1
+        return reader.times
+      }
+    ]
+    #expect(record.json(of: Reader()) == ["a": 1, "b": 1])
   }
 
   @Test func namesOfKeysMayComeFromTheValue() {

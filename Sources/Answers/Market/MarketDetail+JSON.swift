@@ -1,4 +1,3 @@
-import CivilTime
 import Inquiry
 package import JSONText
 import Market
@@ -22,18 +21,6 @@ extension MarketDetail {
       "price_history", "the recorded prices of this registration, oldest first",
       of: RecordedPrices.record
     ) { $0 }.keys(only: "with --history") { $0.listed?.days },
-  ]
-}
-
-extension RecordedPrices {
-  fileprivate static let record: JSONRecord<Day> = [
-    .text("date", "the day, in UTC") { $0.capture.date.text },
-    .number("price", unit: "TAO per alpha", "the price then") { $0.price },
-    .integer("block", "the block it was read at") { $0.capture.block },
-    .text("kind", "spot: the pool's price; reserve_ratio: TAO in the pool over alpha in it") {
-      $0.capture.kind.rawValue
-    },
-    .text("source", "who published it") { $0.capture.origin },
   ]
 }
 

@@ -6,7 +6,6 @@ import JSONText
 package import Market
 import Presentation
 import StakingModel
-import TextFormats
 
 /// A list of subnets as an answer.
 package struct MarketTable {
@@ -61,14 +60,14 @@ package struct MarketTable {
     Markup([
       .table(
         TextTable(
-          "Subnets at block \(NumberFormat.group(String(snapshot.block)))", columns: columns,
+          "Subnets at block \(NumberFormat.group(String(snapshot.block)))", columns: headings,
           rows: rows.map(cells))),
       .paragraph(StyledText(count + origin, .dim)),
       TradeFields.asOf(snapshot.asOf(now: now)),
     ])
   }
 
-  private var columns: [TextTable.Column] {
+  private var headings: [TextTable.Column] {
     [
       .init("SN", .number), .init("name"), .init("price TAO/α", .number),
       .init("pool TAO", .number, priority: 1), .init("TAO/day", .number, priority: 2),
@@ -100,11 +99,5 @@ package struct MarketTable {
   private var origin: String {
     rows.contains { $0.next?.source == .computed }
       ? "; TAO/day computed by the chain's rules: this snapshot has no next block" : ""
-  }
-
-  package var csv: String {
-    CSVText.table(
-      columns: SubnetFigures.csvColumns,
-      rows: rows.map { $0.csv(block: snapshot.block, time: snapshot.time) })
   }
 }
