@@ -1,4 +1,3 @@
-public import JSONText
 public import Presentation
 
 extension Derivation {
@@ -27,22 +26,5 @@ extension Derivation {
       blocks.append(.list(assumptions.map { StyledText("assumed: \($0)", .dim) }, ordered: false))
     }
     return Markup(blocks)
-  }
-
-  /// For machines: numbers as strings of digits, so that none is rounded.
-  public func json() -> JSONValue {
-    [
-      "name": .string(name), "meaning": .string(meaning), "formula": .string(formula),
-      "substituted": .string(substituted),
-      "inputs": .array(
-        inputs.map {
-          [
-            "name": .string($0.name), "meaning": .string($0.meaning),
-            "value": .string($0.quantity.digits), "unit": .string($0.quantity.unit),
-          ]
-        }),
-      "value": .string(value.digits), "unit": .string(value.unit), "rounding": .string(rounding),
-      "source": .string(source), "assumptions": .array(assumptions.map(JSONValue.string)),
-    ]
   }
 }

@@ -9,11 +9,6 @@ public enum CSVText {
     case text(String)
     /// Nothing: the number is not known.
     case empty
-
-    /// A number, or nothing.
-    public static func integer(_ value: (some BinaryInteger)?) -> Cell {
-      value.map { .number(String($0)) } ?? .empty
-    }
   }
 
   /// A header and rows, each line ended by CR LF.

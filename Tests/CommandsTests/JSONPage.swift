@@ -8,7 +8,7 @@ struct JSONPage {
   let samples: [(lines: [String], answer: Answer)]
 
   var text: String {
-    Self.opening.replacing("SCRIPT", with: Self.script) + Self.table([Schema.input]) + "\n"
+    Self.opening.replacing("SCRIPT", with: Self.script) + Self.table(Schema.input) + "\n"
       + Schema.others.map { section($0) }.joined() + "## The verbs\n\n"
       + Catalogue.all.map { section(Schema(name: $0.schema, fields: $0.fields)) }.joined()
       + "## Reports\n\n" + Schema.reports.map { section($0) }.joined()

@@ -138,7 +138,7 @@ import TextFormats
       try prices(64).glance(for: traits).text(for: traits)
         == "Price in TAO/α recorded once: 1.00000 on 2026-10-08. All: market 64 --history\n")
     let none = try prices(1)
-    #expect(none.glance(for: traits).blocks.isEmpty && none.json == .array([]))
+    #expect(none.glance(for: traits).blocks.isEmpty && none.days.isEmpty)
     #expect(none.table.text(for: traits).hasPrefix("No price of SN1 "))
     let name = "data/history/subnet-prices.csv"
     let broken = ContentLibrary(override: { $0 == name ? "netuid\n?\n" : nil }, overrideNames: [])
@@ -201,9 +201,12 @@ import TextFormats
   @Test func csvHasAHeaderAndEveryRow() throws {
     let csv = try #require(run("market --csv").verbatim)
     let table = try CSVReader.read(SourceText(name: "", text: csv)).value
-    #expect(table["columns"]?.arrayValue?.compactMap(\.stringValue) == SubnetFigures.csvColumns)
+    #expect(table["columns"]?.arrayValue?.compactMap(\.stringValue) == MarketTable.columns)
     #expect(table["rows"]?.arrayValue?.count == 128)
     #expect(csv.hasPrefix("netuid,name,"))
+    #expect(csv.contains("\r\n35,,"), "a name that is not known is an empty cell")
+    #expect(Set(MarketTable.row.fields.map(\.key)).isSuperset(of: MarketTable.columns))
+    #expect(Set(RecordedPrices.row.fields.map(\.key)) == Set(RecordedPrices.columns))
     #expect(!csv.replacing("\r\n", with: "").contains("\n"))
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func json() throws {
-    let json = try derivation("received").json()
+    let json = Derivation.record.json(of: try derivation("received"))
     #expect(json["value"]?.stringValue == "143.426133419")
     #expect(json["unit"]?.stringValue == "α64")
     #expect(json["inputs"]?.arrayValue?.count == 5)

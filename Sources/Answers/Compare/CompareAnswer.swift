@@ -23,7 +23,7 @@ package struct CompareAnswer {
 
   package var answer: Answer {
     Answer(
-      markup, json: json,
+      markup, json: Self.record.json(of: self),
       derivations: comparison.outcomes.map { $0.derivation(identifier($0.way)) },
       details: comparison.outcomes.flatMap(details))
   }
@@ -47,7 +47,7 @@ package struct CompareAnswer {
     return found + [part]
   }
 
-  private func title(_ way: StakeWay) -> String {
+  func title(_ way: StakeWay) -> String {
     switch way {
     case .root: "root"
     case .alpha(let netuid): market.title(netuid)
@@ -56,7 +56,7 @@ package struct CompareAnswer {
   }
 
   /// What `why` calls a way.
-  private func identifier(_ way: StakeWay) -> String {
+  func identifier(_ way: StakeWay) -> String {
     switch way {
     case .root: "root"
     case .alpha(let netuid): "alpha\(netuid.value)"
@@ -142,36 +142,6 @@ package struct CompareAnswer {
       + "first. Do not count on it."
   }
 
-  // MARK: For programs
-
-  private var json: JSONValue {
-    [
-      "amount_rao": .integer(comparison.amount.rao), "days": .integer(comparison.days),
-      "course": .string(comparison.course.rawValue), "scenario": .string(comparison.scenario.name),
-      "block": .integer(asOf.block),
-      "ways": .array(comparison.outcomes.map(json)),
-      "refused": .array(
-        comparison.refusals.map { refusal in
-          ["way": .string(identifier(refusal.way)), "reason": .string(refusal.reason.words)]
-        }),
-    ]
-  }
-
-  private func json(_ outcome: StakeOutcome) -> JSONValue {
-    [
-      "way": .string(identifier(outcome.way)), "title": .string(title(outcome.way)),
-      "final_rao": .integer(outcome.finalRao), "gain_rao": .integer(outcome.gainRao),
-      "period_return": .double(outcome.periodReturn.value),
-      "days_until_in_hand": .double(outcome.daysUntilInHand),
-      "earned_rao": .integer(outcome.earnedRao),
-      "in_and_out_rao": outcome.inAndOut.map { .integer($0.cost.rao) } ?? .null,
-      "steps": .array(
-        outcome.steps.map { step in
-          ["step": .string(step.kind.rawValue), "rao": .integer(step.rao)]
-        }),
-      "assumptions": .array(outcome.assumptions.map(JSONValue.string)),
-    ]
-  }
 }
 
 extension StakeOutcome {

@@ -14,6 +14,8 @@ package struct MarketDetail {
   package let now: UnixTime
   /// What was recorded of its price before; nil where nobody asks.
   package var prices: RecordedPrices?
+  /// The recorded prices where each of them is wanted.
+  private(set) var listed: RecordedPrices?
 
   package init(row: SubnetFigures, snapshot: Snapshot, now: UnixTime, prices: RecordedPrices? = nil)
   {
@@ -31,19 +33,13 @@ package struct MarketDetail {
   /// The recorded prices, day by day; beside them, for programs, all the rest.
   package func history(_ prices: RecordedPrices) -> Answer {
     let asOf = Markup([TradeFields.asOf(snapshot.asOf(now: now))])
-    return Answer(
-      prices.table + asOf,
-      json: .object(members + [JSONValue.Member("price_history", prices.json)]))
+    var detail = self
+    detail.listed = prices
+    return Answer(prices.table + asOf, json: detail.json)
   }
 
   /// Everything about it, for programs.
-  package var json: JSONValue { .object(members) }
-
-  private var members: [JSONValue.Member] {
-    guard case .object(let members) = row.json(block: snapshot.block) else { return [] }
-    return members + removalJSON
-      + [JSONValue.Member("as_of", snapshot.asOfJSON(now: now))]
-  }
+  package var json: JSONValue { Self.record.json(of: self) }
 
   private var derivations: [Derivation] {
     let recorded = "recorded at \(snapshot.asOf(now: now).line)"
@@ -159,22 +155,10 @@ extension MarketDetail {
     ]
   }
 
-  private var order: DeregistrationOrder? {
+  var order: DeregistrationOrder? {
     snapshot.registration.map { DeregistrationOrder(snapshot.chain, immunity: $0.immunity) }
   }
 
-  /// The same for programs.
-  fileprivate var removalJSON: [JSONValue.Member] {
-    let one = Amount<Alpha>(rao: 1_000_000_000)
-    let rank = order?.rank(of: row.info.netuid)
-    let immune = order?.immune[row.info.netuid]
-    return [
-      JSONValue.Member("removal_rank", rank.map { .integer($0) } ?? .null),
-      JSONValue.Member("immune_until_block", immune.map { .integer($0) } ?? .null),
-      JSONValue.Member(
-        "if_removed_rao_per_alpha", .integer(row.state.dissolutionPayout(for: one).rao)),
-    ]
-  }
 }
 
 /// Root as an answer to `market root`.
@@ -207,12 +191,7 @@ package struct RootDetail {
     ])
     return Answer(
       markup,
-      json: [
-        "netuid": 0, "name": "root", "block": .integer(snapshot.block), "price": 1,
-        "root_tao_rao": .integer(chain.rootTAO.rao),
-        "total_issuance_rao": .integer(chain.totalIssuance.rao),
-        "tao_weight_raw": .integer(chain.taoWeight), "as_of": snapshot.asOfJSON(now: now),
-      ], derivations: derivations, headline: "share")
+      json: Self.record.json(of: self), derivations: derivations, headline: "share")
   }
 
   private var derivations: [Derivation] {

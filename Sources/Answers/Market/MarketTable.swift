@@ -6,7 +6,6 @@ import JSONText
 package import Market
 import Presentation
 import StakingModel
-import TextFormats
 
 /// A list of subnets as an answer.
 package struct MarketTable {
@@ -28,7 +27,7 @@ package struct MarketTable {
   }
 
   package var answer: Answer {
-    Answer(markup, json: json, details: details)
+    Answer(markup, json: Self.record.json(of: self), details: details)
   }
 
   /// `price64`, `pool64` and `day64` for every row.
@@ -61,14 +60,14 @@ package struct MarketTable {
     Markup([
       .table(
         TextTable(
-          "Subnets at block \(NumberFormat.group(String(snapshot.block)))", columns: columns,
+          "Subnets at block \(NumberFormat.group(String(snapshot.block)))", columns: headings,
           rows: rows.map(cells))),
       .paragraph(StyledText(count + origin, .dim)),
       TradeFields.asOf(snapshot.asOf(now: now)),
     ])
   }
 
-  private var columns: [TextTable.Column] {
+  private var headings: [TextTable.Column] {
     [
       .init("SN", .number), .init("name"), .init("price TAO/α", .number),
       .init("pool TAO", .number, priority: 1), .init("TAO/day", .number, priority: 2),
@@ -100,19 +99,5 @@ package struct MarketTable {
   private var origin: String {
     rows.contains { $0.next?.source == .computed }
       ? "; TAO/day computed by the chain's rules: this snapshot has no next block" : ""
-  }
-
-  private var json: JSONValue {
-    [
-      "block": .integer(snapshot.block), "as_of": snapshot.asOfJSON(now: now),
-      "matching": .integer(matching), "total": .integer(total),
-      "subnets": .array(rows.map { $0.json(block: snapshot.block) }),
-    ]
-  }
-
-  package var csv: String {
-    CSVText.table(
-      columns: SubnetFigures.csvColumns,
-      rows: rows.map { $0.csv(block: snapshot.block, time: snapshot.time) })
   }
 }

@@ -1,11 +1,9 @@
 import Charts
 import CivilTime
 import Decimals
-package import JSONText
 package import Market
 package import Presentation
 import StakingModel
-import TextFormats
 
 /// What was recorded of a subnet's price up to the day of a snapshot.
 package struct RecordedPrices {
@@ -64,28 +62,6 @@ package struct RecordedPrices {
     let count = days.count == 1 ? "1 recorded day" : "\(days.count) recorded days"
     let note = "\(count) of this registration; what held on the days between is not known"
     return Markup([.table(table), .paragraph(StyledText(note, .dim))])
-  }
-
-  package var json: JSONValue {
-    .array(
-      days.map { day in
-        [
-          "date": .string(day.capture.date.text), "price": .double(day.price),
-          "block": day.capture.block.map { .integer($0) } ?? .null,
-          "kind": .string(day.capture.kind.rawValue), "source": .string(day.capture.origin),
-        ]
-      })
-  }
-
-  package var csv: String {
-    CSVText.table(
-      columns: ["netuid", "date", "price", "block", "kind", "source"],
-      rows: days.map { day in
-        [
-          .integer(info.netuid.value), .text(day.capture.date.text), .number("\(day.price)"),
-          .integer(day.capture.block), .text(day.capture.kind.rawValue), .text(day.capture.origin),
-        ]
-      })
   }
 
   /// An older price would press the marks of all later ones flat.

@@ -1,6 +1,7 @@
 import Decimals
 import Explain
 package import Inquiry
+import JSONText
 package import Market
 package import Presentation
 package import StakingEconomics
@@ -48,7 +49,8 @@ package struct MonteCarloAnswer {
     blocks.append(.paragraph(StyledText("step by step: ", .dim) + StyledText(names, .code)))
     blocks.append(TradeFields.asOf(asOf, info))
     return Answer(
-      Markup(blocks), json: json, derivations: derivations, details: result.quantileDerivations,
+      Markup(blocks), json: Self.record.json(of: self), derivations: derivations,
+      details: result.quantileDerivations,
       headline: "loss")
   }
 

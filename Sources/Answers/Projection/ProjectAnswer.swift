@@ -11,6 +11,8 @@ import StakingModel
 package struct ProjectAnswer {
   package let projection: HoldingCourse
   package let end: HoldingDay
+  /// The days of the table.
+  let days: [HoldingDay]
   package let snapshot: Snapshot
   package let asOf: AsOf
   package let terminal: TerminalTraits
@@ -26,6 +28,7 @@ package struct ProjectAnswer {
     (self.projection, self.snapshot, self.asOf) = (projection, snapshot, asOf)
     (self.terminal, self.showsTable) = (terminal, showsTable)
     end = projection.end
+    days = Horizons.shown(of: projection.comparison.days).map { HoldingDay(projection, day: $0) }
     let (comparison, choice) = (projection.comparison, projection.choice)
     breakEven = (
       choice.flatMap { comparison.breakEvenPriceChange(of: $0) },
@@ -36,7 +39,6 @@ package struct ProjectAnswer {
   package var comparison: StakeComparison { projection.comparison }
 
   package var answer: Answer {
-    let days = Horizons.shown(of: comparison.days).map { HoldingDay(projection, day: $0) }
     let curve = HoldingCurve(projection)
     var blocks: [Markup.Block] = [.paragraph(headline)]
     blocks += showsTable ? [.table(curve.table)] : [.table(table(days))]
@@ -46,7 +48,8 @@ package struct ProjectAnswer {
     blocks.append(.paragraph(StyledText("step by step: ", .dim) + StyledText(names, .code)))
     blocks.append(TradeFields.asOf(asOf))
     return Answer(
-      Markup(blocks), json: json(days), derivations: derivations, headline: "in_hand")
+      Markup(blocks), json: Self.record.json(of: self), derivations: derivations,
+      headline: "in_hand")
   }
 
   /// The name of the holding: `SN64 Chutes`, `root`, `the exchange`.

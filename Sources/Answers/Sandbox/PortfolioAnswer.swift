@@ -28,7 +28,8 @@ package struct PortfolioAnswer {
 
   package var answer: Answer {
     let reasons = PortfolioReasons(portfolio: portfolio, chain: chain, title: name)
-    return Answer(markup, json: json, derivations: reasons.all, headline: "worth")
+    return Answer(
+      markup, json: Self.record.json(of: self), derivations: reasons.all, headline: "worth")
   }
 
   private var markup: Markup {
@@ -74,46 +75,6 @@ package struct PortfolioAnswer {
     snapshot.title(of: place)
   }
 
-  private var json: JSONValue {
-    let gain = portfolio.gain
-    return [
-      "block": .integer(portfolio.block), "free_rao": .integer(portfolio.free.rao),
-      "started_rao": .integer(portfolio.started.rao),
-      "claimable_rao": .integer(portfolio.claimable.rao),
-      "worth_rao": .integer(portfolio.worth.rao),
-      "exit_rao": portfolio.exit.map { .integer($0.rao) } ?? .null,
-      "gain_rao": portfolio.gainRao.map(JSONValue.integer) ?? .null,
-      "others": .string(chain.assumptions.others.rawValue),
-      "exit_net_rao": portfolio.exitNet.map { .integer($0.rao) } ?? .null,
-      "gain_net_rao": gain.map { .integer($0.totalRao) } ?? .null,
-      "by_rewards_rao": gain.map { .integer($0.rewardsRao) } ?? .null,
-      "by_prices_rao": gain.map { .integer($0.pricesRao) } ?? .null,
-      "by_fees_rao": gain.map { .integer($0.feesRao) } ?? .null,
-      "left_gain_net_rao": portfolio.leftGain.map { .integer($0.totalRao) } ?? .null,
-      "transaction_fees_rao": .integer(portfolio.transactionFees.rao),
-      "positions": .array(portfolio.positions.map(json)),
-    ]
-  }
-
-  private func json(of position: SandboxPortfolio.Position) -> JSONValue {
-    [
-      "netuid": .integer(position.place.netuid.value),
-      "held_rao": .integer(position.heldRao), "unit": .string(position.place.unit),
-      "price": position.price.map { .double($0.approximate) } ?? .null,
-      "worth_rao": .integer(position.worth.rao),
-      "exit_rao": position.exit.map { .integer($0.rao) } ?? .null,
-      "put_in_rao": .integer(position.putIn.rao),
-      "taken_out_rao": .integer(position.takenOut.rao),
-      "rewards_rao": .integer(position.rewardsRao),
-      "gain_rao": position.gainRao.map(JSONValue.integer) ?? .null,
-      "exit_net_rao": position.exitNet.map { .integer($0.rao) } ?? .null,
-      "transaction_fees_rao": .integer(position.transactionFees.rao),
-      "gain_net_rao": position.gain.map { .integer($0.totalRao) } ?? .null,
-      "by_rewards_rao": position.gain.map { .integer($0.rewardsRao) } ?? .null,
-      "by_prices_rao": position.gain.map { .integer($0.pricesRao) } ?? .null,
-      "by_fees_rao": position.gain.map { .integer($0.feesRao) } ?? .null,
-    ]
-  }
 }
 
 extension Snapshot {

@@ -1,5 +1,4 @@
 import Decimals
-package import JSONText
 import Presentation
 package import Sandbox
 import StakingModel
@@ -37,20 +36,6 @@ extension SandboxDocument.Step {
     }
   }
 
-  /// For programs: the line that does it, and what it came to.
-  package var forPrograms: JSONValue {
-    var members: [JSONValue.Member] = [.init("line", .string(words))]
-    if case .act(let act) = self {
-      members += [
-        .init("block", .integer(act.outcome.block)), .init("paid_rao", .integer(act.outcome.paid)),
-        .init("received_rao", .integer(act.outcome.received)),
-        .init("fee_rao", .integer(act.outcome.fee)),
-        .init("tao_rao", .integer(act.outcome.tao.rao)),
-        .init("transaction_fee_rao", .integer(act.outcome.transactionFee.rao)),
-      ]
-    }
-    return .object(members)
-  }
 }
 
 extension SandboxOperation {

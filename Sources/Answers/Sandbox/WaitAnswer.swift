@@ -29,7 +29,7 @@ package struct WaitAnswer {
   }
 
   package var answer: Answer {
-    Answer(markup, json: json, derivations: derivations, headline: "growth")
+    Answer(markup, json: Self.record.json(of: self), derivations: derivations, headline: "growth")
   }
 
   private var derivations: [Derivation] {
@@ -38,11 +38,11 @@ package struct WaitAnswer {
     ).derivations
   }
 
-  private var waited: UInt64 { after.chain.block - before.chain.block }
-  private var was: SandboxPortfolio {
+  var waited: UInt64 { after.chain.block - before.chain.block }
+  var was: SandboxPortfolio {
     SandboxPortfolio(before.chain, after: before.branch)
   }
-  private var portfolio: SandboxPortfolio {
+  var portfolio: SandboxPortfolio {
     SandboxPortfolio(after.chain, after: after.branch)
   }
 
@@ -90,7 +90,7 @@ package struct WaitAnswer {
       ].compactMap { $0 })
   }
 
-  private var others: SandboxOthers { after.chain.assumptions.others }
+  var others: SandboxOthers { after.chain.assumptions.others }
 
   private var caution: String {
     others.sentence
@@ -100,7 +100,7 @@ package struct WaitAnswer {
       + " What real markets do is not in it. A calculation, not a forecast."
   }
 
-  private func growth(from was: SandboxPortfolio, to now: SandboxPortfolio) -> SandboxGrowth {
+  func growth(from was: SandboxPortfolio, to now: SandboxPortfolio) -> SandboxGrowth {
     SandboxGrowth(from: was, to: now, act.outcome) { before.chain.subnet($0)?.pool.price }
   }
 
@@ -123,22 +123,6 @@ package struct WaitAnswer {
       + "\(new >= old ? "+" : "")\(change)"
   }
 
-  private var json: JSONValue {
-    let now = portfolio
-    let growth = growth(from: was, to: now)
-    return [
-      "blocks": .integer(waited), "wanted_blocks": .integer(wanted),
-      "block": .integer(after.chain.block),
-      "rewards": .array(
-        act.outcome.rewards.map {
-          ["netuid": .integer($0.netuid.value), "alpha_rao": .integer($0.alpha.rao)]
-        }),
-      "claimable_rao": .integer(now.claimable.rao), "others": .string(others.rawValue),
-      "worth_rao": .integer(now.worth.rao),
-      "worth_before_rao": .integer(was.worth.rao),
-      "by_rewards_rao": .integer(growth.rewardsRao), "by_prices_rao": .integer(growth.pricesRao),
-    ]
-  }
 }
 
 /// Differences of money with their sign.

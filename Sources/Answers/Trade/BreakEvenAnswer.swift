@@ -23,7 +23,7 @@ package struct BreakEvenAnswer {
 
   package var answer: Answer {
     Answer(
-      markup, json: json,
+      markup, json: Self.record.json(of: self),
       derivations: result.horizons.map { $0.outcome.derivation("after\($0.days)") },
       details: result.reasons)
   }
@@ -78,28 +78,4 @@ package struct BreakEvenAnswer {
     ]
   }
 
-  private var json: JSONValue {
-    [
-      "netuid": .integer(info.netuid.value), "block": .integer(asOf.block),
-      "paid_rao": .integer(result.amount.rao), "take_u16": .integer(result.choice.take),
-      "in_and_out_rao": result.inAndOut.map { .integer($0.cost.rao) } ?? .null,
-      "break_even_days": result.day.map { .integer($0) } ?? .null,
-      "horizons": .array(result.horizons.map(json)),
-      "assumptions": .array(
-        result.horizons.first?.outcome.assumptions.map(JSONValue.string) ?? []),
-    ]
-  }
-
-  private func json(_ horizon: Horizon) -> JSONValue {
-    [
-      "days": .integer(horizon.days),
-      "rewards_rao": .integer(horizon.outcome.rao(.rewards)),
-      "final_rao": .integer(horizon.outcome.finalRao),
-      "break_even_price_change": horizon.priceChange.map(JSONValue.double) ?? .null,
-      "steps": .array(
-        horizon.outcome.steps.map {
-          ["step": .string($0.kind.rawValue), "rao": .integer($0.rao)]
-        }),
-    ]
-  }
 }

@@ -24,10 +24,6 @@ package struct ClaimAnswer {
           TradeFields.money("transaction fee", fee, "TAO", note: "from free TAO"),
         ]), note.block, moment.line(),
       ]),
-      json: [
-        "block": .integer(act.outcome.block), "received_rao": .integer(received.rao),
-        "fee_rao": .integer(fee.rao), "transaction_fee_rao": .integer(fee.rao),
-        "sandbox": note.json,
-      ], headline: "received")
+      json: Self.record.json(of: self), headline: "received")
   }
 }

@@ -28,15 +28,14 @@ package struct ExitAnswer {
 
   package var answer: Answer {
     var blocks: [Markup.Block] = quote.map(fields) ?? []
-    let curve = share == nil ? self.curve : []
-    let largest = largest
+    let (curve, largest) = (shownCurve, largest)
     if !curve.isEmpty {
       blocks.append(.table(table("If you sell, all at once", "part", curve)))
     }
     blocks.append(.table(table("The most you can sell", "impact at most", largest)))
     blocks.append(TradeFields.asOf(asOf, info))
     return Answer(
-      Markup(blocks), json: json(curve, largest),
+      Markup(blocks), json: Self.record.json(of: self),
       derivations: quote?.derivations(netuid: info.netuid) ?? [],
       details: details(curve, largest),
       headline: quote == nil ? (share == nil ? curve : largest).last?.key : "received")
@@ -53,7 +52,7 @@ package struct ExitAnswer {
           inputs: [
             .init("paid", "the alpha you give", .alpha(quote.paid, unit)),
             .init("price_before", "the spot price", .price(quote.priceBefore, unit)),
-          ], value: .number(ExitAnswer.worth(quote), "TAO"), rounding: "to a 64-bit number",
+          ], value: .number(quote.worthAtQuote, "TAO"), rounding: "to a 64-bit number",
           source: "definition", assumptions: ["nobody could sell it all at that price"]))
     }
     for row in curve {
@@ -68,7 +67,7 @@ package struct ExitAnswer {
   }
 
   private func fields(_ quote: UnstakeQuote) -> [Markup.Block] {
-    let worth = ExitAnswer.worth(quote)
+    let worth = quote.worthAtQuote
     let less = 1 - quote.received.approximate / worth
     return [
       .fields([
@@ -84,12 +83,17 @@ package struct ExitAnswer {
     ]
   }
 
-  private static func worth(_ quote: UnstakeQuote) -> Double {
-    quote.paid.approximate * quote.priceBefore.approximate
+  /// For programs.
+  var sales: ExitSales {
+    ExitSales(
+      sale: quote, curve: shownCurve.map(\.quote), largest: largest.map(\.quote))
   }
 
   /// What a row is called in the table and in `why`, and its sale.
   private typealias Row = (name: String, key: String, quote: UnstakeQuote)
+
+  /// None where one impact was asked for.
+  private var shownCurve: [Row] { share == nil ? curve : [] }
 
   /// Parts of the amount, or sizes worth round sums.
   private var curve: [Row] {
@@ -144,22 +148,6 @@ package struct ExitAnswer {
       })
   }
 
-  private func json(_ curve: [Row], _ largest: [Row]) -> JSONValue {
-    [
-      "netuid": .integer(info.netuid.value), "name": info.name.map(JSONValue.string) ?? .null,
-      "block": .integer(asOf.block), "sale": quote.map(ExitAnswer.json) ?? .null,
-      "curve": .array(curve.map { ExitAnswer.json($0.quote) }),
-      "largest_by_impact": .array(largest.map { ExitAnswer.json($0.quote) }),
-    ]
-  }
-
-  private static func json(_ quote: UnstakeQuote) -> JSONValue {
-    [
-      "paid_alpha_rao": .integer(quote.paid.rao), "fee_alpha_rao": .integer(quote.fee.rao),
-      "received_rao": .integer(quote.received.rao), "average_price": .double(quote.averagePrice),
-      "price_impact": .double(quote.priceImpact), "worth_at_quote": .double(worth(quote)),
-    ]
-  }
 }
 
 /// Leaving root: no pool, so there is nothing to compute.
@@ -179,9 +167,6 @@ package struct RootExit {
             + StyledText("term claim", .code)),
         TradeFields.asOf(asOf),
       ]),
-      json: [
-        "netuid": 0, "block": .integer(asOf.block), "sale": .null, "curve": .array([]),
-        "largest_by_impact": .array([]),
-      ])
+      json: Self.record.json(of: self))
   }
 }

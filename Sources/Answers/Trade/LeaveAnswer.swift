@@ -26,7 +26,8 @@ package struct LeaveAnswer {
 
   package var answer: Answer {
     Answer(
-      Markup([.table(table), unclaimed, note.block, moment.line()].compactMap { $0 }), json: json,
+      Markup([.table(table), unclaimed, note.block, moment.line()].compactMap { $0 }),
+      json: Self.record.json(of: self),
       derivations: derivations, headline: "received")
   }
 
@@ -57,22 +58,6 @@ package struct LeaveAnswer {
     return .paragraph(
       StyledText("What root earned, \(NumberFormat.exact(rao: claimable.rao)) TAO, stays: ", .dim)
         + StyledText("claim", .code))
-  }
-
-  private var json: JSONValue {
-    [
-      "block": .integer(outcome.block),
-      "places": .array(
-        outcome.parts.map { part in
-          [
-            "netuid": .integer(part.place.netuid.value), "unit": .string(part.place.unit),
-            "paid_rao": .integer(part.paid), "fee_rao": .integer(part.fee),
-            "received_rao": .integer(part.tao.rao),
-            "transaction_fee_rao": .integer(part.transactionFee.rao),
-          ]
-        }), "received_rao": .integer(outcome.tao.rao),
-      "transaction_fee_rao": .integer(outcome.transactionFee.rao), "sandbox": note.json,
-    ]
   }
 
   private var derivations: [Derivation] {

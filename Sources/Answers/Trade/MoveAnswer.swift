@@ -48,14 +48,7 @@ package struct MoveAnswer {
             TradeFields.money("you receive", Amount<Alpha>(rao: outcome.received), to.unit),
           ]), rest, note.block, moment.line(),
         ].compactMap { $0 }),
-      json: [
-        "from": .integer(from.netuid.value), "to": .integer(to.netuid.value),
-        "block": .integer(outcome.block), "paid_rao": .integer(outcome.paid),
-        "fee_rao": .integer(outcome.fee),
-        "transaction_fee_rao": .integer(outcome.transactionFee.rao),
-        "tao_rao": .integer(outcome.tao.rao),
-        "received_rao": .integer(outcome.received), "sandbox": note.json,
-      ], headline: "received")
+      json: Self.record.json(of: self), headline: "received")
   }
 }
 

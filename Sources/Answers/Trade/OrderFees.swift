@@ -1,6 +1,5 @@
 import Decimals
 package import Explain
-package import JSONText
 package import Presentation
 package import StakingModel
 
@@ -50,14 +49,6 @@ extension InAndOut {
       TradeFields.money(
         "in and out at once", cost, "TAO",
         note: "\(NumberFormat.percent(share)) of what you pay, all fees"),
-    ]
-  }
-
-  /// The keys of an order that goes in.
-  package var members: [JSONValue.Member] {
-    [
-      .init("exit_now_net_rao", .integer(returnedNet.rao)),
-      .init("in_and_out_rao", .integer(cost.rao)),
     ]
   }
 }

@@ -24,8 +24,12 @@ package struct RootTransfer {
     self.rest = rest
   }
 
+  private var record: JSONRecord<Met> {
+    direction == .stake ? Self.stakeRecord : Self.unstakeRecord
+  }
+
   private var fee: Amount<TAO> { direction == .stake ? fees.stake : fees.unstake }
-  private var inAndOut: InAndOut { InAndOut(amount, fees: fees) }
+  var inAndOut: InAndOut { InAndOut(amount, fees: fees) }
 
   package func answer(_ moment: SandboxMoment, block: UInt64) -> Answer {
     var fields = [
@@ -36,20 +40,9 @@ package struct RootTransfer {
     ]
     if rest > .zero { fields.insert(TradeFields.rest(rest, "TAO"), at: 1) }
     if direction == .stake { fields += inAndOut.fields }
-    var members: [JSONValue.Member] = [
-      .init("netuid", 0), .init("block", .integer(block)),
-      .init("paid_rao", .integer(amount.rao)), .init("fee_rao", 0),
-      .init("transaction_fee_rao", .integer(fee.rao)),
-      .init("received_rao", .integer(amount.rao)),
-    ]
-    if direction == .stake {
-      members += inAndOut.members
-    } else {
-      members.append(.init("rest_rao", .integer(rest.rao)))
-    }
     return Answer(
       Markup([.fields(fields), .paragraph(StyledText(note)), moment.line()]),
-      json: .object(members), derivations: derivations,
+      json: record.json(of: (self, block)), derivations: derivations,
       details: direction == .stake
         ? inAndOut.derivations(returned: "received") : [OrderFees.derivation(fee)],
       headline: "received")

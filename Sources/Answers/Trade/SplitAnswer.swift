@@ -7,19 +7,19 @@ package import StakingModel
 
 /// One order against its parts, as an answer.
 package struct SplitAnswer {
-  private let info: SubnetInfo
-  private let asOf: AsOf
-  private let parts: Int
+  let info: SubnetInfo
+  let asOf: AsOf
+  let parts: Int
   /// What is received: at once, one part after the other, and with the price back each time.
-  private let whole: UInt64
-  private let split: UInt64
-  private let rested: UInt64
-  private let impactWhole: Double
-  private let impactPart: Double
+  let whole: UInt64
+  let split: UInt64
+  let rested: UInt64
+  let impactWhole: Double
+  let impactPart: Double
   private let unit: String
   /// The transaction fee of one order.
-  private let fee: Amount<TAO>
-  private let key: String
+  let fee: Amount<TAO>
+  let receivesAlpha: Bool
   /// Why one order and its parts give what they give.
   private let derivations: [Derivation]
 
@@ -32,7 +32,7 @@ package struct SplitAnswer {
     impactPart = order.rested.first?.priceImpact ?? 0
     unit = "α\(info.netuid.value)"
     fee = TransactionFee.stake
-    key = "received_alpha_rao"
+    receivesAlpha = true
     derivations = order.derivations(netuid: info.netuid)
   }
 
@@ -45,7 +45,7 @@ package struct SplitAnswer {
     impactPart = order.rested.first?.priceImpact ?? 0
     unit = "TAO"
     fee = TransactionFee.unstake
-    key = "received_rao"
+    receivesAlpha = false
     derivations = order.derivations(netuid: info.netuid)
   }
 
@@ -65,7 +65,7 @@ package struct SplitAnswer {
             + "saves: if others bring the price back between two parts, at most the third line; "
             + "they may as well move it further away."),
         TradeFields.asOf(asOf, info),
-      ]), json: json, derivations: derivations, headline: "received")
+      ]), json: Self.record.json(of: self), derivations: derivations, headline: "received")
   }
 
   private var fees: String {
@@ -86,14 +86,4 @@ package struct SplitAnswer {
     return size + (rao > whole ? " more" : " less")
   }
 
-  private var json: JSONValue {
-    [
-      "netuid": .integer(info.netuid.value), "block": .integer(asOf.block),
-      "parts": .integer(parts), "one_order": [key: .integer(whole)],
-      "parts_without_pause": [key: .integer(split)],
-      "parts_with_price_back": [key: .integer(rested)],
-      "price_impact_one_order": .double(impactWhole), "price_impact_part": .double(impactPart),
-      "transaction_fee_rao": .integer(fee.rao),
-    ]
-  }
 }

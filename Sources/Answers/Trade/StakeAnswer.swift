@@ -24,12 +24,12 @@ package struct StakeAnswer {
     self.moment = moment
   }
 
-  private var quote: StakeQuote { trip.stake }
+  var quote: StakeQuote { trip.stake }
   private var unit: String { "α\(info.netuid.value)" }
 
   package var answer: Answer {
     Answer(
-      markup, json: json, derivations: derivations,
+      markup, json: Self.record.json(of: self), derivations: derivations,
       details: inAndOut.derivations(returned: "returned"), headline: "received")
   }
 
@@ -37,7 +37,7 @@ package struct StakeAnswer {
     trip.derivations(netuid: info.netuid)
   }
 
-  private var inAndOut: InAndOut {
+  var inAndOut: InAndOut {
     InAndOut(trip, fees: fees)
   }
 
@@ -62,22 +62,4 @@ package struct StakeAnswer {
     ])
   }
 
-  private var json: JSONValue {
-    let members: [JSONValue.Member] = [
-      .init("netuid", .integer(info.netuid.value)),
-      .init("name", info.name.map(JSONValue.string) ?? .null),
-      .init("block", .integer(block)), .init("paid_rao", .integer(quote.paid.rao)),
-      .init("fee_rao", .integer(quote.fee.rao)),
-      .init("transaction_fee_rao", .integer(fees.stake.rao)),
-      .init("net_rao", .integer(quote.net.rao)),
-      .init("received_alpha_rao", .integer(quote.received.rao)),
-      .init("price_before", .double(quote.priceBefore.approximate)),
-      .init("price_after", .double(quote.priceAfter.approximate)),
-      .init("average_price", .double(quote.averagePrice)),
-      .init("price_impact", .double(quote.priceImpact)),
-      .init("exit_now_rao", .integer(trip.received.rao)),
-      .init("round_trip_loss", .double(trip.loss)),
-    ]
-    return .object(members + inAndOut.members)
-  }
 }

@@ -29,7 +29,7 @@ package struct UnstakeAnswer {
 
   package var answer: Answer {
     Answer(
-      markup, json: json, derivations: sale.derivations(netuid: info.netuid),
+      markup, json: Self.record.json(of: self), derivations: sale.derivations(netuid: info.netuid),
       details: [OrderFees.derivation(fees.unstake)], headline: "received")
   }
 
@@ -52,17 +52,4 @@ package struct UnstakeAnswer {
     return Markup([.fields(fields), moment.line(info)])
   }
 
-  private var json: JSONValue {
-    [
-      "netuid": .integer(info.netuid.value), "name": info.name.map(JSONValue.string) ?? .null,
-      "block": .integer(block), "paid_alpha_rao": .integer(sale.paid.rao),
-      "fee_alpha_rao": .integer(sale.fee.rao), "net_alpha_rao": .integer(sale.net.rao),
-      "rest_alpha_rao": .integer(sale.rest?.paid.rao ?? 0),
-      "transaction_fee_rao": .integer(fees.unstake.rao),
-      "received_rao": .integer(sale.received.rao),
-      "price_before": .double(order.priceBefore.approximate),
-      "price_after": .double(sale.after.price.approximate),
-      "average_price": .double(sale.averagePrice), "price_impact": .double(sale.priceImpact),
-    ]
-  }
 }

@@ -1,5 +1,6 @@
 public import Answers
 public import ArgumentParser
+public import JSONText
 public import LabSession
 
 /// One entry of the catalogue: a subcommand of the shell and a verb of the prompt at once.

@@ -24,13 +24,7 @@ extension Session {
     }
     variables?.scope = scope
     last = .calculation
-    let plain = evaluation.plain
-    return Answer(
-      evaluation.markup,
-      json: [
-        "name": evaluation.name.map(JSONValue.string) ?? .null, "number": .string(plain.number),
-        "unit": .string(plain.unit), "understood": .string(evaluation.understood),
-      ])
+    return Answer(evaluation.markup, json: Evaluation.record.json(of: evaluation))
   }
 }
 

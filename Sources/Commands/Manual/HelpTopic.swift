@@ -64,7 +64,7 @@ enum HelpTopic {
     // What help itself and leaving would show is on the screen already.
     let isShown = !["help", "quit", "man"].contains(type.verb)
     blocks += run(type.examples, shows: isShown, in: session)
-    return Answer(Markup(blocks), json: HelpCommand.json(of: [type], tellsKeys: true))
+    return Answer(Markup(blocks), json: HelpCommand.verbs.json(of: [(type, true)]))
   }
 
   private static func field(_ option: CommandOption) -> Markup.Field {
@@ -100,11 +100,7 @@ enum HelpTopic {
     ]
     blocks += run([function.example, "why"], shows: true, in: session)
     return Answer(
-      Markup(blocks),
-      json: [
-        "function": .string(function.name), "signature": .string(function.signature),
-        "summary": .string(function.summary), "example": .string(function.example),
-      ])
+      Markup(blocks), json: HelpCommand.function.json(of: function))
   }
 
   private static func answer(_ entry: SettingEntry) -> Answer {
@@ -114,10 +110,7 @@ enum HelpTopic {
         .paragraph(StyledText("A setting: \(entry.meaning). It is \(entry.expected).")),
         .code("set \(entry.name) \(entry.example)"),
       ]),
-      json: [
-        "setting": .string(entry.name), "meaning": .string(entry.meaning),
-        "default": entry.standard.map(JSONValue.string) ?? .null,
-      ])
+      json: HelpCommand.setting.json(of: entry))
   }
 
   private static func answer(_ kind: DiagnosticKind) -> Answer {
@@ -134,7 +127,6 @@ enum HelpTopic {
       blocks += [.paragraph(StyledText("\(words) \(name), then:")), .code(line)]
     case .described(let text): blocks.append(.paragraph(StyledText(text)))
     }
-    return Answer(
-      Markup(blocks), json: ["code": .string(kind.code), "meaning": .string(kind.meaning)])
+    return Answer(Markup(blocks), json: HelpCommand.fault.json(of: kind))
   }
 }

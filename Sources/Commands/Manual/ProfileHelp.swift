@@ -20,7 +20,7 @@ enum ProfileHelp {
       .heading(3, StyledText("How values are written")),
       .list(ProfileGuide.values.map(styled), ordered: false),
     ]
-    return Answer(Markup(blocks), json: json)
+    return Answer(Markup(blocks), json: HelpCommand.profile.json(of: ()))
   }
 
   private static func field(_ key: ProfileGuide.Key) -> Markup.Field {
@@ -37,25 +37,5 @@ enum ProfileHelp {
         + (part.offset.isMultiple(of: 2)
           ? StyledText(String(part.element)) : StyledText(String(part.element), .code))
     }
-  }
-
-  private static var json: JSONValue {
-    [
-      "profile": .string(Profile.schema),
-      "sections": .array(
-        ProfileGuide.sections.map { section in
-          [
-            "title": .string(section.title),
-            "keys": .array(
-              section.keys.map { key in
-                [
-                  "names": .array(key.names.map(JSONValue.string)),
-                  "required": .string(key.required), "meaning": .string(key.meaning),
-                ]
-              }),
-          ]
-        }),
-      "file": .string(ProfileGuide.example),
-    ]
   }
 }

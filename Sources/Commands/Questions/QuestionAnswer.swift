@@ -53,26 +53,9 @@ struct QuestionAnswer {
   }
 
   private var json: JSONValue {
-    let named = subject.reply
-    var members: [JSONValue.Member] = [
-      .init("question", .string(intent.question)), .init("intent", .string(intent.id)),
-      .init("understood", true), .init("language", .string(asked.language.rawValue)),
-      .init("answer", .string(reply.markdown)),
-      .init("lines", .array(reply.lines.map(JSONValue.string))),
-      .init("nearest", .array([.string(intent.id)])),
-      .init("block", .integer(context.asOf.block)),
-      .init("amount_rao", named.amount.map { .integer($0.rao) } ?? .null),
-      .init("days", named.days.map { .integer($0) } ?? .null),
-    ]
-    members.append(.init("netuid", netuid.map { .integer($0) } ?? .null))
-    return .object(members)
-  }
-
-  private var netuid: UInt16? {
-    switch subject.reply.place {
-    case .root: 0
-    case .subnet(let netuid): netuid.value
-    case .custodian, nil: nil
-    }
+    QuestionResult.record.json(
+      of: QuestionResult(
+        asked: asked, intent: intent, lines: reply.lines,
+        answer: (reply, subject.reply, context.asOf.block)))
   }
 }

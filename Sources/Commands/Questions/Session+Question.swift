@@ -69,11 +69,8 @@ extension Session {
           StyledText("For example: ", .dim) + StyledText("ask what do 100 TAO earn on root", .code)
             + " · " + StyledText("help", .code)),
       ]),
-      json: [
-        "question": .null, "intent": "off-topic", "understood": false,
-        "language": .string(asked.language.rawValue),
-        "nearest": .array([]), "lines": .array(["help"]),
-      ], status: .failure
+      json: QuestionResult.record.json(of: QuestionResult(asked: asked, lines: ["help"])),
+      status: .failure
     ).refused
   }
 
@@ -95,12 +92,9 @@ extension Session {
     }
     return Answer(
       Markup(blocks),
-      json: [
-        "question": .null, "intent": .null, "understood": false,
-        "language": .string(asked.language.rawValue),
-        "nearest": .array(intents.map { .string($0.id) }),
-        "lines": .array((lines.isEmpty ? ["help"] : lines).map(JSONValue.string)),
-      ], status: .failure
+      json: QuestionResult.record.json(
+        of: QuestionResult(asked: asked, lines: lines.isEmpty ? ["help"] : lines)),
+      status: .failure
     ).refused
   }
 
@@ -109,9 +103,9 @@ extension Session {
       "line.words", "no verb of this lab begins like this", severity: .note,
       hint: Hint("closest", code: line))
     let about = Catalogue.command(named: line.prefix { $0.isLetter })?.configuration.abstract
-    let suggestion: JSONValue = ["line": .string(line), "about": .string(about ?? "")]
     return Answer(
-      Markup([.diagnostic(DiagnosticBlock(fault))]), json: ["suggestions": .array([suggestion])],
+      Markup([.diagnostic(DiagnosticBlock(fault))]),
+      json: QuestionResult.suggestions.json(of: [(line, about ?? "")]),
       status: .failure)
   }
 

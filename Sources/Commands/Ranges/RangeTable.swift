@@ -2,7 +2,6 @@ import Answers
 import Calculator
 import Decimals
 import Diagnostics
-import JSONText
 
 /// Calculations at each point of a range.
 struct RangeTable {
@@ -53,26 +52,5 @@ struct RangeTable {
       seen.append(fault.summary)
     }
     return seen
-  }
-
-  var json: JSONValue {
-    [
-      "name": .string(request.name),
-      "expressions": .array(request.expressions.map(JSONValue.string)),
-      "rows": .array(
-        zip(points, rows).map { point, cells in
-          [
-            "at": RangeTable.json(.quantity(point)),
-            "values": .array(cells.map { $0.value.map(RangeTable.json) ?? .null }),
-          ]
-        }),
-    ]
-  }
-
-  private static func json(_ value: Value) -> JSONValue {
-    let plain = value.plain
-    return [
-      "number": .string(plain.number), "unit": .string(plain.unit), "exact": .bool(plain.isExact),
-    ]
   }
 }

@@ -53,7 +53,7 @@ struct ReportCommand: LabCommand {
   mutating func answer(in session: inout Session) throws -> Answer {
     guard let name else {
       try refuseOptionsOfAList()
-      return ReportCommand.list
+      return ReportCommand.overview
     }
     let entry = try ReportEntry.named(name)
     try entry.refuse(given)
@@ -98,12 +98,10 @@ struct ReportCommand: LabCommand {
           StyledText("wrote ", .dim) + StyledText(SafeText.neutralised(path), .name)
             + StyledText(", \(NumberFormat.group(String(bytes))) bytes", .dim))
       ]),
-      json: [
-        "file": .string(path), "bytes": .integer(bytes), "format": .string(format.rawValue),
-      ])
+      json: written.json(of: (path, bytes, format)))
   }
 
-  private static var list: Answer {
+  private static var overview: Answer {
     let fields = ReportEntry.all.map { entry in
       Markup.Field(
         StyledText(entry.name, .name), StyledText(entry.abstract),
@@ -117,9 +115,6 @@ struct ReportCommand: LabCommand {
             + StyledText(" for a page that can be sent, and ") + StyledText("--format", .code)
             + StyledText(" for md, html or json.")),
       ]),
-      json: [
-        "reports": .array(
-          ReportEntry.all.map { ["name": .string($0.name), "abstract": .string($0.abstract)] })
-      ])
+      json: ReportCommand.list.json(of: ReportEntry.all))
   }
 }

@@ -41,6 +41,6 @@ struct TemplateCommand: LabCommand {
     if !errors.isEmpty, let list = DiagnosticList(faults) { throw CommandFault(list) }
     var markup = DiagnosticList(faults).map { Markup($0) } ?? Markup()
     markup += Markup(StyledText("\(count) templates, no fault", .good))
-    return Answer(markup, json: ["templates": .integer(count), "faults": 0])
+    return Answer(markup, json: TemplateCommand.record.json(of: count))
   }
 }

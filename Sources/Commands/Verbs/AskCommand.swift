@@ -13,6 +13,7 @@ struct AskCommand: LabCommand {
       + "with numbers of the recorded block, orders nothing and gives no advice.")
   static let examples = ["ask what do 100 TAO earn on root in 90 days", "ask is my TAO locked"]
   static let group = CommandGroupName.learn
+  static var fields: [JSONField] { QuestionResult.record.fields }
 
   @Argument(help: "A question.")
   var words: [String] = []
@@ -32,20 +33,4 @@ struct AskCommand: LabCommand {
     }
     return try session.question(text)
   }
-}
-
-extension AskCommand {
-  static let fields: [JSONField] = [
-    .text("question", "the question as it was understood").orNull,
-    .text("intent", "its name; stays the same").orNull,
-    .boolean("understood", "whether it is answered"),
-    .text("language", "the language it was asked in: en, de, es"),
-    .text("answer", "the answer as Markdown").only("if it is answered"),
-    .texts("lines", "lines to type for more"),
-    .texts("nearest", "names of the questions that come nearest, the best first"),
-    .integer("block", "the recorded block it is computed on").only("if it is answered"),
-    .integer("amount_rao", "the TAO it names").orNull.only("if it is answered"),
-    .integer("days", "the time it names").orNull.only("if it is answered"),
-    .integer("netuid", "the subnet it names, 0 for root").orNull.only("if it is answered"),
-  ]
 }

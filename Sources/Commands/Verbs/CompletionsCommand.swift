@@ -42,16 +42,13 @@ struct CompletionsCommand: LabCommand {
           hint: Hint("bash, zsh or fish, as in", code: "completions bash")), .usage)
     }
     return Answer(
-      json: ["shell": .string(script.rawValue), "script": .string(script.text)],
+      json: CompletionsCommand.script.json(of: script),
       verbatim: script.text)
   }
 
   private func answer(to candidates: [LineCompletions.Candidate]) -> Answer {
     Answer(
-      json: [
-        "candidates": .array(
-          candidates.map { ["text": .string($0.text), "note": .string($0.note)] })
-      ],
+      json: CompletionsCommand.candidates.json(of: candidates),
       verbatim: candidates.map { "\($0.text)\t\($0.note)\n" }.joined())
   }
 }

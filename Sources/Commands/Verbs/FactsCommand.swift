@@ -44,16 +44,7 @@ struct FactsCommand: LabCommand {
         StyledText((fact.value.shortened.isShortened ? "≈ " : "") + fact.value.text, .value),
         note: StyledText("\(fact.source), \(fact.date.text)", .dim))
     }
-    return Answer(Markup([.fields(fields)]), json: ["facts": .array(kept.map(FactsCommand.json))])
-  }
-
-  private static func json(_ fact: LessonFact) -> JSONValue {
-    let plain = Value.quantity(fact.value).plain
-    return [
-      "id": .string(fact.id.text), "number": .string(plain.number), "unit": .string(plain.unit),
-      "exact": .bool(plain.isExact), "source": .string(fact.source),
-      "date": .string(fact.date.text), "stale_after_days": .integer(fact.staleAfterDays),
-    ]
+    return Answer(Markup([.fields(fields)]), json: FactsCommand.record.json(of: kept))
   }
 
   private static func unknown(_ wanted: String, _ all: [LessonFact]) -> CommandFault {

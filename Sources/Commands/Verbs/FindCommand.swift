@@ -45,7 +45,7 @@ struct FindCommand: LabCommand {
         .paragraph(
           StyledText("\(shown.count) of \(found.count); all: ", .dim) + StyledText(all, .code)))
     }
-    return Answer(Markup(blocks), json: ["found": .array(found.map(\.json))])
+    return Answer(Markup(blocks), json: FindCommand.record.json(of: found))
   }
 
   private static func limit(_ typed: String) -> CommandFault {
@@ -56,7 +56,7 @@ struct FindCommand: LabCommand {
         hint: Hint("for example", code: "find price impact --limit 20")))
   }
 
-  private struct Hit {
+  struct Hit {
     let document: SearchDocument
     let score: Int
     let excerpt: String
@@ -67,13 +67,6 @@ struct FindCommand: LabCommand {
       let title = isNamed ? StyledText() : StyledText(document.title, .name) + "  "
       return Markup.Field(
         StyledText(document.line, .code), title + StyledText(excerpt, isNamed ? .plain : .dim))
-    }
-
-    var json: JSONValue {
-      [
-        "kind": .string(document.kind.rawValue), "title": .string(document.title),
-        "open": .string(document.line), "excerpt": .string(excerpt),
-      ]
     }
   }
 

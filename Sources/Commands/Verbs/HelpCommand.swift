@@ -81,28 +81,8 @@ struct HelpCommand: LabCommand {
     }
   }
 
-  static func json(of types: [any LabCommand.Type], tellsKeys: Bool = false) -> JSONValue {
-    ["verbs": .array(types.map { json(of: $0, tellsKeys: tellsKeys) })]
-  }
-
-  private static func json(of type: any LabCommand.Type, tellsKeys: Bool) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("verb", .string(type.verb)), .init("group", .string(type.group.rawValue)),
-      .init("summary", .string(type.configuration.abstract)),
-      .init("examples", .array(type.examples.map(JSONValue.string))),
-      .init("answers", .string(type.schema)),
-    ]
-    if tellsKeys {
-      let keys = type.fields.rows.map { key, field -> JSONValue in
-        [
-          "key": .string(key), "type": .string(field.type), "unit": .string(field.unit),
-          "meaning": .string(field.meaning),
-          "only": field.condition.map(JSONValue.string) ?? .null,
-        ]
-      }
-      members.append(.init("keys", .array(keys)))
-    }
-    return .object(members)
+  private static func json(of types: [any LabCommand.Type]) -> JSONValue {
+    verbs.json(of: types.map { ($0, false) })
   }
 
   private func unknown(_ topic: String) -> CommandFault {

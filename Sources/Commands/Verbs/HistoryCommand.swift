@@ -31,7 +31,7 @@ struct HistoryCommand: LabCommand {
     guard !document.steps.isEmpty else {
       let text = StyledText("Nothing yet. ") + StyledText("stake 10 TAO into 64", .code)
       return Answer(
-        Markup([.paragraph(text), moment.line()]), json: ["position": 0, "steps": .array([])])
+        Markup([.paragraph(text), moment.line()]), json: HistoryCommand.record.json(of: document))
     }
     let rows = document.steps.enumerated().map { index, step in
       let isUndone = index >= document.position
@@ -49,8 +49,6 @@ struct HistoryCommand: LabCommand {
       ], rows: rows)
     return Answer(
       Markup([.table(table), moment.line()]),
-      json: [
-        "position": .integer(document.position), "steps": .array(document.steps.map(\.forPrograms)),
-      ])
+      json: HistoryCommand.record.json(of: document))
   }
 }

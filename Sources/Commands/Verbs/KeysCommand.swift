@@ -26,7 +26,7 @@ struct KeysCommand: LabCommand {
     ("\\ at the end", "go on in the next line, as after an open bracket"),
   ]
 
-  private typealias Row = (keys: String, effect: String)
+  typealias Row = (keys: String, effect: String)
 
   mutating func answer(in session: inout Session) -> Answer {
     let map = session.environment.keys
@@ -41,11 +41,7 @@ struct KeysCommand: LabCommand {
     }
     return Answer(
       Markup(blocks),
-      json: [
-        "editor": .string(map.style.rawValue),
-        "bindings": KeysCommand.json(typing + KeysCommand.fixed),
-        "command_mode": KeysCommand.json(commanding),
-      ])
+      json: KeysCommand.record.json(of: (map, typing + KeysCommand.fixed, commanding)))
   }
 
   private static func rows(_ effects: [KeyEffect], _ bindings: [KeyMap.Binding]) -> [Row] {
@@ -57,9 +53,5 @@ struct KeysCommand: LabCommand {
 
   private static func fields(_ rows: [Row]) -> Markup.Block {
     .fields(rows.map { Markup.Field(StyledText($0.keys, .name), StyledText($0.effect)) })
-  }
-
-  private static func json(_ rows: [Row]) -> JSONValue {
-    .array(rows.map { ["keys": .string($0.keys), "effect": .string($0.effect)] })
   }
 }

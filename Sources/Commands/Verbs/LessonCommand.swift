@@ -94,20 +94,8 @@ struct LessonCommand: LabCommand {
       faults.map { .diagnostic(DiagnosticBlock($0)) } + [.paragraph(summary)])
     // A failed check is an answer, not a complaint: it stays on the standard output.
     return Answer(
-      markup, json: ["lessons": .integer(count), "faults": .array(faults.map(json))],
+      markup, json: LessonCommand.record.json(of: (count, faults)),
       verbatim: passes ? nil : markup.text(for: terminal), status: passes ? .success : .failure)
-  }
-
-  private static func json(_ fault: Diagnostic) -> JSONValue {
-    let place = fault.position
-    return [
-      "file": fault.source.map { .string($0.name) } ?? .null,
-      "line": place.map { .integer($0.line) } ?? .null,
-      "column": place.map { .integer($0.column) } ?? .null, "code": .string(fault.code),
-      "severity": .string(fault.severity.rawValue), "summary": .string(fault.summary),
-      "explanation": fault.explanation.map(JSONValue.string) ?? .null,
-      "hint": fault.hint.map { .string($0.text) } ?? .null,
-    ]
   }
 
   private static func unknown(_ action: String?) -> CommandFault {

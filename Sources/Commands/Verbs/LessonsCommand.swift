@@ -35,12 +35,12 @@ struct LessonsCommand: LabCommand {
       StyledText("Open one with ", .dim) + StyledText("learn NUMBER", .code)
       + StyledText(", go on with ", .dim) + StyledText("learn", .code) + StyledText(".", .dim)
     return Answer(
-      Markup([.table(table), .paragraph(hint)]), json: ["lessons": .array(rows.map(\.json))])
+      Markup([.table(table), .paragraph(hint)]), json: LessonsCommand.record.json(of: rows))
   }
 }
 
 /// A lesson in the list.
-private struct LessonRow {
+struct LessonRow {
   let lesson: Lesson
   let progress: LessonProgress?
   let isCurrent: Bool
@@ -52,7 +52,7 @@ private struct LessonRow {
   }
 
   /// The screen the person is on, from 1.
-  private var screen: Int {
+  var screen: Int {
     (lesson.screens.firstIndex { $0.id == progress?.screen } ?? 0) + 1
   }
 
@@ -67,17 +67,6 @@ private struct LessonRow {
     [
       StyledText("\(lesson.number)", .name), StyledText(lesson.title),
       StyledText("\(lesson.minutes)"), state,
-    ]
-  }
-
-  var json: JSONValue {
-    [
-      "number": .integer(lesson.number), "id": .string(lesson.id.text),
-      "title": .string(lesson.title), "minutes": .integer(lesson.minutes),
-      "requires": .array(lesson.requires.map { .string($0.text) }),
-      "begun": .bool(progress != nil), "finished": .bool(progress?.isFinished ?? false),
-      "screen": progress == nil ? .null : .integer(screen),
-      "screens": .integer(lesson.screens.count),
     ]
   }
 }

@@ -47,7 +47,7 @@ struct LoadCommand: LabCommand {
       return reader.sandboxChanged(
         StyledText("Loaded \(name.text). ") + StyledText("undo", .code)
           + StyledText(" goes back to the sandbox before.", .dim), desk,
-        json: [.init("name", .string(name.text))])
+        json: LoadCommand.loaded.members(of: name.text))
     }
   }
 
@@ -56,7 +56,7 @@ struct LoadCommand: LabCommand {
       names.isEmpty
       ? Markup(StyledText("Nothing is saved yet: ") + StyledText("save plan", .code))
       : Markup([.list(names.map { StyledText("load \($0)", .code) }, ordered: false)])
-    return Answer(markup, json: ["saved": .array(names.map(JSONValue.string))])
+    return Answer(markup, json: LoadCommand.saved.json(of: names))
   }
 
   private static func unknown(_ name: SavedName, _ session: Session) -> CommandFault {

@@ -17,6 +17,6 @@ struct ManualCommand: LabCommand {
 
   mutating func answer(in session: inout Session) -> Answer {
     let text = ManualPage.text
-    return Answer(json: ["format": "man", "text": .string(text)], verbatim: text)
+    return Answer(json: ManualCommand.record.json(of: text), verbatim: text)
   }
 }

@@ -80,27 +80,13 @@ struct ModelCommand: LabCommand {
     let markup = Markup(blocks)
     // A failed check is an answer, not a complaint: it stays on the standard output.
     return Answer(
-      markup, json: json(report), verbatim: passes ? nil : markup.text(for: terminal),
+      markup, json: ModelCommand.report.json(of: report),
+      verbatim: passes ? nil : markup.text(for: terminal),
       status: passes ? .success : .failure)
   }
 
   private static func shortened(_ text: String) -> String {
     text.count > 48 ? text.prefix(47) + "…" : text
-  }
-
-  private static func json(_ report: ConformanceReport) -> JSONValue {
-    [
-      "passed": .integer(report.passed), "failed": .integer(report.failed),
-      "skipped": .integer(report.skippedCount),
-      "skipped_functions": .array(report.skipped.map { .string($0.function) }),
-      "failures": .array(
-        report.failures.map {
-          [
-            "id": .string($0.id), "function": .string($0.function), "file": .string($0.file),
-            "path": .string($0.path), "expected": .string($0.expected), "got": .string($0.got),
-          ]
-        }),
-    ]
   }
 
   private static var overview: Answer {
@@ -111,7 +97,7 @@ struct ModelCommand: LabCommand {
           "The model follows runtime 475. It evaluates \(String(names.count)) functions of the vector files:"
         ),
         .paragraph(StyledText(names.sorted().joined(separator: ", "), .code)),
-      ]), json: ["runtime": 475, "functions": .array(names.map(JSONValue.string))])
+      ]), json: model.json(of: Array(names)))
   }
 
   private static func unknown(_ action: String) -> CommandFault {

@@ -53,7 +53,7 @@ struct PlotCommand: LabCommand {
     }
     markup.blocks += table.reasons.map { .paragraph(StyledText("gaps: \($0)", .dim)) }
     if numbers { markup += try RangeTable(request, at: round).markup }
-    return Answer(markup, json: table.json)
+    return Answer(markup, json: RangeTable.record.json(of: table))
   }
 }
 

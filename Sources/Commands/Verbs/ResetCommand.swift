@@ -47,7 +47,7 @@ struct ResetCommand: LabCommand {
         StyledText("A new sandbox with \(amount) TAO. \(beginning.others.sentence) ")
           + StyledText("undo", .code)
           + StyledText(" brings the old one back.", .dim), desk,
-        json: [.init("free_rao", .integer(free.rao))])
+        json: ResetCommand.record.members(of: free))
     }
   }
 

@@ -48,6 +48,6 @@ struct SaveCommand: LabCommand {
       Markup(
         StyledText("Saved as \(name.text). ")
           + StyledText("load \(name.text)", .code) + StyledText(" brings it back.", .dim)),
-      json: ["name": .string(name.text), "steps": .integer(branch.acts.count)])
+      json: SaveCommand.record.json(of: (name.text, branch.acts.count)))
   }
 }

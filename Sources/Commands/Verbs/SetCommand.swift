@@ -76,16 +76,7 @@ struct SetCommand: LabCommand {
       return Markup.Field(
         StyledText(entry.name, .name), value, note: StyledText(entry.meaning, .dim))
     }
-    var members = entries.map { entry in
-      JSONValue.Member(entry.name, settings[entry].map(JSONValue.string) ?? .null)
-    }
-    if let index = members.firstIndex(where: { $0.key == SettingEntry.price.name }) {
-      let price = settings.taoPrice
-      members[index].value = price.map { .string($0.number.plainText) } ?? .null
-      members.insert(
-        .init("price_currency", price.map { .string($0.currency) } ?? .null), at: index + 1)
-    }
-    return Answer(Markup([.fields(fields)]), json: .object(members))
+    return Answer(Markup([.fields(fields)]), json: SetCommand.record.json(of: (entries, settings)))
   }
 
   private func unknown(_ name: String) -> CommandFault {

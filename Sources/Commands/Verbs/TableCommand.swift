@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Calculator
+import JSONText
 import LabSession
 import Presentation
 
@@ -36,7 +37,7 @@ struct TableCommand: LabCommand {
       throw error.fault(TableCommand.examples[0])
     }
     let table = try RangeTable(request, at: points)
-    return Answer(table.markup, json: table.json)
+    return Answer(table.markup, json: RangeTable.record.json(of: table))
   }
 }
 

@@ -38,7 +38,7 @@ struct TermCommand: LabCommand {
         .heading(3, StyledText(entry.term)), .paragraph(StyledText(entry.definition.plainText)),
         .paragraph(
           StyledText("Where it is used: ", .dim) + StyledText("find \(entry.term)", .code)),
-      ]), json: TermCommand.json(entry))
+      ]), json: TermCommand.entry.json(of: entry))
   }
 
   private static func overview(_ entries: [Glossary.Entry]) -> Answer {
@@ -51,14 +51,7 @@ struct TermCommand: LabCommand {
       Markup([
         .paragraph(list),
         .paragraph(StyledText("Explain one: ", .dim) + StyledText("term price impact", .code)),
-      ]), json: ["terms": .array(entries.map(json))])
-  }
-
-  private static func json(_ entry: Glossary.Entry) -> JSONValue {
-    [
-      "id": .string(entry.id), "term": .string(entry.term),
-      "definition": .string(entry.definition.plainText),
-    ]
+      ]), json: TermCommand.entries.json(of: entries))
   }
 
   private static func unknown(_ wanted: String, _ glossary: Glossary) -> CommandFault {

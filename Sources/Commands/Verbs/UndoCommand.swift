@@ -24,7 +24,7 @@ struct UndoCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    try session.travel("undone", nothing: UndoCommand.nothing) { $0.undo() }
+    try session.travel("undone", UndoCommand.record, nothing: UndoCommand.nothing) { $0.undo() }
   }
 
   private static let nothing = Diagnostic(

@@ -34,10 +34,10 @@ struct VarsCommand: LabCommand {
       rows.isEmpty
       ? Markup(StyledText("No names yet. Give one: ") + StyledText("spend = 10 TAO", .code))
       : Markup([.fields(rows.map(\.field))])
-    return Answer(markup, json: ["variables": .array(rows.map(\.json))])
+    return Answer(markup, json: VarsCommand.record.json(of: rows))
   }
 
-  private struct Row {
+  struct Row {
     let name: String
     let value: Value
     let formula: String
@@ -53,14 +53,6 @@ struct VarsCommand: LabCommand {
       return Markup.Field(
         StyledText(name, .name), StyledText(sign + value.text, .value),
         note: StyledText(formula == value.text ? "" : formula, .dim))
-    }
-
-    var json: JSONValue {
-      let plain = value.plain
-      return [
-        "name": .string(name), "number": .string(plain.number), "unit": .string(plain.unit),
-        "exact": .bool(plain.isExact), "formula": .string(formula),
-      ]
     }
   }
 }

@@ -95,7 +95,7 @@ struct WhyCommand: LabCommand {
     result.markup.blocks += [
       .blank, .paragraph(StyledText("also: ", .dim) + StyledText(names, .code)),
     ]
-    result.json = figures(all)
+    result.json = figures.json(of: all)
     return result
   }
 
@@ -105,28 +105,13 @@ struct WhyCommand: LabCommand {
       if index > 0 { markup.blocks.append(.blank) }
       markup += derivation.markup()
     }
-    return Answer(markup, json: figures(derivations))
-  }
-
-  private static func figures(_ derivations: [Derivation]) -> JSONValue {
-    ["figures": .array(derivations.map { $0.json() })]
+    return Answer(markup, json: figures.json(of: derivations))
   }
 
   private static func answer(_ steps: [ExplanationStep]) -> Answer {
     var lines: [StyledText] = []
     for step in steps { lines += WhyCommand.lines(of: step) }
-    return Answer(
-      Markup([.lines(lines)]),
-      json: [
-        "steps": .array(
-          steps.map { step in
-            [
-              "name": .string(step.name), "formula": .string(step.formula),
-              "substituted": .string(step.substituted), "value": .string(step.value.exactText),
-              "meaning": .string(step.meaning),
-            ]
-          })
-      ])
+    return Answer(Markup([.lines(lines)]), json: WhyCommand.steps.json(of: steps))
   }
 
   /// `fee = spend × 0.0504 %`, then the numbers put in, then the value, then what is behind it.

@@ -2,7 +2,6 @@ import Calculator
 import Decimals
 import Diagnostics
 import Explain
-import JSONText
 import LabSession
 import Presentation
 
@@ -47,13 +46,6 @@ struct Change {
       : NumberFormat.percent(change)
     return (change > 0 ? "+" : "") + text
   }
-
-  var json: JSONValue {
-    [
-      "name": .string(name), "before": before.map(\.json) ?? .null,
-      "after": after.map(\.json) ?? .null,
-    ]
-  }
 }
 
 /// A value as a table shows it and as programs read it.
@@ -89,13 +81,6 @@ struct Figure: Hashable {
   var bareText: String {
     guard number != nil, !unit.isEmpty else { return text }
     return String(text.prefix { $0 != " " && $0 != "%" })
-  }
-
-  var json: JSONValue {
-    [
-      "text": .string(text), "number": number.map { .string($0.plainText) } ?? .null,
-      "unit": .string(unit),
-    ]
   }
 }
 

@@ -40,7 +40,7 @@ struct Consequences {
     blocks.append(.paragraph(closing(isAlone: shown.count == 1 && order == nil)))
     return Answer(
       Markup(blocks),
-      json: ["name": .string(subject.name), "changes": .array(shown.map(\.json))])
+      json: Consequences.record.json(of: (subject, shown)))
   }
 
   private func closing(isAlone: Bool) -> StyledText {

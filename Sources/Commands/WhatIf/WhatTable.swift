@@ -6,7 +6,7 @@ import Presentation
 
 /// What follows at several values of one name: a row for each, a column for what depends on it.
 struct WhatTable {
-  private let subject: WhatSubject
+  let subject: WhatSubject
   let rows: [Consequences]
   /// What changes anywhere, in the order of the answers.
   private let columns: [String]
@@ -36,7 +36,7 @@ struct WhatTable {
     blocks.append(.paragraph(StyledText(end + "Nothing was changed.", .dim)))
     return Answer(
       Markup(blocks),
-      json: ["name": .string(subject.name), "rows": .array(rows.map(json))])
+      json: WhatTable.record.json(of: self))
   }
 
   /// The value itself comes first, then what follows, in the order of the columns.
@@ -70,13 +70,8 @@ struct WhatTable {
       })
   }
 
-  private func json(_ row: Consequences) -> JSONValue {
-    [
-      "at": row.names.first?.after.map(\.json) ?? .null,
-      "values": .object(
-        zip(columns, cells(row).dropFirst()).map {
-          JSONValue.Member($0, $1.map(\.json) ?? .null)
-        }),
-    ]
+  /// What follows at one value, by name.
+  func values(of row: Consequences) -> [(name: String, figure: Figure?)] {
+    zip(columns, cells(row).dropFirst()).map { ($0, $1) }
   }
 }

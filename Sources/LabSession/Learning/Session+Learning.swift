@@ -41,7 +41,7 @@ extension Session {
     guard let lesson = try Session.choose(name, learning) else {
       return Answer(
         Markup("You have done every lesson. `lessons` lists them."),
-        json: ["lesson": .null, "finished": true])
+        json: LessonStanding.record.json(of: nil))
     }
     let model = LessonModel(
       lesson, world: try world(), facts: learning.course.facts,
@@ -163,17 +163,9 @@ extension Session {
   // MARK: Answers and faults
 
   private func answer(_ markup: Markup, _ progress: LessonProgress, _ tutor: Tutor) -> Answer {
-    let index = tutor.index(progress)
-    let question = tutor.model.screens[index].question
-    return Answer(
-      markup,
-      json: [
-        "lesson": .string(tutor.model.lesson.id.text), "screen": .integer(index + 1),
-        "screens": .integer(tutor.model.screens.count),
-        "question": question.map { .string($0.id.text) } ?? .null,
-        "answered": .bool(progress.isAnswered), "finished": .bool(progress.isFinished),
-        "block": tutor.model.asOf.map { .integer($0.block) } ?? .null,
-      ])
+    Answer(
+      markup, json: LessonStanding.record.json(of: LessonStanding(tutor: tutor, progress: progress))
+    )
   }
 
   private static var noLesson: CommandFault {

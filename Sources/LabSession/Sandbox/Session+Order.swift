@@ -49,7 +49,7 @@ extension Answer {
   fileprivate mutating func add(_ note: SandboxNote) {
     markup.blocks.insert(note.block, at: max(0, markup.blocks.count - 1))
     if case .object(let members) = json {
-      json = .object(members + [.init("sandbox", note.json)])
+      json = .object(members + SandboxNote.order.members(of: note))
     }
   }
 }

@@ -14,8 +14,10 @@ extension Session {
   }
 
   /// Moves along the list of steps.
+  ///
+  /// - Parameter record: the key of the line of the step.
   package mutating func travel(
-    _ what: String, nothing: Diagnostic,
+    _ what: String, _ record: JSONRecord<String>, nothing: Diagnostic,
     _ move: (inout SandboxDocument) -> SandboxDocument.Step?
   ) throws -> Answer {
     let session = self
@@ -26,7 +28,7 @@ extension Session {
       desk.go(to: document, chain: try session.chainAgain(of: branch))
       return session.sandboxChanged(
         StyledText("\(what): ", .dim) + StyledText(step.words, .code), desk,
-        json: [.init(what == "undone" ? "undone" : "redone", .string(step.words))])
+        json: record.members(of: step.words))
     }
   }
 
@@ -57,11 +59,9 @@ extension Session {
         SandboxMoment(branch, now: environment.now).line(),
       ]),
       json: .object(
-        json + [
-          .init("block", .integer(desk.chain.block)),
-          .init("worth_rao", .integer(portfolio.worth.rao)),
-          .init("steps", .integer(branch.acts.count)),
-        ]),
+        json
+          + SandboxDesk.changeRecord.members(
+            of: (desk.chain.block, portfolio.worth.rao, branch.acts.count))),
       derivations: PortfolioReasons(portfolio: portfolio, chain: desk.chain, title: title).worth,
       headline: "worth")
   }

@@ -1,6 +1,5 @@
 public import CivilTime
 public import Inquiry
-import JSONText
 public import Market
 import StakingModel
 
@@ -30,15 +29,4 @@ public struct ReportContext: Sendable {
   public var asOf: AsOf { market.asOf(now: now) }
   /// Where the data comes from.
   var sources: [String] { [market.snapshot.provenance.capture] }
-
-  /// Block, age and sources for machines.
-  var json: JSONValue {
-    [
-      "block": .integer(chain.block), "time": .string(asOf.time.iso8601),
-      "spec_version": .integer(chain.specVersion), "made": .string(now.iso8601),
-      "age_seconds": .integer(asOf.freshness.age),
-      "freshness": .string(asOf.freshness.level.rawValue),
-      "sources": .array(sources.map(JSONValue.string)), "sha256": .string(digest),
-    ]
-  }
 }

@@ -1,0 +1,31 @@
+import JSONText
+import Reports
+
+extension ReportCommand {
+  static let fields = JSONField.shapes(
+    ("without a name", list.fields), ("with `--out`", written.fields))
+
+  static let list = JSONRecord<[ReportEntry]>.list(
+    "reports", "the reports there are",
+    of: [
+      .text("name", "the word behind `report`") { $0.name },
+      .text("abstract", "what it is") { $0.abstract },
+    ]
+  ) { $0 }
+
+  static let written: JSONRecord<(path: String, bytes: Int, format: ReportFormat)> = [
+    .text("file", "the file that was written") { $0.path },
+    .integer("bytes", "its size") { $0.bytes },
+    .text("format", "md, html or json") { $0.format.rawValue },
+  ]
+}
+
+extension TemplateCommand {
+  static let fields = record.fields
+
+  /// Of templates without a fault.
+  static let record: JSONRecord<Int> = [
+    .integer("templates", "how many were checked") { $0 },
+    .integer("faults", "how many faults they have") { _ in 0 },
+  ]
+}
