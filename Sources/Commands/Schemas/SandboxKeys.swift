@@ -53,7 +53,11 @@ extension ResetCommand {
 
 extension SaveCommand {
   static let fields: [JSONField] = [
-    .text("name", "the name it was saved under"), .integer("steps", "how many acts it holds"),
+    .text("name", "the name it was saved under").only("for a sandbox"),
+    .integer("steps", "how many acts it holds").only("for a sandbox"),
+    .text("file", "the file what is held was written to").only("for `save profile` to a file"),
+    .text("profile", "what is held, as a profile").only("for `save profile -`"),
+    .integer("positions", "how many positions it has").only("for `save profile`"),
   ]
 }
 

@@ -15,7 +15,7 @@ struct PortfolioCommand: LabCommand {
   static let examples = ["stake 10 TAO into 64", "stake 100 TAO on root", "portfolio"]
   static let group = CommandGroupName.sandbox
   static let asking: Asking? = Asking(
-    ["portfolio", "wallet", "holdings", "balance", "own", "have"], "portfolio")
+    ["portfolio", "wallet", "balance", "own", "have"], "portfolio")
 
   @OptionGroup var common: CommonOptions
 
