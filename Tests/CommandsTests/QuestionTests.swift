@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: [
     ("mraket", "market"), ("validator", "term validator"), ("hlep", "help"),
-    ("balance", "portfolio"), ("earn", "compare 10 TAO for 1 year"), ("tax", "report faq"),
+    ("balance", "portfolio"), ("earnings", "compare 10 TAO for 1 year"), ("tax", "report faq"),
     ("hello", "help"),
   ])
   func aLoneWordMayBeAVerbOrATerm(word: String, line: String) throws {

@@ -41,7 +41,7 @@ extension KillLine {
       }),
     KillLine(
       name: "holding", text: { "hold \($0) TAO at Shop\($0)" },
-      answer: { "  \($0) TAO  Shop\($0)" },
+      answer: { "\($0) TAO   Shop\($0)" },
       isKept: { state, tally in
         (tally.answered...tally.answered + tally.cutOff).contains(state.held)
       }),

@@ -190,7 +190,11 @@ struct HoldReader {
         explanation: "A cost belongs to alpha, a take to a validator, a quote to an exchange.",
         hint: Hint("for example", code: example))
     }
-    if fault.code != "profile.secret", let field, !field.typed.isEmpty {
+    if fault.code == "profile.secret" {
+      // With a source of its own no line is shown beside it.
+      result.source = SourceText(name: "<hidden>", text: "(what was typed is not shown)")
+      result.labels = [.init(0..<29)]
+    } else if let field, !field.typed.isEmpty {
       result.source = SourceText(name: "", text: field.typed)
       result.labels = [.init(0..<field.typed.utf8.count)]
     }

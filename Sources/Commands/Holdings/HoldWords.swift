@@ -47,6 +47,7 @@ struct HoldWords: Hashable {
         section = next
         continue
       }
+      if section == .with, ["a", "the"].contains(word.lowercased()) { continue }
       if section == .with || section == .bought { section = Self.meant(by: word, in: section) }
       if Self.isFiller(word.lowercased(), in: section, found) { continue }
       found[section, default: []].append(word)

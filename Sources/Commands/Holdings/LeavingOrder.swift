@@ -11,19 +11,23 @@ import StakingModel
 struct LeavingOrder {
   private let amount: String
   private let place: String?
+  /// All of it: an exchange's name may have any word in it.
+  private let whole: String
+
+  private static let littleWords: Set<String> = ["of", "from", "on", "in", "at"]
 
   /// Cuts what from where.
   init(_ words: [String]) {
-    if let index = words.lastIndex(where: {
-      ["of", "from", "on", "in", "at"].contains($0.lowercased())
-    }) {
-      amount = words[..<index].joined(separator: " ")
-      place = words[(index + 1)...].joined(separator: " ").nonEmpty
-    } else if let first = words.first, AmountReader.isPart(first) {
+    whole = words.joined(separator: " ")
+    let cut = words.firstIndex { LeavingOrder.littleWords.contains($0.lowercased()) }
+    if let first = words.first, AmountReader.isPart(first), cut ?? 1 == 1 {
       amount = first
-      place = words.dropFirst().joined(separator: " ").nonEmpty
+      place = words.dropFirst(cut == nil ? 1 : 2).joined(separator: " ").nonEmpty
+    } else if let cut {
+      amount = words[..<cut].joined(separator: " ")
+      place = words[(cut + 1)...].joined(separator: " ").nonEmpty
     } else {
-      amount = words.joined(separator: " ")
+      amount = whole
       place = nil
     }
   }
@@ -37,10 +41,8 @@ struct LeavingOrder {
     if isAll, LeavingOrder.everywhere.contains(named) { return LeavingWish(.everywhere) }
     let snapshot = try session.snapshot()
     let reader = AmountReader(scope: try session.scope(), example: "leave half of 64")
-    // A lone word is a place, as in `leave 64`.
-    if place == nil, !AmountReader.isPart(amount), let found = held(amount, profile, snapshot) {
-      return LeavingWish(found)
-    }
+    // A place alone is all that lies there, as in `leave 64`.
+    if let found = held(whole, profile, snapshot) { return LeavingWish(found) }
     guard let place else { return try unplaced(profile, reader, snapshot) }
     guard let found = held(place, profile, snapshot) else {
       throw LeavingOrder.notHeld(place, profile)

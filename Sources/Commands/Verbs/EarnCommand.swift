@@ -40,7 +40,8 @@ struct EarnCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let days = try days(&session)
-    let profile = try HeldRequest.profile(&session)
+    let profile = try HeldRequest.profile(
+      &session, meant: " What other TAO would earn is told by `compare 100 TAO`.")
     return EarningAnswer(try HeldRequest.review(profile, days: days, &session)).answer
   }
 

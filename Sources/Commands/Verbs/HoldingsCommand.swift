@@ -16,7 +16,7 @@ struct HoldingsCommand: LabCommand {
   static let examples = [HoldLine.alpha, HoldLine.root, HoldLine.exchange, "holdings"]
   static let group = CommandGroupName.hold
   static let fields = HeldKeys.holdings
-  static let asking: Asking? = Asking(["holdings", "holding", "hold"], "holdings")
+  static let asking: Asking? = Asking(["holdings", "holding"], "holdings")
 
   @OptionGroup var common: CommonOptions
 

@@ -42,7 +42,7 @@ struct LeaveCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let profile = try HeldRequest.profile(
-      &session, meant: words.isEmpty ? " To leave the lab: `quit`." : "")
+      &session, meant: " To leave the lab: `quit`.")
     let wish = try LeavingOrder(words).wish(profile, in: &session)
     let review = try session.inquiry().leave(profile, wish)
     let numbers = profile.positions.indices.filter { wish.holds(profile.positions[$0]) }.map {
