@@ -26,7 +26,7 @@ import Testing
   }
 
   private func text(_ answer: Answer, width: Int = 80) -> String {
-    answer.markup.text(for: TerminalTraits(width: width))
+    answer.markup.text(for: TerminalTraits(width: width, isTerminal: true, colour: false))
   }
 
   // MARK: Lines

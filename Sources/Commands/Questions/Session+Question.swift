@@ -57,10 +57,16 @@ extension Session {
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
-      editDistance(String(head).lowercased(), verb) <= 2,
+      Session.isSlip(String(head).lowercased(), of: verb),
       let type = Catalogue.command(named: verb)
     else { return nil }
     return (verb + rest, type.configuration.abstract)
+  }
+
+  /// Whether a word is a verb with a slip or two in it: `should` is not `hold`, nor `please` `leave`.
+  private static func isSlip(_ word: String, of verb: String) -> Bool {
+    let distance = editDistance(word, verb)
+    return distance <= 1 || distance == 2 && word.first == verb.first
   }
 
   /// The term of a question that asks for a meaning and for nothing else, as `what is staking`.
