@@ -74,7 +74,8 @@ struct ForgetCommand: LabCommand {
         Diagnostic(
           "hold.number",
           typed.isEmpty ? "which one?" : "there is no position `\(typed)` among what you hold",
-          explanation: "They have the numbers 1 to \(profile.positions.count), or `all`.",
+          explanation: profile.positions.count == 1
+            ? "The only one is 1." : "They are 1 to \(profile.positions.count), or `all`.",
           hint: Hint("see them with", code: "holdings")))
     }
     let index = number - 1
