@@ -121,8 +121,8 @@ let package = Package(
       "LabSession",
       [
         "Answers", "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Files",
-        "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "Sandbox", "StakingEconomics",
-        "StakingModel", "TextFormats",
+        "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "Sandbox",
+        "StakingEconomics", "StakingModel", "TextFormats",
       ]),
     room(
       "Commands",
@@ -203,7 +203,7 @@ let package = Package(
       "CommandsTests",
       [
         "Answers", "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics",
-        "Explain", "Files", "Inquiry", "JSONText", "LabSession", "Lessons", "Market",
+        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession", "Lessons", "Market",
         "Presentation", "Questions", "Reports", "StakingEconomics", "StakingModel",
         "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
@@ -239,8 +239,8 @@ let package = Package(
     tests(
       "ShellTests",
       [
-        "Answers", "Commands", "Diagnostics", "Files", "JSONText", "Presentation", "Shell",
-        "taolab",
+        "Answers", "Commands", "Diagnostics", "Files", "Holdings", "JSONText", "Presentation",
+        "Shell", "taolab",
       ], exclude: ["Snapshots"]),
     tests("PresentationTests", ["Diagnostics", "Presentation"], exclude: ["Snapshots"]),
     tests(

@@ -18,16 +18,18 @@ extension Profile {
   ///   - snapshot: names and supplies of subnets. Without it subnets go by number only and are not
   ///     checked.
   ///   - now: dates later than this are faults; without it they are not checked.
+  ///   - mayBeEmpty: whether there may be no position, as in what a lab keeps.
   /// - Throws: every fault with its line and column. A text that seems to hold a seed phrase or a
   ///   private key is refused as a whole, and the secret is not part of the fault.
   public static func read(
-    _ source: SourceText, snapshot: Snapshot? = nil, now: UnixTime? = nil
+    _ source: SourceText, snapshot: Snapshot? = nil, now: UnixTime? = nil, mayBeEmpty: Bool = false
   ) throws(DiagnosticList) -> Profile {
     if source.text.utf8.count <= sizeLimit, let secret = SecretGuard.fault(in: source) {
       throw DiagnosticList(secret)
     }
     let tree = try YAMLReader.read(source, limit: sizeLimit)
-    let shapes = ProfileShapes(snapshot: snapshot, today: now?.date)
+    let shapes = ProfileShapes(
+      snapshot: snapshot, today: now?.date, mayBeEmpty: mayBeEmpty)
     return try shapes.profile.read(tree, of: source)
   }
 }
@@ -36,6 +38,7 @@ extension Profile {
 struct ProfileShapes: Sendable {
   let snapshot: Snapshot?
   let today: CivilDate?
+  var mayBeEmpty = false
 
   var profile: JSONShape<Profile> {
     .object("a profile: keys with values, `taolab: profile/1` first") { fields in

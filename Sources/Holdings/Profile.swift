@@ -1,4 +1,5 @@
 public import CivilTime
+public import Market
 public import StakingEconomics
 public import StakingModel
 
@@ -10,7 +11,7 @@ public struct Profile: Hashable, Sendable {
   public var currency: String
   /// The price of TAO the person gives; nil means unknown, not zero.
   public var taoPrice: GivenPrice?
-  /// In the order of the file; never empty.
+  /// In the order of the file; a file has at least one.
   public var positions: [Position]
 
   /// The first line of the file format.
@@ -45,6 +46,17 @@ public struct GivenPrice: Hashable, Sendable {
 
   /// How many days old the price is on a day; negative before its own.
   public func age(at day: CivilDate) -> Int64 { day.days(since: asOf) }
+}
+
+extension Profile {
+  /// The price as it is counted with; nil if none was given.
+  public var quote: TAOQuote? {
+    taoPrice.map { given in
+      TAOQuote(
+        currency: currency, value: given.value, date: given.asOf, isApproximate: false,
+        source: given.source ?? "your profile")
+    }
+  }
 }
 
 /// One thing a person holds.
@@ -121,5 +133,16 @@ public struct Percentage: Hashable, Sendable {
   /// The nearest of the chain's 65,536 steps, as a validator's take is stored.
   public var parts: UInt16 {
     UInt16(max(0, min(65_535, (fraction * 65_535).rounded())))
+  }
+}
+
+extension Position {
+  /// How much, in rao of TAO or of the subnet's alpha.
+  public var rao: UInt64 {
+    switch self {
+    case .root(let root): root.amount.rao
+    case .alpha(let alpha): alpha.amount.rao
+    case .custodial(let custodial): custodial.amount.rao
+    }
   }
 }

@@ -29,7 +29,8 @@ public enum ProfileGuide {
     "A profile is a small text file that tells `report summary --profile FILE` what you hold. You "
     + "write it by hand, in YAML or JSON. It never holds a key or a seed phrase: TaoLab reads and "
     + "explains, it signs nothing. A file that seems to hold a secret is refused, and the secret is "
-    + "not shown."
+    + "not shown. `profile new` writes one to fill in, `profile check FILE` finds what is wrong with "
+    + "it, `hold from FILE` takes it into the lab, and `save profile FILE` writes what the lab holds."
 
   /// A profile that is read without a fault.
   public static let example = """

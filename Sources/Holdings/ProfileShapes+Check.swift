@@ -5,16 +5,16 @@ import StakingModel
 /// What must hold between positions.
 extension ProfileShapes {
   func check(_ rows: [Placed], _ fields: inout JSONFields) {
-    if rows.isEmpty, fields.faults.all.isEmpty {
+    if rows.isEmpty, !mayBeEmpty, fields.faults.all.isEmpty {
       fields.note(
         "profile.empty", "there are no positions", at: "positions",
         hint: Hint(
           "add at least one, as `- root: 120 TAO`; all kinds are shown by", code: "help profile"))
     }
-    var seen: Set<Identity> = []
-    for row in rows where !seen.insert(Identity(row.position)).inserted {
+    var seen: Set<PositionIdentity> = []
+    for row in rows where !seen.insert(row.position.identity).inserted {
       fields.faults.note(
-        "profile.duplicate", "this position is listed twice: \(Identity(row.position).words)",
+        "profile.duplicate", "this position is listed twice: \(row.position.identity.words)",
         at: row.place, why: "Counted twice, it would double what you seem to earn.",
         hint: Hint("add the amounts together, or give each its own `validator:`"))
     }
@@ -24,26 +24,6 @@ extension ProfileShapes {
         "profile.amount", "the positions add up to more TAO than there can ever be",
         at: "positions")
     }
-  }
-
-  /// What makes two positions the same one.
-  private struct Identity: Hashable {
-    var words: String
-    var key: String
-
-    init(_ position: Position) {
-      func with(_ validator: String?) -> String { validator.map { " with \($0)" } ?? "" }
-      switch position {
-      case .root(let root): words = "root" + with(root.validator)
-      case .alpha(let alpha): words = "subnet \(alpha.netuid.value)" + with(alpha.validator)
-      case .custodial(let custodial): words = custodial.provider
-      }
-      key = words.lowercased()
-    }
-
-    static func == (left: Identity, right: Identity) -> Bool { left.key == right.key }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(key) }
   }
 }
 

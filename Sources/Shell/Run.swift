@@ -29,6 +29,7 @@ struct Run {
     case .success(var command):
       var session = session(Choices(command.common))
       session.environment.inputIsFree = true
+      session.environment.ask = surroundings.asker
       if let status = try refused(&session, command.common.json) { return status }
       return try end(with: session.run(&command), &session)
     case .failure(let error):

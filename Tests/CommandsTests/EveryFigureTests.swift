@@ -70,6 +70,12 @@ import Testing
     ),
     (["stake 10 TAO into 64", "undo"], ["worth", "free"]),
     (["stake 10 TAO into 64", "undo", "redo"], ["worth", "worth64", "price64"]),
+    (
+      ["hold 300 α64", "hold 120 TAO on root", "hold 9 TAO at Shop", "holdings"],
+      ["leaving", "lost", "left1", "spot2", "earned_1", "earned_365", "earned2_30"]
+    ),
+    (["hold 300 α64", "earn for 90 days"], ["earned_90", "earned1_90"]),
+    (["hold 300 α64", "leave half of 64"], ["leaving", "lost", "left1", "spot1"]),
     (["quote 10 TAO into 64"], ["received", "fee", "loss"]),
     (["quote 100 α64"], ["received", "fee"]),
     (

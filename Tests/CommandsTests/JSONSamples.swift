@@ -35,6 +35,16 @@ enum JSONSamples {
     ["spend = 10 TAO", "quote spend into 64", "what if spend = 10 TAO .. 1000 TAO"],
     ["set custodial 5%", "project 100 TAO on exchange for 90 days"],
     ["plot buy(64, x) for x = 1 TAO .. 1000 TAO log"],
+    ["holdings"], held + ["holdings", "earn for 90 days", "leave", "report summary", "forget all"],
+    ["hold from ada.yaml", "holdings", "hold from ada.yaml", "save profile -"],
+    ["hold from ada.yaml", "save profile", "leave half of 64"],
+    ["profile check ada.yaml"], ["profile check bad.yaml"], ["profile new --out new.yaml"],
+  ]
+
+  /// Something of every kind, with a price that was set.
+  private static let held = [
+    "set price 268", "hold 300 α64 bought for 20 TAO", "hold 120 TAO on root with take 9%",
+    "hold 50 TAO at Exchange quoted 5% on 2026-09-01 paid after 3 days", "hold 1000 α108",
   ]
 
   /// Everything that was answered, with the line it answers.
@@ -76,6 +86,7 @@ enum JSONSamples {
     "bad.lesson.md": "# no lesson\n",
     "later.yaml": "taolab: profile/1\npositions:\n  - custodial: Exchange\n    amount: 5 TAO\n"
       + "    withdrawal_days: 3\n",
+    "bad.yaml": "taolab: profile/1\npositions:\n  - root: 1\n",
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
 

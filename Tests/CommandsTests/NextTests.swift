@@ -23,7 +23,7 @@ import Testing
 
   @Test func whatIsSuggestedWorks() {
     // Those that write or read files of their own go on from nothing.
-    let own = ["report", "model", "lesson", "template", "help", "man", "completions"]
+    let own = ["report", "model", "lesson", "template", "help", "man", "completions", "profile"]
     for type in Catalogue.all where !own.contains(type.verb) {
       var session = session
       for example in type.examples {

@@ -40,6 +40,11 @@ import Testing
       ("terminal", ["market", "64", "--color", "always"]),
       ("terminal", ["stake", "10", "TAO", "into", "64"]), ("csv", ["market", "--csv"]),
       ("json", ["market", "64", "--json"]),
+      (
+        "terminal",
+        ["-e", "hold 9 α64", "-e", "holdings", "-e", "earn", "-e", "leave", "--no-state"]
+      ),
+      ("json", ["-e", "hold 9 α64", "-e", "holdings", "--no-state", "--json"]),
       ("md", ["report", "summary", "--profile", profile, "--format", "md"]),
       ("html", ["report", "summary", "--profile", profile, "--format", "html"]),
       ("html", ["report", "faq", "--format", "html"]),

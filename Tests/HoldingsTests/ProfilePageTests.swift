@@ -58,6 +58,18 @@ import Testing
     ## How values are written
 
     \(ProfileGuide.values.map { "- \($0)\n" }.joined())
+    ## In the lab and in the shell
+
+    | line | what it does |
+    |---|---|
+    | `taolab profile new --out FILE` | asks step by step at a terminal and writes the file; without a terminal it gives a commented one to fill in. A file that is there is replaced only with `--force` |
+    | `taolab profile check FILE` | lists every fault with line and column; ends with 1 if there is one |
+    | `taolab report summary --profile FILE` | the summary of the file |
+    | `hold from FILE` | takes its positions into the lab, where `holdings`, `earn` and `leave` are about them; what is held just so already is passed over |
+    | `save profile FILE` | writes what the lab holds, to be read again to the rao |
+
+    In the lab the price of a profile counts before the one that was set with `set price`.
+
     ## What is checked
 
     All faults are reported at once, each with line and column: unknown keys (with the nearest known one), missing keys,

@@ -197,7 +197,6 @@ import Testing
     let text = try markdown("17-address")
     #expect(text.contains("| Root, 5F4t…ZAc3 |"))
     #expect(!text.contains("5F4tQyWrhfGV"))
-    #expect(Words.shortened("5 validators and a long name of forty-eight letters").hasPrefix("5 v"))
   }
 
   @Test func aNameIsOneLine() throws {

@@ -40,6 +40,12 @@ extension KillLine {
         (tally.answered...tally.answered + tally.cutOff).contains(state.steps)
       }),
     KillLine(
+      name: "holding", text: { "hold \($0) TAO at Shop\($0)" },
+      answer: { "\($0) TAO   Shop\($0)" },
+      isKept: { state, tally in
+        (tally.answered...tally.answered + tally.cutOff).contains(state.held)
+      }),
+    KillLine(
       name: "calculation", text: { "\($0) + 0.5" }, answer: { "= \($0).5" },
       isKept: { _, _ in true }),
   ]
@@ -66,6 +72,8 @@ struct KeptState {
   var settings: JSONValue?
   var progress: JSONValue?
   var sandbox: JSONValue?
+  /// How many positions are held.
+  var held = 0
   var history: [String] = []
   /// The names in the folder.
   var names: [String] = []

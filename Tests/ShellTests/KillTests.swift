@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Glibc
+import Holdings
 import JSONText
 import TestSupport
 import Testing
@@ -104,7 +105,9 @@ private struct KilledLife {
   /// When something in the folder was changed last, in nanoseconds.
   private func changes() -> Int {
     var newest = 0
-    for name in ["", "/settings.json", "/progress.json", "/sandbox.json", "/history"] {
+    for name in [
+      "", "/settings.json", "/progress.json", "/sandbox.json", "/holdings.yaml", "/history",
+    ] {
       var status = stat()
       guard stat(lab.state + name, &status) == 0 else { continue }
       newest = max(newest, status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
@@ -127,13 +130,21 @@ private struct KilledLife {
     }
     let expected = typed.filter { $0.isSure || state.history.contains($0.text) }.map(\.text)
     #expect(state.history.filter { !$0.hasPrefix("learn") } == expected, "\(moment)")
-    let known = Set(["history", "lock", "progress.json", "sandbox.json", "settings.json"])
+    let known = Set([
+      "history", "holdings.yaml", "lock", "progress.json", "sandbox.json", "settings.json",
+    ])
     let isState = { (name: String) in
       name.hasPrefix("sandbox-state-") && name.hasSuffix(".json")
     }
     let strange = state.names.filter { !known.contains($0) && !isState($0) }
     #expect(strange.allSatisfy { $0.hasSuffix(".new") }, "\(moment): \(strange)")
     #expect(strange.count <= known.count, "\(moment): \(strange)")
+  }
+
+  /// The positions of the whole file.
+  private func held() throws -> Int {
+    guard let text = TextFile.read(lab.state + "/holdings.yaml") else { return 0 }
+    return try Profile.read(SourceText(name: "holdings.yaml", text: text)).positions.count
   }
 
   private func keptState() throws -> KeptState {
@@ -145,7 +156,7 @@ private struct KilledLife {
     #expect(history.isEmpty || history.hasSuffix("\n"))
     return KeptState(
       settings: try json("settings.json"), progress: try json("progress.json"),
-      sandbox: try json("sandbox.json"),
+      sandbox: try json("sandbox.json"), held: try held(),
       history: history.split(separator: "\n").map(String.init),
       names: FileAccess.system.entries(lab.state))
   }

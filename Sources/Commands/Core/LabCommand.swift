@@ -36,6 +36,7 @@ public protocol LabCommand: ParsableCommand {
 public enum CommandGroupName: String, CaseIterable, Sendable {
   case learn = "Learn"
   case sandbox = "Practise in your sandbox"
+  case hold = "What you hold"
   case stake = "Try it on the recorded chain"
   case understand = "Understand"
   case words = "Look up"

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Everything that can be wrong with verbs, files and state.
 enum CommandFaultKinds {
-  static let all = lines + orders + sandbox + lookUps + files
+  static let all = lines + orders + sandbox + HoldFaultKinds.all + lookUps + files
 
   private static let lines: [DiagnosticKind] = [
     .init(

@@ -17,14 +17,15 @@ enum HelpTopic {
   /// What a name stands for; verbs win, for they win at the prompt.
   init?(_ name: String) {
     let word = String(name.prefix { $0 != "(" })
-    if let type = Catalogue.command(named: name) {
+    if word.lowercased() == ProfileHelp.name {
+      // The file is what people ask about; its verb is told in it.
+      self = .profile
+    } else if let type = Catalogue.command(named: name) {
       self = .verb(type)
     } else if let function = FunctionCatalogue.function(named: word.lowercased()) {
       self = .function(function)
     } else if let entry = SettingEntry.named(name) {
       self = .setting(entry)
-    } else if word.lowercased() == ProfileHelp.name {
-      self = .profile
     } else if let kind = DiagnosticCatalogue.kind(name) {
       self = .fault(kind)
     } else {
@@ -36,7 +37,6 @@ enum HelpTopic {
   static var others: [LineCompletions.Candidate] {
     FunctionCatalogue.all.map { .init($0.name, note: $0.summary) }
       + SettingEntry.all.map { .init($0.name, note: $0.meaning) }
-      + [.init(ProfileHelp.name, note: "the file of your positions, for `report summary`")]
   }
 
   func answer(in session: inout Session) -> Answer {
@@ -78,7 +78,8 @@ enum HelpTopic {
   private static func run(
     _ lines: [String], shows: Bool, in session: Session
   ) -> [Markup.Block] {
-    var scratch = session
+    // What the person holds is not part of an example.
+    var scratch = session.withoutHoldings()
     scratch.environment.stateFolder = nil
     return lines.flatMap { line -> [Markup.Block] in
       let typed: [Markup.Block] = [.blank, .code("taolab> " + line)]

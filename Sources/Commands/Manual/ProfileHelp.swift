@@ -1,4 +1,5 @@
 import Answers
+import ArgumentParser
 import Holdings
 import JSONText
 import Presentation
@@ -11,7 +12,7 @@ enum ProfileHelp {
   static var answer: Answer {
     var blocks: [Markup.Block] = [
       .heading(2, StyledText(name)), .paragraph(ProfileHelp.styled(ProfileGuide.purpose)),
-      .code(ProfileGuide.example),
+      .code(ProfileCommand.configuration.usage ?? ""), .code(ProfileGuide.example),
     ]
     for section in ProfileGuide.sections {
       blocks += [.heading(3, StyledText(section.title)), .fields(section.keys.map(field))]

@@ -115,9 +115,15 @@ extension Session {
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
-      editDistance(String(head).lowercased(), verb) <= 2
+      Session.isSlip(String(head).lowercased(), of: verb)
     else { return nil }
     return verb + rest
+  }
+
+  /// Whether a word is a verb with a slip or two in it: `should` is not `hold`, nor `please` `leave`.
+  private static func isSlip(_ word: String, of verb: String) -> Bool {
+    let distance = editDistance(word, verb)
+    return distance <= 1 || distance == 2 && word.first == verb.first
   }
 }
 

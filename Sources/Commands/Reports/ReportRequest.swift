@@ -33,21 +33,28 @@ extension ReportRequest {
 
   /// The positions and everything else a personal summary is made from.
   func summaryInput(in session: inout Session) throws -> SummaryInput {
-    guard let profile else { throw ReportRequest.noProfile }
-    let source = try session.readFileOrInput(profile, limit: Profile.sizeLimit)
-    let snapshot = try session.snapshot()
-    let positions: Profile
-    do throws(DiagnosticList) {
-      positions = try Profile.read(
-        source, snapshot: snapshot, now: session.environment.now)
-    } catch {
-      throw CommandFault(error, .input)
-    }
+    let (positions, text) = try positions(in: &session)
     let context = try context(in: &session)
-    return SummaryInput(
-      profile: positions, profileText: source.text, context: context,
+    var input = SummaryInput(
+      profile: positions, profileText: text, context: context,
       horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
       command: command(context.now.date))
+    if profile == nil {
+      input.isHeldInLab = true
+      input.setPrice = session.price(of: positions)
+    }
+    return input
+  }
+
+  /// The positions of the profile, or those that were entered in the lab, with their text.
+  private func positions(in session: inout Session) throws -> (Profile, String) {
+    guard let profile else {
+      let held = session.holdings()
+      guard !held.positions.isEmpty else { throw ReportRequest.noProfile }
+      return (held, held.text)
+    }
+    let source = try session.readFileOrInput(profile, limit: Profile.sizeLimit)
+    return (try session.profile(source), source.text)
   }
 
   private func day(in session: Session) throws -> CivilDate {
@@ -89,8 +96,9 @@ extension ReportRequest {
     CommandFault(
       Diagnostic(
         "report.profile", "a summary needs your positions",
-        explanation: "They stand in a small file that you write; `help profile` shows how.",
-        hint: Hint("name the file", code: "report summary --profile FILE")), .usage)
+        explanation: "Enter what you hold, or name the file it stands in, as `report summary "
+          + "--profile FILE`; `help profile` shows how to write one.",
+        hint: Hint("for example", code: "hold 120 TAO on root")), .usage)
   }
 
   /// The line that makes the same report on any day.

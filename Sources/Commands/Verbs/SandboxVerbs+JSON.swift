@@ -36,7 +36,6 @@ extension ResetCommand {
 }
 
 extension SaveCommand {
-  static let fields = record.fields
 
   static let record: JSONRecord<(name: String, steps: Int)> = [
     .text("name", "the name it was saved under") { $0.name },

@@ -1,31 +1,60 @@
 import Answers
 import ArgumentParser
+import Decimals
 import Diagnostics
+import Holdings
 import JSONText
 import LabSession
 import Presentation
 import Sandbox
+import TextFormats
 
-/// `save NAME`: keeps the sandbox under a name.
+/// `save NAME`: keeps the sandbox under a name; `save profile` writes what is held as a file.
 struct SaveCommand: LabCommand {
   static let configuration = CommandConfiguration(
-    commandName: "save", abstract: "Keep your sandbox under a name.", usage: "save NAME",
+    commandName: "save", abstract: "Keep your sandbox under a name.",
+    usage: "save NAME | save profile [FILE] [--force]",
     discussion: "A name is letters, digits, `-` and `_`. A saved sandbox is replaced only by one "
-      + "that goes on from it, so that nothing is lost.")
+      + "that goes on from it, so that nothing is lost. `save profile` writes what you hold as a "
+      + "profile, which `hold from FILE` and `report summary --profile FILE` read; FILE is "
+      + "\(HeldFile.standard) if you name none, and `-` is the output.")
   static let examples = ["stake 10 TAO into 64", "save plan"]
   static let group = CommandGroupName.sandbox
+  static let fields = JSONField.shapes(
+    ("for a sandbox", record.fields),
+    (
+      "for `save profile`",
+      [
+        .text("file", "the file what is held was written to"),
+        .text("profile", "what is held, as a profile"),
+        .integer("positions", "how many positions it has"),
+      ]
+    ))
 
-  @Argument(help: "A name, as: plan.")
+  @Argument(help: "A name, as: plan; or `profile` and a file.")
   var words: [String] = []
+  @Flag(name: .long, help: "Replace a file that is there, for `save profile`.")
+  var force = false
   @OptionGroup var common: CommonOptions
 
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    ["load", "history"]
+    words.first?.lowercased() == "profile" ? ["holdings"] : ["load", "history"]
+  }
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    if words.isEmpty { return [.init("profile", note: "what you hold, as a file")] }
+    return words.first?.lowercased() == "profile" && words.count == 1 ? session.files(typed) : []
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
+    if words.first?.lowercased() == "profile" { return try saveProfile(&session) }
+    try StrayOption.refuse([("--force", force)], in: "save") { _ in
+      Hint("it belongs to", code: "save profile")
+    }
     let name = try SavedName(words, example: "save plan")
     let branch = try session.sandbox().document.branch
     if let text = session.kept(name.file), SandboxBranch(text: text).map(branch.continues) != true {
@@ -49,5 +78,24 @@ struct SaveCommand: LabCommand {
         StyledText("Saved as \(name.text). ")
           + StyledText("load \(name.text)", .code) + StyledText(" brings it back.", .dim)),
       json: SaveCommand.record.json(of: (name.text, branch.acts.count)))
+  }
+
+  private func saveProfile(_ session: inout Session) throws -> Answer {
+    let profile = try HeldRequest.profile(&session)
+    let path = words.dropFirst().joined(separator: " ").nonEmpty ?? HeldFile.standard
+    if path == "-" {
+      return Answer(
+        json: ["profile": .string(profile.text), "positions": .integer(profile.positions.count)],
+        verbatim: profile.text)
+    }
+    try HeldFile.write(
+      profile.text, to: path, force, line: "save profile", session.environment.files)
+    let shown = SafeText.neutralised(path, limit: 200)
+    return Answer(
+      Markup(
+        StyledText("Wrote \(NumberFormat.counted(profile.positions.count, "position")) to ")
+          + StyledText(shown, .name) + StyledText(". ") + StyledText("hold from \(shown)", .code)
+          + StyledText(" reads it.", .dim)),
+      json: ["file": .string(path), "positions": .integer(profile.positions.count)])
   }
 }

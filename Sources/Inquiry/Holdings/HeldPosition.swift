@@ -61,6 +61,13 @@ public struct HeldPosition: Sendable {
   /// What it has earned after so many days, if that was asked.
   public func earned(days: Int) -> Earned? { earned.first { $0.days == days } }
 
+  /// What leaving it today loses against the spot price, in rao: swap fee, price impact and
+  /// transaction fee. Nil where it cannot be had today.
+  public var lostByLeavingRao: Int128? {
+    guard exit.isToday, let net = exit.net else { return nil }
+    return spotRao - Int128(net.rao)
+  }
+
   /// What it cost, fees included, in rao; nil where the person did not say.
   public var costRao: Int128? {
     guard case .alpha(let alpha) = position else { return nil }

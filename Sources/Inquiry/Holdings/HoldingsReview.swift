@@ -72,8 +72,15 @@ public struct HoldingsReview: Sendable {
   /// What leaving loses against spot prices today, in rao: swap fees, price impact and transaction
   /// fees of what can be had today.
   public var lostByLeavingRao: Int128 {
-    positions.filter(\.exit.isToday).reduce(0) {
-      $0 + $1.spotRao - Int128($1.exit.net?.rao ?? 0)
-    }
+    positions.reduce(0) { $0 + ($1.lostByLeavingRao ?? 0) }
   }
+
+  /// The same as a fraction of what that is worth at spot prices; nil where nothing can be had today.
+  public var lostByLeavingShare: Double? {
+    let spot = positions.filter(\.exit.isToday).reduce(Int128(0)) { $0 + $1.spotRao }
+    return spot > 0 ? Double(lostByLeavingRao) / Double(spot) : nil
+  }
+
+  /// Positions whose reward is not in the totals.
+  public var withoutRate: Int { positions.count { $0.earned(days: 1)?.taoRao == nil } }
 }

@@ -6,18 +6,20 @@ import StakingModel
 extension Inquiry {
   /// One position of a review.
   func position(
-    of position: Position, _ held: HeldStake, _ exits: [Netuid: SharedExit], _ horizons: [Int]
+    of position: Position, _ held: HeldStake, _ exits: [Netuid: SharedExit], _ horizons: [Int],
+    isPart: Bool = false
   ) -> HeldPosition {
     switch position {
-    case .root(let root): self.root(root, position, held, horizons)
+    case .root(let root): self.root(root, position, held, horizons, isPart: isPart)
     case .alpha(let alpha): self.alpha(alpha, position, held, exits[alpha.netuid], horizons)
     case .custodial(let custodial): self.custodial(custodial, position, horizons)
     }
   }
 
   private func root(
-    _ root: RootPosition, _ position: Position, _ held: HeldStake, _ horizons: [Int]
+    _ root: RootPosition, _ position: Position, _ held: HeldStake, _ horizons: [Int], isPart: Bool
   ) -> HeldPosition {
+    let received = try? RootStake.unstake(root.amount, wholeHolding: !isPart)
     let take = root.take?.parts ?? StakingDefaults.take
     let earned = horizons.map { days -> HeldPosition.Earned in
       let result = held.root(root.amount, take: take, days: days)
@@ -29,8 +31,8 @@ extension Inquiry {
       position: position, place: .root, rao: root.amount.rao, take: take,
       heldRate: held.rootRate(take: take), spotRao: Int128(root.amount.rao),
       exit: HeldPosition.Exit(
-        received: root.amount, feeRao: 0, transactionFee: TransactionFee.unstake,
-        priceImpact: nil, refusal: nil, waitDays: 0),
+        received: received, feeRao: 0, transactionFee: TransactionFee.unstake,
+        priceImpact: nil, refusal: received == nil ? .amountTooLow : nil, waitDays: 0),
       earned: earned)
   }
 

@@ -14,10 +14,19 @@ extension Inquiry {
   public func review(
     _ profile: Profile, days: Int, amount: Amount<TAO>? = nil, changes: [Double] = []
   ) -> HoldingsReview {
+    review(profile, days: days, amount: amount, changes: changes, parts: [])
+  }
+
+  /// The same of positions of which some, by their place in the profile, are parts of larger ones.
+  func review(
+    _ profile: Profile, days: Int, amount: Amount<TAO>?, changes: [Double], parts: Set<Int>
+  ) -> HoldingsReview {
     let horizons = Set([1, HoldingsReview.month, HoldingsReview.year, days]).sorted()
     let held = HeldStake(market.ground, days: horizons.last ?? 1)
-    let exits = sharedExits(profile)
-    let positions = profile.positions.map { position(of: $0, held, exits, horizons) }
+    let exits = sharedExits(profile, parts)
+    let positions = profile.positions.enumerated().map { index, position in
+      self.position(of: position, held, exits, horizons, isPart: parts.contains(index))
+    }
     let all = positions.reduce(Amount<TAO>.zero) { sum, position in
       position.exit.received.flatMap { sum.adding($0) } ?? sum
     }
@@ -75,12 +84,20 @@ extension Inquiry {
     return Array(found.prefix(3))
   }
 
-  private func sharedExits(_ profile: Profile) -> [Netuid: SharedExit] {
+  private func sharedExits(_ profile: Profile, _ parts: Set<Int>) -> [Netuid: SharedExit] {
     let netuids = Set(profile.alpha.map(\.netuid))
+    let inParts = Set(
+      parts.compactMap { index -> Netuid? in
+        if case .alpha(let alpha) = profile.positions[index] { alpha.netuid } else { nil }
+      })
     return Dictionary(
       netuids.compactMap { netuid in
         market.chain.subnet(netuid).map {
-          (netuid, SharedExit(profile.alphaStake(on: netuid), in: $0.pool))
+          (
+            netuid,
+            SharedExit(
+              profile.alphaStake(on: netuid), in: $0.pool, isWhole: !inParts.contains(netuid))
+          )
         }
       }, uniquingKeysWith: { first, _ in first })
   }

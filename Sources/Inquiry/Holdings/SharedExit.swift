@@ -6,10 +6,10 @@ struct SharedExit {
   private let quote: UnstakeQuote?
   private let refusal: SwapError?
 
-  init(_ held: Amount<Alpha>, in pool: Pool) {
+  init(_ held: Amount<Alpha>, in pool: Pool, isWhole: Bool = true) {
     self.held = held
     do throws(SwapError) {
-      quote = try pool.unstake(held, wholeHolding: true)
+      quote = try pool.unstake(held, wholeHolding: isWhole)
       refusal = nil
     } catch {
       quote = nil

@@ -27,6 +27,9 @@ public struct Environment: Sendable {
   }
   /// Told when long work is over; says whether it was stopped.
   public var endWatch: @Sendable () -> Bool = { false }
+  /// Asks a person something and gives the line they type, nil at the end of input; nil where nobody
+  /// can be asked.
+  public var ask: (@Sendable (_ question: String) -> String?)?
 
   /// What the keys do at the prompt.
   public var keys = KeyMap.standard

@@ -38,6 +38,8 @@ public struct Session: Sendable {
   var ageAtOpening: UInt64 = 0
   /// The sandbox, once it was used.
   package var desk: SandboxDesk?
+  /// What the person really holds, once it was asked for.
+  var wallet: Wallet?
   private var loaded: Snapshot?
   private var made: Market?
   /// What the snapshot was read from.

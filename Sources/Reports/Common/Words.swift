@@ -91,14 +91,6 @@ enum Words {
     (fraction > 0 ? "+" : "") + percent(fraction)
   }
 
-  /// A name; of an address of the chain, the beginning and the end: `5F4t…Zac3`.
-  static func shortened(_ name: String) -> String {
-    let isAddress =
-      (46...48).contains(name.count) && name.hasPrefix("5")
-      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    return isAddress ? name.prefix(4) + "…" + name.suffix(4) : name
-  }
-
   /// Two significant digits even where it is tiny: `0.0049 %`.
   static func finePercent(_ fraction: Double) -> String {
     fraction.isFinite ? NumberFormat.percent(fraction) : "unknown"

@@ -1,4 +1,5 @@
 public import Holdings
+public import Market
 public import StakingModel
 
 /// What a personal summary is made from.
@@ -15,6 +16,10 @@ public struct SummaryInput: Sendable {
   public var comparedAmount: Amount<TAO>?
   /// The line that makes the same report again.
   public var command: String
+  /// The price to count with where the profile has none; nil leaves money unknown.
+  public var setPrice: TAOQuote?
+  /// Whether the positions are those kept in the lab, and not a file's.
+  public var isHeldInLab = false
 
   /// The input of a summary.
   ///

@@ -7,7 +7,7 @@ import StakingModel
 extension SummaryReport {
   /// What the numbers take for granted, each in a sentence or two.
   var assumptions: [String] {
-    [
+    heldAssumption + [
       "Prices stay as they were at block \(Words.block(context.chain.block)): others' trades hold "
         + "them there. Rates fall as the rules make them fall: issuance and stake grow by what is "
         + "minted.",
@@ -25,6 +25,11 @@ extension SummaryReport {
           + "\(Words.exact(TransactionFee.claim)) for a claim.",
       ] + custodialAssumption
       + ["Taxes, removed subnets and changes of the rules are left out."]
+  }
+
+  private var heldAssumption: [String] {
+    input.isHeldInLab
+      ? ["The positions are those you entered in the lab; its verb holdings lists them."] : []
   }
 
   private var earningAssumptions: [String] {

@@ -26,26 +26,11 @@ public struct SummaryReport: Sendable {
   var comparison: StakeComparison { review.comparison }
 
   /// The person's own price of TAO; nil leaves money unknown.
-  var price: TAOQuote? {
-    input.profile.taoPrice.map { given in
-      TAOQuote(
-        currency: input.profile.currency, value: given.value, date: given.asOf,
-        isApproximate: false, source: given.source ?? "your profile")
-    }
-  }
+  var price: TAOQuote? { input.profile.quote ?? input.setPrice }
 
   /// `Root`, `SN64 Chutes`, `Exchange A`, with the validator's name.
   func title(_ position: HeldPosition) -> String {
-    switch position.position {
-    case .root(let root): SummaryReport.title("Root", root.validator)
-    case .alpha(let alpha):
-      SummaryReport.title(context.market.title(alpha.netuid), alpha.validator)
-    case .custodial(let custodial): custodial.provider
-    }
-  }
-
-  private static func title(_ name: String, _ validator: String?) -> String {
-    validator.map { "\(name), \(Words.shortened($0))" } ?? name
+    position.position.title(context.market.title)
   }
 
   /// What a way of the comparison is called.

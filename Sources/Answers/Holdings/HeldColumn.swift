@@ -1,0 +1,32 @@
+import Decimals
+
+/// A column of amounts in rao, all with the same digits behind the point, rounded so that the rows add
+/// up. What is too little to show is said to be.
+struct HeldColumn {
+  let texts: [String]
+
+  /// - Parameter missing: what stands where an amount is not known.
+  init(
+    _ amounts: [Int128?], _ rounding: RoundedRows.Rounding = .nearest, missing: [String]
+  ) {
+    let known = amounts.compactMap(\.self)
+    let digits = HeldColumn.digits(known.map(\.magnitude).max() ?? 0)
+    var rest = RoundedRows(known, fractionDigits: digits, rounding).rows[...]
+    texts = zip(amounts, missing).map { amount, missing in
+      guard let amount, let shown = rest.popFirst() else { return missing }
+      if amount == 0 { return "0" }
+      if shown == 0 { return "under " + HeldColumn.least(digits) }
+      return NumberFormat.fixed(rao: shown, digits)
+    }
+  }
+
+  /// Six significant digits of the largest, at least two behind the point and at most six.
+  private static func digits(_ largest: UInt128) -> Int {
+    let places = String(largest).utf8.count - 10
+    return min(largest < 10_000 ? 9 : 6, max(2, 5 - places))
+  }
+
+  private static func least(_ digits: Int) -> String {
+    digits >= 9 ? "1 rao" : "0." + String(repeating: "0", count: digits - 1) + "1"
+  }
+}

@@ -1,0 +1,129 @@
+import CivilTime
+import Decimals
+import Holdings
+package import Inquiry
+import JSONText
+package import Market
+import Presentation
+import StakingModel
+
+/// A review of what a person holds, with what its answers have in common.
+package struct HeldFigures {
+  package let review: HoldingsReview
+  package let market: Market
+  /// What one TAO costs; nil leaves money unknown.
+  package let price: TAOQuote?
+  package let asOf: AsOf
+  /// The numbers of the positions as `holdings` lists them.
+  package let numbers: [Int]
+
+  package init(
+    _ review: HoldingsReview, _ market: Market, price: TAOQuote?, asOf: AsOf, numbers: [Int]
+  ) {
+    self.review = review
+    self.market = market
+    self.price = price
+    self.asOf = asOf
+    self.numbers = numbers
+  }
+
+  /// What a position is called.
+  func title(_ position: HeldPosition) -> String { position.position.title(market.title) }
+
+  /// What it was computed on, and the price of money.
+  var line: Markup.Block {
+    let money = price.map { quote in
+      let source = quote.date.map { "\(quote.source), \($0.text)" } ?? quote.source
+      return "1 TAO = \(NumberFormat.money(quote.value, quote.currency)) (\(source))"
+    }
+    return .paragraph(
+      StyledText([asOf.line, money].compactMap { $0 }.joined(separator: " · "), .dim))
+  }
+
+  /// What a reader should know of single positions.
+  var notes: [Markup.Block] {
+    let rates = review.positions.compactMap { position -> String? in
+      if position.earned(days: 1)?.taoRao == nil {
+        return "\(title(position)): no rate is known, so its rewards are missing in the sums."
+      }
+      guard position.earned.contains(where: \.isAtLeast) else { return nil }
+      return "\(title(position)): the alpha that earns is not recorded, so it earns at least this."
+    }
+    return refusals
+      + (rates.isEmpty ? [] : [.list(rates.map { StyledText($0, .dim) }, ordered: false)])
+  }
+
+  /// Positions the chain would not sell.
+  var refusals: [Markup.Block] {
+    let found = review.positions.filter { $0.exit.received == nil }.map { position in
+      "\(title(position)): the chain refuses the sale, so it is missing in what leaving returns."
+    }
+    return found.isEmpty ? [] : [.list(found.map { StyledText($0, .dim) }, ordered: false)]
+  }
+}
+
+// MARK: Words
+
+extension HeldFigures {
+  /// What can be had, as it is known; never rounded up.
+  func balance(_ total: HoldingsReview.Total) -> String {
+    HeldFigures.atLeast(total) { rao in
+      let digits = NumberFormat.balance(rao: UInt64(clamping: rao.magnitude))
+      return (rao < 0 ? "−" : "") + digits + " TAO"
+    }
+  }
+
+  /// What is earned or worth, as it is known.
+  func amount(_ total: HoldingsReview.Total) -> String {
+    HeldFigures.atLeast(total) { NumberFormat.sensible(Double($0) / 1e9) + " TAO" }
+  }
+
+  private static func atLeast(_ total: HoldingsReview.Total, _ text: (Int128) -> String) -> String {
+    guard let rao = total.knownRao else { return "unknown" }
+    return (total.isAtLeast ? "at least " : "") + text(rao)
+  }
+
+  /// The same in money; empty without a price.
+  func money(_ total: HoldingsReview.Total) -> String {
+    guard let price, let rao = total.knownRao else { return "" }
+    return (total.isAtLeast ? "at least " : "")
+      + NumberFormat.money(Double(rao) / 1e9 * price.value, price.currency)
+  }
+
+  /// A line of a total, with its money behind it.
+  func field(_ name: String, _ total: HoldingsReview.Total, isBalance: Bool = false)
+    -> Markup.Field
+  {
+    Markup.Field(
+      StyledText(name), StyledText(isBalance ? balance(total) : amount(total), .value),
+      note: StyledText(money(total), .dim))
+  }
+
+  /// What comes later, a line for each wait.
+  var laterFields: [Markup.Field] {
+    review.leavingLater.map { days, rao in
+      field(
+        "more in \(NumberFormat.counted(days, "day"))", .init(rao),
+        isBalance: true)
+    }
+  }
+
+  /// What leaving loses against spot prices.
+  var lossField: Markup.Field {
+    let share = review.lostByLeavingShare.map { " (\(NumberFormat.percent($0)))" } ?? ""
+    return Markup.Field(
+      StyledText("leaving loses"),
+      StyledText(NumberFormat.sensible(Double(review.lostByLeavingRao) / 1e9) + " TAO" + share),
+      note: StyledText(money(.init(review.lostByLeavingRao)), .dim))
+  }
+}
+
+extension HeldPosition {
+  /// What its amounts are counted in: `TAO`, `α64`.
+  var unit: String {
+    if case .subnet(let netuid) = place { "α\(netuid.value)" } else { "TAO" }
+  }
+
+  /// What is held, every digit of it.
+  var holding: String { NumberFormat.exact(rao: rao) + " " + unit }
+}

@@ -1,0 +1,71 @@
+import Decimals
+import Inquiry
+import JSONText
+import Presentation
+import StakingModel
+
+/// What leaving holdings returns, as an answer: what arrives today, what comes later, what is lost.
+package struct LeavingAnswer {
+  private let figures: HeldFigures
+
+  package init(_ figures: HeldFigures) {
+    self.figures = figures
+  }
+
+  package var answer: Answer {
+    let review = figures.review
+    return Answer(
+      Markup(
+        [.table(table), .fields(sums), explanation] + figures.refusals
+          + [figures.line]),
+      json: .object(
+        figures.origin + [
+          .init("positions", figures.positions),
+          .init("leaving_today", figures.json(review.leavingToday)),
+          .init("leaving_later", figures.later), .init("spot_rao", .integer(review.spotRao)),
+          .init("lost_by_leaving_rao", .integer(review.lostByLeavingRao)),
+          .init(
+            "lost_by_leaving_share", review.lostByLeavingShare.map { .double($0) } ?? .null),
+        ]), derivations: HeldReasons(figures).leaving, headline: "leaving")
+  }
+
+  private var table: TextTable {
+    let positions = figures.review.positions
+    let spot = HeldColumn(positions.map { $0.spotRao }, missing: positions.map { _ in "" })
+    let lost = HeldColumn(
+      positions.map(\.lostByLeavingRao), missing: positions.map { _ in "–" })
+    let net = HeldColumn(
+      positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil }, .down,
+      missing: positions.map(HoldingsAnswer.notToday))
+    let rows = positions.indices.map { index in
+      let position = positions[index]
+      return [
+        StyledText("\(figures.numbers[index])", .dim), StyledText(figures.title(position)),
+        StyledText(position.holding), StyledText(spot.texts[index]), StyledText(lost.texts[index]),
+        StyledText(position.exit.priceImpact.map { NumberFormat.percent($0) } ?? "none"),
+        StyledText(net.texts[index], .value),
+      ]
+    }
+    return TextTable(
+      "What leaving returns, in TAO",
+      columns: [
+        .init("", .number), .init("place"), .init("you leave", .number, priority: 1),
+        .init("at spot", .number, priority: 2), .init("lost", .number),
+        .init("price impact", .number, priority: 3), .init("arrives", .number),
+      ], rows: rows)
+  }
+
+  private var sums: [Markup.Field] {
+    let review = figures.review
+    return [figures.field("arrives today", review.leavingToday, isBalance: true)]
+      + figures.laterFields
+      + [figures.field("worth at spot", .init(review.spotRao)), figures.lossField]
+  }
+
+  private var explanation: Markup.Block {
+    .paragraph(
+      StyledText(
+        "Lost counts swap fee, price impact and transaction fee against the spot price. All alpha "
+          + "of a subnet is sold in one sale, with nobody trading in between.", .dim))
+  }
+}

@@ -1,0 +1,69 @@
+import Answers
+import ArgumentParser
+import Diagnostics
+import Inquiry
+import JSONText
+import LabSession
+
+/// `earn`: what a person's holdings earn, place by place and together.
+struct EarnCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "earn", abstract: "What your holdings earn: a day, 30 days, a year, or any time.",
+    usage: "earn [for TIME]",
+    discussion: "Rewards net of take along the rules, at the prices of the recorded block, before "
+      + "you claim or sell. A sum says at least where a part is not known. The same numbers as "
+      + "`report summary`.")
+  static let examples = [HoldLine.root, HoldLine.alpha, "earn", "earn for 90 days"]
+  static let group = CommandGroupName.hold
+  static let fields = HeldKeys.earning
+
+  @Argument(help: "`for` and a time, as: for 90 days.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    switch words.count {
+    case 0: [.init("for")]
+    case 1: [.init("90", note: "days"), .init("180", note: "days"), .init("365", note: "days")]
+    case 2: [.init("days"), .init("weeks")]
+    default: []
+    }
+  }
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    answer.whyHeadline + ["leave", "holdings", "report summary"]
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let days = try days(&session)
+    let profile = try HeldRequest.profile(
+      &session, meant: " What other TAO would earn is told by `compare 100 TAO`.")
+    return EarningAnswer(try HeldRequest.review(profile, days: days, &session)).answer
+  }
+
+  private func days(_ session: inout Session) throws -> Int {
+    guard let first = words.first?.lowercased() else { return HoldingsReview.year }
+    guard ["for", "in", "over", "after"].contains(first) else {
+      throw CommandFault(
+        Diagnostic(
+          "hold.earn", "`earn` is about what you hold, and takes only a time",
+          explanation: "What other TAO would earn is told by `project` and `compare`.",
+          hint: Hint("for example", code: "earn for 90 days")))
+    }
+    let text = words.dropFirst().joined(separator: " ")
+    let reader = AmountReader(scope: try session.scope(), example: "earn for 90 days")
+    let days = try reader.days(text)
+    guard days <= 3650 else {
+      throw CommandFault(
+        Diagnostic(
+          "hold.days", "holdings are followed for 1 to 3650 days",
+          hint: Hint("for example", code: "earn for 3650 days"),
+          source: .init(name: "", text: text), labels: [.init(0..<text.utf8.count)]))
+    }
+    return days
+  }
+}

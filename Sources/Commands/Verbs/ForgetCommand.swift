@@ -1,0 +1,102 @@
+import Answers
+import ArgumentParser
+import Decimals
+import Diagnostics
+import Holdings
+import JSONText
+import LabSession
+import Presentation
+
+/// `forget`: takes a position out of what is held; says the line that puts it back.
+struct ForgetCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget", abstract: "Take a position out of what you hold.",
+    usage: "forget NUMBER | forget all",
+    discussion:
+      "The number is that of `holdings`. The answer says the line that puts it back, word "
+      + "for word.")
+  static let examples = [HoldLine.alpha, "forget 1"]
+  static let group = CommandGroupName.hold
+  static let fields: [JSONField] = [
+    .list(
+      "forgotten", "what is held no more, each with the line that puts it back",
+      of: HoldChange.entry),
+    .integer("positions", "how many positions there are now"),
+  ]
+
+  @Argument(help: "The number of a position, or `all`.")
+  var words: [String] = []
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    guard words.isEmpty else { return [] }
+    return session.holdings().positions.enumerated().map { index, position in
+      .init("\(index + 1)", note: "\(position.holding), \(position.identity.words)")
+    } + [.init("all")]
+  }
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    let back = answer.json?["forgotten"]?.arrayValue?.compactMap { $0["line"]?.stringValue } ?? []
+    return back.prefix(1) + ["holdings"]
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let typed = words.joined(separator: " ")
+    let seen = session.seenHoldings
+    let isAll = ["all", "everything"].contains(typed.lowercased())
+    let change = try session.changeHoldings { profile in
+      let indices = isAll ? Array(profile.positions.indices) : [try index(typed, profile, seen)]
+      guard !indices.isEmpty else { throw HeldRequest.nothing() }
+      let gone = indices.map { profile.positions[$0] }
+      profile.positions = isAll ? [] : profile.positions.removing(at: indices[0])
+      return HoldChange(numbers: indices.map { $0 + 1 }, positions: gone, already: 0)
+    }
+    let left = session.holdings().positions.count
+    let rows = change.rows(in: &session)
+    return Answer(
+      Markup([
+        .paragraph(
+          StyledText(
+            "\(NumberFormat.counted(rows.count, "position")) forgotten, \(left) left. "
+              + (rows.count == 1 ? "This puts it back:" : "These put them back:"))),
+        .lines(rows.map { StyledText("  ") + StyledText($0.line, .code) }),
+      ]), json: ["forgotten": .array(rows.map(\.json)), "positions": .integer(left)])
+  }
+
+  private func index(_ typed: String, _ profile: Profile, _ seen: Profile?) throws -> Int {
+    guard !profile.positions.isEmpty else { throw HeldRequest.nothing() }
+    guard let number = DecimalReader.whole(typed, in: 1...profile.positions.count) else {
+      throw CommandFault(
+        Diagnostic(
+          "hold.number",
+          typed.isEmpty ? "which one?" : "there is no position `\(typed)` among what you hold",
+          explanation: profile.positions.count == 1
+            ? "The only one is 1." : "They are 1 to \(profile.positions.count), or `all`.",
+          hint: Hint("see them with", code: "holdings")))
+    }
+    let index = number - 1
+    // A number means what the person saw, not what another lab has made of it since.
+    if let seen, seen.positions.indices.contains(index),
+      seen.positions[index] != profile.positions[index]
+    {
+      throw CommandFault(
+        Diagnostic(
+          "hold.changed",
+          "another lab has changed what you hold, and \(number) is another position now",
+          hint: Hint("look again", code: "holdings")))
+    }
+    return index
+  }
+}
+
+extension Array {
+  fileprivate func removing(at index: Int) -> Array {
+    var copy = self
+    copy.remove(at: index)
+    return copy
+  }
+}

@@ -1,0 +1,160 @@
+import Answers
+import ArgumentParser
+import Decimals
+import Diagnostics
+import Holdings
+import JSONText
+import LabSession
+import Presentation
+import TextFormats
+
+/// `profile new`, `profile check`: writes the file of one's positions, and finds what is wrong in it.
+struct ProfileCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile", abstract: "Write a profile of your positions, or check one.",
+    usage: "profile new [--out FILE] [--force] | profile check FILE",
+    discussion:
+      "`new` asks step by step, from a shell at a terminal; elsewhere it gives a commented "
+      + "file to fill in. A file that is there is not replaced without --force. `check` lists every "
+      + "fault with line and column; a fault ends with status 1. `help profile` shows what stands "
+      + "in a profile.")
+  static let examples = ["profile new"]
+  static let group = CommandGroupName.hold
+  static let fields: [JSONField] = [
+    .text("file", "the file that was written or checked; null for the output").orNull,
+    .text("profile", "the profile").only("for `new`"),
+    .integer("positions", "how many positions it has; null where it has faults").orNull
+      .only("for `check`"),
+    .list(
+      "faults", "what is wrong",
+      of: [
+        .integer("line", "its line; null for the whole file").orNull,
+        .integer("column", "its column").orNull, .text("code", "as in docs/diagnostics.md"),
+        .text("severity", "error or warning"), .text("summary", "what is wrong"),
+        .text("explanation", "why").orNull, .text("hint", "what may help").orNull,
+      ]
+    ).only("for `check`"),
+  ]
+
+  @Argument(help: "`new`, or `check` and a file.")
+  var words: [String] = []
+  @Option(name: .long, help: "The file `new` writes.")
+  var out: String?
+  @Flag(name: .long, help: "Replace a file that is there.")
+  var force = false
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    switch words.first {
+    case nil: [.init("new"), .init("check")]
+    case "check"?: session.files(typed)
+    default: []
+    }
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    let path = words.dropFirst().joined(separator: " ")
+    switch words.first?.lowercased() {
+    case "new" where path.isEmpty: return try new(&session)
+    case "check":
+      try StrayOption.refuse([("--out", out != nil), ("--force", force)], in: "profile check") {
+        _ in
+        Hint("it belongs to", code: "profile new")
+      }
+      return try check(path, &session)
+    default:
+      let typed = words.joined(separator: " ")
+      throw CommandFault(
+        Diagnostic(
+          "profile.action",
+          typed.isEmpty
+            ? "`profile` does what?" : "`profile` cannot `\(SafeText.neutralised(typed))`",
+          explanation: "It knows `new` and `check`; `help profile` shows what stands in the file.",
+          hint: Hint("for example", code: "profile new")), .usage)
+    }
+  }
+
+  private func new(_ session: inout Session) throws -> Answer {
+    let files = session.environment.files
+    // Before all the questions, not after them.
+    if let out, !force, HeldFile.isTaken(out, files) {
+      try HeldFile.write(ProfileTemplate.text, to: out, false, line: "profile new --out", files)
+    }
+    var text = ProfileTemplate.text
+    if !common.json, let profile = try ProfileQuestions.profile(in: &session) {
+      text = profile.text
+    }
+    guard let out else {
+      return Answer(json: ["file": .null, "profile": .string(text)], verbatim: text)
+    }
+    try HeldFile.write(text, to: out, force, line: "profile new --out", files)
+    let shown = SafeText.neutralised(out, limit: 200)
+    return Answer(
+      Markup(
+        StyledText("Wrote ") + StyledText(shown, .name) + StyledText(". Check it: ")
+          + StyledText("profile check \(shown)", .code) + StyledText("; read it: ")
+          + StyledText("hold from \(shown)", .code)),
+      json: ["file": .string(out), "profile": .string(text)])
+  }
+
+  private func check(_ path: String, _ session: inout Session) throws -> Answer {
+    guard !path.isEmpty else {
+      throw CommandFault(
+        Diagnostic(
+          "profile.files", "which profile?",
+          hint: Hint("for example", code: "profile check \(HeldFile.standard)")), .usage)
+    }
+    let source = try session.readFileOrInput(path, limit: Profile.sizeLimit)
+    do throws(CommandFault) {
+      let profile = try session.checked(source)
+      let count = NumberFormat.counted(profile.positions.count, "position")
+      return Answer(
+        Markup(StyledText("\(count), no fault", .good)),
+        json: [
+          "file": .string(path), "positions": .integer(profile.positions.count),
+          "faults": .array([]),
+        ])
+    } catch {
+      return failed(error.faults.all, path, session.environment.terminal)
+    }
+  }
+
+  /// A failed check is an answer, not a complaint: it stays on the standard output.
+  private func failed(
+    _ faults: [Diagnostic], _ path: String, _ terminal: TerminalTraits
+  ) -> Answer {
+    let summary = StyledText(NumberFormat.counted(faults.count, "fault"), .error)
+    let markup = Markup(
+      faults.map { .diagnostic(DiagnosticBlock($0)) } + [.paragraph(summary)])
+    return Answer(
+      markup,
+      json: [
+        "file": .string(path), "positions": .null, "faults": .array(faults.map(\.checked)),
+      ], verbatim: markup.text(for: terminal), status: .failure)
+  }
+}
+
+extension Session {
+  fileprivate mutating func checked(_ source: SourceText) throws(CommandFault) -> Profile {
+    do {
+      return try profile(source)
+    } catch {
+      throw error as? CommandFault ?? CommandFault(Diagnostic("line.failed", "\(error)"), .input)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var checked: JSONValue {
+    [
+      "line": position.map { .integer($0.line) } ?? .null,
+      "column": position.map { .integer($0.column) } ?? .null, "code": .string(code),
+      "severity": .string(severity.rawValue), "summary": .string(summary),
+      "explanation": explanation.map(JSONValue.string) ?? .null,
+      "hint": hint.map { .string([$0.text, $0.code].compactMap(\.self).joined(separator: ": ")) }
+        ?? .null,
+    ]
+  }
+}

@@ -1,0 +1,91 @@
+import JSONText
+import Testing
+
+/// What is held says the same in the lab as in a summary: every position, every sum.
+struct HoldingsAgreementTests {
+  /// Lines with the positions of a profile that mean the same.
+  private static let cases: [(lines: [String], positions: String)] = [
+    (["hold 300 α64"], "  - {subnet: 64, alpha: 300}\n"),
+    (["hold 120 TAO on root with take 9%"], "  - {root: 120 TAO, take: 9%}\n"),
+    (
+      [
+        "hold 300 α64 bought for 20 TAO with take 9%", "hold 1000 α108",
+        "hold 5 α64 validator Other", "hold 10 TAO on root",
+        "hold 50 TAO at Exchange quoted 17.3% on 2026-09-01 commission 35% paid after 3 days",
+        "hold 7 TAO at Shop",
+      ],
+      """
+        - {subnet: 64, alpha: 300, bought_for: 20 TAO, take: 9%}
+        - {subnet: 108, alpha: 1000}
+        - {subnet: 64, alpha: 5, validator: Other}
+        - {root: 10 TAO}
+        - {custodial: Exchange, amount: 50 TAO, quoted_apy: 17.3%, quoted_on: 2026-09-01, \
+      commission: 35%, withdrawal_days: 3}
+        - {custodial: Shop, amount: 7 TAO}
+
+      """
+    ),
+  ]
+
+  @Test(arguments: cases.indices, [1, 90, 365])
+  func verbsAgreeWithTheSummary(index: Int, days: Int) throws {
+    var faces = try Faces()
+    let (lines, positions) = Self.cases[index]
+    for line in lines { #expect(faces.json(line)?["added"] != nil, "\(line)") }
+    let summary = try faces.summary(positions, days: days, amount: nil)
+    let held = faces.json("holdings") ?? .null
+    let earning = faces.json("earn for \(days) days") ?? .null
+    let leaving = faces.json("leave") ?? .null
+    let report = faces.json("report summary --days \(days)") ?? .null
+    #expect(report["positions"] == summary["positions"] && report["total"] == summary["total"])
+    #expect(report["comparison"] == summary["comparison"])
+    try expect(held, leaving, earning, summary)
+    let total = summary["total"]
+    for key in ["leaving_today", "leaving_later", "lost_by_leaving_rao", "spot_rao"] {
+      #expect(leaving[key] == total?[key] && held["total"]?[key] == total?[key], "\(key)")
+    }
+    #expect(held["total"]?["result"] == total?["result"])
+    #expect(earning["earned"] == total?["earned"])
+    for sum in held["total"]?["earned"]?.arrayValue ?? [] {
+      #expect(total?["earned"]?.arrayValue?.contains(sum) == true, "\(sum)")
+    }
+  }
+
+  private func expect(
+    _ held: JSONValue, _ leaving: JSONValue, _ earning: JSONValue, _ summary: JSONValue
+  ) throws {
+    let wanted = try #require(summary["positions"]?.arrayValue)
+    for answer in [held, leaving, earning] {
+      let found = try #require(answer["positions"]?.arrayValue)
+      #expect(found.count == wanted.count)
+      for (found, wanted) in zip(found, wanted) {
+        for key in ["title", "spot_rao", "take_u16", "result_rao", "holding_rao", "netuid"] {
+          #expect(found[key] == wanted[key], "\(key)")
+        }
+        #expect(found["leaving_net_rao"] == wanted["exit"]?["net_rao"])
+        #expect(found["wait_days"] == wanted["exit"]?["wait_days"])
+        let earned = wanted["earned"]?.arrayValue ?? []
+        for one in found["earned"]?.arrayValue ?? [] {
+          let same = earned.first { $0["days"] == one["days"] }
+          #expect(same?["rao"] == one["rao"] && same?["at_least"] == one["at_least"])
+        }
+      }
+    }
+  }
+
+  /// All of a place is what its positions say; a part is what an order of that size is quoted.
+  @Test(arguments: [64, 51, 4, 8, 120, 1, 19])
+  func leavingAPartAgreesWithTheQuote(netuid: Int) throws {
+    var faces = try Faces()
+    _ = faces.json("hold 300 α\(netuid)")
+    let quote = faces.json("quote 100 α\(netuid)") ?? .null
+    let part = faces.json("leave 100 α\(netuid)") ?? .null
+    let received = try #require(quote["received_rao"]?.int128)
+    let fee = try #require(quote["transaction_fee_rao"]?.int128)
+    #expect(part["leaving_today"]?["rao"]?.int128 == received - fee)
+    let all = faces.json("leave \(netuid)") ?? .null
+    let whole = faces.json("quote 300 α\(netuid)") ?? .null
+    let back = try #require(whole["received_rao"]?.int128)
+    #expect(all["leaving_today"]?["rao"]?.int128 == back - fee)
+  }
+}
