@@ -80,6 +80,7 @@ enum HelpTopic {
   ) -> [Markup.Block] {
     var scratch = session
     scratch.environment.stateFolder = nil
+    scratch.environment.isTrial = true
     return lines.flatMap { line -> [Markup.Block] in
       let typed: [Markup.Block] = [.blank, .code("taolab> " + line)]
       return shows ? typed + scratch.run(line: line).markup.blocks : typed

@@ -28,6 +28,9 @@ struct SaveCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let name = try SavedName(words, example: "save plan")
+    guard session.environment.stateFolder != nil || session.environment.isTrial else {
+      throw SaveCommand.nowhere(name)
+    }
     let branch = try session.sandbox().document.branch
     if let text = session.kept(name.file), SandboxBranch(text: text).map(branch.continues) != true {
       let free = session.freeName(like: name.text)
@@ -50,5 +53,14 @@ struct SaveCommand: LabCommand {
         StyledText("Saved as \(name.text). ")
           + StyledText("load \(name.text)", .code) + StyledText(" brings it back.", .dim)),
       json: ["name": .string(name.text), "steps": .integer(branch.acts.count)])
+  }
+
+  /// Saved in vain would be worse than not saved.
+  private static func nowhere(_ name: SavedName) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "saved.nowhere", "`\(name.text)` was not saved, for nothing is kept here",
+        explanation: "`--no-state` keeps nothing: the sandbox ends with the lab.",
+        hint: Hint("start without it, or with a folder", code: "taolab --state FOLDER")))
   }
 }
