@@ -24,7 +24,7 @@ struct RedoCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    try session.travel("done again", nothing: RedoCommand.nothing) { $0.redo() }
+    try session.redo(nothing: RedoCommand.nothing)
   }
 
   private static let nothing = Diagnostic(

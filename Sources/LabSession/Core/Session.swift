@@ -38,6 +38,10 @@ public struct Session: Sendable {
   var ageAtOpening: UInt64 = 0
   /// The sandbox, once it was used.
   package var desk: SandboxDesk?
+  /// Steps that `undo` takes back together.
+  var blocks: [SandboxBlock] = []
+  /// How many steps there were when the open block began.
+  var blockStart: Int?
   private var loaded: Snapshot?
   private var made: Market?
   /// What the snapshot was read from.
@@ -137,6 +141,7 @@ extension Session {
   package func rehearsal() -> Session {
     var copy = self
     copy.environment.stateFolder = nil
+    copy.environment.isTrial = true
     copy.desk = lastOrder?.desk
     return copy
   }
