@@ -24,6 +24,10 @@ extension KeysCommand {
   ]
 }
 
+extension ClearCommand {
+  static let fields: [JSONField] = []
+}
+
 extension QuitCommand {
   static let fields: [JSONField] = []
 }
