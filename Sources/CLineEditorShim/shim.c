@@ -8,14 +8,16 @@
 #include <unistd.h>
 
 #include "signals.h"
+#include "terminal.h"
 
 static void use_utf8(void) {
   setlocale(LC_CTYPE, "");
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-EditLine *le_open(const char *program, void (*idle)(EditLine *)) {
+EditLine *le_open(const char *program, void (*idle)(EditLine *), le_paste_function pasted) {
   use_utf8();
+  terminal_find();
   EditLine *editor = el_init(program, stdin, stdout, stderr);
   if (editor == NULL) return NULL;
   el_set(editor, EL_EDITOR, "emacs");
@@ -23,7 +25,12 @@ EditLine *le_open(const char *program, void (*idle)(EditLine *)) {
      a resize it draws nothing until the next key, and that in the wrong place. */
   el_set(editor, EL_SIGNAL, 0);
   el_set(editor, EL_GETCFN, le_read_character);
+  /* Between two lines keys are neither shown nor gathered to lines: they wait as they were typed, and
+     Ctrl-C does not throw them away before that can be said. */
+  el_set(editor, EL_SETTY, "-x", "-echo", "-icanon", "+noflsh", NULL);
+  terminal_watch_stop(1);
   le_idle = idle;
+  le_pasted = pasted;
   return editor;
 }
 

@@ -86,6 +86,22 @@ enum KeyNames {
     return sent.count == 1 ? sent : nil
   }
 
+  /// The sequences of Esc and `[` or `O` that a listing has, as the terminal sends them behind that Esc.
+  /// vi's command mode has them without it.
+  static func sequences(in listing: String) -> [String] {
+    listing.split(separator: "\n").compactMap { line in
+      guard line.hasPrefix("\""), let end = line.dropFirst().firstIndex(of: "\""),
+        !line.hasSuffix("is undefined")
+      else { return nil }
+      var sent = line[..<end].dropFirst()
+      if sent.hasPrefix("^[") { sent = sent.dropFirst(2) }
+      let isTwice = sent.hasPrefix("^[")
+      let name = isTwice ? sent.dropFirst(2) : sent
+      guard name.count > 1, name.hasPrefix("[") || name.hasPrefix("O") else { return nil }
+      return (isTwice ? "\u{1B}" : "") + name
+    }
+  }
+
   /// `up             ` as `Up`.
   static func arrow(_ name: String) -> String? {
     let name = name.prefix { $0.isLetter }

@@ -16,6 +16,8 @@ public enum KeyInput: Hashable, Sendable {
   case terminated
   /// The terminal is gone.
   case endOfInput
+  /// Something came from the other descriptor that was watched.
+  case other
 }
 
 /// The terminal as long as keys are taken one by one; given back at the end.
@@ -29,13 +31,14 @@ public final class KeyReader {
     le_keys_end()
   }
 
-  /// Waits for keys, or no longer than this.
-  public func next(milliseconds: Int32? = nil) -> KeyInput {
-    var bytes = [UInt8](repeating: 0, count: LE_TYPED_AHEAD)
-    let count = le_keys_read(&bytes, bytes.count, milliseconds ?? -1)
+  /// Waits for keys or for another descriptor, or no longer than this.
+  public func next(milliseconds: Int32? = nil, or other: Int32 = -1) -> KeyInput {
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    let count = le_keys_read(&bytes, bytes.count, milliseconds ?? -1, other)
     switch count {
     case 1...: return .bytes(Array(bytes[..<count]))
     case LE_KEYS_PAUSE: return .pause
+    case LE_KEYS_OTHER: return .other
     case LE_KEYS_RESIZED: return .resized
     case LE_KEYS_CONTINUED: return .continued
     case LE_KEYS_SIGNAL:

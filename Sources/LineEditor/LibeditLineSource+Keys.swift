@@ -26,6 +26,8 @@ extension LibeditLineSource {
     le_bind(editor, "^I", Self.completion)
     // NUL in a paste would take the next character, be it Enter, into the line.
     le_bind(editor, "^@", "ed-ignore")
+    bindCharacters()
+    le_know_sequences(KeyNames.sequences(in: listing).map { "\n\($0)" }.joined() + "\n")
   }
 
   /// `bind -v` and `bind -e` in `.editrc` forget every binding made before; what was bound behind
@@ -38,21 +40,15 @@ extension LibeditLineSource {
     }
   }
 
-  /// What keys of keyboards send behind Esc. Unbound, libedit would take the rest of a sequence for
-  /// typed characters.
+  /// What keys of keyboards send behind Esc. Sequences without a meaning never reach libedit, which
+  /// would take the rest of them for typed characters.
   private static let sequences =
     [
       ("[1;5C", "em-next-word"), ("[1;5D", "ed-prev-word"), ("[3~", "ed-delete-next-char"),
       ("[1~", "ed-move-to-beg"), ("[4~", "ed-move-to-end"), ("[7~", "ed-move-to-beg"),
       ("[8~", "ed-move-to-end"), ("[5~", "ed-search-prev-history"),
       ("[6~", "ed-search-next-history"),
-    ] + idle.map { ($0, "ed-ignore") }
-
-  /// Insert, Shift-Tab, F1 to F12, and arrows with Shift, Alt or Ctrl.
-  private static let idle =
-    ["[2~", "[Z", "OP", "OQ", "OR", "OS"]
-    + [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map { "[\($0)~" }
-    + ["2A", "2B", "2C", "2D", "3A", "3B", "3C", "3D", "5A", "5B"].map { "[1;" + $0 }
+    ]
 
   /// In vi mode the Esc of a sequence ends typing, and the rest arrives in the command mode, which
   /// would take it for commands that delete or change the line.

@@ -17,6 +17,8 @@ public final class LibeditLineSource: LineSource {
   private var promptText: UnsafeMutablePointer<CChar>?
   /// The line and cursor at the last Tab that changed nothing: the next one lists.
   private var listed: (line: String, cursor: Int)?
+  /// What a paste that ended the line comes to.
+  var pasted: LineInput?
 
   /// Why the history could not be read or saved, if so; said once by the shell.
   public private(set) var historyFault: FileFault?
@@ -30,8 +32,10 @@ public final class LibeditLineSource: LineSource {
     complete: @escaping (_ line: String, _ cursor: Int) -> Completions
   ) {
     guard let recall = le_history_open(2_000) else { return nil }
-    guard let editor = le_open("taolab", { LibeditLineSource.owner(of: $0)?.recallHistory() })
-    else {
+    let editor = le_open(
+      "taolab", { LibeditLineSource.owner(of: $0)?.recallHistory() },
+      { LibeditLineSource.owner(of: $0)?.takePaste($1, $2, isCut: $3 != 0) == true ? 1 : 0 })
+    guard let editor else {
       history_end(recall)
       return nil
     }
@@ -59,14 +63,23 @@ public final class LibeditLineSource: LineSource {
     _ = InterruptFlags.takeInterrupt()
     setPrompt(prompt)
     listed = nil
+    pasted = nil
     var count: Int32 = 0
     if let line = le_gets(editor, &count), count > 0 { return .line(text(line, count)) }
     if InterruptFlags.isTerminating { return ending(.terminated) }
+    if let pasted {
+      self.pasted = nil
+      el_reset(editor)
+      return pasted
+    }
     guard InterruptFlags.takeInterrupt() else { return ending(.endOfInput) }
     el_reset(editor)
     le_put("^C\n")
     return .interrupted
   }
+
+  /// Drops what was typed and not asked for yet, and says how many lines it was.
+  public func dropTypedAhead() -> Int { TypedAhead.drop() }
 
   /// Makes an entry the newest of the history, here and in the file.
   public func remember(_ entry: String) {

@@ -2,6 +2,8 @@
 public enum LineInput: Hashable, Sendable {
   /// A line without its line feed.
   case line(String)
+  /// Lines that were pasted together, with what stood before and behind the cursor.
+  case block([String])
   /// A line that nobody can answer.
   case unreadable(LineFault)
   /// Ctrl-C: the line that was being typed is gone.
@@ -16,6 +18,8 @@ public enum LineInput: Hashable, Sendable {
 public enum LineFault: Hashable, Sendable {
   /// It is longer than `PlainLineSource.longestLine`; the rest of it was passed over.
   case tooLong
+  /// A paste of more bytes than `Paste.most`; nothing of it was taken.
+  case pasteTooLong
   /// Its bytes are not UTF-8.
   case notText
   /// There is none, for reading failed, with the system's reason. What follows is the end.
@@ -28,4 +32,11 @@ public protocol LineSource: AnyObject {
   func next(prompt: String) -> LineInput
   /// Keeps an entry for recall; an entry of several lines is remembered as one.
   func remember(_ entry: String)
+  /// Drops lines that were typed before they were asked for, and says how many.
+  func dropTypedAhead() -> Int
+}
+
+extension LineSource {
+  /// Most keep none.
+  public func dropTypedAhead() -> Int { 0 }
 }

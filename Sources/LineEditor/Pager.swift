@@ -1,16 +1,46 @@
 import CLineEditorShim
 import Glibc
 
-/// The reader's own program for long texts, as `less`.
+/// A program for long texts: `less` as the lab has it, or the reader's own.
 public struct Pager: Hashable, Sendable {
-  private let command: String
-  /// A variable to set for it, as `LESS=FRX`.
-  private let variable: String?
+  /// How showing a text ended.
+  public enum End: Hashable, Sendable {
+    /// The reader has seen enough.
+    case shown
+    /// There is no such program, or it ended with a fault: the text may not have been seen.
+    case failed
+  }
 
-  /// A command of the shell, with one more variable of its environment if it needs one.
-  public init(_ command: String, variable: String? = nil) {
+  /// A command of the shell.
+  public let command: String
+  /// Variables of its environment, as `NAME=value`.
+  private let variables: [String]
+  /// Whether it is the reader's own: all keys are its own then.
+  public let isOwn: Bool
+
+  /// Nothing in it runs a command or writes a file, whoever's pager it is.
+  private static let secure = "LESSSECURE=1"
+
+  /// The reader's own command, with more variables of its environment.
+  public init(own command: String, variables: [String] = []) {
     self.command = command
-    self.variable = variable
+    self.variables = [Self.secure] + variables
+    isOwn = true
+  }
+
+  /// `less`: it leaves at once if all fits and behind the end, keeps colours, leaves the text on the
+  /// screen, and says how to leave it. In ASCII, for some versions spoil other prompts.
+  public static func less(showsUnicode: Bool) -> Pager {
+    let prompt = "q returns to the lab | space\\: more | /\\: search"
+    return Pager(
+      less: "command -v less >/dev/null || exit 127; exec less -FRXe -+m -+M '-Ps\(prompt)'",
+      showsUnicode ? ["LESSCHARSET=utf-8"] : [])
+  }
+
+  private init(less command: String, _ variables: [String]) {
+    self.command = command
+    self.variables = [Self.secure, "LESSHISTFILE=-"] + variables
+    isOwn = false
   }
 
   /// Whether a text needs more rows than the terminal has above the next prompt.
@@ -19,38 +49,47 @@ public struct Pager: Hashable, Sendable {
     return ScreenRows.count(text, width: columns, atMost: rows) >= rows
   }
 
-  /// Shows a text and waits until the reader has seen enough; false if there is no such program.
-  ///
-  /// Ctrl-C is the pager's own meanwhile, and the terminal is afterwards as it was before.
-  public func show(_ text: String) -> Bool {
+  /// Shows a text and waits until the reader has seen enough. The terminal is afterwards as it was
+  /// before.
+  public func show(_ text: String) -> End {
+    let bytes = Array(text.utf8)
+    let file = le_open_text(bytes, bytes.count)
+    guard file >= 0 else { return .failed }
+    defer { close(file) }
+    if isOwn { return showOnTerminal(file) }
+    guard let screen = PagerScreen(), let status = screen.run({ start(file, on: $0) }) else {
+      return .failed
+    }
+    return Self.end(status)
+  }
+
+  /// The reader's own pager has the terminal for itself; Ctrl-C is its own meanwhile.
+  private func showOnTerminal(_ file: Int32) -> End {
     var modes = termios()
     let hasModes = tcgetattr(STDIN_FILENO, &modes) == 0
-    var input: Int32 = -1
-    let process = le_start_reader(command, variable, &input)
-    guard process > 0 else { return false }
-    feed(Array(text.utf8), to: input, of: process)
-    close(input)
-    let status = wait(for: process)
+    le_lend_terminal()
+    guard let process = start(file, on: nil) else { return .failed }
+    let status = Self.wait(for: process)
     if hasModes { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
     _ = InterruptFlags.takeInterrupt()
-    // The shell's words for a command it did not find or could not run.
-    return status != 127 << 8 && status != 126 << 8
+    return Self.end(status)
   }
 
-  /// Writes as much as it wants to read.
-  private func feed(_ bytes: [UInt8], to input: Int32, of process: pid_t) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR || InterruptFlags.isTerminating {
-        return
-      }
-    }
+  private func start(_ file: Int32, on terminal: String?) -> pid_t? {
+    let texts = variables.map { strdup($0) }
+    defer { for text in texts { free(text) } }
+    let process = le_start_reader(command, texts.map { UnsafePointer($0) } + [nil], file, terminal)
+    return process > 0 ? process : nil
   }
 
-  private func wait(for process: pid_t) -> Int32 {
+  /// Ctrl-C is a way to leave.
+  private static func end(_ status: Int32) -> End {
+    let isLeft = status == 0 || status & 0x7F == SIGINT || status == (128 + SIGINT) << 8
+    return isLeft || InterruptFlags.isTerminating ? .shown : .failed
+  }
+
+  /// Waits for a process, which ends with the program.
+  static func wait(for process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) != process {
       guard errno == EINTR else { return 0 }

@@ -8,12 +8,13 @@ import Presentation
 
 /// The lab: reads a line, answers it, and leaves with everything kept.
 final class Lab {
-  private var session: Session
-  private var presenter: Presenter
-  private let surroundings: Surroundings
+  var session: Session
+  var presenter: Presenter
+  let surroundings: Surroundings
   private var nextLine = NextLine()
   private var saidHistoryFault = false
   private var knowsKeys = false
+  private var pagerNotes = PagerNotes()
 
   init(_ session: Session, _ surroundings: Surroundings) {
     self.session = session
@@ -35,7 +36,14 @@ final class Lab {
         if entry.mayGoOn, session.isIncomplete(entry.text) { continue }
         source.remember(entry.text)
         learnKeys(of: source)
-        if let status = try answer(entry.text) { return status }
+        if try answer(entry.text, source).leaves { return .success }
+        show(faultOf: source)
+        entry = Entry()
+      case .block(let lines):
+        learnKeys(of: source)
+        if try answer(block: entry.isEmpty ? lines : [entry.text] + lines, source) {
+          return .success
+        }
         show(faultOf: source)
         entry = Entry()
       case .unreadable(let fault):
@@ -49,20 +57,39 @@ final class Lab {
     }
   }
 
-  /// Nil as long as the lab stays open.
-  private func answer(_ line: String) throws(OutputFault) -> ExitStatus? {
+  /// Answers a line; one of a block is neither paged nor moved, and the next comes at once.
+  func answer(
+    _ line: String, _ source: any LineSource, inBlock: Bool = false
+  ) throws(OutputFault) -> Answer {
     measure()
     let wasLearning = session.isInLesson
-    let given = session.run(line: line)
+    var answer = session.run(line: line)
     presenter.traits = session.terminal
-    let answer = try moved(given, of: line)
-    try presenter.show(answer, in: wasLearning || session.isInLesson ? nil : pager)
-    presenter.show(session.takeNotices())
-    try showNext(after: line, answer)
-    return answer.leaves ? .success : nil
+    if !inBlock { answer = try moved(answer, of: line) }
+    if answer.clearsScreen, !surroundings.isDumb {
+      try presenter.answers.write("\u{1B}[H\u{1B}[2J")
+    }
+    let isPaged = !inBlock && !answer.isNeverPaged && !wasLearning && !session.isInLesson
+    let pager = isPaged ? pager : nil
+    let end = try presenter.show(answer, in: pager)
+    presenter.show(session.takeNotices() + pagerNotes.after(end, of: pager))
+    answer.wasStopped = InterruptFlags.takeInterrupt() || answer.wasStopped
+    if answer.wasStopped { dropTypedAhead(of: source) }
+    if !inBlock { try showNext(after: line, answer) }
+    return answer
   }
 
-  private func showNext(after line: String, _ answer: Answer) throws(OutputFault) {
+  /// Ctrl-C is meant for all that was asked for till then.
+  private func dropTypedAhead(of source: any LineSource) {
+    let count = source.dropTypedAhead()
+    guard count > 0 else { return }
+    let lines = count == 1 ? "the line typed ahead was" : "\(count) lines typed ahead were"
+    presenter.show([
+      Diagnostic("typed.dropped", "\(lines) dropped and not run", severity: .note)
+    ])
+  }
+
+  func showNext(after line: String, _ answer: Answer) throws(OutputFault) {
     guard session.settings.isOn(.suggest) else { return }
     let lines = session.next(after: line, answer)
     guard let markup = nextLine.markup(lines, for: presenter.traits) else { return }
@@ -71,7 +98,8 @@ final class Lab {
 
   /// Lessons come in screens, and a screen reader reads from where it is: neither is paged.
   private var pager: Pager? {
-    presenter.traits.plain || !session.settings.isOn(.pager) ? nil : surroundings.pager
+    let isOff = presenter.traits.plain || !session.settings.isOn(.pager) || pagerNotes.hasFailed
+    return isOff ? nil : surroundings.pager
   }
 
   /// What remains on the screen once a person has moved what can be moved in an answer.
@@ -126,7 +154,7 @@ final class Lab {
   }
 
   /// As long as the prompt, so that the lines of an entry stand under each other.
-  private static func continuation(of prompt: String) -> String {
+  static func continuation(of prompt: String) -> String {
     String(repeating: ".", count: max(0, prompt.count - 1)) + " "
   }
 

@@ -21,12 +21,22 @@ struct Presenter {
       traits.colour && (surroundings.isErrorTerminal || !surroundings.isOutputTerminal)
   }
 
-  /// Shows an answer; in the pager, if there is one and the answer is longer than the screen.
-  func show(_ answer: Answer, in pager: Pager? = nil) throws(OutputFault) {
-    if answer.isError { return show(fault: answer) }
+  /// Shows an answer; in the pager, if there is one and the answer is longer than the screen. Says
+  /// how that ended, nil without it.
+  @discardableResult
+  func show(_ answer: Answer, in pager: Pager? = nil) throws(OutputFault) -> Pager.End? {
+    if answer.isError {
+      show(fault: answer)
+      return nil
+    }
     let text = text(of: answer)
-    if let pager, Pager.needed(for: text), pager.show(text) { return }
-    try answers.write(text)
+    guard let pager, Pager.needed(for: text), !TypedAhead.isWaiting else {
+      try answers.write(text)
+      return nil
+    }
+    let end = pager.show(text)
+    if end == .failed { try answers.write(text) }
+    return end
   }
 
   private func text(of answer: Answer) -> String {

@@ -47,6 +47,7 @@ struct Script {
         number += 1
         if let status = try fail(fault, number) { return status }
         entry = Entry()
+      case .block: continue  // only editors know of pastes
       case .interrupted: return .interrupted
       case .terminated: return .terminated
       case .endOfInput:
@@ -136,6 +137,10 @@ extension LineFault {
       Diagnostic(
         "script.long", "the line is longer than \(PlainLineSource.longestLine >> 20) MiB",
         hint: Hint("check that the input is a script: lines as typed in the lab"))
+    case .pasteTooLong:
+      Diagnostic(
+        "paste.long", "the paste is larger than \(Paste.most >> 10) KiB: nothing of it was run",
+        hint: Hint("save it as a file and run it from the shell", code: "taolab FILE"))
     case .notText:
       Diagnostic(
         "script.encoding", "the line is not UTF-8 text",

@@ -24,7 +24,8 @@ public enum Shell {
       if status == .interrupted, InterruptFlags.isTerminating { status = .terminated }
     } catch {
       // With the terminal gone there is nobody to tell.
-      status = InterruptFlags.isTerminating ? .terminated : error.report()
+      let isGone = error.code == EIO && surroundings.isOutputTerminal
+      status = InterruptFlags.isTerminating || isGone ? .terminated : error.report()
     }
     exit(status.rawValue)
   }

@@ -50,6 +50,7 @@ struct SliderScreen {
         if let end = try take(bytes) { return try leave(end) }
       case .pause: if decoder.pause() == .escape { return try leave(.left) }
       case .resized: try resize()
+      case .other: break  // nothing else is watched
       case .continued:
         lines.letGo()
         try output.write("\r\n")

@@ -55,13 +55,15 @@ struct Surroundings: Sendable {
     return variable("TERM") != "linux" && variable("XTERM_VERSION") == nil && variable("STY") == nil
   }
 
-  /// The reader's own program for long texts; nil where there is none, or it could only print.
+  /// The program for long texts; nil where it could only print. The reader's own is used as they
+  /// wrote it; if it is `less`, the lab says how.
   var pager: Pager? {
-    guard isOutputTerminal, !isDumb else { return nil }
+    guard isOutputTerminal, isInputTerminal, !isDumb else { return nil }
     let command = variables["PAGER"] ?? "less"
     guard !["", "cat"].contains(command) else { return nil }
-    // Leave at once if all fits, keep colours, and leave the text on the screen at the end.
-    return Pager(command, variable: variables["LESS"] == nil ? "LESS=FRX" : nil)
+    if command == "less" { return .less(showsUnicode: showsUnicode) }
+    // If it is less with options: leave at once if all fits, keep colours, leave the text there.
+    return Pager(own: command, variables: variables["LESS"] == nil ? ["LESS=FRX"] : [])
   }
 
   /// The environment of a session with these choices.

@@ -47,4 +47,10 @@ import Testing
   func noiseIsNoTrouble(line: String) {
     #expect(KeyBindings(listing: line, isVi: false).typing.allSatisfy { !$0.key.isEmpty })
   }
+
+  @Test func sequencesAreThoseWithAMeaning() {
+    #expect(KeyNames.sequences(in: listing) == ["[A", "[1;5C", "[A"])
+    #expect(KeyNames.sequences(in: "\"^[^[[D\"  ->  ed-prev-word") == ["\u{1B}[D"])
+    #expect(KeyNames.sequences(in: "\"^[[D\"  ->  is undefined\n\"^[O\" -> x\n\"[\" -> y") == [])
+  }
 }

@@ -36,13 +36,14 @@ import Testing
   @Test func linesThatWrapCountAsTheRowsTheyTake() throws {
     let terminal = try lab.open(environment: pager(), columns: 40, rows: 24)
     let call = "report faq --format md"
-    #expect(try terminal.enter(call, prompt: TestLab.prompt) == ["PAGED"])
+    #expect(try terminal.enter(call, prompt: TestLab.prompt).first == "PAGED")
   }
 
   @Test func leavingEarlyIsFine() throws {
     let terminal = try lab.open(environment: pager("head -n 2"))
     let lines = try terminal.enter("market --limit all", prompt: TestLab.prompt)
-    #expect(lines.count == 3 && lines[0].hasPrefix("Subnets") && lines[2].hasPrefix("next:"))
+    #expect(lines[0].hasPrefix("Subnets") && lines.last?.hasPrefix("next:") == true)
+    #expect(lines.count < 12)
     #expect(try terminal.enter("1 + 1", prompt: TestLab.prompt).joined().contains("= 2"))
   }
 
@@ -50,6 +51,24 @@ import Testing
     let terminal = try lab.open(environment: ["PAGER": "/no/such/program -x"])
     let lines = try terminal.enter("market --limit all", prompt: TestLab.prompt)
     #expect(lines.count > 128 && lines.contains { $0.contains("Subnets at block") })
+    #expect(lines.contains { $0.hasPrefix("warning: the pager `/no/such/program -x`") })
+    let again = try terminal.enter("market --limit all", prompt: TestLab.prompt)
+    #expect(again.count > 128 && !again.contains { $0.hasPrefix("warning:") })
+  }
+
+  @Test(arguments: ["exit 3", "kill -SEGV $$", "head -n 1; kill -9 $$"])
+  func aPagerThatFailsLosesNothing(lines: String) throws {
+    let terminal = try lab.open(environment: pager(lines))
+    let said = try terminal.enter("market --limit all", prompt: TestLab.prompt)
+    #expect(said.count > 128 && said.contains { $0.hasPrefix("warning: the pager") })
+  }
+
+  @Test func theOwnPagerIsSecureAndSaidOnce() throws {
+    let terminal = try lab.open(environment: pager("echo \"SECURE=$LESSSECURE\""))
+    let first = try terminal.enter("market --limit all", prompt: TestLab.prompt)
+    #expect(first[0] == "SECURE=1" && first[1].hasPrefix("note: long answers go to your own pager"))
+    let second = try terminal.enter("market --limit all", prompt: TestLab.prompt)
+    #expect(!second.contains { $0.hasPrefix("note:") })
   }
 
   @Test func controlCInItIsItsOwnAndTheTerminalIsAsBefore() throws {
@@ -73,16 +92,17 @@ import Testing
       var variables = pager("echo \"LESS=$LESS\"")
       variables["LESS"] = set
       let terminal = try lab.open(environment: variables)
-      #expect(try terminal.enter("help all", prompt: TestLab.prompt) == ["LESS=\(wanted)"])
+      let said = try terminal.enter("market --limit all", prompt: TestLab.prompt)
+      #expect(said.first == "LESS=\(wanted)")
     }
   }
 
   @Test func switchedOffItPrints() throws {
     let terminal = try lab.open(environment: pager())
     try terminal.enter("set pager off", prompt: TestLab.prompt)
-    #expect(try terminal.enter("help all", prompt: TestLab.prompt).count > 23)
+    #expect(try terminal.enter("market --limit all", prompt: TestLab.prompt).count > 23)
     try terminal.enter("set pager on", prompt: TestLab.prompt)
-    #expect(try terminal.enter("help all", prompt: TestLab.prompt) == ["PAGED"])
+    #expect(try terminal.enter("market --limit all", prompt: TestLab.prompt).first == "PAGED")
   }
 
   @Test(arguments: [
@@ -91,7 +111,14 @@ import Testing
   ])
   func neverWhereItCannotHelp(variables: [String: String], arguments: [String]) throws {
     let terminal = try lab.open(arguments, environment: pager().merging(variables) { $1 })
-    #expect(try terminal.enter("help all", prompt: TestLab.prompt).count > 23)
+    #expect(try terminal.enter("market --limit all", prompt: TestLab.prompt).count > 23)
+    #expect(paged == nil)
+  }
+
+  @Test(arguments: ["help all", "help compare", "? stake", "compare --help", "lessons"])
+  func neverHelpNorLessons(line: String) throws {
+    let terminal = try lab.open(environment: pager(), rows: 6)
+    #expect(try terminal.enter(line, prompt: TestLab.prompt).count > 6)
     #expect(paged == nil)
   }
 
@@ -103,7 +130,7 @@ import Testing
   }
 
   @Test func neverFromTheShell() throws {
-    for arguments in [["help", "all"], ["-e", "help all"]] {
+    for arguments in [["market", "--limit", "all"], ["-e", "market --limit all"]] {
       let terminal = try PseudoTerminal(
         Binary.path("taolab"), arguments, environment: lab.environment.merging(pager()) { $1 })
       #expect(try terminal.waitForEnd() == .exited(0))

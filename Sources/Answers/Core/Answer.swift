@@ -29,6 +29,10 @@ public struct Answer: Sendable {
   public var leaves: Bool
   /// Whether Ctrl-C stopped the work before its end; the answer is about what was done till then.
   public var wasStopped = false
+  /// Whether the screen is cleared before it, where there is one.
+  public var clearsScreen = false
+  /// Whether it is read where it stands, at the prompt: never in a pager.
+  public var isNeverPaged = false
   /// Whether `--json` was asked for.
   public var isForPrograms = false
 

@@ -48,6 +48,7 @@ public enum Catalogue {
     ReportCommand.self,
     SetCommand.self,
     KeysCommand.self,
+    ClearCommand.self,
     LessonCommand.self,
     ModelCommand.self,
     TemplateCommand.self,

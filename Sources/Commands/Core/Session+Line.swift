@@ -72,6 +72,7 @@ extension Session {
     if answer.json == nil, !answer.isError { answer.json = [:] }
     answer = answer.named(type(of: copy).schema)
     answer.isForPrograms = copy.common.json
+    answer.isNeverPaged = type(of: copy).group == .learn || copy is HelpCommand
     answer.wasStopped = environment.endWatch()
     return answer
   }
@@ -142,6 +143,8 @@ extension Session {
 
   private func run(help type: any LabCommand.Type) -> Answer {
     var session = self
-    return HelpCommand.topic(type, in: &session).named(HelpCommand.schema)
+    var answer = HelpCommand.topic(type, in: &session).named(HelpCommand.schema)
+    answer.isNeverPaged = true
+    return answer
   }
 }

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Everything that can be wrong with verbs, files and state.
 enum CommandFaultKinds {
-  static let all = lines + orders + sandbox + HoldFaultKinds.all + lookUps + files
+  static let all =
+    lines + orders + sandbox + HoldFaultKinds.all + lookUps + files + terminal
 
   private static let lines: [DiagnosticKind] = [
     .init(
@@ -144,6 +145,9 @@ enum CommandFaultKinds {
     .init(
       "saved.exists", "Another sandbox has this name.",
       .described("`save plan`, `reset`, then `save plan` again.")),
+    .init(
+      "saved.nowhere", "A sandbox is to be saved where nothing is kept.",
+      .shell("--no-state save plan")),
     .init(
       "saved.unkept", "A sandbox could not be saved.",
       .described("The state folder cannot be written, or the disk is full.")),

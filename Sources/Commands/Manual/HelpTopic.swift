@@ -81,6 +81,7 @@ enum HelpTopic {
     // What the person holds is not part of an example.
     var scratch = session.withoutHoldings()
     scratch.environment.stateFolder = nil
+    scratch.environment.isTrial = true
     return lines.flatMap { line -> [Markup.Block] in
       let typed: [Markup.Block] = [.blank, .code("taolab> " + line)]
       return shows ? typed + scratch.run(line: line).markup.blocks : typed

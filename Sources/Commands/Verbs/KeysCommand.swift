@@ -19,10 +19,11 @@ struct KeysCommand: LabCommand {
 
   /// The keys that are the terminal's or the lab's, whatever is bound.
   private static let fixed: [Row] = [
-    ("Ctrl-C", "drop the line; stop a long computation"),
+    ("Ctrl-C", "drop the line; stop a long computation and drop what was typed ahead"),
     ("Ctrl-Z", "suspend the lab; fg goes on"),
     ("Ctrl-D", "leave, on an empty line"),
     ("Left, Right in what if", "move the value; Enter keeps the table, Esc leaves"),
+    ("Several lines pasted", "run one after the other up to an error; one undo takes all back"),
     ("\\ at the end", "go on in the next line, as after an open bracket"),
   ]
 

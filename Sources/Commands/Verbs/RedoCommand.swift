@@ -23,7 +23,7 @@ struct RedoCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    try session.travel("done again", RedoCommand.record, nothing: RedoCommand.nothing) { $0.redo() }
+    try session.redo(RedoCommand.record, nothing: RedoCommand.nothing)
   }
 
   private static let nothing = Diagnostic(

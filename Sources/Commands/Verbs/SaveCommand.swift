@@ -56,6 +56,9 @@ struct SaveCommand: LabCommand {
       Hint("it belongs to", code: "save profile")
     }
     let name = try SavedName(words, example: "save plan")
+    guard session.environment.stateFolder != nil || session.environment.isTrial else {
+      throw SaveCommand.nowhere(name)
+    }
     let branch = try session.sandbox().document.branch
     if let text = session.kept(name.file), SandboxBranch(text: text).map(branch.continues) != true {
       let free = session.freeName(like: name.text)
@@ -97,5 +100,14 @@ struct SaveCommand: LabCommand {
           + StyledText(shown, .name) + StyledText(". ") + StyledText("hold from \(shown)", .code)
           + StyledText(" reads it.", .dim)),
       json: ["file": .string(path), "positions": .integer(profile.positions.count)])
+  }
+
+  /// Saved in vain would be worse than not saved.
+  private static func nowhere(_ name: SavedName) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "saved.nowhere", "`\(name.text)` was not saved, for nothing is kept here",
+        explanation: "`--no-state` keeps nothing: the sandbox ends with the lab.",
+        hint: Hint("start without it, or with a folder", code: "taolab --state FOLDER")))
   }
 }

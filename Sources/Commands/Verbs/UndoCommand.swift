@@ -8,8 +8,8 @@ import Sandbox
 struct UndoCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last step in your sandbox.",
-    discussion: "Orders, waits, `reset` and `load` can all be taken back, one after the other; "
-      + "`redo` does them again.")
+    discussion: "Orders, waits, `reset` and `load` can all be taken back, one after the other, "
+      + "and lines pasted together at once; `redo` does them again.")
   static let examples = ["stake 10 TAO into 64", "undo"]
   static let group = CommandGroupName.sandbox
 
@@ -24,7 +24,7 @@ struct UndoCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    try session.travel("undone", UndoCommand.record, nothing: UndoCommand.nothing) { $0.undo() }
+    try session.undo(UndoCommand.record, nothing: UndoCommand.nothing)
   }
 
   private static let nothing = Diagnostic(

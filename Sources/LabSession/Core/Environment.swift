@@ -15,6 +15,8 @@ public struct Environment: Sendable {
   public var files: FileAccess
   /// Where settings, progress and history live; nil keeps nothing.
   public var stateFolder: String?
+  /// Whether this is a copy to try something in, so that keeping nothing is nobody's loss.
+  public var isTrial = false
   /// A snapshot file to use instead of the embedded one.
   public var snapshotPath: String?
   /// The author's own folder of lessons and templates, laid over `content`; nil without one.

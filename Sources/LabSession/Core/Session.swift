@@ -40,6 +40,10 @@ public struct Session: Sendable {
   package var desk: SandboxDesk?
   /// What the person really holds, once it was asked for.
   var wallet: Wallet?
+  /// Steps that `undo` takes back together.
+  var blocks: [SandboxBlock] = []
+  /// How many steps there were when the open block began.
+  var blockStart: Int?
   private var loaded: Snapshot?
   private var made: Market?
   /// What the snapshot was read from.
@@ -139,6 +143,7 @@ extension Session {
   package func rehearsal() -> Session {
     var copy = self
     copy.environment.stateFolder = nil
+    copy.environment.isTrial = true
     copy.desk = lastOrder?.desk
     return copy
   }

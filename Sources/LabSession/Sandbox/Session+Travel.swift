@@ -13,22 +13,41 @@ extension Session {
     return (document.undoable == nil ? [] : ["undo"]) + (document.redoable == nil ? [] : ["redo"])
   }
 
+  /// Goes back by a step, or by all steps of a block that was pasted.
+  package mutating func undo(_ record: JSONRecord<String>, nothing: Diagnostic) throws -> Answer {
+    let session = self
+    return try travel("undone", record, nothing) { document in
+      (0..<session.stepsBack(in: document)).compactMap { _ in document.undo() }.reversed()
+    }
+  }
+
+  /// Does a step again, or all steps of a block.
+  package mutating func redo(_ record: JSONRecord<String>, nothing: Diagnostic) throws -> Answer {
+    let session = self
+    return try travel("done again", record, nothing) { document in
+      (0..<session.stepsForth(in: document)).compactMap { _ in document.redo() }
+    }
+  }
+
   /// Moves along the list of steps.
   ///
-  /// - Parameter record: the key of the line of the step.
-  package mutating func travel(
-    _ what: String, _ record: JSONRecord<String>, nothing: Diagnostic,
-    _ move: (inout SandboxDocument) -> SandboxDocument.Step?
+  /// - Parameter record: the key of the lines of the steps.
+  private mutating func travel(
+    _ what: String, _ record: JSONRecord<String>, _ nothing: Diagnostic,
+    _ move: (inout SandboxDocument) -> [SandboxDocument.Step]
   ) throws -> Answer {
     let session = self
     return try changeSandbox { desk in
       var document = desk.document
-      guard let step = move(&document) else { throw CommandFault(nothing) }
+      let steps = move(&document)
+      guard !steps.isEmpty else { throw CommandFault(nothing) }
       let branch = document.branch
       desk.go(to: document, chain: try session.chainAgain(of: branch))
+      let count = steps.count == 1 ? "" : "\(steps.count) steps pasted together: "
+      let words = steps.map(\.words).joined(separator: ", then ")
       return session.sandboxChanged(
-        StyledText("\(what): ", .dim) + StyledText(step.words, .code), desk,
-        json: record.members(of: step.words))
+        StyledText("\(what): \(count)", .dim) + StyledText(words, .code), desk,
+        json: record.members(of: words))
     }
   }
 
