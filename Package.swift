@@ -97,8 +97,9 @@ let package = Package(
     room(
       "Lessons",
       [
-        "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Inquiry", "JSONText",
-        "Markdown", "Market", "Presentation", "StakingEconomics", "StakingModel",
+        "Calculator", "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Inquiry",
+        "JSONText", "Markdown", "Market", "Presentation", "Sandbox", "StakingEconomics",
+        "StakingModel",
       ]),
     room(
       "Reports",

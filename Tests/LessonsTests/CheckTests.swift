@@ -13,7 +13,8 @@ import Testing
     #expect(faults.isEmpty, "\n\(TestCourse.text(faults))")
   }
 
-  @Test(arguments: PlantedFaults.inLesson)
+  @Test(
+    arguments: PlantedFaults.inLesson + PlantedFaults.inFurtherFences + PlantedFaults.overlooked)
   func faultInALesson(planted: PlantedFaults.Case) throws {
     let (text, mark) = try spoil(PlantedFaults.lesson, planted)
     expect(planted.code, at: mark, in: faults(lesson: text), of: "small.lesson.md")
@@ -35,6 +36,11 @@ import Testing
     let last = CivilDate(year: 2027, month: 10, day: 8) ?? TestCourse.today
     #expect(faults(today: last).isEmpty)
     #expect(faults(today: last.adding(days: 1)).map(\.code) == ["L051"])
+  }
+
+  @Test func aLessonIsNoBook() {
+    let long = PlantedFaults.lesson + String(repeating: "Words. ", count: 30_000)
+    #expect(faults(lesson: long).map(\.code) == ["L115"])
   }
 
   @Test func lessonsNeedDifferentIDs() {
@@ -67,8 +73,10 @@ import Testing
   }
 
   @Test func everyCodeIsPlantedSomewhere() {
-    let all = PlantedFaults.inLesson + PlantedFaults.inFacts + PlantedFaults.inGlossary
-    let elsewhere = ["L008", "L051", "L095"]
+    let all =
+      PlantedFaults.inLesson + PlantedFaults.inFurtherFences + PlantedFaults.overlooked
+      + PlantedFaults.inFacts + PlantedFaults.inGlossary
+    let elsewhere = ["L008", "L051", "L095", "L102", "L103", "L115"]
     #expect(Set(all.map(\.code) + elsewhere) == Set(LessonFault.allCases.map(\.rawValue)))
   }
 

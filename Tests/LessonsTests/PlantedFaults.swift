@@ -180,6 +180,95 @@ enum PlantedFaults {
     Case("L091", "It is [250", "⟦" + String(repeating: "x", count: 40) + " [250"),
   ]
 
+  private static let hints = "hint: One.\nhint: Two.\nhint: Three.\n```\n\nIt is [250"
+  private static let chart = "title: T\nfor: x = 1 TAO .. 9 TAO\n"
+
+  /// Faults of the fences that the small lesson does not have.
+  static let inFurtherFences: [Case] = [
+    Case("L100", "It is [250", "⟦```order o\nask: Q?\n- 1 a -> A.\n- 2 b -> B.\n" + hints),
+    Case(
+      "L100", "It is [250",
+      "⟦```order o\nask: Q?\n- 1 a -> A.\n- 2 b -> B.\n- 3 c -> C.\n" + hints),
+    Case(
+      "L100", "It is [250",
+      "⟦```order o\nask: Q?\n- 1 a -> A.\n- 4 b -> B.\n- 3 c -> C.\n" + hints),
+    Case(
+      "L014", "It is [250", "```order o\nask: Q?\n- ⟦[x] a -> A.\n- 2 b -> B.\n" + hints),
+    Case(
+      "L033", "It is [250", "```order o\nask: Q?\n- 2 a -> A.\n- 1 ⟦b\n- 3 c -> C.\n" + hints),
+    Case(
+      "L101", "It is [250",
+      "⟦```task t\nask: Q?\ngoal: free < 1 TAO\nsolution: stake all on root\n" + hints),
+    Case("L013", "It is [250", "```expr e\nask: Q?\nanswer: got\n⟦goal: got\n" + hints),
+    Case("L031", "It is [250", "```expr e\nask: Q?\nanswer: ⟦gott\n" + hints),
+    Case("L035", "It is [250", "```expr e\nask: Q?\nanswer: got\ntrap: ⟦got * 1 -> X.\n" + hints),
+    Case("L036", "It is [250", "```expr e\nask: Q?\nanswer: got\ntrap: ⟦5 TAO -> X.\n" + hints),
+    Case("L036", "It is [250", "```expr e\nask: Q?\nanswer: got\ntrap: ⟦5 -> X.\n" + hints),
+    Case("L104", "It is [250", "⟦```chart c\n\(chart)line: a = x\n```\n\nIt is [250"),
+    Case("L104", "It is [250", "⟦```slider s\nspend: 1 TAO .. 9 TAO\nshow: got\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250", "⟦```chart c\ntitle: T\nline: a = x\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250", "```chart c\n\(chart)line: ⟦nothing\ndescribe: D\n```\n\nIt is [250"),
+    Case("L105", "It is [250", "```chart c\n\(chart)line: a = ⟦y\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250",
+      "```chart c\n\(chart)line: a = x\nline: b = ⟦x / 1 day\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250", "```chart c\n\(chart)line: a = ⟦pool\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250", "⟦```chart c\ntitle: T\nbar: a = got\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250",
+      "```chart c\ntitle: T\nfor: ⟦x = 3 TAO\nline: a = x\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250",
+      "```chart c\ntitle: T\nfor: x = ⟦3 TAO .. 3 TAO\nline: a = x\ndescribe: D\n```\n\nIt is [250"
+    ),
+    Case(
+      "L105", "It is [250",
+      "```slider s\nspend: ⟦1 TAO .. 9 days\nshow: got\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250",
+      "```slider s\n⟦speed: 1 TAO .. 9 TAO\nshow: got\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250",
+      "```slider s\nspend: 1 TAO .. 9 TAO\nshow: ⟦quote\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L105", "It is [250",
+      "```slider s\nspend: 1 TAO .. 9 TAO\nshow: got, ⟦lost\ndescribe: D\n```\n\nIt is [250"),
+    Case("L105", "It is [250", "⟦```slider s\nshow: got\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L012", "It is [250", "```chart ⟦guess\n\(chart)line: a = x\ndescribe: D\n```\n\nIt is [250"),
+    Case(
+      "L018", "It is [250", "- item\n\n  ⟦```chart c\n  title: T\n  ```\n\nIt is [250"),
+  ]
+
+  /// What an author overlooks.
+  static let overlooked: [Case] = [
+    Case(
+      "L110", "hint: Two.\nhint: Three.\n```\n\n## Second",
+      "hint: ⟦One!\nhint: Three.\n```\n\n## Second"),
+    Case(
+      "L110", "hint: Two.\nhint: Three.\n```\n\n## Second",
+      "hint:\nhint: Three.\n```\n\n## Second"),
+    Case(
+      "L110", "hint: Two.\nhint: Three.\n```\n\n## Second",
+      "hint: ⟦…\nhint: Three.\n```\n\n## Second"),
+    Case("L111", "- [ ] that -> It is not.", "- ⟦[ ] This. -> It is not."),
+    Case("L112", "accept: 2%", "accept: 2%\ntrap: 4/10 -> First."),
+    Case("L112", "trap: beta ->", "trap: Beta -> First.\ntrap: ⟦beta ->"),
+    Case("L113", "answer: got", "answer: ⟦250 α"),
+    Case("L113", "answer: got", "answer: ⟦250"),
+    Case("L114", "It is [250", "It\u{200B} is [250"),
+    Case("L114", "It is [250", "It ⟦\u{202E}is [250"),
+    Case("L114", "It is [250", "It ⟦\u{7}is [250"),
+    Case("L116", "It is [250", "⟦> > > > > deep\n\nIt is [250"),
+    Case("L116", "It is [250", "⟦- - - - - deep\n\nIt is [250"),
+    Case("L006", "reviewed: 2026-11-22", "reviewed: ⟦2099-01-01"),
+    Case("L006", "reviewed: 2026-11-22", "reviewed: ⟦2026-11-24"),
+  ]
+
   /// Faults of the files beside the lessons.
   static let inFacts: [Case] = [
     Case("L052", "id\tvalue", "⟦id value"),

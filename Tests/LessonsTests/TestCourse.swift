@@ -8,6 +8,7 @@ import Lessons
 import Market
 import Presentation
 import StakingModel
+import Testing
 
 /// The recorded chain as tests see it, and the shipped course on it.
 struct SnapshotWorld: CalculatorWorld {
@@ -53,6 +54,42 @@ enum TestCourse {
 }
 
 extension TestCourse {
+  /// A tutor for a lesson made of steps, on the recorded chain.
+  static func tutor(steps: String) throws -> Tutor {
+    let texts = [
+      "lessons/facts.tsv": PlantedFaults.facts, "lessons/glossary.md": PlantedFaults.glossary,
+    ]
+    let front = """
+      ---
+      format: 1
+      id: drill
+      title: Drill
+      minutes: 5
+      outcomes: [answer]
+      data: teaching-pool@1
+      reviewed: 2026-11-22
+      ---
+
+      # Drill
+
+
+      """
+    let course = Course(
+      lessons: [SourceText(name: "07-drill.lesson.md", text: front + steps)],
+      ContentLibrary(override: { texts[$0] }, overrideNames: texts.keys.sorted()))
+    #expect(course.faults.isEmpty, "\n\(text(course.faults))")
+    let lesson = try #require(course.lessons.first)
+    let world = SnapshotWorld(snapshot: try SnapshotWorld.embedded.get())
+    return try #require(Tutor(LessonModel(lesson, world: world, facts: course.facts)))
+  }
+
+  /// Three hints, as every question has.
+  static let hints = "hint: First.\nhint: Second.\nhint: Third.\n"
+
+  static func text(_ reply: Tutor.Reply, width: Int = 80) -> String {
+    reply.markup.text(for: TerminalTraits(width: width))
+  }
+
   static func tutor(_ id: String) throws -> Tutor? {
     let snapshot = try SnapshotWorld.embedded.get()
     guard let lesson = shipped.lesson(id) else { return nil }

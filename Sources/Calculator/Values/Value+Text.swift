@@ -23,9 +23,18 @@ extension Quantity {
     return (joined(short.fullText), short != number || !number.isExact)
   }
 
-  /// Fit for reading beside another: with every digit where the usual ones would look the same.
+  /// Fit for reading beside another: with as many more digits as it takes to tell them apart where
+  /// the usual ones would look the same.
   public func text(toTellFrom other: Quantity) -> String {
-    text == other.text && self != other ? exactText : text
+    guard text == other.text, self != other else { return text }
+    guard let apart = try? number.subtracting(other.number).magnitude else { return exactText }
+    for places in 0...60 {
+      let short = number.rounded(toFraction: places)
+      guard let off = try? short.subtracting(number).magnitude, off < apart, short != other.number
+      else { continue }
+      return joined(short.fullText)
+    }
+    return exactText
   }
 
   private func joined(_ digits: String) -> String {

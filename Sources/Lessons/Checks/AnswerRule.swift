@@ -7,7 +7,7 @@ enum AnswerRule: LessonRule {
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
     checked.lesson.questions.compactMap { question in
-      guard let answer = question.answer, question.kind == .number || question.kind == .predict
+      guard let answer = question.answer, question.kind.isValue
       else { return nil }
       do throws(DiagnosticList) {
         let value = try checked.model.fullScope.value(of: answer.text)

@@ -35,11 +35,12 @@ public enum LessonChecker {
   /// Every rule; the order has no meaning, faults are sorted by place.
   static let rules: [any LessonRule.Type] = [
     ActionShareRule.self, AnswerRule.self, CalculationRule.self, CalculationWidthRule.self,
-    DoctestRule.self, FactFreshnessRule.self, FactRule.self, HintRule.self, LinkRule.self,
-    MinutesRule.self, MisconceptionRule.self, OptionRule.self, OrderRule.self,
-    PredictionRule.self, ProseNumberRule.self, RawHTMLRule.self, RequirementRule.self,
-    ScreenLengthRule.self,
-    TermRule.self, ToleranceRule.self, TrapRule.self, UniqueLessonRule.self, UnitRule.self,
+    CharacterRule.self, DoctestRule.self, FactFreshnessRule.self, FactRule.self, HintRule.self,
+    HintWordRule.self, LinkRule.self, MinutesRule.self, MisconceptionRule.self, OptionRule.self,
+    OrderPlaceRule.self, OrderRule.self, PictureRule.self, PredictionRule.self,
+    ProseNumberRule.self, RawHTMLRule.self, RequirementRule.self, ReviewDateRule.self,
+    ScreenLengthRule.self, TaskRule.self, TermRule.self, ToleranceRule.self, TrapRule.self,
+    TwinRule.self, TypedAnswerRule.self, UniqueLessonRule.self, UnitRule.self,
     UnlinkedNumberRule.self, WordWidthRule.self,
   ]
 

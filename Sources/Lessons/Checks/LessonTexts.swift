@@ -37,6 +37,9 @@ extension LessonModel {
     switch part {
     case .prose(let block): return block.runs.map { piece(RichText($0)) }
     case .calculation: return []
+    case .chart(let chart):
+      return [piece(chart.title)] + (chart.description.map { [piece($0)] } ?? [])
+    case .slider(let slider): return slider.description.map { [piece($0)] } ?? []
     case .myth(let myth):
       return [piece(myth.claim), piece(myth.truth)] + (myth.limits.map { [piece($0)] } ?? [])
     case .question(let question):

@@ -20,7 +20,7 @@ enum MinutesRule: LessonRule {
   static func minutes(_ model: LessonModel) -> Double {
     let words = model.screens.indices.map { ScreenLengthRule.words(on: $0, of: model) }.reduce(0, +)
     let questions = model.lesson.questions.map { question in
-      question.kind == .number || question.kind == .predict ? 1.0 : 0.5
+      question.kind == .task ? 2.0 : question.kind.isValue ? 1.0 : 0.5
     }
     let lines = model.lesson.calculations.flatMap(\.lines).count
     return Double(words) / 120 + questions.reduce(0, +) + Double(lines) / 6

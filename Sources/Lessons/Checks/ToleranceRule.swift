@@ -7,8 +7,10 @@ enum ToleranceRule: LessonRule {
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
     checked.lesson.questions.compactMap { question in
-      guard question.kind == .number || question.kind == .predict else { return nil }
+      guard question.kind.isValue else { return nil }
       guard let accept = question.accept else {
+        // Formulas that are equal are equal in every digit.
+        if question.kind == .expr { return nil }
         return checked.fault(
           .toleranceMalformed, at: question.range, "this question does not say how exact to be",
           why: "The learner is told, so that nobody guesses how many decimals are wanted.",

@@ -27,9 +27,8 @@ enum TrapRule: LessonRule {
       return false
     }
     guard let answer = checked.model.answer(to: question),
-      let value = checked.judge.value(of: trap, question),
-      let tolerance = question.accept.flatMap({ Tolerance($0.text) })
+      let value = checked.judge.value(of: trap, question)
     else { return false }
-    return tolerance.accepts(value, for: answer) == true
+    return checked.judge.tolerance(of: question).accepts(value, for: answer) == true
   }
 }

@@ -99,15 +99,31 @@ public struct LessonWalk {
 
   private func typedTrap(_ trap: Question.Trap, _ question: Question) -> String? {
     if question.kind == .text { return trap.value.text }
+    if question.kind == .task { return nil }
     return tutor.judge.value(of: trap, question)?.exactText
   }
 
   private mutating func answer(
     _ question: Question, _ index: Int, _ progress: LessonProgress
   ) -> LessonProgress {
-    let after = reply(.line(rightAnswer(question)), progress).0
+    var after = progress
+    for line in rightLines(question) {
+      expect(tutor.claims(line, in: after), index, "`\(line)` would not be taken for an answer")
+      after = reply(.line(line), after).0
+    }
     expect(after.isAnswered, index, "the right answer is not accepted")
+    for option in question.options where question.kind == .choice {
+      let words = option.words.plainText
+      expect(tutor.claims(words, in: progress), index, "`\(words)` is not taken for an answer")
+    }
+    expect(
+      reply(.undo, after).0.records == progress.records || question.kind == .task, index,
+      "`undo` does not take the answer back")
     return after
+  }
+
+  private func rightLines(_ question: Question) -> [String] {
+    question.task?.solution.map(\.text) ?? [rightAnswer(question)]
   }
 
   /// What a person who knows would type.
@@ -116,7 +132,14 @@ public struct LessonWalk {
     case .choice, .multi:
       let right = question.options.indices.filter { question.options[$0].isRight }
       return right.map(ScreenMarkup.letter).joined(separator: " ")
+    case .order:
+      let order = question.options.indices.sorted {
+        (question.options[$0].place ?? 0) < (question.options[$1].place ?? 0)
+      }
+      return order.map(ScreenMarkup.letter).joined(separator: " ")
     case .text: return question.answer?.parts(separatedBy: "|").first?.text ?? ""
+    case .expr: return question.answer?.text ?? ""
+    case .task: return ""
     case .number, .predict:
       guard let answer = tutor.model.answer(to: question),
         let asked = tutor.model.askedUnit(of: question),
@@ -143,12 +166,29 @@ public struct LessonWalk {
       if let question = screen.question {
         expect(
           after.records[question.id.text]?.outcome == .skipped, index, "skipping is not noted")
+        answerLate(question, index, after)
         progress = reply(.enter, after).0
       } else {
         progress = after
       }
     }
     expect(progress.isFinished, tutor.model.screens.count - 1, "skipping does not lead to the end")
+  }
+
+  /// What was skipped can still be answered, also later.
+  private mutating func answerLate(
+    _ question: Question, _ index: Int, _ skipped: LessonProgress
+  ) {
+    var after = reply(.go(index + 1), skipped).0
+    for line in rightLines(question) { after = reply(.line(line), after).0 }
+    let outcome = after.records[question.id.text]?.outcome
+    expect(
+      outcome == .solved || outcome == .predicted, index, "a skipped question cannot be answered")
+    for way in tutor.otherWays(question) {
+      let outcome = reply(.line(way), skipped).0.records[question.id.text]?.outcome
+      expect(
+        outcome == .solved || outcome == .predicted, index, "`\(way)` is said to pass and does not")
+    }
   }
 
   private mutating func playBack() {

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import JSONText
 
@@ -8,10 +9,13 @@ extension Progress {
     let entries = lessons.sorted { $0.key < $1.key }.map { id, progress in
       JSONValue.Member(id, progress.json)
     }
-    let value: JSONValue = [
-      "schema": .string(Progress.schema), "current": current.map(JSONValue.string) ?? .null,
-      "lessons": .object(entries),
+    let members: [JSONValue.Member] = [
+      .init("schema", .string(Progress.schema)),
+      .init("current", current.map(JSONValue.string) ?? .null), .init("lessons", .object(entries)),
     ]
+    let review = cards.sorted { $0.key < $1.key }.map(\.value.json)
+    let value = JSONValue.object(
+      members + (review.isEmpty ? [] : [.init("review", .array(review))]))
     return value.text(pretty: true) + "\n"
   }
 
@@ -29,6 +33,28 @@ extension Progress {
       guard let progress = LessonProgress(json: member.value) else { return nil }
       lessons[member.key] = progress
     }
+    for value in value["review"]?.arrayValue ?? [] {
+      guard let card = ReviewCard(json: value) else { return nil }
+      cards[card.key] = card
+    }
+  }
+}
+
+extension ReviewCard {
+  fileprivate var json: JSONValue {
+    [
+      "lesson": .string(lesson), "question": .string(question),
+      "successes": .integer(successes), "times": .integer(times), "due": .string(due.text),
+    ]
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let lesson = json["lesson"]?.stringValue, let question = json["question"]?.stringValue,
+      let successes = json["successes"]?.intValue, let times = json["times"]?.intValue,
+      let due = json["due"]?.stringValue.flatMap({ CivilDate($0) })
+    else { return nil }
+    self.init(
+      lesson: lesson, question: question, successes: successes, times: times, due: due)
   }
 }
 
@@ -37,11 +63,17 @@ extension LessonProgress {
     let questions = records.sorted { $0.key < $1.key }.map { id, record in
       JSONValue.Member(id, record.json)
     }
-    return [
-      "content": .string(contentHash), "screen": .string(screen), "answered": .bool(isAnswered),
-      "finished": .bool(isFinished), "questions": .object(questions),
-      "lines": .array(lines.map(JSONValue.string)),
+    let members: [JSONValue.Member] = [
+      .init("content", .string(contentHash)), .init("screen", .string(screen)),
+      .init("answered", .bool(isAnswered)), .init("finished", .bool(isFinished)),
+      .init("questions", .object(questions)),
+      .init("lines", .array(lines.map(JSONValue.string))),
     ]
+    return .object(
+      members + JSONValue.strings("marks", marks)
+        + (past.isEmpty ? [] : [.init("past", .array(past.map(\.json)))])
+        + (future.isEmpty ? [] : [.init("future", .array(future.map(\.json)))])
+        + (asksToRestart ? [.init("asks_to_restart", .bool(true))] : []))
   }
 
   fileprivate init?(json: JSONValue) {
@@ -53,20 +85,72 @@ extension LessonProgress {
     self.isAnswered = isAnswered
     self.isFinished = isFinished
     self.lines = lines.compactMap(\.stringValue)
-    for question in questions {
-      guard let record = Record(json: question.value) else { return nil }
-      records[question.key] = record
+    marks = json.strings("marks")
+    asksToRestart = json["asks_to_restart"]?.boolValue ?? false
+    guard let records = Record.all(questions), let past = Moment.all(json["past"]),
+      let future = Moment.all(json["future"])
+    else { return nil }
+    (self.records, self.past, self.future) = (records, past, future)
+  }
+}
+
+extension LessonProgress.Moment {
+  fileprivate var json: JSONValue {
+    let questions = records.sorted { $0.key < $1.key }.map { id, record in
+      JSONValue.Member(id, record.json)
     }
+    return [
+      "screen": .string(screen), "answered": .bool(isAnswered), "questions": .object(questions),
+    ]
+  }
+
+  /// Nothing for a key that is not there, nil for one that holds something else.
+  fileprivate static func all(_ json: JSONValue?) -> [Self]? {
+    guard let json else { return [] }
+    guard let values = json.arrayValue else { return nil }
+    let moments = values.compactMap { value -> Self? in
+      guard let screen = value["screen"]?.stringValue,
+        let isAnswered = value["answered"]?.boolValue,
+        let questions = value["questions"]?.objectValue,
+        let records = LessonProgress.Record.all(questions)
+      else { return nil }
+      return Self(screen: screen, isAnswered: isAnswered, records: records)
+    }
+    return moments.count == values.count ? moments : nil
+  }
+}
+
+extension JSONValue {
+  /// A member with a list of words; none for an empty list.
+  fileprivate static func strings(_ key: String, _ words: [String]) -> [Member] {
+    words.isEmpty ? [] : [Member(key, .array(words.map(JSONValue.string)))]
+  }
+
+  fileprivate func strings(_ key: String) -> [String] {
+    self[key]?.arrayValue?.compactMap(\.stringValue) ?? []
   }
 }
 
 extension LessonProgress.Record {
+  /// Records by question; nil if one of them is none.
+  fileprivate static func all(_ members: [JSONValue.Member]) -> [String: Self]? {
+    var records: [String: Self] = [:]
+    for member in members {
+      guard let record = Self(json: member.value) else { return nil }
+      records[member.key] = record
+    }
+    return records
+  }
+
   fileprivate var json: JSONValue {
-    [
-      "outcome": .string(outcome.rawValue), "attempts": .integer(attempts),
-      "hints": .integer(hints), "tried": .bool(hasTried),
-      "given": given.map(JSONValue.string) ?? .null,
+    let members: [JSONValue.Member] = [
+      .init("outcome", .string(outcome.rawValue)), .init("attempts", .integer(attempts)),
+      .init("hints", .integer(hints)), .init("tried", .bool(hasTried)),
+      .init("given", given.map(JSONValue.string) ?? .null),
     ]
+    return .object(
+      members + (asked.map { [.init("asked", .string($0))] } ?? [])
+        + JSONValue.strings("moves", moves) + JSONValue.strings("undone", undone))
   }
 
   fileprivate init?(json: JSONValue) {
@@ -81,5 +165,8 @@ extension LessonProgress.Record {
     self.hints = hints
     self.hasTried = hasTried
     given = json["given"]?.stringValue
+    asked = json["asked"]?.stringValue
+    moves = json.strings("moves")
+    undone = json.strings("undone")
   }
 }

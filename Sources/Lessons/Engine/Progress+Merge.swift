@@ -14,6 +14,9 @@ extension Progress {
         result.lessons[id] = mine == old ? theirs ?? mine : mine ?? theirs
       }
     }
+    result.cards = cards.merging(other.cards) { mine, theirs in
+      mine.times >= theirs.times ? mine : theirs
+    }
     return result
   }
 }
@@ -22,6 +25,7 @@ extension LessonProgress {
   fileprivate func merged(with other: LessonProgress, since base: LessonProgress?) -> Self {
     var result = self
     result.isFinished = isFinished || other.isFinished
+    result.marks += other.marks.filter { !marks.contains($0) && base?.marks.contains($0) != true }
     for (id, theirs) in other.records where theirs != base?.records[id] {
       let mine = records[id].flatMap { $0 == base?.records[id] ? nil : $0 }
       result.records[id] = mine.map { $0.further(than: theirs) ? $0 : theirs } ?? theirs

@@ -4,6 +4,8 @@ public struct Progress: Hashable, Sendable {
   public var current: String?
   /// By lesson id.
   public var lessons: [String: LessonProgress] = [:]
+  /// Questions that come back, by lesson and question.
+  public internal(set) var cards: [String: ReviewCard] = [:]
 
   /// Nothing begun.
   public init() {}
@@ -30,9 +32,25 @@ public struct LessonProgress: Hashable, Sendable {
     public var hasTried = true
     /// The answer that counted, as it was typed.
     public var given: String?
+    /// A guess that was asked back; `yes` lets it count.
+    public var asked: String?
+    /// What was done in the sandbox of a task, line by line.
+    public var moves: [String] = []
+    /// What of that was taken back, for `redo`; the last first.
+    public var undone: [String] = []
 
     /// A question not yet answered.
     public init() {}
+  }
+
+  /// What can be gone back to: where the person was and what was answered by then.
+  public struct Moment: Hashable, Sendable {
+    /// The screen the person was on.
+    public var screen: String
+    /// Whether its question was answered.
+    public var isAnswered: Bool
+    /// By question id.
+    public var records: [String: Record]
   }
 
   /// What the lesson's file was when this was kept.
@@ -47,6 +65,14 @@ public struct LessonProgress: Hashable, Sendable {
   public var records: [String: Record] = [:]
   /// Calculations of the person's own, in order; their variables are made from these again.
   public var lines: [String] = []
+  /// Screens the person has marked, in the order of marking.
+  public var marks: [String] = []
+  /// What `undo` goes back to, the last at the end.
+  public var past: [Moment] = []
+  /// What `redo` goes forward to, the next at the end.
+  public var future: [Moment] = []
+  /// Whether a new beginning of the lesson was asked for and waits for a second word.
+  public var asksToRestart = false
 
   /// The beginning of a lesson.
   public init(contentHash: String, screen: String) {

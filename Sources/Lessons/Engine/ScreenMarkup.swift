@@ -6,9 +6,12 @@ import Presentation
 struct ScreenMarkup: Sendable {
   let model: LessonModel
   let prose: ProseMarkup
+  /// What charts are drawn for.
+  let terminal: TerminalTraits
 
-  init(_ model: LessonModel) {
+  init(_ model: LessonModel, _ terminal: TerminalTraits) {
     self.model = model
+    self.terminal = terminal
     prose = ProseMarkup { destination, written in
       model.words(for: destination, written: written)
     }
@@ -22,7 +25,7 @@ struct ScreenMarkup: Sendable {
     if screen.beginsStep {
       blocks.append(.heading(2, prose.text(model.lesson.steps[screen.step].title, .heading)))
     }
-    blocks += parts(screen.parts)
+    blocks += parts(screen.parts, at: index)
     if progress.isAnswered, let given = given(screen, progress) {
       blocks.append(.paragraph(StyledText("You answered ", .dim) + StyledText(given, .dim)))
     }
@@ -31,9 +34,9 @@ struct ScreenMarkup: Sendable {
   }
 
   /// Parts with an empty line between two of them.
-  func parts(_ parts: [LessonPart]) -> [Markup.Block] {
+  func parts(_ parts: [LessonPart], at screen: Int) -> [Markup.Block] {
     parts.enumerated().flatMap { index, part in
-      (index == 0 ? [] : [Markup.Block.blank]) + self.part(part)
+      (index == 0 ? [] : [Markup.Block.blank]) + self.part(part, model.scope(at: screen))
     }
   }
 
@@ -41,7 +44,8 @@ struct ScreenMarkup: Sendable {
     guard let question = screen.question, let record = progress.records[question.id.text] else {
       return nil
     }
-    return record.outcome == .skipped ? "nothing: skipped." : record.given.map { $0 + "." }
+    return record.outcome == .skipped
+      ? "nothing: skipped. An answer still counts." : record.given.map { $0 + "." }
   }
 
   private var opening: [Markup.Block] {
@@ -50,7 +54,7 @@ struct ScreenMarkup: Sendable {
     let title: [Markup.Block] = [
       .heading(1, StyledText(lesson.title, .heading)), .paragraph(StyledText(facts, .dim)),
     ]
-    return title + [.blank] + parts(lesson.opening)
+    return title + [.blank] + parts(lesson.opening, at: 0)
   }
 
   /// Where the numbers are from; said when a lesson begins and when it goes on.
@@ -60,12 +64,14 @@ struct ScreenMarkup: Sendable {
 
   // MARK: Parts
 
-  private func part(_ part: LessonPart) -> [Markup.Block] {
+  private func part(_ part: LessonPart, _ scope: LessonScope) -> [Markup.Block] {
     switch part {
     case .prose(let block): prose.blocks(block)
     case .calculation(let block): [.fields(block.lines.map(field))]
     case .myth(let myth): self.myth(myth)
     case .question(let question): self.question(question)
+    case .chart(let chart): self.chart(chart, scope)
+    case .slider(let slider): self.slider(slider, scope)
     }
   }
 
@@ -96,6 +102,11 @@ struct ScreenMarkup: Sendable {
       }
       result += lines.map { .paragraph($0) }
     }
+    if let task = question.task {
+      let goals = task.goals.map { StyledText($0.text, .code) }
+      result.append(.paragraph(StyledText("Until all of this is so:", .dim)))
+      result.append(.list(goals, ordered: false))
+    }
     return result
   }
 
@@ -114,10 +125,17 @@ struct ScreenMarkup: Sendable {
       words = [answerWords(question), "hint", "skip"]
     } else {
       words = [index == model.screens.count - 1 ? "Enter ends the lesson" : "Enter goes on"]
+      if let question = screen.question, isSkipped(question, progress) {
+        words.append("an answer still counts")
+      }
       if let name = askableName(index) { words.append("why \(name)") }
     }
     if index > 0 { words.append("back") }
     return StyledText(words.joined(separator: " · "), .dim)
+  }
+
+  private func isSkipped(_ question: Question, _ progress: LessonProgress) -> Bool {
+    progress.records[question.id.text]?.outcome == .skipped
   }
 
   /// The name `why` is most useful for on a screen.
@@ -135,11 +153,22 @@ struct ScreenMarkup: Sendable {
       return "type " + letters.dropLast().joined(separator: ", ") + " or " + (letters.last ?? "")
     case .multi: return "type all letters that fit, as a c"
     case .text: return "type a word or two"
-    case .number, .predict:
-      let unit = model.askedUnit(of: question).map(\.symbol) ?? ""
-      let tolerance = question.accept.flatMap { Tolerance($0.text) }?.words ?? "exactly"
-      let place = unit.isEmpty ? "a number" : "in \(unit)"
-      return question.kind == .predict ? "guess \(place)" : "answer \(place), \(tolerance)"
+    case .order:
+      let letters = question.options.indices.map(ScreenMarkup.letter)
+      return "type them in order, as " + letters.reversed().joined(separator: " ")
+    case .task: return "stake, unstake, move, claim, wait in the lesson's own sandbox"
+    case .number, .predict, .expr: return valueWords(question)
+    }
+  }
+
+  private func valueWords(_ question: Question) -> String {
+    let unit = model.askedUnit(of: question).map(\.symbol) ?? ""
+    let tolerance = question.accept.flatMap { Tolerance($0.text) }?.words ?? "exactly"
+    let place = unit.isEmpty ? "a number" : "in \(unit)"
+    return switch question.kind {
+    case .predict: "guess \(place)"
+    case .expr: "type any formula that comes out right\(unit.isEmpty ? "" : ", \(place)")"
+    default: "answer \(place), \(tolerance)"
     }
   }
 }

@@ -8,10 +8,57 @@ extension Tutor {
   func line(_ line: String, _ progress: LessonProgress) -> (LessonProgress, Reply) {
     let text = PlacedText(line, at: 0).trimmed.text
     let calculates = text.hasPrefix("=")
-    if !calculates, let question = openQuestion(progress), !isAssignment(text) {
+    if !calculates, let question = answerableQuestion(progress), !isAssignment(text),
+      !progress.isAnswered || claims(text, in: progress)
+    {
+      if question.kind == .task { return task(text, question, progress) }
       return answer(text, question, progress)
     }
     return calculate(calculates ? String(text.dropFirst()) : text, progress)
+  }
+
+  /// Whether a line is an answer to the open question, though it may begin as a verb does.
+  ///
+  /// Whoever has verbs asks this first: the words of an option, a word that is asked for, a step of a
+  /// task are answers; everything else keeps its meaning, and what is no verb comes here anyway.
+  public func claims(_ line: String, in progress: LessonProgress) -> Bool {
+    let text = PlacedText(line, at: 0).trimmed.text
+    guard !text.isEmpty, let question = answerableQuestion(progress) else {
+      return progress.asksToRestart && Tutor.isYes(text)
+    }
+    if progress.asksToRestart, Tutor.isYes(text) { return true }
+    if asksBack(question, progress), Tutor.isYes(text) || Tutor.isNo(text) { return true }
+    switch question.kind {
+    case .choice: return Judge.names(text, anOptionOf: question.options)
+    case .multi:
+      return Judge.names(text, anOptionOf: question.options) || isListOfSymbols(text, question)
+    case .order: return Judge.sequence(text, question.options) != nil
+    case .text:
+      let words = Judge.accepted(question) + question.traps.map { Judge.folded($0.value.text) }
+      return words.contains(Judge.folded(text))
+    case .task: return TaskWord(text) != nil || tasks.host.reads(text)
+    case .number, .predict, .expr: return isValue(text, question, progress)
+    }
+  }
+
+  /// `a c`, `1, 3`: letters or numbers of options and nothing else.
+  private func isListOfSymbols(_ text: String, _ question: Question) -> Bool {
+    let parts = text.split { " ,;".contains($0) }.filter { $0 != "and" }
+    return !parts.isEmpty
+      && parts.allSatisfy {
+        ($0.count == 1 || Int($0) != nil)
+          && Judge.names(String($0), anOptionOf: question.options)
+      }
+  }
+
+  /// A value of the kind that is asked for.
+  private func isValue(
+    _ text: String, _ question: Question, _ progress: LessonProgress
+  ) -> Bool {
+    switch judge.verdict(on: text, for: question, scope: scope(progress)) {
+    case .right, .predicted, .unlikely, .trap, .wrong: true
+    default: false
+    }
   }
 
   private func isAssignment(_ text: String) -> Bool {
@@ -23,10 +70,8 @@ extension Tutor {
   /// What the person may use: the names shown so far, and their own.
   func scope(_ progress: LessonProgress) -> LessonScope {
     var screen = index(progress)
-    if progress.isAnswered, let answer = model.screens[screen].question?.answer,
-      let calculation = model.calculation(answer.text)
-    {
-      screen = max(screen, calculation.screen)
+    if progress.isAnswered, let question = model.screens[screen].question {
+      screen = max(screen, model.screenOfAnswer(to: question) ?? screen)
     }
     var scope = model.scope(at: screen)
     for line in progress.lines { _ = try? scope.evaluate(line) }
@@ -35,7 +80,7 @@ extension Tutor {
 
   private static let maximumLines = 200
 
-  private func calculate(_ text: String, _ progress: LessonProgress) -> (LessonProgress, Reply) {
+  func calculate(_ text: String, _ progress: LessonProgress) -> (LessonProgress, Reply) {
     var scope = scope(progress)
     do throws(DiagnosticList) {
       let evaluation = try scope.evaluate(text)
@@ -51,7 +96,7 @@ extension Tutor {
     }
   }
 
-  private func fault(_ error: DiagnosticList) -> Reply {
+  func fault(_ error: DiagnosticList) -> Reply {
     var reply = Reply(Markup(error))
     reply.isFault = true
     return reply
@@ -59,164 +104,70 @@ extension Tutor {
 
   // MARK: Answering
 
+  static func isYes(_ line: String) -> Bool {
+    ["yes", "y", "yes it is"].contains(Judge.folded(line))
+  }
+
+  static func isNo(_ line: String) -> Bool { ["no", "n"].contains(Judge.folded(line)) }
+
+  private func asksBack(_ question: Question, _ progress: LessonProgress) -> Bool {
+    progress.records[question.id.text]?.asked != nil
+  }
+
   private func answer(
-    _ text: String, _ question: Question, _ progress: LessonProgress
+    _ typed: String, _ question: Question, _ progress: LessonProgress
   ) -> (LessonProgress, Reply) {
-    let verdict = judge.verdict(on: text, for: question, scope: scope(progress))
     var after = progress
     var record = after.records[question.id.text] ?? LessonProgress.Record()
-    if verdict.counts {
-      record.attempts += 1
-      record.hasTried = true
+    let asked = record.asked
+    if asked != nil, Tutor.isNo(typed) {
+      after.records[question.id.text]?.asked = nil
+      return (after, Reply(Markup("Then guess again.")))
     }
-    if let outcome = verdict.outcome(for: question.kind) {
-      record.outcome = outcome
-      record.given = verdict.given ?? text
-      after.isAnswered = true
+    let text = asked.flatMap { Tutor.isYes(typed) ? $0 : nil } ?? typed
+    let verdict = judge.verdict(
+      on: text, for: question, scope: scope(progress), isConfirmed: asked != nil)
+    record.take(verdict, text, question.kind)
+    if record.outcome != .open, record.outcome != .skipped { after.isAnswered = true }
+    if record != progress.records[question.id.text] ?? LessonProgress.Record() {
+      after.records[question.id.text] = record
     }
-    if verdict.counts { after.records[question.id.text] = record }
     if case .notUnderstood(let error) = verdict { return (progress, fault(error)) }
     var markup = feedback(verdict, text, question)
     markup.blocks.append(.paragraph(screens.keys(index(after), after)))
     var reply = Reply(markup)
-    var lab = scope(after)
-    if (try? lab.evaluate(text)) != nil { reply.scope = lab.lab }
+    reply.scope = explained(verdict, text, question, after)
     return (after, reply)
   }
 
-  private func feedback(
-    _ verdict: Judge.Verdict, _ text: String, _ question: Question
-  ) -> Markup {
-    switch verdict {
-    case .right(let given): return right(given, text, question)
-    case .predicted(let given): return predicted(given, question, reason: nil)
-    case .trap(let given?, let reason) where question.kind == .predict:
-      return predicted(given, question, reason: reason)
-    case .trap(let given, let reason):
-      let typed = given.map { StyledText("\($0.text). ", .dim) } ?? ""
-      return notYet(typed + screens.prose.text(reason))
-    case .wrong(let given, let isHigh):
-      let shown = model.answer(to: question).map(given.text(toTellFrom:)) ?? given.text
-      return notYet("\(shown) is too \(isHigh ? "high" : "low").")
-    case .wrongUnit(let given): return wrongUnit(given, question)
-    case .options(let options, let isRight): return chosen(options, isRight, question)
-    case .noOption: return notYet("That is none of the options.")
-    case .wrongWords: return notYet("")
-    case .notUnderstood(let error): return Markup(error)
-    }
-  }
-
-  private func notYet(_ words: StyledText) -> Markup {
-    Markup(StyledText("✗ not yet. ", .warning) + words)
-  }
-
-  private func right(_ given: Quantity?, _ text: String, _ question: Question) -> Markup {
-    var line = StyledText(given == nil ? "✓ right" : "✓ right: ", .good)
-    if let given { line += StyledText(given.text, .value) }
-    var markup = Markup(line)
-    if let given, let answer = model.answer(to: question), given != answer {
-      markup += Markup(StyledText("The model: ", .dim) + modelValue(question))
-    }
-    if text.contains(where: { "*/+×÷(".contains($0) }) {
-      markup += Markup(StyledText("You typed a formula: any equal one counts.", .dim))
-    }
-    return markup
-  }
-
-  /// The model's answer with its name, in the asked unit.
-  func modelValue(_ question: Question) -> StyledText {
-    if let name = question.answer?.text, let calculation = model.calculation(name) {
-      return StyledText(name, .name) + " = " + StyledText(model.text(of: calculation), .value)
-    }
-    guard let answer = model.answer(to: question), let asked = model.askedUnit(of: question),
-      let shown = (try? answer.converted(to: asked)).flatMap({ $0 })
-    else { return StyledText(question.answer?.text ?? "", .value) }
-    return StyledText(shown.text, .value)
-  }
-
-  private func predicted(_ given: Quantity, _ question: Question, reason: RichText?) -> Markup {
-    var fields = [
-      Markup.Field("you", StyledText(given.text, .value)),
-      Markup.Field("the model", modelValue(question)),
-    ]
-    if let answer = model.answer(to: question), let gap = gap(given, answer) {
-      fields.append(Markup.Field("apart", StyledText(gap)))
-    }
-    var markup = Markup([.fields(fields)])
-    if let reason { markup += Markup(screens.prose.text(reason)) }
-    return markup
-  }
-
-  /// `0.08 % high`; nil where a ratio makes no sense.
-  private func gap(_ given: Quantity, _ answer: Quantity) -> String? {
-    guard let same = try? given.converted(to: answer.unit), !answer.number.isZero,
-      let ratio = try? same.number.subtracting(answer.number).divided(by: answer.number.magnitude)
-    else { return nil }
-    if ratio.isZero { return "nothing" }
-    let isLow = ratio.isNegative
-    let times = abs(1 + ratio.approximate)
-    if times >= 10 { return "\(Tutor.times(times)) too high" }
-    if times > 0, times <= 0.1 { return "\(Tutor.times(1 / times)) too low" }
-    return "\(NumberFormat.percent(ratio.magnitude.approximate)) too \(isLow ? "low" : "high")"
-  }
-
-  /// `14.3 times`
-  private static func times(_ factor: Double) -> String {
-    NumberFormat.fixed(factor, factor < 100 ? 1 : 0) + " times"
-  }
-
-  private func wrongUnit(_ given: Quantity, _ question: Question) -> Markup {
-    let asked = model.askedUnit(of: question)?.symbol ?? ""
-    let wanted = asked.isEmpty ? "a plain number" : "in \(asked)"
-    let unit = given.unit.symbol.isEmpty ? "a plain number" : "in \(given.unit.symbol)"
-    return Markup(
-      StyledText("✗ another unit. ", .warning)
-        + StyledText("\(given.text) is \(unit); the answer is \(wanted). This was no try."))
-  }
-
-  private func chosen(
-    _ options: [Question.Option], _ isRight: Bool, _ question: Question
-  ) -> Markup {
-    var markup =
-      isRight
-      ? Markup(StyledText("✓ right. ", .good) + screens.prose.text(options[0].reason))
-      : Markup()
-    for option in isRight ? Array(options.dropFirst()) : options.filter({ !$0.isRight }) {
-      let reason = screens.prose.text(option.reason)
-      markup += isRight ? Markup(reason) : notYet(reason)
-    }
-    return markup.blocks.isEmpty ? notYet("True so far, but something is missing.") : markup
+  /// What `why` explains after an answer: a formula of the person's, else how the model comes to it.
+  private func explained(
+    _ verdict: Judge.Verdict, _ text: String, _ question: Question, _ progress: LessonProgress
+  ) -> Scope? {
+    var lab = scope(progress)
+    let isOwn = !progress.isAnswered || AnswerShape(text, lab) == .formula && verdict.isRight
+    let shown = question.kind.isValue && !isOwn ? question.answer?.text ?? text : text
+    return (try? lab.evaluate(shown)) == nil ? nil : lab.lab
   }
 }
 
-extension Judge.Verdict {
-  /// Whether it is a try.
-  var counts: Bool {
-    switch self {
-    case .notUnderstood, .wrongUnit, .noOption: false
-    default: true
+extension LessonProgress.Record {
+  /// Notes a verdict.
+  fileprivate mutating func take(
+    _ verdict: Judge.Verdict, _ text: String, _ kind: Question.Kind
+  ) {
+    if case .unlikely = verdict {
+      asked = text
+      return
     }
-  }
-
-  /// How a question ends with it; nil if it stays open. A guess ends its question whatever it is.
-  func outcome(for kind: Question.Kind) -> LessonProgress.Record.Outcome? {
-    switch self {
-    case .trap where kind == .predict: .predicted
-    case .right: .solved
-    case .predicted: .predicted
-    case .options(_, let isRight): isRight ? .solved : nil
-    default: nil
+    if verdict.counts {
+      attempts += 1
+      hasTried = true
+      asked = nil
     }
-  }
-
-  /// The answer as it was understood.
-  var given: String? {
-    switch self {
-    case .right(let quantity): quantity?.text
-    case .predicted(let quantity): quantity.text
-    case .trap(let quantity, _): quantity?.text
-    case .options(let options, _): options.map(\.words.plainText).joined(separator: ", ")
-    default: nil
+    if let outcome = verdict.outcome(for: kind) {
+      self.outcome = outcome
+      given = verdict.given ?? text
     }
   }
 }

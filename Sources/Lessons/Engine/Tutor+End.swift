@@ -12,7 +12,9 @@ extension Tutor {
     ]
     let tally = tally(progress)
     if !tally.spans.isEmpty { blocks.append(.paragraph(tally)) }
-    if !model.lesson.closing.isEmpty { blocks += [.blank] + screens.parts(model.lesson.closing) }
+    if !model.lesson.closing.isEmpty {
+      blocks += [.blank] + screens.parts(model.lesson.closing, at: model.screens.count - 1)
+    }
     var reply = Reply(Markup(blocks))
     reply.isEnd = true
     return (progress, reply)

@@ -32,23 +32,9 @@ extension Tutor {
     record.outcome = .skipped
     after.records[question.id.text] = record
     after.isAnswered = true
-    var markup = Markup(StyledText("Skipped. ", .strong) + answerWords(question))
-    for option in question.options where option.isRight {
-      markup += Markup(screens.prose.text(option.reason))
-    }
+    var markup =
+      Markup(StyledText("Skipped. ", .strong) + answerWords(question)) + reasons(question)
     markup.blocks.append(.paragraph(screens.keys(index(after), after)))
     return (after, Reply(markup))
-  }
-
-  private func answerWords(_ question: Question) -> StyledText {
-    switch question.kind {
-    case .choice, .multi:
-      let right = question.options.filter(\.isRight).map(\.words.plainText)
-      return StyledText("The answer is: \(right.joined(separator: ", ")).")
-    case .text:
-      let first = question.answer?.parts(separatedBy: "|").first?.text ?? ""
-      return StyledText("The answer is: \(first).")
-    case .number, .predict: return "The model says " + modelValue(question)
-    }
   }
 }

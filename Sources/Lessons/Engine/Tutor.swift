@@ -17,6 +17,20 @@ public struct Tutor: Sendable {
     case skip
     /// Shows the screen before.
     case back
+    /// Shows a screen by its number, from 1.
+    case go(Int)
+    /// Marks the screen, or takes its mark away.
+    case mark
+    /// Lists the marked screens.
+    case marks
+    /// Shows how the question is answered, after two tries.
+    case solution
+    /// Begins the lesson anew; asked back once.
+    case restart
+    /// Takes the last answer back, in a task the last step.
+    case undo
+    /// Does again what was taken back.
+    case redo
   }
 
   /// What the tutor says.
@@ -39,13 +53,21 @@ public struct Tutor: Sendable {
   public let model: LessonModel
   let screens: ScreenMarkup
   let judge: Judge
+  let tasks: TaskRoom
 
   /// A tutor for a lesson; nil if it has no screens.
-  public init?(_ model: LessonModel) {
+  ///
+  /// - Parameters:
+  ///   - host: who runs the lines of tasks; a sandbox of the recorded block if left out.
+  ///   - terminal: what charts are drawn for.
+  public init?(
+    _ model: LessonModel, host: (any TaskHost)? = nil, terminal: TerminalTraits = TerminalTraits()
+  ) {
     guard !model.screens.isEmpty else { return nil }
     self.model = model
-    screens = ScreenMarkup(model)
+    screens = ScreenMarkup(model, terminal)
     judge = Judge(model: model)
+    tasks = TaskRoom(host ?? SandboxTaskHost(model.fullScope))
   }
 
   /// Begins the lesson, or goes on where the person left it.
@@ -106,14 +128,39 @@ public struct Tutor: Sendable {
     progress.isAnswered ? nil : model.screens[index(progress)].question
   }
 
+  /// The question that an answer can be given to: one that was skipped can still be answered.
+  func answerableQuestion(_ progress: LessonProgress) -> Question? {
+    guard let question = model.screens[index(progress)].question else { return nil }
+    let outcome = progress.records[question.id.text]?.outcome
+    return !progress.isAnswered || outcome == .skipped ? question : nil
+  }
+
   /// Replies to an event.
   public func reply(to event: Event, in progress: LessonProgress) -> (LessonProgress, Reply) {
+    var start = progress
+    if event != .restart { start.asksToRestart = false }
+    var (after, reply) = answer(to: event, start, wasAskedToRestart: progress.asksToRestart)
+    remember(progress, in: &after, event)
+    return (after, reply)
+  }
+
+  private func answer(
+    to event: Event, _ progress: LessonProgress, wasAskedToRestart: Bool
+  ) -> (LessonProgress, Reply) {
     switch event {
     case .enter: enter(progress)
+    case .line(let line) where wasAskedToRestart && Tutor.isYes(line): restart(progress)
     case .line(let line): self.line(line, progress)
     case .hint: hint(progress)
     case .skip: skip(progress)
     case .back: back(progress)
+    case .go(let number): go(to: number, progress)
+    case .mark: mark(progress)
+    case .marks: marks(progress)
+    case .solution: solution(progress)
+    case .restart: progress.asksToRestart ? restart(progress) : askToRestart(progress)
+    case .undo: undo(progress)
+    case .redo: redo(progress)
     }
   }
 
@@ -135,7 +182,7 @@ public struct Tutor: Sendable {
     return show(index - 1, progress)
   }
 
-  private func show(_ index: Int, _ progress: LessonProgress) -> (LessonProgress, Reply) {
+  func show(_ index: Int, _ progress: LessonProgress) -> (LessonProgress, Reply) {
     var progress = progress
     progress.screen = model.screens[index].id
     let record = model.screens[index].question.flatMap { progress.records[$0.id.text] }

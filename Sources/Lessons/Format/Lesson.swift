@@ -57,6 +57,10 @@ public enum LessonPart: Hashable, Sendable {
   case question(Question)
   /// A misconception, refuted.
   case myth(Myth)
+  /// A picture of what is calculated.
+  case chart(LessonChart)
+  /// What results become while one name changes.
+  case slider(LessonSlider)
 }
 
 /// A fence `calc`.

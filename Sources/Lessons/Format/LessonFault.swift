@@ -74,6 +74,23 @@ public enum LessonFault: String, CaseIterable, Sendable {
   case calculationTooWide = "L090"
   case wordTooWide = "L091"
   case walkFails = "L095"
+
+  // L10x: orders, tasks, pictures
+  case orderPlaces = "L100"
+  case taskLine = "L101"
+  case taskCondition = "L102"
+  case taskUnsolved = "L103"
+  case pictureUndescribed = "L104"
+  case pictureFails = "L105"
+
+  // L11x: what an author overlooks
+  case hintUseless = "L110"
+  case optionTwice = "L111"
+  case trapTwice = "L112"
+  case answerTyped = "L113"
+  case hiddenCharacter = "L114"
+  case tooLarge = "L115"
+  case tooDeep = "L116"
 }
 
 extension LessonFault {

@@ -4,18 +4,28 @@ import Markdown
 
 /// Reads a lesson file. `docs/lesson-format.md` describes the format.
 public struct LessonParser {
+  /// Far more than anybody reads in an hour.
+  private static let mostBytes = 200_000
+
   /// The lesson, as far as it could be read, with every fault of its form.
   public static func parse(_ source: SourceText) -> (lesson: Lesson?, faults: [Diagnostic]) {
+    guard source.text.utf8.count <= mostBytes else {
+      let fault = LessonFault.tooLarge.at(
+        0..<0, in: source, "the lesson has more than \(mostBytes / 1_000) kilobytes",
+        hint: Hint("make several lessons of it"))
+      return (nil, [fault])
+    }
     var parser = LessonParser(source)
     let lesson = parser.lesson()
     return (lesson, parser.faults)
   }
 
-  private let source: SourceText
-  private var reader: FenceReader
-  private var own: [Diagnostic] = []
+  let source: SourceText
+  var reader: FenceReader
+  /// Faults found here.
+  var own: [Diagnostic] = []
   private var front: FrontMatter
-  private var ids: Set<String> = []
+  var ids: Set<String> = []
 
   private var faults: [Diagnostic] { front.faults + own + reader.faults }
 
@@ -59,7 +69,7 @@ public struct LessonParser {
     }
   }
 
-  private static func isIdentifier(_ text: String) -> Bool {
+  static func isIdentifier(_ text: String) -> Bool {
     !text.isEmpty && text.count <= 40
       && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
   }
@@ -124,6 +134,14 @@ public struct LessonParser {
   }
 
   private mutating func part(_ block: MarkdownBlock) -> LessonPart? {
+    guard !block.isDeep(LessonParser.mostLevels) else {
+      own.append(
+        LessonFault.tooDeep.at(
+          block.span.utf8, in: source,
+          "lists and quotations are more than \(LessonParser.mostLevels) levels deep",
+          hint: Hint("flatten them")))
+      return nil
+    }
     switch block.kind {
     case .rawHTML:
       own.append(
@@ -140,10 +158,13 @@ public struct LessonParser {
   }
 
   /// Fences are read at the left margin only; one inside a list would silently be text.
+  private static let mostLevels = 4
+
   private mutating func checkInside(_ blocks: [MarkdownBlock]) {
     for case .code(let code) in blocks.map(\.kind) where code.isFenced {
       let kind = code.words.first.map(String.init) ?? ""
-      if kind == "calc" || kind == "myth" || Question.Kind(rawValue: kind) != nil {
+      if ["calc", "myth", "chart", "slider"].contains(kind) || Question.Kind(rawValue: kind) != nil
+      {
         let place = blocks.first { $0.kind == .code(code) }?.span.utf8 ?? 0..<0
         own.append(
           LessonFault.fenceInside.at(
@@ -152,89 +173,17 @@ public struct LessonParser {
       }
     }
   }
+}
 
-  private mutating func fence(_ code: MarkdownCode, _ block: MarkdownBlock) -> LessonPart? {
-    let range = firstLine(of: block)
-    checkClosed(block, at: range)
-    let kind = code.words.first.map(String.init) ?? ""
-    let body = body(of: block)
-    if kind == "calc" { return .calculation(reader.calculation(body, range: range)) }
-    if kind == "text", code.words.count == 1 { return .prose(block) }
-    if ["sh", "json"].contains(kind) { return .prose(block) }
-    guard kind == "myth" || Question.Kind(rawValue: kind) != nil else {
-      let kinds = ["calc", "myth", "sh", "json"] + Question.Kind.allCases.map(\.rawValue)
-      let near = nearest(to: kind, among: kinds).first
-      own.append(
-        LessonFault.unknownFence.at(
-          range, in: source, "there is no fence `\(kind)`",
-          hint: Hint(
-            near.map { "did you mean `\($0)`?" } ?? "the kinds are \(kinds.joined(separator: ", "))"
-          )))
-      return nil
+extension MarkdownBlock {
+  /// Whether lists and quotations are nested deeper than so many levels.
+  func isDeep(_ levels: Int) -> Bool {
+    guard levels >= 0 else { return true }
+    return switch kind {
+    case .quote(let inside), .callout(_, let inside): inside.contains { $0.isDeep(levels - 1) }
+    case .list(let list):
+      list.items.contains { $0.blocks.contains { $0.isDeep(levels - 1) } }
+    default: false
     }
-    guard let id = id(of: code, range) else { return nil }
-    if kind == "myth" { return .myth(reader.myth(body, id: id, range: range)) }
-    return Question.Kind(rawValue: kind).map {
-      .question(reader.question($0, body, id: id, range: range))
-    }
-  }
-
-  private mutating func id(of code: MarkdownCode, _ range: Range<Int>) -> PlacedText? {
-    let id = code.words.count == 2 ? String(code.words[1]) : ""
-    let isMyth = code.words.first == "myth"
-    guard LessonParser.isIdentifier(isMyth ? id.lowercased() : id) else {
-      own.append(
-        LessonFault.questionID.at(
-          range, in: source, "this fence needs one id",
-          why: "Progress is kept under it.",
-          hint: Hint("write for example `\(code.words.first ?? "number") round-trip`")))
-      return nil
-    }
-    let place = PlacedText(id, at: range.upperBound - id.utf8.count)
-    guard ids.insert(id).inserted else {
-      own.append(
-        LessonFault.idTwice.at(
-          place.range, in: source, "the id `\(id)` is taken in this lesson",
-          hint: Hint("choose another")))
-      return nil
-    }
-    return place
-  }
-
-  /// The line of the opening fence.
-  private func firstLine(of block: MarkdownBlock) -> Range<Int> {
-    let text = slice(block.span.utf8)
-    let line = PlacedText(text, at: block.span.utf8.lowerBound).lines.first
-    return line?.trimmed.range ?? block.span.utf8
-  }
-
-  /// What stands between the fences.
-  private func body(of block: MarkdownBlock) -> PlacedText {
-    let lines = PlacedText(slice(block.span.utf8), at: block.span.utf8.lowerBound).lines
-    guard lines.count > 2, let last = lines.last else {
-      return PlacedText("", at: block.span.utf8.upperBound)
-    }
-    let start = lines[1].start
-    return PlacedText(slice(start..<max(start, last.start - 1)), at: start)
-  }
-
-  private mutating func checkClosed(_ block: MarkdownBlock, at range: Range<Int>) {
-    let last = PlacedText(slice(block.span.utf8), at: 0).lines.last?.trimmed.text ?? ""
-    let isClosed = last.count >= 3 && last.allSatisfy { $0 == "`" || $0 == "~" }
-    if !isClosed || block.span.startLine == block.span.endLine {
-      own.append(
-        LessonFault.fenceOpen.at(
-          range, in: source, "this fence is never closed",
-          hint: Hint("end it with a line of three backticks")))
-    }
-  }
-
-  private func slice(_ range: Range<Int>) -> String {
-    let utf8 = source.text.utf8
-    guard
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound, limitedBy: utf8.endIndex),
-      let end = utf8.index(start, offsetBy: range.count, limitedBy: utf8.endIndex)
-    else { return "" }
-    return String(decoding: utf8[start..<end], as: UTF8.self)
   }
 }

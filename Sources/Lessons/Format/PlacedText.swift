@@ -58,6 +58,12 @@ public struct PlacedText: Hashable, Sendable {
     return result
   }
 
+  /// The parts between words that separate, without white space at their ends.
+  func pieces(separatedBy separator: String) -> [PlacedText] {
+    guard let (before, after) = split(at: separator) else { return [trimmed] }
+    return [before] + after.pieces(separatedBy: separator)
+  }
+
   /// The lines, without their ends.
   var lines: [PlacedText] {
     var result: [PlacedText] = []

@@ -12,11 +12,23 @@ public struct Question: Hashable, Sendable {
     case multi
     /// A word or two.
     case text
+    /// Options to be put in order.
+    case order
+    /// A formula; any that is equal in value and unit is right.
+    case expr
+    /// A state of the lesson's own sandbox, reached in any way.
+    case task
+
+    /// Whether it is answered with a value that the model computes.
+    var isValue: Bool { self == .number || self == .predict || self == .expr }
+
+    /// Whether it has options.
+    var hasOptions: Bool { self == .choice || self == .multi || self == .order }
   }
 
   /// A wrong value that a known mistake leads to.
   public struct Trap: Hashable, Sendable {
-    /// The value, as an expression.
+    /// The value, as an expression; for a task a condition of its sandbox.
     public var value: PlacedText
     /// Which mistake, and why it is one.
     public var reason: RichText
@@ -26,6 +38,8 @@ public struct Question: Hashable, Sendable {
   public struct Option: Hashable, Sendable {
     /// Whether it is right.
     public var isRight: Bool
+    /// Its place in the right order, from 1; nil where nothing is to be ordered.
+    public var place: Int?
     /// The words to choose.
     public var words: RichText
     /// Why it is right or wrong.
@@ -48,8 +62,10 @@ public struct Question: Hashable, Sendable {
   public var traps: [Trap]
   /// From a nudge over the method to the worked answer.
   public var hints: [RichText]
-  /// For choices.
+  /// For choices, and what is to be put in order.
   public var options: [Option]
+  /// What a task asks for.
+  public var task: TaskPlan?
   /// Where the fence stands.
   public var range: Range<Int>
 }

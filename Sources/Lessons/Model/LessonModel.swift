@@ -32,6 +32,8 @@ public struct LessonModel: Sendable {
   /// Everything, also what is only shown later.
   let fullScope: LessonScope
   private let byName: [String: Calculation]
+  /// Another lesson on the same data.
+  let remake: @Sendable (Lesson) -> LessonModel
 
   /// Runs the calculations of a lesson.
   ///
@@ -57,6 +59,7 @@ public struct LessonModel: Sendable {
     calculations = run.calculations
     faults = run.faults
     fullScope = run.scope
+    remake = { LessonModel($0, world: world, facts: facts, figures: figures) }
     byName = Dictionary(run.calculations.map { ($0.line.name.text, $0) }) { first, _ in first }
   }
 
@@ -77,9 +80,7 @@ public struct LessonModel: Sendable {
 
   /// The model's answer to a question about a value.
   func answer(to question: Question) -> Quantity? {
-    guard question.kind == .number || question.kind == .predict, let answer = question.answer else {
-      return nil
-    }
+    guard question.kind.isValue, let answer = question.answer else { return nil }
     return try? fullScope.value(of: answer.text).quantity
   }
 
@@ -99,6 +100,11 @@ public struct LessonModel: Sendable {
       return CompoundUnit(.percent)
     }
     return value.unit
+  }
+
+  /// The first screen on which the answer to a question is shown; nil where it is no name.
+  func screenOfAnswer(to question: Question) -> Int? {
+    question.answer.flatMap { byName[$0.text] }?.screen
   }
 
   /// The words of a link in prose with the value the model gives now; nil if it gives none.

@@ -63,6 +63,16 @@ struct LessonScope: Sendable {
   /// The whole scope, for `why` and for the lab.
   var lab: Scope { scope }
 
+  /// The names that have a value.
+  var names: [String] { scope.names }
+
+  /// The same with further values under names, as those of a sandbox.
+  func with(_ values: [(name: String, value: Value)]) -> LessonScope {
+    var copy = self
+    for (name, value) in values { copy.scope.define(name, value) }
+    return copy
+  }
+
   /// The unit of a name as `TAO/α` or `%`; no unit for an empty one, nil for words that are none.
   func unit(named name: String) -> CompoundUnit? {
     if name.isEmpty { return CompoundUnit.none }

@@ -48,8 +48,20 @@ enum Tolerance: Hashable {
     guard let distance = given.distance(to: model), let allowed = allowed(for: model) else {
       return nil
     }
-    return distance <= allowed
+    return distance <= allowed || self == .exact && isRounding(distance, given, model)
   }
+
+  /// Whether a difference is only that of two ways to reckon with a fraction that never ends.
+  private func isRounding(
+    _ distance: DecimalNumber, _ given: Quantity, _ model: Quantity
+  ) -> Bool {
+    guard !given.number.isExact || !model.number.isExact,
+      let part = try? model.number.magnitude.multiplied(by: Tolerance.rounding)
+    else { return false }
+    return distance <= part
+  }
+
+  private static let rounding = DecimalNumber(digits: "1e-15") ?? .zero
 
   /// In words, for the question: `within 2 %`.
   var words: String {
@@ -63,11 +75,6 @@ enum Tolerance: Hashable {
 }
 
 extension DecimalNumber {
-  /// Without its sign.
-  var magnitude: DecimalNumber {
-    isNegative ? (try? DecimalNumber.zero.subtracting(self)) ?? self : self
-  }
-
   static func <= (left: DecimalNumber, right: DecimalNumber) -> Bool { !(right < left) }
 }
 

@@ -1,0 +1,166 @@
+import Presentation
+
+extension Tutor {
+  /// A screen by its number. Nobody is held back from looking ahead.
+  func go(to number: Int, _ progress: LessonProgress) -> (LessonProgress, Reply) {
+    guard number >= 1, number <= model.screens.count else {
+      let words = "This lesson has screens 1 to \(model.screens.count): "
+      var reply = Reply(
+        Markup(
+          StyledText(words, .warning)
+            + StyledText("go \(model.lesson.number).\(model.screens.count)", .code)))
+      reply.isFault = true
+      return (progress, reply)
+    }
+    return show(number - 1, progress)
+  }
+
+  // MARK: Marks
+
+  private static let mostMarks = 50
+
+  func mark(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    var after = progress
+    let number = "\(model.lesson.number).\(index(progress) + 1)"
+    let id = model.screens[index(progress)].id
+    if let marked = after.marks.firstIndex(of: id) {
+      after.marks.remove(at: marked)
+      return (after, Reply(Markup(StyledText("The mark at \(number) is gone.", .dim))))
+    }
+    if after.marks.count < Tutor.mostMarks { after.marks.append(id) }
+    return (
+      after,
+      Reply(
+        Markup(
+          StyledText("Marked. ", .good) + StyledText("go \(number)", .code)
+            + StyledText(" comes back here, ", .dim) + StyledText("marks", .code)
+            + StyledText(" lists all.", .dim)))
+    )
+  }
+
+  func marks(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    let marked = markedScreens(progress)
+    guard !marked.isEmpty else {
+      return (
+        progress,
+        Reply(
+          Markup(StyledText("Nothing is marked here: ", .dim) + StyledText("mark", .code)))
+      )
+    }
+    let lines = marked.map { screen in
+      StyledText("go \(model.lesson.number).\(screen + 1)", .code) + "  " + title(of: screen)
+    }
+    return (progress, Reply(Markup([.list(lines, ordered: false)])))
+  }
+
+  /// The indices of marked screens that the lesson still has, in their order.
+  public func markedScreens(_ progress: LessonProgress) -> [Int] {
+    progress.marks.compactMap(model.index(of:)).sorted()
+  }
+
+  /// The heading of the step a screen belongs to.
+  func title(of screen: Int) -> StyledText {
+    screens.prose.text(model.lesson.steps[model.screens[screen].step].title)
+  }
+
+  // MARK: Again from the beginning
+
+  func askToRestart(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    var after = progress
+    after.asksToRestart = true
+    let count = progress.records.count
+    let answers = count == 1 ? "1 answer" : "\(count) answers"
+    return (
+      after,
+      Reply(
+        Markup(
+          StyledText("Begin this lesson again and forget \(answers)? ", .warning)
+            + StyledText("yes", .code) + StyledText(" does it, ", .dim) + StyledText("undo", .code)
+            + StyledText(" takes it back, anything else goes on as before.", .dim)))
+    )
+  }
+
+  func restart(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    var after = LessonProgress(
+      contentHash: model.lesson.contentHash, screen: model.screens[0].id)
+    after.isFinished = progress.isFinished
+    after.marks = progress.marks
+    after.past = progress.past
+    let words = StyledText("The lesson begins again. ", .strong) + StyledText("undo", .code)
+    return (
+      after,
+      Reply(
+        Markup(words + StyledText(" takes it back.", .dim)) + screens.screen(0, after))
+    )
+  }
+
+  // MARK: Back and forth
+
+  private static let mostMoments = 8
+
+  /// Keeps what was before an event that changed an answer.
+  func remember(_ before: LessonProgress, in after: inout LessonProgress, _ event: Event) {
+    switch event {
+    case .undo, .redo, .hint: return
+    default: break
+    }
+    let isAnswer = after.records.contains { id, record in
+      guard let old = before.records[id] else { return record.isAnswer }
+      return old.outcome != record.outcome || old.attempts != record.attempts
+    }
+    let isRestart = !before.records.isEmpty && after.records.isEmpty
+    guard isAnswer || isRestart else { return }
+    after.past = before.past.suffix(Tutor.mostMoments - 1) + [before.moment]
+    after.future = []
+  }
+
+  func undo(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    if let question = answerableQuestion(progress), question.kind == .task,
+      let step = takeBack(question, progress)
+    {
+      return step
+    }
+    guard let moment = progress.past.last else { return nothing("undo", progress) }
+    var after = progress
+    after.past.removeLast()
+    after.future.append(progress.moment)
+    return travelled("The last answer is taken back. ", to: moment, after)
+  }
+
+  func redo(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    if let question = answerableQuestion(progress), question.kind == .task,
+      let step = doAgain(question, progress)
+    {
+      return step
+    }
+    guard let moment = progress.future.last else { return nothing("redo", progress) }
+    var after = progress
+    after.future.removeLast()
+    after.past.append(progress.moment)
+    return travelled("The answer counts again. ", to: moment, after)
+  }
+
+  private func travelled(
+    _ words: String, to moment: LessonProgress.Moment, _ progress: LessonProgress
+  ) -> (LessonProgress, Reply) {
+    var after = progress
+    after.records = moment.records
+    after.screen = moment.screen
+    after.isAnswered = moment.isAnswered
+    return (after, Reply(Markup(StyledText(words, .strong)) + screens.screen(index(after), after)))
+  }
+
+  private func nothing(_ verb: String, _ progress: LessonProgress) -> (LessonProgress, Reply) {
+    (progress, Reply(Markup(StyledText("There is nothing to \(verb) in this lesson.", .dim))))
+  }
+}
+
+extension LessonProgress {
+  /// What can be gone back to.
+  var moment: Moment { Moment(screen: screen, isAnswered: isAnswered, records: records) }
+}
+
+extension LessonProgress.Record {
+  /// Whether something was answered or left out.
+  fileprivate var isAnswer: Bool { attempts > 0 || outcome != .open }
+}

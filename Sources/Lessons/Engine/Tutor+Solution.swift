@@ -1,0 +1,112 @@
+import Calculator
+import Presentation
+
+extension Tutor {
+  private static let triesBeforeSolution = 2
+
+  /// How the question is answered, and how else it could be; not credited.
+  func solution(_ progress: LessonProgress) -> (LessonProgress, Reply) {
+    guard let question = model.screens[index(progress)].question else {
+      return (progress, Reply(Markup(StyledText("Nothing is asked here. Enter goes on.", .dim))))
+    }
+    var record = progress.records[question.id.text] ?? LessonProgress.Record()
+    guard progress.isAnswered || record.attempts >= Tutor.triesBeforeSolution else {
+      let left = Tutor.triesBeforeSolution - record.attempts
+      let words = left == 1 ? "One more try first" : "Two tries first"
+      return (
+        progress,
+        Reply(
+          Markup(
+            StyledText("\(words), any idea will do. ", .dim) + StyledText("hint", .code)
+              + StyledText(" helps, ", .dim) + StyledText("skip", .code)
+              + StyledText(" shows the answer at once.", .dim)))
+      )
+    }
+    var after = progress
+    if !progress.isAnswered {
+      record.outcome = .skipped
+      after.records[question.id.text] = record
+      after.isAnswered = true
+    }
+    var markup = Markup(answerWords(question)) + reasons(question)
+    let ways = otherWays(question)
+    if !ways.isEmpty {
+      markup += Markup(StyledText("Other ways that also pass:", .dim))
+      markup += Markup([.list(ways.map { StyledText($0, .code) }, ordered: false)])
+    }
+    markup.blocks.append(.paragraph(screens.keys(index(after), after)))
+    return (after, Reply(markup))
+  }
+
+  /// Why the right options are right.
+  func reasons(_ question: Question) -> Markup {
+    let right = question.options.filter(\.isRight).sorted { ($0.place ?? 0) < ($1.place ?? 0) }
+    return right.reduce(Markup()) { $0 + Markup(screens.prose.text($1.reason)) }
+  }
+
+  func answerWords(_ question: Question) -> StyledText {
+    switch question.kind {
+    case .choice, .multi:
+      let right = question.options.filter(\.isRight).map(\.words.plainText)
+      return StyledText("The answer is: \(right.joined(separator: ", ")).")
+    case .order:
+      let right = question.options.sorted { ($0.place ?? 0) < ($1.place ?? 0) }
+      return StyledText("The order is: \(right.map(\.words.plainText).joined(separator: ", ")).")
+    case .text:
+      let first = question.answer?.parts(separatedBy: "|").first?.text ?? ""
+      return StyledText("The answer is: \(first).")
+    case .number, .predict: return "The model says " + modelValue(question)
+    case .expr:
+      return StyledText("For example ") + StyledText(question.answer?.text ?? "", .code)
+        + " = " + modelValue(question)
+    case .task:
+      let lines = question.task?.solution.map(\.text).joined(separator: ", then ") ?? ""
+      return StyledText("One way: ") + StyledText(lines, .code)
+        + StyledText(". Any way that reaches the goal counts.")
+    }
+  }
+
+  /// Other ways to answer, each tried on the judge.
+  func otherWays(_ question: Question) -> [String] {
+    switch question.kind {
+    case .text:
+      return question.answer?.parts(separatedBy: "|").dropFirst().map(\.text) ?? []
+    case .number, .predict, .expr: return otherValues(question)
+    case .choice, .multi, .order, .task: return []
+    }
+  }
+
+  private func otherValues(_ question: Question) -> [String] {
+    guard let answer = question.answer, let value = model.answer(to: question),
+      let asked = model.askedUnit(of: question)
+    else { return [] }
+    var ways: [String] = [answer.text]
+    if let calculation = model.calculation(answer.text) {
+      ways.append(calculation.line.expression.text)
+    }
+    for unit in Tutor.units(beside: asked) {
+      if let other = (try? value.converted(to: unit)).flatMap({ $0 }) { ways.append(other.text) }
+    }
+    let shown = modelValue(question).text
+    var seen: Set<String> = [shown]
+    if question.kind == .expr { seen.insert(answer.text) }
+    return ways.filter { way in
+      guard seen.insert(way).inserted else { return false }
+      let verdict = judge.verdict(on: way, for: question, scope: model.fullScope)
+      if case .predicted = verdict { return true }
+      return verdict.isRight
+    }
+  }
+
+  /// Units that the same amount may be written in.
+  private static func units(beside unit: CompoundUnit) -> [CompoundUnit] {
+    switch unit.single {
+    case .tao: [CompoundUnit(.rao)]
+    case .rao: [CompoundUnit(.tao)]
+    case .percent: [CompoundUnit.none]
+    case .day: [CompoundUnit(.block)]
+    case .block: [CompoundUnit(.day)]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Calculator
+import Charts
+import Decimals
+import Diagnostics
+import Presentation
+
+/// Makes the charts and tables of a lesson from what its names come to.
+struct PictureMaker {
+  let scope: LessonScope
+
+  /// What a range or a row cannot be, at its place.
+  struct Fault: Error {
+    let range: Range<Int>
+    let summary: String
+  }
+
+  private static let points = 60
+
+  // MARK: Charts
+
+  /// The chart; lines of one unit, over the values of the range.
+  func chart(_ chart: LessonChart) throws(Fault) -> any Chart {
+    let title = chart.title.plainText
+    if chart.bars.isEmpty { return try lines(chart, title) }
+    var unit: CompoundUnit?
+    var bars: [BarChart.Bar] = []
+    for row in chart.bars {
+      let value = try value(row, scope, &unit)
+      bars.append(BarChart.Bar(row.name.text, value))
+    }
+    return BarChart(
+      title: title, nameHeading: "", valueHeading: unit?.symbol ?? "", bars: bars)
+  }
+
+  private func lines(_ chart: LessonChart, _ title: String) throws(Fault) -> LineChart {
+    guard let over = chart.over else { throw Fault(range: chart.range, summary: "no range") }
+    let points = try points(of: over, round: false)
+    var unit: CompoundUnit?
+    var series: [LineChart.Series] = []
+    for row in chart.lines {
+      var line: [LineChart.Point] = []
+      for point in points {
+        let inside = scope.with([(over.name.text, .quantity(point))])
+        line.append(
+          LineChart.Point(
+            ChartValue(point.number.approximate, point.text), try value(row, inside, &unit)))
+      }
+      series.append(LineChart.Series(row.name.text, line))
+    }
+    let numbers = series.flatMap(\.points).map(\.y.number)
+    let (low, high) = (numbers.min() ?? 0, numbers.max() ?? 0)
+    return LineChart(
+      title: title, xHeading: over.name.text, yHeading: unit?.symbol ?? "", series: series,
+      fromZero: low <= 0 || low < high / 2)
+  }
+
+  /// The value of a row in the unit of the first one.
+  private func value(
+    _ row: LessonChart.Row, _ scope: LessonScope, _ unit: inout CompoundUnit?
+  ) throws(Fault) -> ChartValue {
+    let range = row.expression.range
+    let value: Value
+    do throws(DiagnosticList) {
+      value = try scope.value(of: row.expression.text)
+    } catch {
+      throw Fault(range: range, summary: error.all[0].summary)
+    }
+    guard let quantity = value.quantity else {
+      throw Fault(range: range, summary: "this is no number: \(value.text)")
+    }
+    let asked = unit ?? quantity.unit
+    unit = asked
+    guard let same = (try? quantity.converted(to: asked)).flatMap({ $0 }) else {
+      throw Fault(
+        range: range, summary: "this is in \(quantity.unit.symbol), the first in \(asked.symbol)")
+    }
+    return ChartValue(same.number.approximate, same.text)
+  }
+
+  // MARK: Ranges
+
+  private func points(of over: LessonRange, round: Bool) throws(Fault) -> [Quantity] {
+    let start = try end(over.start)
+    let end = try end(over.end)
+    do throws(QuantityRange.Problem) {
+      let range = try QuantityRange(start, end, over.isLogarithmic ? .logarithmic : .even)
+      return round ? try range.roundPoints() : try range.points(count: PictureMaker.points)
+    } catch {
+      let place = over.start.range.lowerBound..<over.end.range.upperBound
+      throw Fault(range: place, summary: "there is nothing between these two")
+    }
+  }
+
+  private func end(_ text: PlacedText) throws(Fault) -> Quantity {
+    guard let quantity = (try? scope.value(of: text.text))?.quantity else {
+      throw Fault(range: text.range, summary: "`\(text.text)` is no amount")
+    }
+    return quantity
+  }
+
+  // MARK: Sliders
+
+  /// One row per value of the name, with what the others become.
+  func table(_ slider: LessonSlider) throws(Fault) -> TextTable {
+    guard let over = slider.over else { throw Fault(range: slider.range, summary: "no range") }
+    guard scope.names.contains(over.name.text) else {
+      throw Fault(
+        range: over.name.range, summary: "`\(over.name.text)` is not calculated before this")
+    }
+    for name in slider.shows where !scope.names.contains(name.text) {
+      throw Fault(range: name.range, summary: "`\(name.text)` is not calculated before this")
+    }
+    var rows: [[StyledText]] = []
+    for point in try points(of: over, round: true) {
+      let line = SourceText(name: "", text: "\(over.name.text) = \(point.exactText)")
+      guard let changed = try? scope.lab.recomputed(after: line) else {
+        throw Fault(range: over.start.range, summary: "`\(line.text)` cannot be computed")
+      }
+      rows.append(
+        [StyledText(point.text, .value)]
+          + slider.shows.map { StyledText(changed.scope[$0.text]?.text ?? "–", .value) })
+    }
+    let heads = [over.name.text] + slider.shows.map(\.text)
+    return TextTable(
+      StyledText("What follows from `\(over.name.text)`"),
+      columns: heads.map { TextTable.Column($0, .number) }, rows: rows)
+  }
+}

@@ -1,0 +1,64 @@
+public import Presentation
+
+/// Asks one question that comes back: on its own, with other numbers where it allows that.
+public struct ReviewTutor: Sendable {
+  /// What is asked, and when it was asked before.
+  public let card: ReviewCard
+  /// Whether its numbers are others than in the lesson.
+  public let hasNewNumbers: Bool
+  private let tutor: Tutor
+
+  /// Nil if the lesson has no such question any more.
+  public init?(_ card: ReviewCard, model: LessonModel, terminal: TerminalTraits = TerminalTraits())
+  {
+    guard let question = model.lesson.questions.first(where: { $0.id.text == card.question }),
+      question.kind.comesBack, model.index(of: card.question) != nil
+    else { return nil }
+    let variant = model.variant(for: card.question, seed: card.seed)
+    hasNewNumbers = variant != nil
+    guard let tutor = Tutor(variant ?? model.asking(question), terminal: terminal) else {
+      return nil
+    }
+    self.card = card
+    self.tutor = tutor
+  }
+
+  /// The question, without the words of the lesson around it: they are to be recalled.
+  public func start() -> (LessonProgress, Tutor.Reply) {
+    let lesson = tutor.model.lesson
+    let progress = LessonProgress(contentHash: lesson.contentHash, screen: card.question)
+    let index = tutor.index(progress)
+    var blocks: [Markup.Block] = [
+      .paragraph(
+        StyledText("From lesson \(lesson.number), \(lesson.title)", .dim)
+          + StyledText(hasNewNumbers ? ", with other numbers" : "", .dim))
+    ]
+    if let question = tutor.model.screens[index].question {
+      blocks += tutor.screens.parts([.question(question)], at: index)
+    }
+    blocks.append(.paragraph(tutor.screens.keys(index, progress)))
+    return (progress, Tutor.Reply(Markup(blocks)))
+  }
+
+  /// Replies as in a lesson; moving about is not for a single question.
+  public func reply(
+    to event: Tutor.Event, in progress: LessonProgress
+  ) -> (LessonProgress, Tutor.Reply) {
+    switch event {
+    case .line, .hint, .skip, .solution, .undo, .redo: tutor.reply(to: event, in: progress)
+    case .enter, .back, .go, .mark, .marks, .restart:
+      progress.isAnswered ? (progress, Tutor.Reply(Markup())) : (progress, start().1)
+    }
+  }
+
+  /// Whether a line is an answer, though it may begin as a verb does.
+  public func claims(_ line: String, in progress: LessonProgress) -> Bool {
+    tutor.claims(line, in: progress)
+  }
+
+  /// How it went, once it is over: well if the first answer was right without a hint.
+  public func wentWell(_ progress: LessonProgress) -> Bool? {
+    guard progress.isAnswered, let record = progress.records[card.question] else { return nil }
+    return record.outcome == .solved && record.attempts == 1 && record.hints == 0
+  }
+}

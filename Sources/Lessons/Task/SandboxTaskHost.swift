@@ -1,0 +1,80 @@
+import Calculator
+import Decimals
+public import Diagnostics
+import Inquiry
+import Market
+import Presentation
+import Sandbox
+import StakingEconomics
+import StakingModel
+
+/// Runs tasks on a sandbox of the recorded block: 1,000 TAO of practice money, everybody else still.
+public struct SandboxTaskHost: TaskHost {
+  private let scope: LessonScope
+  /// The sandbox before anything was done.
+  public let beginning: TaskState?
+
+  static let money = Amount<TAO>(rao: 1_000 * Amount<TAO>.raoPerUnit)
+
+  init(_ scope: LessonScope) {
+    self.scope = scope
+    beginning = scope.beginning(free: SandboxTaskHost.money)
+  }
+
+  /// Whether a line begins with a verb of the sandbox.
+  public func reads(_ line: String) -> Bool { TaskLine(line) != nil }
+
+  /// Does a line on the sandbox.
+  public func run(_ line: String, on state: TaskState) throws(DiagnosticList) -> TaskStep {
+    guard let typed = TaskLine(line) else {
+      throw DiagnosticList(
+        Diagnostic(
+          "lesson.task", "`\(line)` is nothing a sandbox does",
+          hint: Hint("for example", code: "stake 10 TAO into 64")))
+    }
+    let reader = TaskReader(scope: scope, state: state)
+    if typed.verb == .reset { return try reset(try reader.money(typed), typed) }
+    let operation = try reader.operation(typed)
+    var after = state
+    do throws(SandboxError) {
+      let act = try after.chain.perform(operation)
+      after.branch.acts.append(act)
+      if case .wait(let blocks) = act.operation { after.blocks += blocks }
+      return TaskStep(after, TaskWords.done(act, after))
+    } catch {
+      throw DiagnosticList(TaskWords.refusal(error, typed))
+    }
+  }
+
+  private func reset(
+    _ money: Amount<TAO>?, _ line: TaskLine
+  ) throws(DiagnosticList) -> TaskStep {
+    guard let state = scope.beginning(free: money ?? SandboxTaskHost.money) else {
+      throw DiagnosticList(
+        Diagnostic("lesson.task", "there is no recorded block to begin with", source: line.source))
+    }
+    return TaskStep(state, Markup(TaskWords.holdings(state)))
+  }
+}
+
+extension LessonScope {
+  /// A sandbox on the recorded state, as a new one of the lab is.
+  fileprivate func beginning(free: Amount<TAO>) -> TaskState? {
+    guard let ground = lab.world.inquiry?.market.ground else { return nil }
+    // The fingerprints tell kept sandboxes apart; this one is never kept.
+    let beginning = SandboxBeginning(
+      block: ground.chain.block, state: "", recorded: 0, free: free, take: StakingDefaults.take,
+      others: .hold, earning: "")
+    return TaskState(
+      beginning, chain: beginning.chain(on: ground.chain, earning: ground.earningAmounts))
+  }
+
+  /// A place by `root`, a number as `64` or `SN64`, or a subnet's name.
+  func place(named name: String) -> SandboxPlace? {
+    let word = name.lowercased()
+    if word == "root" { return .root }
+    let digits = word.hasPrefix("sn") ? String(word.dropFirst(2)) : word
+    if let number = UInt16(digits) { return SandboxPlace(Netuid(number)) }
+    return lab.world.netuid(named: name).map { SandboxPlace($0) }
+  }
+}
