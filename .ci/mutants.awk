@@ -2,7 +2,7 @@
 # code that is switched on by number. Prints the rooms that it changed. Refuses a fault whose old text does
 # not stand exactly once.
 #
-# A fault, NN-name.mutant:
+# A fault, NNN-name.mutant:
 #   # what is wrong, in words
 #   SomeFile.swift                 the name of one file of Sources, wherever it lies
 #   - old lines                    with «» around an expression; without it, whole statements
