@@ -59,8 +59,9 @@ coverage: ## Run the tests and say how many lines of each room they run, program
 	@.ci/require build test
 	@.ci/coverage
 
-mutants: ## Plant the faults of Tests/Mutants one at a time; the fast tests must catch each
+mutants: ## Plant the faults of Tests/Mutants in one build; the fast tests must catch each
 	@.ci/require build test
+	@.ci/mutants --self-test
 	@.ci/mutants $(MUTANTS)
 
 fuzz: ## Look for inputs that break the readers, FUZZ_SECONDS=60 for each

@@ -1,3 +1,4 @@
+public import Market
 public import StakingEconomics
 public import StakingModel
 
@@ -12,7 +13,7 @@ public struct Wishes: Hashable, Sendable {
 
   /// Wishes; without any the stand-in take and no offer.
   public init(
-    take: UInt16 = StakingDefaults.take, offers: [CustodialChoice] = [],
+    take: UInt16 = Market.standInTake, offers: [CustodialChoice] = [],
     course: RateCourse = .followsRules
   ) {
     self.take = take

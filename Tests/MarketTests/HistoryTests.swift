@@ -18,6 +18,7 @@ private let library = ContentLibrary.embedded
     #expect(history.last(upTo: gap)?.date.text == "2026-09-23")
     let exact = try #require(history.days.last)
     #expect(exact.date.text == "2026-09-30")
+    #expect(history.last(upTo: exact.date) == exact && history.close(on: exact.date) == exact)
     // The same price as the snapshot's last exact one.
     let snapshot = try Snapshot.embedded(in: library)
     #expect(snapshot.taoPrice.lastExact?.value == exact.close)

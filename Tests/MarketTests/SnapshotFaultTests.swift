@@ -30,6 +30,7 @@ private func faults(_ text: String) -> [Diagnostic] {
     ("\"spec_version\": 475", "\"spec_version\": 476", "snapshot.spec", "476"),
     ("taolab-snapshot/1", "taolab-snapshot/2", "snapshot.schema", "\"taolab-snapshot/2\""),
     ("\"block\": 9240381", "\"block\": 9000000", "snapshot.block", "9"),
+    ("4531295,5228683", "4531295,4531294", "snapshot.block", "4531294"),
     (
       "\"block_emission_rao\": 500000000", "\"block_emission_rao\": 500000001",
       "snapshot.emission", "500000001"

@@ -37,6 +37,8 @@ import Testing
       #expect(snapshot.outcome?.subnet(Netuid(number))?.taoEmission == nil)
     }
     #expect(snapshot.info(Netuid(116))?.tempo == nil)
+    let limits = snapshot.provenance.limits
+    #expect(limits.count == 3 && limits.contains { $0.hasPrefix("null means not recorded") })
   }
 
   /// The outcome was recorded apart from the state: it must follow from it.
@@ -84,6 +86,18 @@ import Testing
     #expect(infos.first?.title.hasPrefix(first) == true, "\(infos.map(\.title))")
     let fault = snapshot.unknownSubnet(text, infos, command: "market")
     #expect(fault.hint?.code?.hasPrefix("market ") == true)
+  }
+
+  @Test func aNameOfTwoSubnetsIsNoAnswer() throws {
+    var snapshot = snapshot
+    let place = try #require(snapshot.subnets.firstIndex { $0.netuid == Netuid(8) })
+    snapshot.subnets[place].name = "CHUTES"
+    guard case .ambiguous(let infos) = snapshot.find("chutes") else {
+      Issue.record("one of two was chosen")
+      return
+    }
+    #expect(infos.map(\.netuid.value) == [8, 64])
+    #expect(snapshot.unknownSubnet("chutes", infos).code == "subnet.ambiguous")
   }
 
   @Test func rootAndNothing() {

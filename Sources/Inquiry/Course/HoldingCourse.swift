@@ -125,7 +125,7 @@ public struct HoldingDay: Sendable {
 
 extension StakeOutcome {
   private static let leaving: Set<StakeStep.Kind> = [
-    .swapFeeOut, .impactOut, .claimFee, .unclaimed, .unstakeFee,
+    .swapFeeOut, .impactOut, .leftToOthers, .claimFee, .unclaimed, .unstakeFee,
   ]
 
   /// What it is worth at the price of the day, before leaving.

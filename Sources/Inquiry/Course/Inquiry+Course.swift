@@ -10,6 +10,10 @@ extension Inquiry {
     of amount: Amount<TAO>, at place: Place, days: Int, change: Double = 0,
     _ wishes: Wishes = Wishes()
   ) -> HoldingCourse {
+    var wishes = wishes
+    if case .custodian(let offer) = place, !wishes.offers.contains(offer) {
+      wishes.offers.insert(offer, at: 0)
+    }
     func comparison(
       _ alpha: [Netuid] = [], scenario: StakeScenario = .base, rate: Double = 1
     ) -> StakeComparison {

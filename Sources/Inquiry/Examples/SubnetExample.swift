@@ -59,7 +59,7 @@ extension Inquiry {
       root: root,
       claims: [1, 7, 30, year].map { days in
         RootClaims(
-          Inquiry.example, everyDays: days, days: year, take: StakingDefaults.take,
+          Inquiry.example, everyDays: days, days: year, take: Market.standInTake,
           ground: market.ground)
       },
       stakeThatPaysAClaim: month > 0

@@ -20,7 +20,7 @@ extension Inquiry {
     _ root: RootPosition, _ position: Position, _ held: HeldStake, _ horizons: [Int], isPart: Bool
   ) -> HeldPosition {
     let received = try? RootStake.unstake(root.amount, wholeHolding: !isPart)
-    let take = root.take?.parts ?? StakingDefaults.take
+    let take = root.take?.parts ?? Market.standInTake
     let earned = horizons.map { days -> HeldPosition.Earned in
       let result = held.root(root.amount, take: take, days: days)
       return HeldPosition.Earned(
@@ -40,7 +40,7 @@ extension Inquiry {
     _ alpha: AlphaPosition, _ position: Position, _ held: HeldStake, _ exit: SharedExit?,
     _ horizons: [Int]
   ) -> HeldPosition {
-    let take = alpha.take?.parts ?? StakingDefaults.take
+    let take = alpha.take?.parts ?? Market.standInTake
     let pool = market.chain.subnet(alpha.netuid)?.pool
     let hasStarted = market.chain.subnet(alpha.netuid)?.hasStarted == true
     let spot = pool?.spotValue(of: alpha.amount) ?? 0

@@ -52,10 +52,10 @@ extension Inquiry {
     return StakeComparison(
       amount, days: days, ground: market.ground,
       root: StakeComparison.RootChoice(
-        take: profile.rootTake ?? StakingDefaults.take, own: profile.rootStake),
+        take: profile.rootTake ?? Market.standInTake, own: profile.rootStake),
       alpha: comparedSubnets(positions).map {
         StakeComparison.AlphaChoice(
-          $0, on: market.ground, take: profile.take(on: $0) ?? StakingDefaults.take,
+          $0, on: market.ground, take: profile.take(on: $0) ?? Market.standInTake,
           own: profile.alphaStake(on: $0))
       },
       custodians: comparedCustodians(profile), scenario: scenario, course: .followsRules)

@@ -1,5 +1,6 @@
 import CivilTime
 import Holdings
+import Market
 import StakingEconomics
 import StakingModel
 
@@ -11,7 +12,7 @@ extension Profile {
 
   /// The take on root, weighted by amount; nil without a position there.
   var rootTake: UInt16? {
-    Profile.weighted(root.map { ($0.amount.rao, $0.take?.parts ?? StakingDefaults.take) })
+    Profile.weighted(root.map { ($0.amount.rao, $0.take?.parts ?? Market.standInTake) })
   }
 
   /// All alpha of a subnet.
@@ -24,7 +25,7 @@ extension Profile {
   func take(on netuid: Netuid) -> UInt16? {
     Profile.weighted(
       alpha.filter { $0.netuid == netuid }
-        .map { ($0.amount.rao, $0.take?.parts ?? StakingDefaults.take) })
+        .map { ($0.amount.rao, $0.take?.parts ?? Market.standInTake) })
   }
 
   /// The mean of takes by amount, to the nearest part.

@@ -78,6 +78,28 @@ import Testing
     #expect(abs((today + (mean - today) * 2 / 10) / alpha - 1) < 1e-6)
   }
 
+  /// At the noon of a day a moving price has gone 3,600 of the chain's own steps towards spot.
+  @Test func movingPricesRunTowardsSpot() throws {
+    var chain = SampleChain.chain
+    for place in chain.subnets.indices {
+      chain.subnets[place].movingPrice = I96F32(bits: chain.subnets[place].movingPrice.bits / 3)
+    }
+    var state = ProjectedChain(chain, earning: [:], scenario: .base, horizon: 3, moves: true)
+    for day in 0..<3 {
+      for subnet in state.subnets {
+        let before = try #require(chain.subnet(subnet.netuid))
+        var price = before.movingPrice
+        for block in 0..<UInt64(3_600 + 7_200 * day) {
+          price = MovingPrice(speed: chain.movingAlpha, now: chain.block + block)
+            .next(after: price, spot: before.pool.price, firstEmission: 1)
+        }
+        #expect(abs(subnet.moving / price.approximate - 1) < 1e-4, "SN\(subnet.netuid.value)")
+        #expect(price > before.movingPrice)
+      }
+      state.advance(isPaid: true)
+    }
+  }
+
   @Test func alphaHalvesWithItsIssuance() throws {
     var chain = SampleChain.chain
     chain.subnets = [SampleChain.subnet(7, tao: 2_000_000, alpha: 400_000, out: 10_096_400)]

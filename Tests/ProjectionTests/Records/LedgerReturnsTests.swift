@@ -61,6 +61,20 @@ import Testing
     #expect(abs(period.value - 0.1) < 1e-10)
   }
 
+  /// A transaction fee is lost inside: no money that went out.
+  @Test func aFeeLowersTheReturn() throws {
+    var staking = Self.event(
+      1, .stake(Fixture.alpha, paid: 8 * Self.coin, received: 80 * Self.coin), "100")
+    staking.feeRao = Self.coin
+    let ledger = Ledger([
+      Self.event(0, .purchase(.tao, rao: 10 * Self.coin, cost: nil), "100"), staking,
+    ])
+    let found = try ledger.returns(
+      in: .tao, until: Fixture.start + Self.year, prices: Self.prices("100"))
+    #expect(found.endValue.decimal == "9")
+    #expect(abs(try found.timeWeighted.get().value + 0.1) < 1e-12)
+  }
+
   @Test func comingBackAfterAPauseIsChained() throws {
     let ledger = Ledger([
       Self.event(0, .purchase(.tao, rao: Self.coin, cost: nil), "100"),
