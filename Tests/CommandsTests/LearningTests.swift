@@ -17,7 +17,7 @@ import Testing
   private func session(_ content: ContentLibrary = .embedded) -> Session {
     var session = Session(
       environment: Environment(
-        now: UnixTime(seconds: 1_795_305_600), content: content, files: disk.access,
+        now: UnixTime(seconds: 1_795_824_000), content: content, files: disk.access,
         stateFolder: "/state"))
     session.restore()
     return session

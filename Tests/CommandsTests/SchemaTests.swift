@@ -8,7 +8,9 @@ import Testing
 
 /// Whatever a program asks, it gets an object that says what it is.
 @Suite struct SchemaTests {
-  private let session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+  private let session = Session(
+    environment: Environment(
+      now: UnixTime(seconds: 1_795_363_200), files: MemoryDisk().access, stateFolder: "/state"))
 
   @Test(arguments: Catalogue.all.map { $0.verb })
   func everyAnswerBeginsWithItsName(verb: String) throws {

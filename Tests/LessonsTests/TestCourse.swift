@@ -36,10 +36,10 @@ struct SnapshotWorld: CalculatorWorld {
 
 enum TestCourse {
   static let shipped = Course(.embedded)
-  static let today = CivilDate(year: 2026, month: 11, day: 22) ?? CivilDate(day: 0)
+  static let today = CivilDate(year: 2026, month: 11, day: 28) ?? CivilDate(day: 0)
 
-  /// 2026-11-22, the day of the checks.
-  static let now = UnixTime(seconds: 1_795_305_600)
+  /// 2026-11-28, the day of the checks.
+  static let now = UnixTime(seconds: 1_795_824_000)
 
   static func faults(_ course: Course) throws -> [Diagnostic] {
     let snapshot = try SnapshotWorld.embedded.get()

@@ -94,6 +94,7 @@ extension Session {
     guard rest.isEmpty || rest.first?.isWhitespace == true else { return nil }
     let next = rest.drop { $0.isWhitespace }
     if next.hasPrefix("="), !next.hasPrefix("==") { return nil }
+    if let sign = next.first, "+*/^×÷".contains(sign) { return nil }
     return Catalogue.command(named: head)
   }
 
