@@ -266,7 +266,7 @@ enum PlantedFaults {
     Case("L116", "It is [250", "⟦> > > > > deep\n\nIt is [250"),
     Case("L116", "It is [250", "⟦- - - - - deep\n\nIt is [250"),
     Case("L006", "reviewed: 2026-11-22", "reviewed: ⟦2099-01-01"),
-    Case("L006", "reviewed: 2026-11-22", "reviewed: ⟦2026-11-24"),
+    Case("L006", "reviewed: 2026-11-22", "reviewed: ⟦2026-12-24"),
   ]
 
   /// Faults of the files beside the lessons.
