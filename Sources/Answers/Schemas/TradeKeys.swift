@@ -54,7 +54,7 @@ extension StakeAnswer {
       .number("round_trip_loss", unit: "fraction", "what the way in and out at once costs")
         .only("for a subnet"),
       .integer("received_rao", "the TAO you have on root").only("for root"),
-    ] + TradeKeys.leaving + [TradeKeys.transactionFee, SandboxKeys.note]
+    ] + TradeKeys.leaving + [TradeKeys.transactionFee, TradeKeys.limit, SandboxKeys.note]
 }
 
 extension UnstakeAnswer {
@@ -72,7 +72,7 @@ extension UnstakeAnswer {
       .integer("fee_rao", "the swap fee of root, 0").only("for root"),
       .integer("rest_rao", "what of it is a rest below 0.02 TAO, taken off too").only("for root"),
       .list("places", "what each place returned", of: left).only("for everything at once"),
-      TradeKeys.transactionFee, SandboxKeys.note,
+      TradeKeys.transactionFee, TradeKeys.limit, SandboxKeys.note,
     ]
 
   private static let left: [JSONField] = [

@@ -33,6 +33,12 @@ package struct StakeAnswer {
       details: inAndOut.derivations(returned: "returned"), headline: "received")
   }
 
+  private var limit: LimitFields<TAO>? {
+    LimitFields(
+      quote.limit, requested: quote.requested, paid: quote.paid, "TAO",
+      spot: quote.priceBefore.approximate, alpha: unit)
+  }
+
   private var derivations: [Derivation] {
     trip.derivations(netuid: info.netuid)
   }
@@ -47,7 +53,7 @@ package struct StakeAnswer {
     let average = NumberFormat.sensible(quote.averagePrice, significant: 5)
     return Markup([
       .fields(
-        [
+        (limit?.fields ?? []) + [
           TradeFields.money("you pay", quote.paid, "TAO"),
           TradeFields.money("swap fee", quote.fee, "TAO", note: NumberFormat.percent(feeShare)),
           OrderFees.field(fees.stake),
@@ -78,6 +84,6 @@ package struct StakeAnswer {
       .init("exit_now_rao", .integer(trip.received.rao)),
       .init("round_trip_loss", .double(trip.loss)),
     ]
-    return .object(members + inAndOut.members)
+    return .object(members + (limit.map { [$0.member] } ?? []) + inAndOut.members)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Explain
 package import StakingEconomics
 import StakingModel
 
