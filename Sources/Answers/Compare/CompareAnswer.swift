@@ -1,5 +1,6 @@
 import Decimals
 import Explain
+package import Inquiry
 import JSONText
 package import Market
 import Presentation
@@ -11,9 +12,11 @@ package struct CompareAnswer {
   package let comparison: StakeComparison
   package let market: Market
   package let asOf: AsOf
+  package let risks: ComparisonRisks
 
-  package init(comparison: StakeComparison, market: Market, asOf: AsOf) {
+  package init(comparison: StakeComparison, risks: ComparisonRisks, market: Market, asOf: AsOf) {
     self.comparison = comparison
+    self.risks = risks
     self.market = market
     self.asOf = asOf
   }
@@ -67,7 +70,16 @@ package struct CompareAnswer {
   // MARK: For people
 
   private var markup: Markup {
-    var blocks: [Markup.Block] = [.table(table)]
+    var blocks: [Markup.Block] = [.table(table), .paragraph(StyledText(legend, .dim))]
+    blocks += choices.compactMap { choice in
+      risks.places[choice.netuid]?.paragraph(
+        title(.alpha(choice.netuid)), comparison.amount)
+    }
+    blocks += comparison.custodians.compactMap { offer in
+      risks.offers[offer.name].map {
+        .paragraph(StyledText("\(offer.name) ", .warning) + StyledText($0.words))
+      }
+    }
     blocks += comparison.refusals.map { refusal in
       .paragraph(
         StyledText("\(title(refusal.way)) is not possible: \(refusal.reason.words)", .warning))
@@ -86,26 +98,45 @@ package struct CompareAnswer {
   }
 
   private var table: TextTable {
-    let caption =
-      "\(comparison.amount.decimal) TAO for \(NumberFormat.counted(comparison.days, "day")): in hand at the end, in TAO, "
-      + "net of fees, take and getting out"
+    let time = NumberFormat.counted(comparison.days, "day")
     return TextTable(
-      StyledText(caption),
+      StyledText(
+        "\(comparison.amount.decimal) TAO for \(time): TAO in hand at the end, all costs paid"),
       columns: [
-        .init("way"), .init("earns", .number, priority: 2), .init("in hand", .number),
-        .init("gain", .number),
-        .init("over the time", .number, priority: 1),
-      ],
-      rows: comparison.outcomes.map { outcome in
-        let gain = outcome.periodReturn.value
-        return [
-          StyledText(title(outcome.way)),
-          StyledText(NumberFormat.fixed(Double(outcome.earnedRao) / 1e9, 4)),
-          StyledText(NumberFormat.fixed(outcome.finalTAO, 4), .value),
-          StyledText((gain > 0 ? "+" : "") + NumberFormat.fixed(outcome.gainTAO, 4)),
-          StyledText((gain > 0 ? "+" : "") + NumberFormat.percent(gain, fractionDigits: 2)),
-        ]
-      })
+        .init("way"), .init("loss", .number, priority: 1), .init("halved", .number, priority: 2),
+        .init("in hand", .number), .init("gain", .number, priority: 3),
+        .init("over the time", .number, priority: 4), .init("earns", .number, priority: 5),
+      ], rows: comparison.outcomes.map(cells))
+  }
+
+  private func cells(_ outcome: StakeOutcome) -> [StyledText] {
+    let gain = outcome.periodReturn.value
+    let unknown = StyledText("–", .dim)
+    return [
+      StyledText(title(outcome.way)),
+      chance(outcome.way).map { StyledText(NumberFormat.percent($0, fractionDigits: 0)) }
+        ?? unknown,
+      risks.halved[outcome.way].map { StyledText(NumberFormat.fixed($0.finalTAO, 4)) } ?? unknown,
+      StyledText(NumberFormat.fixed(outcome.finalTAO, 4), .value),
+      StyledText((gain > 0 ? "+" : "") + NumberFormat.fixed(outcome.gainTAO, 4)),
+      StyledText((gain > 0 ? "+" : "") + NumberFormat.percent(gain, fractionDigits: 2)),
+      StyledText(NumberFormat.fixed(Double(outcome.earnedRao) / 1e9, 4)),
+    ]
+  }
+
+  private func chance(_ way: StakeWay) -> Double? {
+    guard case .alpha(let netuid) = way else { return nil }
+    return risks.places[netuid]?.chance?.probability
+  }
+
+  private var legend: String {
+    let isKnown = choices.contains { risks.places[$0.netuid]?.chance != nil }
+    let loss =
+      isKnown
+      ? "loss: how many paths of 100 end below what you paid if the price moves by chance as much as "
+        + "recorded. " : choices.isEmpty ? "" : "loss: no recorded prices to say how often. "
+    return loss
+      + "halved: alpha's price ends at half. in hand, gain, earns: prices stay where they are."
   }
 
   private var notes: [String] {
@@ -129,17 +160,7 @@ package struct CompareAnswer {
         ? "Others' trades hold prices where they are; rates fall as the rules make them fall. A "
           + "calculation, not a forecast."
         : "Everything is held still, also the rates. A calculation, not a forecast.")
-    notes += choices.filter(\.earning.isStandIn).map {
-      "\(title(.alpha($0.netuid))): the alpha that earns is not recorded; all alpha outside the pool "
-        + "stands in, so it earns at least this."
-    }
-    return notes + comparison.outcomes.filter { $0.ownPushRao > 0 }.map(ownPush)
-  }
-
-  private func ownPush(_ outcome: StakeOutcome) -> String {
-    "\(title(outcome.way)): \(NumberFormat.fixed(Double(outcome.ownPushRao) / 1e9, 4)) TAO of the gain "
-      + "is no reward but this large stake's own push of the price, which others would sell into "
-      + "first. Do not count on it."
+    return notes
   }
 
   // MARK: For programs
@@ -158,7 +179,21 @@ package struct CompareAnswer {
   }
 
   private func json(_ outcome: StakeOutcome) -> JSONValue {
-    [
+    var members = figures(outcome)
+    switch outcome.way {
+    case .root: break
+    case .alpha(let netuid):
+      members.append(.init("risk", risks.places[netuid]?.json ?? .null))
+    case .custodial(let name):
+      let offer = risks.offers[name]
+      members.append(.init("network_rate", offer.map { .double($0.network) } ?? .null))
+    }
+    let halved = risks.halved[outcome.way].map { JSONValue.integer($0.finalRao) }
+    return .object(members + [.init("halved_rao", halved ?? .null)])
+  }
+
+  private func figures(_ outcome: StakeOutcome) -> [JSONValue.Member] {
+    let value: JSONValue = [
       "way": .string(identifier(outcome.way)), "title": .string(title(outcome.way)),
       "final_rao": .integer(outcome.finalRao), "gain_rao": .integer(outcome.gainRao),
       "period_return": .double(outcome.periodReturn.value),
@@ -171,6 +206,7 @@ package struct CompareAnswer {
         }),
       "assumptions": .array(outcome.assumptions.map(JSONValue.string)),
     ]
+    return value.objectValue ?? []
   }
 }
 

@@ -1,8 +1,10 @@
 package import CivilTime
+import Decimals
 package import Inquiry
 package import JSONText
 import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 package import TextFormats
 
@@ -24,6 +26,8 @@ extension SubnetFigures {
       "miner_burned_raw": .integer(state.minerBurned.bits),
       "root_proportion": rootProportion.map { .double($0.approximate) } ?? .null,
       "root_proportion_raw": optional(rootProportion?.value.bits),
+      "net_rate": netRate.map(JSONValue.double) ?? .null,
+      "net_rate_is_at_least": .bool(earning.isStandIn),
       "emission_enabled": .bool(state.emissionEnabled),
       "next_block_injected_tao_rao": optional(next?.injected.rao),
       "next_block_chain_buy_tao_rao": optional(next?.chainBuy.rao),
@@ -47,7 +51,7 @@ extension SubnetFigures {
     "alpha_out_rao", "quote_weight_e18", "moving_price_raw", "miner_burned", "root_proportion",
     "emission_enabled", "next_block_tao_rao", "next_block_source", "registered_block", "tempo",
     "block",
-    "time",
+    "time", "net_rate", "net_rate_is_at_least",
   ]
 
   /// The cells under `csvColumns`.
@@ -62,11 +66,20 @@ extension SubnetFigures {
       .text(state.emissionEnabled ? "true" : "false"), .integer(next?.tao.rao),
       next.map { .text($0.source.rawValue) } ?? .empty,
       .integer(info.registeredBlock), .integer(info.tempo), .integer(block), .text(time.iso8601),
+      decimal(netRate), .text(earning.isStandIn ? "true" : "false"),
     ]
   }
 
   private func decimal(_ value: Double?) -> CSVText.Cell {
     value.map { .number("\($0)") } ?? .empty
+  }
+}
+
+extension SubnetFigures {
+  /// What a holder earns in a year, as `≥ 12.3 %` where it is only known to be no lower; nil before
+  /// the subnet started.
+  var rateWords: String? {
+    netRate.map { (earning.isStandIn ? "≥ " : "") + NumberFormat.percent($0, fractionDigits: 1) }
   }
 }
 

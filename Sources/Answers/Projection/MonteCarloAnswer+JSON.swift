@@ -20,6 +20,7 @@ extension MonteCarloAnswer {
       "below_paid": chance(result.lossProbability),
       "below_root": result.worseThanAlternative.map(chance) ?? .null,
       "root_in_hand_rao": comparison.outcome(of: .root).map { .integer($0.finalRao) } ?? .null,
+      "risk": risk?.json ?? .null,
       "assumptions": .array(notes.map(JSONValue.string)),
     ]
   }

@@ -27,6 +27,8 @@ extension ProjectAnswer {
         (end.assumed?.steps ?? []).map {
           ["step": .string($0.kind.rawValue), "rao": .integer($0.rao)]
         }),
+      "risk": risk?.json ?? .null,
+      "network_rate": projection.isPriced ? .null : number(offer?.network),
       "assumptions": .array(
         (end.assumed?.assumptions ?? []).map(JSONValue.string)),
     ]

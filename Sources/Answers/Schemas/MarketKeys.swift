@@ -67,6 +67,11 @@ extension MarketTable {
     .number("root_proportion", unit: "fraction", "of the validators' dividends goes to root")
       .orNull,
     .integer("root_proportion_raw", unit: "2^-32", "the same, exact").orNull,
+    .number(
+      "net_rate", unit: "fraction per year",
+      "what a holder earns in alpha at today's rate, simple, net of the take that is set"
+    ).orNull,
+    .boolean("net_rate_is_at_least", "whether the alpha that earns is not recorded"),
     .boolean("emission_enabled", "whether the chain gives it TAO"),
     .integer("next_block_injected_tao_rao", "TAO the next block adds to the pool").orNull,
     .integer("next_block_chain_buy_tao_rao", "TAO the next block buys alpha with").orNull,

@@ -16,7 +16,8 @@ extension MonteCarloAnswer {
     .integer("mean_error_rao", "its standard error").orNull,
     .object("below_paid", "how likely less is in hand than was staked", of: chance),
     .object("below_root", "how likely less is in hand than on root", of: chance).orNull,
-    .integer("root_in_hand_rao", "what root comes to").orNull, TradeKeys.assumptions,
+    .integer("root_in_hand_rao", "what root comes to").orNull, RiskKeys.risk.orNull,
+    TradeKeys.assumptions,
   ]
 
   private static let history: [JSONField] = [

@@ -19,7 +19,7 @@ extension ProjectAnswer {
       "the change at which root is as good"
     ).orNull,
     .integer("root_unpaid_from_day", "from when rewards on root are not worth their claim").orNull,
-    TradeKeys.steps, TradeKeys.assumptions,
+    TradeKeys.steps, RiskKeys.risk.orNull, RiskKeys.network, TradeKeys.assumptions,
   ]
 
   private static let point: [JSONField] = [

@@ -141,7 +141,7 @@ extension BreakEvenAnswer {
           "the change of price at which nothing is gained or lost"
         ).orNull,
         TradeKeys.steps,
-      ]), TradeKeys.assumptions,
+      ]), RiskKeys.risk.orNull, TradeKeys.assumptions,
   ]
 }
 
@@ -164,5 +164,9 @@ extension CompareAnswer {
     .number("period_return", unit: "fraction", "the gain over the whole time"),
     .number("days_until_in_hand", "when it is in hand, waiting times counted"), TradeKeys.earned,
     TradeKeys.inAndOut.orNull, TradeKeys.steps, TradeKeys.assumptions,
+    RiskKeys.risk.orNull.only("for a subnet"), RiskKeys.network.only("for an exchange's offer"),
+    .integer(
+      "halved_rao", "in hand if the price of alpha, or of all alpha for root, ends at half"
+    ).orNull,
   ]
 }

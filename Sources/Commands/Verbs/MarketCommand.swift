@@ -31,7 +31,8 @@ struct MarketCommand: LabCommand {
   var words: [String] = []
   @Option(
     name: .long,
-    help: "netuid, name, price, liquidity, emission, root, burn or supply; emission by default.")
+    help:
+      "netuid, name, price, rate, liquidity, emission, root, burn or supply; emission by default.")
   var sort: String?
   @Flag(name: .long, help: "Begin with the largest.")
   var descending = false
@@ -164,7 +165,7 @@ struct MarketCommand: LabCommand {
 
   private func chosenOrder() throws -> MarketOrder {
     guard let sort else { return .emission }
-    if let order = MarketOrder(rawValue: sort.lowercased()) { return order }
+    if let order = MarketOrder(named: sort.lowercased()) { return order }
     let keys = MarketOrder.allCases.map(\.rawValue)
     let near = nearest(to: sort, among: keys).first ?? MarketOrder.price.rawValue
     throw CommandFault(
