@@ -202,7 +202,7 @@ import TextFormats
     #expect(rich?.isEmpty == false)
     #expect(
       rich?.allSatisfy { ($0["tao_in_rao"]?.uint64Value ?? 0) >= 50_000_000_000_000 } == true)
-    #expect(run("market").json?["subnets"]?.arrayValue?.count == 20)
+    #expect(run("market").json?["subnets"]?.arrayValue?.count == 12)
     #expect(run("market --json").json?["subnets"]?.arrayValue?.count == 128)
   }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func theDeepestPoolWarnsOfItsPriceAlone() throws {
-    #expect(try risks(10, 64).warnings == [.priceFall, .smallPayout])
+    #expect(try risks(10, 64).warnings == [.priceFall])
     #expect(try risks(10_000, 64).warnings.contains(.thinPool), "the amount is large beside it")
     #expect(try risks(10, 108).warnings.contains(.standIn))
   }
@@ -78,6 +78,6 @@ import Testing
     let network = inquiry.rootYield(take: 0).apr
     #expect(inquiry.aboveNetwork(offer(network)) == nil)
     #expect(inquiry.aboveNetwork(offer(0.173))?.network == network)
-    #expect(inquiry.aboveNetwork(offer(0.173))?.quoted == 0.173)
+    #expect(inquiry.aboveNetwork(offer(0.173))?.simple == 0.173)
   }
 }

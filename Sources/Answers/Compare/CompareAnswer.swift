@@ -77,7 +77,7 @@ package struct CompareAnswer {
     }
     blocks += comparison.custodians.compactMap { offer in
       risks.offers[offer.name].map {
-        .paragraph(StyledText("\(offer.name) ", .warning) + StyledText($0.words))
+        .paragraph(StyledText("\(offer.name): ", .warning) + StyledText($0.words))
       }
     }
     blocks += comparison.refusals.map { refusal in
@@ -103,7 +103,8 @@ package struct CompareAnswer {
       StyledText(
         "\(comparison.amount.decimal) TAO for \(time): TAO in hand at the end, all costs paid"),
       columns: [
-        .init("way"), .init("loss", .number, priority: 1), .init("halved", .number, priority: 2),
+        .init("way"), .init("chance of loss", .number, priority: 1),
+        .init("halved", .number, priority: 2),
         .init("in hand", .number), .init("gain", .number, priority: 3),
         .init("over the time", .number, priority: 4), .init("earns", .number, priority: 5),
       ], rows: comparison.outcomes.map(cells))
@@ -131,12 +132,14 @@ package struct CompareAnswer {
 
   private var legend: String {
     let isKnown = choices.contains { risks.places[$0.netuid]?.chance != nil }
-    let loss =
+    let chance =
       isKnown
-      ? "loss: how many paths of 100 end below what you paid if the price moves by chance as much as "
-        + "recorded. " : choices.isEmpty ? "" : "loss: no recorded prices to say how often. "
-    return loss
-      + "halved: alpha's price ends at half. in hand, gain, earns: prices stay where they are."
+      ? "chance of loss: how often it ends below what you paid if the price moves by chance as much "
+        + "as recorded. "
+      : choices.isEmpty ? "" : "chance of loss: too few recorded prices to say. "
+    return chance
+      + "halved: alpha's price ends at half. in hand, gain, earns: prices stay where they "
+      + "are."
   }
 
   private var notes: [String] {

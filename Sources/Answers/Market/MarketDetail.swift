@@ -166,7 +166,8 @@ extension MarketDetail {
       place,
       TradeFields.text(
         "if removed", "\(payout) TAO/α",
-        note: "about \(share) of the price, less what root's funds sell"),
+        note: "about \(share) of the price, before root's funds sell; holders of removed subnets "
+          + "got about 35 to 65 %"),
     ]
   }
 

@@ -48,7 +48,7 @@ package struct MonteCarloAnswer {
           StyledText("What was recorded is not carried on: ", .warning)
             + StyledText(course.words + ".")))
     }
-    risk?.paragraph(info.title, comparison.amount).map { blocks.append($0) }
+    risk?.paragraph(info.title, comparison.amount, without: [.priceFall]).map { blocks.append($0) }
     blocks.append(.table(table(showsTable ? Array(result.fan.dropFirst()) : shown)))
     blocks += fan.blocks(for: terminal)
     blocks += notes.map { .paragraph(StyledText($0)) }

@@ -121,7 +121,7 @@ package struct ProjectAnswer {
   private var warnings: [Markup.Block] {
     if let risk { return [risk.paragraph(title, comparison.amount)].compactMap(\.self) }
     guard projection.way != .root, projection.choice == nil, let offer else { return [] }
-    return [.paragraph(StyledText("The exchange ", .warning) + StyledText(offer.words))]
+    return [.paragraph(StyledText("The exchange: ", .warning) + StyledText(offer.words))]
   }
 
   package static func tao(_ outcome: StakeOutcome) -> String {

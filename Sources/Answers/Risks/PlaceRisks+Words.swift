@@ -7,13 +7,17 @@ package import StakingModel
 
 extension PlaceRisks {
   /// What has to be known before any gain, a phrase each; empty where nothing has.
-  package func phrases(of amount: Amount<TAO>) -> [String] {
-    warnings.map { phrase($0, amount) }
+  package func phrases(of amount: Amount<TAO>, without told: [Warning] = []) -> [String] {
+    warnings.filter { !told.contains($0) }.map { phrase($0, amount) }
   }
 
   /// The same as one paragraph that begins with the name; nil where there is nothing to say.
-  package func paragraph(_ title: String, _ amount: Amount<TAO>) -> Markup.Block? {
-    let phrases = phrases(of: amount)
+  ///
+  /// - Parameter told: what the screen says already.
+  package func paragraph(
+    _ title: String, _ amount: Amount<TAO>, without told: [Warning] = []
+  ) -> Markup.Block? {
+    let phrases = phrases(of: amount, without: told)
     guard !phrases.isEmpty else { return nil }
     return .paragraph(
       StyledText("\(title): ", .warning) + StyledText(phrases.joined(separator: "; ") + "."))
@@ -67,8 +71,10 @@ extension RecordedCourse {
 extension OfferAboveNetwork {
   /// Why a quoted rate wants a question, after the name of who quotes it.
   package var words: String {
-    "quotes \(NumberFormat.percent(quoted, fractionDigits: 2)) a year, simple; the network pays about "
-      + "\(NumberFormat.percent(network, fractionDigits: 2)) on root before take: ask where the rest "
-      + "comes from."
+    func percent(_ rate: Double) -> String { NumberFormat.percent(rate, fractionDigits: 2) }
+    let same = quoted == simple ? "" : ", \(percent(simple)) without compounding"
+    return
+      "\(percent(quoted)) a year is quoted\(same); the network pays about \(percent(network)) on "
+      + "root before take: ask where the rest comes from."
   }
 }

@@ -15,8 +15,10 @@ public struct ComparisonRisks: Sendable {
 
 /// An offer that promises more than root earns before any take.
 public struct OfferAboveNetwork: Hashable, Sendable {
-  /// What was quoted, a year, simple, before the custodian's commission.
+  /// What was quoted, before the custodian's commission.
   public let quoted: Double
+  /// The same a year, simple.
+  public let simple: Double
   /// What root earns at today's rate before take, a year, simple.
   public let network: Double
 }
@@ -48,8 +50,10 @@ extension Inquiry {
   /// An offer beside what the network pays; nil where it promises no more.
   public func aboveNetwork(_ offer: CustodialChoice) -> OfferAboveNetwork? {
     let network = rootYield(take: 0).apr
-    let quoted = CustodialYield(quoted: offer.yield.quoted, basis: offer.yield.basis).apr
-    return quoted > network ? OfferAboveNetwork(quoted: quoted, network: network) : nil
+    let quoted = offer.yield.quoted
+    let simple = CustodialYield(quoted: quoted, basis: offer.yield.basis).apr
+    return simple > network
+      ? OfferAboveNetwork(quoted: quoted, simple: simple, network: network) : nil
   }
 
   /// What can go wrong with one subnet's alpha in a comparison; nil where there is no such subnet.

@@ -57,7 +57,7 @@ public struct PlaceRisks: Sendable {
   /// About as many days passed between two removals in the recorded time.
   public static let daysPerRemoval = 7
   /// A pay-out is worth a word below this part of the price.
-  public static let fairPayout = 0.9
+  public static let fairPayout = 0.7
 
   /// The warnings that apply, in the order of telling.
   public var warnings: [Warning] {
