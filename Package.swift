@@ -174,7 +174,7 @@ let package = Package(
       "InquiryTests",
       [
         "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "Market", "StakingEconomics",
-        "StakingModel",
+        "StakingModel", "StakingSimulation",
       ]),
     tests(
       "LessonsTests",

@@ -7,11 +7,12 @@ import StakingModel
 struct UnstakeCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "unstake", abstract: "Take stake out of a subnet or off root, in your sandbox.",
-    usage: "unstake AMOUNT [from SUBNET] | unstake all",
+    usage: "unstake AMOUNT [from SUBNET] [at least LIMIT [in part]] | unstake all",
     discussion: "Shows what you get back and why, and carries it out if your sandbox holds that "
       + "much. `all`, `half` and percentages are of what it holds there; `unstake all` leaves "
       + "everything, in one step. A rest worth less than 0.02 TAO is sold too, as the chain does. "
-      + "Nothing is signed and nothing is sent.")
+      + "With a limit the price may fall to that price, or by `at most` that percentage. Nothing is "
+      + "signed and nothing is sent.")
   static let examples = ["stake 10 TAO into 64", "unstake 100 α64", "unstake all from 64"]
   static let group = CommandGroupName.sandbox
   static let isRepeatable = true
