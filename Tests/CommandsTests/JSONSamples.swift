@@ -34,7 +34,8 @@ enum JSONSamples {
     ["spend = 10 TAO", "quote spend into 64", "what if spend = 10 TAO .. 1000 TAO"],
     ["set custodial 5%", "project 100 TAO on exchange for 90 days"],
     ["set custodial 17.3%", "compare 20 TAO for 1 year", "project 20 TAO on exchange for 1 year"],
-    ["quote 10 TAO into 64 at most 1%"], ["quote 100000 α90 at most 1% in part"],
+    ["stake 10 TAO into 64 at most 1%", "unstake 50 α64 at most 1%"],
+    ["quote 100000 α90 at most 1% in part"],
     ["plot buy(64, x) for x = 1 TAO .. 1000 TAO log"],
   ]
 

@@ -60,7 +60,7 @@ struct LimitFields<Unit: CurrencyUnit> {
 
 extension TradeKeys {
   /// The limit of an order.
-  static let limit = JSONField.object(
+  package static let limit = JSONField.object(
     "limit", "the price limit of the order",
     of: [
       .integer("price_rao", unit: "rao of TAO for 1 alpha", "the price it may not pass"),

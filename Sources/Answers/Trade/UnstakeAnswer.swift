@@ -60,21 +60,20 @@ package struct UnstakeAnswer {
   }
 
   private var json: JSONValue {
-    let members: [JSONValue.Member] = [
-      .init("netuid", .integer(info.netuid.value)),
-      .init("name", info.name.map(JSONValue.string) ?? .null),
-      .init("block", .integer(block)),
-      .init("paid_alpha_rao", .integer(sale.paid.rao)),
-      .init("fee_alpha_rao", .integer(sale.fee.rao)),
-      .init("net_alpha_rao", .integer(sale.net.rao)),
-      .init("rest_alpha_rao", .integer(sale.rest?.paid.rao ?? 0)),
-      .init("transaction_fee_rao", .integer(fees.unstake.rao)),
-      .init("received_rao", .integer(sale.received.rao)),
-      .init("price_before", .double(order.priceBefore.approximate)),
-      .init("price_after", .double(sale.after.price.approximate)),
-      .init("average_price", .double(sale.averagePrice)),
-      .init("price_impact", .double(sale.priceImpact)),
+    .object((figures.objectValue ?? []) + (limit.map { [$0.member] } ?? []))
+  }
+
+  private var figures: JSONValue {
+    [
+      "netuid": .integer(info.netuid.value), "name": info.name.map(JSONValue.string) ?? .null,
+      "block": .integer(block), "paid_alpha_rao": .integer(sale.paid.rao),
+      "fee_alpha_rao": .integer(sale.fee.rao), "net_alpha_rao": .integer(sale.net.rao),
+      "rest_alpha_rao": .integer(sale.rest?.paid.rao ?? 0),
+      "transaction_fee_rao": .integer(fees.unstake.rao),
+      "received_rao": .integer(sale.received.rao),
+      "price_before": .double(order.priceBefore.approximate),
+      "price_after": .double(sale.after.price.approximate),
+      "average_price": .double(sale.averagePrice), "price_impact": .double(sale.priceImpact),
     ]
-    return .object(members + (limit.map { [$0.member] } ?? []))
   }
 }

@@ -19,7 +19,9 @@ extension QuoteCommand {
         .only("for TAO into a subnet"),
       .integer("rest_alpha_rao", "0: what is held is not known here").only("for alpha"),
       .integer("rest_rao", "0: what is held is not known here").only("for TAO from root"),
-    ] + TradeKeys.leaving.only("for TAO that goes in") + [TradeKeys.transactionFee]
+    ] + TradeKeys.leaving.only("for TAO that goes in") + [
+      TradeKeys.transactionFee, TradeKeys.limit,
+    ]
 }
 
 extension HistoryCommand {
