@@ -86,7 +86,7 @@ import Testing
   func showsTheRangeAndTheWarningsFirst(width: Int) {
     expectGolden(
       run("compare 10 TAO for 1 year with 90 and 64").markup.text(
-        for: TerminalTraits(width: width)),
+        for: TerminalTraits(width: width, isTerminal: true)),
       name: "compare-\(width)")
     expectGolden(
       run("breakeven 1000 TAO in 64").markup.text(
