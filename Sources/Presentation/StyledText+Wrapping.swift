@@ -81,8 +81,16 @@ extension StyledText {
     return pieces
   }
 
-  /// The text cut behind each separator of paths, names and addresses.
-  fileprivate var parts: [StyledText] {
+  /// A word longer than a line in pieces that fit: cut behind the strokes of a path; where that is
+  /// not enough behind the points of a name; where that is not, anywhere.
+  fileprivate func pieces(_ room: Int) -> [StyledText] {
+    cut(behind: "/_").flatMap { part in
+      part.displayWidth <= room
+        ? [part] : part.cut(behind: "-.:,;?&=·").flatMap { $0.chopped(to: room) }
+    }
+  }
+
+  private func cut(behind separators: String) -> [StyledText] {
     var parts = [StyledText()]
     for span in spans {
       let characters = Array(span.text)
@@ -90,8 +98,8 @@ extension StyledText {
         parts[parts.count - 1].append(character, span.style)
         // Behind a point or a comma a number may go on.
         let next = index + 1 < characters.count ? characters[index + 1] : " "
-        let ends = ".,".contains(character) && !next.isNumber || "/_-:;?&=·".contains(character)
-        if ends { parts.append(StyledText()) }
+        let isInNumber = ".,".contains(character) && next.isNumber
+        if separators.contains(character), !isInNumber { parts.append(StyledText()) }
       }
     }
     return parts.filter { !$0.spans.isEmpty }
@@ -124,7 +132,7 @@ private struct LineFiller {
     if used > 0, used + 1 + width > room { endLine() }
     // A word longer than a line begins one, so that its parts stay together.
     if width > room, !NumberShape.isNumeric(word.text) {
-      for piece in word.parts.flatMap({ $0.chopped(to: room) }) {
+      for piece in word.pieces(room) {
         if used + piece.displayWidth > room { endLine() }
         current += piece
         used += piece.displayWidth

@@ -86,10 +86,11 @@ import Testing
   func showsTheRangeAndTheWarningsFirst(width: Int) {
     expectGolden(
       run("compare 10 TAO for 1 year with 90 and 64").markup.text(
-        for: TerminalTraits(width: width)),
+        for: TerminalTraits(width: width, isTerminal: true)),
       name: "compare-\(width)")
     expectGolden(
-      run("breakeven 1000 TAO in 64").markup.text(for: TerminalTraits(width: width)),
+      run("breakeven 1000 TAO in 64").markup.text(
+        for: TerminalTraits(width: width, isTerminal: true)),
       name: "breakeven-\(width)")
   }
 
@@ -107,7 +108,8 @@ import Testing
 
   @Test func asksWhereAHighQuoteComesFrom() {
     func text(_ quote: String) -> String {
-      run("set custodial \(quote)", "compare 20 TAO for 1 year").markup.text(for: TerminalTraits())
+      run("set custodial \(quote)", "compare 20 TAO for 1 year").markup.text(
+        for: TerminalTraits(width: 200))
     }
     #expect(text("17.3%").contains("ask where the rest comes from"))
     #expect(text("17.3%").contains("the network pays about 5.3"))

@@ -37,7 +37,8 @@ import TextFormats
 
   @Test(arguments: [40, 60, 120])
   func fitsEveryWidth(width: Int) {
-    let text = run("market --limit 4").markup.text(for: TerminalTraits(width: width))
+    let text = run("market --limit 4").markup.text(
+      for: TerminalTraits(width: width, isTerminal: true))
     expectGolden(text, name: "market-list-\(width)")
   }
 

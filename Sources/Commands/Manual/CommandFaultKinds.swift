@@ -119,6 +119,9 @@ enum CommandFaultKinds {
     .init(
       "limit.price", "A price limit is no price of this alpha and no percentage.",
       line: "stake 10 TAO into 64 at most 3 days"),
+    .init(
+      "limit.place", "A price limit stands behind an order that leaves several places.",
+      .lines(["stake 1 TAO into 64", "stake 1 TAO on root", "unstake all at most 1%"])),
     .init("limit.root", "Root's price cannot move.", line: "stake 10 TAO on root at most 1%"),
   ]
 

@@ -54,11 +54,11 @@ struct OrderLimit: Hashable {
     in pool: Pool, of netuid: Netuid, _ direction: Direction, order: String, _ scope: Scope
   ) throws -> PriceLimit {
     let reader = AmountReader(scope: scope, example: "\(order) at most 1%")
-    guard !text.isEmpty else { throw OrderLimit.fault("which price?", nil, reader.example) }
+    guard !text.isEmpty else { throw OrderLimit.fault("which price?", reader.example) }
     if text.hasSuffix("%") {
       guard bound == "most" else {
         throw OrderLimit.fault(
-          "a tolerance is the most by which the price may move", text, "\(order) at most \(text)")
+          "a tolerance is the most by which the price may move", "\(order) at most \(text)")
       }
       let billionths = Int64((try reader.share(text) * 1e9).rounded())
       return PriceLimit(
@@ -70,7 +70,7 @@ struct OrderLimit: Hashable {
         direction == .buying
           ? "a purchase has a highest price, not a lowest"
           : "a sale has a lowest price, not a highest",
-        text, "\(order) at \(direction.bound) \(text)")
+        reader.example)
     }
     return PriceLimit(raoPerAlpha: try rao(of: netuid, reader), allowsPartial: allowsPartial)
   }
@@ -88,20 +88,29 @@ struct OrderLimit: Hashable {
       let rao = quantity.number.wholeRao, rao > 0
     else {
       throw OrderLimit.fault(
-        "`\(SafeText.neutralised(text))` is no price of α\(netuid.value) and no percentage", text,
+        "`\(SafeText.neutralised(text))` is no price of α\(netuid.value) and no percentage",
         reader.example)
     }
     return rao
   }
 
-  private static func fault(_ summary: String, _ text: String?, _ works: String) -> CommandFault {
+  private static func fault(_ summary: String, _ works: String) -> CommandFault {
     CommandFault(
       Diagnostic(
         "limit.price", summary,
         explanation:
           "A limit is a percentage by which the price may move in the order, or the price "
-          + "it may not pass, as 0.07 TAO/α64.",
+          + "it may not pass, as 0.07 TAO/α64: `at most` of a purchase, `at least` of a sale.",
         hint: Hint("for example", code: works)))
+  }
+
+  /// Each pool has its own price.
+  static var everywhere: CommandFault {
+    CommandFault(
+      Diagnostic(
+        "limit.place", "a limit is for one pool, and this leaves several places",
+        explanation: "Each subnet has its own price.",
+        hint: Hint("all at once, without a limit", code: "unstake all")))
   }
 
   /// Root's price cannot move.

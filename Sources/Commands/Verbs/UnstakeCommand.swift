@@ -36,10 +36,13 @@ struct UnstakeCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    switch try LeaveOrder.meaning(words, try session.sandbox().chain.wallet) {
-    case .everywhere: return try LeaveOrder.carryOut(in: &session)
+    let cut = OrderLimit.cut(words)
+    let limit = words[cut.words.count...]
+    switch try LeaveOrder.meaning(cut.words, try session.sandbox().chain.wallet) {
+    case .everywhere where limit.isEmpty: return try LeaveOrder.carryOut(in: &session)
+    case .everywhere: throw OrderLimit.everywhere
     case .place(let words):
-      let order = try UnstakeOrder(words, in: &session)
+      let order = try UnstakeOrder(words + limit, in: &session)
       return try session.carryOut(order.operation, order.quote)
     }
   }
