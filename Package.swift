@@ -175,7 +175,7 @@ let package = Package(
       "InquiryTests",
       [
         "CivilTime", "Content", "Diagnostics", "Holdings", "Inquiry", "Market", "StakingEconomics",
-        "StakingModel",
+        "StakingModel", "StakingSimulation",
       ]),
     tests(
       "LessonsTests",

@@ -90,6 +90,8 @@ struct TableCells {
   private let after: [Int]
   /// Columns each column takes if nothing is wrapped.
   let natural: [Int]
+  /// Columns of the longest word of each title, which is never broken.
+  let titleWord: [Int]
 
   init(_ table: TextTable, oneLine: (StyledText) -> StyledText) {
     let count = table.columns.count
@@ -106,6 +108,9 @@ struct TableCells {
       let numbers = (shapes.map(\.before).max() ?? 0) + after[column]
       let widest = rows.map { $0[column].displayWidth }.max() ?? 0
       natural[column] = max(natural[column], numbers, widest)
+    }
+    titleWord = titles.map { title in
+      title.text.split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 0
     }
     self.titles = titles
     self.rows = rows
@@ -137,7 +142,9 @@ struct TableFit {
   /// Nil if even the columns that must be shown do not fit.
   init?(_ cells: TableCells, width: Int) {
     func measure(_ column: Int, text limit: Int) -> Int {
-      cells.isNumber[column] ? cells.natural[column] : min(cells.natural[column], limit)
+      cells.isNumber[column]
+        ? cells.natural[column]
+        : min(cells.natural[column], max(limit, cells.titleWord[column]))
     }
     func total(_ columns: [Int], text limit: Int) -> Int {
       columns.reduce(0) { $0 + 2 + measure($1, text: limit) }

@@ -26,7 +26,7 @@ extension StyledText {
   }
 
   /// Lines of at most `width` columns, broken between words; words longer than a line are broken
-  /// inside, numbers never. Leading spaces indent every line.
+  /// behind a separator, as of a path, or else inside, numbers never. Leading spaces indent every line.
   func wrapped(to width: Int) -> [StyledText] {
     let indent = text.prefix { $0 == " " }.count
     let room = max(1, width - indent)
@@ -81,6 +81,30 @@ extension StyledText {
     return pieces
   }
 
+  /// A word longer than a line in pieces that fit: cut behind the strokes of a path; where that is
+  /// not enough behind the points of a name; where that is not, anywhere.
+  fileprivate func pieces(_ room: Int) -> [StyledText] {
+    cut(behind: "/_").flatMap { part in
+      part.displayWidth <= room
+        ? [part] : part.cut(behind: "-.:,;?&=·").flatMap { $0.chopped(to: room) }
+    }
+  }
+
+  private func cut(behind separators: String) -> [StyledText] {
+    var parts = [StyledText()]
+    for span in spans {
+      let characters = Array(span.text)
+      for (index, character) in characters.enumerated() {
+        parts[parts.count - 1].append(character, span.style)
+        // Behind a point or a comma a number may go on.
+        let next = index + 1 < characters.count ? characters[index + 1] : " "
+        let isInNumber = ".,".contains(character) && next.isNumber
+        if separators.contains(character), !isInNumber { parts.append(StyledText()) }
+      }
+    }
+    return parts.filter { !$0.spans.isEmpty }
+  }
+
   private mutating func append(_ character: Character, _ style: Style) {
     if spans.last?.style == style {
       spans[spans.count - 1].text.append(character)
@@ -106,11 +130,12 @@ private struct LineFiller {
   mutating func add(_ word: StyledText) {
     let width = word.displayWidth
     if used > 0, used + 1 + width > room { endLine() }
+    // A word longer than a line begins one, so that its parts stay together.
     if width > room, !NumberShape.isNumeric(word.text) {
-      for piece in word.chopped(to: room) {
-        if used > 0 { endLine() }
-        current = piece
-        used = piece.displayWidth
+      for piece in word.pieces(room) {
+        if used + piece.displayWidth > room { endLine() }
+        current += piece
+        used += piece.displayWidth
       }
       return
     }

@@ -3,6 +3,7 @@ import Diagnostics
 import Explain
 import JSONText
 import Presentation
+import TestSupport
 import Testing
 
 @testable import Answers
@@ -78,6 +79,41 @@ import Testing
     let with = run("set custodial 5%", "compare 100 TAO").markup.text(for: TerminalTraits())
     #expect(with.contains("not verified"))
     #expect(!run("compare 100 TAO").markup.text(for: TerminalTraits()).contains("not verified"))
+  }
+
+  /// What decides stands before what is gained, with its size.
+  @Test(arguments: [40, 60, 80, 120])
+  func showsTheRangeAndTheWarningsFirst(width: Int) {
+    expectGolden(
+      run("compare 10 TAO for 1 year with 90 and 64").markup.text(
+        for: TerminalTraits(width: width, isTerminal: true)),
+      name: "compare-\(width)")
+    expectGolden(
+      run("breakeven 1000 TAO in 64").markup.text(
+        for: TerminalTraits(width: width, isTerminal: true)),
+      name: "breakeven-\(width)")
+  }
+
+  @Test func warningsHaveTheirNumbers() throws {
+    let ways = try #require(run("compare 10 TAO for 1 year with 90").json?["ways"]?.arrayValue)
+    let risk = try #require(ways.last?["risk"])
+    #expect(
+      risk["warnings"]?.arrayValue?.compactMap(\.stringValue)
+        == ["thin_pool", "price_fall", "small_payout", "own_push"])
+    #expect(risk["pool_tao_rao"] == .number("4050386667607"))
+    let loss = try #require(risk["below_paid"]?.doubleValue)
+    #expect((0.5..<1).contains(loss))
+    #expect(ways.first?["risk"] == nil)
+  }
+
+  @Test func asksWhereAHighQuoteComesFrom() {
+    func text(_ quote: String) -> String {
+      run("set custodial \(quote)", "compare 20 TAO for 1 year").markup.text(
+        for: TerminalTraits(width: 200))
+    }
+    #expect(text("17.3%").contains("ask where the rest comes from"))
+    #expect(text("17.3%").contains("the network pays about 5.3"))
+    #expect(!text("5%").contains("ask where"))
   }
 
   @Test func neverPromises() {

@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Decimals
 import Diagnostics
 import Inquiry
 import JSONText
@@ -32,6 +33,31 @@ import TextFormats
   @Test func listsTheLargestOnAScreen() {
     expectGolden(
       run("market --limit 8").markup.text(for: TerminalTraits(width: 80)), name: "market-list")
+  }
+
+  @Test(arguments: [40, 60, 120])
+  func fitsEveryWidth(width: Int) {
+    let text = run("market --limit 4").markup.text(
+      for: TerminalTraits(width: width, isTerminal: true))
+    expectGolden(text, name: "market-list-\(width)")
+  }
+
+  /// The rate a holder gets is a column of its own, under every name people give it.
+  @Test(arguments: ["rate", "apy", "apr", "yield", "APY"])
+  func sortsByTheRateOfAHolder(key: String) throws {
+    let rows = try #require(
+      run("market --limit all --sort \(key)").json?["subnets"]?.arrayValue)
+    let rates = rows.compactMap { $0["net_rate"]?.doubleValue }
+    #expect(rates.count == 125 && rates == rates.sorted(by: >))
+    #expect(rows.first { $0["netuid"]?.intValue == 108 }?["net_rate_is_at_least"] == .bool(true))
+  }
+
+  /// The detail names the highest price that the history has.
+  @Test func detailAndHistoryAgreeOnTheHighest() throws {
+    let history = try #require(run("market 64 --history").json?["price_history"]?.arrayValue)
+    let highest = history.compactMap { $0["price"]?.doubleValue }.max() ?? 0
+    let text = run("market 64").markup.text(for: TerminalTraits(width: 200))
+    #expect(text.contains("highest was \(NumberFormat.sensible(highest))"))
   }
 
   @Test func showsOne() {
@@ -177,7 +203,7 @@ import TextFormats
     #expect(rich?.isEmpty == false)
     #expect(
       rich?.allSatisfy { ($0["tao_in_rao"]?.uint64Value ?? 0) >= 50_000_000_000_000 } == true)
-    #expect(run("market").json?["subnets"]?.arrayValue?.count == 20)
+    #expect(run("market").json?["subnets"]?.arrayValue?.count == 12)
     #expect(run("market --json").json?["subnets"]?.arrayValue?.count == 128)
   }
 

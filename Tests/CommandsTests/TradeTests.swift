@@ -106,6 +106,68 @@ import Testing
     #expect(!hinted.isError, "\(hint): \(hinted.markup.text(for: TerminalTraits()))")
   }
 
+  /// The limit is the chain's: the price after the order is at it, and what fits is filled.
+  @Test(arguments: [
+    ("quote 10 TAO into 64 at most 1%", UInt64(70_380_588), false, UInt64(0)),
+    ("quote 10 TAO into 64 at most 0.07 TAO/α64", 70_000_000, false, 0),
+    ("quote 100 TAO into 90 at most 1% in part", 21_418_106, true, 79_788_268_002),
+    ("quote 100 TAO into 90 at most 0.021418106 TAO partly", 21_418_106, true, 79_788_268_002),
+    ("quote 100000 α90 at most 1% or in part", 20_993_985, true, 99_037_284_439_996),
+    ("quote 100 α64 at least 0.068 TAO/α64", 68_000_000, false, 0),
+  ])
+  func anOrderTakesALimit(line: String, price: UInt64, partial: Bool, left: UInt64) throws {
+    let answer = run(line)
+    let limit = try #require(answer.json?["limit"], "\(answer.markup.text(for: TerminalTraits()))")
+    #expect(limit["price_rao"]?.uint64Value == price)
+    #expect(limit["partial"]?.boolValue == partial)
+    #expect(limit["left_out_rao"]?.uint64Value == left)
+    let after = try #require(answer.json?["price_after"]?.doubleValue)
+    let isSale = line.contains("α90") || line.contains("100 α64")
+    let slack = 1e-6 * after
+    #expect(isSale ? after > Double(price) / 1e9 * 0.99 : after <= Double(price) / 1e9 + slack)
+  }
+
+  @Test(arguments: [
+    ("stake 100 TAO into 90 at most 1%", "swap.SlippageTooHigh"),
+    ("unstake 100000 α90 at most 1%", "swap.SlippageTooHigh"),
+    ("stake 10 TAO into 64 at most 0.06 TAO/α64", "swap.PriceLimitExceeded"),
+    ("unstake 100 α64 at least 0.08 TAO/α64", "swap.PriceLimitExceeded"),
+    ("stake 10 TAO into 64 at least 0.06 TAO/α64", "limit.price"),
+    ("unstake 100 α64 at most 0.06 TAO/α64", "limit.price"),
+    ("stake 10 TAO into 64 at least 1%", "limit.price"),
+    ("stake 10 TAO into 64 at most", "limit.price"),
+    ("stake 10 TAO into 64 at most 3 days", "limit.price"),
+    ("stake 10 TAO into 64 at most 0.07 TAO/α51", "limit.price"),
+    ("stake 10 TAO into 64 at most 0 TAO/α64", "limit.price"),
+    ("stake 10 TAO into 64 at most 100%", "amount.share"),
+    ("stake 10 TAO on root at most 1%", "limit.root"),
+    ("unstake 5 TAO from root at least 1 TAO", "limit.root"),
+  ])
+  func refusesALimitWithAReason(line: String, code: String) {
+    let answer = run(line)
+    #expect(answer.status == .failure)
+    guard case .diagnostic(let block)? = answer.markup.blocks.first else {
+      Issue.record("no diagnostic for \(line)")
+      return
+    }
+    #expect(block.diagnostic.code == code)
+    guard let hint = block.diagnostic.hint?.code else { return }
+    #expect(!run(hint).isError, "\(hint)")
+  }
+
+  /// What was not filled stays free, and the step that is kept makes the same again.
+  @Test func aLimitIsKeptAmongTheSteps() throws {
+    var session = session
+    let staked = session.run(line: "stake 100 TAO into 90 at most 1% in part")
+    #expect(staked.json?["sandbox"]?["free_rao"]?.uint64Value == 979_787_418_002)
+    #expect(staked.markup.text(for: TerminalTraits()).contains("stays free"))
+    let line = try #require(
+      session.run(line: "history").json?["steps"]?.arrayValue?.first?["line"]?.stringValue)
+    #expect(line == "stake 100 TAO into 90 at most 0.021418106 TAO/α90 in part")
+    #expect(session.run(line: "undo").status == .success)
+    #expect(session.run(line: line).json?["paid_rao"] == staked.json?["paid_rao"])
+  }
+
   @Test func variablesWorkInOrders() {
     var session = session
     #expect(session.run(line: "spend = 4 TAO + 6 TAO").status == .success)

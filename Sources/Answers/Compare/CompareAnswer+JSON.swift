@@ -1,4 +1,5 @@
 import Explain
+import Inquiry
 package import JSONText
 import Market
 import StakingEconomics
@@ -37,10 +38,25 @@ extension CompareAnswer {
     { $0.outcome.earnedRao },
     .inAndOut { $0.outcome.inAndOut?.cost.rao }, .steps { $0.outcome.steps },
     .assumptions { $0.outcome.assumptions },
+    .risk { way in way.outcome.way.netuid.flatMap { way.answer.risks.places[$0] } }
+      .only("for a subnet") { $0.outcome.way.netuid != nil },
+    .networkRate { way in way.outcome.way.offer.flatMap { way.answer.risks.offers[$0]?.network } }
+      .only("for an exchange's offer") { $0.outcome.way.offer != nil },
+    .integer(
+      "halved_rao", "in hand if the price of alpha, or of all alpha for root, ends at half"
+    ) { $0.answer.risks.halved[$0.outcome.way]?.finalRao },
   ]
 
   private static let refused: JSONRecord<(answer: CompareAnswer, refusal: StakeRefusal)> = [
     .text("way", "which one") { $0.answer.identifier($0.refusal.way) },
     .text("reason", "why not") { $0.refusal.reason.words },
   ]
+}
+
+extension StakeWay {
+  /// The subnet whose alpha is held.
+  fileprivate var netuid: Netuid? { if case .alpha(let netuid) = self { netuid } else { nil } }
+
+  /// The name of an exchange's offer.
+  fileprivate var offer: String? { if case .custodial(let name) = self { name } else { nil } }
 }

@@ -1,5 +1,6 @@
 import Decimals
 import Explain
+package import Inquiry
 import JSONText
 package import Market
 import Presentation
@@ -11,9 +12,11 @@ package struct CompareAnswer {
   package let comparison: StakeComparison
   package let market: Market
   package let asOf: AsOf
+  package let risks: ComparisonRisks
 
-  package init(comparison: StakeComparison, market: Market, asOf: AsOf) {
+  package init(comparison: StakeComparison, risks: ComparisonRisks, market: Market, asOf: AsOf) {
     self.comparison = comparison
+    self.risks = risks
     self.market = market
     self.asOf = asOf
   }
@@ -67,7 +70,16 @@ package struct CompareAnswer {
   // MARK: For people
 
   private var markup: Markup {
-    var blocks: [Markup.Block] = [.table(table)]
+    var blocks: [Markup.Block] = [.table(table), .paragraph(StyledText(legend, .dim))]
+    blocks += choices.compactMap { choice in
+      risks.places[choice.netuid]?.paragraph(
+        title(.alpha(choice.netuid)), comparison.amount)
+    }
+    blocks += comparison.custodians.compactMap { offer in
+      risks.offers[offer.name].map {
+        .paragraph(StyledText("\(offer.name): ", .warning) + StyledText($0.words))
+      }
+    }
     blocks += comparison.refusals.map { refusal in
       .paragraph(
         StyledText("\(title(refusal.way)) is not possible: \(refusal.reason.words)", .warning))
@@ -86,26 +98,48 @@ package struct CompareAnswer {
   }
 
   private var table: TextTable {
-    let caption =
-      "\(comparison.amount.decimal) TAO for \(NumberFormat.counted(comparison.days, "day")): in hand at the end, in TAO, "
-      + "net of fees, take and getting out"
+    let time = NumberFormat.counted(comparison.days, "day")
     return TextTable(
-      StyledText(caption),
+      StyledText(
+        "\(comparison.amount.decimal) TAO for \(time): TAO in hand at the end, all costs paid"),
       columns: [
-        .init("way"), .init("earns", .number, priority: 2), .init("in hand", .number),
-        .init("gain", .number),
-        .init("over the time", .number, priority: 1),
-      ],
-      rows: comparison.outcomes.map { outcome in
-        let gain = outcome.periodReturn.value
-        return [
-          StyledText(title(outcome.way)),
-          StyledText(NumberFormat.fixed(Double(outcome.earnedRao) / 1e9, 4)),
-          StyledText(NumberFormat.fixed(outcome.finalTAO, 4), .value),
-          StyledText((gain > 0 ? "+" : "") + NumberFormat.fixed(outcome.gainTAO, 4)),
-          StyledText((gain > 0 ? "+" : "") + NumberFormat.percent(gain, fractionDigits: 2)),
-        ]
-      })
+        .init("way"), .init("chance of loss", .number, priority: 1),
+        .init("halved", .number, priority: 2),
+        .init("in hand", .number), .init("gain", .number, priority: 3),
+        .init("over the time", .number, priority: 4), .init("earns", .number, priority: 5),
+      ], rows: comparison.outcomes.map(cells))
+  }
+
+  private func cells(_ outcome: StakeOutcome) -> [StyledText] {
+    let gain = outcome.periodReturn.value
+    let unknown = StyledText("–", .dim)
+    return [
+      StyledText(title(outcome.way)),
+      chance(outcome.way).map { StyledText(NumberFormat.percent($0, fractionDigits: 0)) }
+        ?? unknown,
+      risks.halved[outcome.way].map { StyledText(NumberFormat.fixed($0.finalTAO, 4)) } ?? unknown,
+      StyledText(NumberFormat.fixed(outcome.finalTAO, 4), .value),
+      StyledText((gain > 0 ? "+" : "") + NumberFormat.fixed(outcome.gainTAO, 4)),
+      StyledText((gain > 0 ? "+" : "") + NumberFormat.percent(gain, fractionDigits: 2)),
+      StyledText(NumberFormat.fixed(Double(outcome.earnedRao) / 1e9, 4)),
+    ]
+  }
+
+  private func chance(_ way: StakeWay) -> Double? {
+    guard case .alpha(let netuid) = way else { return nil }
+    return risks.places[netuid]?.chance?.probability
+  }
+
+  private var legend: String {
+    let isKnown = choices.contains { risks.places[$0.netuid]?.chance != nil }
+    let chance =
+      isKnown
+      ? "chance of loss: how often it ends below what you paid if the price moves by chance as much "
+        + "as recorded. "
+      : choices.isEmpty ? "" : "chance of loss: too few recorded prices to say. "
+    return chance
+      + "halved: alpha's price ends at half. in hand, gain, earns: prices stay where they "
+      + "are."
   }
 
   private var notes: [String] {
@@ -129,19 +163,8 @@ package struct CompareAnswer {
         ? "Others' trades hold prices where they are; rates fall as the rules make them fall. A "
           + "calculation, not a forecast."
         : "Everything is held still, also the rates. A calculation, not a forecast.")
-    notes += choices.filter(\.earning.isStandIn).map {
-      "\(title(.alpha($0.netuid))): the alpha that earns is not recorded; all alpha outside the pool "
-        + "stands in, so it earns at least this."
-    }
-    return notes + comparison.outcomes.filter { $0.ownPushRao > 0 }.map(ownPush)
+    return notes
   }
-
-  private func ownPush(_ outcome: StakeOutcome) -> String {
-    "\(title(outcome.way)): \(NumberFormat.fixed(Double(outcome.ownPushRao) / 1e9, 4)) TAO of the gain "
-      + "is no reward but this large stake's own push of the price, which others would sell into "
-      + "first. Do not count on it."
-  }
-
 }
 
 extension StakeOutcome {

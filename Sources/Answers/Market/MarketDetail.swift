@@ -5,6 +5,7 @@ package import Inquiry
 package import JSONText
 package import Market
 package import Presentation
+import StakingEconomics
 import StakingModel
 
 /// One subnet as an answer.
@@ -98,6 +99,13 @@ package struct MarketDetail {
 
   private var emissionFields: [Markup.Field] {
     var fields: [Markup.Field] = []
+    if let rate = row.rateWords {
+      let take = NumberFormat.percent(Double(row.yield?.take ?? 0) / 65_535, fractionDigits: 0)
+      fields.append(
+        TradeFields.text(
+          "a holder earns", "\(rate) a year",
+          note: "in alpha, at today's rate, net of a take of \(take); it falls"))
+    }
     if let next = row.next, let day = row.emissionPerDay {
       let daily = "\(NumberFormat.fixed(day, 2)) TAO a day at this rate"
       fields.append(
@@ -139,6 +147,8 @@ extension MarketDetail {
     guard let order else { return [] }
     let one = Amount<Alpha>(rao: 1_000_000_000)
     let payout = NumberFormat.exact(rao: row.state.dissolutionPayout(for: one).rao)
+    let share = NumberFormat.percent(
+      row.state.dissolutionPayout(for: one).approximate / max(row.price, 1e-12), fractionDigits: 0)
     let place: Markup.Field
     if let rank = order.rank(of: row.info.netuid) {
       place = TradeFields.text(
@@ -151,7 +161,9 @@ extension MarketDetail {
     return [
       place,
       TradeFields.text(
-        "if removed", "\(payout) TAO/α", note: "about; holders share the pool"),
+        "if removed", "\(payout) TAO/α",
+        note: "about \(share) of the price, before root's funds sell; holders of removed subnets "
+          + "got about 35 to 65 %"),
     ]
   }
 

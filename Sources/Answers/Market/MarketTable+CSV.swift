@@ -13,7 +13,7 @@ extension MarketTable {
     "netuid", "name", "symbol", "price", "moving_price", "tao_in_rao", "alpha_in_rao",
     "alpha_out_rao", "quote_weight_e18", "moving_price_raw", "miner_burned", "root_proportion",
     "emission_enabled", "next_block_tao_rao", "next_block_source", "registered_block", "tempo",
-    "block", "time",
+    "block", "time", "net_rate", "net_rate_is_at_least",
   ]
 
   /// What programs get, with the time of the block in each row.

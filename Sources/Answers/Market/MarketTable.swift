@@ -5,6 +5,7 @@ package import Inquiry
 import JSONText
 package import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 /// A list of subnets as an answer.
@@ -62,14 +63,14 @@ package struct MarketTable {
         TextTable(
           "Subnets at block \(NumberFormat.group(String(snapshot.block)))", columns: headings,
           rows: rows.map(cells))),
-      .paragraph(StyledText(count + origin, .dim)),
+      .paragraph(StyledText(count + origin, .dim)), .paragraph(StyledText(legend, .dim)),
       TradeFields.asOf(snapshot.asOf(now: now)),
     ])
   }
 
   private var headings: [TextTable.Column] {
     [
-      .init("SN", .number), .init("name"), .init("price TAO/α", .number),
+      .init("SN", .number), .init("name"), .init("price", .number), .init("rate", .number),
       .init("pool TAO", .number, priority: 1), .init("TAO/day", .number, priority: 2),
       .init("root", .number, priority: 4), .init("burned", .number, priority: 3),
     ]
@@ -81,12 +82,27 @@ package struct MarketTable {
     return [
       StyledText("\(row.info.netuid.value)"), name,
       StyledText(NumberFormat.sensible(row.price, significant: 5), .value),
+      row.rateWords.map { StyledText($0) } ?? unknown,
       StyledText(NumberFormat.fixed(row.liquidity.approximate, 0)),
       row.emissionPerDay.map { StyledText(NumberFormat.fixed($0, 2)) } ?? unknown,
       row.rootProportion.map { StyledText(NumberFormat.percent($0.approximate, fractionDigits: 1)) }
         ?? unknown,
       StyledText(NumberFormat.percent(row.state.minerBurned.approximate, fractionDigits: 0)),
     ]
+  }
+
+  /// What the columns mean, the two that are taken for one another beside each other.
+  private var legend: String {
+    let take = rows.lazy.compactMap(\.yield?.take).first.map {
+      ", net of a take of \(NumberFormat.percent(Double($0) / 65_535, fractionDigits: 0))"
+    }
+    return
+      "price: TAO for one alpha. rate: what a holder earns in a year, in alpha, at today's rate"
+      + "\(take ?? ""); it falls, and says nothing of the price. "
+      + (rows.contains { $0.earning.isStandIn }
+        ? "≥: at least, for the alpha that earns is not recorded. " : "")
+      + "TAO/day: what the chain puts into the pool, no holder's yield. root: the part of validators' "
+      + "dividends that goes to root. burned: of miners' emission, withheld."
   }
 
   private var count: String {

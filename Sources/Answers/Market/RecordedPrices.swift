@@ -32,7 +32,7 @@ package struct RecordedPrices {
     }
     let words =
       "Price in TAO/α \(summary). \(year.count) recorded days\(terminal.plain ? "" : ", a mark each")"
-      + "; the days between are not known. \(all)"
+      + "; the days between are not known.\(older) \(all)"
     let paragraph = Markup(StyledText(words, .dim))
     guard !terminal.plain else { return paragraph }
     let room = min(90, max(10, terminal.width)) - 2
@@ -69,6 +69,15 @@ package struct RecordedPrices {
     guard let last = days.last else { return [] }
     let first = last.capture.date.adding(days: -365)
     return days.filter { $0.capture.date >= first }
+  }
+
+  /// The highest price of all, where it is older than a year.
+  private var older: String {
+    guard let highest = days.max(by: { $0.price < $1.price }),
+      let yearly = year.map(\.price).max(), highest.price > yearly
+    else { return "" }
+    return " Of all \(days.count) days recorded the highest was "
+      + "\(NumberFormat.sensible(highest.price)) on \(highest.capture.date.text)."
   }
 
   private func point(_ day: Day) -> LineChart.Point {

@@ -1,6 +1,7 @@
 import Inquiry
 import JSONText
 import Market
+import StakingEconomics
 import StakingModel
 
 /// One subnet for programs: integers exact, their unit in the key.
@@ -61,6 +62,13 @@ extension SubnetFigures {
     },
     .integer("root_proportion_raw", unit: "2^-32", "the same, exact") {
       $0.row.rootProportion?.value.bits
+    },
+    .number(
+      "net_rate", unit: "fraction per year",
+      "what a holder earns in alpha at today's rate, simple, net of the take that is set"
+    ) { $0.row.netRate },
+    .boolean("net_rate_is_at_least", "whether the alpha that earns is not recorded") {
+      $0.row.earning.isStandIn
     },
     .boolean("emission_enabled", "whether the chain gives it TAO") { $0.row.state.emissionEnabled },
     .integer("next_block_injected_tao_rao", "TAO the next block adds to the pool") {

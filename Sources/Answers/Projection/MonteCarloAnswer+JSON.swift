@@ -36,7 +36,7 @@ extension MonteCarloAnswer {
     .integer("root_in_hand_rao", "what root comes to") {
       $0.comparison.outcome(of: .root)?.finalRao
     },
-    .assumptions { $0.notes },
+    .risk { $0.risk }, .assumptions { $0.notes },
   ]
 
   private static let history: JSONRecord<LogReturnEstimate> = [

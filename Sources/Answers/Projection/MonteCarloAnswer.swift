@@ -19,11 +19,15 @@ package struct MonteCarloAnswer {
   package let terminal: TerminalTraits
   /// Whether every week of the fan is wanted as numbers.
   package let showsTable: Bool
+  /// What can go wrong with its alpha.
+  package let risk: PlaceRisks?
 
   package init(
     result: SimulationResult, comparison: StakeComparison, choice: StakeComparison.AlphaChoice,
-    volatility: Volatility, info: SubnetInfo, asOf: AsOf, terminal: TerminalTraits, showsTable: Bool
+    volatility: Volatility, risk: PlaceRisks?, info: SubnetInfo, asOf: AsOf,
+    terminal: TerminalTraits, showsTable: Bool
   ) {
+    self.risk = risk
     self.result = result
     self.comparison = comparison
     self.choice = choice
@@ -39,6 +43,13 @@ package struct MonteCarloAnswer {
   package var answer: Answer {
     let (fan, derivations) = (FanCurve(result), derivations)
     var blocks: [Markup.Block] = [.paragraph(headline), .paragraph(chances)]
+    if let course = risk?.price {
+      blocks.append(
+        .paragraph(
+          StyledText("What was recorded is not carried on: ", .warning)
+            + StyledText(course.words + ".")))
+    }
+    risk?.paragraph(info.title, comparison.amount, without: [.priceFall]).map { blocks.append($0) }
     blocks.append(.table(table(showsTable ? Array(result.fan.dropFirst()) : shown)))
     blocks += fan.blocks(for: terminal)
     blocks += notes.map { .paragraph(StyledText($0)) }
@@ -60,7 +71,7 @@ package struct MonteCarloAnswer {
     let end = result.end
     let what =
       "\(comparison.amount.decimal) TAO into \(info.title) for \(Horizons.name(plan.days)), "
-      + "\(NumberFormat.group("\(plan.paths)")) simulated paths: "
+      + "\(NumberFormat.counted(plan.paths, "simulated path")): "
     return StyledText(what) + "9 of 10 leave "
       + StyledText("\(Self.tao(end.p5)) to \(Self.tao(end.p95)) TAO", .value)
       + " in hand, half of them \(Self.tao(end.p25)) to \(Self.tao(end.p75)), the middle one "

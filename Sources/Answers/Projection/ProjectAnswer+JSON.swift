@@ -35,7 +35,8 @@ extension ProjectAnswer {
     .integer("root_unpaid_from_day", "from when rewards on root are not worth their claim") {
       $0.projection.unpaidFrom($0.projection.change)
     },
-    .steps { $0.end.assumed?.steps ?? [] },
+    .steps { $0.end.assumed?.steps ?? [] }, .risk { $0.risk },
+    .networkRate { $0.projection.isPriced ? nil : $0.offer?.network },
     .assumptions { $0.end.assumed?.assumptions ?? [] },
   ]
 

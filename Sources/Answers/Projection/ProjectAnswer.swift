@@ -20,12 +20,19 @@ package struct ProjectAnswer {
   package let showsTable: Bool
   /// Changes of alpha's price at which it leaves what was paid, and what root leaves.
   package let breakEven: (paid: Double?, root: Double?)
+  /// What can go wrong with its alpha.
+  package let risk: PlaceRisks?
+  /// Where an exchange's offer is more than the network pays.
+  package let offer: OfferAboveNetwork?
 
   package init(
-    _ projection: HoldingCourse, snapshot: Snapshot, asOf: AsOf, terminal: TerminalTraits,
+    _ projection: HoldingCourse, risks: ComparisonRisks, snapshot: Snapshot, asOf: AsOf,
+    terminal: TerminalTraits,
     showsTable: Bool
   ) {
     (self.projection, self.snapshot, self.asOf) = (projection, snapshot, asOf)
+    risk = projection.choice.flatMap { risks.places[$0.netuid] }
+    offer = projection.comparison.custodians.first.flatMap { risks.offers[$0.name] }
     (self.terminal, self.showsTable) = (terminal, showsTable)
     end = projection.end
     days = Horizons.shown(of: projection.comparison.days).map { HoldingDay(projection, day: $0) }
@@ -40,7 +47,7 @@ package struct ProjectAnswer {
 
   package var answer: Answer {
     let curve = HoldingCurve(projection)
-    var blocks: [Markup.Block] = [.paragraph(headline)]
+    var blocks: [Markup.Block] = [.paragraph(headline)] + chances + warnings
     blocks += showsTable ? [.table(curve.table)] : [.table(table(days))]
     blocks += curve.blocks(for: terminal)
     blocks += notes.map { .paragraph(StyledText($0)) }
@@ -99,6 +106,25 @@ package struct ProjectAnswer {
     let assumed = projection.change == 0 ? still : words(projection.change)
     return range + ", " + StyledText(inHand(projection.change), .value)
       + StyledText(" if \(assumed).")
+  }
+
+  /// How often it loses, where the price was recorded long enough to say so.
+  private var chances: [Markup.Block] {
+    guard let chance = risk?.chance else { return [] }
+    let percent = NumberFormat.percent(chance.probability, fractionDigits: 0)
+    let ends = [chance.low, chance.high].map { NumberFormat.sensible($0, significant: 5) }
+    return [
+      .paragraph(
+        StyledText("If its price moves by chance as much as recorded, 9 of 10 paths leave ")
+          + StyledText("\(ends[0]) to \(ends[1]) TAO", .value) + StyledText("; ")
+          + StyledText(percent, .value) + StyledText(" of the paths end below what you paid."))
+    ]
+  }
+
+  private var warnings: [Markup.Block] {
+    if let risk { return [risk.paragraph(title, comparison.amount)].compactMap(\.self) }
+    guard projection.way != .root, projection.choice == nil, let offer else { return [] }
+    return [.paragraph(StyledText("The exchange: ", .warning) + StyledText(offer.words))]
   }
 
   package static func tao(_ outcome: StakeOutcome) -> String {

@@ -18,7 +18,7 @@ extension SandboxDocument.Step {
     guard case .act(let act) = self else { return "" }
     let received = NumberFormat.exact(rao: act.outcome.received)
     return switch act.operation {
-    case .stake(_, let place): "\(received) \(place.unit)"
+    case .stake(_, let place, _): "\(received) \(place.unit)"
     case .unstake, .unstakeAll: "\(received) TAO"
     case .move(_, _, let place): "\(received) \(place.unit)"
     case .claim: "\(received) TAO on root"
@@ -42,11 +42,14 @@ extension SandboxOperation {
   /// The line that does it.
   package var words: String {
     switch self {
-    case .stake(let rao, .root): "stake \(NumberFormat.exact(rao: rao)) TAO on root"
-    case .stake(let rao, let place):
+    case .stake(let rao, .root, _): "stake \(NumberFormat.exact(rao: rao)) TAO on root"
+    case .stake(let rao, let place, let limit):
       "stake \(NumberFormat.exact(rao: rao)) TAO into \(place.netuid.value)"
-    case .unstake(let rao, .root): "unstake \(NumberFormat.exact(rao: rao)) TAO from root"
-    case .unstake(let rao, let place): "unstake \(NumberFormat.exact(rao: rao)) \(place.unit)"
+        + (limit.map { " at most " + $0.words(place) } ?? "")
+    case .unstake(let rao, .root, _): "unstake \(NumberFormat.exact(rao: rao)) TAO from root"
+    case .unstake(let rao, let place, let limit):
+      "unstake \(NumberFormat.exact(rao: rao)) \(place.unit)"
+        + (limit.map { " at least " + $0.words(place) } ?? "")
     case .move(let rao, let origin, let destination):
       "move \(NumberFormat.exact(rao: rao)) \(origin.unit)"
         + (origin == .root ? " from root" : "")
@@ -55,5 +58,12 @@ extension SandboxOperation {
     case .claim: "claim"
     case .wait(let blocks): "wait \(SandboxMoment.exactTime(blocks))"
     }
+  }
+}
+
+extension PriceLimit {
+  /// As it is typed: `0.0704 TAO/α64 in part`.
+  fileprivate func words(_ place: SandboxPlace) -> String {
+    "\(NumberFormat.exact(rao: raoPerAlpha)) TAO/\(place.unit)" + (allowsPartial ? " in part" : "")
   }
 }

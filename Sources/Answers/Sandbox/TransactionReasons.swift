@@ -19,9 +19,9 @@ package struct TransactionReasons {
   /// Free TAO, and what is staked where the order was about; the answer itself says what it costs.
   package var derivations: [Derivation] {
     switch act.operation {
-    case .stake(_, let place):
+    case .stake(_, let place, _):
       return [free("- paid"), staked(place, "+ received")]
-    case .unstake(_, let place):
+    case .unstake(_, let place, _):
       return [free("+ received"), staked(place, "- paid")]
     case .move(_, let origin, let destination):
       return [free(nil), staked(origin, "- paid"), staked(destination, "+ received")]

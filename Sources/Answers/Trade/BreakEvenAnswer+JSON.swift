@@ -13,6 +13,7 @@ extension BreakEvenAnswer {
       "break_even_days", "when rewards have paid for the way in and out; null: not in ten years"
     ) { $0.result.day },
     .list("horizons", "after how many days what is in hand", of: horizon) { $0.result.horizons },
+    .risk { $0.risk },
     .assumptions { $0.result.horizons.first?.outcome.assumptions ?? [] },
   ]
 

@@ -12,9 +12,12 @@ package struct BreakEvenAnswer {
   package let result: BreakEvenResult
   package let info: SubnetInfo
   package let asOf: AsOf
+  /// What can go wrong with its alpha.
+  package let risk: PlaceRisks?
 
-  package init(result: BreakEvenResult, info: SubnetInfo, asOf: AsOf) {
+  package init(result: BreakEvenResult, risk: PlaceRisks?, info: SubnetInfo, asOf: AsOf) {
     self.result = result
+    self.risk = risk
     self.info = info
     self.asOf = asOf
   }
@@ -49,14 +52,15 @@ package struct BreakEvenAnswer {
         .init("days", .number), .init("rewards TAO", .number, priority: 1),
         .init("in hand TAO", .number), .init("price may fall by", .number),
       ], rows: found.map(cells))
-    return Markup([
-      .fields(fields), .table(table),
-      .paragraph(
-        StyledText(
-          "Take \(NumberFormat.percent(Double(result.choice.take) / 65_535)); rates follow the chain's rules and fall as alpha "
-            + "grows; the pool stays as deep as it is. A price can fall further than any reward "
-            + "makes up for.", .dim)), TradeFields.asOf(asOf, info),
-    ])
+    let warnings = [risk?.paragraph(info.title, result.amount)].compactMap(\.self)
+    return Markup(
+      [.fields(fields), .table(table)] + warnings + [
+        .paragraph(
+          StyledText(
+            "Take \(NumberFormat.percent(Double(result.choice.take) / 65_535)); rates follow the chain's rules and fall as alpha "
+              + "grows; the pool stays as deep as it is. A price can fall further than any reward "
+              + "makes up for.", .dim)), TradeFields.asOf(asOf, info),
+      ])
   }
 
   private func cost(_ name: String, _ rao: Int128) -> Markup.Field {
@@ -77,5 +81,4 @@ package struct BreakEvenAnswer {
       StyledText(fall ?? "–"),
     ]
   }
-
 }

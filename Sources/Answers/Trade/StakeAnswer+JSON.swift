@@ -19,7 +19,7 @@ extension StakeAnswer {
     .number("round_trip_loss", unit: "fraction", "what the way in and out at once costs") {
       $0.trip.loss
     },
-    InAndOut.record.keys { $0.inAndOut },
+    .limit { $0.limit }, InAndOut.record.keys { $0.inAndOut },
   ]
 
   private var prices: SwapPrices {

@@ -33,6 +33,12 @@ package struct StakeAnswer {
       details: inAndOut.derivations(returned: "returned"), headline: "received")
   }
 
+  var limit: LimitFields<TAO>? {
+    LimitFields(
+      quote.limit, requested: quote.requested, paid: quote.paid, "TAO",
+      spot: quote.priceBefore.approximate, alpha: unit)
+  }
+
   private var derivations: [Derivation] {
     trip.derivations(netuid: info.netuid)
   }
@@ -47,7 +53,7 @@ package struct StakeAnswer {
     let average = NumberFormat.sensible(quote.averagePrice, significant: 5)
     return Markup([
       .fields(
-        [
+        (limit?.fields ?? []) + [
           TradeFields.money("you pay", quote.paid, "TAO"),
           TradeFields.money("swap fee", quote.fee, "TAO", note: NumberFormat.percent(feeShare)),
           OrderFees.field(fees.stake),
@@ -61,5 +67,4 @@ package struct StakeAnswer {
       moment.line(info),
     ])
   }
-
 }

@@ -17,7 +17,7 @@ extension UnstakeAnswer {
     },
     .transactionFee { $0.fees.unstake },
     .integer("received_rao", "the TAO you receive") { $0.sale.received.rao },
-    SwapPrices.record.keys { $0.prices },
+    SwapPrices.record.keys { $0.prices }, .limit { $0.limit },
   ]
 
   private var prices: SwapPrices {

@@ -49,7 +49,13 @@ package struct UnstakeAnswer {
         note: "your own trade moves the price; not a fee"),
     ]
     if let rest = sale.rest { fields.insert(TradeFields.rest(rest.paid, unit), at: 1) }
+    fields = (limit?.fields ?? []) + fields
     return Markup([.fields(fields), moment.line(info)])
   }
 
+  var limit: LimitFields<Alpha>? {
+    LimitFields(
+      order.limit, requested: order.requested, paid: order.paid, unit,
+      spot: order.priceBefore.approximate, alpha: unit)
+  }
 }

@@ -112,10 +112,17 @@ enum CommandFaultKinds {
       .described("A pool with less than 1,000,000 rao on the other side.")),
     .init(
       "swap.PriceLimitExceeded", "The price has passed the limit of the order already.",
-      .described("An order with a price limit that today's price does not meet.")),
+      line: "stake 10 TAO into 64 at most 0.06 TAO/α64"),
     .init(
       "swap.SlippageTooHigh", "An order that must run whole would pass its price limit.",
-      .described("An order with a price limit and no leave to run in part.")),
+      line: "stake 500 TAO into 90 at most 1%"),
+    .init(
+      "limit.price", "A price limit is no price of this alpha and no percentage.",
+      line: "stake 10 TAO into 64 at most 3 days"),
+    .init(
+      "limit.place", "A price limit stands behind an order that leaves several places.",
+      .lines(["stake 1 TAO into 64", "stake 1 TAO on root", "unstake all at most 1%"])),
+    .init("limit.root", "Root's price cannot move.", line: "stake 10 TAO on root at most 1%"),
   ]
 
   private static let sandbox: [DiagnosticKind] = [

@@ -4,7 +4,18 @@ import StakingModel
 
 /// What a market list is sorted by.
 enum MarketOrder: String, CaseIterable {
-  case netuid, name, price, liquidity, emission, root, burn, supply
+  case netuid, name, price, rate, liquidity, emission, root, burn, supply
+
+  /// The order of a key, or of what people call it.
+  init?(named key: String) {
+    if let order = MarketOrder(rawValue: key) {
+      self = order
+    } else if ["apy", "apr", "yield", "net", "earns"].contains(key) {
+      self = .rate
+    } else {
+      return nil
+    }
+  }
 
   /// Names and numbers rise, everything else begins with the largest.
   var startsWithLargest: Bool { self != .netuid && self != .name }
@@ -38,6 +49,7 @@ enum MarketOrder: String, CaseIterable {
     switch self {
     case .netuid, .name: Double(row.info.netuid.value)
     case .price: row.price
+    case .rate: row.netRate
     case .liquidity: row.liquidity.approximate
     case .emission: row.emissionPerDay
     case .root: row.rootProportion?.approximate

@@ -1,5 +1,6 @@
 import Answers
 import CivilTime
+import Decimals
 import Diagnostics
 import LabSession
 import Market
@@ -12,10 +13,15 @@ struct StakeOrder {
   private let place: TradePlace
   private let reader: AmountReader
   private let now: UnixTime
+  private let limit: OrderLimit?
+  /// The words of the limit, as typed.
+  private let limitText: String
 
   /// - Throws: what is wrong with the place.
   init(_ words: [String], in session: inout Session) throws {
-    let typed = TradeWords(words)
+    let cut = OrderLimit.cut(words)
+    (limit, limitText) = (cut.limit, words[cut.words.count...].joined(separator: " "))
+    let typed = TradeWords(cut.words)
     self.typed = typed
     reader = AmountReader(scope: try session.scope(), example: "stake 10 TAO into 64")
     if !AmountReader.isPart(typed.amount) { _ = try reader.tao(typed.amount) }
@@ -23,13 +29,27 @@ struct StakeOrder {
       "stake \(typed.amount) into \($0)"
     }
     now = session.environment.now
+    if limit != nil, case .root = place { throw OrderLimit.onRoot(order) }
+  }
+
+  /// The order without its limit.
+  private var order: String { "stake \(typed.amount) \(place.into)" }
+
+  private func priceLimit(on desk: SandboxDesk) throws -> PriceLimit? {
+    guard let limit, case .subnet(let info, let recorded) = place else { return nil }
+    let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
+    return try limit.price(in: pool, of: info.netuid, .buying, order: order, reader.scope)
   }
 
   /// What the sandbox is asked to do.
   func operation(
     on desk: SandboxDesk
   ) throws -> (operation: SandboxOperation, places: [SandboxPlace]) {
-    (.stake(rao: try amount(desk).rao, into: place.inSandbox), [place.inSandbox])
+    (
+      .stake(
+        rao: try amount(desk).rao, into: place.inSandbox, limit: try priceLimit(on: desk)),
+      [place.inSandbox]
+    )
   }
 
   /// The quote on the sandbox's state.
@@ -38,6 +58,7 @@ struct StakeOrder {
     let moment = SandboxMoment(desk.document.branch, now: now)
     let block = desk.chain.block
     let fees = OrderFees(desk.chain.assumptions)
+    let limit = try priceLimit(on: desk)
     do throws(SwapError) {
       guard case .subnet(let info, let recorded) = place else {
         let transfer = RootTransfer(
@@ -45,12 +66,22 @@ struct StakeOrder {
         return transfer.answer(moment, block: block)
       }
       let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
-      let trip = try RoundTrip(amount, in: pool)
+      let trip = try RoundTrip(amount, in: pool, limit: limit)
       return StakeAnswer(trip: trip, fees: fees, info: info, block: block, moment: moment).answer
     } catch {
+      if let limit { throw CommandFault(refusal(error, limit, on: desk)) }
       throw CommandFault(
         error.diagnostic(for: "stake \(typed.amount)", works: "stake 10 TAO \(place.into)"))
     }
+  }
+
+  private func refusal(_ error: SwapError, _ limit: PriceLimit, on desk: SandboxDesk) -> Diagnostic
+  {
+    let pool = desk.chain.subnet(place.inSandbox.netuid)?.pool
+    let fits = (try? pool?.largestStake(limit: limit)).map {
+      NumberFormat.exact(rao: $0.rao) + " TAO"
+    }
+    return error.diagnostic(order: order, limit: limitText, fits: fits)
   }
 
   /// The amount typed; `all` leaves enough for the transaction fee, and for that of the way out.

@@ -1,5 +1,6 @@
 import Answers
 import CivilTime
+import Decimals
 import Diagnostics
 import LabSession
 import Market
@@ -14,12 +15,17 @@ struct UnstakeOrder {
   private let alpha: Amount<Alpha>?
   private let reader: AmountReader
   private let now: UnixTime
+  private let limit: OrderLimit?
+  /// The words of the limit, as typed.
+  private let limitText: String
 
   /// - Throws: what is wrong with place and amount.
   init(
     _ words: [String], in session: inout Session, example: String = "unstake 100 α64"
   ) throws {
-    let typed = UnstakeWords(words)
+    let cut = OrderLimit.cut(words)
+    (limit, limitText) = (cut.limit, words[cut.words.count...].joined(separator: " "))
+    let typed = UnstakeWords(cut.words)
     let snapshot = try session.snapshot()
     reader = AmountReader(scope: try session.scope(), example: example)
     amount = typed.amount
@@ -27,11 +33,13 @@ struct UnstakeOrder {
     if AmountReader.isPart(typed.amount) {
       place = try TradePlace(typed.place, in: snapshot) { "unstake \(typed.amount) from \($0)" }
       alpha = nil
+      try refuseLimitOnRoot()
       return
     }
     if let named = typed.place, case .root = snapshot.find(named) {
       place = .root
       alpha = nil
+      try refuseLimitOnRoot()
       return
     }
     let (alpha, owner) = try reader.alpha(typed.amount)
@@ -44,11 +52,39 @@ struct UnstakeOrder {
     }
   }
 
+  /// The order without its limit.
+  private var order: String {
+    guard case .subnet(let info, _) = place else { return "unstake \(amount) from root" }
+    return "unstake \(amount)" + (alpha == nil ? " from \(info.netuid.value)" : "")
+  }
+
+  private func refuseLimitOnRoot() throws(CommandFault) {
+    if limit != nil, case .root = place { throw OrderLimit.onRoot(order) }
+  }
+
+  private func priceLimit(on desk: SandboxDesk) throws -> PriceLimit? {
+    guard let limit, case .subnet(let info, let recorded) = place else { return nil }
+    let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
+    return try limit.price(in: pool, of: info.netuid, .selling, order: order, reader.scope)
+  }
+
+  private func refusal(_ error: SwapError, _ limit: PriceLimit, on desk: SandboxDesk) -> Diagnostic
+  {
+    let netuid = place.inSandbox.netuid
+    let fits = (try? desk.chain.subnet(netuid)?.pool.largestUnstake(limit: limit)).map {
+      NumberFormat.exact(rao: $0.rao) + " α\(netuid.value)"
+    }
+    return error.diagnostic(order: order, limit: limitText, fits: fits)
+  }
+
   /// What the sandbox is asked to do.
   func operation(
     on desk: SandboxDesk
   ) throws -> (operation: SandboxOperation, places: [SandboxPlace]) {
-    (.unstake(rao: try rao(desk), from: place.inSandbox), [place.inSandbox])
+    (
+      .unstake(rao: try rao(desk), from: place.inSandbox, limit: try priceLimit(on: desk)),
+      [place.inSandbox]
+    )
   }
 
   /// The quote on the sandbox's state.
@@ -59,6 +95,7 @@ struct UnstakeOrder {
     let fees = OrderFees(desk.chain.assumptions)
     let held = desk.chain.wallet.staked(at: place.inSandbox)
     let sellsRest = desk.chain.assumptions.sellsRests
+    let limit = try priceLimit(on: desk)
     do throws(SwapError) {
       guard case .subnet(let info, let recorded) = place else {
         let taken = try RootStake.unstake(
@@ -70,9 +107,11 @@ struct UnstakeOrder {
       }
       let pool = desk.chain.subnet(info.netuid)?.pool ?? recorded
       let sale = try HoldingSale(
-        Amount(rao: rao), of: Amount(rao: held), in: pool, sellsRest: sellsRest)
+        Amount(rao: rao), of: Amount(rao: held), in: pool, limit: limit,
+        sellsRest: sellsRest)
       return UnstakeAnswer(sale: sale, fees: fees, info: info, block: block, moment: moment).answer
     } catch {
+      if let limit { throw CommandFault(refusal(error, limit, on: desk)) }
       throw CommandFault(
         error.diagnostic(
           for: "unstake \(amount)",

@@ -45,13 +45,16 @@ struct BreakEvenCommand: LabCommand {
     let amount = try reader.tao(order.amount)
     let place = try TradePlace(order.place, in: snapshot) { "breakeven \(order.amount) in \($0)" }
     guard case .subnet(let info, _) = place else { throw BreakEvenCommand.root }
-    let found = try session.inquiry().breakEven(
-      amount, in: info.netuid, horizons: horizon.map { [$0] } ?? [30, 90, 365],
-      session.settings.wishes())
+    let inquiry = try session.inquiry()
+    let wishes = session.settings.wishes()
+    let found = inquiry.breakEven(
+      amount, in: info.netuid, horizons: horizon.map { [$0] } ?? [30, 90, 365], wishes)
     switch found {
     case .success(let result):
+      let whole = inquiry.compare(amount, days: horizon ?? 365, with: [info.netuid], wishes)
       return BreakEvenAnswer(
-        result: result, info: info, asOf: snapshot.asOf(now: session.environment.now)
+        result: result, risk: inquiry.risks(of: whole).places[info.netuid], info: info,
+        asOf: snapshot.asOf(now: session.environment.now)
       ).answer
     case .failure(let refusal):
       throw refusal.fault(

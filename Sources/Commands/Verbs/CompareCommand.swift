@@ -57,12 +57,13 @@ struct CompareCommand: LabCommand {
     let days = try Self.days(request.time, scope)
     let netuids = try subnets(request, snapshot, session.settings)
     let wishes = session.settings.wishes(heldStill: heldStill)
-    let comparison = try session.inquiry().compare(amount, days: days, with: netuids, wishes)
+    let inquiry = try session.inquiry()
+    let comparison = inquiry.compare(amount, days: days, with: netuids, wishes)
     if comparison.outcomes.isEmpty, let refusal = comparison.refusals.first {
       throw refusal.fault(Self.verb, typed: "compare \(request.amount)", works: Self.example)
     }
     return CompareAnswer(
-      comparison: comparison, market: try session.market(),
+      comparison: comparison, risks: inquiry.risks(of: comparison), market: try session.market(),
       asOf: snapshot.asOf(now: session.environment.now)
     ).answer
   }

@@ -15,7 +15,7 @@ struct MarketCommand: LabCommand {
     commandName: "market", abstract: "The subnets at the recorded block, or one of them.",
     usage: "market [SUBNET [--history]] [--sort KEY] [--filter TEXT] [--min-liquidity AMOUNT] "
       + "[--limit N]",
-    discussion: "Without a limit the 20 first rows are shown; --json and --csv give all. With "
+    discussion: "Without a limit the 12 first rows are shown; --json and --csv give all. With "
       + "--history the recorded prices of one subnet are listed.")
   static let examples = [
     "market --limit 5", "market --sort price --limit 3", "market 64 --history", "market 64",
@@ -26,7 +26,8 @@ struct MarketCommand: LabCommand {
   var words: [String] = []
   @Option(
     name: .long,
-    help: "netuid, name, price, liquidity, emission, root, burn or supply; emission by default.")
+    help:
+      "netuid, name, price, rate, liquidity, emission, root, burn or supply; emission by default.")
   var sort: String?
   @Flag(name: .long, help: "Begin with the largest.")
   var descending = false
@@ -75,7 +76,7 @@ struct MarketCommand: LabCommand {
     let kept = order.sorted(
       try filtered(all, in: &session),
       descending: descending || (order.startsWithLargest && !ascending))
-    let shown = kept.prefix(try chosenLimit() ?? (csv || common.json ? kept.count : 20))
+    let shown = kept.prefix(try chosenLimit() ?? (csv || common.json ? kept.count : 12))
     let table = MarketTable(
       rows: Array(shown), total: all.count, matching: kept.count, snapshot: snapshot, now: now)
     guard csv else { return table.answer }
@@ -159,7 +160,7 @@ struct MarketCommand: LabCommand {
 
   private func chosenOrder() throws -> MarketOrder {
     guard let sort else { return .emission }
-    if let order = MarketOrder(rawValue: sort.lowercased()) { return order }
+    if let order = MarketOrder(named: sort.lowercased()) { return order }
     let keys = MarketOrder.allCases.map(\.rawValue)
     let near = nearest(to: sort, among: keys).first ?? MarketOrder.price.rawValue
     throw CommandFault(

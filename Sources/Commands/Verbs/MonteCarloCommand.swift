@@ -87,7 +87,8 @@ struct MonteCarloCommand: LabCommand {
     }
     return MonteCarloAnswer(
       result: result, comparison: comparison, choice: choice, volatility: volatility,
-      info: info, asOf: snapshot.asOf(now: session.environment.now),
+      risk: inquiry.risks(choice, in: comparison, try? session.market().priceHistory()), info: info,
+      asOf: snapshot.asOf(now: session.environment.now),
       terminal: session.environment.terminal, showsTable: table
     ).answer
   }

@@ -50,7 +50,9 @@ struct MoveCommand: LabCommand {
     return try session.changeSandbox { desk in
       let moment = SandboxMoment(desk.document.branch, now: now)
       let (operation, places) = try origin.operation(on: desk)
-      guard case .unstake(let rao, let from) = operation else { throw SandboxError.nothingToClaim }
+      guard case .unstake(let rao, let from, _) = operation else {
+        throw SandboxError.nothingToClaim
+      }
       let to = destination.inSandbox
       if from == to { throw CommandFault(SandboxError.sameSubnet(to.netuid).diagnostic) }
       let before = desk.chain

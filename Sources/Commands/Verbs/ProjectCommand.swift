@@ -68,7 +68,8 @@ struct ProjectCommand: LabCommand {
     let wishes = session.settings.wishes(heldStill: heldStill)
     if case .exchange = place, change != nil { throw ProjectCommand.noPrice }
     guard let asked = place.asked(wishes) else { throw ProjectCommand.noQuote }
-    let course = try session.inquiry().course(
+    let inquiry = try session.inquiry()
+    let course = inquiry.course(
       of: amount, at: asked, days: days, change: change ?? 0, wishes)
     guard course.end.assumed != nil else {
       let refusal = course.comparison.refusals.first { $0.way == course.way }
@@ -76,7 +77,8 @@ struct ProjectCommand: LabCommand {
         .fault(Self.verb, typed: "project \(amount.decimal) TAO", works: Self.example)
     }
     return ProjectAnswer(
-      course, snapshot: snapshot, asOf: snapshot.asOf(now: session.environment.now),
+      course, risks: inquiry.risks(of: course.comparison), snapshot: snapshot,
+      asOf: snapshot.asOf(now: session.environment.now),
       terminal: session.environment.terminal, showsTable: table
     ).answer
   }

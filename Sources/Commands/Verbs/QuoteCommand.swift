@@ -10,7 +10,7 @@ import StakingModel
 struct QuoteCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote", abstract: "What an order comes to on the recorded chain.",
-    usage: "quote AMOUNT into SUBNET | quote AMOUNT from SUBNET",
+    usage: "quote AMOUNT into SUBNET [at most LIMIT] | quote AMOUNT from SUBNET [at least LIMIT]",
     discussion: "The figures of `stake` (TAO) and `unstake` (alpha, or TAO from root) on the "
       + "recorded pools, whatever has happened in your sandbox. The same line always answers the "
       + "same.")
@@ -44,7 +44,8 @@ struct QuoteCommand: LabCommand {
         on: try session.snapshot().chain, earning: try session.earningAlpha()))
     let reader = AmountReader(scope: try session.scope(), example: "quote 10 TAO into 64")
     let leaves = words.contains { $0.lowercased() == "from" }
-    if leaves || reader.isAlpha(words.joined(separator: " ")) {
+    let order = OrderLimit.cut(words).words.joined(separator: " ")
+    if leaves || reader.isAlpha(order) {
       return try UnstakeOrder(words, in: &session).quote(on: desk)
     }
     return try StakeOrder(words, in: &session).quote(on: desk)

@@ -6,11 +6,15 @@ import LabSession
 struct StakeCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "stake", abstract: "Stake TAO into a subnet or on root, in your sandbox.",
-    usage: "stake AMOUNT into SUBNET",
+    usage: "stake AMOUNT into SUBNET [at most LIMIT [in part]]",
     discussion: "Shows what you get and why, and carries it out with the practice money of your "
-      + "sandbox. `all` and percentages are of its free TAO. Nothing is signed and nothing is sent."
+      + "sandbox. `all` and percentages are of its free TAO. With a limit the price may rise by that "
+      + "percentage, or up to that price: all of the order runs or nothing, or with `in part` what "
+      + "fits. Nothing is signed and nothing is sent."
   )
-  static let examples = ["stake 10 TAO into 64", "stake 100 TAO on root"]
+  static let examples = [
+    "stake 10 TAO into 64", "stake 100 TAO on root", "stake 10 TAO into 64 at most 1%",
+  ]
   static let group = CommandGroupName.sandbox
   static let isRepeatable = true
 
@@ -29,7 +33,7 @@ struct StakeCommand: LabCommand {
   ) -> [String] {
     let more = answer.isCarriedOut ? ["wait 1 day", "portfolio", "undo"] : []
     guard let netuid = answer.subnet else { return more }
-    let amount = TradeWords(words).amount
+    let amount = TradeWords(OrderLimit.cut(words).words).amount
     let comparison = AmountReader.isPart(amount) ? [] : ["compare \(amount) with \(netuid)"]
     return answer.whyHeadline + comparison + (more.isEmpty ? ["market \(netuid)"] : more)
   }

@@ -7,11 +7,12 @@ import StakingModel
 struct UnstakeCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "unstake", abstract: "Take stake out of a subnet or off root, in your sandbox.",
-    usage: "unstake AMOUNT [from SUBNET] | unstake all",
+    usage: "unstake AMOUNT [from SUBNET] [at least LIMIT [in part]] | unstake all",
     discussion: "Shows what you get back and why, and carries it out if your sandbox holds that "
       + "much. `all`, `half` and percentages are of what it holds there; `unstake all` leaves "
       + "everything, in one step. A rest worth less than 0.02 TAO is sold too, as the chain does. "
-      + "Nothing is signed and nothing is sent.")
+      + "With a limit the price may fall to that price, or by `at most` that percentage. Nothing is "
+      + "signed and nothing is sent.")
   static let examples = ["stake 10 TAO into 64", "unstake 100 α64", "unstake all from 64"]
   static let group = CommandGroupName.sandbox
   static let isRepeatable = true
@@ -35,10 +36,13 @@ struct UnstakeCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    switch try LeaveOrder.meaning(words, try session.sandbox().chain.wallet) {
-    case .everywhere: return try LeaveOrder.carryOut(in: &session)
+    let cut = OrderLimit.cut(words)
+    let limit = words[cut.words.count...]
+    switch try LeaveOrder.meaning(cut.words, try session.sandbox().chain.wallet) {
+    case .everywhere where limit.isEmpty: return try LeaveOrder.carryOut(in: &session)
+    case .everywhere: throw OrderLimit.everywhere
     case .place(let words):
-      let order = try UnstakeOrder(words, in: &session)
+      let order = try UnstakeOrder(words + limit, in: &session)
       return try session.carryOut(order.operation, order.quote)
     }
   }

@@ -39,27 +39,6 @@ extension SimulationPlan {
       holdings[0].value * growth * (1 - holdings[0].exitCost))
   }
 
-  private var years: Double { Double(days) / Double(ChainCalendar.daysPerYear) }
-
-  private var growth: Double {
-    let rewards = holdings[0].dailyRewards
-    // The last reward holds for all days after.
-    return (0..<days).reduce(1) {
-      $0 * (1 + (rewards.isEmpty ? 0 : rewards[min($1, rewards.count - 1)]))
-    }
-  }
-
-  /// What is in hand at the end where the price is so many standard deviations from its median; nil
-  /// where there is no such formula.
-  public func exactEnd(deviations: Double) -> Double? {
-    guard holdings.count == 1, let holding = holdings.first, holding.prices == [0],
-      holding.compounds, holding.rewardNoise == 0,
-      let price = prices.first, prices.count == 1, price.drift == .expectedGrowth(0),
-      let multiple = price.multiple(years: years, deviations: deviations)
-    else { return nil }
-    return holding.value * growth * (1 - holding.exitCost) * multiple
-  }
-
   private func derivation(
     _ name: String, _ meaning: String, formula: String, inputs: [Derivation.Input], _ value: Double
   ) -> Derivation {

@@ -32,10 +32,12 @@ extension SandboxAct {
 extension SandboxOperation {
   fileprivate var members: [JSONValue.Member] {
     switch self {
-    case .stake(let rao, let place):
+    case .stake(let rao, let place, let limit):
       [.init("do", "stake"), .init("rao", .integer(rao)), .init("into", place.json)]
-    case .unstake(let rao, let place):
+        + (limit?.members ?? [])
+    case .unstake(let rao, let place, let limit):
       [.init("do", "unstake"), .init("rao", .integer(rao)), .init("from", place.json)]
+        + (limit?.members ?? [])
     case .move(let rao, let origin, let destination):
       [
         .init("do", "move"), .init("rao", .integer(rao)), .init("from", origin.json),
@@ -50,13 +52,15 @@ extension SandboxOperation {
   fileprivate init?(json: JSONValue) {
     let rao = json["rao"]?.uint64Value
     let from = json["from"].flatMap(SandboxPlace.init(json:))
+    let limit = PriceLimit(json: json)
+    guard limit != nil || json[PriceLimit.key] == nil else { return nil }
     switch json["do"]?.stringValue {
     case "stake":
       guard let rao, let into = json["into"].flatMap(SandboxPlace.init(json:)) else { return nil }
-      self = .stake(rao: rao, into: into)
+      self = .stake(rao: rao, into: into, limit: limit)
     case "unstake":
       guard let rao, let from else { return nil }
-      self = .unstake(rao: rao, from: from)
+      self = .unstake(rao: rao, from: from, limit: limit)
     case "move":
       guard let rao, let from, let to = json["to"].flatMap(SandboxPlace.init(json:)) else {
         return nil
@@ -75,6 +79,23 @@ extension SandboxOperation {
 
   /// The longest wait at once: ten years of blocks.
   public static var longestWait: UInt64 { UInt64(10 * ChainCalendar.blocksPerYear) }
+}
+
+extension PriceLimit {
+  fileprivate static let key = "limit_rao"
+
+  /// The price, and whether the part up to it may run alone.
+  fileprivate var members: [JSONValue.Member] {
+    [
+      .init(PriceLimit.key, .integer(raoPerAlpha)), .init("partial", .bool(allowsPartial)),
+    ]
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let price = json[PriceLimit.key]?.uint64Value, let partial = json["partial"]?.boolValue
+    else { return nil }
+    self.init(raoPerAlpha: price, allowsPartial: partial)
+  }
 }
 
 extension SandboxOutcome {

@@ -11,8 +11,8 @@ extension SandboxChain {
     var done = operation
     var outcome = SandboxOutcome(block: block)
     switch operation {
-    case .stake(let rao, let place): try stake(rao, into: place, &outcome)
-    case .unstake(let rao, let place): try unstake(rao, from: place, &outcome)
+    case .stake(let rao, let place, let limit): try stake(rao, into: place, limit, &outcome)
+    case .unstake(let rao, let place, let limit): try unstake(rao, from: place, limit, &outcome)
     case .unstakeAll: try unstakeAll(&outcome)
     case .move(let rao, let from, let to):
       let free = wallet.free
@@ -36,29 +36,33 @@ extension SandboxChain {
   }
 
   private mutating func stake(
-    _ rao: UInt64, into place: SandboxPlace, _ outcome: inout SandboxOutcome
+    _ rao: UInt64, into place: SandboxPlace, _ limit: PriceLimit?, _ outcome: inout SandboxOutcome
   ) throws(SandboxError) {
     switch place {
     case .root:
+      if let limit, rao > RootStake.largestStake(limit: limit).rao { throw .swap(.slippageTooHigh) }
       try stakeOnRoot(Amount(rao: rao))
       outcome.moved(rao, tao: Amount(rao: rao))
     case .subnet(let netuid):
-      let quote = try stake(Amount(rao: rao), into: netuid)
+      let quote = try stake(Amount(rao: rao), into: netuid, limit: limit)
       outcome.moved(quote.paid.rao, quote.received.rao, fee: quote.fee.rao, tao: quote.paid)
     }
     outcome.transactionFee = assumptions.fee(of: .stake)
   }
 
   private mutating func unstake(
-    _ rao: UInt64, from place: SandboxPlace, _ outcome: inout SandboxOutcome
+    _ rao: UInt64, from place: SandboxPlace, _ limit: PriceLimit?, _ outcome: inout SandboxOutcome
   ) throws(SandboxError) {
     switch place {
     case .root:
+      if let limit, rao > RootStake.largestUnstake(limit: limit).rao {
+        throw .swap(.slippageTooHigh)
+      }
       let taken = try unstakeFromRoot(Amount(rao: rao))
       outcome.moved(taken.rao, tao: taken)
       outcome.rest = taken.rao - rao
     case .subnet(let netuid):
-      let sale = try unstake(Amount(rao: rao), from: netuid)
+      let sale = try unstake(Amount(rao: rao), from: netuid, limit: limit)
       outcome.moved(sale.paid.rao, sale.received.rao, fee: sale.fee.rao, tao: sale.received)
       outcome.rest = sale.rest?.paid.rao ?? 0
     }
@@ -70,7 +74,7 @@ extension SandboxChain {
     var after = self
     for place in wallet.places {
       var part = SandboxOutcome(block: block)
-      try after.unstake(wallet.staked(at: place), from: place, &part)
+      try after.unstake(wallet.staked(at: place), from: place, nil, &part)
       outcome.add(part, of: place)
     }
     guard !outcome.parts.isEmpty else { throw .notEnoughRoot(needed: .zero, staked: .zero) }

@@ -3,9 +3,10 @@ import JSONText
 import StakingModel
 
 extension SandboxDocument {
-  private static let schema = "taolab-sandbox/2"
-  /// The present format and the one before, whose sandboxes are of the first edition.
-  private static let known = [schema, "taolab-sandbox/1"]
+  private static let schema = "taolab-sandbox/3"
+  /// The present format, the one that knew no price limits, and the first, whose sandboxes are of the
+  /// first edition.
+  private static let known = [schema, "taolab-sandbox/2", "taolab-sandbox/1"]
 
   /// The kept form, a step a line. Described in `docs/state.md`.
   public var text: String {
@@ -37,8 +38,8 @@ extension SandboxDocument {
 }
 
 extension SandboxBranch {
-  private static let schema = "taolab-sandbox-saved/2"
-  private static let known = [schema, "taolab-sandbox-saved/1"]
+  private static let schema = "taolab-sandbox-saved/3"
+  private static let known = [schema, "taolab-sandbox-saved/2", "taolab-sandbox-saved/1"]
 
   /// The form in which it is saved under a name.
   public var text: String {

@@ -2,10 +2,10 @@ public import StakingModel
 
 /// Something a person does in a sandbox. Amounts are in rao of what leaves its place.
 public enum SandboxOperation: Hashable, Sendable {
-  /// Free TAO is staked.
-  case stake(rao: UInt64, into: SandboxPlace)
-  /// Stake becomes free TAO.
-  case unstake(rao: UInt64, from: SandboxPlace)
+  /// Free TAO is staked, up to a price if there is a limit.
+  case stake(rao: UInt64, into: SandboxPlace, limit: PriceLimit? = nil)
+  /// Stake becomes free TAO, down to a price if there is a limit.
+  case unstake(rao: UInt64, from: SandboxPlace, limit: PriceLimit? = nil)
   /// All stake everywhere becomes free TAO, place by place.
   case unstakeAll
   /// Stake goes from one place to another.

@@ -21,10 +21,10 @@ struct PlaceStory: Hashable {
     for act in acts {
       let outcome = act.outcome
       switch act.operation {
-      case .stake(_, let place):
+      case .stake(_, let place, _):
         stories[place, default: PlaceStory()].enter(
           outcome.tao, fee: Amount(rao: outcome.fee), outcome.transactionFee)
-      case .unstake(_, let place):
+      case .unstake(_, let place, _):
         stories[place, default: PlaceStory()].leave(
           outcome.paid, fee: outcome.fee, outcome.tao, outcome.transactionFee)
       case .unstakeAll:

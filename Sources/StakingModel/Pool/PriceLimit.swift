@@ -11,6 +11,15 @@ public struct PriceLimit: Hashable, Sendable {
     self.allowsPartial = allowsPartial
   }
 
+  /// A tolerance: some billionths above a price, or below it where they are negative, down to whole
+  /// rao. A price so high that no limit could be written gives the highest limit there is.
+  public init(_ spot: U64F64, billionths: Int64, allowsPartial: Bool = false) {
+    let factor = UInt128(max(0, 1_000_000_000 + Int128(billionths)))
+    let (product, overflow) = spot.bits.multipliedReportingOverflow(by: factor)
+    self.init(
+      raoPerAlpha: overflow ? .max : UInt64(clamping: product >> 64), allowsPartial: allowsPartial)
+  }
+
   /// TAO per alpha, truncated to 2^-64.
   public var price: U64F64 { U64F64(truncating: raoPerAlpha, over: 1_000_000_000) }
 

@@ -22,6 +22,21 @@ import Testing
     expectClose(result.mean, 100)
   }
 
+  /// Values of the table in every textbook, and what is far outside it.
+  @Test(arguments: [
+    (0.0, 0.5), (1, 0.841_344_746_068_542_9), (-1.644_853_626_951_472_7, 0.05),
+    (1.959_963_984_540_054, 0.975), (-4, 3.167_124_183_311_998e-5), (40, 1), (-40, 0),
+  ])
+  func normalParts(deviations: Double, part: Double) {
+    #expect(abs(NormalDistribution.part(below: deviations) - part) < 1e-14)
+  }
+
+  @Test func lossProbability() throws {
+    let plan = try Sample.plan()
+    let result = try Sample.result(plan)
+    expectClose(result.lossProbability, try #require(plan.exactLossProbability))
+  }
+
   @Test func expectedGrowthHoldsWithJumps() throws {
     let jumps = PriceProcess.Jumps(perYear: 12, meanLog: -0.2, deviation: 0.3)
     let price = PriceProcess(

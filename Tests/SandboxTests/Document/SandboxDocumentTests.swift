@@ -53,12 +53,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("taolab-sandbox/2", "taolab-sandbox/3"), ("\"others\":\"hold\"", "\"others\":\"fold\""),
-    ("\"earning\":\"00ff\"", "\"earning\":7"), ("\"position\": 9", "\"position\": 99"),
-    ("\"position\": 9", "\"position\": -1"), ("\"do\":\"claim\"", "\"do\":\"steal\""),
+    ("taolab-sandbox/3", "taolab-sandbox/4"), ("\"others\":\"hold\"", "\"others\":\"fold\""),
+    ("\"earning\":\"00ff\"", "\"earning\":7"), ("\"position\": 10", "\"position\": 99"),
+    ("\"position\": 10", "\"position\": -1"), ("\"do\":\"claim\"", "\"do\":\"steal\""),
     ("\"into\":64", "\"into\":65536"), ("\"rao\":10000000000", "\"rao\":-1"),
     ("\"blocks\":300", "\"blocks\":26280001"), ("\"take\":11796", "\"take\":70000"),
     ("\"block\":9240381", "\"block\":1.5"), ("\"steps\"", "\"stpes\""), ("}", ""),
+    ("\"limit_rao\":22000000", "\"limit_rao\":-1"), ("\"partial\":true", "\"partial\":1"),
   ])
   func refusesWhatIsNotItsOwn(from: String, to: String) throws {
     let text = try Self.everyKindOfStep().text
@@ -77,7 +78,7 @@ import Testing
       .unstake(rao: 134_000_000_000, from: .subnet(Netuid(33))),
     ]
     for act in acts { document.append(.act(try chain.perform(act))) }
-    let text = document.text.replacing("taolab-sandbox/2", with: "taolab-sandbox/1")
+    let text = document.text.replacing("taolab-sandbox/3", with: "taolab-sandbox/1")
     #expect(!text.contains("others") && !text.contains("earning"))
     let read = try #require(SandboxDocument(text: text))
     #expect(read == document)
@@ -88,7 +89,7 @@ import Testing
     #expect(chain.wallet.alpha(on: Netuid(33)) > .zero, "the rest stayed then")
     #expect(read.branch.acts.last?.outcome.transactionFee.rao == 850_000)
     let saved = document.branch.text.replacing(
-      "taolab-sandbox-saved/2", with: "taolab-sandbox-saved/1")
+      "taolab-sandbox-saved/3", with: "taolab-sandbox-saved/1")
     #expect(SandboxBranch(text: saved) == document.branch)
   }
 
@@ -116,6 +117,9 @@ import Testing
       .move(rao: 20_000_000_000, from: .subnet(Netuid(64)), to: .subnet(Netuid(51))),
       .wait(blocks: 800), .claim, .unstake(rao: 5_000_000_000, from: .subnet(Netuid(64))),
       .wait(blocks: 300), .unstakeAll,
+      .stake(
+        rao: 900_000_000_000, into: .subnet(Netuid(90)),
+        limit: PriceLimit(raoPerAlpha: 22_000_000, allowsPartial: true)),
     ]
     for operation in operations { document.append(.act(try chain.perform(operation))) }
     document.append(.load("plan", document.branch))
