@@ -217,6 +217,7 @@ let package = Package(
     tests(
       "SandboxTests",
       ["Content", "Diagnostics", "Market", "Sandbox", "StakingEconomics", "StakingModel"]),
+    tests("QuestionsTests", ["Decimals", "Questions", "StakingModel"], exclude: ["Corpus"]),
     tests("ConformanceTests", ["Conformance", "Diagnostics"]),
     tests("StakingModelTests", ["StakingEconomics", "StakingModel"], exclude: ["Data"]),
     tests(

@@ -16,10 +16,10 @@ enum TaskWords {
     }
     let outcome = act.outcome
     switch act.operation {
-    case .stake(_, let place):
+    case .stake(_, let place, _):
       add("arrives", outcome.received, unit(place))
       add("swap fee", outcome.fee, "TAO")
-    case .unstake(_, let place):
+    case .unstake(_, let place, _):
       add("leaves", outcome.paid, unit(place))
       add("arrives", outcome.received, "TAO")
     case .unstakeAll: add("arrives", outcome.received, "TAO")

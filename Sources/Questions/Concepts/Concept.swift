@@ -46,8 +46,9 @@ struct Concept: Hashable, Sendable {
 extension Concept {
   /// All of them: one entry here is a new one.
   static let all: [Concept] =
-    asking + staking + earning + safety + leaving + starting + feesAndClaims + choosing
-    + taxAndWallets + network + program + elsewhere + named
+    asking + staking + earning + safety + leaving + starting + feesAndImpact + choosing
+    + taxAndWallets + network + program + elsewhere + named + judging + claims + mishaps
+    + littleThings + rewardsAndReasons + programUse
 
   /// The number of each name.
   static let numbers: [String: Int] = Dictionary(

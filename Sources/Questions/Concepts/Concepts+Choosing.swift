@@ -3,68 +3,218 @@ extension Concept {
   static let choosing: [Concept] = [
     Concept(
       "choose", 4,
-      en:
-        "choose*, choosing, chose, pick*, select*, find a good, find good, decide*, look for in, what to look for, how do i find, overwhelm*, criteria, chooze, tips, to go with, go with, who should i, who to delegate, look at when, research*, narrow down, which one should, evaluate, vet, screen, filter, judge, identify, spot a good, tell a good, due diligence, checklist for, what makes a good, pay attention, should i take, shoud i take, would you take, would you choose, find the right, find the best, know which, guidance, shortlist, compare subnets, compare validators",
-      de:
-        "wahl*, wahle, aussuch*, such* .. aus, auswahl*, auswahl, entscheid*, finde ich .. gut*, worauf achten, achten, nehmen, kriterien, soll ich nehmen, nehme ich, *auswahl, erkenne ich",
-      es:
-        "eleg*, elij*, elegir, elijo, escog*, escoj*, seleccion*, criterio*, decid*, fijarme, encuentro un buen, encontrar un buen, en que me fijo, me fijo"
-    ),
+      en: """
+        choose*, choosing, chose, pick*, select*, find a good, find good, decide*, look for in,
+        what to look for, how do i find, overwhelm*, criteria, chooze, tips, to go with, go with,
+        who should i, who to delegate, look at when, research*, narrow down, which one should,
+        evaluate, vet, screen, filter, judge, identify, spot a good, tell a good, due diligence,
+        checklist for, what makes a good, pay attention, should i take, shoud i take,
+        would you take, would you choose, find the right, find the best, know which, guidance,
+        shortlist, compare subnets, compare validators, look at before, putting money in,
+        tell a serious, serious subnet, cash grab, legit subnet, good subnets, bad subnet,
+        bad subnets, quality, spot, avoid, red flags, which ones, what matters, what counts,
+        put my money, where should i put, where do i put my, where to put, make up my mind,
+        help me decide, help me choose, favourites, favorites, recommendations, recommendation,
+        your pick, your favorite, your favourite, your favorites, narrow, find one, finding,
+        rank subnets, worthwhile subnets, quality subnet, promising, choice, decision,
+        trust which, pointers, advice on, so many subnets, help me pick, whom do i trust,
+        who do i trust, which to trust
+        """,
+      de: """
+        wahl*, wahle, aussuch*, such* .. aus, auswahl*, auswahl, entscheid*, finde ich .. gut*,
+        worauf achten, achten, kriterien, soll ich nehmen, nehme ich, erkenne ich, worauf schauen,
+        woran erkenne, empfehlung*, dein favorit, favoriten, welches soll, welchen soll,
+        welche soll, was ist wichtig, worauf kommt, vielversprechend*, hilf mir, guter tipp,
+        tipps, tipp, seriose, welches nehmen, welches lohnt, nehme ich am, welchen nehmen
+        """,
+      es: """
+        eleg*, elij*, elegir, elijo, escog*, escoj*, seleccion*, criterio*, decid*, fijarme,
+        encuentro un buen, encontrar un buen, en que me fijo, me fijo, recomendacion*, favorit*,
+        que miro, que mirar, en que fijarse, cual elegir, cual elijo, consejos, consejo,
+        prometedor*, en cual, cual es mejor, que subred, que validador, con cual, a cual,
+        a quien delego, a quien
+        """),
     Concept(
       "metric", 5,
-      en:
-        "market cap*, marketcap, mcap, volume, ema, moving price, moving average, liquidity, tvl, fdv, fully diluted, metric*, indicator*, column*, stats, statistic*, what do the numbers, what do these numbers, numbers mean, figures mean, ratio, depth, reserves, alpha in, alpha out, tao in, key figures, capitali*, vtrust, trust score, holders count, emission percent, turnover, gini, fear and greed, tao in pool, sentiment, kpi*, terms in the table, headers, legend, table headers, abbreviations",
-      de:
-        "marktkapital*, volumen, handelsvolumen, ema*, liquiditat*, kennzahl*, spalten, zahlen bedeuten, gleitend*, reserven, market cap, was bedeuten die zahlen, kennziffer*, spalte, *volumen, ema preis, statistik*",
-      es:
-        "capitaliz* de mercado, market cap, volumen, ema, liquidez, metric*, indicador*, columna*, los numeros, media movil, precio medio movil, estadistic*, reservas, cifras, capitalizacion, precio ema"
-    ),
+      en: """
+        market cap*, marketcap, mcap, volume, ema, moving price, moving average, liquidity, tvl,
+        fdv, fully diluted, metric*, indicator*, column*, stats, statistic*, what do the numbers,
+        what do these numbers, numbers mean, figures mean, ratio, depth, reserves, key figures,
+        capitali*, vtrust, trust score, holders count, emission percent, turnover, gini,
+        fear and greed, tao in pool, sentiment, kpi*, terms in the table, headers, legend,
+        table headers, abbreviations, what does tao in, moving avg, price average, liquidity mean,
+        liquidity number, market capitalization, what the numbers, these columns, this column,
+        abbreviation, what does .. stand for, number of holders, trading volume, 24 h volume, 24h,
+        key numbers, key metrics, glossary, terms, price to, reserve, spot versus moving,
+        spot and moving, spot vs ema, difference between spot, smoothed, alpha outstanding,
+        circulating alpha, fundamentals, valuation, alpha in pool, alpha out of pool,
+        tao in and alpha, read the table, read this table, read the list, the columns mean,
+        meant by liquidity, what is liquidity, understand the table
+        """,
+      de: """
+        marktkapital*, volumen, handelsvolumen, ema*, liquiditat*, kennzahl*, spalten,
+        zahlen bedeuten, gleitend*, reserven, market cap, was bedeuten die zahlen, kennziffer*,
+        spalte, *volumen, ema preis, statistik*
+        """,
+      es: """
+        capitaliz* de mercado, market cap, volumen, ema, liquidez, metric*, indicador*, columna*,
+        los numeros, media movil, precio medio movil, estadistic*, reservas, cifras,
+        capitalizacion, precio ema
+        """),
     Concept(
       "emission", 6, anchor: true,
-      en:
-        "emission*, emit*, emmission*, emissions, injection*, injected, 41 41 18, 18 41 41, 41 percent, block reward split, emision*, emisson*",
-      de: "emission*, ausgeschuttete tao, *emission*", es: "emision*, emisiones, inyec*, emite*"),
+      en: """
+        emission*, emit*, emmission*, emissions, injection*, injected, 41 41 18, 18 41 41,
+        41 percent, block reward split, emision*, emisson*, who decides how many tao,
+        how many tao each subnet, tao each subnet, each subnet gets, subnet gets, subnets get,
+        share of tao, share of the tao, taoflow, tao flow, flow based, net flow, emits,
+        subnet income, subnet rewards come, distribution among, distributed among,
+        distributed to subnets, allocation of tao, daily tao of, block rewards go,
+        who gets the new tao, 41 18, owner cut, owner gets, miners get, go to miners,
+        goes to miners, owners cut
+        """,
+      de: "emission*, ausgeschuttete tao, *emission*",
+      es: "emision*, emisiones, inyec*, emite*"),
     Concept(
       "dereg", 7,
-      en:
-        "deregist*, dereg*, de regist*, unregister*, removed, remove*, removal, kick*, kicked, delist*, prun*, delete*, deleted, subnet die*, subnet dies, subnet died, subnet shut*, subnet close*, shut off, killed, replaced by, replaced, eliminat*, thrown out, dissolv*, disappears, subnet disappear*, subnet end*, ends, dies, died, die, shut down, shuts down, closed down, liquidated, immun*, terminated, removal list, at risk of being, gets axed, axed, subnet fail*, subnet collapse*, ceases to exist, subnet is gone, goes extinct, stops existing, wound up, on the chopping block, dead subnet, dead subnets, lowest ranked, subnet get* shut, subnet vanishe*, abandoned, subnet stop*, subnet goes away, subnet closes, subnet dissappear*",
-      de:
-        "dereg*, entfern*, abgeschalt*, geloscht, rausgeworf*, rausflieg*, fliegt .. raus, abgemeldet, gestrichen, eingestellt, deregistr*, verschwindet, rausgeschmissen, aufgelost, loschen, abschalt*, stirbt, rauswurf, dichtgemacht, geschlossen",
-      es:
-        "desregistr*, elimin*, dar de baja, dan de baja, dada de baja, dado de baja, quitad*, borr*, expuls*, cierran una subred, cierra una subred, desaparece una subred, muere*, cierra, desaparec*, baja una subred, deregist*, cerrar una subred, echan, retirada, dados de baja, dadas de baja"
-    ),
+      en: """
+        deregist*, dereg*, de regist*, unregister*, removed, remove*, removal, kick*, kicked,
+        delist*, prun*, delete*, deleted, subnet die*, subnet dies, subnet died, subnet shut*,
+        subnet close*, shut off, killed, replaced by, replaced, eliminat*, thrown out, dissolv*,
+        disappears, subnet disappear*, subnet end*, shut down, shuts down, liquidated, immun*,
+        terminated, removal list, at risk of being, gets axed, axed, subnet fail*,
+        subnet collapse*, ceases to exist, subnet is gone, goes extinct, stops existing, wound up,
+        on the chopping block, dead subnet, dead subnets, lowest ranked, subnet get* shut,
+        subnet vanishe*, abandoned, subnet stop*, subnet goes away, subnet closes,
+        subnet dissappear*, pruned, pruning, cut from the network, gone one day, cease,
+        get deleted, get removed, gets removed, be removed, be deleted, subnet dying, dying,
+        subnet goes bust, goes bankrupt, subnet quits, subnet owner quits, team leaves,
+        team quits, team abandons, owner abandons, rug, rugs, subnet rugs, lowest price gets,
+        bottom subnet, weakest, last place, worst subnet, danger zone, endangered, at risk,
+        expelled, wiped off, drops out of the 128, 128 limit, slots full, lose its slot,
+        loses its slot, losing its slot, loses its place, subnet survive, subnet ends, alpha dies,
+        subnets die, subnets survive
+        """,
+      de: """
+        dereg*, entfern*, abgeschalt*, geloscht, rausgeworf*, rausflieg*, fliegt .. raus,
+        abgemeldet, gestrichen, eingestellt, deregistr*, verschwindet, rausgeschmissen, aufgelost,
+        loschen, abschalt*, stirbt, rauswurf, dichtgemacht, geschlossen, rausgekickt, gekickt,
+        stillgelegt, existiert nicht mehr, weg vom netz, subnet weg, subnet stirbt, pleite geht,
+        dichtmachen, schwachste*, letzter platz, abgelost, ersetzt, platz verliert, gefahrdet,
+        uberleben, fliegt, entfallt
+        """,
+      es: """
+        desregistr*, elimin*, dar de baja, dan de baja, dada de baja, dado de baja, quitad*,
+        borr*, expuls*, cierran una subred, cierra una subred, desaparece una subred, muere*,
+        cierra, desaparec*, baja una subred, deregist*, cerrar una subred, echan, retirada,
+        dados de baja, dadas de baja, eliminen, eliminan, la quitan, quitan, desaparezca,
+        deja de existir, dejan de existir, ultima posicion, peor subred, en peligro, sobreviv*,
+        sustituid*, reemplaz*, expulsan, la borran, borran, muerta, muera, quiebra la subred
+        """),
     Concept(
       "diversify", 6,
-      en:
-        "diversif*, spread, spread .. across, spread .. over, one or many, one or several, one subnet or, several subnets, many subnets, multiple subnets, few subnets, eggs, one basket, baskets, split across, split between subnets, how many subnets, different subnets, all subnets, index, index fund, basket of, allocation across, allocate across, concentrate*, concentrated, portfolio of subnets, put everything in one, everything in one, all in one subnet, just one subnet, single subnet, only one subnet, correlat*, divide .. among, split among, distribute .. across, bundle, etf, split my stake across, split my stake between",
-      de:
-        "diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*, viele subnet*, ein subnet oder, eier, korb, alles in ein, mehreren subnet*, verschiedene subnet*, wie viele subnet*, wieviele subnet*, breit, verschiedene subnetze, alles auf ein*, nur ein subnet",
-      es:
-        "diversific*, repart*, varias subredes, muchas subredes, huevos, una subred o, una sola subred, distribu*, en varias subredes, cuantas subredes, cesta, canasta, todo en una, una o varias, una o muchas, concentr*"
-    ),
+      en: """
+        diversif*, spread, spread .. across, spread .. over, one or many, one or several,
+        one subnet or, several subnets, many subnets, multiple subnets, few subnets, eggs,
+        one basket, baskets, split across, split between subnets, index, index fund, basket of,
+        allocation across, allocate across, concentrate*, concentrated, portfolio of subnets,
+        put everything in one, everything in one, all in one subnet, just one subnet,
+        single subnet, only one subnet, correlat*, divide .. among, split among,
+        distribute .. across, bundle, etf, split my stake across, split my stake between,
+        crash together, all crash, fall together, move together, index of all,
+        all subnets equally, how many subnets should, how many subnets are enough,
+        in how many subnets, how many subnets do i, buy all subnets, five subnets, ten subnets,
+        three subnets, two subnets, 3 subnets, 2 subnets, than one subnet, more than one subnet,
+        all my eggs, only in one, hold 5 subnets, hold 10 subnets, hold five subnets,
+        into 5 subnets, into 10 subnets, over 5 subnets, over 10 subnets, across 5, across 10
+        """,
+      de: """
+        diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*, viele subnet*,
+        ein subnet oder, eier, korb, alles in ein, mehreren subnet*, verschiedene subnet*,
+        wie viele subnet*, wieviele subnet*, breit, verschiedene subnetze, alles auf ein*,
+        nur ein subnet
+        """,
+      es: """
+        diversific*, repart*, varias subredes, muchas subredes, huevos, una subred o,
+        una sola subred, distribu*, en varias subredes, cuantas subredes, cesta, canasta,
+        todo en una, una o varias, una o muchas, concentr*
+        """),
     Concept(
       "volatile", 5,
-      en:
-        "volatil*, swing*, fluctuat*, calm, wild, rollercoaster, roller coaster, stable subnet*, up and down, ups and downs, jump around, bounce around, vary, varies, price move, prices move, move in a day, move per day, standard deviation, big moves, how risky, riskiest, jumpy, crazy moves, unstable, drawdown, how much can .. move, wiggle, erratic, price variation, variance, risky subnet*, risky are subnet*, risky is subnet, risky is sn, how dangerous is sn, bumpy, fluctuation*, risk of sn, how wild, moves in a week, price stability, how stable, volitil*",
-      de:
-        "volatil*, schwank*, *schwankung*, auf und ab, achterbahn, wie riskant, ausschlag*, stabil ist, ruhig*, wild, sprunghaft, wie stark",
-      es:
-        "volatil*, oscil*, fluctu*, montana rusa, variacion*, varia, sube y baja, que tan riesgos*, cuan riesgos*, altibajos, movim*, estable es, que tan arriesgad*"
-    ),
+      en: """
+        volatil*, swing*, fluctuat*, calm, wild, rollercoaster, roller coaster, stable subnet*,
+        up and down, ups and downs, jump around, bounce around, vary, varies, price move,
+        prices move, move in a day, move per day, standard deviation, big moves, riskiest, jumpy,
+        crazy moves, unstable, drawdown, how much can .. move, wiggle, erratic, price variation,
+        variance, risky subnet*, risky are subnet*, risky is subnet, risky is sn,
+        how dangerous is sn, bumpy, fluctuation*, risk of sn, how wild, moves in a week,
+        price stability, how stable, volitil*, bounce, bouncing, move around, moves a lot,
+        price jumps, jumps, stable price, nervous market, calmest, wildest, least risky,
+        least volatile, most volatile, safest subnet, up 20 one day, intraday, day to day,
+        price range, ranges, range, percent a day, sigma, deviation, how much does .. move,
+        how much do .. move, how bumpy, spike, spikes, steady price, price swings, shake,
+        turbulent, within a day, overnight drop, in one day, can it drop, can it fall,
+        how far can it, in one week drop, swings, moves the least, moves the most, move the least,
+        move the most, moves least, moves most, how far does, drop in a day, drop 30 % in,
+        fall in a day, % in a day, % in a week, steadiest, most stable, least jumpy,
+        how risky is sn, how risky is subnet, how risky are subnets, how risky is alpha,
+        how risky are alpha
+        """,
+      de: """
+        volatil*, schwank*, *schwankung*, auf und ab, achterbahn, wie riskant, ausschlag*,
+        stabil ist, ruhig*, wild, sprunghaft, wie stark
+        """,
+      es: """
+        volatil*, oscil*, fluctu*, montana rusa, variacion*, varia, sube y baja, que tan riesgos*,
+        cuan riesgos*, altibajos, movim*, estable es, que tan arriesgad*
+        """),
     Concept(
       "list", 4,
-      en:
-        "list*, show me all, show me the top, show me the, show subnets, all subnets, biggest, largest, deepest, highest, cheapest, ranking, rank, ranked, top 10, top 5, top 20, top ten, top five, top subnets, sort*, sort by, overview of, table of, most liquid, which subnets have, which subnet has, lowest price, most expensive, order by, list of, leaderboard, highest apy, highest yield, highest rate, smallest, newest subnets, available subnets, which subnets exist, which subnets are there, whats out there, show all, by market cap, by liquidity, by emission, by volume, ranked by, most popular, top, market overview, table, filter",
-      de:
-        "liste*, auflist*, zeig .. subnet*, alle subnet*, grosste*, hochste*, billigste*, gunstigste*, tiefste*, rangliste*, ranking, top 10, top 5, sortier*, welche subnet* gibt es, ubersicht, teuerste*, liquideste*, kleinste*, top subnet*, zeige, zeig",
-      es:
-        "lista*, muestra*, mostrar, todas las subredes, mas grande*, mayores, mas alta, mas alto, mas barat*, ranking, top 10, top 5, orden*, mas liquid*, que subredes hay, mas car*, mayor liquidez, mayor rentabilidad, mayor apy, subredes con, tabla de"
-    ),
+      en: """
+        list*, show me all, show me the top, show me the, show subnets, all subnets, biggest,
+        largest, deepest, ranking, rank, ranked, top 10, top 5, top 20, top ten, top five,
+        top subnets, sort*, sort by, overview of, table of, most liquid, lowest price, order by,
+        leaderboard, highest apy, highest yield, highest rate, smallest, newest subnets,
+        available subnets, which subnets exist, which subnets are there, whats out there,
+        show all, by market cap, by emission, by volume, ranked by, most popular, market overview,
+        deepest pools, everything that is on the market, on the market, all of them with,
+        biggest subnets, give me the, give me a list, table with, what subnets, which subnets are,
+        names of, all names, number of subnets, top by, by price, by apy, by yield, by rate,
+        bottom, ten biggest, directory, catalog, catalogue, overview, see all, see everything,
+        see every, markets, highest price, highest emission, highest volume, highest liquidity,
+        lowest, top 3, list of subnets, list of all, the market, whole market, highest,
+        which subnets pay, subnets pay, subnets with, subnets that, sort by liquidity,
+        ranked by liquidity, order by liquidity, cheapest subnet*, cheapest alpha, cheapest,
+        subnets by size, subnets by emission, subnets by price, subnets by liquidity,
+        subnets by market
+        """,
+      de: """
+        liste*, auflist*, zeig .. subnet*, alle subnet*, grosste*, hochste*, billigste*,
+        gunstigste*, tiefste*, rangliste*, ranking, top 10, top 5, sortier*,
+        welche subnet* gibt es, ubersicht, teuerste*, liquideste*, kleinste*, top subnet*, zeige,
+        zeig, alles auf dem markt, marktubersicht, markt, alle anzeigen, niedrigste*,
+        welche subnet*, die zehn, aufzahl*, tabelle, sortiert, am grossten, am billigsten,
+        am teuersten, meisten
+        """,
+      es: """
+        lista*, muestra*, mostrar, todas las subredes, mas grande*, mayores, mas alta, mas alto,
+        mas barat*, ranking, top 10, top 5, orden*, mas liquid*, que subredes hay, mas car*,
+        mayor liquidez, mayor rentabilidad, mayor apy, subredes con, tabla de, mercado, ver las,
+        tabla, listado, cuales son las, que subredes, las diez, enumera*, mas altas, con mas,
+        menor precio, mas bajo, ordenad*, ordena, clasific*, dame
+        """),
     Concept(
-      "mev", 8, any: "mev, frontrun*, front run*, front running, frontrunning, sandwich*",
-      en:
-        "sandwhich*, bot, bots, snip*, front runner*, front ran, frontran, mempool, back run*, order shielded, shielded, attacker* trade, trade ahead, jump in front, private mempool, mev shield",
-      de: "vordrangel*, sandwich*, sandwichangriff*, bots", es: "sandwich*, bots, adelant*, mempool"
-    ),
+      "mev", 8,
+      any: "mev, frontrun*, front run*, front running, frontrunning, sandwich*",
+      en: """
+        sandwhich*, bot, bots, snip*, front runner*, front ran, frontran, mempool, back run*,
+        order shielded, shielded, attacker* trade, trade ahead, jump in front, private mempool,
+        mev shield, attacked by bots, bot attack, trade before me, before my order, someone jumps,
+        jump ahead, front-run, price pushed before, pushes the price before, see my order,
+        sees my order, can others see my, buy before me, sell after me, extractable, sniped,
+        snipers
+        """,
+      de: "vordrangel*, sandwich*, sandwichangriff*, bots",
+      es: "sandwich*, bots, adelant*, mempool"),
   ]
 }

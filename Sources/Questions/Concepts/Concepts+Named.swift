@@ -1,19 +1,31 @@
 /// What a question names; `Naming` finds these, words alone do not say them.
 extension Concept {
   static let named: [Concept] = [
-    Concept("#amount", 2, anchor: false),
-    Concept("#tao", 2, anchor: true),
-    Concept("#alpha", 3, anchor: true),
-    Concept("#money", 1),
-    Concept("#share", 2),
-    Concept("#time", 2),
-    Concept("#rate", 3),
-    Concept("#change", 3),
-    Concept("#subnet", 2, anchor: true),
-    Concept("#several", 2),
-    Concept("#fromto", 3),
-    Concept("#exchange", 4),
-    Concept("#currency", 2),
-    Concept("#country", 5),
+    Concept(
+      "#amount", 2),
+    Concept(
+      "#tao", 2, anchor: true),
+    Concept(
+      "#alpha", 3, anchor: true),
+    Concept(
+      "#money", 1),
+    Concept(
+      "#share", 2),
+    Concept(
+      "#time", 2),
+    Concept(
+      "#rate", 3),
+    Concept(
+      "#change", 3),
+    Concept(
+      "#subnet", 2, anchor: true),
+    Concept(
+      "#several", 2),
+    Concept(
+      "#exchange", 4),
+    Concept(
+      "#currency", 2),
+    Concept(
+      "#country", 5),
   ]
 }

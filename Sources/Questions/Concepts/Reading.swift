@@ -77,14 +77,27 @@ struct Reading: Sendable {
     }
   }
 
-  /// Of phrases that share words only the longest say something: `root proportion` is not `root`.
+  /// Of phrases that share words only the longest say something: in `how long` there is no `how`. What
+  /// staking is made of stays, as VALIDATOR in `run my own validator`, but for things like `subnet mask`.
   private static func withoutCovered(_ found: [Match]) -> [Match] {
     var longest: [Int: Int] = [:]
+    var longestForeign: [Int: Int] = [:]
     for match in found {
-      for word in match.words { longest[word] = max(longest[word] ?? 0, match.words.count) }
+      for word in match.words {
+        longest[word] = max(longest[word] ?? 0, match.words.count)
+        if match.concept == foreign {
+          longestForeign[word] = max(longestForeign[word] ?? 0, match.words.count)
+        }
+      }
     }
     return found.filter { match in
-      match.words.contains { longest[$0] == match.words.count }
+      let isFirm = Concept.all[match.concept].isAnchor
+      return match.words.contains { word in
+        let covering = (isFirm ? longestForeign[word] : longest[word]) ?? 0
+        return covering <= match.words.count
+      }
     }
   }
+
+  private static let foreign = Concept.numbers["elsewhere"]
 }

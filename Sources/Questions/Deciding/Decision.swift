@@ -17,7 +17,7 @@ struct Decision: Sendable {
   }
 
   /// By how much the best must lead, and which part of the meaning it must account for.
-  static let lead = 1
+  static let lead = 2
   static let leastShare = 45
 
   init(_ present: ConceptSet, unknownWords: Int, words: Int) {
@@ -56,32 +56,44 @@ struct Decision: Sendable {
   }
 
   private static let anchors = set(\.isAnchor)
-  private static let home = set {
-    ["tao", "bittensor", "#tao", "#alpha", "dtao"].contains($0.name)
-  }
   private static let firmHome = set {
     [
       "tao", "bittensor", "#tao", "#alpha", "dtao", "subnet", "#subnet", "coldkey", "hotkey",
-      "validator", "root",
+      "validator",
     ].contains($0.name)
   }
-  private static let foreign = set { ["othercoin", "elsewhere"].contains($0.name) }
+  private static let elsewhere = set { $0.name == "elsewhere" }
+  /// Words that have no other meaning: a phone has a root too.
+  private static let firmAnchors = set {
+    $0.isAnchor && !["root", "alpha", "reward", "miner", "#subnet"].contains($0.name)
+  }
   private static let otherCoin = set { $0.name == "othercoin" }
 
   private static func isElsewhere(
     _ present: ConceptSet, _ best: Candidate?, unknownWords: Int, words: Int
   ) -> Bool {
-    if !present.isDisjoint(with: foreign) {
-      if present.isDisjoint(with: otherCoin) {
-        return present.isDisjoint(with: anchors)
-      }
-      return present.isDisjoint(with: firmHome)
+    if !present.isDisjoint(with: otherCoin) {
+      return present.isDisjoint(with: firmHome) && !isComparison(present)
     }
-    guard let best else { return present.isDisjoint(with: anchors) }
+    if !present.isDisjoint(with: elsewhere) { return present.isDisjoint(with: firmAnchors) }
     guard present.isDisjoint(with: anchors) else { return false }
     // Every word that nobody here knows speaks for another subject.
-    return best.score < 3 + 3 * unknownWords
+    let known = best?.score ?? weight(present.intersection(subjects))
+    return unknownWords > 0 && known < 3 + 2 * unknownWords || words == 0
   }
+
+  /// "Is there a cap like bitcoin": another coin beside something that only this network has.
+  private static func isComparison(_ present: ConceptSet) -> Bool {
+    return present.isDisjoint(with: elsewhere) && !present.isDisjoint(with: likeThis)
+      && !present.isDisjoint(with: compared)
+  }
+
+  private static let likeThis = set {
+    ["supply", "lock", "slash", "halving", "alpha", "root", "dtao"].contains($0.name)
+  }
+  private static let compared = set { ["same", "difference"].contains($0.name) }
+
+  private static let subjects = set { $0.weight >= 3 }
 
   // MARK: Which one
 

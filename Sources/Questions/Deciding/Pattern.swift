@@ -1,7 +1,7 @@
 /// One way to ask something, as concepts.
 ///
-/// `leave cost/fee now? -claim +2`: LEAVE and one of COST and FEE must be there, NOW may be, CLAIM must not.
-/// What is there and named counts with its weight, `+2` with two more.
+/// `leave cost/fee -claim +2`: LEAVE and one of COST and FEE must be there, CLAIM must not. What is there
+/// of these, and of the companions of the intent, counts with its weight; `+2` is two more.
 struct Pattern: Sendable {
   let text: String
   let intent: Int
@@ -13,10 +13,11 @@ struct Pattern: Sendable {
   /// Names that are no concept: a fault of the table, which a test looks for.
   private(set) var unknownNames: [String] = []
 
-  init(_ text: String, intent: Int) {
+  init(_ text: String, companions: String = "", intent: Int) {
     self.text = text
     self.intent = intent
     for part in text.split(separator: " ") { add(part) }
+    named.formUnion(set(of: companions.split(whereSeparator: \.isWhitespace)))
   }
 
   private mutating func add(_ part: Substring) {
@@ -24,23 +25,22 @@ struct Pattern: Sendable {
       bonus = Int(part.dropFirst()) ?? 0
       return
     }
-    let isForbidden = part.hasPrefix("-")
-    var group = ConceptSet()
-    var isOptional = false
-    for name in part.drop(while: { $0 == "-" }).split(separator: "/") {
-      isOptional = isOptional || name.hasSuffix("?")
-      let plain = String(name.hasSuffix("?") ? name.dropLast() : name)
-      if let number = Concept.numbers[plain] {
-        group.insert(number)
-      } else {
-        unknownNames.append(plain)
-      }
-    }
-    if isForbidden {
+    let group = set(of: part.drop { $0 == "-" }.split(separator: "/"))
+    if part.hasPrefix("-") {
       forbidden.formUnion(group)
     } else {
       named.formUnion(group)
-      if !isOptional { required.append(group) }
+      required.append(group)
+    }
+  }
+
+  private mutating func set(of names: [Substring]) -> ConceptSet {
+    names.reduce(into: ConceptSet()) { set, name in
+      if let number = Concept.numbers[String(name)] {
+        set.insert(number)
+      } else {
+        unknownNames.append(String(name))
+      }
     }
   }
 
@@ -54,6 +54,6 @@ struct Pattern: Sendable {
 
   /// Every pattern of every intent.
   static let all: [Pattern] = Intent.all.enumerated().flatMap { number, intent in
-    intent.patterns.map { Pattern($0, intent: number) }
+    intent.patterns.map { Pattern($0, companions: intent.companions, intent: number) }
   }
 }

@@ -10,18 +10,21 @@ public struct Intent: Sendable {
   public let german: String?
   /// The same in Spanish, for the commonest.
   public let spanish: String?
+  /// Concepts that a question of this kind may name besides.
+  let companions: String
   /// Each is one way to ask it; `Pattern` says how they are written.
   let patterns: [String]
 
   init(
     _ id: String, _ group: IntentGroup, _ question: String, de german: String? = nil,
-    es spanish: String? = nil, _ patterns: [String]
+    es spanish: String? = nil, may companions: String = "", asked patterns: [String]
   ) {
     self.id = id
     self.group = group
     self.question = question
     self.german = german
     self.spanish = spanish
+    self.companions = companions
     self.patterns = patterns
   }
 

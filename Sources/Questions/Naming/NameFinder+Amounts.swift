@@ -22,7 +22,7 @@ extension NameFinder {
   private func unit(of place: Int) -> (NamedAmount.Unit, [Int])? {
     let next = text(place + 1)
     // "20 of my 100 TAO", "5 more alpha"
-    if Self.taoWords.contains(next) { return (.tao, [place + 1]) }
+    if Self.taoWords.contains(next) || next == "bittensor" { return (.tao, [place + 1]) }
     if Self.alphaWords.contains(next) { return (.alpha(subnet(behind: place + 1)), [place + 1]) }
     if next == "a", tokens.indices.contains(place + 2), tokens[place + 2].isNumber,
       tokens[place + 2].isJoined
@@ -131,7 +131,7 @@ extension NameFinder {
     "unstaking", "delegate", "move",
     "stecke", "habe", "halte", "mit", "verkaufe", "invierto", "meto", "tengo", "con", "vendo",
     "pongo", "only", "just", "withdraw", "than",
-    "earn", "takes", "than", "verdiene",
+    "earn", "than", "verdiene",
   ]
 
   /// "if I stake 100": an amount, though it does not say of what.

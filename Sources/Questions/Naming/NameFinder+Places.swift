@@ -3,7 +3,7 @@ import Decimals
 /// Root, exchanges, currencies and countries.
 extension NameFinder {
   private static let exchangeWords: Set<String> = [
-    "exchange", "exchanges", "cex", "borse", "boerse", "borsen", "kryptoborse", "custodial",
+    "exchange", "exchanges", "cex", "borse", "boerse", "borsen", "kryptoborse",
   ]
   private static let rootWords: Set<String> = ["root", "rootnet", "raiz"]
 

@@ -65,11 +65,13 @@ extension NameFinder {
     let word = text(place)
     return NameTables.units[word] != nil || NameTables.currencies[word] != nil
       || [
-        "tao", "taos", "τ", "alpha", "α", "%", "percent", "prozent", "por", "k", "parts", "words",
+        "tao", "taos", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december", "feb", "februar", "febrero", "τ", "alpha",
+        "α", "%", "percent", "prozent", "por", "k", "parts", "words",
         "word", "orders", "x", "times",
         "palabras", "worter", "teile", "partes", "steps", "of", "pieces", "million", "subnets",
         "validators", "coins", "mal", "chunks",
-      ].contains(word) && !(word == "of" && false)
+      ].contains(word)
   }
 
   mutating func add(_ netuid: Netuid, _ place: Int) {

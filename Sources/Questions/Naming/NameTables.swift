@@ -4,10 +4,10 @@ enum NameTables {
     (.block, "block blocks blocke blocken bloque bloques"),
     (.minute, "minute minutes min mins minuten minuto minutos"),
     (.hour, "hour hours hr hrs h stunde stunden hora horas"),
-    (.day, "day days d tag tage tagen dia dias"),
+    (.day, "day days tag tage tagen dia dias"),
     (.week, "week weeks wk wks woche wochen semana semanas"),
     (.month, "month months mo mth mnth monat monate monaten monats mes meses"),
-    (.year, "year years yr yrs y jahr jahre jahren jahres ano anos annum p.a pa"),
+    (.year, "year years yr yrs jahr jahre jahren jahres ano anos"),
   ])
 
   /// Words that are a pace by themselves.
@@ -50,7 +50,7 @@ enum NameTables {
     ("CH", "switzerland swiss schweiz schweizer suiza"),
     ("US", "usa america american americans irs amerika estadounidense"),
     ("GB", "uk britain british england hmrc scotland grossbritannien england inglaterra"),
-    ("ES", "spain spanish spanien espana espanol espanola hacienda irpf"),
+    ("ES", "spain spanish spanien espana espanol espanola irpf"),
     ("MX", "mexico mexican mexiko mexicano"), ("AR", "argentina argentine argentinien afip"),
     ("CO", "colombia colombian kolumbien"), ("CL", "chile chilean"), ("PE", "peru peruvian"),
     ("FR", "france french frankreich francia"), ("IT", "italy italian italien italia"),

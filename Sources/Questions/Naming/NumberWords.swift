@@ -170,7 +170,7 @@ enum NumberWords {
   /// "one TAO", but not "one or many".
   private static func one(_ tokens: [Token], _ place: Int) -> Token? {
     guard ones.contains(tokens[place].text), place + 1 < tokens.count,
-      ["tao", "taos", "alpha", "α", "alfa"].contains(tokens[place + 1].text)
+      ["tao", "taos", "alpha", "α", "alfa", "bittensor"].contains(tokens[place + 1].text)
     else { return nil }
     return tokens[place]
   }

@@ -16,7 +16,7 @@ struct Spelling: Sendable {
   static let shared = Spelling(Vocabulary.shared)
 
   init(_ vocabulary: Vocabulary) {
-    for (known, isStem) in [(vocabulary.words, false), (vocabulary.stems, true)] {
+    for (known, isStem) in [(vocabulary.repairable, false), (vocabulary.stems, true)] {
       for (text, languages) in known
       where text.utf8.count >= 4 && text.utf8.allSatisfy(Self.isLetter) {
         guard let first = text.utf8.first else { continue }
@@ -62,7 +62,8 @@ struct Spelling: Sendable {
       let distance = editDistance(word, candidate.text)
       return distance <= allowed ? distance : nil
     }
-    guard size >= 5, length >= size else { return nil }
+    // An ending, not another word.
+    guard size >= 5, (size...size + 3).contains(length) else { return nil }
     let beginning = String(word.prefix(size))
     guard (Self.letters(beginning.utf8) ^ candidate.letters).nonzeroBitCount <= 2,
       editDistance(beginning, candidate.text) <= 1

@@ -27,6 +27,8 @@ struct Vocabulary: Sendable {
     []
   private(set) var words: [String: LanguageSet] = LittleWords.languages
   private(set) var stems: [String: LanguageSet] = [:]
+  /// Words that a mistyped one may be; those of other subjects are none: `fishy` is no fish.
+  private(set) var repairable: [String: LanguageSet] = LittleWords.languages
 
   /// Of the concepts in `Concept.all`.
   static let shared = Vocabulary(Concept.all)
@@ -49,11 +51,13 @@ struct Vocabulary: Sendable {
     }
     let forms = Self.forms(text)
     guard let first = forms.first else { return }
+    let isElsewhere = ["elsewhere", "othercoin"].contains(Concept.all[concept].name)
     for form in forms {
       if form.isStem {
         stems[form.text, default: []].formUnion(languages)
       } else {
         words[form.text, default: []].formUnion(languages)
+        if !isElsewhere { repairable[form.text, default: []].formUnion(languages) }
       }
     }
     if first.isStem {

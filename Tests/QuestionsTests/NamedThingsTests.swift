@@ -1,0 +1,87 @@
+import Decimals
+import Questions
+import StakingModel
+import Testing
+
+@Suite struct NamedThingsTests {
+  private func named(_ text: String) -> NamedThings {
+    AskedQuestion(text) {
+      ["chutes": Netuid(64), "stake": Netuid(9), "gradients pro": Netuid(56)][$0]
+    }.named
+  }
+
+  private static let taoAmounts: [(String, String)] = [
+    ("what do 100 tao earn", "100"), ("what does τ10 earn", "10"), ("10k tao on root", "10000"),
+    ("stake 1.5 TAO", "1.5"), ("a hundred tao", "100"), ("fifty tao", "50"), ("1,000 tao", "1000"),
+    ("what do 10 000 tao earn", "10000"), ("two hundred and fifty tao", "250"), (".5 tao", "0.5"),
+    ("was bringen 1.000 TAO im Jahr", "1000"), ("was bringen 1,5 TAO im Jahr", "1.5"),
+    ("zweihundertfünfzig TAO auf root", "250"), ("¿cuánto ganan 0,5 tao?", "0.5"),
+    ("cuánto rinden cien tao", "100"), ("dos mil tao en root", "2000"),
+    ("12.5\u{200E} tao", "12.5"),
+    ("2 million tao", "2000000"), ("one tao a day", "1"), ("0.000000001 tao", "0.000000001"),
+  ]
+
+  @Test(arguments: taoAmounts)
+  func amountsOfTAO(_ text: String, _ digits: String) {
+    #expect(named(text).tao?.number == DecimalNumber(digits: digits), "\(text)")
+  }
+
+  @Test func amountsOfOtherThings() {
+    #expect(named("sell 300 α64").alpha?.unit == .alpha(Netuid(64)))
+    #expect(named("sell 300 a64").subnets == [Netuid(64)])
+    #expect(named("500 alpha in sn 8").alpha?.number == DecimalNumber(500))
+    #expect(named("$500 of tao").amounts.first?.unit == Currency.named("USD").map { .money($0) })
+    #expect(named("what do 20 euros bring").currency?.code == "EUR")
+    #expect(named("unstake all my tao").amounts.first?.size == .share(.one))
+    #expect(named("sell half of my alpha").amounts.first?.size == .share(.half))
+    #expect(named("if i stake 100 what do i get").amounts.first?.unit == .unsaid)
+    #expect(named("was bringen 1.000 TAO").tao?.isAmbiguous == true)
+    #expect(named("what is staking").amounts.isEmpty)
+  }
+
+  private static let subnetTexts: [(String, [UInt16])] = [
+    ("apy of sn64", [64]), ("subnet 64", [64]), ("netuid 64", [64]),
+    ("100 tao in 64 for a year", [64]),
+    ("what is α64", [64]), ("from 64 to 51", [64, 51]), ("sn64 and 51 or 120", [64, 51, 120]),
+    ("subred 12", [12]), ("was kostet Subnetz 7", [7]), ("chutes price", [64]),
+    ("is gradients pro good", [56]), ("in 90 days", []), ("in 2025", []), ("price of 3 tao", []),
+    ("is the stake safe", []), ("split into 10 parts", []), ("subnet 70000", []),
+  ]
+
+  @Test(arguments: subnetTexts)
+  func subnets(_ text: String, _ numbers: [UInt16]) {
+    #expect(named(text).subnets == numbers.map { Netuid($0) }, "\(text)")
+  }
+
+  private static let timeTexts: [(String, String?)] = [
+    ("how much a day", "1"), ("per month", "30"), ("for a year", "365"), ("in 90 days", "90"),
+    ("two weeks", "14"), ("monthly", "30"), ("90d on root", nil), ("im Jahr", "365"),
+    ("al mes", "30"),
+    ("half a year", "182.5"), ("how many days does it take", nil), ("last year", nil),
+    ("these days", nil), ("36 hours", "1.5"), ("pro Tag", "1"), ("cada semana", "7"),
+  ]
+
+  @Test(arguments: timeTexts)
+  func times(_ text: String, _ days: String?) {
+    #expect(named(text).times.first?.days == days.flatMap { DecimalNumber(digits: $0) }, "\(text)")
+  }
+
+  @Test func placesRatesAndChanges() {
+    #expect(
+      named("root or kraken").places == [.exchange("Kraken"), .root]
+        || named("root or kraken").places == [.root, .exchange("Kraken")])
+    #expect(named("staking on an exchange").places == [.exchange(nil)])
+    #expect(named("coinbase quotes 17.3 %").rates == [DecimalNumber(digits: "17.3")])
+    #expect(named("what if the price halves").priceChange == DecimalNumber(-50))
+    #expect(named("what if it drops 30%").priceChange == DecimalNumber(-30))
+    #expect(named("what if alpha doubles").priceChange == DecimalNumber(100))
+    #expect(named("und wenn der Kurs um 20 Prozent steigt").priceChange == DecimalNumber(20))
+    #expect(named("y si el precio cae un 40 %").priceChange == DecimalNumber(-40))
+    #expect(
+      named("sell 25% of my alpha").amounts.first?.size
+        == .share(DecimalNumber(digits: "0.25") ?? .one))
+    #expect(named("tax in germany").country == "DE")
+    #expect(named("impuestos en México").country == "MX")
+    #expect(named("do us people tell us").country == nil)
+  }
+}

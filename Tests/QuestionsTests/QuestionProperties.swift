@@ -1,0 +1,53 @@
+import Questions
+import TestSupport
+import Testing
+
+/// What holds for every line.
+@Suite struct QuestionProperties {
+  private static let pieces = [
+    "stake", "tao", "τ", "α", "64", "1.000,5", "%", "$", "sn", "root", "¿", "?", "how", "wie",
+    "qué", "ß",
+    "e\u{301}\u{301}", "\u{200E}", "\u{202E}", "👩‍👩‍👧", "日本", ".", ",", "'", "0",
+    "99999999999999999999", "k",
+    "ein", "hundert", "mil", "half", "year", "of", "my", "sub", "mask", "\u{0}", "\n", "..", "-",
+    "*", "a",
+  ]
+
+  private func line(_ random: inout SeededRandom) -> String {
+    let count = Int.random(in: 0...30, using: &random)
+    return (0..<count).map { _ in
+      let piece = Self.pieces.randomElement(using: &random) ?? ""
+      return Bool.random(using: &random) ? piece + " " : piece
+    }.joined()
+  }
+
+  @Test func anyLineIsReadInTime() {
+    var random = SeededRandom(seed: 64)
+    var slowest = Duration.zero
+    for _ in 0..<10_000 {
+      let text = line(&random)
+      let time = ContinuousClock().measure { _ = AskedQuestion(text) { _ in nil } }
+      slowest = max(slowest, time)
+    }
+    #expect(slowest < .milliseconds(500))
+  }
+
+  @Test func sameTextSameResult() {
+    var random = SeededRandom(seed: 90)
+    for _ in 0..<500 {
+      let text = line(&random)
+      let first = AskedQuestion(text)
+      let second = AskedQuestion(text)
+      #expect(first.finding == second.finding && first.named == second.named)
+      #expect(first.reasons == second.reasons)
+    }
+  }
+
+  @Test func spacesAndCapitalsChangeNothing() throws {
+    for line in try #require(CorpusResult.lines("development")).prefix(300) {
+      let asked = AskedQuestion(line.text)
+      #expect(AskedQuestion("  " + line.text + "   ").finding == asked.finding, "\(line.text)")
+      #expect(AskedQuestion(line.text.uppercased()).finding == asked.finding, "\(line.text)")
+    }
+  }
+}

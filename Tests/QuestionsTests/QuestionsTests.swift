@@ -1,0 +1,89 @@
+import TestSupport
+import Testing
+
+@testable import Questions
+
+@Suite struct QuestionsTests {
+  @Test func tablesAreWhole() {
+    #expect(Intent.all.count == 90)
+    #expect(Set(Intent.all.map(\.id)).count == Intent.all.count)
+    for intent in Intent.all { #expect(!intent.question.isEmpty) }
+    #expect(Intent.all.filter { $0.question(in: .german) != $0.question }.count >= 20)
+    #expect(Intent.all.filter { $0.question(in: .spanish) != $0.question }.count >= 20)
+  }
+
+  /// A pattern that names no concept, or a concept no pattern names, is a slip of the pen.
+  @Test func patternsAndConceptsFit() {
+    #expect(Concept.all.count <= ConceptSet.capacity)
+    #expect(Set(Concept.all.map(\.name)).count == Concept.all.count)
+    for pattern in Pattern.all {
+      #expect(pattern.unknownNames.isEmpty, "\(pattern.text): \(pattern.unknownNames)")
+      #expect(!pattern.required.isEmpty, "\(pattern.text)")
+    }
+    for intent in Intent.all where intent.id != "off-topic" {
+      #expect(!intent.patterns.isEmpty, "\(intent.id)")
+    }
+  }
+
+  private static let languages: [(String, Language)] = [
+    ("what do 100 tao earn", .english), ("was bringen 100 TAO im Jahr", .german),
+    ("¿cuánto ganan 100 tao al año?", .spanish), ("tao", .english), ("ist staking sicher", .german),
+    ("es seguro el staking", .spanish), ("is staking safe", .english),
+  ]
+
+  @Test(arguments: languages)
+  func language(_ text: String, _ language: Language) {
+    #expect(AskedQuestion(text).language == language)
+  }
+
+  private static let elsewhere = [
+    "how long do eggs take", "how do i stake ethereum", "what is a subnet mask",
+    "best pizza in town",
+    "asdfgh jkl", "will it rain tomorrow", "write me a python function", "wie wird das wetter",
+  ]
+
+  @Test(arguments: elsewhere)
+  func otherSubjects(_ text: String) {
+    #expect(AskedQuestion(text).finding == .notAboutStaking, "\(text)")
+  }
+
+  private static let questions = [
+    "what is staking", "is it safe?", "tao price?", "i would like to know what i get",
+    "¿es seguro?",
+    "wie steige ich aus", "how do i get my tao back",
+  ]
+  private static let others = [
+    "stake 10 TAO into 64", "10 TAO + 3 α64", "x = 3", "", "   ", "5 TAO",
+    "compare 100 TAO for 1 year", "%%%",
+  ]
+
+  @Test func shapes() {
+    for text in Self.questions { #expect(QuestionShape.looksLikeQuestion(text), "\(text)") }
+    for text in Self.others { #expect(!QuestionShape.looksLikeQuestion(text), "\(text)") }
+  }
+
+  @Test func mistypedWordsAreRead() {
+    let asked = AskedQuestion("is stakng sfae or can a vaildator steal")
+    #expect(asked.reasons.repaired["stakng"] != nil)
+    #expect(asked.reasons.heard.contains { $0.concept == "stake" })
+    #expect(AskedQuestion("what is slashign").intent?.id == "slashing")
+    #expect(AskedQuestion("WHAT   IS\tSLASHING ???").intent?.id == "slashing")
+  }
+
+  @Test func longLinesAreCut() {
+    let long = String(repeating: "is staking safe ", count: 60_000)
+    let time = ContinuousClock().measure {
+      #expect(AskedQuestion(long).isCutShort)
+    }
+    #expect(time < .seconds(1))
+    #expect(AskedQuestion(String(repeating: "\u{200B}", count: 1_000_000)).isCutShort)
+    #expect(!AskedQuestion("is staking safe").isCutShort)
+  }
+
+  @Test func reasonsSayWhy() {
+    let reasons = AskedQuestion("how long does unstaking take").reasons
+    #expect(reasons.heard.contains { $0.concept == "leave" && $0.words == ["unstaking"] })
+    #expect(reasons.candidates.first?.intent == "leave-time")
+    #expect(reasons.candidates.first?.pattern.contains("leave") == true)
+  }
+}
