@@ -17,11 +17,8 @@ package struct EarningAnswer {
     let reasons = HeldReasons(figures)
     return Answer(
       Markup([.table(table), .fields(sums), explanation] + figures.notes + [figures.line]),
-      json: .object(
-        figures.origin + [
-          .init("positions", figures.positions), .init("earned", figures.earned),
-          .init("positions_without_rate", .integer(figures.review.withoutRate)),
-        ]), derivations: reasons.earned, headline: reasons.earned.last?.name)
+      json: HeldFigures.earning.json(of: figures), derivations: reasons.earned,
+      headline: reasons.earned.last?.name)
   }
 
   private var horizons: [Int] { figures.review.horizons }

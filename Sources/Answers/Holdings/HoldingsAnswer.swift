@@ -1,6 +1,6 @@
 import Decimals
 import Inquiry
-import JSONText
+package import JSONText
 package import Market
 import Presentation
 import StakingModel
@@ -15,6 +15,19 @@ package struct HoldingsAnswer {
     self.name = name
   }
 
+  /// Its keys.
+  package static var fields: [JSONField] { record.fields }
+
+  /// Without figures nothing is held.
+  private static let record:
+    JSONRecord<(name: String?, origin: HeldOrigin, figures: HeldFigures?)> = [
+      .text("name", "the name in the profile") { $0.name }, HeldOrigin.record.keys { $0.origin },
+      .list("positions", "what is held", of: HeldEntry.record) { $0.figures?.entries ?? [] },
+      .object(
+        "total", "all positions together; null where nothing is held", of: HeldFigures.total,
+        orNull: { $0.figures }),
+    ]
+
   /// What is said where nothing is held.
   package static func nothing(name: String?, _ asOf: AsOf) -> Answer {
     Answer(
@@ -22,19 +35,13 @@ package struct HoldingsAnswer {
         StyledText("Nothing yet. Say what you really hold: ")
           + StyledText("hold 120 TAO on root", .code)
           + " · " + StyledText("hold 300 α64", .code) + " · " + StyledText("hold from FILE", .code)),
-      json: [
-        "name": name.map(JSONValue.string) ?? .null, "block": .integer(asOf.block), "price": .null,
-        "positions": .array([]), "total": .null,
-      ])
+      json: record.json(of: (name, HeldOrigin(block: asOf.block, price: nil), nil)))
   }
 
   package var answer: Answer {
     Answer(
       Markup([.table(table), .fields(sums)] + figures.notes + [figures.line]),
-      json: .object(
-        [.init("name", name.map(JSONValue.string) ?? .null)] + figures.origin + [
-          .init("positions", figures.positions), .init("total", figures.total),
-        ]),
+      json: Self.record.json(of: (name, figures.origin, figures)),
       derivations: HeldReasons(figures).leaving, details: HeldReasons(figures).earned,
       headline: "leaving")
   }

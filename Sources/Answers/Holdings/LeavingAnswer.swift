@@ -13,20 +13,12 @@ package struct LeavingAnswer {
   }
 
   package var answer: Answer {
-    let review = figures.review
-    return Answer(
+    Answer(
       Markup(
         [.table(table), .fields(sums), explanation] + figures.refusals
           + [figures.line]),
-      json: .object(
-        figures.origin + [
-          .init("positions", figures.positions),
-          .init("leaving_today", figures.json(review.leavingToday)),
-          .init("leaving_later", figures.later), .init("spot_rao", .integer(review.spotRao)),
-          .init("lost_by_leaving_rao", .integer(review.lostByLeavingRao)),
-          .init(
-            "lost_by_leaving_share", review.lostByLeavingShare.map { .double($0) } ?? .null),
-        ]), derivations: HeldReasons(figures).leaving, headline: "leaving")
+      json: HeldFigures.leaving.json(of: figures), derivations: HeldReasons(figures).leaving,
+      headline: "leaving")
   }
 
   private var table: TextTable {

@@ -16,15 +16,10 @@ struct HoldChange {
   /// How many of a file were held already, just so.
   let already: Int
 
-  static let fields: [JSONField] = [
-    .list("added", "what is held now that was not before", of: entry),
-    .integer("already", "how many of a file were held already"),
-    .integer("positions", "how many positions there are now"),
-  ]
-
-  static let entry: [JSONField] = [
-    .integer("number", "its number in `holdings`"), .text("title", "what it is called"),
-    .text("line", "the line that enters it"),
+  static let record: JSONRecord<(rows: [Row], already: Int, count: Int)> = [
+    .list("added", "what is held now that was not before", of: Row.record) { $0.rows },
+    .integer("already", "how many of a file were held already") { $0.already },
+    .integer("positions", "how many positions there are now") { $0.count },
   ]
 
   func answer(in session: inout Session) -> Answer {
@@ -49,12 +44,7 @@ struct HoldChange {
         StyledText("Held, beside your sandbox: ") + StyledText("holdings", .code)
           + (one.map { StyledText(" lists all, ") + StyledText($0, .code) + " takes it back." }
             ?? " lists all.")))
-    return Answer(
-      Markup(blocks),
-      json: [
-        "added": .array(rows.map(\.json)), "already": .integer(already),
-        "positions": .integer(count),
-      ])
+    return Answer(Markup(blocks), json: Self.record.json(of: (rows, already, count)))
   }
 
   /// A position with its name and line.
@@ -64,9 +54,11 @@ struct HoldChange {
     let amount: String
     let line: String
 
-    var json: JSONValue {
-      ["number": .integer(number), "title": .string(title), "line": .string(line)]
-    }
+    static let record: JSONRecord<Row> = [
+      .integer("number", "its number in `holdings`") { $0.number },
+      .text("title", "what it is called") { $0.title },
+      .text("line", "the line that enters it") { $0.line },
+    ]
   }
 
   func rows(in session: inout Session) -> [Row] {

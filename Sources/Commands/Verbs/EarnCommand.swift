@@ -15,7 +15,7 @@ struct EarnCommand: LabCommand {
       + "`report summary`.")
   static let examples = [HoldLine.root, HoldLine.alpha, "earn", "earn for 90 days"]
   static let group = CommandGroupName.hold
-  static let fields = HeldKeys.earning
+  static let fields = HeldFigures.earning.fields
 
   @Argument(help: "`for` and a time, as: for 90 days.")
   var words: [String] = []

@@ -17,11 +17,14 @@ struct ForgetCommand: LabCommand {
       + "for word.")
   static let examples = [HoldLine.alpha, "forget 1"]
   static let group = CommandGroupName.hold
-  static let fields: [JSONField] = [
+  static let fields = record.fields
+
+  static let record: JSONRecord<(rows: [HoldChange.Row], left: Int)> = [
     .list(
       "forgotten", "what is held no more, each with the line that puts it back",
-      of: HoldChange.entry),
-    .integer("positions", "how many positions there are now"),
+      of: HoldChange.Row.record
+    ) { $0.rows },
+    .integer("positions", "how many positions there are now") { $0.left },
   ]
 
   @Argument(help: "The number of a position, or `all`.")
@@ -64,7 +67,7 @@ struct ForgetCommand: LabCommand {
             "\(NumberFormat.counted(rows.count, "position")) forgotten, \(left) left. "
               + (rows.count == 1 ? "This puts it back:" : "These put them back:"))),
         .lines(rows.map { StyledText("  ") + StyledText($0.line, .code) }),
-      ]), json: ["forgotten": .array(rows.map(\.json)), "positions": .integer(left)])
+      ]), json: Self.record.json(of: (rows, left)))
   }
 
   private func index(_ typed: String, _ profile: Profile, _ seen: Profile?) throws -> Int {

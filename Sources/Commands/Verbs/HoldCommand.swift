@@ -18,7 +18,7 @@ struct HoldCommand: LabCommand {
       + "standard input.")
   static let examples = [HoldLine.alpha, HoldLine.root, HoldLine.exchange]
   static let group = CommandGroupName.hold
-  static let fields = HoldChange.fields
+  static let fields = HoldChange.record.fields
 
   @Argument(help: "An amount, a place, and what is to be said of it; or `from` and a file.")
   var words: [String] = []

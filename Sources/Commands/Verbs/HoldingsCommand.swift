@@ -15,7 +15,7 @@ struct HoldingsCommand: LabCommand {
       + "not today. The same numbers as `report summary`.")
   static let examples = [HoldLine.alpha, HoldLine.root, HoldLine.exchange, "holdings"]
   static let group = CommandGroupName.hold
-  static let fields = HeldKeys.holdings
+  static let fields = HoldingsAnswer.fields
 
   @OptionGroup var common: CommonOptions
 

@@ -17,7 +17,7 @@ struct LeaveCommand: LabCommand {
     HoldLine.alpha, HoldLine.root, "leave", "leave half of 64", "leave 100 α64",
   ]
   static let group = CommandGroupName.hold
-  static let fields = HeldKeys.leaving
+  static let fields = HeldFigures.leaving.fields
 
   @Argument(help: "How much and where, as: half of 64.")
   var words: [String] = []

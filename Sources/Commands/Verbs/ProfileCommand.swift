@@ -20,21 +20,8 @@ struct ProfileCommand: LabCommand {
       + "in a profile.")
   static let examples = ["profile new"]
   static let group = CommandGroupName.hold
-  static let fields: [JSONField] = [
-    .text("file", "the file that was written or checked; null for the output").orNull,
-    .text("profile", "the profile").only("for `new`"),
-    .integer("positions", "how many positions it has; null where it has faults").orNull
-      .only("for `check`"),
-    .list(
-      "faults", "what is wrong",
-      of: [
-        .integer("line", "its line; null for the whole file").orNull,
-        .integer("column", "its column").orNull, .text("code", "as in docs/diagnostics.md"),
-        .text("severity", "error or warning"), .text("summary", "what is wrong"),
-        .text("explanation", "why").orNull, .text("hint", "what may help").orNull,
-      ]
-    ).only("for `check`"),
-  ]
+  static let fields = JSONField.shapes(
+    ("for `new`", written.fields), ("for `check`", checked.fields))
 
   @Argument(help: "`new`, or `check` and a file.")
   var words: [String] = []
@@ -87,7 +74,7 @@ struct ProfileCommand: LabCommand {
       text = profile.text
     }
     guard let out else {
-      return Answer(json: ["file": .null, "profile": .string(text)], verbatim: text)
+      return Answer(json: Self.written.json(of: (nil, text)), verbatim: text)
     }
     try HeldFile.write(text, to: out, force, line: "profile new --out", files)
     let shown = SafeText.neutralised(out, limit: 200)
@@ -96,7 +83,7 @@ struct ProfileCommand: LabCommand {
         StyledText("Wrote ") + StyledText(shown, .name) + StyledText(". Check it: ")
           + StyledText("profile check \(shown)", .code) + StyledText("; read it: ")
           + StyledText("hold from \(shown)", .code)),
-      json: ["file": .string(out), "profile": .string(text)])
+      json: Self.written.json(of: (out, text)))
   }
 
   private func check(_ path: String, _ session: inout Session) throws -> Answer {
@@ -112,10 +99,7 @@ struct ProfileCommand: LabCommand {
       let count = NumberFormat.counted(profile.positions.count, "position")
       return Answer(
         Markup(StyledText("\(count), no fault", .good)),
-        json: [
-          "file": .string(path), "positions": .integer(profile.positions.count),
-          "faults": .array([]),
-        ])
+        json: Self.checked.json(of: (path, profile.positions.count, [])))
     } catch {
       return failed(error.faults.all, path, session.environment.terminal)
     }
@@ -129,10 +113,8 @@ struct ProfileCommand: LabCommand {
     let markup = Markup(
       faults.map { .diagnostic(DiagnosticBlock($0)) } + [.paragraph(summary)])
     return Answer(
-      markup,
-      json: [
-        "file": .string(path), "positions": .null, "faults": .array(faults.map(\.checked)),
-      ], verbatim: markup.text(for: terminal), status: .failure)
+      markup, json: Self.checked.json(of: (path, nil, faults)),
+      verbatim: markup.text(for: terminal), status: .failure)
   }
 }
 
@@ -143,18 +125,5 @@ extension Session {
     } catch {
       throw error as? CommandFault ?? CommandFault(Diagnostic("line.failed", "\(error)"), .input)
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate var checked: JSONValue {
-    [
-      "line": position.map { .integer($0.line) } ?? .null,
-      "column": position.map { .integer($0.column) } ?? .null, "code": .string(code),
-      "severity": .string(severity.rawValue), "summary": .string(summary),
-      "explanation": explanation.map(JSONValue.string) ?? .null,
-      "hint": hint.map { .string([$0.text, $0.code].compactMap(\.self).joined(separator: ": ")) }
-        ?? .null,
-    ]
   }
 }

@@ -1,4 +1,5 @@
 import Answers
+import Holdings
 import JSONText
 import LabSession
 import Sandbox
@@ -36,10 +37,20 @@ extension ResetCommand {
 }
 
 extension SaveCommand {
-
   static let record: JSONRecord<(name: String, steps: Int)> = [
     .text("name", "the name it was saved under") { $0.name },
     .integer("steps", "how many acts it holds") { $0.steps },
+  ]
+
+  /// What is held, written to a file, or without one to the output.
+  static let profileRecord: JSONRecord<(file: String?, profile: Profile)> = [
+    .text("file", "the file what is held was written to", only: "for `save profile FILE`") {
+      $0.file
+    },
+    .text("profile", "what is held, as a profile", only: "for `save profile -`") {
+      $0.file == nil ? $0.profile.text : nil
+    },
+    .integer("positions", "how many positions it has") { $0.profile.positions.count },
   ]
 }
 

@@ -22,14 +22,7 @@ struct SaveCommand: LabCommand {
   static let group = CommandGroupName.sandbox
   static let fields = JSONField.shapes(
     ("for a sandbox", record.fields),
-    (
-      "for `save profile`",
-      [
-        .text("file", "the file what is held was written to"),
-        .text("profile", "what is held, as a profile"),
-        .integer("positions", "how many positions it has"),
-      ]
-    ))
+    ("for `save profile`", profileRecord.fields))
 
   @Argument(help: "A name, as: plan; or `profile` and a file.")
   var words: [String] = []
@@ -88,8 +81,7 @@ struct SaveCommand: LabCommand {
     let path = words.dropFirst().joined(separator: " ").nonEmpty ?? HeldFile.standard
     if path == "-" {
       return Answer(
-        json: ["profile": .string(profile.text), "positions": .integer(profile.positions.count)],
-        verbatim: profile.text)
+        json: SaveCommand.profileRecord.json(of: (nil, profile)), verbatim: profile.text)
     }
     try HeldFile.write(
       profile.text, to: path, force, line: "save profile", session.environment.files)
@@ -99,7 +91,7 @@ struct SaveCommand: LabCommand {
         StyledText("Wrote \(NumberFormat.counted(profile.positions.count, "position")) to ")
           + StyledText(shown, .name) + StyledText(". ") + StyledText("hold from \(shown)", .code)
           + StyledText(" reads it.", .dim)),
-      json: ["file": .string(path), "positions": .integer(profile.positions.count)])
+      json: SaveCommand.profileRecord.json(of: (path, profile)))
   }
 
   /// Saved in vain would be worse than not saved.
