@@ -205,7 +205,7 @@ let package = Package(
       [
         "Answers", "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics",
         "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession", "Lessons", "Market",
-        "Presentation", "Questions", "Reports", "StakingEconomics", "StakingModel",
+        "Presentation", "Questions", "Reports", "Sandbox", "StakingEconomics", "StakingModel",
         "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(

@@ -27,7 +27,8 @@ enum JSONSamples {
     ["model check bad.json"], ["model check strange.json"],
     ["lesson check bad.lesson.md"], ["report faq"], ["report summary --profile ada.yaml"],
     ["report summary --profile later.yaml"],
-    ["report faq --out faq.html"], ["learn 0"],
+    ["report faq --out faq.html"], ["learn 0", "go 5", "hint"],
+    ["restart"], ["restart all"], ["learn 0", "undo"],
     ["quote 100 TAO on root"], ["stake 10 TAO into 64", "move all from 64 to root"],
     ["quote 10 TAO from root"], ["stake 5 TAO into 64", "stake 5 TAO on root", "unstake all"],
     ["stake 10 TAO on root", "unstake 5 TAO from root"], ["save plan", "load plan", "history"],
@@ -55,7 +56,15 @@ enum JSONSamples {
     (Catalogue.all.map { $0.examples } + more).flatMap { lines in
       var session = session
       return lines.indices.map { (Array(lines[...$0]), session.run(line: lines[$0])) }
-    } + [(["keys"], keysOfVi)]
+    } + [(["keys"], keysOfVi), (["review"], reviewed)]
+  }
+
+  /// A question of a lesson, a day after it was met.
+  private static var reviewed: Answer {
+    var session = session
+    for line in ["learn 0", "1.5 TAO"] { _ = session.run(line: line) }
+    session.environment.now = UnixTime(seconds: session.environment.now.seconds + 86_400)
+    return session.run(line: "review")
   }
 
   private static var keysOfVi: Answer {

@@ -39,6 +39,37 @@ import Testing
     #expect(end.joined(separator: "\n").contains("learn 1"))
   }
 
+  /// Lines that look like verbs, jumps, marks, a new beginning; the lab is left and opened after each.
+  @Test func aLessonGoesOnAfterEachOfItsVerbs() throws {
+    let steps: [(lines: [String], says: String, next: String)] = [
+      (["1.5 TAO"], "✓ right", "learn 0.1> "), (["go 5"], "You have to go", "learn 0.5> "),
+      (["learn goes on at this very question"], "✓ right", "learn 0.5> "),
+      (["mark"], "Marked.", "learn 0.5> "), (["go 0.4"], "then choose", "learn 0.4> "),
+      (["portfolio"], "1,000", "learn 0.4> "), (["= 2 * cost"], "0.08", "learn 0.4> "),
+      (["marks"], "go 0.5", "learn 0.4> "),
+      (["restart", "yes"], "The lesson begins again", "learn 0.1> "),
+      (["undo"], "taken back", "learn 0.4> "),
+      (["hint"], "Hint:", "learn 0.4> "), (["solution"], "tries first", "learn 0.4> "),
+    ]
+    var prompt = TestLab.prompt
+    for step in steps {
+      let terminal = try lab.open()
+      if prompt != TestLab.prompt {
+        try terminal.enter("learn", prompt: TestLab.prompt, next: prompt)
+      } else {
+        prompt = "learn 0.1> "
+        try terminal.enter("learn 0", prompt: TestLab.prompt, next: prompt)
+      }
+      for line in step.lines.dropLast() { try terminal.enter(line, prompt: prompt) }
+      let last = step.lines[step.lines.count - 1]
+      let said = try terminal.enter(last, prompt: prompt, next: step.next).joined(separator: " ")
+      #expect(said.contains(step.says), "\(last): \(said)")
+      prompt = step.next
+      terminal.signal(SIGKILL)
+      #expect(try terminal.waitForEnd() == .signalled(SIGKILL))
+    }
+  }
+
   @Test(arguments: [20, 40])
   func aLessonFitsANarrowTerminal(columns: Int) throws {
     let terminal = try lab.open(columns: columns)

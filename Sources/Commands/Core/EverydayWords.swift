@@ -16,8 +16,8 @@ enum EverydayWords {
     case goOn
     /// Nothing waits for it.
     case nothingAsked
-    /// Several things may be meant: what each is, and its line.
-    case choice([String])
+    /// Several things may be meant by beginning again.
+    case beginAgain
   }
 
   /// Adding a word is adding it here.
@@ -32,13 +32,27 @@ enum EverydayWords {
     ),
     (["no", "n", "nope", "cancel", "stop", "abort"], .nothingAsked),
     (
-      ["restart", "start over", "start again", "begin again"], .choice(["reset", "learn", "help"])
+      ["restart", "start over", "start again", "begin again"], .beginAgain
     ),
     (["my stake", "my sandbox", "status", "wallet", "balance"], .line("portfolio")),
     (["course", "tutorial", "teach me"], .line("learn")),
     (["list", "subnets", "list subnets"], .line("market")),
     (["settings", "config", "preferences"], .line("set")),
   ]
+
+  /// The lines for what could begin again.
+  static var beginAgain: Answer {
+    let lines = ["reset", "learn", "help"]
+    let codes = lines.map { StyledText($0, .code) }
+    return Answer(
+      Markup(
+        StyledText("What shall begin again? ")
+          + codes.dropFirst().reduce(codes[0]) { $0 + " · " + $1 }
+          + StyledText(": the sandbox, the course, or the list of everything.", .dim)),
+      json: choice.json(of: lines))
+  }
+
+  static let choice = JSONRecord<[String]>.texts("lines", "lines that may be meant") { $0 }
 
   /// What a line means; nil for any other line.
   static func meaning(of text: String) -> Meaning? {
@@ -82,14 +96,10 @@ extension Session {
       if isInLesson { return run(line: "") }
       return Session.nothingAsked(["learn", "help"])
     case .nothingAsked: return Session.nothingAsked(["help"])
-    case .choice(let lines):
-      let codes = lines.map { StyledText($0, .code) }
-      return Answer(
-        Markup(
-          StyledText("What shall begin again? ")
-            + codes.dropFirst().reduce(codes[0]) { $0 + " · " + $1 }
-            + StyledText(": the sandbox, the course, or the list of everything.", .dim)),
-        json: ["lines": .array(lines.map(JSONValue.string))])
+    case .beginAgain:
+      // In a lesson it is the lesson.
+      guard isInLesson else { return EverydayWords.beginAgain }
+      return verb(of: text) == nil ? run(line: "restart") : nil
     }
   }
 

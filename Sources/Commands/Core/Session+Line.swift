@@ -18,11 +18,12 @@ extension Session {
     let opensLesson = isOpening
     isOpening = false
     if text.isEmpty {
+      _ = takeRestartAll()
       guard isInLesson || opensLesson else { return Answer() }
       return attempt(typed) { $0.isInLesson ? try $0.tell(.enter) : try $0.learn(nil) }
         .named(LearnCommand.schema)
     }
-    if let answer = everyday(text) { return answer }
+    if let answer = lessonReply(to: typed) ?? everyday(text) { return answer }
     guard let type = verb(of: text) else {
       return isInLesson
         ? reply(to: typed) : attempt(typed) { try $0.calculate(text) }.named(Schema.calculation)
@@ -98,7 +99,7 @@ extension Session {
     return Catalogue.command(named: head)
   }
 
-  private mutating func attempt(
+  mutating func attempt(
     _ typed: TypedLine?, _ work: (inout Session) throws -> Answer
   ) -> Answer {
     var trial = self

@@ -183,6 +183,10 @@ enum CommandFaultKinds {
     .init(
       "lesson.empty", "A lesson has no steps.",
       .described("A lesson file without a second-level heading is opened.")),
+    .init("lesson.screen", "A word names no screen of a lesson.", line: "go there"),
+    .init(
+      "lesson.task", "The sandbox of a lesson's task does not do this.",
+      .described("In a task, `stake 5000 TAO into 64` with 1,000 TAO, or a line without a place.")),
     .init("lesson.action", "`lesson` does not do this.", line: "lesson chekc"),
     .init("template.action", "`template` does not do this.", line: "template chekc"),
     .init("model.action", "`model` does not do this.", line: "model chekc"),

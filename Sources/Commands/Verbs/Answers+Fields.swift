@@ -92,10 +92,26 @@ extension HintCommand {
   static let fields = LessonStanding.record.fields
 }
 
+extension GoCommand {
+  static let fields = LessonStanding.record.fields
+}
+
+extension MarkCommand {
+  static let fields = LessonStanding.record.fields
+}
+
+extension SolutionCommand {
+  static let fields = LessonStanding.record.fields
+}
+
 extension SkipCommand {
   static let fields = LessonStanding.record.fields
 }
 
 extension BackCommand {
+  static let fields = LessonStanding.record.fields
+}
+
+extension ReviewCommand {
   static let fields = LessonStanding.record.fields
 }

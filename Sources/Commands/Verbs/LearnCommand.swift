@@ -6,13 +6,16 @@ import Lessons
 /// `learn`: opens a lesson, or goes on where the person left.
 struct LearnCommand: LabCommand {
   static let configuration = CommandConfiguration(
-    commandName: "learn", abstract: "Go on with your lesson, or open one.", usage: "learn [LESSON]",
-    discussion: "A lesson goes by its number or its name. In a lesson a line is an answer; a line "
-      + "that begins with = is only calculated. Everything is kept after each step.")
+    commandName: "learn", abstract: "Go on with your lesson, or open one.",
+    usage: "learn [LESSON | SCREEN]",
+    discussion:
+      "A lesson goes by its number or its name, a screen by a number as 4.3. In a lesson a line is "
+      + "an answer; one that begins with = is only calculated. Everything is kept after each step.")
   static let examples = ["learn 0"]
   static let group = CommandGroupName.learn
 
-  @Argument(help: "A lesson's number or name; without it, the one to go on with.")
+  @Argument(
+    help: "A lesson's number or name, or a screen as 4.3; without it, the lesson to go on with.")
   var words: [String] = []
   @OptionGroup var common: CommonOptions
 
@@ -26,6 +29,10 @@ struct LearnCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    try session.learn(words.isEmpty ? nil : words.joined(separator: " "))
+    let text = words.joined(separator: " ")
+    if let place = LessonPlace(text), let lesson = place.lesson {
+      return try session.learn(lesson, at: place.screen)
+    }
+    return try session.learn(words.isEmpty ? nil : text)
   }
 }

@@ -19,6 +19,8 @@ extension LessonsCommand {
     .integer("screen", "the screen the person is on, from 1") {
       $0.progress == nil ? nil : $0.screen
     },
+    .integer("due", "how many of its questions are due again") { $0.due },
+    .boolean("next", "whether it is the first that is not done") { $0.isNext },
     .integer("screens", "how many it has") { $0.lesson.screens.count },
   ]
 }

@@ -23,8 +23,16 @@ struct LessonsCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) -> Answer {
+    let due = session.dueReviews()
     let learning = session.refreshedLearning()
-    let rows = learning.course.lessons.map { LessonRow($0, learning.progress) }
+    let next = learning.course.lessons.first {
+      learning.progress.lessons[$0.id.text]?.isFinished != true
+    }
+    let rows = learning.course.lessons.map { lesson in
+      LessonRow(
+        lesson, learning.progress, due: due.count { $0.lesson == lesson.id.text },
+        isNext: lesson.id == next?.id)
+    }
     let table = TextTable(
       "lessons",
       columns: [
@@ -34,8 +42,18 @@ struct LessonsCommand: LabCommand {
     let hint =
       StyledText("Open one with ", .dim) + StyledText("learn NUMBER", .code)
       + StyledText(", go on with ", .dim) + StyledText("learn", .code) + StyledText(".", .dim)
+    let reviews = due.isEmpty ? [] : [Markup.Block.paragraph(LessonsCommand.words(due: due.count))]
     return Answer(
-      Markup([.table(table), .paragraph(hint)]), json: LessonsCommand.record.json(of: rows))
+      Markup([.table(table)] + reviews + [.paragraph(hint)]),
+      json: LessonsCommand.record.json(of: rows))
+  }
+}
+
+extension LessonsCommand {
+  /// `3 questions are due: review`
+  static func words(due count: Int) -> StyledText {
+    StyledText(count == 1 ? "1 question is due again: " : "\(count) questions are due again: ")
+      + StyledText("review", .code)
   }
 }
 
@@ -44,8 +62,14 @@ struct LessonRow {
   let lesson: Lesson
   let progress: LessonProgress?
   let isCurrent: Bool
+  /// How many of its questions are due again.
+  let due: Int
+  /// Whether it is the first that is not done.
+  let isNext: Bool
 
-  init(_ lesson: Lesson, _ progress: Progress) {
+  init(_ lesson: Lesson, _ progress: Progress, due: Int, isNext: Bool) {
+    self.due = due
+    self.isNext = isNext
     self.lesson = lesson
     self.progress = progress.lessons[lesson.id.text]
     isCurrent = progress.current == lesson.id.text
@@ -57,10 +81,21 @@ struct LessonRow {
   }
 
   private var state: StyledText {
-    guard let progress else { return StyledText("new", .dim) }
+    standing + StyledText(due > 0 ? " · \(due) due" : "", .dim)
+  }
+
+  private var standing: StyledText {
+    guard let progress, !isUntouched else {
+      return isNext ? StyledText("next", .strong) : StyledText("new", .dim)
+    }
     if isCurrent { return StyledText("at \(screen) of \(lesson.screens.count)", .strong) }
     return progress.isFinished
       ? StyledText("✓ done", .good) : StyledText("at \(screen) of \(lesson.screens.count)")
+  }
+
+  /// Begun again with the whole course, and not opened since.
+  private var isUntouched: Bool {
+    !isCurrent && progress?.isFinished == false && progress?.records.isEmpty == true && screen == 1
   }
 
   var cells: [StyledText] {

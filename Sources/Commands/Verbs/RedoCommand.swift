@@ -8,13 +8,25 @@ import Sandbox
 struct RedoCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what undo took back.",
-    discussion: "Works until something else is done.")
+    discussion:
+      "Works until something else is done. In a lesson `redo` lets an answer count again that "
+      + "`undo` took back; `redo sandbox` is about your sandbox there too.")
   static let examples = ["stake 10 TAO into 64", "undo", "redo"]
   static let group = CommandGroupName.sandbox
 
+  @Argument(
+    help: ArgumentHelp(
+      "In a lesson `redo` alone is about the lesson; `redo sandbox` is not.", valueName: "sandbox"))
+  var place: SandboxWord?
   @OptionGroup var common: CommonOptions
 
   init() {}
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    words.isEmpty && session.isInLesson ? [.init(SandboxWord.sandbox.rawValue)] : []
+  }
 
   static func next(
     after answer: Answer, to words: [String], in session: Session

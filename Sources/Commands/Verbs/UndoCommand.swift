@@ -4,18 +4,34 @@ import Diagnostics
 import LabSession
 import Sandbox
 
+/// The word that tells the sandbox from the lesson.
+enum SandboxWord: String, ExpressibleByArgument, CaseIterable {
+  case sandbox
+}
+
 /// `undo`: takes back the last step in the sandbox.
 struct UndoCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last step in your sandbox.",
     discussion: "Orders, waits, `reset` and `load` can all be taken back, one after the other, "
-      + "and lines pasted together at once; `redo` does them again.")
+      + "and lines pasted together at once; `redo` does them again. In a lesson `undo` takes the last "
+      + "answer back, in a task the last step; `undo sandbox` is about your sandbox there too.")
   static let examples = ["stake 10 TAO into 64", "undo"]
   static let group = CommandGroupName.sandbox
 
+  @Argument(
+    help: ArgumentHelp(
+      "In a lesson `undo` alone is about the lesson; `undo sandbox` is not.", valueName: "sandbox"))
+  var place: SandboxWord?
   @OptionGroup var common: CommonOptions
 
   init() {}
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    words.isEmpty && session.isInLesson ? [.init(SandboxWord.sandbox.rawValue)] : []
+  }
 
   static func next(
     after answer: Answer, to words: [String], in session: Session

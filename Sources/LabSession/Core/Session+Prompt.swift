@@ -1,4 +1,6 @@
 import Answers
+import CivilTime
+import Lessons
 public import Presentation
 import Sandbox
 
@@ -22,14 +24,22 @@ extension Session {
   /// What the lab says when it opens: two lines. Reads no lesson, so that it opens at once.
   public mutating func greeting() -> Markup {
     isOpening = true
-    let isNew = kept(Session.progressName) == nil
+    let progress = kept(Session.progressName)
+    let isNew = progress == nil
     let enter = isNew ? "Enter starts lesson 0, four minutes" : "Enter goes on where you left"
     let verbs = ["help", "lessons", "quit"].map { StyledText($0, .code) }
     let lines: [Markup.Block] = [
       .paragraph("Learn how TAO staking works by computing it. Nothing here holds a key or sends."),
       .paragraph(verbs.reduce(StyledText(enter, .strong)) { $0 + " · " + $1 }),
     ]
-    return Markup(lines + [sandboxGreeting()].compactMap { $0 })
+    let due = progress.flatMap(Progress.init(text:))?.dueCount(on: environment.now.date) ?? 0
+    return Markup(lines + [reviewGreeting(due), sandboxGreeting()].compactMap { $0 })
+  }
+
+  private func reviewGreeting(_ due: Int) -> Markup.Block? {
+    guard due > 0 else { return nil }
+    let words = due == 1 ? "1 question is due again: " : "\(due) questions are due again: "
+    return .paragraph(StyledText(words) + StyledText("review", .code))
   }
 
   /// A word on the sandbox somebody left. Reads its list of steps, not its chain.

@@ -1,5 +1,13 @@
 package import Lessons
 
+/// A question that came back, and how far the person is with it.
+package struct Review: Sendable {
+  package let tutor: ReviewTutor
+  package var progress: LessonProgress
+  /// Whether it was noted how it went; only the first end counts.
+  package var isNoted = false
+}
+
 /// The course, how far the person is, and the lesson that is open.
 package struct Learning: Sendable {
   package let course: Course
@@ -8,6 +16,12 @@ package struct Learning: Sendable {
   package var base: Progress
   /// The open lesson.
   package var tutor: Tutor?
+  /// The question that came back and waits for an answer.
+  package var review: Review?
+  /// What was done before the whole course was begun again, for `undo`.
+  package var forgotten: Progress?
+  /// Whether a new beginning of the whole course was asked for and waits for a second word.
+  package var asksToRestartAll = false
   /// The lab's own variables, set aside while a lesson is open.
   package var labVariables: Variables?
 
@@ -32,6 +46,6 @@ package struct Learning: Sendable {
 
   /// The prompt of the open lesson, or nil.
   package var prompt: String? {
-    open.map { $0.tutor.prompt($0.progress) }
+    review == nil ? open.map { $0.tutor.prompt($0.progress) } : "review> "
   }
 }

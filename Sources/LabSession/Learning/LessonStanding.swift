@@ -6,6 +6,8 @@ import Market
 package struct LessonStanding {
   package let tutor: Tutor
   package let progress: LessonProgress
+  /// The words of the answer.
+  package let said: String
 
   private var index: Int { tutor.index(progress) }
 
@@ -19,6 +21,9 @@ package struct LessonStanding {
       $0?.progress.isFinished ?? true
     },
     block.keys(only: "in a lesson") { $0 },
+    content.keys(only: "in a lesson") { $0.map { $0.tutor.content($0.progress) } },
+    JSONRecord<LessonStanding>.text("said", "what the lab answers, in plain words") { $0.said }
+      .keys(only: "in a lesson") { $0 },
   ]
 
   private static let inLesson: JSONRecord<LessonStanding> = [
@@ -28,6 +33,21 @@ package struct LessonStanding {
       $0.tutor.model.screens[$0.index].question?.id.text
     },
     .boolean("answered", "whether it is answered") { $0.progress.isAnswered },
+  ]
+
+  private static let content: JSONRecord<ScreenContent> = [
+    .text("screen_id", "the name of the screen that stays when the lesson is edited") { $0.id },
+    .text("text", "what the screen teaches, in plain words") { $0.text },
+    .object("asked", "what it asks; null: nothing", of: asked, orNull: { $0.asked }),
+  ]
+
+  private static let asked: JSONRecord<ScreenContent.Asked> = [
+    .text("id", "the id of the question") { $0.id },
+    .text("kind", "how it is answered, as choice") { $0.kind },
+    .text("ask", "the question") { $0.ask },
+    .texts("options", "the options, in the order of the letters a, b …") { $0.options },
+    .texts("goals", "what a task asks for") { $0.goals },
+    .texts("hints", "the hints that were read") { $0.hints },
   ]
 
   private static let block = JSONRecord<LessonStanding>.integer(

@@ -1,4 +1,5 @@
 package import Answers
+import CivilTime
 import Diagnostics
 import JSONText
 package import Lessons
@@ -9,7 +10,7 @@ extension Session {
   static let progressName = "progress.json"
 
   /// Whether a lesson is open, so that lines are answers.
-  public var isInLesson: Bool { learning?.tutor != nil }
+  public var isInLesson: Bool { learning?.tutor != nil || learning?.review != nil }
 
   /// The course with what was kept of it; read once.
   package mutating func loadLearning() -> Learning {
@@ -36,40 +37,52 @@ extension Session {
   }
 
   /// Opens a lesson where the person left it, or the one to go on with.
-  package mutating func learn(_ name: String?) throws -> Answer {
+  ///
+  /// - Parameter number: the screen to open it at, from 1.
+  package mutating func learn(_ name: String?, at number: Int? = nil) throws -> Answer {
+    endReview()
     var learning = refreshedLearning()
     guard let lesson = try Session.choose(name, learning) else {
-      return Answer(
-        Markup("You have done every lesson. `lessons` lists them."),
-        json: LessonStanding.record.json(of: nil))
+      return Session.allDone
     }
     let model = LessonModel(
       lesson, world: try world(), facts: learning.course.facts,
       figures: LessonFigures(try snapshot(), now: environment.now))
-    guard let tutor = Tutor(model) else { throw Session.brokenLesson(lesson) }
-    let warning = Session.warning(about: model)
-    if learning.tutor == nil { learning.labVariables = variables }
+    guard let tutor = Tutor(model, terminal: terminal) else { throw Session.brokenLesson(lesson) }
     let id = lesson.id.text
-    let (progress, reply) = tutor.start(learning.progress.lessons[id])
+    var kept = learning.progress.lessons[id]
+    kept?.asksToRestart = false
+    let (progress, reply) =
+      number.map { tutor.start(kept, at: $0) }
+      ?? tutor.start(kept, isOpen: learning.progress.current == id)
+    guard !reply.isFault else { return answer(reply, progress, tutor) }
+    let advice = Session.advice(before: lesson, learning)
+    if learning.tutor == nil { learning.labVariables = variables }
     learning.progress.lessons[id] = progress
     learning.progress.current = id
     learning.tutor = tutor
     self.learning = learning
     keepProgress()
     variables = Variables(scope: tutor.lab(progress), settings: settings)
-    let advice = Session.advice(before: lesson, learning)
-    return answer(advice + warning + reply.markup, progress, tutor)
+    var opened = reply
+    opened.markup = advice + Session.warning(about: model) + reply.markup
+    return answer(opened, progress, tutor)
   }
 
   /// Tells the tutor what the person did. Without an open lesson the last one goes on.
   package mutating func tell(_ event: Tutor.Event) throws -> Answer {
+    if let answer = try tellReview(event) { return answer }
     if loadLearning().tutor == nil {
       guard learning?.progress.current != nil else { throw Session.noLesson }
       _ = try learn(nil)
     }
-    guard var learning, let (tutor, before) = learning.open else { throw Session.noLesson }
+    if event == .undo, let answer = try takeBackRestart() { return answer }
+    guard var learning, let (opened, before) = learning.open else { throw Session.noLesson }
+    let tutor = opened.shown(on: terminal)
+    learning.tutor = tutor
     let (after, reply) = tutor.reply(to: event, in: before)
     learning.progress.lessons[tutor.model.lesson.id.text] = after
+    learning.progress.note(tutor.model.lesson, on: environment.now.date)
     if reply.isEnd { learning.progress.current = nil }
     self.learning = learning
     if after != before || reply.isEnd { keepProgress() }
@@ -79,18 +92,15 @@ extension Session {
     } else if !reply.isFault {
       variables = Variables(scope: tutor.lab(after), settings: settings)
     }
-    var result = answer(reply.markup, after, tutor)
-    if reply.isFault { result.status = .failure }
-    if reply.isEnd { result.markup += close() }
-    return result
+    var said = reply
+    if reply.isEnd { said.markup += close() }
+    return answer(said, after, tutor)
   }
 
   /// Ends the open lesson: the lab has its own variables again. Says what comes next.
   private mutating func close() -> Markup {
     guard let open = learning?.tutor else { return Markup() }
-    variables = learning?.labVariables
-    learning?.labVariables = nil
-    learning?.tutor = nil
+    leaveLesson()
     guard let learning, let next = Session.next(in: learning), next.id != open.model.lesson.id
     else {
       return Markup()
@@ -100,7 +110,15 @@ extension Session {
         + StyledText("  \(next.title), about \(next.minutes) minutes", .dim))
   }
 
-  private mutating func keepProgress() {
+  /// The lab has its own variables again.
+  mutating func leaveLesson() {
+    guard learning?.tutor != nil else { return }
+    variables = learning?.labVariables
+    learning?.labVariables = nil
+    learning?.tutor = nil
+  }
+
+  mutating func keepProgress() {
     guard var learning else { return }
     var merged = learning
     let isKept = try? update(Session.progressName, reading: Progress.init(text:)) { kept in
@@ -111,79 +129,5 @@ extension Session {
     learning.progress = merged.progress
     learning.base = merged.progress
     self.learning = learning
-  }
-
-  // MARK: Choosing
-
-  /// The lesson meant, or the one to go on with; nil if all are done.
-  private static func choose(_ name: String?, _ learning: Learning) throws -> Lesson? {
-    guard !learning.course.lessons.isEmpty else { throw noLessons }
-    guard let name else {
-      return learning.progress.current.flatMap { learning.course.lesson($0) } ?? next(in: learning)
-    }
-    if let lesson = learning.course.lesson(name) { return lesson }
-    let names =
-      learning.course.lessons.map { "\($0.number)" } + learning.course.lessons.map(\.id.text)
-    throw CommandFault(
-      Diagnostic(
-        "lesson.unknown", "there is no lesson `\(name)`",
-        explanation: "A lesson goes by its number or its name.",
-        hint: nearest(to: name, among: names).first.map {
-          Hint("did you mean", code: "learn \($0)")
-        }
-          ?? Hint("list them with", code: "lessons")))
-  }
-
-  /// The first lesson that is not done.
-  private static func next(in learning: Learning) -> Lesson? {
-    learning.course.lessons.first { learning.progress.lessons[$0.id.text]?.isFinished != true }
-  }
-
-  /// A word about lessons that should come before; nobody is held back.
-  private static func advice(before lesson: Lesson, _ learning: Learning) -> Markup {
-    let missing = lesson.requires.compactMap { learning.course.lesson($0.text) }.filter {
-      learning.progress.lessons[$0.id.text]?.isFinished != true
-    }
-    guard let first = missing.first,
-      learning.progress.lessons[lesson.id.text]?.records.isEmpty != false
-    else { return Markup() }
-    return Markup(
-      StyledText("This builds on lesson \(first.number), \(first.title): ", .dim)
-        + StyledText("learn \(first.number)", .code))
-  }
-
-  /// Another snapshot may lack what the lesson computes with.
-  private static func warning(about model: LessonModel) -> Markup {
-    guard !model.faults.isEmpty else { return Markup() }
-    return Markup(
-      StyledText("Some numbers of this lesson cannot be computed on this data: ", .warning)
-        + StyledText("lesson check", .code))
-  }
-
-  // MARK: Answers and faults
-
-  private func answer(_ markup: Markup, _ progress: LessonProgress, _ tutor: Tutor) -> Answer {
-    Answer(
-      markup, json: LessonStanding.record.json(of: LessonStanding(tutor: tutor, progress: progress))
-    )
-  }
-
-  private static var noLesson: CommandFault {
-    CommandFault(
-      Diagnostic("lesson.none", "no lesson is open", hint: Hint("begin with", code: "learn")))
-  }
-
-  private static var noLessons: CommandFault {
-    CommandFault(
-      Diagnostic(
-        "lesson.empty", "there is no lesson that could be read",
-        hint: Hint("find out why", code: "lesson check")), .input)
-  }
-
-  private static func brokenLesson(_ lesson: Lesson) -> CommandFault {
-    CommandFault(
-      Diagnostic(
-        "lesson.empty", "lesson \(lesson.number) has no steps",
-        hint: Hint("find out why", code: "lesson check")), .input)
   }
 }

@@ -15,6 +15,14 @@ extension Tutor {
     return show(number - 1, progress)
   }
 
+  /// Opens the lesson at a screen by its number; what was answered stays.
+  public func start(_ kept: LessonProgress?, at number: Int) -> (LessonProgress, Reply) {
+    let hash = model.lesson.contentHash
+    var progress = kept ?? LessonProgress(contentHash: hash, screen: model.screens[0].id)
+    progress.contentHash = hash
+    return reply(to: .go(number), in: progress)
+  }
+
   // MARK: Marks
 
   private static let mostMarks = 50
@@ -51,6 +59,12 @@ extension Tutor {
       StyledText("go \(model.lesson.number).\(screen + 1)", .code) + "  " + title(of: screen)
     }
     return (progress, Reply(Markup([.list(lines, ordered: false)])))
+  }
+
+  /// Whether there is something of this lesson that `undo` takes back.
+  public func canUndo(_ progress: LessonProgress) -> Bool {
+    let moves = answerableQuestion(progress).flatMap { progress.records[$0.id.text]?.moves }
+    return !progress.past.isEmpty || moves?.isEmpty == false
   }
 
   /// The indices of marked screens that the lesson still has, in their order.

@@ -51,7 +51,7 @@ public struct Tutor: Sendable {
 
   /// The lesson.
   public let model: LessonModel
-  let screens: ScreenMarkup
+  private(set) var screens: ScreenMarkup
   let judge: Judge
   let tasks: TaskRoom
 
@@ -70,9 +70,18 @@ public struct Tutor: Sendable {
     tasks = TaskRoom(host ?? SandboxTaskHost(model.fullScope))
   }
 
+  /// The same tutor in a window of another size.
+  public func shown(on terminal: TerminalTraits) -> Tutor {
+    var tutor = self
+    tutor.screens = ScreenMarkup(model, terminal)
+    return tutor
+  }
+
   /// Begins the lesson, or goes on where the person left it.
-  public func start(_ kept: LessonProgress?) -> (LessonProgress, Reply) {
-    guard let kept, !kept.isFinished else { return fresh(after: kept) }
+  ///
+  /// - Parameter isOpen: whether a lesson that was done once was begun again and not left since.
+  public func start(_ kept: LessonProgress?, isOpen: Bool = false) -> (LessonProgress, Reply) {
+    guard let kept, !kept.isFinished || isOpen else { return fresh(after: kept) }
     var progress = kept
     var notes: [Markup.Block] = []
     if progress.contentHash != model.lesson.contentHash {
@@ -96,6 +105,7 @@ public struct Tutor: Sendable {
     var progress = LessonProgress(
       contentHash: model.lesson.contentHash, screen: model.screens[0].id)
     progress.isFinished = kept?.isFinished ?? false
+    progress.marks = kept?.marks ?? []
     return (progress, Reply(screens.screen(0, progress)))
   }
 
@@ -118,9 +128,11 @@ public struct Tutor: Sendable {
     scope(progress).lab
   }
 
-  /// What stands before the cursor: `learn 8.3> `.
+  /// What stands before the cursor: `learn 8.3> `, in a task `learn 8.3 task> `, for then orders
+  /// are for the lesson's sandbox.
   public func prompt(_ progress: LessonProgress) -> String {
-    "learn \(model.lesson.number).\(index(progress) + 1)> "
+    let isTask = answerableQuestion(progress)?.kind == .task
+    return "learn \(model.lesson.number).\(index(progress) + 1)\(isTask ? " task" : "")> "
   }
 
   /// The question that waits for an answer, or nil.

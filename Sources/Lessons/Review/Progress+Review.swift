@@ -17,6 +17,9 @@ extension Progress {
     cards[card.key] = card.asked(wentWell: wentWell, on: today)
   }
 
+  /// How many questions are due, without a look at the lessons: those they no longer have count too.
+  public func dueCount(on today: CivilDate) -> Int { cards.values.count { $0.due <= today } }
+
   /// What is due, the oldest first, lessons taking turns: mixing them is what keeps them apart.
   ///
   /// Questions that a lesson no longer has are passed over, and stay in case it has them again.

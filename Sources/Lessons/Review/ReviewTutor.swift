@@ -6,7 +6,8 @@ public struct ReviewTutor: Sendable {
   public let card: ReviewCard
   /// Whether its numbers are others than in the lesson.
   public let hasNewNumbers: Bool
-  private let tutor: Tutor
+  /// Who asks, in a lesson made for this question.
+  public let tutor: Tutor
 
   /// Nil if the lesson has no such question any more.
   public init?(_ card: ReviewCard, model: LessonModel, terminal: TerminalTraits = TerminalTraits())

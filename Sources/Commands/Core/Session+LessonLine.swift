@@ -1,0 +1,52 @@
+import Answers
+import LabSession
+import Lessons
+import Presentation
+
+/// Lines that belong to the open lesson, whatever else they could mean.
+extension Session {
+  /// What the open lesson says to a line that could be an answer, before verbs are looked for; nil
+  /// for all others.
+  ///
+  /// Answers carry the schema of `learn`, also of `undo` and `redo`: it is the lesson they change.
+  mutating func lessonReply(to typed: TypedLine) -> Answer? {
+    let (text, isForPrograms) = Session.withoutOption(typed.text)
+    if takeRestartAll(), ["yes", "y"].contains(text.lowercased()) {
+      return lessonAnswer(typed, isForPrograms) { try $0.restartAll() }
+    }
+    guard let event = claimed(text) else {
+      if verb(of: text) != RestartCommand.self { dropRestart() }
+      return nil
+    }
+    return lessonAnswer(typed, isForPrograms) { try $0.tell(event) }
+  }
+
+  private func claimed(_ text: String) -> Tutor.Event? {
+    guard let learning, isInLesson else { return nil }
+    let claims =
+      learning.review.map { $0.tutor.claims(text, in: $0.progress) }
+      ?? learning.open.map { $0.tutor.claims(text, in: $0.progress) }
+    if claims == true { return .line(text) }
+    switch text.lowercased() {
+    case "undo": return .undo
+    case "redo": return .redo
+    default: return nil
+    }
+  }
+
+  private mutating func lessonAnswer(
+    _ typed: TypedLine, _ isForPrograms: Bool, _ work: (inout Session) throws -> Answer
+  ) -> Answer {
+    var answer = attempt(typed, work).named(LearnCommand.schema)
+    answer.isForPrograms = isForPrograms
+    answer.isNeverPaged = true
+    return answer
+  }
+
+  /// A line without `--json` behind it, as verbs take it.
+  private static func withoutOption(_ text: String) -> (text: String, isForPrograms: Bool) {
+    let option = "--json"
+    guard text.hasSuffix(" " + option) else { return (text, false) }
+    return (String(text.dropLast(option.count)).trimmingSpaces, true)
+  }
+}

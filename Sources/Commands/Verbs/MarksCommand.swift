@@ -1,0 +1,56 @@
+import Answers
+import ArgumentParser
+import JSONText
+import LabSession
+import Lessons
+import Presentation
+
+/// `marks`: the screens that were marked, in all lessons.
+struct MarksCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "marks", abstract: "List the screens you marked, in all lessons.")
+  static let examples = ["learn 0", "mark", "marks"]
+  static let group = CommandGroupName.learn
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    let first = answer.json?["marks"]?.arrayValue?.first?["place"]?.stringValue
+    return first.map { ["go \($0)"] } ?? ["lessons"]
+  }
+
+  mutating func answer(in session: inout Session) -> Answer {
+    let marks = session.markedScreens()
+    let json = MarksCommand.record.json(of: marks)
+    guard !marks.isEmpty else {
+      return Answer(
+        Markup(
+          StyledText("Nothing is marked. In a lesson, ", .dim) + StyledText("mark", .code)
+            + StyledText(" marks the screen you are on.", .dim)), json: json)
+    }
+    let lines = marks.map { mark in
+      StyledText("go \(mark.place)", .code) + StyledText("  \(mark.title)")
+        + StyledText(" · \(mark.lesson.title)", .dim)
+    }
+    return Answer(Markup([.list(lines, ordered: false)]), json: json)
+  }
+}
+
+extension MarksCommand {
+  static let fields = record.fields
+
+  static let record = JSONRecord<[MarkedScreen]>.list(
+    "marks", "the marked screens, in the order of the course", of: mark
+  ) { $0 }
+
+  private static let mark: JSONRecord<MarkedScreen> = [
+    .text("place", "what `go` takes, as 4.3") { $0.place },
+    .text("lesson", "the id of the lesson") { $0.lesson.id.text },
+    .integer("screen", "the screen, from 1") { $0.screen },
+    .text("title", "the heading above it") { $0.title },
+  ]
+}

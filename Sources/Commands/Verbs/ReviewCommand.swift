@@ -1,0 +1,22 @@
+import Answers
+import ArgumentParser
+import LabSession
+import Lessons
+
+/// `review`: asks the questions of past lessons that are due, with other numbers.
+struct ReviewCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Answer questions of past lessons that are due again.",
+    discussion: "A question comes back after a day, and later each time it goes well at once; the "
+      + "numbers are others. `back` stops, and what is due stays due.")
+  static let examples = ["review"]
+  static let group = CommandGroupName.learn
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    try session.review()
+  }
+}

@@ -1,0 +1,91 @@
+package import Answers
+import CivilTime
+import JSONText
+package import Lessons
+import Market
+import Presentation
+
+/// Questions that come back.
+extension Session {
+  /// How many questions of the course's lessons are due today.
+  package mutating func dueReviews() -> [ReviewCard] {
+    let learning = refreshedLearning()
+    return learning.progress.due(on: environment.now.date, in: learning.course)
+  }
+
+  /// Asks the next question that is due; says so where none is.
+  package mutating func review() throws -> Answer {
+    let due = dueReviews()
+    for card in due {
+      guard let tutor = try reviewTutor(card) else { continue }
+      return begin(tutor, left: due.count)
+    }
+    endReview()
+    return Answer(
+      Markup(
+        StyledText("No question is due today. ", .dim) + StyledText("lessons", .code)
+          + StyledText(" says what comes next.", .dim)),
+      json: LessonStanding.record.json(of: nil))
+  }
+
+  private mutating func reviewTutor(_ card: ReviewCard) throws -> ReviewTutor? {
+    let course = loadLearning().course
+    guard let lesson = course.lesson(card.lesson) else { return nil }
+    let model = LessonModel(
+      lesson, world: try world(), facts: course.facts,
+      figures: LessonFigures(try snapshot(), now: environment.now))
+    return ReviewTutor(card, model: model, terminal: terminal)
+  }
+
+  private mutating func begin(_ tutor: ReviewTutor, left: Int) -> Answer {
+    let (progress, reply) = tutor.start()
+    if learning?.tutor == nil, learning?.review == nil { learning?.labVariables = variables }
+    learning?.review = Review(tutor: tutor, progress: progress)
+    variables = Variables(scope: tutor.tutor.lab(progress), settings: settings)
+    var said = reply
+    let count = left == 1 ? "The only question due. " : "\(left) questions are due. "
+    said.markup = Markup(StyledText(count, .dim)) + reply.markup
+    return answer(said, progress, tutor.tutor)
+  }
+
+  /// Tells the one who asks what the person did; nil where nothing came back.
+  mutating func tellReview(_ event: Tutor.Event) throws -> Answer? {
+    guard var review = learning?.review else { return nil }
+    if event == .enter, review.progress.isAnswered { return try self.review() }
+    if event == .back { return stopReview() }
+    let (after, reply) = review.tutor.reply(to: event, in: review.progress)
+    review.progress = after
+    if !review.isNoted, let wentWell = review.tutor.wentWell(after) {
+      review.isNoted = true
+      learning?.progress.note(review.tutor.card, wentWell: wentWell, on: environment.now.date)
+      keepProgress()
+    }
+    learning?.review = review
+    variables = Variables(
+      scope: reply.scope ?? review.tutor.tutor.lab(after), settings: settings)
+    if reply.scope != nil { last = .calculation }
+    return answer(reply, after, review.tutor.tutor)
+  }
+
+  private mutating func stopReview() -> Answer {
+    endReview()
+    return Answer(
+      Markup(
+        StyledText("What is due stays due: ", .dim) + StyledText("review", .code)
+          + StyledText(" goes on, ", .dim) + StyledText("learn", .code)
+          + StyledText(" opens your lesson.", .dim)),
+      json: LessonStanding.record.json(of: nil))
+  }
+
+  /// The lesson or the lab has its variables again.
+  mutating func endReview() {
+    guard learning?.review != nil else { return }
+    learning?.review = nil
+    if let (tutor, progress) = learning?.open {
+      variables = Variables(scope: tutor.lab(progress), settings: settings)
+    } else {
+      variables = learning?.labVariables
+      learning?.labVariables = nil
+    }
+  }
+}
