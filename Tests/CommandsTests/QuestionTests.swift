@@ -71,8 +71,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("stke 10 TAO into 64", "stake 10 TAO into 64"),
-    ("wiat 5 days", "wait 5 days"),
+    ("stke 10 TAO into 64", "stake 10 TAO into 64")
   ])
   func aMistypedVerbIsNoQuestion(text: String, line: String) {
     #expect(session.running(text).diagnostics.first?.hint?.code == line)
