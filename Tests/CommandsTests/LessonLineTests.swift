@@ -69,7 +69,7 @@ import Testing
     (["go 5", "portfolio"], "1,000"), (["go 5", "term pool"], "pool"),
     (["go 5", "lessons"], "Root staking"), (["go 5", "= 1 + 2"], "3"),
     (["go 5", "market 64"], "64"), (["go 4", "why cost"], "price(pool)"),
-    (["have * 2"], "still open"), (["have - give"], "✓ right"),
+    (["have * 2"], "too high"), (["have - give"], "✓ right"),
     (["restart", "yes"], "begins again"), (["restart", "no"], ""),
     (["1.5", "restart", "ok"], "Any way of writing it"),
   ])

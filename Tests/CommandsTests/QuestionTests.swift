@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("stke 10 TAO into 64", "stake 10 TAO into 64"), ("copmare 5 TAO now", "compare 5 TAO now"),
+    ("stke 10 TAO into 64", "stake 10 TAO into 64")
   ])
   func aMistypedVerbIsNoQuestion(text: String, line: String) {
     #expect(session.running(text).diagnostics.first?.hint?.code == line)

@@ -98,7 +98,7 @@ extension Session {
     case .nothingAsked: return Session.nothingAsked(["help"])
     case .beginAgain:
       // In a lesson it is the lesson.
-      guard isInLesson else { return EverydayWords.beginAgain }
+      guard isInLesson else { return EverydayWords.beginAgain.named(RestartCommand.schema) }
       return verb(of: text) == nil ? run(line: "restart") : nil
     }
   }
@@ -108,7 +108,6 @@ extension Session {
     return Answer(
       Markup(
         StyledText("Nothing waits for an answer here. ")
-          + codes.dropFirst().reduce(codes[0]) { $0 + " · " + $1 }),
-      json: ["lines": .array(lines.map(JSONValue.string))])
+          + codes.dropFirst().reduce(codes[0]) { $0 + " · " + $1 }))
   }
 }

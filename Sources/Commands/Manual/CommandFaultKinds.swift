@@ -178,9 +178,6 @@ enum CommandFaultKinds {
     .init("lesson.unknown", "There is no such lesson.", line: "learn 99"),
     .init("lesson.none", "No lesson is open.", line: "hint"),
     .init(
-      "lesson.task", "A line of a task is none that its sandbox knows.",
-      .described("A lesson whose task starts with a line that is no order.")),
-    .init(
       "lesson.empty", "A lesson has no steps.",
       .described("A lesson file without a second-level heading is opened.")),
     .init("lesson.screen", "A word names no screen of a lesson.", line: "go there"),
