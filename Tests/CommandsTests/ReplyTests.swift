@@ -40,7 +40,7 @@ import Testing
         context: context
       ).answer
       let shown = answer.markup.text(for: TerminalTraits(width: 80))
-      #expect(shown.split(separator: "\n").count <= 13, "\(words): \(shown)")
+      #expect(shown.split(separator: "\n").count <= 10, "\(words): \(shown)")
       #expect(!reply.markdown.contains("{{") && !reply.markdown.contains("unknown TAO"))
       if words.isEmpty { #expect(!reply.markdown.contains("SN"), "\(reply.markdown)") }
       #expect(!reply.lines.isEmpty, "\(id)")

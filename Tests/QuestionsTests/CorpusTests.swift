@@ -24,7 +24,7 @@ import Testing
     #expect(percentRight >= 90, "\(result.table)")
     // The aim is 20 of a thousand. These lines must stay unseen by who writes the tables, so it is
     // neared by new patterns for new lines, never by looking at them.
-    #expect(wrong <= 65, "\(result.table)")
+    #expect(wrong <= 60, "\(result.table)")
   }
 
   /// What the lines of the corpus name: amounts, subnets, places, times, currencies.

@@ -5,6 +5,7 @@ package import Inquiry
 import JSONText
 package import Market
 import Presentation
+import StakingEconomics
 import StakingModel
 
 /// A review of what a person holds, with what its answers have in common.
@@ -46,11 +47,20 @@ package struct HeldFigures {
       if position.earned(days: 1)?.taoRao == nil {
         return "\(title(position)): no rate is known, so its rewards are missing in the sums."
       }
+      if let quoted = quoted(position) { return quoted }
       guard position.earned.contains(where: \.isAtLeast) else { return nil }
       return "\(title(position)): the alpha that earns is not recorded, so it earns at least this."
     }
     return refusals
       + (rates.isEmpty ? [] : [.list(rates.map { StyledText($0, .dim) }, ordered: false)])
+  }
+
+  /// What an exchange quotes is no more than that, and may be more than the network pays.
+  private func quoted(_ position: HeldPosition) -> String? {
+    guard case .custodian(let offer) = position.place, !offer.quotedOn.isEmpty else { return nil }
+    let above = Inquiry(market).aboveNetwork(offer).map { " " + $0.words } ?? ""
+    return "\(title(position)): counted with its quote of \(offer.quotedOn), not verified here."
+      + above
   }
 
   /// Positions the chain would not sell.

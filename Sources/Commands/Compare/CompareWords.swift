@@ -19,6 +19,12 @@ struct CompareWords: Hashable {
       default: sections[section, default: []].append(word)
       }
     }
+    // `100 TAO 90 days`: the little word is left out.
+    let typed = sections[.amount, default: []]
+    if sections[.time] == nil, typed.count > 2, TimeWords.isUnit(typed[typed.count - 1]) {
+      sections[.time] = Array(typed.suffix(2))
+      sections[.amount] = Array(typed.dropLast(2))
+    }
     amount = sections[.amount, default: []].joined(separator: " ")
     time = sections[.time]?.joined(separator: " ")
     let list = sections[.subnets, default: []].joined(separator: " ")

@@ -2,6 +2,7 @@ import Answers
 import Inquiry
 import JSONText
 import LabSession
+import Lessons
 import Markdown
 import Market
 import Presentation
@@ -25,8 +26,9 @@ struct QuestionAnswer {
 
   private var blocks: [Markup.Block] {
     var blocks: [Markup.Block] = [language].compactMap { $0 }
-    blocks += ReplyMarkup(reply.markdown).blocks
-    blocks += subject.notes.map { .paragraph(ReplyMarkup($0).line(.warning)) }
+    let prose = ProseMarkup()
+    blocks += MarkdownDocument(parsing: reply.markdown).blocks.flatMap(prose.blocks)
+    blocks += subject.notes.flatMap { MarkdownDocument(parsing: $0).blocks.flatMap(prose.blocks) }
     if subject.isAmbiguous {
       blocks.append(
         .paragraph(

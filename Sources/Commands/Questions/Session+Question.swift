@@ -12,34 +12,32 @@ import StakingModel
 extension Session {
   /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
   mutating func question(_ text: String) throws -> Answer {
-    let snapshot = try snapshot()
-    let asked = AskedQuestion(text) { name in
-      if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
-    }
+    let asked = try asked(text)
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
     return try answer(to: asked).named(AskCommand.schema)
   }
 
   /// Whether a lone word asks for something that has an answer, as `taxes`.
-  func isAsked(_ word: String) throws -> Bool { AskedQuestion(word).intent != nil }
+  mutating func isAsked(_ word: String) throws -> Bool { try asked(word).intent != nil }
 
-  /// Whether a line that no verb could make sense of is a question that can be answered.
+  /// Whether a line that its verb could make no sense of is a question that can be answered, with
+  /// the verb or behind it.
   mutating func isQuestion(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }
-    guard words.count > 2, words.prefix(2) != ["what", "if"],
-      text.contains("?") || words.contains(where: { Session.askingWords.contains(String($0)) }),
-      let snapshot = try? snapshot()
-    else { return false }
-    return AskedQuestion(text) { name in
-      if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
-    }.intent != nil
+    let words = text.split { $0.isWhitespace }
+    let isWhatIf = words.prefix(2).map { $0.lowercased() } == ["what", "if"]
+    let rest = words.dropFirst().joined(separator: " ")
+    guard !isWhatIf, [text, rest].contains(where: QuestionShape.looksLikeQuestion) else {
+      return false
+    }
+    return (try? asked(text).intent) != nil
   }
 
-  /// Words that no order and no calculation needs.
-  private static let askingWords: Set<String> = [
-    "how", "why", "who", "where", "which", "does", "do", "is", "are", "can", "could", "should",
-    "would", "will", "what", "whats", "what's", "when", "am",
-  ]
+  private mutating func asked(_ text: String) throws -> AskedQuestion {
+    let snapshot = try snapshot()
+    return AskedQuestion(text) { name in
+      if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
+    }
+  }
 
   private mutating func answer(to asked: AskedQuestion) throws -> Answer {
     switch asked.finding {

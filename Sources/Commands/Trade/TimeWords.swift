@@ -4,9 +4,20 @@ enum TimeWords {
     "a": "1", "an": "1", "one": "1", "two": "2", "three": "3", "six": "6", "twelve": "12",
   ]
 
+  /// Whether a word is a unit of time, as `year` or `days`.
+  static func isUnit(_ word: String) -> Bool {
+    let name = word.lowercased()
+    return units.contains(name) || name.hasSuffix("s") && units.contains(String(name.dropLast()))
+  }
+
+  private static let units: Set<String> = [
+    "block", "minute", "hour", "day", "week", "month", "year",
+  ]
+
   /// The same with a number in front of its unit; any other text as it is.
   static func counted(_ text: String) -> String {
     var words = text.split(separator: " ").map(String.init)
+    guard let unit = words.last, isUnit(unit) else { return text }
     if words.count == 3, words[0].lowercased() == "half",
       ["a", "an"].contains(words[1].lowercased())
     {

@@ -101,7 +101,8 @@ extension Session {
   private mutating func close() -> Markup {
     guard let open = learning?.tutor else { return Markup() }
     leaveLesson()
-    guard let learning, let next = Session.next(in: learning), next.id != open.model.lesson.id
+    guard let learning, let next = Session.next(in: learning, after: open.model.lesson),
+      next.id != open.model.lesson.id
     else {
       return Markup()
     }

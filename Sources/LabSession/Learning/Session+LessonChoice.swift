@@ -25,9 +25,12 @@ extension Session {
           ?? Hint("list them with", code: "lessons")))
   }
 
-  /// The first lesson that is not done.
-  static func next(in learning: Learning) -> Lesson? {
-    learning.course.lessons.first { learning.progress.lessons[$0.id.text]?.isFinished != true }
+  /// The first lesson that is not done, of those behind a lesson if there is one.
+  static func next(in learning: Learning, after lesson: Lesson? = nil) -> Lesson? {
+    let open = learning.course.lessons.filter {
+      learning.progress.lessons[$0.id.text]?.isFinished != true
+    }
+    return open.first { $0.number > lesson?.number ?? -1 } ?? open.first
   }
 
   /// A word about lessons that should come before; nobody is held back.

@@ -1,16 +1,24 @@
-import Markdown
-import Presentation
+package import Markdown
+package import Presentation
 
-/// Turns the Markdown of a lesson into markup, with the numbers the model gives now.
-struct ProseMarkup: Sendable {
+/// Turns the Markdown of a lesson or a reply into markup, with the numbers the model gives now.
+package struct ProseMarkup: Sendable {
   /// The words of a link, computed; nil keeps what is written.
   var words: @Sendable (_ destination: String, _ written: String) -> String?
+
+  /// - Parameter words: the words of a link, computed; nil keeps what is written.
+  package init(
+    words: @escaping @Sendable (_ destination: String, _ written: String) -> String? = { _, _ in nil
+    }
+  ) {
+    self.words = words
+  }
 
   func text(_ rich: RichText, _ style: Style = .plain) -> StyledText {
     text(rich.inlines, style)
   }
 
-  func text(_ parts: [MarkdownInline], _ style: Style = .plain) -> StyledText {
+  package func text(_ parts: [MarkdownInline], _ style: Style = .plain) -> StyledText {
     parts.reduce(into: StyledText()) { result, part in
       switch part.kind {
       case .text(let text): result += StyledText(text, style)
@@ -39,7 +47,7 @@ struct ProseMarkup: Sendable {
     }
   }
 
-  func blocks(_ block: MarkdownBlock) -> [Markup.Block] {
+  package func blocks(_ block: MarkdownBlock) -> [Markup.Block] {
     switch block.kind {
     case .heading(let level, _, let words): [.heading(min(level, 3), text(words, .heading))]
     case .paragraph(let words): [.paragraph(text(words))]
