@@ -24,7 +24,7 @@ enum JSONSamples {
     ["facts"], ["help"], ["help buy"], ["help take"], ["help line.usage"], ["help profile"],
     ["set"],
     ["completions bash"], ["model check good.json"],
-    ["model check bad.json"], ["model check strange.json"],
+    ["model check --block pair.json"], ["model check bad.json"], ["model check strange.json"],
     ["lesson check bad.lesson.md"], ["report faq"], ["report summary --profile ada.yaml"],
     ["report summary --profile later.yaml"],
     ["report faq --out faq.html"], ["learn 0", "go 5", "hint"],
@@ -99,8 +99,14 @@ enum JSONSamples {
     "later.yaml": "taolab: profile/1\npositions:\n  - custodial: Exchange\n    amount: 5 TAO\n"
       + "    withdrawal_days: 3\n",
     "bad.yaml": "taolab: profile/1\npositions:\n  - root: 1\n",
+    "pair.json": pair,
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
+
+  /// A recorded block with one value that is not what the chain made.
+  private static let pair = (TextFile.read(root + "/Tests/Blocks/9101880.json") ?? "")
+    .split(separator: "\"tao_in_emission\": 88708", omittingEmptySubsequences: false)
+    .joined(separator: "\"tao_in_emission\": 99")
 
   private static func vectors(function: String, expected: String) -> String {
     """

@@ -38,12 +38,12 @@ struct HoldChange {
         .paragraph(
           StyledText("\(NumberFormat.counted(already, "position")) held already, just so.", .dim)))
     }
-    let one = numbers.last.map { "forget \($0)" }
+    let one = numbers.count == 1 ? numbers.last.map { "forget \($0)" } : nil
     blocks.append(
       .paragraph(
         StyledText("Held, beside your sandbox: ") + StyledText("holdings", .code)
           + (one.map { StyledText(" lists all, ") + StyledText($0, .code) + " takes it back." }
-            ?? " lists all.")))
+            ?? " lists all; " + StyledText("forget", .code) + " with a number takes one back.")))
     return Answer(Markup(blocks), json: Self.record.json(of: (rows, already, count)))
   }
 

@@ -23,7 +23,9 @@ extension Session {
   /// Whether a line that its verb could make no sense of is a question that can be answered.
   mutating func isQuestion(_ text: String) -> Bool {
     let start = text.split { $0.isWhitespace }.prefix(2).map { $0.lowercased() }
-    guard start != ["what", "if"], QuestionShape.asksBehindVerb(text) else { return false }
+    guard start != ["what", "if"] || !text.contains("="), QuestionShape.asksBehindVerb(text) else {
+      return false
+    }
     return (try? asked(text).intent) != nil
   }
 
