@@ -51,7 +51,8 @@ let package = Package(
     room("Files"),
     room("Parallel"),
     room("JSONText", ["Diagnostics"]),
-    room("Presentation", ["Diagnostics"]),
+    room("Presentation", ["Diagnostics", "Secrets"]),
+    .target(name: "Secrets", dependencies: ["Diagnostics"], swiftSettings: optimised),
     room("TextFormats", ["CivilTime", "Diagnostics", "JSONText", yams]),
     .target(
       name: "Content", exclude: ["Data"], swiftSettings: strict, plugins: ["EmbedContent"]),
@@ -79,7 +80,7 @@ let package = Package(
     room(
       "Holdings",
       [
-        "CivilTime", "Decimals", "Diagnostics", "JSONText", "Market", "StakingEconomics",
+        "CivilTime", "Decimals", "Diagnostics", "JSONText", "Market", "Secrets", "StakingEconomics",
         "StakingModel", "TextFormats",
       ]),
     room(
@@ -123,7 +124,7 @@ let package = Package(
       [
         "Answers", "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Files",
         "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "Sandbox",
-        "StakingEconomics", "StakingModel", "TextFormats",
+        "Secrets", "StakingEconomics", "StakingModel", "TextFormats",
       ]),
     room(
       "Commands",
@@ -131,12 +132,12 @@ let package = Package(
         "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
         "Diagnostics", "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession",
         "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions", "Reports",
-        "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
-        argumentParser,
+        "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "StakingSimulation",
+        "TextFormats", argumentParser,
       ]),
 
     // L5
-    room("LineEditor", ["CLineEditorShim", "Files", "Presentation"]),
+    room("LineEditor", ["CLineEditorShim", "Files", "Presentation", "Secrets"]),
     room(
       "Shell",
       [
@@ -192,6 +193,7 @@ let package = Package(
         "StakingModel",
       ]),
     tests("FilesTests", ["Files"]),
+    tests("SecretsTests", ["Secrets"]),
     tests("CivilTimeTests", ["CivilTime"]),
     tests("TextFormatsTests", ["Diagnostics", "JSONText", "TextFormats"]),
     tests(

@@ -19,6 +19,9 @@ public enum ReportFaultKinds {
         of: "templates/_partials/sources.md.mustache", from: "", to: "{{> sources}}",
         line: "template check")),
     DiagnosticKind(
+      "template.size", "A template, or the partials it uses, is too large.",
+      .described("Each of thirty partials uses the next one twice.")),
+    DiagnosticKind(
       "template.missing", "A template that a report needs is not there.",
       .described("A template was renamed in a folder named by --content.")),
     DiagnosticKind(

@@ -3,6 +3,7 @@ public import Content
 public import Diagnostics
 import Files
 import Market
+import Secrets
 
 extension Session {
   /// A file the user named, as text with a name for diagnostics.
@@ -13,7 +14,18 @@ extension Session {
     } catch {
       throw CommandFault(error)
     }
-    return SourceText(name: path, text: try Session.text(of: bytes, named: path))
+    let source = SourceText(name: path, text: try Session.text(of: bytes, named: path))
+    try Session.refuseSecret(in: source)
+    return source
+  }
+
+  /// A file with a wallet's secret in it is read no further. Data of the chain has hashes, which look
+  /// like keys.
+  private static func refuseSecret(in source: SourceText) throws(CommandFault) {
+    let isData = source.name.hasSuffix(".json") || source.name.hasSuffix(".css")
+    if !isData, let fault = Diagnostic.secret(in: source, code: "file.secret") {
+      throw CommandFault(fault, .input)
+    }
   }
 
   /// The same, but `-` and `/dev/stdin` are the standard input, if no lines to answer come from it.
@@ -32,7 +44,9 @@ extension Session {
     } catch {
       throw CommandFault(error)
     }
-    return SourceText(name: name, text: try Session.text(of: bytes, named: name))
+    let source = SourceText(name: name, text: try Session.text(of: bytes, named: name))
+    try Session.refuseSecret(in: source)
+    return source
   }
 
   private static func text(
