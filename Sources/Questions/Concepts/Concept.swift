@@ -36,10 +36,11 @@ struct Concept: Hashable, Sendable {
   }
 
   private static func split(_ text: String) -> [Substring] {
-    text.split { $0 == "," || $0 == "\n" }.map { part in
-      let start = part.drop { $0 == " " }
-      return start.lastIndex { $0 != " " }.map { start[...$0] } ?? ""
-    }.filter { !$0.isEmpty }
+    // Bytes are compared: the tables are long, and a comma is a comma.
+    text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }.compactMap { part in
+      let start = part.drop { $0 == UInt8(ascii: " ") }
+      return start.lastIndex { $0 != UInt8(ascii: " ") }.map { Substring(start[...$0]) }
+    }
   }
 }
 

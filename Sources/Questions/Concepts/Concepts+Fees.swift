@@ -11,18 +11,30 @@ extension Concept {
         how much is deducted, deducted, chain fee, tx price, cost per transaction, blockchain fee,
         was missing after, missing after, deducted when, gone after i staked,
         disappeared after i staked, less after i staked, taken when i staked,
-        what does it cost me, what does staking cost
+        what does it cost me, what does staking cost, charges apply, anything deducted,
+        what do they charge, does it cost anything to stake, cost to stake, staking costs,
+        staking cost me, what does staking take, costs of staking, costs nothing, free to stake,
+        is it free to stake, is staking free, costs involved, cost anything, getting in and out,
+        in and out cost, what is deducted, pay in total, price of a transaction, price of staking,
+        own fees, charged all in all, be charged, vanishes in fees, goes in fees, in fees,
+        annual fee, costs overview, cost overview, per transaction
         """,
       de: """
         gebuhr*, *gebuhr*, transaktionskosten, *kosten, gas, swap gebuhr*, fees, fee, nebenkosten,
         versteckte kosten, spesen, transaktionsgebuhr, netzwerkgebuhr, kosten insgesamt,
-        was kostet das, was kostet staken, was kostet mich das staken, gesamtkosten
+        was kostet das, was kostet staken, was kostet mich das staken, gesamtkosten,
+        was kostet es, welche kosten, kosten entstehen, kosten anfallen, fallen .. an, anfallen,
+        anfallende, kostet das staken, kostet staken, kostet mich, was zahle ich,
+        was muss ich zahlen, kostenpunkt, kostenlos staken, ist staken kostenlos,
+        insgesamt an kosten, abzuge
         """,
       es: """
         comision*, tarifa*, tasas de transaccion, gas, costes ocultos, costos ocultos, gastos,
         cobran, fee, fees, coste* de transaccion, costo* de transaccion, coste, costes, costo,
         costos, coste total, cuanto cobran, cobra la red, por transaccion, costes de,
-        cuanto cuesta hacer, comision de red, comisiones
+        cuanto cuesta hacer, comision de red, comisiones, que comisiones, cuanto se paga en,
+        cuanto pago en, cuesta hacer staking, cuesta stakear, me cuesta, me cobran, que cobran,
+        que costes, que gastos, es gratis hacer, gratis stakear
         """),
     Concept(
       "transaction", 2,
@@ -51,7 +63,9 @@ extension Concept {
         didnt get what, entry price, average price i, price jump*, move when i buy, up when i buy,
         own buy, my buy, my order, order size, size of my order, big order, how big an order,
         ran up, price went up while, because i bought, fill differ, price differ, quote differ,
-        differ from the quote, fill differs, and actual
+        differ from the quote, fill differs, and actual, get dearer, dearer, pools react,
+        pool react, size matter when buying, react to, than the calculator said,
+        above the market price, average price above
         """,
       de: """
         preiswirkung*, preiseinfluss*, price impact, weniger alpha als, bewegt .. den preis,
@@ -110,8 +124,9 @@ extension Concept {
         after take, gross of take, delegation fee, delegation take, commision, comission,
         fee of my validator, fee of the validator, how much do validators,
         how much does my validator, my validator charges, validator charges, cheap validator,
-        cheapest validator, free validator, validator with 0, fee does my validator,
-        fees do validators, fee do validators
+        free validator, validator with 0, fee does my validator, fees do validators,
+        fee do validators, validator takes, my validator takes, takes 18, operators share,
+        share of the operator, pays the validator, paid to the validator
         """,
       de: """
         take, provision*, kommission*, behalt .. der validator, validator behalt*,

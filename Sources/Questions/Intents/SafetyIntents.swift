@@ -100,6 +100,7 @@ extension Intent {
         hardware privacy should how hack not connect undo
         """,
       asked: [
+        "seedsaid +8",
         "seed +1 -scam -asks",
         "seed what/define/where",
         "seed connect/program/need +2",
