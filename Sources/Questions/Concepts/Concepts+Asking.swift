@@ -31,7 +31,8 @@ extension Concept {
         special about, what is so special, clarify, enlighten, what exactly is, what precisely is,
         actually do, in one paragraph, in a paragraph, what happens to a coin, why do people,
         problem does .. solve, which problem, which problem does, stands behind, in one line,
-        what am i in
+        what am i in, why is it called, the story of, example of a, different from saving,
+        the idea of
         """,
       de: """
         was ist, was sind, was bedeutet, bedeutet, bedeutung, heisst, erklar*, definition,
@@ -77,7 +78,8 @@ extension Concept {
         settle at once, by when, same day or, how many working days, ready by, by next week,
         by monday, at what time will, right after i, sooner, eta, requested and, how soon until,
         day after, the day after, the next day, same day, how quick is, hours since i,
-        since i unstaked, now how long, how quick, days since i
+        since i unstaked, now how long, how quick, days since i, till my tao are,
+        till my coins are, wait for my coins, need to wait, until my coins, tao are free
         """,
       de: """
         wie lange, wie schnell, wie viele tage, wieviele tage, wie viel zeit, wieviel zeit, dauer,

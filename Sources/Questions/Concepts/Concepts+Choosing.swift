@@ -64,8 +64,8 @@ extension Concept {
         tao in and alpha, read the table, read this table, read the list, the columns mean,
         meant by liquidity, what is liquidity, understand the table, key numbers of,
         what the columns, table say, figures of a subnet, numbers of a subnet, read this list,
-        moving mean, alpha in and, alpha out, alpha in, vol, capitalisation, capitalization,
-        cap mean, figure telling, number telling, holders
+        moving mean, alpha in and, alpha out, vol, capitalisation, capitalization, cap mean,
+        figure telling, number telling, holders
         """,
       de: """
         marktkapital*, volumen, handelsvolumen, ema*, liquiditat*, kennzahl*, spalten,

@@ -29,7 +29,9 @@ extension Concept {
         got my costs, recouped, even out, evened out, evens out, time to profit,
         get back what i paid, since i paid, my money back in rewards, paid itself off,
         pays itself off, worth it after costs, dont make a loss, rewards beat costs,
-        beat the costs, beat costs, days till i got it back, till i got it back, make no loss
+        beat the costs, beat costs, days till i got it back, till i got it back, make no loss,
+        day on do i profit, made up the entry, made up the cost, im even, until im even,
+        till im even, isnt a loss, so that it isnt a loss, stay only a week do i lose
         """,
       de: """
         break even, breakeven, amortis*, wieder drinnen, wieder reingeholt, reinholen, reingeholt,
@@ -41,7 +43,7 @@ extension Concept {
         kosten wieder raus, gebuhren wieder raus, wieder drin habe, kosten wieder drin,
         gebuhren wieder drin, wieder bei null, aus dem minus, bin ich im plus, wieder drin,
         eingefahren, wieder herein*, schwarze null, hat sich gerechnet, gerechnet hat,
-        bezahlt gemacht
+        bezahlt gemacht, damit es sich, damit es sich rechnet, damit sich das lohnt
         """,
       es: """
         punto de equilibrio, break even, amortiz*, recuper* .. coste*, recuper* .. costo*,
@@ -54,7 +56,7 @@ extension Concept {
         recupero las comisiones, recupero los costes, recupero la inversion,
         recuperar la inversion, salir a cuenta, quedo a cero, quedar a cero, estoy en cero,
         salgo a mano, lo que pague, recupero lo, recupere lo, dejo de perder, cuando gano,
-        numeros verdes, quedo en tablas
+        numeros verdes, quedo en tablas, a los cuantos dias, dias compensa
         """),
     Concept(
       "split", 6,
@@ -81,7 +83,8 @@ extension Concept {
         over time instead, over some weeks, over a few weeks, over a few days, one big buy,
         one swoop, in a single, in one move, a big one, slicing, small ones or, ones or 1,
         enter slowly, slowly, chop up, chop my, go in slowly, drip, 1 large one, one large one,
-        big one or
+        big one or, bit every day, buy a bit, a bit every, into how many orders, how many orders,
+        divide .. orders, one order or many, buy gradually, today or over a month
         """,
       de: """
         aufteil*, stuckel*, teilen, auf einmal, in teilen, tranche*, nach und nach,

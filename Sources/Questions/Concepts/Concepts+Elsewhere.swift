@@ -18,14 +18,15 @@ extension Concept {
         good work, how r u, whats new, greetings, bless you, merry christmas, happy new year,
         tell me about yourself, do you have feelings, are you alive, are you sentient,
         do you sleep, who am i talking, nice talking, talk to you, good day, yo whats up, lol ok,
-        hmm, i see, makes sense now, alright then, fuck, shit, stupid bot, you suck, useless,
-        idiot, damn, dumb bot, bad bot, you are useless, bored, im bored, sad, lonely, human here,
+        hmm, makes sense now, alright then, fuck, shit, stupid bot, you suck, useless, idiot,
+        damn, dumb bot, bad bot, you are useless, bored, im bored, sad, lonely, human here,
         sorry about, im sorry, you are nice, thats cool, thats great, great thanks,
         perfect thanks, ok thanks, okay thanks, ok cool, cool thanks, real person, a real person,
         or an ai, an ai, human or, a machine, person or, bye bye, bye for now, lol, lmao, rofl,
         funny, you are funny, youre funny, youre the best, you are the best, the best bot,
         how is it going, hows life, how do you do, that was quick, nice job, hi there,
-        good to see you, have a good one, take care, see ya, you again, ok understood
+        good to see you, have a good one, take care, see ya, you again, ok understood, ah i see,
+        ok i see, sorry, you are wrong haha
         """,
       de: """
         hallo, hi, hey, servus, moin, guten tag, guten morgen, guten abend, gruss gott, danke,
@@ -33,7 +34,7 @@ extension Concept {
         wie geht es dir, wie gehts, wie heisst du, bist du ki, bist du echt, grussi, sprichst du,
         bist du, gute nacht, danke dir, danke euch, alles klar, wie lauft, wie laufts, gruss,
         grusse, schonen tag, bis bald, du bist toll, du bist super, gut gemacht, klasse,
-        freut mich
+        freut mich, du bist, nett, freundlich
         """,
       es: """
         hola, buenos dias, buenas tardes, buenas noches, gracias, muchas gracias, quien eres,
@@ -128,7 +129,9 @@ extension Concept {
         whatsapp, my email, email password, belly, belly fat, lose fat, paint, flat tire,
         students, laptop for, google search, google maps, visa, supermarket, protein, teenager,
         tie a, grocery, school, bitcoin wallet, canada visa, money as a teenager, android,
-        light bulb, bulb, vacation spots, plants, pets
+        light bulb, bulb, vacation spots, plants, pets, flights, cheap flights, my router,
+        laptop under, best laptop, sourdough, how far is the moon, the moon, mona lisa, symptoms,
+        station, cold symptoms, water damage, water cooler
         """,
       de: """
         wetter, regen, schnee, witz, gedicht, kuchen, rezept*, kochen, backen, nudeln,
@@ -144,7 +147,8 @@ extension Concept {
         strassenbahn, fahrplan, lampe, stuhl, jacke, hose, roman, dichter, klavier, geige, kirche,
         bibel, rakete, erdbeben, sonnenaufgang, waschmaschine, kuhlschrank, rasen, katzen, hunde,
         hamster, fisch, tierarzt, fuhrerschein, kfz, reifen, lehrer, schule, kindergarten,
-        universitat, prufung, strom sparen, den bus, ein buch, ein gutes buch
+        universitat, prufung, strom sparen, den bus, ein buch, ein gutes buch, repariere,
+        fahrrad reparieren
         """,
       es: """
         clima, lluvia, tiempo hace, tiempo hara, chiste, poema, receta*, cocin*, tortilla, huevo,
@@ -159,7 +163,7 @@ extension Concept {
         libro, novela, poeta, museo, iglesia, biblia, cohete, terremoto, amanecer, lavadora,
         nevera, arbol, peces, veterinario, carnet de conducir, neumatico*, profesor, escuela,
         colegio, universidad, examen, hipoteca, coche nuevo, prestamo de mi banco,
-        capital de francia
+        capital de francia, estacion, la estacion
         """),
   ]
 }

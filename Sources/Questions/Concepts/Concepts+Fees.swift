@@ -17,7 +17,10 @@ extension Concept {
         is it free to stake, is staking free, costs involved, cost anything, getting in and out,
         in and out cost, what is deducted, pay in total, price of a transaction, price of staking,
         own fees, charged all in all, be charged, vanishes in fees, goes in fees, in fees,
-        annual fee, costs overview, cost overview, per transaction
+        annual fee, costs overview, cost overview, per transaction, which deductions,
+        deductions are there, charge for putting, do costs hide, round trip cost, putting tao in,
+        fees the same on, who gets the fees, get charged monthly, charged monthly,
+        price of staking and unstaking, staking and unstaking together
         """,
       de: """
         gebuhr*, *gebuhr*, transaktionskosten, *kosten, gas, swap gebuhr*, fees, fee, nebenkosten,
@@ -26,7 +29,7 @@ extension Concept {
         was kostet es, welche kosten, kosten entstehen, kosten anfallen, fallen .. an, anfallen,
         anfallende, kostet das staken, kostet staken, kostet mich, was zahle ich,
         was muss ich zahlen, kostenpunkt, kostenlos staken, ist staken kostenlos,
-        insgesamt an kosten, abzuge
+        insgesamt an kosten, abzuge, mich der spass, der spass, gesamte kosten
         """,
       es: """
         comision*, tarifa*, tasas de transaccion, gas, costes ocultos, costos ocultos, gastos,
@@ -65,7 +68,9 @@ extension Concept {
         ran up, price went up while, because i bought, fill differ, price differ, quote differ,
         differ from the quote, fill differs, and actual, get dearer, dearer, pools react,
         pool react, size matter when buying, react to, than the calculator said,
-        above the market price, average price above
+        above the market price, average price above, lose to the pool, pool when i buy,
+        moved after my, after my purchase, was that me, more than the price shown, paid more than,
+        a lot for sn, a lot for a, push it up, pushes it up, buying alpha push, with a big order
         """,
       de: """
         preiswirkung*, preiseinfluss*, price impact, weniger alpha als, bewegt .. den preis,
@@ -74,7 +79,7 @@ extension Concept {
         kurs beweg*, kurs beeinfluss*, weniger alpha, preisauswirkung*, weniger bekommen als,
         weniger bekommen, weniger erhalten, schlechter als, teurer als angezeigt,
         mehr bezahlt als, angezeigter preis, angezeigt, erwartet, kurs treib*, preis treib*,
-        meine order
+        meine order, treibe ich, treibt meine, kurs hoch, preis hoch treiben, hochtreiben
         """,
       es: """
         impacto*, menos alpha de, menos alpha que, mueve el precio, muevo el precio,
@@ -92,7 +97,8 @@ extension Concept {
         partial fill, slipping, max price, price limit, protect my order, order failed,
         transaction failed, failed because, slippage setting, price moved too, order rejected,
         rejected, min received, minimum received, worst price, price guard, deviation,
-        tolerance too low, tolerance too high
+        tolerance too low, tolerance too high, limit safer, market order, tolerance how high,
+        tolerance is exceeded, go through tolerance
         """,
       de: """
         toleranz*, limit order*, limitorder*, slippage*, limitpreis, preisabweichung, abweichung,

@@ -23,7 +23,8 @@ extension Concept {
         worth the effort, is it sensible to stake, smart idea, smart move to, is it worth it,
         undecided, or just leave it, just leave it, why not stake, reason not to stake,
         any reason not, makes sense for me, a wise move, would it make sense,
-        leave my tao unstaked, dumb to leave, advantage over, a reason to
+        leave my tao unstaked, dumb to leave, advantage over, a reason to, clever, clever to,
+        speaks against, speak against, for everyone, small holder bother, what argues against
         """,
       de: """
         lohnt*, lohnen*, sinnvoll, macht .. sinn, gute idee, vorteile, pro und contra,
@@ -67,7 +68,8 @@ extension Concept {
         stake the whole, all in or, what fraction should, what slice of my, 20 % 50,
         what i own or, im torn, how large should my, should i stake all, stake everything or,
         part of it or, or just part, how many coins should, stay out of the stake,
-        out of the stake, cushion, 100 % crazy, what ratio, people stake, putting in 100
+        out of the stake, cushion, 100 % crazy, what ratio, people stake, putting in 100,
+        10 or all, or all 50, all 50, leave some tao for, big a part, keep a reserve
         """,
       de: """
         wie viel von meinen, wieviel von meinen, wie viel von meinem, wieviel von meinem,
@@ -89,7 +91,8 @@ extension Concept {
         cuanta cantidad, todo o, dejar algo, guardar algo, algo liquido, para gas,
         para comisiones, porcentaje de mis, cuanto meter, cuanto dejar, que cantidad,
         que parte deberia, que parte debo, lo pongo todo, todo o una parte, poner todo,
-        cuanto deberia poner, que fraccion, invertir todo, dejo algo libre
+        cuanto deberia poner, que fraccion, invertir todo, dejo algo libre, cuanto dejo,
+        dejo fuera, dejo aparte
         """),
     Concept(
       "buy", 4,
@@ -104,7 +107,8 @@ extension Concept {
         where to get, where to purchase, how do i obtain, trading at now, pay with paypal,
         with my card, bank card, with a credit card, with credit card, by credit card,
         buy with card, tao listed, and want tao, have euros and, have dollars and, tao cost,
-        cost of tao, tao costs, a tao cost
+        cost of tao, tao costs, a tao cost, cheapest way to get tao, way to get tao, is tao on,
+        buy tao on
         """,
       de: """
         kauf*, gekauft, erwerb*, kreditkarte, komme ich an tao, bekomme ich tao, wo gibt es tao,
@@ -146,7 +150,7 @@ extension Concept {
       "share", 3,
       en: """
         share, shares, stock, stocks, equity, company, ownership in, share of, startup, business,
-        businesses, companies
+        businesses, companies, a piece of, piece of the, an ai thing, ai thing, an ai company
         """,
       de: "aktie*, anteil*, firma, unternehmen, beteiligung",
       es: "accion, acciones, empresa*, participacion*, compania"),

@@ -28,7 +28,9 @@ extension Concept {
         leave it all, leave root, leave the subnet, leave a subnet, leave sn, leave alpha,
         leave staking, leave again, leave early, leave the network, how do i leave, to leave,
         i leave, leave with, changed my mind, reverse it, the way out, end it, how do i end it,
-        end my staking, done with staking, remove my stake, all back, everything back, get tao out
+        end my staking, done with staking, remove my stake, all back, everything back,
+        get tao out, go back to plain tao, back to plain tao, plain tao, how does one unstake,
+        how do i stop staking, where is unstake, stop earning and leave, bring my coins home
         """,
       de: """
         aussteig*, ausstieg*, unstak*, *unstak*, auszahl*, abzieh*, abheb*, rausholen, raushol*,
@@ -42,7 +44,8 @@ extension Concept {
         subnet verlassen, root verlassen, geld zuruck, tao zuruck, coins zuruck,
         komme ich da wieder, wieder heraus, heraus, hebe ich .. ab, ab vom, herausbekomm*,
         herausholen, loswerde*, rausbekomm*, auszahlen, wieder los, komme ich wieder, zuruckhaben,
-        wieder zuruck, aus dem staking
+        wieder zuruck, aus dem staking, beende ich das staking, staking beenden,
+        mit dem staking aufhoren
         """,
       es: """
         sal*, salgo, salir, salirme, salida, retir*, retiro*, retirar, sac*, sacar, sacarlo,
@@ -53,7 +56,8 @@ extension Concept {
         tener de vuelta, regresar a tao, convertir mis alpha, convertir alpha, pasar a efectivo,
         hacer efectivo, rescatar, deshacerme, deshago el stake, deshacer, recuperar mis,
         recupero mis, recuperar mi, como retiro, cobrar mi, sacar todo, sacar el dinero,
-        retirar todo, devolver, quiero mi dinero
+        retirar todo, devolver, quiero mi dinero, termino el staking, terminar el staking,
+        acabar el staking, dejo el staking
         """),
     Concept(
       "sell", 3,
@@ -77,21 +81,23 @@ extension Concept {
         left over, is left, what remains, whats left, take home, how much do i get back,
         how much would i get back, how much would i lose, do i lose, what do i lose, do i pay,
         pay something, free of charge, pay anything, back if i, do i get back, would i get back,
-        haircut, lose getting out, round trip, in and out, in and straight out, receive for,
-        cover the cost, walk away with, penalt*, pay for, after everything, after costs,
-        after fees, all in, deductions, deducted, how many tao would i see, see for my,
-        get for my, minus fees, shave, shaves, lost getting, whats it worth if i, worth if i,
-        amount i get, end amount, net amount, final amount, exit fee, exit cost, exit tax,
-        unstake fee, unstaking fee, leaving fee, in fees, cut do they take, slice, much is gone,
-        is gone when, lost when, lost on, loss when, leaving cost, eat up, remains when,
-        remains if, left of my, how much .. get back, what .. get back, cheap to, cheap is,
-        get for it, forfeit when, what do i forfeit, deducted on the way, price of getting,
-        penalty for, given up when, lose on the way, left after i sell, left when i sell,
-        shrinkage, what do i pay when, end up paying, do i pay to, what does it cost to unstake,
-        cost of unstaking, cost of leaving, cost to leave, cost to get out, withdrawing free,
-        leaving free, exit free, out for free, skimmed off when, skimmed off, total damage for,
-        total damage, quitting cost, expensive is exit, is exit expensive, how expensive is exit,
-        cost of exit, if i leave today, hold afterwards, giving me my own
+        haircut, lose getting out, in and out, in and straight out, receive for, cover the cost,
+        walk away with, penalt*, pay for, after everything, after costs, after fees, all in,
+        deductions, deducted, how many tao would i see, see for my, get for my, minus fees, shave,
+        shaves, lost getting, whats it worth if i, worth if i, amount i get, end amount,
+        net amount, final amount, exit fee, exit cost, exit tax, unstake fee, unstaking fee,
+        leaving fee, in fees, cut do they take, slice, much is gone, is gone when, lost when,
+        lost on, loss when, leaving cost, eat up, remains when, remains if, left of my,
+        how much .. get back, what .. get back, cheap to, cheap is, get for it, forfeit when,
+        what do i forfeit, deducted on the way, price of getting, penalty for, given up when,
+        lose on the way, left after i sell, left when i sell, shrinkage, what do i pay when,
+        end up paying, do i pay to, what does it cost to unstake, cost of unstaking,
+        cost of leaving, cost to leave, cost to get out, withdrawing free, leaving free,
+        exit free, out for free, skimmed off when, skimmed off, total damage for, total damage,
+        quitting cost, expensive is exit, is exit expensive, how expensive is exit, cost of exit,
+        if i leave today, hold afterwards, giving me my own, round trip loss, price for leaving,
+        price of leaving, is there a withdrawal fee, withdrawal fee, how much less do i get,
+        less do i get when
         """,
       de: """
         kost*, kosten, teuer, preis fur, strafe, abzug, bleibt ubrig, ubrig, *kosten, bezahle ich,
@@ -110,7 +116,7 @@ extension Concept {
         despues de comisiones, me quedan, me quedaria, cobran al, comision de salida,
         coste de salida, me darian, pierdo si, cuanto pierdo, cuanto recibo, cuesta salir,
         cuesta retirar, por retirar, por salir, al retirar, al vender, al salir, se pierde al,
-        cuanto pierdo al, que pierdo al
+        cuanto pierdo al, que pierdo al, cuanto me queda si, que me queda si, si vendo todo
         """),
     Concept(
       "early", 2,
@@ -132,7 +138,8 @@ extension Concept {
         only withdraw my profit, withdraw my profit, only withdraw, only my profit,
         only take the profit, only take out the profit, withdraw profits,
         take my profit and leave, just withdraw the profit, withdraw my rewards only,
-        just the gains out, gains out, the gains, only what i earned, just what i earned
+        just the gains out, gains out, the gains, only what i earned, just what i earned,
+        unstake the rewards, unstake only the rewards
         """,
       de: """
         nur die rewards, nur die belohnung*, nur die ertrage, nur den gewinn, nur die zinsen,
@@ -160,7 +167,8 @@ extension Concept {
         enough buyers, buyers, too much alpha, for the pool, too much for, huge bag, big bags,
         bags, whale, whales, crash the price if i, collapse the pool, pool collapse*, pool break*,
         too big for, bigger than the pool, thin subnet, who would buy all, who buys all,
-        of all alpha, percent of all alpha, get rid of that much, unload that, so much alpha
+        of all alpha, percent of all alpha, get rid of that much, unload that, so much alpha,
+        giant, giant stake, alpha than the pool, than the pool likes, so many alpha, 10000 alpha
         """,
       de: """
         gross*, viel tao, riesig*, wal, dunn*, hohe summe, grosse summe, grosse menge, illiquid,
@@ -168,7 +176,8 @@ extension Concept {
         grosser bestand, dicker, ohne den preis, ohne den kurs, kurs druck*, preis druck*,
         genug kaufer, kaufer, institutionell*, sehr viel, viel alpha, ganze menge,
         alles auf einmal verkaufen, marktiefe, tief genug, gross genug, grosse position,
-        zu viel fur den pool, der pool zusammen*, den pool, pool zusammenbricht, wer kauft das
+        zu viel fur den pool, der pool zusammen*, den pool, pool zusammenbricht, wer kauft das,
+        uberhaupt los, ich uberhaupt los
         """,
       es: """
         grande*, gran, enorme*, ballena*, mucho tao, muchos tao, gran cantidad, poca liquidez,
@@ -176,16 +185,16 @@ extension Concept {
         muchisimo, pool pequeno, sin hundir, sin tumbar, sin mover, compradores, profundidad,
         mucho alpha, todo de golpe vender, posicion grande, tanta, aguanta el pool,
         posicion muy grande, posicion enorme, cantidad enorme, mucha liquidez, hay liquidez,
-        hundo el precio, hundir el precio, ballena
+        hundo el precio, hundir el precio, ballena, tanto alpha, tantos alpha
         """),
     Concept(
       "goodtime", 5,
       en: """
         good time, right time, best time, good moment, right moment, when should i, when to,
         is it time, time to leave, time to sell, time to go, too late, too early to sell, now a,
-        wait until, wait for, should i wait, hold or sell, sell or hold, panic*, cut my losses,
-        cut losses, stop loss, exit signal*, what signs, exit now, sell now, get out now,
-        leave now, pull everything now, keep holding, hold on, take profit, hodl or sell, timing,
+        wait until, should i wait, hold or sell, sell or hold, panic*, cut my losses, cut losses,
+        stop loss, exit signal*, what signs, exit now, sell now, get out now, leave now,
+        pull everything now, keep holding, hold on, take profit, hodl or sell, timing,
         sell everything, at what price should, bail now, should i get out, should i exit,
         should i leave, should i sell, should i unstake, should i pull, hold longer,
         should i hold, keep or sell, stay or leave, stay in or, dump it, hold through, or after,
@@ -200,7 +209,8 @@ extension Concept {
         when would you pull, time to get out, cash in now, do i sell, keep or sell it, or get rid,
         profits now, at what price do i, at what price should i, when do i take, signs to sell,
         signs it is time, signs tell, bail before, things get worse, leave or sit,
-        realise my gains, realize my gains, should i bail
+        realise my gains, realize my gains, should i bail, do i stay, get rid of alpha,
+        before the halving sell, sell before the halving
         """,
       de: """
         guter zeitpunkt, richtiger zeitpunkt, richtige zeit, bester zeitpunkt, gute zeit,
@@ -239,7 +249,8 @@ extension Concept {
         unhappy with my validator, get another, swap one subnet, one subnet for another, from sn,
         rotate out, between subnets, hop, migrate my stake, to another subnet, over to,
         rather be in, i would rather be in, hop from, move me to, swap validators, from sn 8 into,
-        swap validator
+        swap validator, one validator to another, subnet for alpha of another,
+        for alpha of another, of one subnet for
         """,
       de: """
         wechsel*, wechseln, umzieh*, umschicht*, verschieb*, umstak*, transferier*, umwandeln,
@@ -247,7 +258,8 @@ extension Concept {
         rubermach*, rubertun, von root nach, von root in, zu einem anderen, anderer validator,
         *wechsel, umsteig*, verleg*, umlegen, umlegt, zu anderem, zum anderen, wechselt,
         validator tauschen, anderer, umswitch*, rueber, in ein anderes, zu einem, woanders hin,
-        wechsle ich, verschieben, umschichten, umziehen, anderes subnet, von subnet, umverteil*
+        wechsle ich, verschieben, umschichten, umziehen, anderes subnet, von subnet, umverteil*,
+        von einem subnet ins, subnet ins andere, ins andere, direkt von einem
         """,
       es: """
         mover, mueve*, muevo, cambiar, cambio de, cambio mi, traspas*, transfer*, pasar, paso de,

@@ -102,7 +102,8 @@ extension Concept {
         of my 60, only a third, a third, two thirds, one third, a quarter, some and leave,
         the rest in, portion of it, let the rest, keep the rest, keep going with the rest, nibble,
         the rest shall stay, rest shall stay, the rest stays, half out, half in, 30 percent of,
-        percent of my stake, original in, keep the original
+        percent of my stake, original in, keep the original, only unstake, remove .. and leave,
+        and leave 80
         """,
       de: """
         teil, teile, teilweise, ein stuck, einen teil, anteilig, nur einen teil, halfte,

@@ -8,7 +8,7 @@ extension Concept {
         dataset, price feed, feed, from the chain, chain data, stats, chain state, records,
         quotes shown, the prices shown, prices shown, these prices, rates shown, figure,
         market data, numbers shown, values shown, numbers here, prices in here, what you show,
-        source of the data, look at the chain
+        source of the data, look at the chain, your alpha prices, live data, this snapshot
         """,
       de: """
         daten, zahlen, datenstand, snapshot, kurse hier, datenquelle*, deine zahlen, *daten,
@@ -39,7 +39,10 @@ extension Concept {
         live or, these prices live, from what day, from what date, what day are, is that live,
         live or delayed, delayed, been refreshed, numbers been refreshed, how long ago,
         from today or, today or from, since when, as old as, last time you, last look,
-        look at the chain, are you up to date, which block is this
+        look at the chain, are you up to date, which block is this, state of this morning,
+        yesterdays prices, these yesterdays, live or a recording, do these rates belong,
+        data taken, taken before, your alpha prices, your prices where, read from the chain,
+        from when is, how out of date
         """,
       de: """
         wie alt, echtzeit, veraltet, von wann, welcher block, letzte aktualisierung, woher kommen,
@@ -48,7 +51,8 @@ extension Concept {
         ist das aktuell, kurse aktuell, preise aktuell, zahlen aktuell, sind live, ist das live,
         woher kommen die daten, woher kommen die zahlen, woher sind die, stand der daten,
         datenstand, echtzeitkurse, live kurse, wie frisch, wann zuletzt, zuletzt aktualisiert,
-        von wann sind, von welchem tag, sind das live, stand von, wie neu
+        von wann sind, von welchem tag, sind das live, stand von, wie neu, woher nimmst,
+        woher beziehst, wie aktuell sind, deine preise
         """,
       es: """
         antiguedad, antig*, en vivo, tiempo real, desactualizad*, de cuando, que bloque,
@@ -57,7 +61,7 @@ extension Concept {
         estan actualizados, estan al dia, son recientes, de donde son los, datos en vivo,
         de que fecha, de que dia, cuando se tomaron, cuando se actualizaron, son de hoy,
         ultima vez que, que antiguedad, son en vivo, son en tiempo real, precios de hoy,
-        datos de hoy, son de hoy o
+        datos de hoy, son de hoy o, de donde vienen tus, de donde sacas los, tus precios
         """),
     Concept(
       "update", 5,
@@ -75,7 +79,9 @@ extension Concept {
         bring up to date, more recent, provide data, where do i get new, plug in new,
         load new prices, load prices, get fresh, update command, bring it up, pull prices,
         pull data, new block data, current figures, load current figures, grab the latest,
-        newer numbers, newer figures, renew the, make it current
+        newer numbers, newer figures, renew the, make it current, prices up to date,
+        bring the prices, prices of right now, new market file, market file, pull live,
+        pull live data, on its own refresh, replace the old
         """,
       de: """
         aktualisier*, neuere, neue daten, neue kurse, nachladen, auffrisch*, herunterlad*,
@@ -89,7 +95,8 @@ extension Concept {
         nuevos datos, nuevos precios, poner al dia, recarg*, datos recientes, precios actuales,
         datos frescos, nueva instantanea, traer datos, traer los precios, cargar datos,
         bajo precios, bajar precios, bajo los datos, pon al dia, renovar los datos,
-        cargar precios, mas actuales
+        cargar precios, mas actuales, precios al dia, poner los precios, pongo los precios,
+        pongo al dia
         """),
     Concept(
       "program", 3,
@@ -134,7 +141,8 @@ extension Concept {
         free program, free of charge to use, what can i do in here, a wallet or a calculator,
         who made you, what are you, what is this thing here, made you, wallet or calculator,
         what does this app, what does this program, what am i using, what have i installed,
-        does this cost, official tool, official
+        does this cost, official tool, official, which company runs, who are you and what,
+        a bank or what, company runs this, what is it not able
         """,
       de: """
         was kannst du, was kann das programm, was kann das, was ist das hier, was ist das,
@@ -143,7 +151,8 @@ extension Concept {
         was ist taolab, wer hat .. programmiert, was kann dieses, was macht dieses, wozu dient,
         wer steht hinter, kostet das programm, was bist du, was soll das, was ist das fur ein,
         was macht das hier, wozu ist das, wozu ist das gut, wofur ist das, wer hat das gemacht,
-        wer hat dich, was mache ich hier, kostet das etwas
+        wer hat dich, was mache ich hier, kostet das etwas, wer steckt hinter,
+        was kann ich mit dem, mit dem tool anfangen, mit diesem programm
         """,
       es: """
         que puedes hacer, que puede hacer, que hace este, que hace esto, que hace el programa,
@@ -151,7 +160,7 @@ extension Concept {
         codigo abierto, para que sirve esto, para que sirve este, que eres, que es taolab,
         que haces, que puedo hacer aqui, quien desarrollo, quien esta detras, para que es,
         que sabes hacer, cuesta dinero, que hace esta, quien te hizo, quien hizo esto,
-        esto es gratis, es gratis esto
+        esto es gratis, es gratis esto, detras de esta
         """),
     Concept(
       "free", 2,
@@ -164,29 +173,30 @@ extension Concept {
         predict*, prediction*, forecast*, will tao go, will tao rise, will it go up,
         will alpha go, going to go up, going to rise, going to moon, will go up, go to 1000,
         hit 1000, price target, future price, next year price, price in 2027, price in 2026,
-        price in 2030, in 2030, in 2027, moon, lambo, wen moon, outperform*, undervalued,
-        overvalued, bullish, bearish, should i buy, tell me what to buy, what to buy,
-        what should i buy, buy now, is tao a good buy, good buy, next bitcoin, make me rich,
-        get rich, millionaire, 100 x, 10 x, crystal ball, next big, next quarter, price next,
-        will the price, will sn, going to pump, pump soon, what will .. price, what will tao be,
-        bottom in, is the bottom, better buy, hot tip, tip me, good entry, entry point,
-        buy the dip, which coin, expect .. to rise, expect .. to go, ape, going to explode,
-        ever recover, recover again, see 1000, hits, potential, where will .. be,
-        where is tao going, where do you see, going up or down, up or down next, is sn64 a buy,
-        a buy, buy at this price, is it a buy, still time to buy, too late to buy, cheap now,
-        overpriced, underpriced, fair value, what will .. be worth, worth in 5 years, worth next,
-        going higher, go higher, go lower, going lower, to the moon, all in on, which one will,
-        which subnet will, winner, winners, what will the price, where will the price,
-        where does the price, going to crash, going to drop, will it crash, will it drop,
-        will it fall, will alpha, will subnet, hot right now, best investment, make money fast,
-        quick money, double my money, 1000 dollars, 1 000, hit 500, ever reach, top signal,
-        bull market, bull run, market top, when pump, price expectation, outlook, future of tao,
-        future of bittensor, is tao dead, long term hold, dca now, price by the end,
-        price at the end of, tao by the end of, price by christmas, going to 1000,
-        going to be worth, go to the moon, reach 1000, how high can, how high will,
-        how far can it go, price prediction, next year worth, tao going to, get in now,
-        good time to buy, buy now or, is it too late, tao moon, become rich, reach 500,
-        too late to get in, in five years, ten years from now
+        price in 2030, in 2030, in 2027, lambo, wen moon, outperform*, undervalued, overvalued,
+        bullish, bearish, should i buy, tell me what to buy, what to buy, what should i buy,
+        buy now, is tao a good buy, good buy, next bitcoin, make me rich, get rich, millionaire,
+        100 x, 10 x, crystal ball, next big, next quarter, price next, will the price, will sn,
+        going to pump, pump soon, what will .. price, what will tao be, bottom in, is the bottom,
+        better buy, hot tip, tip me, good entry, entry point, buy the dip, which coin,
+        expect .. to rise, expect .. to go, ape, going to explode, ever recover, recover again,
+        see 1000, hits, potential, where will .. be, where is tao going, where do you see,
+        going up or down, up or down next, is sn64 a buy, a buy, buy at this price, is it a buy,
+        still time to buy, too late to buy, cheap now, overpriced, underpriced, fair value,
+        what will .. be worth, worth in 5 years, worth next, going higher, go higher, go lower,
+        going lower, to the moon, all in on, which one will, which subnet will, winner, winners,
+        what will the price, where will the price, where does the price, going to crash,
+        going to drop, will it crash, will it drop, will it fall, will alpha, will subnet,
+        hot right now, best investment, make money fast, quick money, double my money,
+        1000 dollars, 1 000, hit 500, ever reach, top signal, bull market, bull run, market top,
+        when pump, price expectation, outlook, future of tao, future of bittensor, is tao dead,
+        long term hold, dca now, price by the end, price at the end of, tao by the end of,
+        price by christmas, going to 1000, going to be worth, go to the moon, reach 1000,
+        how high can, how high will, how far can it go, price prediction, next year worth,
+        tao going to, get in now, good time to buy, buy now or, is it too late, tao moon,
+        become rich, reach 500, too late to get in, in five years, ten years from now,
+        would you buy tao, put my savings into tao, next big thing, end of the year,
+        price at the end, will alpha of, moon soon, mooning
         """,
       de: """
         prognos*, vorhersag*, voraussag*, wird tao steigen, wird .. steigen, steigt tao, kursziel,
@@ -197,7 +207,8 @@ extension Concept {
         unterbewertet, uberbewertet, kaufenswert, kauf wert, wird sich verdoppeln,
         lohnt sich zu kaufen, geht .. hoch, welchen coin, was kaufen, fallt tao,
         kurs in einem jahr, kurs nachstes, prognose*, wie hoch kann, wie weit kann es,
-        jetzt einsteigen, soll ich jetzt kaufen, zu spat, noch kaufen, aussichten, zukunft
+        jetzt einsteigen, soll ich jetzt kaufen, zu spat, noch kaufen, aussichten, zukunft,
+        wo steht tao in, in einem jahr wert, wird steigen, welches subnet wird
         """,
       es: """
         predic*, pronostic*, subira, va a subir, va a bajar, bajara, precio futuro, que compro,
@@ -207,7 +218,7 @@ extension Concept {
         infravalorad*, hasta donde, cuanto valdra, va a valer, a la luna, que comprar,
         cual comprar, proximo ano precio, precio dentro de, que precio tendra, explotara,
         se disparara, futuro de tao, prediccion*, compro ahora, es buen momento para comprar,
-        hasta donde puede, futuro de, demasiado tarde
+        hasta donde puede, futuro de, demasiado tarde, valdra tao
         """),
   ]
 }

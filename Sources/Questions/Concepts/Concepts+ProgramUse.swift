@@ -22,7 +22,9 @@ extension Concept {
         ends the session, end session, what key ends, key to exit, key to quit,
         how do i get out of this, leave now, stop the lab, close the session, bring me out,
         finish up, exit please, bye bye now, terminate, kill this, how do i end this,
-        how can i end this, how do i end the, exit now please, exit the, just exit, bye, bye exit
+        how can i end this, how do i end the, exit now please, exit the, just exit, bye, bye exit,
+        close, want to stop now, stop now, to leave here, key combination, how do i leave here,
+        out of this prompt, turn off, had enough, ive had enough, end it now
         """,
       de: """
         programm beenden, beende*, programm verlassen, programm schliessen, schliesse*,
@@ -64,7 +66,9 @@ extension Concept {
         a hint, how does this thing work, how does this thing here work, what commands exist,
         how can i use this, help please, where do i find help, whats the syntax,
         tell me what to type, i dont know how this works, how do i work with this, list commands,
-        show commands, the manual, a manual, show manual, manual page
+        show commands, the manual, a manual, show manual, manual page, what can i say to you,
+        can i say, questions do you answer, things to type, operate this, supposed to operate,
+        explain the prompt, the prompt, nothing happens, pressed enter, what i can say
         """,
       de: """
         was kann ich eingeben, was kann ich tippen, was kann ich fragen, was soll ich eingeben,
@@ -73,7 +77,9 @@ extension Concept {
         wie funktioniert dieses, komme nicht weiter, welche fragen, ratlos, keine ahnung, menu,
         was muss ich eingeben, wie geht das hier, welche befehle, was kann ich hier,
         was kann ich machen, ich weiss nicht weiter, weiss nicht was, was soll ich tippen,
-        was tippe ich, ich verstehe das programm, wie bedient man, befehlsliste
+        was tippe ich, ich verstehe das programm, wie bedient man, befehlsliste,
+        was kann ich dich, dich fragen, nicht zurecht, komme hier nicht, zurechtkommen,
+        finde mich nicht zurecht
         """,
       es: """
         que puedo escribir, que puedo preguntar, que escribo, como uso, como se usa, como usar,
@@ -81,7 +87,7 @@ extension Concept {
         que preguntas, atascad*, como funciona esto, como funciona este programa, como utilizo,
         utilizar, opciones, menu, no se que hacer, ejemplos, que comandos, no se que escribir,
         que puedo hacer, como se maneja, lista de comandos, no se como, que tengo que escribir,
-        dame una pista
+        dame una pista, que cosas puedo, te puedo preguntar, puedo preguntarte, cosas te puedo
         """),
     Concept(
       "undo", 6,
@@ -100,14 +106,16 @@ extension Concept {
         typed it wrong, typed wrong, entered the wrong, entered it wrong, delete everything i,
         take that last, last step back, scrap it, scrap that, clear all, clear it all,
         wipe everything, i want to redo, redo, from the beginning, all over again, remove my last,
-        reverse that
+        reverse that, clean start, a clean start, back as it was, as it was before, throw away,
+        throw it away, correct a mistake, nochmal, previous entry, last entry
         """,
       de: """
         ruckgangig*, neu anfangen, von vorne, zurucksetz*, reset*, neustart*, nochmal anfangen,
         widerruf*, letzten schritt, neu starten, alles loschen, vertippt, fehler gemacht,
         neu beginnen, von vorn, einen schritt zuruck, schritt zuruck, noch einmal von,
         alles zurucksetzen, noch mal von vorn, nochmal von vorne, letzte eingabe,
-        falsch eingegeben, habe mich vertippt, mach das ruckgangig, loschen was ich
+        falsch eingegeben, habe mich vertippt, mach das ruckgangig, loschen was ich,
+        zuruck auf anfang, nehme ich das zuruck, zurucknehmen, ganz von vorn
         """,
       es: """
         deshac*, reinici*, volver a empezar, empezar de nuevo, empezar de cero, desde cero,
@@ -148,7 +156,9 @@ extension Concept {
         keep my entries, entries kept, entries are kept, store it for later, store my work,
         what happens to my inputs, lost when i close, keep for tomorrow, pick up where i,
         remember me, remember what, remembered, store what i, where are my entries,
-        in which folder, storing the session
+        in which folder, storing the session, save by hand, find my saved, saved work,
+        my work after i quit, my work, keep things, directory, in which directory,
+        do i have to save, save it myself, does it keep what, carry on later
         """,
       de: """
         speicher*, speichern, gespeichert, merkt sich, fortschritt, spater weiter*,
@@ -156,14 +166,16 @@ extension Concept {
         weitermach*, beim nachsten mal, stand behalten, zwischenspeicher*, laden, noch da,
         merkt es sich, gemerkt, merkst du dir, bleibt das erhalten, was ich eingegeben,
         stand gemerkt, wird das gespeichert, spater fortsetzen, fortsetzen,
-        geht das verloren wenn, beim nachsten start, morgen noch da
+        geht das verloren wenn, beim nachsten start, morgen noch da, automatisch gespeichert,
+        da weitermachen, stehen geblieben
         """,
       es: """
         guardar, guarda*, guardo, guardad*, se guarda, recuerda lo, progreso, continuar manana,
         continuar luego, archivos, carpeta, ficheros, sigue ahi, retomar, seguir manana,
         seguir luego, conserva mi, pierdo lo que, donde estan los archivos, guardan, mis avances,
         se queda guardado, queda guardado, donde se guarda, se guarda lo, recuerda mis,
-        se acuerda, seguir despues, sigo manana, continuar despues, se borra al cerrar, al cerrar
+        se acuerda, seguir despues, sigo manana, continuar despues, se borra al cerrar, al cerrar,
+        se guarda solo, donde lo deje, seguir manana donde
         """),
     Concept(
       "report", 5,
@@ -179,19 +191,22 @@ extension Concept {
         generate a, make me a, faq page, slides, print, print it, print this, printing this,
         printer, results into a file, write the results, results to a file, put it in a file,
         make a file, file to give, give to my adviser, for my adviser, as a pdf, in a pdf,
-        output as, html output, create a document, save the results as, dump it to a file
+        output as, html output, create a document, save the results as, dump it to a file,
+        have this as a document, as a document, something on paper, answer into a file,
+        show my husband, for my husband
         """,
       de: """
         bericht*, druck*, ausdruck*, pdf, html, zusammenfass*, report*, als datei, in eine datei,
         exportier*, markdown, papier, ubersicht fur, *bericht, ausgabe, als pdf, in ein pdf,
         pdf erstellen, ergebnisse als, ergebnisse in, in eine datei schreiben, datei erzeugen,
-        zum ausdrucken, ausgeben als, schriftlich
+        zum ausdrucken, ausgeben als, schriftlich, ausgedruckt, ausdrucken, als datei speichern,
+        gedruckt
         """,
       es: """
         informe*, reporte*, imprim*, pdf, html, resumen*, exportar, documento, en un archivo,
         markdown, papel, a un fichero, a un archivo, resumir, en pdf, como pdf, generar un,
         sacar un informe, exporta*, resultados en un, por escrito, guardar en un archivo,
-        en fichero, para imprimir
+        en fichero, para imprimir, documento con todo, un documento
         """),
     Concept(
       "holdings", 5,
@@ -212,7 +227,10 @@ extension Concept {
         already hold, already own, i already hold, what i hold already, add my positions,
         let you know what i hold, set up my profile, set up my portfolio, my profile, note that i,
         note down what i, remember that i have, i own the following, add my position,
-        tell you how much i, tell the program what, register my, put in what i, record my
+        tell you how much i, tell the program what, register my, put in what i, record my,
+        use my real numbers, my real numbers, my own amounts, own amounts,
+        calculate with my coins, with my coins, know my positions, use that, remember that i,
+        change my profile
         """,
       de: """
         bestand*, bestande, position*, portfolio, profil*, was ich habe, was ich halte,
@@ -220,7 +238,7 @@ extension Concept {
         gebe ich .. ein, mein depot, depot, hinterleg*, meine bestande, was ich besitze,
         meine positionen, tao eingeben, ich halte eingeben, meinen bestand, merk dir, merke dir,
         was mir gehort, gib ein was, eingeben was ich, meine bestande eingeben, mein portfolio,
-        meine coins eintragen, meine coins eingeben
+        meine coins eintragen, meine coins eingeben, was ich habe sagen, depot eintragen
         """,
       es: """
         tenencias, posicion*, cartera, perfil, portafolio, portfolio, lo que tengo, mis propios,
@@ -228,7 +246,7 @@ extension Concept {
         cargar mis, anado mis, registrar mis, introducir mis, introducir lo, ingresar lo,
         ingresar mis, mis tenencias, apunta que tengo, guarda que tengo, recuerda que tengo,
         anota que tengo, poner lo que, decirte lo que tengo, decirte que tengo, meter mis,
-        mis saldos
+        mis saldos, mis propias cantidades, mis cantidades
         """),
     Concept(
       "learn", 5,
@@ -242,13 +260,15 @@ extension Concept {
         become an expert, interactive, step me through, test my knowledge, test me, certificate,
         start lesson, study, study this, from the ground up, from the basics, basics course,
         i want to understand it all, crash course, something for beginners, explain it all,
-        learn more, read up, guide me through the basics, like in school
+        learn more, read up, guide me through the basics, like in school, explain everything,
+        everything from zero, start reading, beginners start reading, any exercises,
+        take a course, school here
         """,
       de: """
         lern*, kurs, kurse, lektion*, unterricht*, ubung*, beibring*, bring .. bei, tutorial,
         schulung, lehrgang, aufgaben, *kurs fur, nachste lektion, lernen, einfuhrung,
         von grund auf, grundlagen, grundkurs, bring mir, beibringen, alles von anfang, lehrstunde,
-        unterricht
+        unterricht, lektionen fur, gibt es ubungen
         """,
       es: """
         aprend*, curso*, leccion*, ensen*, clase*, tutorial*, ejercicio*, estudiar, capacitacion,
@@ -286,7 +306,9 @@ extension Concept {
         rely on these results, how good is the estimate, how good is your, how close,
         results be wrong, results wrong, rounded or, reliable are, believable, numbers be off,
         be trusted, wrong figures, numbers are wrong, is wrong, be wrong, you are wrong,
-        figures wrong
+        figures wrong, come up with that figure, come up with that, that figure come,
+        does it round, round to, check your maths, check your math, say something else than,
+        error of your, be off, how wrong, calculation be off, calculation off, differs from
         """,
       de: """
         genau*, exakt*, prazis*, stimmen, berechn*, rechnung, rundung*, gerundet, andere zahl*,
@@ -294,7 +316,8 @@ extension Concept {
         zahlen trauen, abweich*, nachvollzieh*, rechnest, gerechnet, schatzung*, ungenau*,
         andere werte, anderswo, ergebnissen trauen, den ergebnissen, wie zuverlassig, zuverlassig,
         den zahlen trauen, zahlen vertrauen, rechenfehler, wie gut sind die zahlen,
-        stimmt das ergebnis, richtig gerechnet, wie realistisch
+        stimmt das ergebnis, richtig gerechnet, wie realistisch, wie kommst du auf, kommst du auf,
+        genaue werte, geschatzt, stimmt die zahl
         """,
       es: """
         exact*, precis*, fiable*, calcul*, redonde*, otra web, otro sitio, otra pagina,
@@ -302,7 +325,8 @@ extension Concept {
         diferente numero, otros numeros, margen de error, aproximad*, otra cifra, cifra distinta,
         me puedo fiar de los, fiarme de los, son correctos, son fiables, fiables los,
         que tan exact*, que tan precis*, que tan confiables, confiables, coinciden, se redondea,
-        redondeas
+        redondeas, te puedes equivocar, puedes equivocarte, como has calculado, calculado eso,
+        margen
         """),
     Concept(
       "privacy", 6,
@@ -329,7 +353,9 @@ extension Concept {
         anyone see what, anybody see what, read what i, reads what i, uploaded, data about me,
         any tracking, know about me, my inputs stay, stay with me, kept private, keep it private,
         eavesdrop*, listening in, looking over my shoulder, is anything sent, send my data,
-        send my inputs, sends my data, runs local, stays local, in the cloud
+        send my inputs, sends my data, runs local, stays local, in the cloud,
+        save my wallet address, who else knows, else knows, ask here, spy on, use it offline,
+        stay on this computer, stays on this computer, data stay
         """,
       de: """
         datenschutz, meine daten, sende*, sendet, schick*, ubertrag*, hochlad*, internet, offline,
@@ -337,7 +363,9 @@ extension Concept {
         speichert .. meine, ausspion*, tracking, sammelt, dsgvo, nach hause telefon*, wer liest,
         liest mit, liest hier, wird etwas ubertragen, daten ubertragen, werden meine daten,
         werden daten, ins internet, uber das internet, wer sieht was,
-        was passiert mit meinen daten, bleiben meine eingaben, an einen server
+        was passiert mit meinen daten, bleiben meine eingaben, an einen server,
+        bleibt das alles auf, auf meinem rechner, schickst du, irgendwas ins internet, ins netz,
+        wer erfahrt
         """,
       es: """
         privacidad, mis datos, envia*, enviar, manda*, sube*, internet, sin conexion, privad*,
@@ -345,7 +373,7 @@ extension Concept {
         guarda mi direccion, localmente, en local, conexion a internet, alguien ve lo,
         quien ve lo, quien lee, se envia algo, se envian, envian mis datos, suben mis datos,
         a un servidor, por internet, lo que escribo, que haceis con mis datos,
-        queda entre nosotros, se sube, es privado
+        queda entre nosotros, se sube, es privado, guardas mi direccion
         """),
     Concept(
       "units", 3,
@@ -364,19 +392,21 @@ extension Concept {
         dollars please, in my money, fiat values, in real money, swiss francs, in yen,
         instead of tao show, display amounts, show amounts in, switch to pounds,
         what currency do you show, my currency, change currency, other currency, another currency,
-        which currency do you
+        which currency do you, use usd, use eur, from now on, understand euros, only understand,
+        tell me in dollars, to euro, to euros, to dollars
         """,
       de: """
         wahrung*, in meiner wahrung, anzeigen in, umrechn*, wahrung umstell*, umstell*,
         kurs einstell*, preis einstell*, statt tao, preis setzen, kurs setzen, kurs eingeb*,
         preis eingeb*, einstell*, umschalt*, anzeige in, in euro umrechnen, in franken, umrechnen,
-        umgerechnet, in dollar, wahrung andern, wahrung umstellen, auf euro, auf dollar
+        umgerechnet, in dollar, wahrung andern, wahrung umstellen, auf euro, auf dollar,
+        in euro an, in franken wert, in euro wert
         """,
       es: """
         moneda local, divisa*, ver en, mostrar en, en mi moneda, cambiar la moneda,
         cambiar moneda, en vez de tao, fijar el precio, poner el precio, establecer el precio,
         convertir a, verlo en, cambiar a, moneda, en pesos, ver en euros, cambiar de moneda,
-        pasar a euros, en moneda local, convertir a euros
+        pasar a euros, en moneda local, convertir a euros, ponlo en, en dolares, en euros
         """),
   ]
 }

@@ -5,11 +5,11 @@ extension Concept {
       "rise", 3,
       en: """
         rise*, rising, rose, double*, doubling, triple*, goes up, go up, going up, went up, pump*,
-        moon*, climb*, increase*, appreciat*, surge*, rall*, soar*, up by, 2 x, 10 x, 5 x, 100 x,
+        climb*, increase*, appreciat*, surge*, rall*, soar*, up by, 2 x, 10 x, 5 x, 100 x,
         skyrocket*, gains value, explode*, higher price, bull run, recovers, 2x, 10x, 5x, 3x, 3 x,
         goes parabolic, bull, gains 50, up 50, up 20, flies, outpace, jumps, jump, goes to 1000,
         shoot up, shoots up, takes off, triples, quadruple*, grows in value, up big, ten x,
-        ten fold, tenfold, hits 1000, upswing, recover
+        ten fold, tenfold, hits 1000, upswing, recover, mooning, moons, to the moon
         """,
       de: """
         steig*, steigt, verdoppel*, verdreifach*, hochgeh*, geht hoch, rauf, explodier*,

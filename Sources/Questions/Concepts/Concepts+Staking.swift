@@ -44,7 +44,7 @@ extension Concept {
         """,
       en: """
         greek letter, tokens each subnet, subnets own coin, own coin, each subnets token,
-        subnets token, subnet has its own
+        subnets token, subnet has its own, piece of the subnet
         """,
       de: "alphas, *alpha*",
       es: "alfa, alfas, token de la subred, tokens de subred"),
@@ -84,7 +84,7 @@ extension Concept {
       "exchange", 3,
       en: """
         exchange*, cex, broker, custodial platform, centralized platform, trading platform,
-        custodian, custodial staking
+        custodial staking
         """,
       de: "borse*, kryptoborse*, handelsplatz, plattform, exchange*, *borse",
       es: "exchange*, plataforma*, casa de cambio, bolsa, intercambio centralizado"),
@@ -112,15 +112,18 @@ extension Concept {
         where do i store my tao, store tao, keep my tao in, keep tao in, exodus, atomic wallet,
         coinbase wallet, rabby, software wallet, hot wallet, compatible, compatible with,
         which app should, app to hold, app to stake, app should i use to, where to hold tao,
-        hold my tao in, storing tao, keep my coins in, good wallet, best app
+        hold my tao in, storing tao, keep my coins in, good wallet, best app,
+        need a special wallet, special wallet, own wallet, wallet enough, wallet safest,
+        see alpha in my wallet, in my wallet show
         """,
       de: """
         geldborse, konto, talisman, metamask, *wallet*, brieftasche, welche wallet,
-        wo verwahre ich, wo lagere ich, wo lege ich meine tao, app zum halten
+        wo verwahre ich, wo lagere ich, wo lege ich meine tao, app zum halten, eigene wallet,
+        app furs handy, welche app
         """,
       es: """
         billetera*, monedero*, cartera, cuenta, talisman, metamask, que monedero, que billetera,
-        donde guardo mis tao, donde guardar tao, donde los guardo
+        donde guardo mis tao, donde guardar tao, donde los guardo, que cartera, cartera mas
         """),
     Concept(
       "hardware", 4,

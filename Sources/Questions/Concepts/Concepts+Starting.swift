@@ -18,7 +18,9 @@ extension Concept {
         lot of money for, a tenth of a, half a coin, tiny bit, a handful, is .. enough,
         do i have enough, ok with little, even with a few, too little money, modest, small sum,
         enough to begin, enough to start, fraction of a tao, budget is, my budget,
-        only for the rich, for the rich, do anything, smallest sum, is it only for
+        only for the rich, for the rich, do anything, smallest sum, is it only for,
+        is there a floor, must one have, how many tao must, even with little, with little,
+        anyone join
         """,
       de: """
         mindest*, minimum, minimal*, kleinst*, wenigstens, mindestens, reicht, reichen, genug,
@@ -64,7 +66,8 @@ extension Concept {
         what are the steps, how does one get going, new and, delegate my coins, i bought tao,
         get going with, getting underway, prepare, preparation, how i stake, now what,
         tao now what, first thing i click, i want in, how do i get in, got a wallet and,
-        have a wallet and, what is the procedure
+        have a wallet and, what is the procedure, get it staked, how do i get it staked,
+        lead to my first reward, show a newbie, how its done
         """,
       de: """
         anfang*, fang* .. an, beginn*, einsteig*, loslegen, lege ich los, leg ich los,
@@ -113,7 +116,8 @@ extension Concept {
         gadgets, a server, server required, server running, need a server, need a computer,
         my computer on, computer running, computer skills, computers, own computer, too old and,
         clueless, too clueless, run without me, understand computers, linux a must,
-        clue about tech, without a clue
+        clue about tech, without a clue, run a machine, something switched on, switched on,
+        keep something on, for laypeople, i only have a phone, need to run
         """,
       de: """
         technisch*, technik*, kenntnisse, wissen, vorkenntnisse, schwierig*, schwer, kompliziert*,
@@ -121,7 +125,7 @@ extension Concept {
         einfach genug, rechner, laufen lassen, eingeschaltet, kommandozeile, oma, profi, know how,
         anlassen, technisches wissen, technik verstehen, fur laien, handy, smartphone, pc, eltern,
         ohne technik, computer anlassen, durchlaufen, rechner anlassen, einfach fur, rentner,
-        einen server, eigenen server
+        einen server, eigenen server, schwierig fur
         """,
       es: """
         tecnic*, conocimiento*, dificil, complicad*, servidor*, programar, programador*,
@@ -129,7 +133,7 @@ extension Concept {
         encendida, linea de comandos, saber de, informatica, saber mucho, movil, celular,
         telefono, padres, sin saber, saber programar, dificultad, sencillo, simple,
         mi propio servidor, tener servidor, pc encendido, informatico, experiencia tecnica,
-        ser tecnico, servidor encendido, un servidor
+        ser tecnico, servidor encendido, un servidor, alguien mayor, persona mayor, para mayores
         """),
     Concept(
       "dtao", 8, anchor: true,
@@ -148,7 +152,8 @@ extension Concept {
         2025 upgrade, dynamic thing, the dynamic, the february change, the 2025 upgrade,
         dtao upgrade, dynamic tao mean, before dtao, after dtao, dynamic upgrade, since 2025,
         everything is different, old tao staking, bring in subnet tokens, introduce subnet tokens,
-        introduced subnet tokens, why subnet tokens, different since
+        introduced subnet tokens, why subnet tokens, different since, before alpha existed,
+        alpha existed, upgrade of last year
         """,
       de: """
         februar 2025, 13 februar, dynamisches tao, dynamic tao, neue system, neues system,

@@ -6,16 +6,17 @@ extension Concept {
       en: """
         tax*, taxed, taxable, taxes, irs, hmrc, capital gain*, income tax, declare,
         report to the government, owe something to the state, owe the state, owe the government,
-        taxman, tax man, cgt, revenue service, inland revenue, vat, fiscal, to the state, deduct*,
+        taxman, tax man, cgt, revenue service, inland revenue, vat, fiscal, to the state,
         write off, cra, ato, tax office, tax return, txa, 1099, file my, filing, tac,
         realise a gain, realize a gain, realised gain, treasury, taxation, government,
         authorities, holding period, income already, count as income, counts as income,
         treated as income, report it, report my, reporting, declaring, owe, pay the government,
         legal obligation, gains tax, is it income, income or, form 8949, tax free, uncle sam,
-        government know, tell the government, exempt, pay anything to the state, the state,
-        treat crypto, tax year, tax rate, tax guy, considered income, income tax on,
-        owe the taxman, tell the tax, declare it, report this to the, report to the irs,
-        taxable income, in my tax, state take, does the state, vienna
+        government know, tell the government, exempt, pay anything to the state, treat crypto,
+        tax year, tax rate, tax guy, considered income, income tax on, owe the taxman,
+        tell the tax, declare it, report this to the, report to the irs, taxable income,
+        in my tax, state take, does the state, vienna, tell the state, the state take,
+        tax deduct*, deduct from tax, tax deductible
         """,
       de: """
         steuer*, *steuer*, finanzamt, versteuer*, haltefrist, einkommensteuer, abgeltung*,
@@ -69,7 +70,7 @@ extension Concept {
       "record", 5,
       en: """
         record*, cost basis, costbasis, fifo, lifo, hifo, koinly, cointracking, cointracker,
-        spreadsheet, csv, accountant, bookkeep*, receipt*, paperwork, document, documentation,
+        spreadsheet, csv, accountant, bookkeep*, receipt*, paperwork, documentation,
         document hundreds, tax software, track of my tax, log of, logs, export for, basis,
         acquisition cost, proof, evidence, note down, keep track, export my, average cost,
         history for my tax, statement for, tax report, tax documents, ledger export, blockpit,
@@ -81,7 +82,8 @@ extension Concept {
         value at receipt, market value at, details of every reward, which details,
         every reward do i, note for taxes, note for tax, for the tax return, for my tax return,
         what to keep for, what do i keep for, what must i write down, log for my tax,
-        list of rewards for, list for my accountant, documents do i need, tax adviser, tax advisor
+        list of rewards for, list for my accountant, documents do i need, tax adviser,
+        tax advisor, documents, a document for the tax
         """,
       de: """
         aufzeichn*, anschaffungskosten, anschaffung*, steuerberater*, fifo, beleg*, nachweis*,
@@ -110,10 +112,14 @@ extension Concept {
         codlkey, coldky, codkey, cold ley, two keys, which of the two keys, both keys, key pair,
         cold and hot, of the two keys, cold one and, one cold, a cold one, cold and one hot,
         why two keys, why are there two, ss 58, ss58, ss58 address, key to keep offline,
-        both of the keys
+        both of the keys, which key is secret, which key, key is secret, which of them holds
         """,
-      de: "zwei schlussel, kalter schlussel, kalte schlussel",
-      es: "dos claves, dos llaves, clave fria, llave fria"),
+      de: """
+        zwei schlussel, kalter schlussel, kalte schlussel, welcher schlussel, schlussel ist geheim
+        """,
+      es: """
+        dos claves, dos llaves, clave fria, llave fria, que clave es secreta, que llave
+        """),
     Concept(
       "hotkey", 7, anchor: true,
       any: "hotkey, hotkeys, hot key, hot keys",
@@ -133,18 +139,19 @@ extension Concept {
         press a button here, do trades, trade for me, execute this, do this trade, do it now,
         please unstake everything, please stake, actually move, really move, does it move,
         send it for me, work with my real, does this move, buy it for me, do i need to log,
-        make an account, create an account, register here, account here, do you need my,
-        real wallet, my actual wallet, api key, integrate, integration, permission, approve,
-        browser wallet, read my wallet, see my wallet, wallet here, trade from here,
-        real money or, with real money, use real money, can it stake, sign with, need to sign,
-        sign transactions, real transactions, app able to touch, i link, link talisman,
-        link wallet, link a, linking, attach my wallet, hook my wallet, you stake my,
-        can you stake, could you stake, stake it for me, stake my tao for me, stake them for me,
-        can you buy, can you sell, can you unstake, pay in here, deposit here, can i pay in,
-        place an order, place my order, place order, send 10, send 5, send tao to, send some,
-        send coins, transfer tao to, pay my friend, to my address, to my brother, link up,
-        sign a transaction, is this app able, plug my wallet, plug my wallet into, buy me,
-        buy alpha for me, buy for me, really buy, can you touch
+        make an account, create an account, register here, account here, real wallet,
+        my actual wallet, api key, integrate, integration, permission, approve, browser wallet,
+        read my wallet, see my wallet, wallet here, trade from here, real money or,
+        with real money, use real money, can it stake, sign with, need to sign, sign transactions,
+        real transactions, app able to touch, i link, link talisman, link wallet, link a, linking,
+        attach my wallet, hook my wallet, you stake my, can you stake, could you stake,
+        stake it for me, stake my tao for me, stake them for me, can you buy, can you sell,
+        can you unstake, pay in here, deposit here, can i pay in, place an order, place my order,
+        place order, send 10, send 5, send tao to, send some, send coins, transfer tao to,
+        pay my friend, to my address, to my brother, link up, sign a transaction,
+        is this app able, plug my wallet, plug my wallet into, buy me, buy alpha for me,
+        buy for me, really buy, can you touch, do my coins move, coins move when, for real,
+        stake for real, let me log, do you need my wallet, do you need my address
         """,
       de: """
         verbind*, verbinden, verknupf*, anmeld*, einlogg*, signier*, unterschreib*,
@@ -152,13 +159,15 @@ extension Concept {
         anschliess*, koppel*, senden, echte transaktion*, echtes geld, hier staken, direkt staken,
         fur mich, stakt .. fur mich, login, echt, sendet, kannst du das fur mich,
         kannst du fur mich, mach das fur mich, hier einzahlen, einzahlen hier, wallet verbinden,
-        hier anmelden, geld senden, tao senden, schicke
+        hier anmelden, geld senden, tao senden, schicke, wo melde ich mich, melde ich mich an,
+        mich anmelden, bewegt das programm, echtes geld bewegt
         """,
       es: """
         conect*, vincul*, firm*, iniciar sesion, enviar transaccion*, envia transaccion*,
         stakear por mi, por mi, ejecut*, enlazar, transacciones reales, desde aqui, dinero real,
         hacer staking aqui, de verdad, registrarme, mover mis, puedes hacer el stake,
-        hacerlo por mi, ingresar aqui, depositar aqui, enviar tao, envia tao, mandar tao
+        hacerlo por mi, ingresar aqui, depositar aqui, enviar tao, envia tao, mandar tao,
+        registrarse, hay que registrarse, mueve dinero real, se mueve dinero
         """),
   ]
 }

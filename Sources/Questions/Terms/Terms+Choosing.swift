@@ -11,11 +11,11 @@ extension TermCounts {
     choose-subnet 0 _aus 1 _auswa 1 _back 1 _bad 1 _be 1 _beste 1 _cash 1 _chute 1 _claim 1
     choose-subnet 0 _cual 1 _das 1 _decen 1 _does 1 _du 1 _enter 1 _es 1 _find 1 _give 1 _gut 1
     choose-subnet 0 _help 1 _inves 1 _kanns 1 _la 1 _lost 1 _make 1 _makes 1 _many 1 _mejor 1
-    choose-subnet 0 _muss 1 _nach 1 _name 1 _now 1 _of 1 _or 1 _para 1 _putti 1 _que 1 _red 1
-    choose-subnet 0 _right 1 _selec 1 _separ 1 _serio 1 _signs 1 _so 1 _sort 1 _spot 1 _stake 1
-    choose-subnet 0 _take 1 _teh 1 _tell 1 _the 1 _them 1 _there 1 _tips 1 _top 1 _wahle 1
-    choose-subnet 0 _whats 1 _wie 1 again 1 all 1 can 1 claim 1 coins 1 define 1 list 1 now 1 or 1
-    choose-subnet 0 safe 1 scam 1 show 1 start 1 usage 1 whatif 1 where 1
+    choose-subnet 0 _meter 1 _muss 1 _nach 1 _name 1 _now 1 _of 1 _or 1 _para 1 _putti 1 _que 1
+    choose-subnet 0 _red 1 _right 1 _selec 1 _separ 1 _serio 1 _signs 1 _so 1 _sort 1 _spot 1
+    choose-subnet 0 _stake 1 _take 1 _teh 1 _tell 1 _the 1 _them 1 _there 1 _tips 1 _top 1
+    choose-subnet 0 _wahle 1 _whats 1 _wie 1 again 1 all 1 can 1 claim 1 coins 1 define 1 list 1
+    choose-subnet 0 now 1 or 1 safe 1 scam 1 show 1 start 1 usage 1 whatif 1 where 1
     choose-validator 43 validator 41 _valid 36 choose 33 _a 13 how 12 which 12 _i 11 _to 8 _how 7
     choose-validator 0 mine 7 stake 7 _deleg 6 _do 6 _which 6 best 6 _is 5 good 5 _ich 4 _me 4
     choose-validator 0 _one 4 _take 4 _trust 4 list 4 one 4 safe 4 _einen 3 _elijo 3 _for 3
@@ -27,20 +27,21 @@ extension TermCounts {
     choose-validator 0 _and 1 _are 1 _auswa 1 _bad 1 _beste 1 _bette 1 _betwe 1 _can 1 _check 1
     choose-validator 0 _compa 1 _diffe 1 _disti 1 _finde 1 _hones 1 _in 1 _ist 1 _lazy 1 _list 1
     choose-validator 0 _long 1 _makes 1 _mejor 1 _most 1 _my 1 _nehme 1 _of 1 _okay 1 _opent 1
-    choose-validator 0 _para 1 _pick 1 _pros 1 _recom 1 _relia 1 _separ 1 _sn 1 _soll 1 _stake 1
-    choose-validator 0 _tell 1 _than 1 _that 1 _there 1 _un 1 _use 1 _wahle 1 _walle 1 _wants 1
-    choose-validator 0 _with 1 _worau 1 _yuma 1 asks 1 bittensor 1 earn 1 more 1 sort 1 subnet 1
-    choose-validator 0 wallet 1
-    metrics 32 metric 32 define 16 what 12 _what 11 _the 9 which 9 _does 7 _cap 6 _in 6 mine 6
+    choose-validator 0 _para 1 _pick 1 _pros 1 _recom 1 _relia 1 _safes 1 _separ 1 _sn 1 _soll 1
+    choose-validator 0 _stake 1 _tell 1 _than 1 _that 1 _there 1 _un 1 _use 1 _wahle 1 _walle 1
+    choose-validator 0 _wants 1 _with 1 _worau 1 _yuma 1 asks 1 bittensor 1 earn 1 more 1 sort 1
+    choose-validator 0 subnet 1 wallet 1
+    metrics 32 metric 32 define 16 what 12 _what 11 _the 9 which 9 _does 7 mine 7 _cap 6 _in 6
     metrics 0 _a 5 _and 5 _i 5 _liqui 5 _of 5 _subne 5 _volum 5 _whats 5 subnet 5 _do 4 _marke 4
     metrics 0 _me 4 _price 4 difference 4 _alpha 3 _betwe 3 _colum 3 _diffe 3 _expla 3 _fdv 3
     metrics 0 _mean 3 _movin 3 _pool 3 _read 3 _table 3 _tao 3 _tell 3 alpha 3 price 3 tao 3
     metrics 0 _ema 2 _figur 2 _for 2 _high 2 _how 2 _is 2 _meani 2 _numbe 2 _que 2 _say 2 _spot 2
     metrics 0 _these 2 _was 2 data 2 how 2 supply 2 whatif 2 _about 1 _bedeu 1 _by 1 _calle 1
     metrics 0 _capit 1 _count 1 _das 1 _die 1 _dont 1 _emiss 1 _es 1 _from 1 _get 1 _good 1
-    metrics 0 _here 1 _la 1 _list 1 _meant 1 _one 1 _or 1 _out 1 _pleas 1 _point 1 _see 1 _shoul 1
-    metrics 0 _signi 1 _stand 1 _telli 1 _that 1 _this 1 _vs 1 _vtrus 1 _which 1 compare 1
-    metrics 0 consensus 1 emission 1 get 1 good 1 greeting 1 list 1 not 1 or 1 should 1 sort 1
+    metrics 0 _here 1 _la 1 _list 1 _meant 1 _one 1 _or 1 _out 1 _pleas 1 _point 1 _sagen 1 _see 1
+    metrics 0 _shoul 1 _signi 1 _stand 1 _telli 1 _that 1 _this 1 _vs 1 _vtrus 1 _which 1
+    metrics 0 compare 1 consensus 1 emission 1 get 1 good 1 list 1 not 1 or 1 should 1 show 1
+    metrics 0 sort 1
     emission 33 emission 33 _emiss 21 subnet 17 _subne 15 _is 13 define 11 _a 9 _how 7 _what 7
     emission 0 how 7 _the 6 _gets 5 _tao 5 get 5 tao 5 _does 4 rate 4 why 4 #rate 3 _and 3
     emission 0 _decid 3 _do 3 _emisi 3 _new 3 _of 3 _that 3 _who 3 _why 3 earn 3 paid 3 what 3
@@ -61,29 +62,29 @@ extension TermCounts {
     dereg 0 #subnet 3 _about 3 _can 3 _does 3 _elimi 3 _gets 3 _i 3 _if 3 _kicke 3 _puede 3 _una 3
     dereg 0 _when 3 choose 3 how 3 lose 3 safe 3 when 3 _and 2 _back 2 _dange 2 _ein 2 _happe 2
     dereg 0 _immun 2 _kann 2 _mi 2 _ones 2 _perio 2 _sn 2 _that 2 _throw 2 _werde 2 _will 2 get 2
-    dereg 0 hack 2 list 2 metric 2 what 2 which 2 #alpha 1 #amount 1 _anyth 1 _becom 1 _bei 1
-    dereg 0 _borra 1 _con 1 _decid 1 _down 1 _dropp 1 _einer 1 _goes 1 _gone 1 _got 1 _heard 1
-    dereg 0 _holde 1 _its 1 _la 1 _last 1 _netwo 1 _new 1 _of 1 _one 1 _pasa 1 _passi 1 _que 1
-    dereg 0 _regis 1 _risk 1 _shut 1 _si 1 _stake 1 _tao 1 _there 1 _they 1 _was 1 _work 1
-    dereg 0 _worth 1 _y 1 define 1 predict 1 stake 1 tao 1
+    dereg 0 hack 2 list 2 what 2 which 2 #alpha 1 #amount 1 _anyth 1 _becom 1 _bei 1 _borra 1
+    dereg 0 _con 1 _decid 1 _down 1 _dropp 1 _einer 1 _goes 1 _gone 1 _got 1 _heard 1 _holde 1
+    dereg 0 _its 1 _la 1 _last 1 _netwo 1 _new 1 _of 1 _one 1 _pasa 1 _passi 1 _que 1 _regis 1
+    dereg 0 _risk 1 _shut 1 _si 1 _stake 1 _tao 1 _there 1 _they 1 _was 1 _work 1 _worth 1 _y 1
+    dereg 0 define 1 metric 1 predict 1 stake 1 tao 1
     subnet-price 33 alpha 23 price 23 subnet 23 _alpha 22 #subnet 20 _of 14 _sn 10 #amount 9
     subnet-price 0 _how 9 _is 9 _price 9 _subne 9 #alpha 8 _tao 5 _what 5 howmuch 5 tao 5 _chute 4
     subnet-price 0 _in 4 _much 4 _the 4 _token 4 now 4 what 4 which 4 _de 3 _koste 3 _now 3 _was 3
     subnet-price 0 cost 3 _a 2 _an 2 _cost 2 _do 2 _does 2 _el 2 _expen 2 _for 2 _i 2 _netui 2
     subnet-price 0 _preci 2 _quote 2 _right 2 _subre 2 _value 2 _von 2 _worth 2 coins 2 define 2
-    subnet-price 0 how 2 metric 2 #tao 1 _are 1 _at 1 _cual 1 _cuant 1 _curre 1 _das 1 _del 1
-    subnet-price 0 _deter 1 _eines 1 _en 1 _es 1 _formu 1 _get 1 _la 1 _made 1 _many 1 _or 1
-    subnet-price 0 _order 1 _pay 1 _per 1 _preis 1 _s 1 _targo 1 _there 1 _una 1 _vale 1 _whats 1
-    subnet-price 0 _who 1 earn 1 fee 1 get 1 mine 1 move 1 one 1 or 1 quote 1 transaction 1 who 1
+    subnet-price 0 how 2 #tao 1 _are 1 _at 1 _cual 1 _cuant 1 _curre 1 _das 1 _del 1 _deter 1
+    subnet-price 0 _eines 1 _en 1 _es 1 _formu 1 _get 1 _la 1 _made 1 _many 1 _or 1 _order 1
+    subnet-price 0 _pay 1 _per 1 _preis 1 _s 1 _targo 1 _there 1 _una 1 _vale 1 _whats 1 _who 1
+    subnet-price 0 earn 1 fee 1 get 1 mine 1 move 1 one 1 or 1 quote 1 transaction 1 who 1
     diversify 33 diversify 31 subnet 26 _subne 21 _one 10 _all 7 many 7 _how 6 _in 6 _is 6 _a 5
     diversify 0 _many 5 _or 5 _shoul 5 all 5 mine 5 #amount 4 _baske 4 _eggs 4 _i 4 _of 4 _put 4
     diversify 0 _sprea 4 _to 4 one 4 or 4 should 4 stake 4 #subnet 3 #tao 3 _ein 3 _hold 3 _it 3
-    diversify 0 _mehre 3 _oder 3 _over 3 _subre 3 _tao 3 _than 3 _varia 3 elsewhere 3 how 3 safe 3
-    diversify 0 tao 3 _alpha 2 _diver 2 _enoug 2 _my 2 _o 2 _safe 2 _sever 2 _singl 2 _sn 2 _una 2
+    diversify 0 _mehre 3 _oder 3 _over 3 _subre 3 _tao 3 _than 3 _varia 3 elsewhere 3 how 3 tao 3
+    diversify 0 _alpha 2 _diver 2 _enoug 2 _my 2 _o 2 _safer 2 _sever 2 _singl 2 _sn 2 _una 2
     diversify 0 alpha 2 split 2 _alles 1 _anywa 1 _are 1 _auf 1 _bette 1 _crash 1 _decen 1
     diversify 0 _diffe 1 _distr 1 _do 1 _dont 1 _entre 1 _every 1 _for 1 _holdi 1 _into 1 _liebe 1
-    diversify 0 _lower 1 _much 1 _repar 1 _right 1 _risk 1 _so 1 _spend 1 _too 1 _verte 1 _would 1
-    diversify 0 good 1 greeting 1 less 1 list 1 minimum 1 not 1 own 1
+    diversify 0 _lower 1 _much 1 _repar 1 _right 1 _risk 1 _so 1 _spend 1 _toget 1 _too 1 _verte 1
+    diversify 0 _would 1 good 1 greeting 1 less 1 list 1 minimum 1 not 1 own 1 safe 1
     volatility 30 volatile 30 subnet 14 _how 11 _price 10 price 10 _the 9 alpha 9 #subnet 8
     volatility 0 _alpha 7 _of 7 _subne 7 #time 6 _a 6 _are 6 _is 6 _sn 5 _can 4 _much 4 _daily 3
     volatility 0 _in 3 _it 3 _swing 3 _token 3 _volat 3 _which 3 _wild 3 howmuch 3 which 3

@@ -34,10 +34,10 @@ extension TermCounts {
     keep-swap 0 quote 3 should 3 swap 3 _auto 2 _bei 2 _bette 2 _into 2 _me 2 _oder 2 _on 2
     keep-swap 0 _pile 2 _setti 2 _stay 2 _to 2 _up 2 _whats 2 _which 2 buy 2 disposal 2 fixed 2
     keep-swap 0 transaction 2 whatif 2 #subnet 1 _autom 1 _be 1 _becom 1 _bedeu 1 _by 1 _cambi 1
-    keep-swap 0 _chain 1 _chang 1 _de 1 _dejar 1 _den 1 _die 1 _diffe 1 _earn 1 _en 1 _gives 1
-    keep-swap 0 _go 1 _happe 1 _hold 1 _in 1 _itsel 1 _leave 1 _let 1 _lo 1 _los 1 _mean 1 _o 1
-    keep-swap 0 _paga 1 _pick 1 _puedo 1 _que 1 _sell 1 _so 1 _sold 1 _subne 1 _take 1 _them 1
-    keep-swap 0 _then 1 _token 1 _vs 1 _was 1 _werde 1 _where 1 choose 1 compare 1 difference 1
-    keep-swap 0 own 1 paid 1 sort 1 subnet 1 where 1
+    keep-swap 0 _chain 1 _chang 1 _de 1 _defau 1 _dejar 1 _den 1 _die 1 _diffe 1 _earn 1 _en 1
+    keep-swap 0 _gives 1 _go 1 _happe 1 _hold 1 _in 1 _itsel 1 _leave 1 _let 1 _lo 1 _los 1
+    keep-swap 0 _mean 1 _o 1 _paga 1 _pick 1 _puedo 1 _que 1 _sell 1 _so 1 _sold 1 _subne 1
+    keep-swap 0 _take 1 _them 1 _then 1 _token 1 _vs 1 _was 1 _werde 1 _where 1 choose 1 compare 1
+    keep-swap 0 difference 1 own 1 paid 1 sort 1 subnet 1 where 1
     """
 }

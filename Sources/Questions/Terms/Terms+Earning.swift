@@ -15,17 +15,17 @@ extension TermCounts {
     earn 0 _weekl 2 _wie 2 _wievi 2 _worth 2 _yearl 2 _years 2 _yr 2 asks 2 cost 2 define 2 get 2
     earn 0 one 2 paid 2 some 2 split 2 #exchange 1 #money 1 _ab 1 _about 1 _amoun 1 _are 1
     earn 0 _aroun 1 _back 1 _be 1 _bitte 1 _bough 1 _by 1 _cada 1 _calcu 1 _canti 1 _chris 1
-    earn 0 _chute 1 _coinb 1 _coins 1 _come 1 _compu 1 _dann 1 _day 1 _doing 1 _drip 1 _ein 1
-    earn 0 _eine 1 _einem 1 _end 1 _entra 1 _estim 1 _fur 1 _gain 1 _gano 1 _grow 1 _habe 1
+    earn 0 _chute 1 _coinb 1 _coins 1 _come 1 _compu 1 _dann 1 _day 1 _dia 1 _doing 1 _drip 1
+    earn 0 _ein 1 _eine 1 _einem 1 _end 1 _entra 1 _estim 1 _fur 1 _gain 1 _gano 1 _grow 1 _habe 1
     earn 0 _half 1 _hold 1 _hwo 1 _id 1 _inter 1 _into 1 _know 1 _la 1 _lands 1 _leave 1 _like 1
     earn 0 _live 1 _lock 1 _lying 1 _meine 1 _meto 1 _mir 1 _money 1 _next 1 _nothi 1 _one 1
     earn 0 _paid 1 _pensi 1 _pleas 1 _pocke 1 _pongo 1 _por 1 _quart 1 _raus 1 _reali 1 _recie 1
     earn 0 _retir 1 _retur 1 _rinde 1 _savin 1 _say 1 _shall 1 _sit 1 _sold 1 _sprin 1 _staki 1
-    earn 0 _stays 1 _subre 1 _tengo 1 _tiemp 1 _till 1 _time 1 _to 1 _tomor 1 _top 1 _total 1
-    earn 0 _uber 1 _una 1 _us 1 _walle 1 _wants 1 _wenn 1 _when 1 _wife 1 _will 1 _yield 1
-    earn 0 _zusam 1 _τ 1 all 1 become 1 best 1 bittensor 1 elsewhere 1 fall 1 free 1 guarantee 1
-    earn 0 halving 1 how 1 howoften 1 leave 1 lock 1 metric 1 not 1 nothing 1 price 1 sell 1
-    earn 0 should 1 wallet 1 when 1 worthit 1
+    earn 0 _stays 1 _steck 1 _subre 1 _tengo 1 _tiemp 1 _till 1 _time 1 _to 1 _tomor 1 _top 1
+    earn 0 _total 1 _uber 1 _una 1 _us 1 _walle 1 _wants 1 _wenn 1 _when 1 _wife 1 _will 1
+    earn 0 _yield 1 _zusam 1 _τ 1 all 1 become 1 best 1 bittensor 1 elsewhere 1 fall 1 free 1
+    earn 0 guarantee 1 halving 1 how 1 howoften 1 large 1 leave 1 lock 1 not 1 nothing 1 price 1
+    earn 0 sell 1 should 1 wallet 1 when 1 worthit 1
     earn-compare 48 paymore 35 root 32 _root 31 #exchange 24 subnet 21 or 19 _subne 13 which 12
     earn-compare 0 _more 11 _or 11 _the 11 exchange 11 mine 11 _tao 9 tao 9 #subnet 8 compare 8
     earn-compare 0 earn 8 what 8 #amount 7 #tao 7 _excha 7 _mehr 7 _which 7 more 7 _is 6 _o 6
@@ -42,14 +42,15 @@ extension TermCounts {
     earn-compare 0 _all 1 _am 1 _and 1 _bei 1 _best 1 _beste 1 _bette 1 _bigge 1 _bitte 1 _broth 1
     earn-compare 0 _bybit 1 _coins 1 _con 1 _convi 1 _costs 1 _custo 1 _da 1 _das 1 _der 1
     earn-compare 0 _diner 1 _doing 1 _donde 1 _doubl 1 _earne 1 _eine 1 _einem 1 _el 1 _end 1
-    earn-compare 0 _ends 1 _expec 1 _flexi 1 _fur 1 _gehe 1 _getti 1 _gives 1 _going 1 _he 1
-    earn-compare 0 _holde 1 _if 1 _incom 1 _inste 1 _jahr 1 _just 1 _keep 1 _krieg 1 _kucoi 1
-    earn-compare 0 _la 1 _leavi 1 _like 1 _mal 1 _mein 1 _meine 1 _mejor 1 _mismo 1 _netui 1
-    earn-compare 0 _nothi 1 _nova 1 _now 1 _out 1 _over 1 _paga 1 _para 1 _payin 1 _por 1 _raus 1
-    earn-compare 0 _says 1 _shoul 1 _side 1 _sitti 1 _stimm 1 _table 1 _tell 1 _these 1 _they 1
-    earn-compare 0 _un 1 _up 1 _versu 1 _vs 1 _ways 1 _wenn 1 _who 1 cost 1 custody 1 dereg 1
-    earn-compare 0 holdingrule 1 keep 1 list 1 lock 1 metric 1 not 1 nothing 1 now 1 quote 1
-    earn-compare 0 reward 1 rise 1 same 1 scam 1 source 1 true 1 wallet 1 worthit 1
+    earn-compare 0 _ends 1 _expec 1 _flexi 1 _fur 1 _gegen 1 _gehe 1 _getti 1 _gives 1 _going 1
+    earn-compare 0 _he 1 _holde 1 _if 1 _incom 1 _inste 1 _jahr 1 _just 1 _keep 1 _krieg 1
+    earn-compare 0 _kucoi 1 _la 1 _leavi 1 _like 1 _mal 1 _mein 1 _meine 1 _mejor 1 _mismo 1
+    earn-compare 0 _netui 1 _nothi 1 _nova 1 _now 1 _out 1 _over 1 _paga 1 _para 1 _payin 1 _por 1
+    earn-compare 0 _raus 1 _says 1 _selbs 1 _shoul 1 _side 1 _sitti 1 _stimm 1 _table 1 _tell 1
+    earn-compare 0 _these 1 _they 1 _un 1 _up 1 _versu 1 _vs 1 _ways 1 _wenn 1 _who 1 cost 1
+    earn-compare 0 custody 1 dereg 1 holdingrule 1 keep 1 list 1 lock 1 metric 1 not 1 nothing 1
+    earn-compare 0 now 1 predict 1 quote 1 reward 1 rise 1 same 1 scam 1 source 1 true 1 wallet 1
+    earn-compare 0 worthit 1
     earn-rate 49 rate 47 now 31 _the 13 subnet 11 #subnet 10 root 10 _on 9 _root 9 #time 8
     earn-rate 0 _perce 8 which 7 _how 6 _yield 6 earn 6 stake 6 what 6 _is 5 _what 5 _wie 5 get 5
     earn-rate 0 _apr 4 _apy 4 _curre 4 _de 4 _es 4 _inter 4 _la 4 _now 4 _of 4 _rate 4 _sn 4
@@ -59,10 +60,10 @@ extension TermCounts {
     earn-rate 0 _aktue 2 _are 2 _aroun 2 _at 2 _bitte 2 _days 2 _der 2 _do 2 _does 2 _el 2 _for 2
     earn-rate 0 _get 2 _high 2 _hoy 2 _netui 2 _pay 2 _porce 2 _rendi 2 _right 2 _still 2 _subre 2
     earn-rate 0 _tasa 2 _tell 2 _these 2 _viel 2 _zinss 2 mine 2 portion 2 #exchange 1 _as 1
-    earn-rate 0 _atm 1 _auf 1 _bring 1 _chang 1 _chute 1 _da 1 _die 1 _excha 1 _getti 1 _gibt 1
-    earn-rate 0 _gibts 1 _give 1 _going 1 _has 1 _jetzt 1 _mismo 1 _much 1 _nomin 1 _one 1 _or 1
-    earn-rate 0 _paga 1 _renta 1 _that 1 _wievi 1 _you 1 bittensor 1 exchange 1 list 1 one 1 or 1
-    earn-rate 0 same 1
+    earn-rate 0 _atm 1 _auf 1 _bring 1 _chang 1 _chute 1 _da 1 _die 1 _excha 1 _furs 1 _getti 1
+    earn-rate 0 _gibt 1 _gibts 1 _give 1 _going 1 _has 1 _jetzt 1 _mismo 1 _much 1 _nomin 1 _one 1
+    earn-rate 0 _or 1 _paga 1 _renta 1 _that 1 _wievi 1 _you 1 bittensor 1 exchange 1 list 1 one 1
+    earn-rate 0 or 1 same 1
     compounding 36 compound 36 reward 17 _or 12 _i 11 _the 11 mine 10 _do 9 _apr 8 _apy 8 _is 8
     compounding 0 _on 7 _to 7 _it 6 _my 6 _reinv 6 _rewar 6 earn 6 need 6 or 6 rate 6 stake 6
     compounding 0 _autom 5 _inter 5 _with 5 _and 4 _compo 4 _does 4 _have 4 _that 4 get 4 not 4
@@ -101,7 +102,7 @@ extension TermCounts {
     price-fall 0 _usd 1 _went 1 _whats 1 _while 1 _whole 1 _worse 1 _year 1 all 1 breakeven 1
     price-fall 0 can 1 fixed 1 howmuch 1 list 1 metric 1 offline 1 past 1 paymore 1 privacy 1
     price-fall 0 root 1 show 1 subnet 1 units 1
-    rewards-form 33 form 23 _in 16 reward 15 _do 13 _or 12 _the 10 mine 10 paid 10 stake 10 _i 9
+    rewards-form 33 form 23 _in 16 reward 15 _do 13 _or 12 mine 11 _the 10 paid 10 stake 10 _i 9
     rewards-form 0 _stake 9 _tao 9 tao 9 alpha 8 _alpha 7 _my 6 _on 6 _paid 6 _rewar 6 _where 6
     rewards-form 0 _which 6 earn 6 get 6 land 6 subnet 6 _are 5 _does 5 _they 5 _up 5 _walle 5
     rewards-form 0 _what 5 where 5 _get 4 _me 4 _subne 4 _token 4 or 4 show 4 wallet 4 which 4
@@ -114,10 +115,10 @@ extension TermCounts {
     rewards-form 0 _komme 1 _lands 1 _last 1 _look 1 _made 1 _mein 1 _mine 1 _more 1 _munze 1
     rewards-form 0 _no 1 _oder 1 _ok 1 _one 1 _other 1 _pagan 1 _pays 1 _recie 1 _sent 1 _shoul 1
     rewards-form 0 _some 1 _somet 1 _somew 1 _staki 1 _that 1 _them 1 _these 1 _thing 1 _trans 1
-    rewards-form 0 _week 1 _welch 1 _when 1 _wird 1 _you 1 _zum 1 best 1 buy 1 data 1 greeting 1
-    rewards-form 0 holdings 1 mining 1 more 1 move 1 need 1 not 1 nothing 1 own 1 past 1 paymore 1
-    rewards-form 0 rise 1 sort 1 whatif 1 when 1
-    rewards-when 41 reward 22 howoften 20 paid 15 nothing 12 when 10 _how 9 howlong 9 mine 9
+    rewards-form 0 _week 1 _welch 1 _when 1 _wird 1 _you 1 _zum 1 best 1 buy 1 data 1 holdings 1
+    rewards-form 0 mining 1 more 1 move 1 need 1 not 1 nothing 1 own 1 past 1 paymore 1 rise 1
+    rewards-form 0 sort 1 whatif 1 when 1
+    rewards-when 41 reward 22 howoften 20 paid 15 nothing 12 mine 10 when 10 _how 9 howlong 9
     rewards-when 0 #time 8 _rewar 8 _the 8 stake 8 _i 7 _is 7 first 7 whatif 7 _and 6 _do 6
     rewards-when 0 _when 6 _first 5 _payou 5 _come 4 _many 4 _my 4 _paid 4 _stake 4 earn 4 land 4
     rewards-when 0 _block 3 _cada 3 _cuant 3 _daily 3 _every 3 _ich 3 _in 3 _nothi 3 _oft 3
@@ -132,8 +133,8 @@ extension TermCounts {
     rewards-when 0 _long 1 _los 1 _me 1 _minut 1 _money 1 _moved 1 _nada 1 _no 1 _noch 1 _numbe 1
     rewards-when 0 _prime 1 _recie 1 _recom 1 _se 1 _shoul 1 _since 1 _so 1 _soon 1 _stopp 1
     rewards-when 0 _they 1 _tiemp 1 _till 1 _up 1 _veo 1 _vor 1 _warum 1 _week 1 _werde 1 _what 1
-    rewards-when 0 _whats 1 _wird 1 _yet 1 _zero 1 again 1 coins 1 define 1 greeting 1 minimum 1
-    rewards-when 0 privacy 1 should 1 start 1
+    rewards-when 0 _whats 1 _wird 1 _yet 1 _zero 1 again 1 coins 1 define 1 minimum 1 privacy 1
+    rewards-when 0 should 1 start 1
     root-decline 32 root 32 _root 30 declining 28 why 16 reward 10 _is 9 _why 9 mine 8 rate 8
     root-decline 0 _it 7 #time 6 _the 6 fall 6 _less 5 _to 5 _will 5 earn 5 _a 4 _going 4 _my 4
     root-decline 0 _on 4 _rewar 4 _yield 4 _zero 4 paid 4 _and 3 _divid 3 _do 3 _dropp 3 _every 3
@@ -171,16 +172,16 @@ extension TermCounts {
     exchange-quote 0 _reali 3 _shows 3 _stimm 3 _than 3 _true 3 _why 3 mine 3 some 3 _binan 2
     exchange-quote 0 _bitte 2 _by 2 _bybit 2 _come 2 _displ 2 _figur 2 _highe 2 _it 2 _kann 2
     exchange-quote 0 _mexc 2 _my 2 _numbe 2 _offer 2 _or 2 _rate 2 _root 2 _this 2 _un 2 _verda 2
-    exchange-quote 0 _you 2 bittensor 2 earn 2 paymore 2 root 2 scam 2 take 2 _add 1 _als 1 _app 1
-    exchange-quote 0 _at 1 _auf 1 _bette 1 _broke 1 _de 1 _die 1 _doubl 1 _earn 1 _eine 1 _einen 1
-    exchange-quote 0 _el 1 _es 1 _even 1 _expla 1 _first 1 _from 1 _gives 1 _good 1 _hier 1 _i 1
-    exchange-quote 0 _if 1 _kucoi 1 _legit 1 _lying 1 _marke 1 _mehr 1 _meine 1 _mit 1 _next 1
-    exchange-quote 0 _off 1 _page 1 _pay 1 _pays 1 _possi 1 _proze 1 _puede 1 _real 1 _said 1
-    exchange-quote 0 _saw 1 _says 1 _serio 1 _show 1 _site 1 _so 1 _somet 1 _sound 1 _tasa 1
-    exchange-quote 0 _too 1 _tripl 1 _una 1 _users 1 _warum 1 _what 1 _where 1 _who 1 _would 1
-    exchange-quote 0 _write 1 _your 1 _zinss 1 connect 1 data 1 define 1 fall 1 first 1
-    exchange-quote 0 holdingrule 1 how 1 large 1 list 1 more 1 one 1 paid 1 program 1 rise 1
-    exchange-quote 0 source 1 whatif 1 where 1 who 1
+    exchange-quote 0 _you 2 bittensor 2 connect 2 earn 2 paymore 2 root 2 scam 2 take 2 _add 1
+    exchange-quote 0 _als 1 _app 1 _at 1 _auf 1 _bette 1 _broke 1 _corre 1 _de 1 _die 1 _doubl 1
+    exchange-quote 0 _earn 1 _eine 1 _einen 1 _el 1 _es 1 _even 1 _expla 1 _first 1 _from 1
+    exchange-quote 0 _gives 1 _good 1 _hier 1 _i 1 _if 1 _kucoi 1 _legit 1 _likes 1 _lying 1
+    exchange-quote 0 _marke 1 _mehr 1 _meine 1 _mit 1 _next 1 _off 1 _page 1 _pay 1 _pays 1
+    exchange-quote 0 _possi 1 _proze 1 _puede 1 _real 1 _said 1 _saw 1 _says 1 _serio 1 _show 1
+    exchange-quote 0 _site 1 _so 1 _somet 1 _sound 1 _tasa 1 _too 1 _tripl 1 _una 1 _users 1
+    exchange-quote 0 _warum 1 _what 1 _where 1 _who 1 _would 1 _write 1 _your 1 _zinss 1 data 1
+    exchange-quote 0 define 1 fall 1 first 1 holdingrule 1 how 1 large 1 list 1 more 1 one 1
+    exchange-quote 0 paid 1 program 1 rise 1 source 1 whatif 1 where 1 who 1
     where-from 37 source 35 _the 17 reward 16 _is 8 _rewar 8 rate 8 _from 7 _who 7 earn 7 _does 6
     where-from 0 _for 6 _money 6 _pay 5 _what 5 _where 5 stake 5 _me 4 _my 4 _or 4 _so 4 _that 4
     where-from 0 _yield 4 _all 3 _are 3 _bezah 3 _of 3 _print 3 _sale 3 _sourc 3 _these 3 _they 3
@@ -191,12 +192,12 @@ extension TermCounts {
     where-from 0 mine 2 or 2 subnet 2 what 2 who 2 #subnet 1 _a 1 _alles 1 _being 1 _beloh 1
     where-from 0 _bitte 1 _catch 1 _comin 1 _compa 1 _custo 1 _depos 1 _der 1 _die 1 _diner 1
     where-from 0 _divid 1 _earth 1 _eigen 1 _el 1 _ertra 1 _fees 1 _funds 1 _gains 1 _gener 1
-    where-from 0 _hands 1 _incom 1 _inves 1 _its 1 _la 1 _las 1 _like 1 _los 1 _meine 1 _minte 1
-    where-from 0 _much 1 _muss 1 _new 1 _nothi 1 _origi 1 _out 1 _paga 1 _payin 1 _payou 1
-    where-from 0 _ponzi 1 _quien 1 _reach 1 _recei 1 _recom 1 _rendi 1 _renta 1 _retur 1 _say 1
-    where-from 0 _side 1 _sound 1 _speak 1 _take 1 _their 1 _users 1 _why 1 _with 1 bittensor 1
-    where-from 0 can 1 cost 1 declining 1 form 1 get 1 how 1 leave 1 not 1 nothing 1 quote 1
-    where-from 0 safe 1 scam 1 sell 1 whatif 1 why 1
+    where-from 0 _hands 1 _incom 1 _inves 1 _irgen 1 _its 1 _la 1 _las 1 _like 1 _los 1 _meine 1
+    where-from 0 _minte 1 _much 1 _muss 1 _new 1 _nothi 1 _origi 1 _out 1 _paga 1 _payin 1
+    where-from 0 _payou 1 _ponzi 1 _quien 1 _reach 1 _recei 1 _recom 1 _rendi 1 _renta 1 _retur 1
+    where-from 0 _say 1 _side 1 _sound 1 _speak 1 _take 1 _their 1 _users 1 _why 1 _with 1
+    where-from 0 bittensor 1 can 1 cost 1 declining 1 form 1 get 1 how 1 leave 1 not 1 nothing 1
+    where-from 0 quote 1 safe 1 scam 1 sell 1 whatif 1 why 1
     history 34 past 32 rate 12 _the 11 subnet 11 #subnet 10 _in 10 _last 8 _of 8 earn 8 _month 7
     history 0 _what 7 _did 6 _past 6 _root 6 root 6 what 6 which 6 _how 5 _sn 5 _subne 5 stake 5
     history 0 _retur 4 _stake 4 _year 4 _yield 4 _have 3 _over 3 _perfo 3 _pleas 3 _show 3

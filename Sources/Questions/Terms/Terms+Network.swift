@@ -58,10 +58,10 @@ extension TermCounts {
     root-proportion 0 #tao 2 _alpha 2 _and 2 _antei 2 _betwe 2 _compu 2 _der 2 _for 2 _get 2
     root-proportion 0 _goes 2 _much 2 _only 2 _part 2 _que 2 _roots 2 _that 2 _to 2 _was 2 alpha 2
     root-proportion 0 exact 2 howmuch 2 some 2 #rate 1 #subnet 1 _calcu 1 _das 1 _deter 1 _disco 1
-    root-proportion 0 _do 1 _drive 1 _es 1 _formu 1 _gets 1 _gross 1 _holde 1 _in 1 _it 1 _mean 1
-    root-proportion 0 _meani 1 _on 1 _parte 1 _payou 1 _perce 1 _se 1 _slice 1 _small 1 _some 1
-    root-proportion 0 _someo 1 _split 1 _stake 1 _take 1 _they 1 _von 1 _whats 1 _wie 1 _work 1
-    root-proportion 0 _wrote 1 about 1 earn 1 get 1 large 1 lose 1 metric 1 paid 1 scam 1 share 1
-    root-proportion 0 stake 1
+    root-proportion 0 _do 1 _drive 1 _es 1 _formu 1 _gets 1 _gross 1 _holde 1 _in 1 _it 1 _lleva 1
+    root-proportion 0 _mean 1 _meani 1 _on 1 _parte 1 _payou 1 _perce 1 _se 1 _slice 1 _small 1
+    root-proportion 0 _some 1 _someo 1 _split 1 _stake 1 _take 1 _they 1 _von 1 _whats 1 _wie 1
+    root-proportion 0 _work 1 _wrote 1 about 1 earn 1 get 1 large 1 lose 1 metric 1 paid 1 scam 1
+    root-proportion 0 share 1 stake 1
     """
 }

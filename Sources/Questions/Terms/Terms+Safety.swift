@@ -14,8 +14,8 @@ extension TermCounts {
     safe 0 _eher 1 _el 1 _esto 1 _gehe 1 _habe 1 _hay 1 _him 1 _hurt 1 _husba 1 _im 1 _in 1 _its 1
     safe 0 _kann 1 _keep 1 _list 1 _low 1 _mal 1 _meine 1 _mis 1 _money 1 _nervo 1 _night 1
     safe 0 _oder 1 _on 1 _or 1 _puede 1 _reall 1 _salir 1 _sind 1 _smart 1 _spot 1 _subne 1
-    safe 0 _tell 1 _that 1 _up 1 _ways 1 _wenn 1 _whats 1 _wife 1 _wise 1 _would 1 _y 1 _you 1
-    safe 0 earn 1 elsewhere 1 lose 1 own 1 program 1 sort 1 subnet 1 validator 1
+    safe 0 _tell 1 _that 1 _up 1 _vorsi 1 _ways 1 _wenn 1 _whats 1 _wife 1 _wise 1 _would 1 _y 1
+    safe 0 _you 1 earn 1 elsewhere 1 lose 1 own 1 program 1 sort 1 subnet 1 validator 1
     lose 48 lose 48 can 29 mine 23 _i 16 _tao 11 tao 11 _can 10 stake 10 _could 9 _my 9 #amount 8
     lose 0 _in 8 _get 7 _end 6 _put 6 _to 6 _how 5 _is 5 _kann 5 _lose 5 _puedo 5 _the 5 _with 5
     lose 0 coins 5 subnet 5 #share 4 #subnet 4 #tao 4 _geld 4 _it 4 _less 4 _than 4 _up 4 define 4
@@ -42,9 +42,9 @@ extension TermCounts {
     slashing 0 _they 2 coins 2 lose 2 some 2 #amount 1 #rate 1 #tao 1 _als 1 _and 1 _aqui 1 _are 1
     slashing 0 _as 1 _be 1 _coins 1 _cost 1 _des 1 _einge 1 _el 1 _eth 1 _ether 1 _exist 1 _fur 1
     slashing 0 _goes 1 _got 1 _have 1 _hay 1 _here 1 _lazy 1 _mir 1 _nomin 1 _offli 1 _opera 1
-    slashing 0 _or 1 _parte 1 _pay 1 _perce 1 _polka 1 _puede 1 _same 1 _their 1 _this 1 _token 1
-    slashing 0 _too 1 _werde 1 _what 1 _will 1 _wird 1 _wrong 1 _y 1 _you 1 consensus 1 offline 1
-    slashing 0 othercoin 1 rate 1
+    slashing 0 _or 1 _parte 1 _pay 1 _perce 1 _polka 1 _puede 1 _quita 1 _same 1 _their 1 _this 1
+    slashing 0 _token 1 _too 1 _werde 1 _what 1 _will 1 _wird 1 _wrong 1 _y 1 _you 1 consensus 1
+    slashing 0 offline 1 othercoin 1 rate 1
     locked 51 lock 50 mine 20 _i 18 _is 11 _tao 9 tao 9 _a 8 _my 8 _perio 8 can 8 coins 8 _can 7
     locked 0 _coins 7 _the 7 _for 6 _time 6 _to 6 or 6 #time 5 _am 5 _do 5 _on 5 _or 5 _there 5
     locked 0 stake 5 _an 4 _any 4 _bloqu 4 _have 4 _ich 4 _like 4 leave 4 _acces 3 _are 3 _at 3
@@ -82,29 +82,29 @@ extension TermCounts {
     seed 0 _here 4 _it 4 _now 4 _ok 4 elsewhere 4 _can 3 _cloud 3 _frase 3 _keep 3 _meine 3
     seed 0 _recov 3 _shoul 3 _where 3 asks 3 need 3 program 3 should 3 what 3 which 3 _are 2
     seed 0 _banan 2 _does 2 _for 2 _key 2 _need 2 _paper 2 _photo 2 _priva 2 _secre 2 _stake 2
-    seed 0 _store 2 _suppo 2 _that 2 _this 2 _type 2 _wants 2 can 2 lose 2 predict 2 privacy 2
-    seed 0 report 2 save 2 stake 2 validator 2 _about 1 _app 1 _apple 1 _ask 1 _asks 1 _auf 1
-    seed 0 _bad 1 _balan 1 _brauc 1 _broth 1 _cheap 1 _donde 1 _down 1 _du 1 _enter 1 _es 1
-    seed 0 _even 1 _ever 1 _fix 1 _give 1 _gone 1 _got 1 _guard 1 _ich 1 _if 1 _into 1 _keys 1
-    seed 0 _knows 1 _la 1 _me 1 _mi 1 _mis 1 _moon 1 _of 1 _on 1 _phone 1 _progr 1 _resto 1
+    seed 0 _store 2 _suppo 2 _that 2 _this 2 _type 2 _wants 2 can 2 lose 2 privacy 2 report 2
+    seed 0 save 2 stake 2 validator 2 _about 1 _app 1 _apple 1 _ask 1 _asks 1 _auf 1 _bad 1
+    seed 0 _balan 1 _brauc 1 _broth 1 _cheap 1 _donde 1 _down 1 _du 1 _enter 1 _es 1 _even 1
+    seed 0 _ever 1 _fix 1 _give 1 _gone 1 _got 1 _guard 1 _ich 1 _if 1 _into 1 _keys 1 _knows 1
+    seed 0 _la 1 _me 1 _mi 1 _mis 1 _moon 1 _of 1 _on 1 _perdi 1 _phone 1 _progr 1 _resto 1
     seed 0 _save 1 _saw 1 _see 1 _site 1 _someo 1 _thank 1 _tool 1 _typed 1 _valid 1 _walle 1
     seed 0 _websi 1 _were 1 _wife 1 _with 1 _witho 1 _wo 1 _word 1 _write 1 _wrote 1 _year 1
-    seed 0 define 1 fixed 1 get 1 holdings 1 not 1 record 1 rise 1 safe 1 technical 1 type 1
+    seed 0 define 1 fixed 1 get 1 holdings 1 not 1 predict 1 record 1 safe 1 technical 1 type 1
     seed 0 usage 1
-    custody 44 custody 43 stake 24 _my 20 mine 19 _tao 18 tao 18 _the 15 validator 15 _stake 13
-    custody 0 _coins 11 _valid 11 coins 11 whatif 11 can 10 _i 8 _who 8 _does 7 _deleg 6 _do 6
+    custody 44 custody 43 stake 24 _my 20 _tao 18 mine 18 tao 18 _the 15 validator 15 _stake 13
+    custody 0 _coins 11 _valid 11 whatif 11 can 10 coins 10 _i 8 _who 8 _does 7 _deleg 6 _do 6
     custody 0 _to 6 when 6 _meine 5 _mis 5 _staki 5 _when 5 _can 4 _in 4 _is 4 _it 4 _keys 4
     custody 0 _over 4 _they 4 _walle 4 who 4 _are 3 _has 3 _ich 3 _leave 3 _or 3 _own 3 _quien 3
     custody 0 _still 3 _tiene 3 or 3 _a 2 _acces 2 _away 2 _contr 2 _could 2 _der 2 _die 2 _el 2
     custody 0 _else 2 _hago 2 _hand 2 _have 2 _holds 2 _if 2 _kann 2 _mient 2 _move 2 _not 2 _of 2
-    custody 0 _owner 2 _puede 2 _run 2 _spend 2 _wenn 2 _wer 2 _while 2 _with 2 _your 2 move 2
-    custody 0 not 2 #amount 1 #tao 1 _accou 1 _after 1 _am 1 _apply 1 _balan 1 _bei 1 _bleib 1
-    custody 0 _charg 1 _con 1 _cuand 1 _custo 1 _de 1 _disap 1 _einfa 1 _en 1 _estan 1 _for 1
-    custody 0 _from 1 _funds 1 _gebe 1 _givin 1 _hands 1 _hat 1 _his 1 _holdi 1 _key 1 _liege 1
-    custody 0 _los 1 _mean 1 _mi 1 _mine 1 _mir 1 _moned 1 _nehme 1 _noch 1 _oder 1 _off 1 _once 1
-    custody 0 _priva 1 _queda 1 _remai 1 _right 1 _sell 1 _sent 1 _sie 1 _sit 1 _someb 1 _someo 1
-    custody 0 _subne 1 _that 1 _them 1 _token 1 _true 1 _weg 1 _will 1 _witho 1 define 1
-    custody 0 holdings 1 own 1 paid 1 seed 1 subnet 1 technical 1 true 1 wallet 1
+    custody 0 _owner 2 _puede 2 _run 2 _spend 2 _wenn 2 _wer 2 _while 2 _with 2 _your 2 holdings 2
+    custody 0 move 2 not 2 #amount 1 #tao 1 _accou 1 _after 1 _am 1 _apply 1 _balan 1 _bei 1
+    custody 0 _bleib 1 _carte 1 _charg 1 _con 1 _cuand 1 _custo 1 _de 1 _disap 1 _einfa 1 _en 1
+    custody 0 _estan 1 _for 1 _from 1 _funds 1 _gebe 1 _givin 1 _hands 1 _hat 1 _his 1 _holdi 1
+    custody 0 _key 1 _liege 1 _los 1 _mean 1 _mi 1 _mine 1 _mir 1 _moned 1 _nehme 1 _noch 1
+    custody 0 _oder 1 _off 1 _once 1 _priva 1 _queda 1 _remai 1 _right 1 _sell 1 _sent 1 _sie 1
+    custody 0 _sit 1 _someb 1 _someo 1 _subne 1 _that 1 _them 1 _token 1 _true 1 _weg 1 _will 1
+    custody 0 _witho 1 define 1 own 1 paid 1 seed 1 subnet 1 technical 1 true 1 wallet 1
     hack 33 hack 31 whatif 22 _the 16 mine 16 _if 15 _what 14 #exchange 12 _my 12 _hacke 10
     hack 0 _valid 9 validator 9 stake 8 exchange 7 _excha 6 _is 6 _stake 6 _goes 5 _into 5 _tao 5
     hack 0 _to 5 coins 5 tao 5 _coins 4 _gets 4 _happe 4 _i 4 dereg 4 get 4 _are 3 _bankr 3
@@ -113,11 +113,12 @@ extension TermCounts {
     hack 0 _krake 2 _overn 2 _shuts 2 _si 2 _suppo 2 _websi 2 bittensor 2 custody 2 fall 2 which 2
     hack 0 _about 1 _again 1 _al 1 _an 1 _at 1 _behin 1 _bei 1 _binan 1 _borse 1 _broke 1 _busin 1
     hack 0 _can 1 _case 1 _close 1 _colla 1 _compr 1 _cover 1 _deleg 1 _did 1 _die 1 _dies 1
-    hack 0 _einem 1 _el 1 _every 1 _explo 1 _funds 1 _geht 1 _gone 1 _got 1 _in 1 _its 1 _like 1
-    hack 0 _meine 1 _of 1 _out 1 _pasa 1 _passi 1 _peopl 1 _provi 1 _que 1 _remem 1 _sind 1
-    hack 0 _site 1 _so 1 _someb 1 _someo 1 _staki 1 _taost 1 _that 1 _then 1 _vanis 1 _was 1 _we 1
-    hack 0 _weg 1 _whats 1 _when 1 _where 1 _with 1 _y 1 _yeste 1 about 1 can 1 define 1 exact 1
-    hack 0 expire 1 large 1 leaked 1 lose 1 offline 1 save 1 start 1 wallet 1 when 1 where 1
+    hack 0 _einem 1 _el 1 _every 1 _explo 1 _funds 1 _geht 1 _gone 1 _got 1 _in 1 _insur 1 _its 1
+    hack 0 _like 1 _machi 1 _meine 1 _of 1 _out 1 _pasa 1 _passi 1 _peopl 1 _provi 1 _que 1
+    hack 0 _remem 1 _sind 1 _site 1 _so 1 _someb 1 _someo 1 _staki 1 _taost 1 _that 1 _then 1
+    hack 0 _vanis 1 _was 1 _we 1 _weg 1 _whats 1 _when 1 _where 1 _with 1 _y 1 _yeste 1 about 1
+    hack 0 can 1 define 1 exact 1 expire 1 large 1 leaked 1 lose 1 offline 1 save 1 start 1
+    hack 0 wallet 1 when 1 where 1
     validator-fails 34 validator 32 offline 26 mine 25 _valid 24 whatif 19 _my 15 _the 12 _what 9
     validator-fails 0 raises 9 _if 7 _i 6 _take 6 _its 5 stake 5 _deleg 4 _is 4 _me 4 _to 4
     validator-fails 0 _when 4 when 4 _a 3 _do 3 _down 3 _for 3 _ist 3 _mein 3 _node 3 _up 3 _was 3

@@ -10,11 +10,11 @@ extension TermCounts {
     tax 0 _tribu 2 _what 2 cost 2 define 2 how 2 not 2 #amount 1 #country 1 #tao 1 _after 1 _al 1
     tax 0 _alpha 1 _alrea 1 _and 1 _as 1 _beim 1 _beste 1 _block 1 _cash 1 _come 1 _consi 1
     tax 0 _count 1 _crypt 1 _cuand 1 _das 1 _dem 1 _didnt 1 _dont 1 _every 1 _falle 1 _fallt 1
-    tax 0 _free 1 _from 1 _get 1 _gonna 1 _hay 1 _hold 1 _in 1 _irs 1 _its 1 _me 1 _momen 1
-    tax 0 _money 1 _my 1 _o 1 _oder 1 _offic 1 _out 1 _pagan 1 _pocke 1 _recei 1 _repor 1 _share 1
-    tax 0 _somet 1 _stake 1 _still 1 _take 1 _taxes 1 _that 1 _treat 1 _uncla 1 _vende 1 _verka 1
-    tax 0 _wann 1 _want 1 _werde 1 _wie 1 _work 1 all 1 alpha 1 can 1 coins 1 fall 1 fee 1 leave 1
-    tax 0 take 1 unclaimed 1 what 1 which 1 worthit 1
+    tax 0 _free 1 _from 1 _get 1 _gonna 1 _hay 1 _hold 1 _in 1 _irs 1 _its 1 _me 1 _melde 1
+    tax 0 _momen 1 _money 1 _my 1 _o 1 _oder 1 _offic 1 _out 1 _pagan 1 _pocke 1 _recei 1 _repor 1
+    tax 0 _share 1 _somet 1 _stake 1 _still 1 _take 1 _taxes 1 _that 1 _treat 1 _uncla 1 _vende 1
+    tax 0 _verka 1 _wann 1 _want 1 _werde 1 _wie 1 _work 1 all 1 alpha 1 can 1 coins 1 fall 1
+    tax 0 fee 1 leave 1 take 1 unclaimed 1 what 1 which 1 worthit 1
     tax-swap 28 disposal 23 tax 18 alpha 16 _alpha 15 _a 14 _tao 11 tao 11 move 10 _is 8 subnet 8
     tax-swap 0 transaction 8 _to 7 swap 7 _subne 6 _tax 6 _as 5 _into 5 _taxab 5 _der 4 _dispo 4
     tax-swap 0 _does 4 _ein 4 _from 4 _in 4 _steue 4 _capit 3 _count 3 _event 3 _for 3 _ist 3
@@ -36,7 +36,7 @@ extension TermCounts {
     tax-country 0 _esto 1 _halte 1 _impue 1 _incom 1 _land 1 _mexic 1 _mit 1 _say 1 _se 1 _see 1
     tax-country 0 _spain 1 _swap 1 _taxes 1 _un 1 _us 1 _vienn 1 alpha 1 define 1 disposal 1
     tax-country 0 form 1 paid 1 program 1 rate 1 show 1 swap 1 transaction 1 whatif 1
-    records 30 record 28 _i 17 mine 14 _do 12 _for 12 _my 10 keep 10 need 9 which 9 _to 8 _tax 7
+    records 30 record 27 _i 17 mine 14 _do 12 _for 12 _my 10 keep 10 need 9 which 9 _to 8 _tax 7
     records 0 _the 7 _what 7 what 7 _of 5 reward 5 should 5 _accou 4 _down 4 _have 4 _how 4
     records 0 _need 4 _price 4 _rewar 4 _shoul 4 _which 4 _write 4 data 4 own 4 tax 4 _a 3
     records 0 _docum 3 _every 3 _ich 3 _keep 3 _recor 3 _retur 3 how 3 #time 2 _alpha 2 _basis 2
