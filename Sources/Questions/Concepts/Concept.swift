@@ -49,7 +49,7 @@ extension Concept {
   static let all: [Concept] =
     asking + staking + earning + safety + leaving + starting + feesAndImpact + choosing
     + taxAndWallets + network + program + elsewhere + named + judging + claims + mishaps
-    + littleThings + rewardsAndReasons + programUse
+    + littleThings + rewardsAndReasons + programUse + programResults + certainty + market + moving
 
   /// The number of each name.
   static let numbers: [String: Int] = Dictionary(

@@ -79,7 +79,8 @@ extension Concept {
         by monday, at what time will, right after i, sooner, eta, requested and, how soon until,
         day after, the day after, the next day, same day, how quick is, hours since i,
         since i unstaked, now how long, how quick, days since i, till my tao are,
-        till my coins are, wait for my coins, need to wait, until my coins, tao are free
+        till my coins are, wait for my coins, need to wait, until my coins, tao are free,
+        tao isnt there, isnt there yet, coins arent there, arent there yet
         """,
       de: """
         wie lange, wie schnell, wie viele tage, wieviele tage, wie viel zeit, wieviel zeit, dauer,
@@ -119,7 +120,7 @@ extension Concept {
         rewards every block, at what intervals, at which intervals, hours between, time between,
         between two rewards, between payouts, rhythm, cadence, hourly, each hour or,
         something each day, something every day, per day or per, calendar, payout calendar,
-        paid daily or, daily or when
+        paid daily or, daily or when, on weekends, weekends, time of day
         """,
       de: """
         wie oft, wie haufig, haufigkeit, taglich oder, jeden tag, jeden block, rhythmus,
@@ -190,7 +191,7 @@ extension Concept {
         what if, what happens, what happen, if, suppose, supposing, say, assume, assuming,
         what would happen, in case, happens, when, once, what now, what becomes of,
         what would become, effect on, scenario, consequences, what does it do to, and then what,
-        what follows, how would
+        what follows, how would, affect, affects my, affect my, affects
         """,
       de: """
         was wenn, was passiert, wenn, falls, angenommen, passiert, was ist wenn, was geschieht,

@@ -25,7 +25,8 @@ extension Concept {
         where would you put, name a decent, suggest a, suggest me, recommend a, recommend me,
         pick for me, serious one, sound subnet, solid subnet, so many choices, choices,
         128 choices, whom to stake with, stake with, who to stake with, do pros use, is honest,
-        check that a validator, any good
+        check that a validator, any good, rotten, rotten subnet, have a future, stay away from,
+        do you trust, validator do you trust, big validator, signs of a
         """,
       de: """
         wahl*, wahle, aussuch*, such* .. aus, auswahl*, auswahl, entscheid*, finde ich .. gut*,
@@ -36,7 +37,7 @@ extension Concept {
         welches subnet soll, worauf sollte ich, worauf schaue ich, worauf muss ich, merkmale,
         nach welchen, gutes subnet, gute subnets, guter validator, guten validator,
         vertrauenswurdig*, wem kann ich, wem soll ich, welchem validator, welches subnet wurdest,
-        rat mir, empfiehlst du
+        rat mir, empfiehlst du, finger lassen, die finger, meiden
         """,
       es: """
         eleg*, elij*, elegir, elijo, escog*, escoj*, seleccion*, criterio*, decid*, fijarme,
@@ -94,7 +95,8 @@ extension Concept {
         split among subnets, who gets the newly, newly minted tao go, coins flow to subnets,
         handed to subnets, given to subnets, new tao among, get new tao, daily tao split,
         new tao split, tao split up, tao is split, subnets get new, how is the daily,
-        emission percentage
+        emission percentage, of the new tao goes, new tao goes, earn nothing from the chain,
+        goes to sn, goes to subnet, how much of the new
         """,
       de: """
         emission*, ausgeschuttete tao, *emission*, neue tao verteilt, neu geschaffene tao,
@@ -102,7 +104,7 @@ extension Concept {
         """,
       es: """
         emision*, emisiones, inyec*, emite*, reparten los nuevos, reparto de nuevos,
-        quien recibe los nuevos, tao nuevos, nuevas monedas
+        quien recibe los nuevos, tao nuevos, nuevas monedas, depende la emision
         """),
     Concept(
       "dereg", 7,
@@ -126,7 +128,8 @@ extension Concept {
         taken down, thrown off, wiped out, shut one down, closed for good, about to be removed,
         discontinued, phased out subnet, ends, dead one day, vanish from the list,
         taken off the list, kick out, kicks out, which subnet goes, which subnet has to go,
-        thrown out of the network, which one goes
+        thrown out of the network, which one goes, taken off, is taken off, is dying,
+        subnets are in danger, subnets in danger, subnet in danger
         """,
       de: """
         dereg*, entfern*, abgeschalt*, geloscht, rausgeworf*, rausflieg*, fliegt .. raus,
@@ -167,7 +170,8 @@ extension Concept {
         more than one, one horse, single bet, different alphas, several alphas, many alphas,
         number of subnets to hold, basket, too many subnets, into many subnets, in many subnets,
         ten subnets or, subnets or two, too much of a bet, over subnets, across subnets,
-        distribute .. over, several subnets or
+        distribute .. over, several subnets or, spreading, is spreading, baskets for my,
+        how many baskets, better than picking one
         """,
       de: """
         diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*, viele subnet*,
@@ -183,105 +187,6 @@ extension Concept {
         todo en una, una o varias, una o muchas, concentr*, una o mas, en una sola, una sola o,
         mejor varias, todo a una, varios alpha, unas cuantas, entre varias, repartir entre,
         diversidad
-        """),
-    Concept(
-      "volatile", 5,
-      en: """
-        volatil*, swing*, fluctuat*, calm, wild, rollercoaster, roller coaster, stable subnet*,
-        up and down, ups and downs, jump around, bounce around, vary, varies, price move,
-        prices move, move in a day, move per day, standard deviation, big moves, riskiest, jumpy,
-        crazy moves, unstable, drawdown, how much can .. move, wiggle, erratic, price variation,
-        variance, risky subnet*, risky are subnet*, risky is subnet, risky is sn,
-        how dangerous is sn, bumpy, fluctuation*, risk of sn, how wild, moves in a week,
-        price stability, how stable, volitil*, bounce, bouncing, move around, moves a lot,
-        price jumps, jumps, stable price, nervous market, calmest, wildest, least risky,
-        least volatile, most volatile, safest subnet, up 20 one day, intraday, day to day,
-        price range, ranges, range, percent a day, sigma, deviation, how much does .. move,
-        how much do .. move, how bumpy, spike, spikes, steady price, price swings, shake,
-        turbulent, within a day, overnight drop, in one day, can it drop, can it fall,
-        how far can it, in one week drop, swings, moves the least, moves the most, move the least,
-        move the most, moves least, moves most, how far does, drop in a day, drop 30 % in,
-        fall in a day, % in a day, % in a week, steadiest, most stable, least jumpy,
-        how risky is sn, how risky is subnet, how risky are subnets, how risky is alpha,
-        how risky are alpha, daily moves, moves up or down, price action, quiet, how stable is,
-        stable is alpha, alpha stable, price stable, hectic, choppy, steady, restless, wobbl*,
-        how far down, how far up, lively, biggest move, biggest moves, how nervous, daily range,
-        typical move, move on a normal day, big are the moves, how much movement
-        """,
-      de: """
-        volatil*, schwank*, *schwankung*, auf und ab, achterbahn, wie riskant, ausschlag*,
-        stabil ist, ruhig*, wild, sprunghaft, wie stark, wie stabil, stabil, unruhig, hin und her,
-        ausschlage, wie sehr schwank*, bewegung*, wie weit kann, tagesschwankung*, wacklig
-        """,
-      es: """
-        volatil*, oscil*, fluctu*, montana rusa, variacion*, varia, sube y baja, que tan riesgos*,
-        cuan riesgos*, altibajos, movim*, estable es, que tan arriesgad*, estable, inestable,
-        cuanto se mueve, cuanto oscila, cuanto varia, se mueve mucho, tranquila, nervios*,
-        vaiven*, saltos de precio
-        """),
-    Concept(
-      "list", 4,
-      en: """
-        list*, show me all, show me the top, show me the, show subnets, all subnets, biggest,
-        largest, deepest, ranking, rank, ranked, top 10, top 5, top 20, top ten, top five,
-        top subnets, sort*, sort by, overview of, table of, most liquid, lowest price, order by,
-        leaderboard, highest apy, highest yield, highest rate, smallest, newest subnets,
-        available subnets, which subnets exist, which subnets are there, whats out there,
-        show all, by market cap, by emission, by volume, ranked by, most popular, market overview,
-        deepest pools, everything that is on the market, on the market, all of them with,
-        biggest subnets, give me the, give me a list, table with, what subnets, which subnets are,
-        names of, all names, number of subnets, top by, by price, by apy, by yield, by rate,
-        bottom, ten biggest, directory, catalog, catalogue, overview, see all, see everything,
-        see every, markets, highest price, highest emission, highest volume, highest liquidity,
-        lowest, top 3, list of subnets, list of all, the market, whole market, highest,
-        subnets with, subnets that, sort by liquidity, ranked by liquidity, order by liquidity,
-        cheapest subnet*, cheapest alpha, cheapest, subnets by size, subnets by emission,
-        subnets by price, subnets by liquidity, subnets by market, whole board, whole list,
-        full list, whats on offer, on offer, what can i choose from, choose from, survey of,
-        at a glance, all 128, all of the subnets, every subnet, every single subnet,
-        let me see the, which are the largest, which are the biggest, bring up the, enumerate,
-        how do the subnets rank, lineup, line up of, there to stake in, whats there to,
-        most liquidity, market table, the five with, the ten with, whats available
-        """,
-      de: """
-        liste*, auflist*, zeig .. subnet*, alle subnet*, grosste*, hochste*, billigste*,
-        gunstigste*, tiefste*, rangliste*, ranking, top 10, top 5, sortier*,
-        welche subnet* gibt es, ubersicht, teuerste*, liquideste*, kleinste*, top subnet*, zeige,
-        zeig, alles auf dem markt, marktubersicht, markt, alle anzeigen, niedrigste*,
-        welche subnet*, die zehn, aufzahl*, tabelle, sortiert, am grossten, am billigsten,
-        am teuersten, meisten, die grossten, alle subnetze, gesamte liste, welche gibt es,
-        was gibt es alles, zeig mir alle, zeig mir den markt, auswahl an, alles zeigen, uberblick
-        """,
-      es: """
-        lista*, muestra*, mostrar, todas las subredes, mas grande*, mayores, mas alta, mas alto,
-        mas barat*, ranking, top 10, top 5, orden*, mas liquid*, que subredes hay, mas car*,
-        mayor liquidez, mayor rentabilidad, mayor apy, subredes con, tabla de, mercado, ver las,
-        tabla, listado, cuales son las, que subredes, las diez, enumera*, mas altas, con mas,
-        menor precio, mas bajo, ordenad*, ordena, clasific*, dame, muestrame, ensename las,
-        ver todas, ver el mercado, todas las que hay, que hay para elegir, panorama,
-        las mas grandes, enumera
-        """),
-    Concept(
-      "mev", 8,
-      any: "mev, frontrun*, front run*, front running, frontrunning, sandwich*",
-      en: """
-        sandwhich*, bot, bots, snip*, front runner*, front ran, frontran, mempool, back run*,
-        order shielded, shielded, attacker* trade, trade ahead, jump in front, private mempool,
-        mev shield, attacked by bots, bot attack, trade before me, before my order, someone jumps,
-        jump ahead, front-run, price pushed before, pushes the price before, see my order,
-        sees my order, can others see my, buy before me, sell after me, extractable, sniped,
-        snipers, get ahead of my, ahead of my order, ahead of me, cut in line, jump the queue,
-        jumps the queue, bought right before me, right before me, someone bought right, outrun,
-        overtake my, exploited by bots, picked off, visible before, my trade visible,
-        order visible, profits from my order, see my trade
-        """,
-      de: """
-        vordrangel*, sandwich*, sandwichangriff*, bots, zuvorkommen, zuvorkommt, zuvor,
-        vor mir kauf*, vor mir, dazwischen*, vorausl*
-        """,
-      es: """
-        sandwich*, bots, adelant*, mempool, adelantarse, se adelanten, se adelanta,
-        comprar antes que yo, antes que yo, colarse, colarme
         """),
   ]
 }

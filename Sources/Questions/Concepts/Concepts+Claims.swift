@@ -126,7 +126,7 @@ extension Concept {
         claim*, einforder*, abholen, hole ich .. ab, abrufen, beanspruch*, einlosen, geclaimt,
         einsammel*, *claim*, gutschreiben lassen, holen .. ab, fordere ich, anfordern, einfordern,
         abrufe, rufe ich .. ab, abgeholt, auszahlen lassen, wie komme ich an meine,
-        an die dividenden, an meine dividenden, beanspruchen
+        an die dividenden, an meine dividenden, beanspruchen, wie oft sollte ich claimen
         """,
       es: """
         reclam*, cobrar, cobro mis, reivindic*, claim*, recoger, recojo, canje*, clame*,
@@ -150,7 +150,8 @@ extension Concept {
         nicht geclaimt*, ungeclaimt*, offene rewards, nicht abgeholt*, offene belohnungen,
         ausstehend*, nicht claime, angesammelt*, noch nicht abgeholt, offene ansprueche,
         nicht beansprucht*, nicht abhole, nicht einfordere, liegen gelassen, nicht eingefordert,
-        vergesse zu claimen, vergessen zu claimen
+        vergesse zu claimen, vergessen zu claimen, alte dividenden, alte rewards,
+        dividenden noch da
         """,
       es: """
         sin reclamar, no reclamad*, pendiente*, no reclamo, acumulad*, no he reclamado,
@@ -205,7 +206,8 @@ extension Concept {
         root dividends become, becomes of root dividends, root dividends automatically,
         get sold automatically, get sold for tao, root dividends in alpha, root dividends in tao,
         auto convert, autoconvert, different alphas on root, twenty different alphas,
-        claim type is better, pile up as alpha, dividends on root in alpha
+        claim type is better, pile up as alpha, dividends on root in alpha, root pay out in tao,
+        make root pay, make root pay out
         """,
       de: """
         keep oder swap, swap oder keep, behalten oder tauschen, auto claim, autoclaim,

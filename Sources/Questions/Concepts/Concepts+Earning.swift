@@ -67,7 +67,7 @@ extension Concept {
         apy now, current apy, annual yield, pct, interest rates, the going rate, going rate,
         the apy, whats the apy, interest paid, what yield, how high is the yield,
         how high is the interest, yearly percentage, percent per year, percent are, how much % is,
-        nowadays percent
+        nowadays percent, yearly interest, interest yearly, receive as of today
         """,
       de: """
         rendite*, zins*, zinssatz*, verzinsung, prozent, ertragsrate, *rendite, *zins, *zinsen,
@@ -79,7 +79,8 @@ extension Concept {
         rentabilidad*, rendimiento*, tasa*, interes, porcentaje, por ciento, rentabilidades,
         renta, retorno*, cuanto rinde, cuanto paga, porcentajes, apy, apr, por ciento anual,
         renta anual, cuanto rinde ahora, que interes, que tasa, que rentabilidad, a que tasa,
-        que porcentaje dan, tasa de hoy, tasa actual, tipo de interes
+        que porcentaje dan, tasa de hoy, tasa actual, tipo de interes, cuanto por ciento,
+        por ciento da
         """),
     Concept(
       "paymore", 4,
@@ -104,7 +105,9 @@ extension Concept {
         best yielding, highest yielding, greater return, bigger income, greatest return,
         makes the most, brings the most, rank by pay, by what they pay, where do i get the most,
         out perform, outperform*, do better, does better, earn most, pays out more, the most tao,
-        more tao out of, more with, better income, best income, better returns
+        more tao out of, more with, better income, best income, better returns,
+        above that of root, above root, give me less than, less than staking on my own,
+        bring me than, how much more would
         """,
       de: """
         bringt mehr, bringt .. mehr, mehr bringt, lohnt sich mehr, hohere rendite,
@@ -114,7 +117,8 @@ extension Concept {
         wo bekomme ich am meisten, wo bekomme ich mehr, wo kriege ich mehr,
         wo kriege ich am meisten, bringt am meisten, was bringt mehr, hochste rendite,
         beste rendite, mehr einbringt, rentiert mehr, rentiert besser, mehr verdient,
-        lohnt sich am meisten, schlagt root, besserer ertrag
+        lohnt sich am meisten, schlagt root, besserer ertrag, mehr mit alpha als,
+        mehr als mit root, verdiene ich mehr
         """,
       es: """
         paga mas, pagan mas, rinde mas, da mas, gano mas, gana mas, mas rentable*,
@@ -122,7 +126,8 @@ extension Concept {
         genera mas, ganar mas, mas beneficio, mas ganancia*, renta mas, conviene mas,
         me conviene mas, rinden mas, donde rinde, donde gano mas, que paga mejor, paga mejor,
         paguen mas, mejor pagado, saco mas, sacar mas, mas me deja, se gana mas,
-        mayor rendimiento, mayor ganancia, que renta mas, mas rinde
+        mayor rendimiento, mayor ganancia, que renta mas, mas rinde, gano mas con,
+        mas que con root
         """),
     Concept(
       "compare", 4,
@@ -161,7 +166,9 @@ extension Concept {
         earn on earnings, reinvest or, is reinvesting, rewards start earning,
         dividends start earning, earnings on earnings, re add, growth accelerate,
         produce more coins, coins produce, simple interest, compound interest, bring rewards too,
-        to restake, press a button to restake, number an apr, apr or, accelerate
+        to restake, press a button to restake, number an apr, apr or, accelerate,
+        interest to the balance, adds interest, leave rewards alone, leave the rewards alone,
+        do likewise, grow too, themselves earning, rewards themselves earning
         """,
       de: """
         zinseszins*, wiederanleg*, reinvest*, wieder anlegen, neu anlegen, wieder stak*,
@@ -171,7 +178,7 @@ extension Concept {
         rewards wieder anleg*, die rewards auch, ertrage wieder, auto compound, zinsen auf,
         wieder rein, effektiver, wieder angelegt, automatisch angelegt, ertrage auf ertrage,
         neu angelegt, selbst wieder, von selbst wieder, arbeitet weiter, verzinst sich mit,
-        mitarbeitet, wieder gestakt
+        mitarbeitet, wieder gestakt, wieder ertrage, ertrage selbst
         """,
       es: """
         interes compuesto, reinvert*, reinvier*, compuesto, apr o apy, apr y apy,
@@ -180,7 +187,8 @@ extension Concept {
         interes sobre interes, volver a invertir, se suman, componer, efecto compuesto,
         se reinvierte solo, se suman al stake, ganan a su vez, generan mas recompensas,
         interes sobre el interes, solas al stake, vuelven a generar, bola de nieve,
-        capitalizan solas, capitalizar intereses, se capitaliza
+        capitalizan solas, capitalizar intereses, se capitaliza, ganancias generan,
+        generan mas ganancias
         """),
     Concept(
       "price", 3,
@@ -189,7 +197,7 @@ extension Concept {
         cost of one, pirce, prise, spot price, worth, is worth, alpha worth, token worth,
         how expensive, expensive is, going for, trades at, trading for, quote for, cost per alpha,
         cost per token, market value, costs now, worth right now, quotation, per alpha,
-        pay per alpha, value of
+        pay per alpha, value of, price list entry
         """,
       de: """
         preis*, kurs*, *kurs, *preis, notier*, kostet ein, wieviel ist ein, kurse,
@@ -217,7 +225,9 @@ extension Concept {
         takes a dive, dive, dives, hammered, gets hammered, craters, crater, wipes out half,
         tanking, bust, market crash, falls apart, down by half, drops to, sinks to, sinking,
         collapsed, slashed in half, loses a third, losing value, go to half, goes to 100,
-        by a third, cut by a quarter, cut by a third, market dives, loses 70, drops 70
+        by a third, cut by a quarter, cut by a third, market dives, loses 70, drops 70,
+        lost 30 percent, lost 20 percent, lost 40 percent, lost 50 percent, lost percent,
+        how bad is it
         """,
       de: """
         fall*, fallt, sink*, halbier*, absturz*, sturzt .. ab, einbrech*, bricht .. ein, einbruch,

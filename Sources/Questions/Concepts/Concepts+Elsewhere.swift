@@ -131,7 +131,7 @@ extension Concept {
         tie a, grocery, school, bitcoin wallet, canada visa, money as a teenager, android,
         light bulb, bulb, vacation spots, plants, pets, flights, cheap flights, my router,
         laptop under, best laptop, sourdough, how far is the moon, the moon, mona lisa, symptoms,
-        station, cold symptoms, water damage, water cooler
+        station, cold symptoms, water damage, water cooler, back hurts, my back hurts, sky is blue
         """,
       de: """
         wetter, regen, schnee, witz, gedicht, kuchen, rezept*, kochen, backen, nudeln,
@@ -148,7 +148,7 @@ extension Concept {
         bibel, rakete, erdbeben, sonnenaufgang, waschmaschine, kuhlschrank, rasen, katzen, hunde,
         hamster, fisch, tierarzt, fuhrerschein, kfz, reifen, lehrer, schule, kindergarten,
         universitat, prufung, strom sparen, den bus, ein buch, ein gutes buch, repariere,
-        fahrrad reparieren
+        fahrrad reparieren, himmel, der himmel
         """,
       es: """
         clima, lluvia, tiempo hace, tiempo hara, chiste, poema, receta*, cocin*, tortilla, huevo,
@@ -163,7 +163,7 @@ extension Concept {
         libro, novela, poeta, museo, iglesia, biblia, cohete, terremoto, amanecer, lavadora,
         nevera, arbol, peces, veterinario, carnet de conducir, neumatico*, profesor, escuela,
         colegio, universidad, examen, hipoteca, coche nuevo, prestamo de mi banco,
-        capital de francia, estacion, la estacion
+        capital de francia, estacion, la estacion, cielo, azul
         """),
   ]
 }

@@ -118,12 +118,11 @@ extension Concept {
         no take, take of, take percentage, take fee, commission, commissions, cut, high take,
         low take, lower take, higher take, lowest take, cheapest take, take come off, take on,
         delegate take, keeps for itself, validator fee, validators fee, validator fees,
-        validators charge, validator charge, validators earn, validator earn, validator skim,
-        keep for themselves, 18 %, max take, maximum take, default take, highest take, 0 % fee,
-        percent take, his cut, their cut, childkey take, take mean, take is, take taken,
-        take deducted, zero commission, 0 % commission, validator pocket*,
-        does the validator keep, validator deduct*, take and, takes from my rewards,
-        take from my rewards, skim off, skims, what do validators get,
+        validators charge, validator charge, validators earn, validator skim, keep for themselves,
+        18 %, max take, maximum take, default take, highest take, 0 % fee, percent take, his cut,
+        their cut, childkey take, take mean, take is, take taken, take deducted, zero commission,
+        0 % commission, validator pocket*, does the validator keep, validator deduct*, take and,
+        takes from my rewards, take from my rewards, skim off, skims,
         whats in it for the validator, in it for the validator, share of my rewards,
         slice of my rewards, piece of my rewards, percentage of my rewards, deducted before,
         before or after take, validator percentage, validator keeps, validator pay, net of take,
@@ -132,7 +131,8 @@ extension Concept {
         how much does my validator, my validator charges, validator charges, cheap validator,
         free validator, validator with 0, fee does my validator, fees do validators,
         fee do validators, validator takes, my validator takes, takes 18, operators share,
-        share of the operator, pays the validator, paid to the validator
+        share of the operator, pays the validator, paid to the validator,
+        how much does the validator earn, validator earn from
         """,
       de: """
         take, provision*, kommission*, behalt .. der validator, validator behalt*,
@@ -150,7 +150,7 @@ extension Concept {
         validador cobra, comision validador, porcentaje del validador, comision cobran los,
         comision tiene el validador, cuanto se lleva el validador, se lleva el validador,
         se llevan los validadores, que comision, parte del validador, porcentaje se queda,
-        cuanto gana el validador, comision del 18, comision de mi validador
+        cuanto gana el validador, comision del 18, comision de mi validador, subio la comision
         """),
   ]
 }

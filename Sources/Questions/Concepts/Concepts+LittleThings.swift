@@ -65,13 +65,13 @@ extension Concept {
         still see zero, see zero, balance hasnt moved, no money yet, nothing came in,
         came in so far, no reward yet, nothing arrived yet, see nothing, i see nothing,
         none so far, havent got any, number is the same, is the same, broken, stopped coming,
-        nothing coming
+        nothing coming, tao isnt there
         """,
       de: """
         noch nichts, keine belohnung*, keine rewards, nichts bekommen, noch keine,
         nichts erhalten, fehlen, sehe keine, nichts angekommen, noch kein*, kein ertrag,
         keine belohnung, nichts gutgeschrieben, sehe nichts, immer noch nichts, kommt nichts,
-        bisher nichts, tut sich nichts
+        bisher nichts, tut sich nichts, nichts gekommen
         """,
       es: """
         todavia nada, ninguna recompensa, aun no, todavia no, no he recibido, no recibo,
@@ -114,7 +114,7 @@ extension Concept {
       es: """
         parte, parcial*, un poco, solo una parte, la mitad, una fraccion, porcion, el resto,
         no todo, un pedazo, algo de, porcentaje de mi, algunas, todo o nada, un tercio,
-        una tercera parte, una parte, solo una, un cuarto
+        una tercera parte, una parte, solo una, un cuarto, sacar 10 y, y dejar
         """),
     Concept(
       "one", 1,

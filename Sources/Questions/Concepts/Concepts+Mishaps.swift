@@ -115,7 +115,9 @@ extension Concept {
         run off with, in possession, possession of my, access to my balance, touch my balance,
         use my funds, who holds it, withdraw my coins, give up control, give up my,
         give up custody, owner of my coins, owner of it, giving them away, give them away,
-        in my wallet or his, wallet or his, in charge of, sell my tao, validator sell
+        in my wallet or his, wallet or his, in charge of, sell my tao, validator sell,
+        become the owner, refuse to give, lose my coins for me, validator lose my,
+        become the owner of
         """,
       de: """
         verwahr*, besitz*, gehor*, eigentum*, eigentumer, stehlen, klauen, abhauen, durchbrennen,
@@ -166,7 +168,8 @@ extension Concept {
         machine got compromised, exchange goes down, company shuts, wallet company, insolvent,
         liquidation of the exchange, dissolved, if the opentensor foundation,
         opentensor foundation disappears, opentensor foundation shuts, closes its doors,
-        close its doors, insured against, wallet provider, goes out of business
+        close its doors, insured against, wallet provider, goes out of business,
+        steals the validators keys, steals the keys, somebody steals, bug in the code
         """,
       de: """
         gehackt, hacker*, hack, pleite*, insolven*, konkurs, bankrott, zusammenbr*, dichtmacht,
@@ -208,7 +211,9 @@ extension Concept {
         stopped paying, stops paying, abandoned, people who run, gone dark, goes down for,
         validator goes down, node goes down, validator go down, if it goes down, went silent,
         silent, validator vanishes, my validator vanishes, validator disappears,
-        validator vanished, delegate disappears, node is down
+        validator vanished, delegate disappears, node is down, dead validator, a dead validator,
+        validator goes away, goes away validator, protects me if a, earns nothing lately,
+        vanish with a
         """,
       de: """
         offline, ausfall*, ausfallt, fallt .. aus, aufhort, hort .. auf, abschaltet, abgeschaltet,
@@ -235,7 +240,8 @@ extension Concept {
         raised his cut, raise the cut, higher cut, more for itself, changes its cut, takes more,
         take is increased, increases the take, fee goes up, change the take, changes the take,
         changed the take, doubled his fee, doubles his, without telling me, behind my back,
-        secretly raise, without notice
+        secretly raise, without notice, raised the commission, raised commission,
+        raised its commission, raises the commission
         """,
       de: """
         erhoht, erhohen, anhebt, heraufsetzt, hebt .. an, rauf, gebuhr erhoht, seine gebuhr,
@@ -244,7 +250,7 @@ extension Concept {
       es: """
         sube su, sube la, aumenta su, aumenta la, subio su, incrementa, subir su, suba su,
         sube la comision, sube su comision, aumenta la comision, subir la comision, cobra mas,
-        se queda mas
+        se queda mas, subio la comision, ha subido la comision
         """),
   ]
 }

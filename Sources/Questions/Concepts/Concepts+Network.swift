@@ -44,7 +44,8 @@ extension Concept {
         final number, all tao mined, last tao, remaining to be, left to be mined, mined so far,
         so far minted, fixed supply, how many coins exist, max number, max number of,
         number of coins, maximum coins, total coins, coins exist, coin limit, how many of them,
-        capped supply, whats the cap, ceiling on, exists, do exist, exist at all
+        capped supply, whats the cap, ceiling on, exists, do exist, exist at all,
+        total at the end, in the end total, at the end how many
         """,
       de: """
         umlauf*, gesamtmenge, obergrenze, 21 millionen, 21 mio, maximale menge, hochstmenge,
@@ -71,7 +72,8 @@ extension Concept {
         when does the block reward, cut in two, reward cut in two, issuance halved,
         issuance getting cut, block reward cut in, reward is cut in half, emissions halve,
         halved issuance, issuance is cut, reward halves, get cut in half, cuts in half the,
-        block reward is, rewards drop by half, drop by half, rewards halve
+        block reward is, rewards drop by half, drop by half, rewards halve, block rewards cut,
+        rewards cut next, block reward cut next
         """,
       de: """
         halbierung*, halving*, blockbelohnung halbiert, emission halbiert, blockbelohnung*,
@@ -100,7 +102,8 @@ extension Concept {
         proof of intelligence, difference between validators and miners, how is quality, in yuma,
         judge miners, judges miners, job of, role of, purpose of a validator,
         purpose of validators, purpose of miners, what work do, produce, who are those,
-        how do validators judge, how do validators rate, mechanism
+        how do validators judge, how do validators rate, mechanism, does the work in a,
+        who does the work, get paid for, validators get paid for, validators paid for
         """,
       de: """
         konsens*, yuma, aufgabe*, rolle, bewert*, gewichte, pruft, wer pruft, funktion,
@@ -108,7 +111,8 @@ extension Concept {
         """,
       es: """
         consenso, yuma, papel, funcion, evalua*, pesos, tarea*, quien verifica, rol, trabajo de,
-        papel de, funcion de, que papel, para que hacen falta, a que se dedica, a que se dedican
+        papel de, funcion de, que papel, para que hacen falta, a que se dedica, a que se dedican,
+        controla a los, quien controla a los mineros, revisa a los mineros
         """),
     Concept(
       "become", 5,
@@ -134,7 +138,8 @@ extension Concept {
         set up my subnet, launch my, validator myself, miner myself, run one myself,
         be one myself, run a node myself, start a node, own node, launch a subnet,
         hardware for a validator, hardware for mining, to mine, requirements for mining,
-        set one up, what do i need to mine, registering a miner, operate my
+        set one up, what do i need to mine, registering a miner, operate my,
+        machine does a validator, what machine, machine do i need, validator need
         """,
       de: """
         werde ich, betreib*, eigenes subnet*, eigenen validator, selbst minen, selber minen,
@@ -173,7 +178,8 @@ extension Concept {
         others use my, someone borrows, given to borrowers, what are they doing with,
         whats being done with, where is it invested, used as collateral, collateral,
         like a savings account, like my bank, to a bank, work with my tao, works with my,
-        anyone work with, who uses my, behind this borrower, like putting money in a bank
+        anyone work with, who uses my, behind this borrower, like putting money in a bank,
+        done with staked, is done with, done with my, invest my coins somewhere
         """,
       de: """
         verleih*, verlieh*, leih*, ausgeliehen, kredit*, bank, banken, defi, leihen, verleihen,
@@ -181,7 +187,8 @@ extension Concept {
         arbeitet mit meinem geld, geliehen, ausleihen, leiht, geborgt, kredit, geschaftsbank,
         einlagensicherung, verwendet meine, benutzt meine, arbeitet mit meinen,
         was machen die mit meinem, was passiert mit meinem geld wahrend, wird mein geld verliehen,
-        verliehen, wird damit gehandelt, als sicherheit, arbeiten mit meinem
+        verliehen, wird damit gehandelt, als sicherheit, arbeiten mit meinem,
+        meinen tao gehandelt, mit meinen tao, mit meinen coins
         """,
       es: """
         prest*, prestamo*, banco, bancos, defi, credito*, deposito bancario, presta*, prestad*,
@@ -207,13 +214,15 @@ extension Concept {
         share of dividends goes, part of the dividends, roots part computed, root take some,
         root takes some, roots slice, cut for root, cut does root, root receive of,
         roots fraction, fraction for root, percentage for root, root gets of,
-        how the dividends are divided, 0 18 tao weight
+        how the dividends are divided, 0 18 tao weight, end up at root, dividends end up at,
+        subnets dividends end up
         """,
       de: """
         root anteil*, anteil von root, tao gewicht*, gewicht von tao, anteil fur root,
         root proportion, rootanteil*, root quote, anteil der root, tao gewichtung, geht an root,
         root bekommt, anteil bekommt root, bekommt root, wie viel geht an root,
-        wie viel bekommt root, tao weight, gewichtung von root
+        wie viel bekommt root, tao weight, gewichtung von root, von den dividenden ab,
+        root von den dividenden
         """,
       es: """
         proporcion de root, peso de tao, peso del tao, parte de root, root proportion, tao weight,

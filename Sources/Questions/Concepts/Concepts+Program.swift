@@ -24,8 +24,8 @@ extension Concept {
       en: """
         how old, recent, up to date, uptodate, real time, realtime, outdated, stale, from when,
         which block, what block, block number, block height, last updated, latest update,
-        when was .. updated, when were, date of, when was .. taken, when is this from,
-        current data, how current, fresh, when were .. recorded, timestamp, from today, of today,
+        when was .. updated, when were, when was .. taken, when is this from, current data,
+        how current, fresh, when were .. recorded, timestamp, from today, of today,
         from yesterday, from last week, how recent, how new, where do you get, get your numbers,
         get your data, where does .. come from, where did you get, still current, still valid,
         time stamp, on which date, whose data, data source, where are .. from, up to the minute,
@@ -42,7 +42,7 @@ extension Concept {
         look at the chain, are you up to date, which block is this, state of this morning,
         yesterdays prices, these yesterdays, live or a recording, do these rates belong,
         data taken, taken before, your alpha prices, your prices where, read from the chain,
-        from when is, how out of date
+        from when is, how out of date, date of the, on which date of
         """,
       de: """
         wie alt, echtzeit, veraltet, von wann, welcher block, letzte aktualisierung, woher kommen,

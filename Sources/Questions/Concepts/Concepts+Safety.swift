@@ -15,7 +15,9 @@ extension Concept {
         safest, whats the catch, is there a catch, problems with, biggest concern, concerns,
         low risk, high risk, risk level, ngmi, spot to put, safe spot, safe place, in danger,
         could go wrong, what can go wrong, anything bad, can i relax, whole thing risky,
-        sleep peacefully, hurt me, keep me up, up at night, how secure, dangers, the ways this can
+        sleep peacefully, hurt me, keep me up, up at night, how secure, dangers,
+        the ways this can, warn me, friends warn, trust staking, retirement money,
+        with my retirement, risk free or not, be afraid of
         """,
       de: """
         sicher, sicherheit, risik*, gefahr*, gefahrlich*, schiefgehen, schief gehen, schieflaufen,
@@ -23,13 +25,13 @@ extension Concept {
         passieren kann, trauen, worauf muss ich achten, hacken, *risiko*, ruhig schlafen, heikel,
         unbedenklich, gefahrdet, risiken, problem*, sorgen, vertrauen, vertrau*,
         was kann passieren, ist das sicher, was kann schiefgehen, muss ich angst,
-        kann was passieren, wie riskant ist
+        kann was passieren, wie riskant ist, das schlimmste, schlimmste was passieren, warnen
         """,
       es: """
         segur*, riesg*, arriesg*, peligr*, salir mal, trampa*, desventaja*, inconveniente*, miedo,
         inseguro, puede fallar, me fio, fiarme, fiable, contras, preocupa*, tranquilo,
         dormir tranquilo, seguridad, riesgos, problemas, cuidado, pegas, segura, fiarse,
-        que puede pasar, es peligroso, que puede salir, es seguro
+        que puede pasar, es peligroso, que puede salir, es seguro, debo tener miedo, tener miedo
         """),
     Concept(
       "lose", 4,
@@ -55,7 +57,8 @@ extension Concept {
         end up with fewer, can it go down, wiped out, could everything vanish, lose it all,
         at zero, all the way to zero, is zero, be zero, to zero, might i get only, get only,
         get back only, poorer, end up poorer, original stake protected, come out poorer,
-        biggest loss
+        biggest loss, ever shrink, amount ever shrink, eat my money, eats my money,
+        all goes wrong, and see 36, what is left if, now there are less, it says less
         """,
       de: """
         verlier*, verlust*, verloren, totalverlust, alles weg, weg sein, auf null, schlimmst*,
@@ -64,7 +67,7 @@ extension Concept {
         im schlimmsten fall, im minus, maximaler verlust, alles verlieren, geld verbrannt,
         weniger haben, weniger zuruck, alle meine tao weg, komplett weg, bekomme ich alles zuruck,
         alles wieder, wieder alles, weniger zuruckbekomm*, am ende weniger, geld verlieren,
-        kann weg sein, schrumpfen, verlieren
+        kann weg sein, schrumpfen, verlieren, jetzt sind es, und jetzt nur, weniger geworden sind
         """,
       es: """
         perd*, pierd*, perdida*, cero, peor caso, peor de los casos, peor que, peor escenario,
@@ -73,7 +76,8 @@ extension Concept {
         menos dinero, maxima perdida, perdida total, irse a cero, valer cero,
         puedo acabar con menos, salir perdiendo, me puedo quedar, recuperar todo, recupero todo,
         termino con menos, terminar con menos, acabar con menos, quedarme con menos,
-        se puede perder, puedo perder, irse a 0, pierda parte, pierda, perder parte
+        se puede perder, puedo perder, irse a 0, pierda parte, pierda, perder parte, y ahora hay,
+        ahora tengo menos
         """),
     Concept(
       "slash", 8, anchor: true,
@@ -89,7 +93,8 @@ extension Concept {
         does wrong, does something wrong, burnt as punishment, confiscated, taken away for,
         taken away as, bad behaviour of, goes offline or double, penalty if my validator,
         penalty for my validator, fine delegators, fined for, delegators get, validator cheats,
-        get punished
+        get punished, stake taken when, part of the stake taken, does nonsense,
+        taken when the node
         """,
       de: """
         bestraf*, straf*, fehlverhalt*, geslasht, slash*, konfiszier*, boswillig*,
@@ -101,7 +106,7 @@ extension Concept {
         castig*, penaliza*, sancion*, slashe*, porta mal, mal comportamiento, malicios*, confisc*,
         malo, multa*, recort*, penalizacion, slasheo, slashear, sanciones, quemar mi stake,
         quemen mi, quemar, me pueden penalizar, me penalizan, castigo, por mala conducta,
-        quitar parte, me quitan
+        quitar parte, me quitan, para el que delega, castigos
         """),
     Concept(
       "lock", 5,
@@ -129,7 +134,8 @@ extension Concept {
         access my coins, get to my coins, get to my money, unavailable, out of reach,
         whenever i like, can i leave anytime, leave whenever, need the money back, exit windows,
         exit window, for how long am i tied, pull the plug, must the coins stay, if i need cash,
-        need cash tomorrow, cash tomorrow
+        need cash tomorrow, cash tomorrow, on a sunday, at any hour, in advance,
+        tell them in advance, commit for months, give notice
         """,
       de: """
         gesperrt*, sperr*, sperrfrist*, bindung*, bindungsfrist, gebunden, festgelegt,
@@ -141,7 +147,8 @@ extension Concept {
         halteperiode, haltezeit, wie lange sind, unbonding, festgefroren, einfrier*,
         liegt .. fest, liegt mein geld, fest angelegt, fest gebunden, jederzeit wieder,
         jederzeit raus, frei verfugbar, komme ich jederzeit, plotzlich brauche,
-        wenn ich sie brauche, wenn ich es brauche, schnell brauche
+        wenn ich sie brauche, wenn ich es brauche, schnell brauche, frist einhalten, eine frist,
+        muss ich eine frist
         """,
       es: """
         bloque*, bloqueo*, bloqued*, congel*, atrapad*, en cualquier momento, cuando quiera,
@@ -186,7 +193,9 @@ extension Concept {
         offers to stake for me, from support, promised to double, hoax, sham, paying old people,
         too good, fake sites, impostor, dubious, asking me to validate, airdrop site,
         something like this, get 4, send 2 tao get, nice lady, lady online, someone calling,
-        calling from, calls from, email about, real staking sites, how to tell real, tell real
+        calling from, calls from, email about, real staking sites, how to tell real, tell real,
+        whole thing a rip off, a rip off, page promises, 2 % a day, percent a day on, % a day on,
+        via a link, invested via, cant withdraw
         """,
       de: """
         betrug*, betrug, betruger, abzocke, serios, unserios, fake*, telegram, discord, phishing,
@@ -198,7 +207,8 @@ extension Concept {
         abgezockt, reinleg*, luge, fremde person, unbekannter, verspricht mir, versprechen mir,
         fakeseite, trickbetrug*, bekam eine nachricht, nachricht bekommen, nachricht, pyramide,
         pyramidensystem, schneeballsystem, schwindel, schwindler, gauner, ist das serios, ponzi,
-        hereingelegt, hilft mir beim, will mir helfen, will mir beim
+        hereingelegt, hilft mir beim, will mir helfen, will mir beim, falsche seite,
+        falsche staking, falsche, echte seite
         """,
       es: """
         estafa*, fraud*, timo, enga*, telegram, discord, phishing, alguien me pide, alguien me,
@@ -208,7 +218,8 @@ extension Concept {
         pagina falsa, falso, falsa, admin, moderador, llamada, sms, mensaje, un chico, una chica,
         me contacto, me contactaron, chanchullo, enganar, tima*, es confiable, sospechos*,
         piramide, piramidal, esquema piramidal, ponzi, para ayudarme, alguien por telegram,
-        es legal, es legitimo, fiarse de, se hace pasar, hacen pasar
+        es legal, es legitimo, fiarse de, se hace pasar, hacen pasar, un engano, es un engano,
+        engano, enganan
         """),
   ]
 }

@@ -16,7 +16,7 @@ extension Concept {
         tax year, tax rate, tax guy, considered income, income tax on, owe the taxman,
         tell the tax, declare it, report this to the, report to the irs, taxable income,
         in my tax, state take, does the state, vienna, tell the state, the state take,
-        tax deduct*, deduct from tax, tax deductible
+        tax deduct*, deduct from tax, tax deductible, irs want, want a share, will the irs
         """,
       de: """
         steuer*, *steuer*, finanzamt, versteuer*, haltefrist, einkommensteuer, abgeltung*,
@@ -50,12 +50,13 @@ extension Concept {
       de: """
         verausserung*, tausch, steuerbar*, steuerlich ein, gilt .. als, steuerereignis,
         als verkauf, auslost, tauschvorgang, ein verkauf, ist das ein verkauf, wechsel in alpha,
-        als verausserung, als tausch, ein tausch, gilt das als
+        als verausserung, als tausch, ein tausch, gilt das als, zahlt .. als verkauf,
+        zahlt das als
         """,
       es: """
         permuta, hecho imponible, evento, enajen*, cuenta como, se considera, transmision,
         cambio patrimonial, como venta, una venta, a efectos fiscales, es una venta,
-        como una venta, cuenta como venta
+        como una venta, cuenta como venta, es vender, es vender o
         """),
     Concept(
       "holdingrule", 4,
@@ -83,7 +84,8 @@ extension Concept {
         every reward do i, note for taxes, note for tax, for the tax return, for my tax return,
         what to keep for, what do i keep for, what must i write down, log for my tax,
         list of rewards for, list for my accountant, documents do i need, tax adviser,
-        tax advisor, documents, a document for the tax
+        tax advisor, documents, a document for the tax, how far back must i keep, far back,
+        keep my data for, back must i keep, hand to my accountant
         """,
       de: """
         aufzeichn*, anschaffungskosten, anschaffung*, steuerberater*, fifo, beleg*, nachweis*,

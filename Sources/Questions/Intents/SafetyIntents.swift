@@ -84,7 +84,6 @@ extension Intent {
         """,
       asked: [
         "scam +2",
-        "asks seed +2",
         "rise asks tao coins",
         "asks true coins first",
         "true program safe -#rate",

@@ -11,11 +11,11 @@ extension TermCounts {
     fees 0 _somet 2 _subne 2 _total 2 _verst 2 _when 2 _who 2 all 2 define 2 how 2 list 2 rate 2
     fees 0 supply 2 #rate 1 _after 1 _again 1 _al 1 _annua 1 _any 1 _apply 1 _be 1 _bei 1 _big 1
     fees 0 _bitte 1 _de 1 _der 1 _die 1 _eine 1 _en 1 _entst 1 _every 1 _free 1 _from 1 _gas 1
-    fees 0 _get 1 _getti 1 _gibts 1 _hacer 1 _hoch 1 _mich 1 _missi 1 _month 1 _o 1 _overv 1
-    fees 0 _paga 1 _per 1 _perce 1 _price 1 _putti 1 _round 1 _salir 1 _same 1 _se 1 _sind 1 _sn 1
-    fees 0 _taken 1 _tell 1 _that 1 _toget 1 _trip 1 _vanis 1 _whats 1 _where 1 _which 1 _why 1
-    fees 0 _wie 1 _will 1 _would 1 again 1 bittensor 1 disposal 1 earn 1 elsewhere 1 large 1 or 1
-    fees 0 price 1 swap 1 whatif 1 when 1 where 1 who 1 why 1
+    fees 0 _get 1 _getti 1 _gibts 1 _hacer 1 _hide 1 _hoch 1 _mich 1 _missi 1 _month 1 _o 1
+    fees 0 _overv 1 _paga 1 _per 1 _perce 1 _price 1 _putti 1 _round 1 _salir 1 _same 1 _se 1
+    fees 0 _sind 1 _sn 1 _taken 1 _tell 1 _that 1 _toget 1 _trip 1 _vanis 1 _whats 1 _where 1
+    fees 0 _which 1 _why 1 _wie 1 _will 1 _would 1 again 1 bittensor 1 disposal 1 earn 1
+    fees 0 elsewhere 1 large 1 or 1 price 1 swap 1 whatif 1 when 1 where 1 who 1 why 1
     price-impact 43 impact 39 _price 19 _the 17 _does 12 #amount 11 #tao 11 _tao 11 mine 11
     price-impact 0 price 11 tao 11 define 10 _a 9 why 9 _i 8 _impac 8 _my 8 _alpha 7 _how 7
     price-impact 0 _order 7 alpha 7 _why 6 buy 6 #subnet 5 _get 5 _is 5 _it 5 _than 5 _what 5
@@ -27,11 +27,11 @@ extension TermCounts {
     price-impact 0 large 2 move 2 stake 2 what 2 whatif 2 #rate 1 _actua 1 _after 1 _again 1
     price-impact 0 _als 1 _bekom 1 _beweg 1 _bigge 1 _but 1 _by 1 _calcu 1 _come 1 _compr 1 _con 1
     price-impact 0 _cuant 1 _did 1 _diffe 1 _displ 1 _drive 1 _en 1 _es 1 _expec 1 _far 1 _fewer 1
-    price-impact 0 _fill 1 _gemei 1 _got 1 _happe 1 _hoch 1 _if 1 _into 1 _ist 1 _kurs 1 _large 1
-    price-impact 0 _lose 1 _matte 1 _mean 1 _meant 1 _meine 1 _mi 1 _moved 1 _mueve 1 _name 1
-    price-impact 0 _netui 1 _one 1 _pools 1 _put 1 _que 1 _rate 1 _reaso 1 _stake 1 _stark 1
-    price-impact 0 _warum 1 _wenig 1 _wie 1 _will 1 _with 1 _worth 1 _would 1 cost 1 earn 1 more 1
-    price-impact 0 one 1 pool 1 rate 1 transaction 1 volatile 1 when 1
+    price-impact 0 _fill 1 _gemei 1 _got 1 _happe 1 _heiss 1 _hoch 1 _if 1 _into 1 _ist 1 _kurs 1
+    price-impact 0 _large 1 _lose 1 _matte 1 _mean 1 _meant 1 _meine 1 _mi 1 _moved 1 _mueve 1
+    price-impact 0 _name 1 _netui 1 _one 1 _pools 1 _put 1 _que 1 _rate 1 _reaso 1 _stake 1
+    price-impact 0 _stark 1 _warum 1 _wenig 1 _wie 1 _will 1 _with 1 _worth 1 _would 1 cost 1
+    price-impact 0 earn 1 more 1 one 1 pool 1 rate 1 transaction 1 volatile 1 when 1
     slippage 42 slippage 41 _slipp 20 _toler 19 define 19 _what 12 _the 10 what 10 mine 9 _is 8
     slippage 0 should 8 which 8 _i 7 stake 7 _limit 5 _price 5 _staki 5 _too 5 whatif 5 #rate 4
     slippage 0 _a 4 _do 4 _expla 4 _order 4 _set 4 _shoul 4 price 4 rate 4 _does 3 _high 3 _how 3

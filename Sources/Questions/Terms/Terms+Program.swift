@@ -7,12 +7,12 @@ extension TermCounts {
     data-age 0 _snaps 3 _taken 3 _today 3 _where 3 _block 2 _chain 2 _cuand 2 _daten 2 _day 2
     data-age 0 _here 2 _in 2 _marke 2 _preci 2 _que 2 _to 2 _was 2 _were 2 _what 2 _wie 2 which 2
     data-age 0 #subnet 1 _a 1 _aktue 1 _alpha 1 _at 1 _be 1 _been 1 _befor 1 _belon 1 _come 1
-    data-age 0 _could 1 _das 1 _dia 1 _did 1 _direc 1 _donde 1 _du 1 _en 1 _fresh 1 _get 1
-    data-age 0 _haven 1 _i 1 _look 1 _month 1 _morni 1 _numer 1 _out 1 _preis 1 _read 1 _real 1
-    data-age 0 _recor 1 _refre 1 _see 1 _since 1 _sourc 1 _state 1 _subne 1 _that 1 _they 1
-    data-age 0 _tiemp 1 _times 1 _up 1 _updat 1 _upgra 1 _von 1 _wann 1 _week 1 _woher 1 _yeste 1
-    data-age 0 _zahle 1 alpha 1 can 1 dtao 1 how 1 list 1 mine 1 not 1 past 1 show 1 source 1
-    data-age 0 subnet 1 what 1 whatif 1 when 1 where 1
+    data-age 0 _could 1 _das 1 _dia 1 _did 1 _direc 1 _donde 1 _du 1 _en 1 _fecha 1 _fresh 1
+    data-age 0 _get 1 _haven 1 _i 1 _look 1 _month 1 _morni 1 _numer 1 _out 1 _preis 1 _read 1
+    data-age 0 _real 1 _recor 1 _refre 1 _see 1 _since 1 _sourc 1 _state 1 _subne 1 _that 1
+    data-age 0 _they 1 _tiemp 1 _times 1 _up 1 _updat 1 _upgra 1 _von 1 _wann 1 _week 1 _woher 1
+    data-age 0 _yeste 1 _zahle 1 alpha 1 can 1 dtao 1 how 1 list 1 mine 1 not 1 past 1 show 1
+    data-age 0 source 1 subnet 1 what 1 whatif 1 when 1 where 1
     update-data 40 update 40 data 14 _the 13 how 12 _i 10 can 8 _price 7 _can 6 _how 6 _new 6
     update-data 0 _data 5 _get 5 _it 5 _refre 5 _snaps 5 _curre 4 _daten 4 _do 4 _load 4 _marke 4
     update-data 0 _wie 4 mine 4 _a 3 _como 3 _figur 3 _ich 3 _los 3 _ones 3 _to 3 _updat 3 earn 3
@@ -21,9 +21,9 @@ extension TermCounts {
     update-data 0 fresh 2 inflation 2 list 2 now 2 price 2 #time 1 _aktue 1 _al 1 _an 1 _anoth 1
     update-data 0 _are 1 _bring 1 _chain 1 _comma 1 _das 1 _date 1 _dia 1 _die 1 _does 1 _file 1
     update-data 0 _for 1 _fresh 1 _geht 1 _into 1 _its 1 _kann 1 _live 1 _look 1 _make 1 _man 1
-    update-data 0 _nach 1 _need 1 _nuevo 1 _of 1 _on 1 _own 1 _pleas 1 _pls 1 _pongo 1 _right 1
-    update-data 0 _state 1 _these 1 _today 1 _up 1 _want 1 _way 1 _where 1 _with 1 get 1 need 1
-    update-data 0 own 1 save 1 stake 1 start 1 usage 1 where 1
+    update-data 0 _nach 1 _need 1 _nuevo 1 _of 1 _on 1 _own 1 _pleas 1 _pls 1 _pongo 1 _repla 1
+    update-data 0 _right 1 _state 1 _these 1 _today 1 _up 1 _want 1 _way 1 _where 1 _with 1 get 1
+    update-data 0 need 1 own 1 save 1 stake 1 start 1 usage 1 where 1
     what-is-this 46 about 41 _this 20 _what 19 program 17 _is 15 _progr 14 _do 9 _you 7 define 7
     what-is-this 0 _it 6 _who 6 _can 5 _tool 5 what 5 _and 4 _are 4 _or 4 _to 4 _able 3 _an 3
     what-is-this 0 _calcu 3 _does 3 _es 3 _este 3 _for 3 _free 3 _good 3 _i 3 _ist 3 _que 3 _was 3
@@ -50,9 +50,9 @@ extension TermCounts {
     how-exit 39 quit 38 _how 12 _i 10 _progr 10 _this 9 _do 8 _close 6 _to 5 leave 5 _das 4 _ich 4
     how-exit 0 _quit 4 _the 4 how 4 offline 4 program 4 _beend 3 _bye 3 _end 3 _exit 3 _it 3
     how-exit 0 _key 3 _leave 3 _of 3 _out 3 _stop 3 _wie 3 _can 2 _como 2 _del 2 _get 2 _here 2
-    how-exit 0 _salir 2 _schli 2 _sessi 2 _want 2 mine 2 _app 1 _aqui 1 _de 1 _down 1 _ends 1
-    how-exit 0 _enoug 1 _esto 1 _had 1 _hier 1 _im 1 _ive 1 _let 1 _me 1 _mocht 1 _now 1 _off 1
-    how-exit 0 _pleas 1 _promp 1 _quier 1 _raus 1 _salgo 1 _shut 1 _termi 1 _turn 1 _what 1
+    how-exit 0 _salir 2 _schli 2 _sessi 2 _want 2 mine 2 _app 1 _aqui 1 _cierr 1 _de 1 _down 1
+    how-exit 0 _ends 1 _enoug 1 _esto 1 _had 1 _hier 1 _im 1 _ive 1 _let 1 _me 1 _mocht 1 _now 1
+    how-exit 0 _off 1 _pleas 1 _promp 1 _quier 1 _raus 1 _salgo 1 _shut 1 _termi 1 _turn 1 _what 1
     how-exit 0 _which 1 _work 1 _you 1 coldkey 1 fall 1 not 1
     how-help 44 usage 41 _i 12 _what 11 mine 11 _me 9 _do 8 _to 8 _how 7 _you 7 _this 6 which 6
     how-help 0 _ich 5 _show 5 _the 5 what 5 _can 4 _comma 4 _im 4 _of 4 _use 4 list 4 _ask 3
@@ -95,9 +95,9 @@ extension TermCounts {
     how-report 0 _somet 3 _want 3 _write 3 become 3 _als 2 _as 2 _ausge 2 _beric 2 _creat 2 _das 2
     how-report 0 _gener 2 _give 2 _ich 2 _infor 2 _it 2 _need 2 need 2 _about 1 _accou 1 _advis 1
     how-report 0 _all 1 _an 1 _answe 1 _bank 1 _como 1 _con 1 _einen 1 _erste 1 _get 1 _hago 1
-    how-report 0 _have 1 _husba 1 _kann 1 _mache 1 _man 1 _of 1 _out 1 _page 1 _pleas 1 _posit 1
-    how-report 0 _produ 1 _quier 1 _read 1 _save 1 _send 1 _share 1 _show 1 _speic 1 _todo 1
-    how-report 0 _wie 1 all 1 first 1 get 1 holdings 1 own 1 record 1 save 1
+    how-report 0 _hatte 1 _have 1 _husba 1 _kann 1 _mache 1 _man 1 _of 1 _out 1 _page 1 _pleas 1
+    how-report 0 _posit 1 _produ 1 _quier 1 _read 1 _save 1 _send 1 _share 1 _show 1 _speic 1
+    how-report 0 _todo 1 _wie 1 all 1 first 1 get 1 holdings 1 own 1 record 1 save 1
     how-holdings 42 holdings 37 _my 20 _i 16 how 12 #amount 10 #tao 10 _do 10 _tao 10 mine 10
     how-holdings 0 tao 10 _how 8 _in 6 _own 6 _root 6 _what 6 _you 6 root 6 stake 6 _have 5
     how-holdings 0 _tell 5 _that 5 own 5 _and 4 _can 4 _enter 4 _it 4 _on 4 _posit 4 _where 4
@@ -115,10 +115,10 @@ extension TermCounts {
     how-learn 0 _gibt 3 _have 3 _hay 3 _i 3 _id 3 _teach 3 _want 3 get 3 _apren 2 _basic 2
     how-learn 0 _curso 2 _einen 2 _every 2 _exerc 2 _groun 2 _here 2 _kurs 2 _learn 2 _take 2
     how-learn 0 _this 2 _train 2 _tutor 2 _un 2 _up 2 _where 2 all 2 price 2 show 2 undo 2 where 2
-    how-learn 0 _all 1 _anfan 1 _by 1 _cero 1 _conti 1 _das 1 _expla 1 _fur 1 _got 1 _ich 1 _in 1
-    how-learn 0 _it 1 _mocht 1 _my 1 _newbi 1 _next 1 _offer 1 _or 1 _para 1 _paso 1 _pleas 1
-    how-learn 0 _quier 1 _readi 1 _show 1 _somet 1 _step 1 _under 1 _with 1 _zero 1 define 1 or 1
-    how-learn 0 quote 1
+    how-learn 0 _all 1 _anfan 1 _by 1 _cero 1 _conti 1 _das 1 _ensen 1 _expla 1 _fur 1 _got 1
+    how-learn 0 _ich 1 _in 1 _it 1 _mocht 1 _my 1 _newbi 1 _next 1 _offer 1 _or 1 _para 1 _paso 1
+    how-learn 0 _pleas 1 _quier 1 _readi 1 _show 1 _somet 1 _step 1 _under 1 _with 1 _zero 1
+    how-learn 0 define 1 or 1 quote 1
     how-exact 43 exact 42 _how 11 _the 11 _your 10 _numbe 9 data 8 how 8 _you 7 _are 6 _calcu 6
     how-exact 0 can 6 _can 5 _do 5 _i 5 _is 5 _round 5 _why 5 _diffe 4 _exact 4 _genau 4 _sind 4
     how-exact 0 _wie 4 why 4 _accur 3 _be 3 _did 3 _die 3 _does 3 _figur 3 _los 3 _off 3 _resul 3
@@ -130,7 +130,7 @@ extension TermCounts {
     how-exact 0 _for 1 _formu 1 _get 1 _has 1 _it 1 _kann 1 _man 1 _many 1 _match 1 _me 1 _my 1
     how-exact 0 _oder 1 _one 1 _or 1 _other 1 _preci 1 _puede 1 _real 1 _reali 1 _say 1 _says 1
     how-exact 0 _shoul 1 _sn 1 _tao 1 _te 1 _than 1 _that 1 _they 1 _those 1 _up 1 _walle 1
-    how-exact 0 _whats 1 _whole 1 _whos 1 _with 1 _wrong 1 define 1 difference 1 fall 1 minimum 1
+    how-exact 0 _whats 1 _whole 1 _whos 1 _with 1 _wrong 1 all 1 define 1 difference 1 fall 1
     how-exact 0 move 1 past 1 quote 1 rate 1 same 1 should 1 some 1 subnet 1 tao 1 true 1 wallet 1
     how-exact 0 what 1 who 1
     privacy 42 privacy 41 _my 9 _does 8 _you 8 _i 7 _this 7 _do 6 _is 6 _data 5 _inter 5 _track 5
@@ -141,9 +141,9 @@ extension TermCounts {
     privacy 0 _alles 1 _amoun 1 _app 1 _ask 1 _auf 1 _bleib 1 _colle 1 _das 1 _direc 1 _du 1
     privacy 0 _else 1 _escri 1 _gets 1 _go 1 _going 1 _guard 1 _hier 1 _ins 1 _irgen 1 _knows 1
     privacy 0 _leave 1 _lo 1 _mi 1 _mit 1 _neces 1 _need 1 _no 1 _onlin 1 _or 1 _over 1 _priva 1
-    privacy 0 _progr 1 _que 1 _rechn 1 _right 1 _save 1 _serve 1 _stay 1 _tool 1 _trans 1 _use 1
-    privacy 0 _way 1 _wer 1 _werde 1 _witho 1 _work 1 connect 1 get 1 need 1 not 1 or 1 paid 1
-    privacy 0 technical 1 what 1 which 1 who 1
+    privacy 0 _progr 1 _que 1 _rechn 1 _right 1 _save 1 _serve 1 _stay 1 _tool 1 _trans 1 _ubert 1
+    privacy 0 _use 1 _way 1 _wer 1 _werde 1 _witho 1 _work 1 connect 1 get 1 need 1 not 1 or 1
+    privacy 0 paid 1 technical 1 what 1 which 1 who 1
     currency 42 #currency 38 units 38 _in 23 _euro 10 _i 9 show 8 _euros 7 _tao 7 _to 7 tao 7
     currency 0 _show 6 how 6 _can 5 _dolla 5 _en 5 _see 5 can 5 _do 4 _how 4 _it 4 _usd 4 define 4
     currency 0 mine 4 #amount 3 _das 3 _franc 3 _me 3 _that 3 _the 3 _whats 3 #country 2 #tao 2

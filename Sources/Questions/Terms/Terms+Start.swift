@@ -40,12 +40,12 @@ extension TermCounts {
     technical 0 _set 2 _someo 2 _stake 2 _staki 2 _tech 2 _techn 2 _the 2 _up 2 _with 2 keep 2
     technical 0 own 2 _about 1 _algui 1 _am 1 _at 1 _brauc 1 _btcli 1 _butto 1 _clue 1 _comma 1
     technical 0 _could 1 _das 1 _dauer 1 _de 1 _es 1 _fur 1 _good 1 _gpu 1 _grand 1 _hace 1 _her 1
-    technical 0 _how 1 _ich 1 _infor 1 _isnt 1 _ist 1 _just 1 _lapto 1 _machi 1 _me 1 _mein 1
-    technical 0 _muss 1 _neede 1 _nephe 1 _night 1 _no 1 _node 1 _not 1 _old 1 _only 1 _para 1
-    technical 0 _plain 1 _rechn 1 _requi 1 _runni 1 _servi 1 _simpl 1 _someb 1 _somet 1 _speci 1
-    technical 0 _stay 1 _still 1 _switc 1 _termi 1 _there 1 _time 1 _too 1 _un 1 _under 1 _use 1
-    technical 0 _who 1 _whole 1 _will 1 bittensor 1 how 1 howlong 1 minimum 1 mining 1 program 1
-    technical 0 sort 1 validator 1
+    technical 0 _how 1 _ich 1 _infor 1 _isnt 1 _ist 1 _just 1 _lapto 1 _machi 1 _manag 1 _me 1
+    technical 0 _mein 1 _muss 1 _neede 1 _nephe 1 _night 1 _no 1 _node 1 _not 1 _old 1 _only 1
+    technical 0 _para 1 _plain 1 _rechn 1 _requi 1 _runni 1 _servi 1 _simpl 1 _someb 1 _somet 1
+    technical 0 _speci 1 _stay 1 _still 1 _switc 1 _termi 1 _there 1 _time 1 _too 1 _un 1 _under 1
+    technical 0 _use 1 _who 1 _whole 1 _will 1 bittensor 1 how 1 howlong 1 minimum 1 mining 1
+    technical 0 program 1 sort 1 validator 1
     what-is-staking 48 stake 47 define 41 _staki 32 _what 18 _stake 11 _is 10 mine 9 _que 7 _to 7
     what-is-staking 0 whatif 7 _does 6 _in 6 _el 5 _it 5 _a 4 _deleg 4 _for 4 _mean 4 _the 4
     what-is-staking 0 _when 4 when 4 _coins 3 _do 3 _doing 3 _hacer 3 _i 3 _ist 3 _like 3 _my 3
@@ -125,9 +125,9 @@ extension TermCounts {
     root-or-alpha 0 _disti 2 _do 2 _dont 2 _entre 2 _es 2 _hay 2 _im 2 _in 2 _liebe 2 _mejor 2
     root-or-alpha 0 _more 2 _of 2 _perso 2 _subre 2 _tao 2 _than 2 _to 2 _token 2 _vs 2 _where 2
     root-or-alpha 0 _y 2 _zwisc 2 choose 2 more 2 safe 2 tao 2 where 2 #amount 1 #tao 1 #time 1
-    root-or-alpha 0 _actua 1 _again 1 _anybo 1 _begin 1 _belon 1 _by 1 _calm 1 _chart 1 _compa 1
-    root-or-alpha 0 _cons 1 _conse 1 _convi 1 _cual 1 _decid 1 _does 1 _eher 1 _ein 1 _en 1
-    root-or-alpha 0 _exist 1 _frien 1 _from 1 _fur 1 _hacer 1 _help 1 _how 1 _ich 1 _into 1
+    root-or-alpha 0 _actua 1 _again 1 _anybo 1 _begin 1 _belon 1 _besse 1 _by 1 _calm 1 _chart 1
+    root-or-alpha 0 _compa 1 _cons 1 _conse 1 _convi 1 _cual 1 _decid 1 _does 1 _eher 1 _ein 1
+    root-or-alpha 0 _en 1 _exist 1 _frien 1 _from 1 _fur 1 _hacer 1 _help 1 _how 1 _ich 1 _into 1
     root-or-alpha 0 _kein 1 _la 1 _mi 1 _mir 1 _nehme 1 _off 1 _on 1 _only 1 _other 1 _para 1
     root-or-alpha 0 _pensi 1 _pick 1 _princ 1 _pros 1 _risik 1 _risk 1 _safer 1 _sich 1 _someo 1
     root-or-alpha 0 _stake 1 _stead 1 _take 1 _they 1 _think 1 _trade 1 _una 1 _under 1 _va 1
@@ -140,13 +140,13 @@ extension TermCounts {
     should-i 0 _bothe 3 _deber 3 _ich 3 _in 3 _la 3 _not 3 _o 3 _of 3 _pena 3 _reaso 3 _soll 3
     should-i 0 not 3 _about 2 _and 2 _any 2 _cons 2 _convi 2 _einfa 2 _halte 2 _hold 2 _holde 2
     should-i 0 _idea 2 _im 2 _leave 2 _lohnt 2 _merec 2 _no 2 _oder 2 _on 2 _pay 2 _pros 2 _que 2
-    should-i 0 _sich 2 _small 2 _was 2 _what 2 _with 2 difference 2 what 2 #time 1 _again 1
-    should-i 0 _anywa 1 _coins 1 _con 1 _das 1 _du 1 _even 1 _every 1 _fish 1 _gegen 1 _give 1
-    should-i 0 _good 1 _guard 1 _holdi 1 _if 1 _inste 1 _into 1 _leavi 1 _long 1 _mache 1 _meine 1
-    should-i 0 _mejor 1 _mit 1 _month 1 _over 1 _place 1 _plain 1 _plan 1 _por 1 _putti 1 _selli 1
-    should-i 0 _smart 1 _speak 1 _talk 1 _term 1 _think 1 _uberh 1 _unsta 1 _vale 1 _walle 1
-    should-i 0 _were 1 _why 1 _work 1 _wurde 1 best 1 coins 1 earn 1 goodtime 1 keep 1 leave 1
-    should-i 0 minimum 1 own 1 save 1 sell 1 show 1 sort 1 wallet 1 whatif 1 which 1 why 1
+    should-i 0 _sich 2 _small 2 _was 2 _what 2 _with 2 difference 2 what 2 #time 1 _advan 1
+    should-i 0 _again 1 _anywa 1 _coins 1 _con 1 _das 1 _du 1 _even 1 _every 1 _fish 1 _gegen 1
+    should-i 0 _give 1 _good 1 _guard 1 _holdi 1 _if 1 _inste 1 _into 1 _leavi 1 _long 1 _mache 1
+    should-i 0 _meine 1 _mejor 1 _mit 1 _month 1 _over 1 _place 1 _plain 1 _plan 1 _por 1 _putti 1
+    should-i 0 _selli 1 _smart 1 _speak 1 _talk 1 _term 1 _think 1 _uberh 1 _unsta 1 _vale 1
+    should-i 0 _walle 1 _were 1 _why 1 _work 1 _wurde 1 best 1 coins 1 earn 1 goodtime 1 keep 1
+    should-i 0 leave 1 minimum 1 own 1 save 1 sell 1 show 1 sort 1 wallet 1 whatif 1 which 1 why 1
     how-much 38 portion 37 stake 23 _stake 17 _i 13 _shoul 13 _how 10 _of 10 mine 9 _my 8 _tao 8
     how-much 0 tao 8 _or 7 #amount 6 _a 6 _in 6 _what 6 or 6 should 6 worthit 6 _keep 5 _all 4
     how-much 0 _for 4 _ich 4 _is 4 _it 4 _many 4 _much 4 _sollt 4 #rate 3 #share 3 #tao 3 _big 3
@@ -167,8 +167,8 @@ extension TermCounts {
     buy-tao 0 _much 2 _now 2 _right 2 _se 2 _sells 2 _to 2 _today 2 _was 2 _wie 2 _y 2 bittensor 2
     buy-tao 0 cost 2 units 2 which 2 #money 1 _an 1 _bank 1 _binan 1 _card 1 _cheap 1 _coins 1
     buy-tao 0 _con 1 _credi 1 _cuest 1 _curre 1 _days 1 _dolla 1 _es 1 _euro 1 _for 1 _have 1
-    buy-tao 0 _here 1 _hold 1 _it 1 _komme 1 _on 1 _pleas 1 _preci 1 _puedo 1 _que 1 _sell 1
-    buy-tao 0 _some 1 _the 1 _these 1 _trans 1 _und 1 _usd 1 _viel 1 _want 1 _way 1 _τ 1 coins 1
-    buy-tao 0 fee 1 own 1
+    buy-tao 0 _here 1 _hold 1 _it 1 _komme 1 _liste 1 _on 1 _pleas 1 _preci 1 _puedo 1 _que 1
+    buy-tao 0 _sell 1 _some 1 _the 1 _these 1 _trans 1 _und 1 _usd 1 _viel 1 _want 1 _way 1 _τ 1
+    buy-tao 0 coins 1 fee 1 own 1
     """
 }
