@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  /// What is asked back is understood when it is typed.
+  @Test func suggestedQuestionsAreUnderstood() {
+    for intent in Intent.all where intent.id != "off-topic" {
+      for language in Language.allCases {
+        let question = intent.question(in: language)
+        #expect(AskedQuestion(question).intent?.id == intent.id, "\(question)")
+      }
+    }
+  }
+
   private static let languages: [(String, Language)] = [
     ("what do 100 tao earn", .english), ("was bringen 100 TAO im Jahr", .german),
     ("¿cuánto ganan 100 tao al año?", .spanish), ("tao", .english), ("ist staking sicher", .german),

@@ -167,7 +167,8 @@ extension Concept {
         gone forever, too late to, lose them if, wasted, how long can i wait, stale rewards,
         evaporate, evaporates, forfeited, is it lost, are they lost, gone if i, still mine later,
         disappear when i, lost if i, lost when i, too old, go to waste, prior to leaving,
-        forfeit when
+        forfeit when, lose unclaimed, do i lose unclaimed, lose my unclaimed, lose pending,
+        do i lose my rewards, lose rewards
         """,
       de: """
         verfall*, verfallt, ablauf*, frist, verfallen, verjahr*, weg wenn, verschwinden,

@@ -25,11 +25,12 @@ extension Concept {
       de: """
         gebuhr*, *gebuhr*, transaktionskosten, *kosten, gas, swap gebuhr*, fees, fee, nebenkosten,
         versteckte kosten, spesen, transaktionsgebuhr, netzwerkgebuhr, kosten insgesamt,
-        was kostet das, was kostet staken, was kostet mich das staken, gesamtkosten,
-        was kostet es, welche kosten, kosten entstehen, kosten anfallen, fallen .. an, anfallen,
-        anfallende, kostet das staken, kostet staken, kostet mich, was zahle ich,
-        was muss ich zahlen, kostenpunkt, kostenlos staken, ist staken kostenlos,
-        insgesamt an kosten, abzuge, mich der spass, der spass, gesamte kosten
+        was kostet staken, was kostet mich das staken, gesamtkosten, was kostet es, welche kosten,
+        kosten entstehen, kosten anfallen, fallen .. an, anfallen, anfallende, kostet das staken,
+        kostet staken, kostet mich, was zahle ich, was muss ich zahlen, kostenpunkt,
+        kostenlos staken, ist staken kostenlos, insgesamt an kosten, abzuge, mich der spass,
+        der spass, gesamte kosten, was kostet das staken, was kostet das alles,
+        was kostet das insgesamt
         """,
       es: """
         comision*, tarifa*, tasas de transaccion, gas, costes ocultos, costos ocultos, gastos,

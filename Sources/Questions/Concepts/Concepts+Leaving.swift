@@ -31,7 +31,23 @@ extension Concept {
         end my staking, done with staking, remove my stake, all back, everything back,
         get tao out, go back to plain tao, back to plain tao, plain tao, how does one unstake,
         how do i stop staking, where is unstake, stop earning and leave, bring my coins home,
-        undo my delegation, undelegate
+        undo my delegation, undelegate, before i unstake, unstake after, prior to leaving,
+        pending unstake, since i unstaked, bit unstaked, only unstake, lose getting out, exit tax,
+        unstake fee, unstaking fee, leaving fee, leaving cost, what does it cost to unstake,
+        cost of unstaking, cost of leaving, cost to leave, cost to get out, withdrawing free,
+        leaving free, exit free, quitting cost, expensive is exit, is exit expensive,
+        how expensive is exit, cost of exit, price for leaving, price of leaving,
+        is there a withdrawal fee, withdrawal fee, unstaking from root free, unstaking free,
+        fee for unstaking, withdraw only, withdraw the rewards, withdraw just,
+        without unstaking everything, without unstaking all, only withdraw my profit,
+        withdraw my profit, only withdraw, withdraw profits, just withdraw the profit,
+        withdraw my rewards only, unstake the rewards, unstake only the rewards, exit liquidity,
+        get out with a million, time to leave, exit signal*, get out now, should i get out,
+        should i exit, should i unstake, get out before, time to unstake, time to exit,
+        exit point, when would you exit, unstake or wait, good time to exit, time to get out,
+        price of staking and unstaking, staking and unstaking together, withdraw whenever,
+        withdrawal window, exit queue, able to unstake, be able to unstake,
+        waiting period before i can withdraw, free to leave, exit windows, exit window
         """,
       de: """
         aussteig*, ausstieg*, unstak*, *unstak*, auszahl*, abzieh*, abheb*, rausholen, raushol*,
@@ -46,7 +62,9 @@ extension Concept {
         komme ich da wieder, wieder heraus, heraus, hebe ich .. ab, ab vom, herausbekomm*,
         herausholen, loswerde*, rausbekomm*, auszahlen, wieder los, komme ich wieder, zuruckhaben,
         wieder zuruck, aus dem staking, beende ich das staking, staking beenden,
-        mit dem staking aufhoren
+        mit dem staking aufhoren, kostet der ausstieg, kostet das aussteigen,
+        was kostet der ausstieg, was kostet das aussteigen, kostet das auszahlen, beim aussteigen,
+        jetzt aussteigen, soll ich aussteigen, sollte ich aussteigen, aussteigen oder
         """,
       es: """
         sal*, salgo, salir, salirme, salida, retir*, retiro*, retirar, sac*, sacar, sacarlo,
@@ -58,7 +76,10 @@ extension Concept {
         hacer efectivo, rescatar, deshacerme, deshago el stake, deshacer, recuperar mis,
         recupero mis, recuperar mi, como retiro, cobrar mi, sacar todo, sacar el dinero,
         retirar todo, devolver, quiero mi dinero, termino el staking, terminar el staking,
-        acabar el staking, dejo el staking
+        acabar el staking, dejo el staking, comision de salida, coste de salida, cuesta salir,
+        cuesta retirar, por retirar, por salir, al retirar, al salir, salir ahora, deberia salir,
+        conviene salir, salir o, momento para salir, hora de salir, libre de salir,
+        puedo retirar cuando, retirar cuando
         """),
     Concept(
       "sell", 3,
@@ -110,7 +131,7 @@ extension Concept {
         kostet mich, verliere ich beim, verliere ich, ausstiegskosten, geht beim verkauf,
         was verliere ich, was kostet der ausstieg, was kostet das aussteigen, abzug beim,
         beim verkauf verloren, kostet der verkauf, kostet das auszahlen, beim aussteigen,
-        viel tao kriege ich
+        viel tao kriege ich, was kostet das
         """,
       es: """
         cuesta*, cost*, coste*, costo*, caro, penaliz*, penalidad, me queda, queda, me devuelven,

@@ -123,7 +123,7 @@ extension Concept {
         paso atras, volver atras, comenzar de nuevo, de nuevo desde, borro todo, borrar lo que,
         borrar mis, vuelvo a empezar, volver al principio, desde el principio otra vez,
         limpiar todo, escribi mal, me he equivocado, cancelar lo, quitar lo ultimo, anula lo,
-        deshago lo, deshago esto, deshago el ultimo
+        deshago lo, deshago esto, deshago el ultimo, deshago algo, deshacer algo
         """),
     Concept(
       "sandbox", 4,

@@ -35,6 +35,15 @@ extension Concept {
         se considera ingreso, considera ingreso
         """),
     Concept(
+      "country", 4,
+      en: """
+        country, countries, my country, in a country, where i live, jurisdiction, abroad,
+        other countries, european union, in the eu
+        """,
+      de:
+        "land, in einem land, in meinem land, meinem land, ausland, wo ich lebe, laendern, landern",
+      es: "pais, paises, mi pais, en un pais, donde vivo, extranjero"),
+    Concept(
       "disposal", 4,
       en: """
         disposal, disposing, dispose, taxable event, trigger*, realise*, realize*, trade,

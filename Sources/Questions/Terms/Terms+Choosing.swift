@@ -74,14 +74,14 @@ extension TermCounts {
     dereg 0 define 1 earn 1 metric 1 predict 1 tao 1
     subnet-price 38 alpha 27 price 27 _alpha 26 subnet 26 #subnet 23 _of 15 _sn 12 #amount 10
     subnet-price 0 _how 10 _is 10 _price 10 _subne 10 #alpha 9 _tao 6 _what 6 howmuch 6 tao 6
-    subnet-price 0 _chute 5 _in 5 _de 4 _for 4 _much 4 _the 4 _token 4 now 4 what 4 which 4 _a 3
-    subnet-price 0 _el 3 _koste 3 _now 3 _von 3 _was 3 _worth 3 cost 3 define 3 _an 2 _cost 2
+    subnet-price 0 _chute 5 _in 5 _de 4 _for 4 _much 4 _the 4 _token 4 cost 4 now 4 what 4 which 4
+    subnet-price 0 _a 3 _el 3 _koste 3 _now 3 _von 3 _was 3 _worth 3 define 3 _an 2 _cost 2
     subnet-price 0 _cuant 2 _do 2 _does 2 _expen 2 _i 2 _la 2 _many 2 _netui 2 _preci 2 _quote 2
     subnet-price 0 _right 2 _subre 2 _value 2 coins 2 how 2 move 2 #tao 1 _are 1 _at 1 _book 1
     subnet-price 0 _cual 1 _curre 1 _das 1 _del 1 _deter 1 _eines 1 _en 1 _entry 1 _es 1 _esta 1
     subnet-price 0 _formu 1 _get 1 _ist 1 _it 1 _list 1 _made 1 _or 1 _order 1 _pay 1 _per 1
     subnet-price 0 _pleas 1 _preis 1 _s 1 _targo 1 _there 1 _una 1 _vale 1 _whats 1 _who 1 _wie 1
-    subnet-price 0 earn 1 fee 1 get 1 mine 1 one 1 or 1 quote 1 transaction 1 who 1
+    subnet-price 0 earn 1 get 1 mine 1 one 1 or 1 quote 1 transaction 1 who 1
     diversify 38 diversify 36 subnet 28 _subne 23 _one 12 _all 7 _how 7 _is 7 many 7 _in 6 _many 6
     diversify 0 _or 6 _shoul 6 _sprea 6 mine 6 should 6 #amount 5 _a 5 _baske 5 _eggs 5 all 5
     diversify 0 #tao 4 _i 4 _my 4 _of 4 _put 4 _tao 4 _than 4 _to 4 elsewhere 4 one 4 or 4 stake 4

@@ -16,19 +16,19 @@ extension TermCounts {
     claim 0 _tao 1 _that 1 _thems 1 _und 1 _up 1 _wait 1 _wann 1 _was 1 _weekl 1 _whole 1 _work 1
     claim 0 _worth 1 _wrong 1 _year 1 _yo 1 all 1 bittensor 1 free 1 goodtime 1 howoften 1 land 1
     claim 0 minimum 1 paid 1 tao 1 usage 1 which 1 worthit 1
-    claim-lost 33 unclaimed 26 expire 21 reward 18 _i 16 mine 14 _claim 10 whatif 10 _uncla 9
-    claim-lost 0 _divid 8 leave 8 _do 7 _if 7 _rewar 7 _root 7 _to 7 root 7 _is 6 claim 6 _for 5
-    claim-lost 0 _my 5 _pendi 5 _unsta 5 lose 5 _a 4 _expir 4 _forgo 4 _gone 4 _lose 4 _when 4
-    claim-lost 0 #time 3 _are 3 _colle 3 _nicht 3 _the 3 _there 3 _valid 3 cost 3 move 3
-    claim-lost 0 validator 3 when 3 _abgeh 2 _after 2 _beloh 2 _deadl 2 _first 2 _happe 2 _it 2
-    claim-lost 0 _leave 2 _leavi 2 _month 2 _must 2 _never 2 _recla 2 _stuff 2 _switc 2 _vanis 2
-    claim-lost 0 _verfa 2 _what 2 _will 2 first 2 hack 2 need 2 _an 1 _and 1 _anoth 1 _away 1
-    claim-lost 0 _befor 1 _can 1 _da 1 _date 1 _didnt 1 _disap 1 _does 1 _etwas 1 _fecha 1 _from 1
-    claim-lost 0 _hay 1 _ich 1 _ive 1 _janua 1 _las 1 _limit 1 _lo 1 _lost 1 _me 1 _mine 1 _move 1
+    claim-lost 33 expire 24 unclaimed 23 reward 18 _i 16 mine 14 _claim 10 leave 10 whatif 10
+    claim-lost 0 _uncla 9 _divid 8 _do 7 _if 7 _rewar 7 _root 7 _to 7 root 7 _is 6 claim 6 _for 5
+    claim-lost 0 _my 5 _pendi 5 _unsta 5 _a 4 _expir 4 _forgo 4 _gone 4 _lose 4 _when 4 lose 4
+    claim-lost 0 #time 3 _are 3 _colle 3 _nicht 3 _the 3 _there 3 _valid 3 move 3 validator 3
+    claim-lost 0 when 3 _abgeh 2 _after 2 _beloh 2 _deadl 2 _first 2 _happe 2 _it 2 _leave 2
+    claim-lost 0 _leavi 2 _month 2 _must 2 _never 2 _recla 2 _stuff 2 _switc 2 _vanis 2 _verfa 2
+    claim-lost 0 _what 2 _will 2 first 2 hack 2 need 2 _an 1 _and 1 _anoth 1 _away 1 _befor 1
+    claim-lost 0 _can 1 _da 1 _date 1 _didnt 1 _disap 1 _does 1 _etwas 1 _fecha 1 _from 1 _hay 1
+    claim-lost 0 _ich 1 _ive 1 _janua 1 _las 1 _limit 1 _lo 1 _lost 1 _me 1 _mine 1 _move 1
     claim-lost 0 _noch 1 _not 1 _on 1 _ones 1 _open 1 _or 1 _order 1 _para 1 _pick 1 _pierd 1
     claim-lost 0 _recom 1 _salgo 1 _si 1 _sin 1 _since 1 _sind 1 _some 1 _still 1 _them 1 _time 1
-    claim-lost 0 _up 1 _verli 1 _wenn 1 _year 1 can 1 choose 1 custody 1 goodtime 1 not 1 or 1
-    claim-lost 0 past 1 sort 1
+    claim-lost 0 _up 1 _verli 1 _wenn 1 _year 1 can 1 choose 1 cost 1 custody 1 goodtime 1 not 1
+    claim-lost 0 or 1 past 1 sort 1
     keep-swap 36 keepswap 32 _root 24 root 24 reward 15 _divid 14 _keep 14 alpha 13 _alpha 12
     keep-swap 0 _swap 12 _or 10 _claim 9 mine 9 _i 7 _tao 7 _what 7 define 7 tao 7 _the 6 what 6
     keep-swap 0 _as 5 _does 5 can 5 which 5 _do 4 _for 4 _is 4 _my 4 _of 4 _set 4 _shoul 4 _type 4

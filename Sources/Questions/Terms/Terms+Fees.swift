@@ -4,8 +4,8 @@ extension TermCounts {
     fees 63 fee 56 stake 18 cost 13 _stake 11 _is 9 _what 9 _i 8 _the 8 _fee 7 _fees 7 _in 7
     fees 0 _staki 7 _there 7 _trans 7 mine 7 what 7 which 7 _and 6 _are 6 _charg 6 _cost 6 _hay 6
     fees 0 _a 5 _costs 5 _do 5 _gebuh 5 _how 5 _koste 5 _welch 5 howmuch 5 _an 4 _comis 4 _does 4
-    fees 0 _for 4 _me 4 _on 4 _que 4 _tao 4 _to 4 get 4 tao 4 #amount 3 #tao 3 _all 3 _cuant 3
-    fees 0 _falle 3 _hidde 3 _it 3 _much 3 _pay 3 _root 3 _swap 3 _unsta 3 _was 3 leave 3 root 3
+    fees 0 _for 4 _me 4 _on 4 _que 4 _tao 4 _to 4 get 4 leave 4 tao 4 #amount 3 #tao 3 _all 3
+    fees 0 _cuant 3 _falle 3 _hidde 3 _it 3 _much 3 _pay 3 _root 3 _swap 3 _unsta 3 _was 3 root 3
     fees 0 subnet 3 transaction 3 #subnet 2 #time 2 _beim 2 _cobra 2 _coste 2 _deduc 2 _entra 2
     fees 0 _es 2 _expen 2 _gets 2 _gibt 2 _insge 2 _list 2 _ocult 2 _of 2 _out 2 _pleas 2 _por 2
     fees 0 _somet 2 _subne 2 _total 2 _verst 2 _when 2 _who 2 all 2 define 2 how 2 list 2 rate 2

@@ -19,7 +19,7 @@ extension TermCounts {
     leave 0 _termi 1 _them 1 _todo 1 _turn 1 _undo 1 _vendo 1 _via 1 _whats 1 _with 1 _zuruc 1
     leave 0 buy 1 cost 1 define 1 elsewhere 1 get 1 good 1 goodtime 1 greeting 1 lose 1 not 1
     leave 0 now 1 own 1 paid 1 wallet 1
-    leave-cost 58 cost 54 leave 27 #amount 21 _i 17 _tao 14 tao 14 _for 13 #alpha 12 _alpha 12
+    leave-cost 58 cost 54 leave 44 #amount 21 _i 17 _tao 14 tao 14 _for 13 #alpha 12 _alpha 12
     leave-cost 0 _do 12 _what 12 alpha 12 subnet 12 #subnet 11 mine 11 howmuch 10 #tao 9 _out 9
     leave-cost 0 _of 8 _unsta 8 fee 8 _cost 7 _how 7 _sn 7 whatif 7 _cuant 6 _get 6 _if 6 _is 6
     leave-cost 0 _when 6 what 6 _fee 5 _from 5 _in 5 _me 5 _much 5 _root 5 _with 5 _withd 5 now 5
@@ -38,7 +38,7 @@ extension TermCounts {
     leave-cost 0 _total 1 _trip 1 _ubrig 1 _und 1 _way 1 _welch 1 _wiede 1 _wievi 1 _will 1 _ya 1
     leave-cost 0 _you 1 _your 1 _zuruc 1 about 1 can 1 define 1 get 1 lose 1 move 1 own 1 pool 1
     leave-cost 0 stake 1 when 1
-    leave-time 55 howlong 45 leave 41 _unsta 21 _i 15 mine 15 _how 14 coins 13 _the 12 _is 11
+    leave-time 55 howlong 45 leave 42 _unsta 21 _i 15 mine 15 _how 14 coins 13 _the 12 _is 11
     leave-time 0 can 10 whatif 10 _tao 9 tao 9 _can 8 _my 8 when 7 _it 6 _when 6 _after 5 _coins 5
     leave-time 0 _does 5 _in 5 _many 5 _withd 5 again 5 nothing 5 now 5 own 5 _and 4 _das 4
     leave-time 0 _dauer 4 _el 4 _ich 4 _long 4 _money 4 _spend 4 _take 4 _wie 4 _wiede 4 #time 3
@@ -57,7 +57,7 @@ extension TermCounts {
     leave-time 0 _wait 1 _weeks 1 _wenn 1 _will 1 _with 1 _y 1 _yet 1 alpha 1 elsewhere 1 fall 1
     leave-time 0 goodtime 1 howoften 1 list 1 lock 1 reward 1 root 1 same 1 sell 1 split 1 stake 1
     leave-time 0 wallet 1 where 1
-    leave-part 41 some 32 leave 24 can 23 #amount 17 _i 12 mine 12 rewardsonly 10 _out 9 _the 9
+    leave-part 41 some 32 leave 28 can 23 #amount 17 _i 12 mine 12 rewardsonly 10 _out 9 _the 9
     leave-part 0 #tao 8 _of 8 _tao 8 tao 8 #share 7 _can 7 _my 7 _only 7 _and 6 _possi 6 _take 6
     leave-part 0 _unsta 6 #part 5 _in 5 _nur 5 _to 5 _withd 5 _a 4 _ich 4 _it 4 _just 4 _kann 4
     leave-part 0 _rest 4 _stake 4 stake 4 true 4 _einen 3 _id 3 _is 3 _keep 3 _leave 3 _like 3
@@ -89,7 +89,7 @@ extension TermCounts {
     leave-large 0 _whats 1 _when 1 _who 1 _wie 1 _wiede 1 _worth 1 _zu 1 _zusam 1 all 1 best 1
     leave-large 0 buy 1 define 1 goodtime 1 list 1 metric 1 more 1 or 1 quit 1 rate 1 should 1
     leave-large 0 some 1 split 1 what 1 when 1
-    when-sell 47 goodtime 45 _i 16 leave 12 mine 12 _is 11 _to 10 _do 9 _a 7 _alpha 7 _get 7 _my 7
+    when-sell 47 goodtime 45 leave 18 _i 16 mine 12 _is 11 _to 10 _do 9 _a 7 _alpha 7 _get 7 _my 7
     when-sell 0 _or 7 _shoul 7 alpha 7 sell 7 _out 6 _the 6 _time 6 _when 6 _now 5 _sell 5
     when-sell 0 should 5 subnet 5 _exit 4 _good 4 _its 4 _momen 4 _of 4 _wann 4 _what 4 fall 4
     when-sell 0 rise 4 _befor 3 _cash 3 _for 3 _ich 3 _in 3 _ist 3 _it 3 _leave 3 _on 3 _price 3

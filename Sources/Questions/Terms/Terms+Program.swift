@@ -65,7 +65,7 @@ extension TermCounts {
     how-help 0 _press 1 _progr 1 _promp 1 _puedo 1 _say 1 _stuck 1 _te 1 _that 1 _was 1 _weite 1
     how-help 0 _welch 1 _where 1 _words 1 _work 1 _works 1 all 1 asks 1 can 1 get 1 lock 1
     how-help 0 program 1 where 1
-    how-undo 42 undo 40 _i 15 mine 14 how 12 _back 9 _a 6 _how 6 _start 5 _step 5 _wrong 5 _do 4
+    how-undo 42 undo 41 _i 15 mine 14 how 12 _back 9 _a 6 _how 6 _start 5 _step 5 _wrong 5 _do 4
     how-undo 0 _every 4 _from 4 _go 4 _last 4 _my 4 _the 4 _undo 4 sandbox 4 start 4 _como 3
     how-undo 0 _ich 3 _mache 3 _mista 3 _reset 3 _ruckg 3 _sandb 3 _scrat 3 _take 3 _typed 3
     how-undo 0 _wie 3 leave 3 _and 2 _begin 2 _can 2 _clear 2 _desha 2 _in 2 _it 2 _made 2 _one 2

@@ -49,8 +49,8 @@ extension TermCounts {
     slashing 0 _parte 1 _pay 1 _perce 1 _polka 1 _puede 1 _que 1 _quita 1 _same 1 _taken 1
     slashing 0 _their 1 _this 1 _token 1 _too 1 _verli 1 _wenn 1 _werde 1 _what 1 _will 1 _wird 1
     slashing 0 _wrong 1 _y 1 _you 1 consensus 1 othercoin 1 privacy 1 rate 1 scam 1
-    locked 58 lock 57 _i 21 mine 21 _is 13 _a 10 can 10 _my 9 _tao 9 coins 9 tao 9 _can 8 _coins 8
-    locked 0 _for 8 _perio 8 _the 8 _to 7 leave 7 #time 6 _do 6 _on 6 _time 6 or 6 _am 5 _have 5
+    locked 58 lock 57 _i 21 mine 21 _is 13 leave 12 _a 10 can 10 _my 9 _tao 9 coins 9 tao 9 _can 8
+    locked 0 _coins 8 _for 8 _perio 8 _the 8 _to 7 #time 6 _do 6 _on 6 _time 6 or 6 _am 5 _have 5
     locked 0 _ich 5 _or 5 _there 5 stake 5 _an 4 _any 4 _bloqu 4 _commi 4 _how 4 _like 4 _puedo 4
     locked 0 need 4 own 4 _acces 3 _are 3 _at 3 _cuand 3 _day 3 _free 3 _in 3 _it 3 _minim 3
     locked 0 _money 3 _out 3 _quier 3 _root 3 _stake 3 _unbon 3 otherchain 3 root 3 same 3

@@ -30,14 +30,14 @@ extension TermCounts {
     tax-country 37 #country 33 tax 29 _in 17 _tax 12 _staki 11 how 11 stake 11 _the 7 _what 6
     tax-country 0 reward 6 _en 5 _germa 5 _rewar 5 what 5 which 5 _about 4 _austr 4 _does 4 _how 4
     tax-country 0 _i 4 _on 4 _rules 4 _wie 4 holdingrule 4 #time 3 _como 3 _das 3 _do 3 _for 3
-    tax-country 0 _hmrc 3 _is 3 _ist 3 _live 3 _pay 3 _steue 3 _treat 3 _uk 3 _year 3 mine 3 _a 2
-    tax-country 0 _der 2 _espan 2 _free 2 _holdi 2 _irs 2 _it 2 _of 2 _one 2 _oster 2 _say 2
-    tax-country 0 _schwe 2 _swiss 2 _tao 2 _taxed 2 _tribu 2 cost 2 earn 2 tao 2 whatif 2 #rate 1
-    tax-country 0 _after 1 _alpha 1 _an 1 _and 1 _are 1 _auf 1 _beste 1 _canad 1 _count 1 _decla 1
-    tax-country 0 _deuts 1 _dice 1 _die 1 _einem 1 _esto 1 _frenc 1 _halte 1 _impue 1 _incom 1
-    tax-country 0 _la 1 _land 1 _mexic 1 _mit 1 _que 1 _se 1 _see 1 _spain 1 _swap 1 _taxes 1
-    tax-country 0 _un 1 _us 1 _vienn 1 _wird 1 alpha 1 define 1 disposal 1 form 1 paid 1 program 1
-    tax-country 0 quote 1 rate 1 show 1 swap 1 transaction 1
+    tax-country 0 _hmrc 3 _is 3 _ist 3 _live 3 _pay 3 _steue 3 _treat 3 _uk 3 _year 3 country 3
+    tax-country 0 mine 3 _a 2 _der 2 _espan 2 _free 2 _holdi 2 _irs 2 _it 2 _of 2 _one 2 _oster 2
+    tax-country 0 _say 2 _schwe 2 _swiss 2 _tao 2 _taxed 2 _tribu 2 cost 2 earn 2 tao 2 whatif 2
+    tax-country 0 #rate 1 _after 1 _alpha 1 _an 1 _and 1 _are 1 _auf 1 _beste 1 _canad 1 _count 1
+    tax-country 0 _decla 1 _deuts 1 _dice 1 _die 1 _einem 1 _esto 1 _frenc 1 _halte 1 _impue 1
+    tax-country 0 _incom 1 _la 1 _land 1 _mexic 1 _mit 1 _que 1 _se 1 _see 1 _spain 1 _swap 1
+    tax-country 0 _taxes 1 _un 1 _us 1 _vienn 1 _wird 1 alpha 1 define 1 disposal 1 form 1 paid 1
+    tax-country 0 program 1 quote 1 rate 1 show 1 swap 1 transaction 1
     records 35 record 32 _i 20 mine 16 _do 14 _for 13 _my 12 keep 11 need 11 which 10 _to 9 _tax 7
     records 0 _the 7 _what 7 reward 7 what 7 _accou 5 _how 5 _need 5 _of 5 _rewar 5 _which 5
     records 0 data 5 should 5 _a 4 _down 4 _have 4 _ich 4 _keep 4 _price 4 _shoul 4 _write 4 how 4
