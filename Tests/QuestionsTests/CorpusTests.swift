@@ -6,7 +6,7 @@ import Testing
 @Suite struct CorpusTests {
   /// The corpora that shaped the tables, with how many of a thousand are right at least and wrong at most.
   static let known: [(name: String, right: Int, wrong: Int)] = [
-    ("development", 970, 5), ("everyday", 975, 5), ("spoken", 980, 3), ("phrasings", 940, 12),
+    ("development", 975, 2), ("everyday", 985, 4), ("spoken", 988, 2), ("phrasings", 945, 12),
   ]
 
   @Test(arguments: known)
@@ -23,9 +23,9 @@ import Testing
       return
     }
     let result = CorpusResult(lines)
-    #expect(result.rightPerThousand >= 870, "\(result.table)")
+    #expect(result.rightPerThousand >= 880, "\(result.table)")
     // The aim is 20. It is neared by new phrasings in the other corpora, never by looking at these.
-    #expect(result.wrongPerThousand <= 35, "\(result.table)")
+    #expect(result.wrongPerThousand <= 30, "\(result.table)")
   }
 
   /// What the lines of the corpus name: amounts, subnets, places, times, currencies.

@@ -69,7 +69,7 @@ extension Concept {
         duration, delay, how log, how lon, instant, immediate, instantaneous, or days, hours or,
         how many seconds, in seconds, take forever, takes forever, still waiting, processing time,
         settlement, when will it arrive, until i have, until i get, until it arrives,
-        until its back, before i get, before it arrives, clear, pending unstake, when can i use,
+        until its back, before i get, before it arrives, pending unstake, when can i use,
         straightaway, right away, tonight, tomorrow morning, by tomorrow, by tonight,
         this evening, next morning, same evening, by the weekend, by friday, usable,
         use the tao tomorrow, use it tomorrow, on my account by, an hour ago, hours ago,

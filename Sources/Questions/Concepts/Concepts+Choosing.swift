@@ -174,12 +174,12 @@ extension Concept {
         how many baskets, better than picking one
         """,
       de: """
-        diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*, viele subnet*,
+        diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*,
         ein subnet oder, eier, korb, alles in ein, mehreren subnet*, verschiedene subnet*, breit,
         verschiedene subnetze, alles auf ein*, nur ein subnet, eins oder mehrere,
         eines oder mehrere, mehrere oder, mehrere subnetze, lieber ein, auf ein pferd, breiter,
         in ein einziges, auf mehrere subnets, auf mehrere verteil*, wie viele subnets soll*,
-        in wie viele, wie viele subnetze soll*
+        in wie viele, wie viele subnetze soll*, viele verschiedene subnet*
         """,
       es: """
         diversific*, repart*, varias subredes, muchas subredes, huevos, una subred o,

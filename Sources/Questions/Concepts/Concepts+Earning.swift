@@ -49,7 +49,8 @@ extension Concept {
         cuanto sale, cuanto seria, me rentaria, rentaria, rentan, me renta, me reporta,
         cuanto me dan, cuanto me da, cuanto tendre, cuanto tendria, cuanto saco, cuanto gano,
         cuanto ganaria, que me dejan, que me deja, me dejan, me entra, me entran, cuanto me queda,
-        que saco, que gano
+        que saco, que gano, rinde una cantidad, cuanto rinde una, cuanto rinden,
+        cuanto rinde una cantidad
         """),
     Concept(
       "get", 1,

@@ -20,7 +20,7 @@ extension Concept {
         annual fee, costs overview, cost overview, per transaction, which deductions,
         deductions are there, charge for putting, do costs hide, round trip cost, putting tao in,
         fees the same on, who gets the fees, get charged monthly, charged monthly,
-        price of staking and unstaking, staking and unstaking together
+        price of staking and unstaking, staking and unstaking together, round trip, a round trip
         """,
       de: """
         gebuhr*, *gebuhr*, transaktionskosten, *kosten, gas, swap gebuhr*, fees, fee, nebenkosten,

@@ -174,9 +174,9 @@ extension Concept {
         will alpha go, going to go up, going to rise, going to moon, will go up, go to 1000,
         hit 1000, price target, future price, next year price, price in 2027, price in 2026,
         price in 2030, in 2030, in 2027, lambo, wen moon, outperform*, undervalued, overvalued,
-        bullish, bearish, should i buy, tell me what to buy, what to buy, what should i buy,
-        buy now, is tao a good buy, good buy, next bitcoin, make me rich, get rich, millionaire,
-        100 x, 10 x, crystal ball, next big, next quarter, price next, will the price, will sn,
+        bullish, bearish, tell me what to buy, what to buy, what should i buy, buy now,
+        is tao a good buy, good buy, next bitcoin, make me rich, get rich, millionaire, 100 x,
+        10 x, crystal ball, next big, next quarter, price next, will the price, will sn,
         going to pump, pump soon, what will .. price, what will tao be, bottom in, is the bottom,
         better buy, hot tip, tip me, good entry, entry point, buy the dip, which coin,
         expect .. to rise, expect .. to go, ape, going to explode, ever recover, recover again,
@@ -196,7 +196,8 @@ extension Concept {
         tao going to, get in now, good time to buy, buy now or, is it too late, tao moon,
         become rich, reach 500, too late to get in, in five years, ten years from now,
         would you buy tao, put my savings into tao, next big thing, end of the year,
-        price at the end, will alpha of, moon soon, mooning
+        price at the end, will alpha of, moon soon, mooning, should i buy tao, should i buy now,
+        should i buy the dip, should i buy alpha, should i buy more
         """,
       de: """
         prognos*, vorhersag*, voraussag*, wird tao steigen, wird .. steigen, steigt tao, kursziel,

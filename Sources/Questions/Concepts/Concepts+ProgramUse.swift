@@ -24,7 +24,7 @@ extension Concept {
         finish up, exit please, bye bye now, terminate, kill this, how do i end this,
         how can i end this, how do i end the, exit now please, exit the, just exit, bye, bye exit,
         close, want to stop now, stop now, to leave here, key combination, how do i leave here,
-        out of this prompt, turn off, had enough, ive had enough, end it now
+        out of this prompt, turn off, had enough, ive had enough, end it now, exit
         """,
       de: """
         programm beenden, beende*, programm verlassen, programm schliessen, schliesse*,

@@ -16,7 +16,8 @@ extension Concept {
         tax year, tax rate, tax guy, considered income, income tax on, owe the taxman,
         tell the tax, declare it, report this to the, report to the irs, taxable income,
         in my tax, state take, does the state, vienna, tell the state, the state take,
-        tax deduct*, deduct from tax, tax deductible, irs want, want a share, will the irs
+        tax deduct*, deduct from tax, tax deductible, irs want, want a share, will the irs,
+        will the irs want, want a share of my
         """,
       de: """
         steuer*, *steuer*, finanzamt, versteuer*, haltefrist, einkommensteuer, abgeltung*,
@@ -60,7 +61,7 @@ extension Concept {
         verausserung*, tausch, steuerbar*, steuerlich ein, gilt .. als, steuerereignis,
         als verkauf, auslost, tauschvorgang, ein verkauf, ist das ein verkauf, wechsel in alpha,
         als verausserung, als tausch, ein tausch, gilt das als, zahlt .. als verkauf,
-        zahlt das als
+        zahlt das als, unstaken als verkauf, unstaken ein verkauf
         """,
       es: """
         permuta, hecho imponible, evento, enajen*, cuenta como, se considera, transmision,

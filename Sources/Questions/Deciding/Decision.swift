@@ -21,12 +21,12 @@ struct Decision: Sendable {
   }
 
   /// By how much the best must lead to be the answer.
-  static let lead = 4_000
+  static let lead = 4_500
   /// How far behind the best one that is named instead may be.
   static let nearness = 7_000
-  /// What the best pattern is worth, and how many points it must have for that.
+  /// What the best pattern is worth if it has points for the whole meaning, as far as within these bounds.
   static let patternWorth = 10_000
-  static let wholePattern = 10
+  static let wholeMeaning = 4...10
 
   init(_ heard: HeardQuestion) {
     let best = Self.bestPatterns(heard.concepts)
@@ -58,7 +58,8 @@ struct Decision: Sendable {
   ) -> [Candidate] {
     let likelihoods = TermCounts.shared.likelihoods(
       of: TermCounts.terms(heard.concepts, heard.words))
-    let most = max(wholePattern, best.values.map(\.score).max() ?? 0)
+    let whole = min(max(heard.concepts.weight, wholeMeaning.lowerBound), wholeMeaning.upperBound)
+    let most = max(whole, best.values.map(\.score).max() ?? 0)
     return likelihoods.enumerated().map { intent, likelihood in
       let (score, pattern) = best[intent].map { ($0.score, Optional($0.pattern)) } ?? (0, nil)
       var points = likelihood + patternWorth * score / most

@@ -82,7 +82,7 @@ extension TermCounts {
     subnet-price 0 _formu 1 _get 1 _ist 1 _it 1 _list 1 _made 1 _or 1 _order 1 _pay 1 _per 1
     subnet-price 0 _pleas 1 _preis 1 _s 1 _targo 1 _there 1 _una 1 _vale 1 _whats 1 _who 1 _wie 1
     subnet-price 0 earn 1 get 1 mine 1 one 1 or 1 quote 1 transaction 1 who 1
-    diversify 38 diversify 36 subnet 28 _subne 23 _one 12 _all 7 _how 7 _is 7 many 7 _in 6 _many 6
+    diversify 38 diversify 35 subnet 28 _subne 23 _one 12 _all 7 _how 7 _is 7 many 7 _in 6 _many 6
     diversify 0 _or 6 _shoul 6 _sprea 6 mine 6 should 6 #amount 5 _a 5 _baske 5 _eggs 5 all 5
     diversify 0 #tao 4 _i 4 _my 4 _of 4 _put 4 _tao 4 _than 4 _to 4 elsewhere 4 one 4 or 4 stake 4
     diversify 0 tao 4 #subnet 3 _ein 3 _hold 3 _it 3 _mehre 3 _oder 3 _over 3 _sever 3 _subre 3

@@ -1,33 +1,32 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let earning = """
-    earn 74 #amount 69 tao 66 #tao 65 _tao 65 #time 61 earn 51 mine 25 what 23 _i 19 _in 18
+    earn 74 #amount 69 tao 66 #tao 65 _tao 65 #time 61 earn 52 mine 25 what 23 _i 19 _in 18
     earn 0 _what 16 stake 14 which 14 _month 13 _root 13 howmuch 13 root 13 #subnet 12 _how 12
     earn 0 _on 12 subnet 12 whatif 12 _my 11 _a 10 _for 10 _me 9 _much 9 _year 9 _was 8 _would 8
     earn 0 reward 8 _bring 7 _do 7 _en 7 _stake 7 _cuant 6 _ich 6 _days 5 _from 5 _if 5 _per 5
     earn 0 _subne 5 exact 5 own 5 _ano 4 _comes 4 _it 4 _que 4 _sn 4 _the 4 _week 4 can 4 cost 4
     earn 0 #alpha 3 _al 3 _alpha 3 _and 3 _con 3 _does 3 _each 3 _habe 3 _home 3 _im 3 _jahr 3
     earn 0 _make 3 _many 3 _mes 3 _monat 3 _of 3 _out 3 _over 3 _payou 3 _pro 3 _that 3 _un 3
-    earn 0 _up 3 _whats 3 _with 3 _years 3 alpha 3 coins 3 one 3 paid 3 rate 3 #currency 2
-    earn 0 _after 2 _am 2 _an 2 _auf 2 _bei 2 _by 2 _can 2 _chute 2 _da 2 _daily 2 _dejan 2
-    earn 0 _drop 2 _earn 2 _euros 2 _every 2 _expec 2 _get 2 _got 2 _have 2 _incom 2 _is 2 _ive 2
-    earn 0 _jahre 2 _kommt 2 _mir 2 _mit 2 _netui 2 _next 2 _off 2 _one 2 _pleas 2 _profi 2 _put 2
-    earn 0 _retir 2 _rewar 2 _saco 2 _si 2 _sitti 2 _so 2 _staki 2 _suppo 2 _tag 2 _take 2
-    earn 0 _tengo 2 _they 2 _verdi 2 _viel 2 _weekl 2 _wie 2 _wievi 2 _worth 2 _yearl 2 _yr 2
-    earn 0 asks 2 define 2 elsewhere 2 get 2 some 2 split 2 #exchange 1 #money 1 _ab 1 _about 1
-    earn 0 _add 1 _alone 1 _amoun 1 _are 1 _aroun 1 _aus 1 _back 1 _be 1 _bitte 1 _bough 1 _cada 1
-    earn 0 _calcu 1 _canti 1 _chris 1 _coinb 1 _coins 1 _colle 1 _come 1 _compu 1 _could 1
-    earn 0 _cover 1 _dann 1 _day 1 _dia 1 _die 1 _doing 1 _drip 1 _ein 1 _eine 1 _einem 1 _end 1
-    earn 0 _entra 1 _estim 1 _fur 1 _gain 1 _ganan 1 _gano 1 _grow 1 _half 1 _hold 1 _hwo 1 _id 1
-    earn 0 _inter 1 _into 1 _know 1 _la 1 _lands 1 _leave 1 _like 1 _live 1 _lock 1 _lying 1
-    earn 0 _meine 1 _meto 1 _money 1 _nach 1 _nothi 1 _own 1 _paid 1 _pensi 1 _pocke 1 _pongo 1
-    earn 0 _por 1 _quart 1 _raus 1 _reali 1 _recie 1 _resul 1 _retur 1 _rinde 1 _savin 1 _say 1
-    earn 0 _shall 1 _sit 1 _sold 1 _sprin 1 _stays 1 _steck 1 _subre 1 _tell 1 _then 1 _tiemp 1
-    earn 0 _till 1 _time 1 _to 1 _tomor 1 _top 1 _total 1 _uber 1 _ubrig 1 _una 1 _until 1 _us 1
-    earn 0 _walle 1 _wants 1 _wenn 1 _when 1 _wife 1 _will 1 _woche 1 _yield 1 _zusam 1 _τ 1 all 1
-    earn 0 become 1 best 1 bittensor 1 fall 1 free 1 guarantee 1 halving 1 how 1 howoften 1
-    earn 0 large 1 leave 1 lock 1 not 1 nothing 1 offline 1 price 1 sell 1 should 1 wallet 1
-    earn 0 when 1 worthit 1
+    earn 0 _up 3 _whats 3 _with 3 _years 3 alpha 3 coins 3 paid 3 #currency 2 _after 2 _am 2 _an 2
+    earn 0 _auf 2 _bei 2 _by 2 _can 2 _chute 2 _da 2 _daily 2 _dejan 2 _drop 2 _earn 2 _euros 2
+    earn 0 _every 2 _expec 2 _get 2 _got 2 _have 2 _incom 2 _is 2 _ive 2 _jahre 2 _kommt 2 _mir 2
+    earn 0 _mit 2 _netui 2 _next 2 _off 2 _one 2 _pleas 2 _profi 2 _put 2 _retir 2 _rewar 2
+    earn 0 _saco 2 _si 2 _sitti 2 _so 2 _staki 2 _suppo 2 _tag 2 _take 2 _tengo 2 _they 2 _verdi 2
+    earn 0 _viel 2 _weekl 2 _wie 2 _wievi 2 _worth 2 _yearl 2 _yr 2 asks 2 define 2 elsewhere 2
+    earn 0 get 2 one 2 rate 2 some 2 split 2 #exchange 1 #money 1 _ab 1 _about 1 _add 1 _alone 1
+    earn 0 _amoun 1 _are 1 _aroun 1 _aus 1 _back 1 _be 1 _bitte 1 _bough 1 _cada 1 _calcu 1
+    earn 0 _canti 1 _chris 1 _coinb 1 _coins 1 _colle 1 _come 1 _compu 1 _could 1 _cover 1 _dann 1
+    earn 0 _day 1 _dia 1 _die 1 _doing 1 _drip 1 _ein 1 _eine 1 _einem 1 _end 1 _entra 1 _estim 1
+    earn 0 _fur 1 _gain 1 _ganan 1 _gano 1 _grow 1 _half 1 _hold 1 _hwo 1 _id 1 _inter 1 _into 1
+    earn 0 _know 1 _la 1 _lands 1 _leave 1 _like 1 _live 1 _lock 1 _lying 1 _meine 1 _meto 1
+    earn 0 _money 1 _nach 1 _nothi 1 _own 1 _paid 1 _pensi 1 _pocke 1 _pongo 1 _por 1 _quart 1
+    earn 0 _raus 1 _reali 1 _recie 1 _resul 1 _retur 1 _rinde 1 _savin 1 _say 1 _shall 1 _sit 1
+    earn 0 _sold 1 _sprin 1 _stays 1 _steck 1 _subre 1 _tell 1 _then 1 _tiemp 1 _till 1 _time 1
+    earn 0 _to 1 _tomor 1 _top 1 _total 1 _uber 1 _ubrig 1 _una 1 _until 1 _us 1 _walle 1 _wants 1
+    earn 0 _wenn 1 _when 1 _wife 1 _will 1 _woche 1 _yield 1 _zusam 1 _τ 1 all 1 become 1 best 1
+    earn 0 bittensor 1 fall 1 free 1 guarantee 1 halving 1 how 1 howoften 1 large 1 leave 1 lock 1
+    earn 0 not 1 nothing 1 offline 1 price 1 sell 1 should 1 wallet 1 when 1 worthit 1
     earn-compare 55 paymore 42 root 37 _root 36 #exchange 26 subnet 24 or 20 _subne 14 _the 14
     earn-compare 0 mine 14 _more 13 which 13 _or 12 exchange 12 _tao 10 tao 10 #subnet 9 earn 9
     earn-compare 0 what 9 #amount 8 #tao 8 _excha 8 _is 8 _mehr 8 compare 8 more 8 _on 7 _which 7

@@ -1,7 +1,7 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let fees = """
-    fees 63 fee 56 stake 18 cost 13 _stake 11 _is 9 _what 9 _i 8 _the 8 _fee 7 _fees 7 _in 7
+    fees 63 fee 57 stake 18 cost 13 _stake 11 _is 9 _what 9 _i 8 _the 8 _fee 7 _fees 7 _in 7
     fees 0 _staki 7 _there 7 _trans 7 mine 7 what 7 which 7 _and 6 _are 6 _charg 6 _cost 6 _hay 6
     fees 0 _a 5 _costs 5 _do 5 _gebuh 5 _how 5 _koste 5 _welch 5 howmuch 5 _an 4 _comis 4 _does 4
     fees 0 _for 4 _me 4 _on 4 _que 4 _tao 4 _to 4 get 4 leave 4 tao 4 #amount 3 #tao 3 _all 3
@@ -14,8 +14,8 @@ extension TermCounts {
     fees 0 _get 1 _getti 1 _gibts 1 _hacer 1 _hide 1 _hoch 1 _mich 1 _missi 1 _month 1 _o 1
     fees 0 _overv 1 _paga 1 _per 1 _perce 1 _price 1 _putti 1 _round 1 _salir 1 _same 1 _se 1
     fees 0 _sind 1 _sn 1 _taken 1 _tell 1 _that 1 _toget 1 _trip 1 _vanis 1 _whats 1 _where 1
-    fees 0 _which 1 _why 1 _wie 1 _will 1 _would 1 again 1 bittensor 1 disposal 1 earn 1
-    fees 0 elsewhere 1 large 1 or 1 price 1 swap 1 whatif 1 when 1 where 1 who 1 why 1
+    fees 0 _which 1 _why 1 _wie 1 _will 1 _would 1 again 1 bittensor 1 disposal 1 earn 1 large 1
+    fees 0 or 1 price 1 swap 1 whatif 1 when 1 where 1 who 1 why 1
     price-impact 43 impact 39 _price 19 _the 17 _does 12 #amount 11 #tao 11 _tao 11 mine 11
     price-impact 0 price 11 tao 11 define 10 _a 9 why 9 _i 8 _impac 8 _my 8 _alpha 7 _how 7
     price-impact 0 _order 7 alpha 7 _why 6 buy 6 #subnet 5 _get 5 _is 5 _it 5 _than 5 _what 5

@@ -55,8 +55,8 @@ extension TermCounts {
     leave-time 0 _noch 1 _not 1 _oder 1 _on 1 _out 1 _pay 1 _root 1 _salgo 1 _same 1 _si 1
     leave-time 0 _since 1 _sind 1 _sold 1 _soon 1 _staki 1 _tanks 1 _this 1 _tomor 1 _und 1 _use 1
     leave-time 0 _wait 1 _weeks 1 _wenn 1 _will 1 _with 1 _y 1 _yet 1 alpha 1 elsewhere 1 fall 1
-    leave-time 0 goodtime 1 howoften 1 list 1 lock 1 reward 1 root 1 same 1 sell 1 split 1 stake 1
-    leave-time 0 wallet 1 where 1
+    leave-time 0 goodtime 1 howoften 1 list 1 lock 1 quit 1 reward 1 root 1 same 1 sell 1 split 1
+    leave-time 0 stake 1 wallet 1 where 1
     leave-part 41 some 32 leave 28 can 23 #amount 17 _i 12 mine 12 rewardsonly 10 _out 9 _the 9
     leave-part 0 #tao 8 _of 8 _tao 8 tao 8 #share 7 _can 7 _my 7 _only 7 _and 6 _possi 6 _take 6
     leave-part 0 _unsta 6 #part 5 _in 5 _nur 5 _to 5 _withd 5 _a 4 _ich 4 _it 4 _just 4 _kann 4
@@ -76,19 +76,19 @@ extension TermCounts {
     leave-large 0 _exit 6 _get 6 _is 6 _of 6 how 6 own 6 pool 6 _big 5 _do 5 _how 5 _in 5 _liqui 5
     leave-large 0 _to 5 _ich 4 _my 4 _out 4 _posit 4 _price 4 _sell 4 _with 4 minimum 4 _bag 3
     leave-large 0 _enoug 3 _for 3 _hold 3 _small 3 _sold 3 _stake 3 _that 3 _uberh 3 _whale 3
-    leave-large 0 _will 3 not 3 price 3 stake 3 whatif 3 #rate 2 #share 2 _be 2 _crash 2 _dump 2
-    leave-large 0 _eine 2 _huge 2 _if 2 _it 2 _klein 2 _los 2 _me 2 _own 2 _selli 2 _than 2
-    leave-large 0 _there 2 _thin 2 _too 2 _verka 2 _what 2 _witho 2 _would 2 earn 2 get 2 one 2
-    leave-large 0 #subnet 1 _all 1 _and 1 _at 1 _bekom 1 _best 1 _bigge 1 _buys 1 _como 1 _compr 1
-    leave-large 0 _con 1 _dass 1 _days 1 _den 1 _der 1 _die 1 _einem 1 _el 1 _ever 1 _every 1
-    leave-large 0 _fur 1 _grand 1 _gross 1 _habe 1 _happe 1 _have 1 _hay 1 _holds 1 _hurt 1 _im 1
-    leave-large 0 _into 1 _kann 1 _krieg 1 _large 1 _likes 1 _marke 1 _menge 1 _more 1 _much 1
-    leave-large 0 _mucho 1 _muy 1 _now 1 _one 1 _only 1 _or 1 _over 1 _para 1 _perce 1 _piece 1
-    leave-large 0 _posic 1 _possi 1 _preci 1 _probl 1 _puedo 1 _runni 1 _sale 1 _salir 1 _sever 1
-    leave-large 0 _shoul 1 _sin 1 _sn 1 _take 1 _una 1 _unloa 1 _vende 1 _vendo 1 _viel 1 _way 1
-    leave-large 0 _whats 1 _when 1 _who 1 _wie 1 _wiede 1 _worth 1 _zu 1 _zusam 1 all 1 best 1
-    leave-large 0 buy 1 define 1 goodtime 1 list 1 metric 1 more 1 or 1 quit 1 rate 1 should 1
-    leave-large 0 some 1 split 1 what 1 when 1
+    leave-large 0 _will 3 not 3 price 3 quit 3 stake 3 whatif 3 #rate 2 #share 2 _be 2 _crash 2
+    leave-large 0 _dump 2 _eine 2 _huge 2 _if 2 _it 2 _klein 2 _los 2 _me 2 _own 2 _selli 2
+    leave-large 0 _than 2 _there 2 _thin 2 _too 2 _verka 2 _what 2 _witho 2 _would 2 earn 2 get 2
+    leave-large 0 one 2 #subnet 1 _all 1 _and 1 _at 1 _bekom 1 _best 1 _bigge 1 _buys 1 _como 1
+    leave-large 0 _compr 1 _con 1 _dass 1 _days 1 _den 1 _der 1 _die 1 _einem 1 _el 1 _ever 1
+    leave-large 0 _every 1 _fur 1 _grand 1 _gross 1 _habe 1 _happe 1 _have 1 _hay 1 _holds 1
+    leave-large 0 _hurt 1 _im 1 _into 1 _kann 1 _krieg 1 _large 1 _likes 1 _marke 1 _menge 1
+    leave-large 0 _more 1 _much 1 _mucho 1 _muy 1 _now 1 _one 1 _only 1 _or 1 _over 1 _para 1
+    leave-large 0 _perce 1 _piece 1 _posic 1 _possi 1 _preci 1 _probl 1 _puedo 1 _runni 1 _sale 1
+    leave-large 0 _salir 1 _sever 1 _shoul 1 _sin 1 _sn 1 _take 1 _una 1 _unloa 1 _vende 1
+    leave-large 0 _vendo 1 _viel 1 _way 1 _whats 1 _when 1 _who 1 _wie 1 _wiede 1 _worth 1 _zu 1
+    leave-large 0 _zusam 1 all 1 best 1 buy 1 define 1 goodtime 1 list 1 metric 1 more 1 or 1
+    leave-large 0 rate 1 should 1 some 1 split 1 what 1 when 1
     when-sell 47 goodtime 45 leave 18 _i 16 mine 12 _is 11 _to 10 _do 9 _a 7 _alpha 7 _get 7 _my 7
     when-sell 0 _or 7 _shoul 7 alpha 7 sell 7 _out 6 _the 6 _time 6 _when 6 _now 5 _sell 5
     when-sell 0 should 5 subnet 5 _exit 4 _good 4 _its 4 _momen 4 _of 4 _wann 4 _what 4 fall 4

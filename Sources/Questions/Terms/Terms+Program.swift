@@ -47,7 +47,7 @@ extension TermCounts {
     advice 0 _preci 1 _pump 1 _put 1 _quart 1 _reach 1 _rise 1 _savin 1 _subre 1 _thing 1 _time 1
     advice 0 _too 1 _under 1 _was 1 _welch 1 _when 1 _wo 1 _would 1 _years 1 alpha 1 choose 1
     advice 0 elsewhere 1 form 1 mine 1 paymore 1 price 1 stake 1 what 1 whatif 1 when 1 which 1
-    how-exit 39 quit 38 _how 12 _i 10 _progr 10 _this 9 _do 8 _close 6 _to 5 leave 5 _das 4 _ich 4
+    how-exit 39 quit 39 _how 12 _i 10 _progr 10 _this 9 _do 8 _close 6 _to 5 leave 5 _das 4 _ich 4
     how-exit 0 _quit 4 _the 4 how 4 offline 4 program 4 _beend 3 _bye 3 _end 3 _exit 3 _it 3
     how-exit 0 _key 3 _leave 3 _of 3 _out 3 _stop 3 _wie 3 _can 2 _como 2 _del 2 _get 2 _here 2
     how-exit 0 _salir 2 _schli 2 _sessi 2 _want 2 mine 2 _app 1 _aqui 1 _cierr 1 _de 1 _down 1
@@ -75,8 +75,7 @@ extension TermCounts {
     how-undo 0 _die 1 _done 1 _empez 1 _enter 1 _entry 1 _equiv 1 _etwas 1 _ganz 1 _habe 1 _have 1
     how-undo 0 _he 1 _just 1 _letzt 1 _lo 1 _lot 1 _mal 1 _me 1 _mich 1 _nehme 1 _noch 1 _numbe 1
     how-undo 0 _or 1 _over 1 _progr 1 _put 1 _que 1 _remov 1 _somet 1 _subne 1 _this 1 _throw 1
-    how-undo 0 _todo 1 _von 1 _y 1 _zero 1 can 1 exact 1 howlong 1 or 1 own 1 portion 1 program 1
-    how-undo 0 subnet 1
+    how-undo 0 _todo 1 _von 1 _y 1 _zero 1 can 1 exact 1 or 1 own 1 portion 1 program 1 subnet 1
     how-save 41 save 40 _i 14 _my 14 mine 10 can 9 _it 8 _where 8 _do 7 _save 6 _does 5 _how 5
     how-save 0 _can 4 _close 4 _guard 4 _is 4 _tomor 4 _what 4 _will 4 how 4 keep 4 _are 3 _ich 3
     how-save 0 _kept 3 _next 3 _remem 3 _store 3 _there 3 _to 3 _wird 3 _work 3 quit 3 where 3

@@ -106,8 +106,8 @@ extension TermCounts {
     what-is-subnet 0 _mean 1 _meani 1 _meant 1 _money 1 _netui 1 _numbe 1 _offer 1 _para 1
     what-is-subnet 0 _purpo 1 _runs 1 _say 1 _servi 1 _simpl 1 _sind 1 _start 1 _talk 1 _targo 1
     what-is-subnet 0 _terms 1 _there 1 _those 1 _viele 1 _when 1 _which 1 _why 1 _wie 1 _wofur 1
-    what-is-subnet 0 _work 1 bittensor 1 coins 1 custody 1 diversify 1 exact 1 get 1 good 1 how 1
-    what-is-subnet 0 show 1 technical 1 whatif 1 when 1 why 1
+    what-is-subnet 0 _work 1 bittensor 1 coins 1 custody 1 exact 1 get 1 good 1 how 1 show 1
+    what-is-subnet 0 technical 1 whatif 1 when 1 why 1
     dtao 36 dtao 36 define 15 _dtao 14 _dynam 12 _tao 12 _what 12 tao 12 what 10 _did 7 _the 7
     dtao 0 _was 7 past 7 which 7 _is 6 _befor 5 _chang 5 _febru 5 _diffe 4 _expla 4 _in 4 _why 4
     dtao 0 _with 4 difference 4 why 4 _how 3 _it 3 _que 3 _staki 3 _token 3 _upgra 3 _whats 3

@@ -18,9 +18,9 @@ extension TermCounts {
     tax 0 fee 1 leave 1 raises 1 take 1 unclaimed 1 what 1 which 1 worthit 1
     tax-swap 32 disposal 26 tax 20 alpha 18 _alpha 17 _a 16 _tao 12 move 12 tao 12 _is 9 subnet 9
     tax-swap 0 transaction 8 _subne 7 _to 7 swap 7 _into 6 _tax 6 _as 5 _taxab 5 _der 4 _dispo 4
-    tax-swap 0 _does 4 _ein 4 _from 4 _in 4 _steue 4 leave 4 _capit 3 _count 3 _do 3 _event 3
-    tax-swap 0 _for 3 _gain 3 _i 3 _ist 3 _movin 3 _sale 3 _swapp 3 _switc 3 _tausc 3 _trigg 3
-    tax-swap 0 _unsta 3 _verka 3 _when 3 mine 3 sell 3 whatif 3 when 3 #amount 2 #subnet 2 _als 2
+    tax-swap 0 _does 4 _ein 4 _from 4 _in 4 _steue 4 _capit 3 _count 3 _do 3 _event 3 _for 3
+    tax-swap 0 _gain 3 _i 3 _ist 3 _movin 3 _sale 3 _swapp 3 _switc 3 _tausc 3 _trigg 3 _unsta 3
+    tax-swap 0 _verka 3 _when 3 leave 3 mine 3 sell 3 whatif 3 when 3 #amount 2 #subnet 2 _als 2
     tax-swap 0 _anoth 2 _betwe 2 _es 2 _gains 2 _offic 2 _reali 2 _sn 2 _staki 2 _swap 2 _taxed 2
     tax-swap 0 _the 2 _trade 2 _wechs 2 stake 2 #alpha 1 #several 1 #tao 1 _aus 1 _back 1 _buyin 1
     tax-swap 0 _by 1 _cambi 1 _consi 1 _de 1 _did 1 _every 1 _go 1 _holdi 1 _just 1 _lost 1
