@@ -53,6 +53,10 @@ struct CorpusResult {
     groups[group] = count
   }
 
+  var rightPerThousand: Int { 1_000 * total.right / max(1, total.lines) }
+  var wrongPerThousand: Int { 1_000 * total.wrong / max(1, total.lines) }
+  var missesText: String { misses.joined(separator: "\n") }
+
   /// A table by group, as Markdown.
   var table: String {
     var rows = [

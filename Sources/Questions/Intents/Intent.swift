@@ -28,6 +28,12 @@ public struct Intent: Sendable {
     self.patterns = patterns
   }
 
+  /// The names of `companions`.
+  var companionNames: [Substring] {
+    companions.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(
+      Substring.init)
+  }
+
   /// The question in a language; in English where the table has no other.
   public func question(in language: Language) -> String {
     switch language {
