@@ -86,6 +86,12 @@ let package = Package(
       "Inquiry",
       ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
     room(
+      "Importers",
+      [
+        "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market",
+        "StakingEconomics", "StakingModel", "TextFormats",
+      ]),
+    room(
       "Calculator",
       ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
     room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
@@ -112,9 +118,9 @@ let package = Package(
     room(
       "Answers",
       [
-        "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings", "Inquiry",
-        "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats",
+        "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings",
+        "Importers", "Inquiry", "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats",
       ]),
 
     // L4
@@ -129,10 +135,10 @@ let package = Package(
       "Commands",
       [
         "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
-        "Diagnostics", "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession",
-        "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions", "Reports",
-        "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
-        argumentParser,
+        "Diagnostics", "Explain", "Files", "Holdings", "Importers", "Inquiry", "JSONText",
+        "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions",
+        "Reports", "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation",
+        "TextFormats", argumentParser,
       ]),
 
     // L5
@@ -232,6 +238,12 @@ let package = Package(
         "Calculator", "Content", "Decimals", "Diagnostics", "Inquiry", "Market", "Presentation",
         "StakingModel",
       ], exclude: ["Snapshots"]),
+    tests(
+      "ImportersTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Importers", "Market",
+        "StakingEconomics", "StakingModel",
+      ], exclude: ["Fixtures", "Snapshots"]),
     tests("DecimalsTests", ["Decimals"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", []),

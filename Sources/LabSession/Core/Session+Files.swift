@@ -7,18 +7,30 @@ import Market
 extension Session {
   /// A file the user named, as text with a name for diagnostics.
   public func read(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
+    try read(path, limit: limit, isWideAllowed: false)
+  }
+
+  private func read(
+    _ path: String, limit: Int, isWideAllowed: Bool
+  ) throws(CommandFault) -> SourceText {
     let bytes: [UInt8]
     do throws(FileFault) {
       bytes = try environment.files.read(path, limit)
     } catch {
       throw CommandFault(error)
     }
-    return SourceText(name: path, text: try Session.text(of: bytes, named: path))
+    return SourceText(name: path, text: try Session.text(of: bytes, named: path, isWideAllowed))
   }
 
   /// The same, but `-` and `/dev/stdin` are the standard input, if no lines to answer come from it.
-  package func readFileOrInput(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
-    guard path == "-" || path == "/dev/stdin" else { return try read(path, limit: limit) }
+  ///
+  /// - Parameter isWideAllowed: whether UTF-16 with its mark is read too, as spreadsheets save it.
+  package func readFileOrInput(
+    _ path: String, limit: Int, isWideAllowed: Bool = false
+  ) throws(CommandFault) -> SourceText {
+    guard path == "-" || path == "/dev/stdin" else {
+      return try read(path, limit: limit, isWideAllowed: isWideAllowed)
+    }
     let name = FileAccess.standardInput
     guard environment.inputIsFree else {
       throw CommandFault(
@@ -32,12 +44,13 @@ extension Session {
     } catch {
       throw CommandFault(error)
     }
-    return SourceText(name: name, text: try Session.text(of: bytes, named: name))
+    return SourceText(name: name, text: try Session.text(of: bytes, named: name, isWideAllowed))
   }
 
   private static func text(
-    of bytes: [UInt8], named name: String
+    of bytes: [UInt8], named name: String, _ isWideAllowed: Bool
   ) throws(CommandFault) -> String {
+    if isWideAllowed, let text = FileText.wideText(of: bytes) { return text }
     do throws(FileText.Fault) {
       return try FileText.text(of: bytes)
     } catch {
