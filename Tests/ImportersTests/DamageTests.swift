@@ -73,7 +73,11 @@ struct Damage {
       characters = Array(text.replacing("2026", with: "2096"))
     case 7:
       name = "a mark is missing"
+      // Without its comma, `1,5` is another number that nobody can tell from a right one.
+      let text = Array(text.replacing(/(\d),(?=\d)/) { "\($0.output.1)\u{1}" })
+      characters = text
       Damage.replace(&characters, &random, where: { "\",;{}[]:\n\t│┃".contains($0) }, by: "")
+      characters = characters.map { $0 == "\u{1}" ? "," : $0 }
     case 8:
       name = "other separators"
       characters = Array(text.replacing(",", with: ";"))

@@ -23,7 +23,7 @@ import Testing
     ("Subnet;Amount\n64;42,125", [], "import.amount"),
     ("Subnet;Amount\n64;42,125\n51;1,5", [42_125_000_000, 1_500_000_000], ""),
     ("Subnet;Amount\n64;42,125\n51;1.5", [42_125_000_000_000, 1_500_000_000], ""),
-    ("Subnetz;Menge\n64;42,125", [], "import.unit"),
+    ("Subnetz;Menge\n64;42,125", [42_125_000_000], ""),
     ("Subnetz;Menge (α)\n64;42,125", [42_125_000_000], ""),
     ("Subnet;Amount\n64;1.234,5\n51;1,234.5", [], "import.amount"),
     ("Subnet,Amount\n64,2.9e-05", [29_000], ""),

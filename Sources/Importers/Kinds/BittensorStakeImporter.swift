@@ -96,13 +96,17 @@ private enum BittensorStake {
       if builder.file.leftOut.count > left { builder.file.rowsRead += 1 }
       return
     }
-    guard let nano = builder.amount(AmountText.parts(of: text).number, record, key),
+    guard let number = AmountText.signed(text) else {
+      return builder.fault(
+        "import.amount", record, "\(key) is no amount with a sign: `\(Shown.text(text))`")
+    }
+    guard let nano = builder.amount(number, record, key),
       let rao = builder.rao(nano, record, key)
     else { return }
     checkTwice(row, nano, record, &builder)
     var locked: UInt64 = 0
     if let text = row.text("locked"),
-      let nano = builder.amount(AmountText.parts(of: text).number, record, "locked")
+      let nano = builder.amount(AmountText.signed(text) ?? text, record, "locked")
     {
       locked = builder.rao(nano, record, "locked") ?? 0
     }

@@ -8,8 +8,7 @@ extension Importer {
       "btcli-11-stake-table", "btcli 11 stake list, pasted table", .holdings,
       from: "btcli stake list"),
     recognise: { text in
-      guard text.documents == nil, text.text.utf8.count < 4_000_000,
-        text.lines.contains(where: BittensorTable.isHeader)
+      guard text.documents == nil, text.firstLines.contains(where: BittensorTable.isHeader)
       else { return nil }
       return Recognition(reason: "the columns netuid, stake (α), validator and hotkey of a table")
     },
@@ -17,6 +16,7 @@ extension Importer {
       builder.file.units = "TAO on root, alpha elsewhere, with nine digits"
       var table = BittensorTable()
       for (index, line) in text.lines.enumerated() { table.read(line, index + 1, &builder) }
+      builder.noteOpenEnd(text.text)
       if table.isOpen {
         builder.note("the table has no total below it: it may have been cut off")
       }

@@ -8,8 +8,7 @@ extension Importer {
     kind: ImportKind(
       "btcli-stake-table", "btcli stake list, pasted table", .holdings, from: "btcli stake list"),
     recognise: { text in
-      guard text.documents == nil, text.text.utf8.count < 4_000_000,
-        text.lines.contains(where: BtcliTable.isHeader)
+      guard text.documents == nil, text.firstLines.contains(where: BtcliTable.isHeader)
       else { return nil }
       return Recognition(reason: "the columns Netuid, Name and Stake of a table")
     },
@@ -17,6 +16,8 @@ extension Importer {
       builder.file.units = "TAO and alpha, with the signs τ and that of each subnet"
       var table = BtcliTable()
       for (index, line) in text.lines.enumerated() { table.read(line, index + 1, &builder) }
+      if builder.file.free.isEmpty { builder.note("it does not say how much is free") }
+      builder.noteOpenEnd(text.text)
       builder.note(
         "a table shows amounts rounded; `btcli stake list --json-output` has every digit")
     })
@@ -26,6 +27,7 @@ private struct BtcliTable {
   private var stake = 3
   private var locked: Int?
   private var value: Int?
+  private var price: Int?
   private var hotkey: ChainKey?
   private var values: Int128 = 0
   private var columns = 0
@@ -62,15 +64,18 @@ private struct BtcliTable {
     }
   }
 
+  private mutating func readHeader(_ cells: [String]) {
+    columns = cells.count
+    stake = cells.firstIndex { $0.hasPrefix("Stake") } ?? 3
+    locked = cells.firstIndex { $0.hasPrefix("Locked") }
+    price = cells.firstIndex { $0.hasPrefix("Price") || $0.hasPrefix("(τ_in/α_in)") }
+    value = cells.firstIndex { $0.hasPrefix("Value") || $0.hasPrefix("(α x τ/α)") }
+  }
+
   private mutating func readRow(
     _ cells: [String], _ number: Int, _ builder: inout ImportBuilder
   ) {
-    if cells[0] == "Netuid" {
-      columns = cells.count
-      stake = cells.firstIndex { $0.hasPrefix("Stake") } ?? 3
-      locked = cells.firstIndex { $0.hasPrefix("Locked") }
-      return value = cells.firstIndex { $0.hasPrefix("Value") || $0.hasPrefix("(α x τ/α)") }
-    }
+    if cells[0] == "Netuid" { return readHeader(cells) }
     guard let netuid = UInt16(cells[0]) else {
       if !cells[0].isEmpty, cells[0].contains(where: \.isNumber) {
         builder.fault("import.subnet", number, "`\(Shown.text(cells[0]))` is no subnet's number")
@@ -88,19 +93,34 @@ private struct BtcliTable {
     guard let nano = amount(cells[stake], number, "stake", &builder),
       let rao = builder.rao(nano, number, "stake")
     else { return }
-    if let value, value < cells.count, let worth = BtcliTable.amount(cells[value]) {
-      values += worth.nano
-    }
-    var lockedRao: UInt64 = 0
-    if let locked, locked < cells.count, cells[locked] != "-", !cells[locked].isEmpty,
-      let nano = amount(cells[locked], number, "locked", &builder)
-    {
-      lockedRao = builder.rao(nano, number, "locked") ?? 0
+    guard isWorth(nano, cells) else {
+      return builder.fault(
+        "import.amount", number, "its stake, price and value do not fit together",
+        hint: Hint("copy the table again, or use btcli stake list --json-output"))
     }
     builder.add(
       ImportedPosition(
-        known == .root ? .root : .subnet(known), rao: rao, locked: min(lockedRao, rao),
-        hotkey: hotkey, line: number, isRounded: true))
+        known == .root ? .root : .subnet(known), rao: rao,
+        locked: min(rao, lockedRao(cells, number, &builder)), hotkey: hotkey, line: number,
+        isRounded: true))
+  }
+
+  private mutating func lockedRao(
+    _ cells: [String], _ number: Int, _ builder: inout ImportBuilder
+  ) -> UInt64 {
+    guard let locked, locked < cells.count, cells[locked] != "-", !cells[locked].isEmpty,
+      let nano = amount(cells[locked], number, "locked", &builder)
+    else { return 0 }
+    return builder.rao(nano, number, "locked") ?? 0
+  }
+
+  /// Adds the value of a row, and says whether it fits its stake.
+  private mutating func isWorth(_ stake: Int128, _ cells: [String]) -> Bool {
+    guard let value, value < cells.count, let worth = BtcliTable.amount(cells[value]) else {
+      return true
+    }
+    values += worth.nano
+    return fits(stake, worth.nano, cells)
   }
 
   /// The row below a validator's rows: how many there are, and what they are worth.
@@ -116,10 +136,22 @@ private struct BtcliTable {
     values = 0
   }
 
+  /// Whether stake times price can be the value, each as far as it is rounded.
+  private func fits(_ stake: Int128, _ value: Int128, _ cells: [String]) -> Bool {
+    guard let price, price < cells.count,
+      let first = cells[price].split(separator: " ").first,
+      let rate = Double(String(first))
+    else { return true }
+    let (held, worth) = (Double(stake) / 1e9, Double(value) / 1e9)
+    let slack = worth * 0.006 + 0.0051
+    return held * 0.994 * max(0, rate - 0.000051) <= worth + slack
+      && (held * 1.006 + 0.0051) * (rate + 0.000051) >= worth - slack
+  }
+
   private mutating func amount(
     _ text: String, _ line: Int, _ what: String, _ builder: inout ImportBuilder
   ) -> Int128? {
-    guard let reading = BtcliTable.amount(text) else {
+    guard let reading = BtcliTable.amount(text), !reading.isCut else {
       builder.fault("import.amount", line, "\(what) is no number: `\(Shown.text(text))`")
       return nil
     }

@@ -9,8 +9,8 @@ extension Importer {
     kind: ImportKind(
       "hledger", "hledger or ledger journal", .ledger, from: "hledger, ledger or an editor"),
     recognise: { text in
-      guard text.documents == nil, text.text.utf8.count <= Importers.sizeLimit,
-        JournalLedger.isJournal(text.text)
+      guard text.documents == nil,
+        JournalLedger.isJournal(text.firstLines)
       else { return nil }
       return Recognition(reason: "transactions with postings in TAO or SN64 below a date")
     },
@@ -20,6 +20,7 @@ extension Importer {
       var ledger = JournalLedger()
       for (index, line) in text.lines.enumerated() { ledger.read(line, index + 1, &builder) }
       ledger.finish(&builder)
+      builder.noteOpenEnd(text.text)
     })
 }
 
@@ -32,9 +33,9 @@ private struct JournalLedger {
   private var prices = 0
 
   /// A date at the start of a line, and an indented posting in TAO or alpha.
-  static func isJournal(_ text: String) -> Bool {
+  static func isJournal(_ lines: [Substring]) -> Bool {
     var hasDate = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: true).prefix(400) {
+    for line in lines {
       if let first = line.utf8.first, (48...57).contains(first), line.utf8.count >= 10,
         DateText(String(line.prefix(10)), .yearFirst) != nil, !line.contains(","),
         !line.contains(";\"")
@@ -88,7 +89,10 @@ private struct JournalLedger {
     defer {
       (date, postings) = (nil, [])
     }
-    guard let date, !postings.isEmpty else { return }
+    guard let date else { return }
+    guard !postings.isEmpty else {
+      return builder.note("a date without postings: line \(line)")
+    }
     let open = postings.filter { $0.amount == nil }
     guard open.count <= 1 else {
       return builder.fault("import.amount", line, "two postings of it have no amount")
@@ -98,6 +102,10 @@ private struct JournalLedger {
       return builder.fault(
         "import.amount", line, "the transaction does not balance",
         hint: Hint("hledger check shows by how much"))
+    }
+    for posting in postings where posting.isCut { builder.noteCut(line) }
+    if let account = transaction.unknownAccount {
+      builder.note("the account `\(Shown.text(account))` is of no known kind")
     }
     if transaction.repeats {
       builder.note("two postings of one transaction say the same: line \(line)")

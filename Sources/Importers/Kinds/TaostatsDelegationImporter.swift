@@ -56,19 +56,25 @@ private enum TaostatsDelegation {
       builder.file.rowsRead += 1
       return builder.leaveOut(record, "the action `\(Shown.text(word))` is not known here")
     }
-    let dollars = node.text("usd").flatMap { try? AmountText.read($0).nano }
-    var price = RecordedPrice(source: "taostats, at the event")
-    price.taoPerAlpha =
-      netuid == .root ? nil : ImportedPrice.written(node.text("alpha_price_in_tao"))
-    price.fiatPerTAO = dollars.flatMap { ImportedPrice.ratio($0, over: amount) }
+    let price = price(node, asset, amount)
+    let event = LedgerEvent(
+      time: date.time.seconds, block: node.text("block_number").flatMap { UInt64($0) }, action,
+      price: price)
     builder.add(
       ImportedEvent(
-        LedgerEvent(
-          time: date.time.seconds, block: node.text("block_number").flatMap { UInt64($0) }, action,
-          price: price),
-        line: record, id: node.text("extrinsic_id"),
+        event, line: record, id: node.text("extrinsic_id"),
         currency: price.fiatPerTAO == nil ? nil : "USD", precision: date.precision),
       unlessRepeated: true)
+  }
+
+  private static func price(
+    _ node: JSONNode, _ asset: LedgerAsset, _ amount: Int128
+  ) -> RecordedPrice {
+    var price = RecordedPrice(source: "taostats, at the event")
+    if asset != .tao { price.taoPerAlpha = ImportedPrice.written(node.text("alpha_price_in_tao")) }
+    let dollars = node.text("usd").flatMap { try? AmountText.read($0).nano }
+    price.fiatPerTAO = dollars.flatMap { ImportedPrice.ratio($0, over: amount) }
+    return price
   }
 
   private static func quantity(

@@ -99,7 +99,8 @@ private struct TransferList {
     guard let time else {
       return builder.fault("import.key", table.headerLine, "there is no column for the time")
     }
-    let own = ownAddress
+    let (own, isMixed) = ownAddress
+    if isMixed { builder.note("what goes out comes from several addresses") }
     table.forEach(&builder) { row, builder in
       guard let date = builder.time(row[time], row.line, .yearFirst),
         let whole = builder.wholeRao(row[amount], row.line, "the amount")
@@ -121,7 +122,7 @@ private struct TransferList {
   }
 
   /// The address that stands in every row, if one alone does.
-  private var ownAddress: String? {
+  private var ownAddress: (address: String?, isMixed: Bool) {
     var rows = 0
     var seen: [String: Int] = [:]
     var negative: Set<String> = []
@@ -136,8 +137,8 @@ private struct TransferList {
       if let amount, table.text.text(row, amount).hasPrefix("-") { negative.insert(ends[0]) }
     }
     // What went has a minus: its sender is the owner.
-    if negative.count == 1 { return negative.first }
+    if negative.count == 1 { return (negative.first, false) }
     let everywhere = seen.filter { $0.value == rows && !$0.key.isEmpty }.map(\.key)
-    return everywhere.count == 1 ? everywhere[0] : nil
+    return (everywhere.count == 1 ? everywhere[0] : nil, negative.count > 1)
   }
 }

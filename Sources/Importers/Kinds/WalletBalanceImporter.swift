@@ -34,14 +34,16 @@ extension Importer {
       from: "btcli wallet balance"),
     recognise: { text in
       guard text.documents == nil,
-        text.text.utf8.count < 1_000_000,
-        text.lines.contains(where: { $0.contains("Free Balance") && $0.contains("Total Balance") })
+        text.firstLines.contains(where: {
+          $0.contains("Free Balance") && $0.contains("Total Balance")
+        })
       else { return nil }
       return Recognition(reason: "the columns Free Balance and Total Balance of a table")
     },
     read: { text, _, builder in
       builder.file.units = "TAO, with the sign τ"
       WalletBalance.readTable(text.lines, &builder)
+      builder.noteOpenEnd(text.text)
       builder.note(
         "staked is what all stake is worth in TAO: no position can be told from it. "
           + "`btcli stake list --json-output` has them")

@@ -113,6 +113,12 @@ extension ImportBuilder {
       return skip(row, "a swap between two subnets, whose value in TAO the file does not say")
     default: break
     }
+    for other in [went.asset, came.asset] where went.asset.ledger != nil || came.asset.ledger != nil
+    {
+      if case .other(let name) = other {
+        note("`\(name)`, for which something was exchanged, is neither TAO, alpha nor a currency")
+      }
+    }
     if let asset = came.asset.ledger {
       return .purchase(
         asset, rao: came.nano, cost: money(went, fee: row.fee, sign: 1) ?? money(row.worth))
@@ -150,7 +156,7 @@ extension ImportBuilder {
 
   /// The price that a row's worth comes to.
   private func price(of row: TransferRow) -> (RecordedPrice, String?) {
-    var price = RecordedPrice(source: "\(file.kind.title)")
+    var price = RecordedPrice(source: file.kind.title)
     var currency: String?
     let tao = [row.sent, row.received].compactMap(\.self).first { $0.asset == .tao }
     let money = [row.worth, row.sent, row.received].compactMap(\.self).first {

@@ -3,6 +3,8 @@ struct JournalPosting: Hashable {
   let account: String
   /// What moves, in 10^−9; nil where the journal leaves it out.
   let amount: ImportedSum?
+  /// Whether digits finer than a rao were dropped.
+  let isCut: Bool
   /// The whole cost, of `@@` or of `@` times the amount.
   let cost: ImportedSum?
 
@@ -17,12 +19,12 @@ struct JournalPosting: Hashable {
     var rest = parts.rest
     if let assertion = rest.firstIndex(of: "=") { rest = String(rest[..<assertion]) }
     guard !AmountText.trimmed(rest[...]).isEmpty else {
-      (amount, cost) = (nil, nil)
+      (amount, cost, isCut) = (nil, nil, false)
       return
     }
     let pieces = rest.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard let sum = JournalPosting.sum(String(pieces[0]), mark) else { return nil }
-    amount = sum
+    (amount, isCut) = (sum.sum, sum.isCut)
     guard pieces.count > 1 else {
       cost = nil
       return
@@ -30,7 +32,7 @@ struct JournalPosting: Hashable {
     let isTotal = pieces[1].hasPrefix("@")
     guard let price = JournalPosting.sum(String(isTotal ? pieces[1].dropFirst() : pieces[1]), mark)
     else { return nil }
-    cost = isTotal ? price : JournalPosting.product(price, sum.nano)
+    cost = isTotal ? price.sum : JournalPosting.product(price.sum, sum.sum.nano)
   }
 
   private static func split(_ text: String) -> (account: String, rest: String) {
@@ -45,7 +47,9 @@ struct JournalPosting: Hashable {
     return (text, "")
   }
 
-  private static func sum(_ text: String, _ mark: DecimalMark) -> ImportedSum? {
+  private static func sum(
+    _ text: String, _ mark: DecimalMark
+  ) -> (sum: ImportedSum, isCut: Bool)? {
     let parts = AmountText.parts(of: text.filter { $0 != "\"" })
     var unit = parts.unit
     // A minus may stand before the sign: `-$268`.
@@ -63,7 +67,8 @@ struct JournalPosting: Hashable {
     guard let asset = ImportedAsset(ticker: unit),
       let reading = try? AmountText.read(number, mark: mark)
     else { return nil }
-    return ImportedSum(nano: isNegative ? -reading.nano : reading.nano, asset: asset)
+    let nano = isNegative ? -reading.nano : reading.nano
+    return (ImportedSum(nano: nano, asset: asset), reading.isCut)
   }
 
   private static func wordsWithSubnet(_ text: String) -> (String, String)? {
@@ -128,6 +133,15 @@ struct JournalTransaction {
   /// Whether two postings say the very same.
   var repeats: Bool { Set(postings).count < postings.count }
 
+  /// An account that says nothing of why something moved.
+  var unknownAccount: String? {
+    let known = [
+      "asset", "aktiva", "vermögen", "income", "revenue", "erträge", "expense", "aufwand", "equity",
+      "eigenkapital", "liabilit", "passiva",
+    ]
+    return postings.map(\.account).first { account in !known.contains { account.hasPrefix($0) } }
+  }
+
   /// Accounts of what is held.
   private static func isOwn(_ account: String) -> Bool {
     ["assets", "asset", "aktiva", "vermögen"].contains { account.hasPrefix($0) }
@@ -168,6 +182,6 @@ struct JournalTransaction {
 
 extension JournalPosting {
   fileprivate init(_ account: String, _ amount: ImportedSum) {
-    (self.account, self.amount, cost) = (account, amount, nil)
+    (self.account, self.amount, cost, isCut) = (account, amount, nil, false)
   }
 }

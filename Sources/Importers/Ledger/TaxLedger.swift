@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import StakingEconomics
 import StakingModel
 
@@ -142,6 +143,8 @@ struct TaxLedger {
       noteGaps(account.asset, balances, &builder)
       hold(account, balances.last, &builder)
     }
+    let wallets = Set(accounts.keys.map(\.coldkey)).count
+    if wallets > 1 { builder.note("it is of \(wallets) wallets: what they hold is added") }
     if dollars.own != 0 {
       // Each day is rounded to cents.
       builder.check(
@@ -205,6 +208,7 @@ struct TaxLedger {
     for (extrinsic, entry) in feeOrder where said.insert(extrinsic).inserted {
       guard let fee = open[extrinsic], fee > 0 else { continue }
       let read = builder.file.rowsRead
+      builder.note("fees whose transaction is not in the file count as given away")
       event(entry, .disposal(.tao, rao: fee, proceeds: .zero), &builder)
       builder.file.rowsRead = read
     }
@@ -234,7 +238,8 @@ struct TaxLedger {
     let missing = Int(last - first) + 1 - days.count
     guard missing > 0, let gap = (first...last).first(where: { !days.contains($0) }) else { return }
     builder.note(
-      "\(asset.ticker): no row for \(missing) days, the first of them \(CivilDate(day: gap).text)")
+      "\(asset.ticker): no row for \(NumberFormat.counted(missing, "day")), the first of them \(CivilDate(day: gap).text)"
+    )
   }
 
   private func hold(_ account: Account, _ last: TaxEntry, _ builder: inout ImportBuilder) {

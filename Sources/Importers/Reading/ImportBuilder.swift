@@ -1,6 +1,5 @@
 import CivilTime
 import Diagnostics
-import Market
 import StakingEconomics
 import StakingModel
 
@@ -10,7 +9,8 @@ struct ImportBuilder {
   let context: ImportContext
   private(set) var faults: [Diagnostic] = []
   private var faultCount = 0
-  private var seen: Set<EventIdentity> = []
+  /// Where an event stands whose hash is this.
+  private var seen: [Int: Int] = [:]
   private var reasons: [String: Int] = [:]
   private var zoned = 0
   private var zoneless = 0
@@ -29,12 +29,16 @@ struct ImportBuilder {
 
   /// Whether no event before says the very same.
   mutating func isNew(_ event: ImportedEvent) -> Bool {
-    seen.insert(EventIdentity(event: event.event, id: event.id)).inserted
-  }
-
-  private struct EventIdentity: Hashable {
-    let event: LedgerEvent
-    let id: String?
+    var hasher = Hasher()
+    hasher.combine(event.event)
+    hasher.combine(event.id)
+    let hash = hasher.finalize()
+    if let index = seen[hash], index < file.events.count {
+      let other = file.events[index]
+      if other.event == event.event, other.id == event.id { return false }
+    }
+    seen[hash] = file.events.count
+    return true
   }
 
   // MARK: What is wrong, left out, or to be known
@@ -66,6 +70,16 @@ struct ImportBuilder {
 
   mutating func note(_ text: String) {
     if !file.notes.contains(text) { file.notes.append(text) }
+  }
+
+  /// A file that was cut off has no line end behind its last line.
+  mutating func noteOpenEnd(_ text: String? = nil) {
+    if let text {
+      guard let last = text.utf8.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r") else {
+        return
+      }
+    }
+    note("the last line has no line end: if the file was cut off, its last number may be short")
   }
 
   /// A sum beside a total of the file, in 10^−9.
@@ -102,76 +116,6 @@ struct ImportBuilder {
     file.events.append(event)
   }
 
-  /// Whole rao of an amount that is held: never below zero, never beyond what there can be.
-  mutating func rao(
-    _ nano: Int128, _ line: Int, _ what: String, limit: UInt64 = BlockEmission.supplyCap
-  ) -> UInt64? {
-    guard nano >= 0 else {
-      fault(
-        "import.negative", line, "\(what) is negative: \(Shown.amount(nano))",
-        hint: Hint("export the file again"))
-      return nil
-    }
-    guard let rao = UInt64(exactly: nano), rao <= limit else {
-      fault(
-        "import.supply", line, "\(what) is more than there can ever be",
-        why: "There are never more than 21,000,000 TAO, nor alpha of one subnet. The number may be "
-          + "in rao where TAO is expected.",
-        hint: Hint("check the unit of the file"))
-      return nil
-    }
-    return rao
-  }
-
-  /// An amount of a cell in 10^−9, faults noted.
-  mutating func amount(
-    _ text: String, _ line: Int, _ what: String, mark: DecimalMark = .point
-  ) -> Int128? {
-    do throws(AmountText.Fault) {
-      let reading = try AmountText.read(text, mark: mark)
-      if reading.isCut { noteCut(line) }
-      return reading.nano
-    } catch {
-      note(error, text, line, what)
-      return nil
-    }
-  }
-
-  mutating func note(_ fault: AmountText.Fault, _ text: String, _ line: Int, _ what: String) {
-    switch fault {
-    case .notANumber:
-      self.fault("import.amount", line, "\(what) is no number: `\(Shown.text(text))`")
-    case .separators(let likely):
-      self.fault(
-        "import.amount", line, "\(what) cannot be read: `\(Shown.text(text))`",
-        why: "Its separators group nothing in threes.",
-        hint: likely.map { Hint("write \($0)") })
-    case .tooLarge:
-      self.fault(
-        "import.supply", line, "\(what) is more than there can ever be",
-        hint: Hint("check the unit of the file"))
-    }
-  }
-
-  /// An amount that the format has in whole rao.
-  mutating func wholeRao(_ text: String, _ line: Int, _ what: String) -> Int128? {
-    let digits = text.drop { $0 == "-" }
-    guard !digits.isEmpty, digits.utf8.count <= 24,
-      digits.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int128(text)
-    else {
-      let isTAO = (try? AmountText.read(text))?.hasFraction == true
-      fault(
-        isTAO ? "import.unit" : "import.amount", line,
-        isTAO
-          ? "\(what) is rao in this format, and `\(Shown.text(text))` has a fraction"
-          : "\(what) is no whole number of rao: `\(Shown.text(text))`",
-        why: isTAO ? "There is nothing below one rao, so it may be TAO: it is not guessed." : nil,
-        hint: isTAO ? Hint("export the file again, unchanged") : nil)
-      return nil
-    }
-    return value
-  }
-
   /// A moment that is not ahead, faults noted.
   mutating func time(_ text: String, _ line: Int, _ order: DateText.Order) -> DateText? {
     guard let date = DateText(text, order) else {
@@ -196,34 +140,6 @@ struct ImportBuilder {
     }
     if date.hasZone { zoned += 1 } else if date.precision != .day { zoneless += 1 }
     return true
-  }
-
-  /// A subnet by number, or by the name the snapshot has for it.
-  mutating func netuid(_ text: String, _ line: Int) -> Netuid? {
-    let word = Shown.text(text)
-    if let number = UInt16(word) { return known(Netuid(number), line) ? Netuid(number) : nil }
-    switch context.snapshot?.find(word) {
-    case .found(let info)?: return info.netuid
-    case .root?: return .root
-    case .ambiguous?, .suggestions?, nil:
-      if case .alpha(let netuid)? = ImportedAsset(ticker: word) {
-        return known(netuid, line) ? netuid : nil
-      }
-      if ["root", "τ root"].contains(word.lowercased()) { return .root }
-      fault(
-        "import.subnet", line,
-        word.isEmpty ? "there is no subnet" : "there is no subnet `\(word)`",
-        hint: Hint("write its number, as 64"))
-      return nil
-    }
-  }
-
-  private mutating func known(_ netuid: Netuid, _ line: Int) -> Bool {
-    guard netuid != .root, let snapshot = context.snapshot, snapshot.info(netuid) == nil else {
-      return true
-    }
-    leaveOut(line, "there is no subnet \(netuid.value) at block \(snapshot.block)")
-    return false
   }
 
   mutating func noteCut(_ line: Int) {

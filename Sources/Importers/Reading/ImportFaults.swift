@@ -9,6 +9,17 @@ enum ImportFaults {
         explanation: fault.explanation ?? "It begins like JSON, and is none.",
         hint: fault.hint ?? Hint("save the output of the program again"))
     }
+    if text.firstLines.contains(where: { $0.hasPrefix("taolab:") || $0.contains("\"taolab\":") }) {
+      return Diagnostic(
+        "import.kind", "`\(Shown.text(text.name, 60))` is a profile already",
+        explanation: "`import` reads the files of other programs.",
+        hint: Hint("to hold what it says", code: "hold from \(Shown.text(text.name, 60))"))
+    }
+    if text.firstLines.allSatisfy({ AmountText.trimmed($0).isEmpty }) {
+      return Diagnostic(
+        "import.empty", "`\(Shown.text(text.name, 60))` is empty",
+        hint: Hint("check that it is the file you mean"))
+    }
     let shape =
       text.documents != nil
       ? "It is JSON, but its keys are of no kind that is known."

@@ -11,12 +11,17 @@ struct ImportText: Sendable {
   let brokenJSON: Diagnostic?
   /// Tables whose header stands near the top, for each separator.
   let tables: [DelimitedTable]
+  /// The lines near the top: a kind is told by them, however long the text is.
+  let firstLines: [Substring]
   /// What was done to make it readable.
   let repairs: [String]
 
   init(_ source: SourceText) {
     name = source.name
     text = source.text
+    firstLines = source.text.split(maxSplits: 200, omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }.prefix(200).map(\.self)
     switch JSONRepair.documents(of: source) {
     case .none:
       (documents, brokenJSON, repairs) = (nil, nil, [])

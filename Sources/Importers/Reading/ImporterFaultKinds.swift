@@ -7,7 +7,9 @@ public enum ImporterFaultKinds {
 
   private static let files: [DiagnosticKind] = [
     file("import.kind", "A file is of no kind that is known.", "a,b\n1,2\n"),
-    DiagnosticKind("import.kind.name", "There is no such kind.", line: "import me.csv --as btlci"),
+    file(
+      "import.kind.name", "There is no such kind.", "Subnet,Amount\n64,1.5\n",
+      line: "import me.csv --as btlci-stake"),
     file("import.empty", "A file holds no row.", "Subnet,Amount\n"),
     file(
       "import.positions", "A file tells of no position.",

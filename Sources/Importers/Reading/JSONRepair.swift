@@ -83,6 +83,7 @@ enum JSONRepair {
   private static func withoutSource(_ fault: Diagnostic) -> Diagnostic {
     let place = fault.position.map { " (line \($0.line), column \($0.column))" } ?? ""
     return Diagnostic(
-      fault.code, fault.summary + place, explanation: fault.explanation, hint: fault.hint)
+      fault.code, Shown.sentence(fault.summary) + place, explanation: fault.explanation,
+      hint: fault.hint)
   }
 }

@@ -116,6 +116,15 @@ enum AmountText {
     return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
+  /// The number beside a subnet's sign; nil where letters stand beside it that are no sign.
+  static func signed(_ text: String) -> String? {
+    let parts = parts(of: text)
+    guard !parts.number.isEmpty, parts.unit.unicodeScalars.count <= 3,
+      parts.unit.unicodeScalars.allSatisfy({ !$0.isASCII })
+    else { return nil }
+    return parts.number
+  }
+
   static func trimmed(_ text: Substring) -> String {
     var rest = text
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }

@@ -32,11 +32,11 @@ enum ImportedAsset: Hashable, Sendable {
     }
   }
 
-  /// `SN64`, `SN-64`, `α64`, `ALPHA64`, `SUBNET 64`, `TAO-SN64`.
+  /// `SN64`, `α64`, `ALPHA64`, `SUBNET 64`, `TAO-SN64`.
   private static func subnet(of upper: String) -> Netuid? {
     let prefixes = ["TAO-SN", "SUBNET", "ALPHA", "SN", "Α"]
     guard let prefix = prefixes.first(where: { upper.hasPrefix($0) }) else { return nil }
-    let rest = upper.dropFirst(prefix.count).drop { " -_#".contains($0) }
+    let rest = upper.dropFirst(prefix.count).drop { $0 == " " }
     guard !rest.isEmpty, rest.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return UInt16(rest).map(Netuid.init)
   }

@@ -43,12 +43,11 @@ extension DelimitedTable {
       }
     }
     if headers > 0 {
-      builder.note("the header stands again \(headers) times, as where files were pasted together")
-    }
-    if text.endsOpen {
       builder.note(
-        "the last line has no line end: if the file was cut off, its last number may be short")
+        "the header stands again \(NumberFormat.counted(headers, "time")), as where files were "
+          + "pasted together")
     }
+    if text.endsOpen { builder.noteOpenEnd() }
   }
 
   private func isHeader(_ row: TableRow) -> Bool {

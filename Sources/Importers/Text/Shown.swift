@@ -13,6 +13,22 @@ enum Shown {
     return joined.count > limit ? String(joined.prefix(limit - 1)) + "…" : joined
   }
 
+  /// A sentence with every word as long as an address cut to its ends.
+  static func sentence(_ text: String) -> String {
+    var result = ""
+    var word = ""
+    for character in SafeText.neutralised(text, limit: 400) + " " {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else {
+        result += word.count > 24 ? "\(word.prefix(4))…\(word.suffix(4))" : word
+        result.append(character)
+        word = ""
+      }
+    }
+    return String(result.dropLast())
+  }
+
   /// An amount with all of its digits: `1,250`, `−0.5`.
   static func amount(_ nano: Int128) -> String {
     let magnitude = nano.magnitude
