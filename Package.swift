@@ -87,6 +87,12 @@ let package = Package(
       "Inquiry",
       ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
     room(
+      "Importers",
+      [
+        "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market",
+        "StakingEconomics", "StakingModel", "TextFormats",
+      ]),
+    room(
       "Calculator",
       ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
     room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
@@ -113,9 +119,9 @@ let package = Package(
     room(
       "Answers",
       [
-        "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings", "Inquiry",
-        "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats",
+        "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings",
+        "Importers", "Inquiry", "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats",
       ]),
 
     // L4
@@ -130,9 +136,9 @@ let package = Package(
       "Commands",
       [
         "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
-        "Diagnostics", "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession",
-        "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions", "Reports",
-        "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "StakingSimulation",
+        "Diagnostics", "Explain", "Files", "Holdings", "Importers", "Inquiry", "JSONText",
+        "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions",
+        "Reports", "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "StakingSimulation",
         "TextFormats", argumentParser,
       ]),
 
@@ -220,7 +226,7 @@ let package = Package(
       "SandboxTests",
       ["Content", "Diagnostics", "Market", "Sandbox", "StakingEconomics", "StakingModel"]),
     tests("QuestionsTests", ["Decimals", "Questions", "StakingModel"], exclude: ["Corpus"]),
-    tests("ConformanceTests", ["Conformance", "Diagnostics"]),
+    tests("ConformanceTests", ["Conformance", "Diagnostics", "StakingModel"]),
     tests("StakingModelTests", ["StakingEconomics", "StakingModel"], exclude: ["Data"]),
     tests(
       "MarketTests",
@@ -234,6 +240,12 @@ let package = Package(
         "Calculator", "Content", "Decimals", "Diagnostics", "Inquiry", "Market", "Presentation",
         "StakingModel",
       ], exclude: ["Snapshots"]),
+    tests(
+      "ImportersTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Importers", "Market",
+        "StakingEconomics", "StakingModel",
+      ], exclude: ["Fixtures", "Snapshots"]),
     tests("DecimalsTests", ["Decimals"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", []),

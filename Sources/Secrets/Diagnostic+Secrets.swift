@@ -13,15 +13,17 @@ extension Diagnostic {
   }
 
   /// A file that seems to hold a secret, blotted out of what is shown; nil if there is none.
-  public static func secret(in source: SourceText, code: String) -> Diagnostic? {
-    guard let first = Secrets.ranges(in: source.text).first else { return nil }
+  public static func secret(
+    in source: SourceText, _ kind: Secrets.Kind = .all, code: String
+  ) -> Diagnostic? {
+    guard let first = Secrets.ranges(in: source.text, kind).first else { return nil }
     return Diagnostic(
       code, "this looks like recovery words or a private key",
       explanation: "TaoLab never needs one: it reads and explains, it signs nothing. Whoever sees "
         + "these words or digits can take the money, so nothing of them is shown here.",
       hint: Hint(
         "delete it from the file; if others could read the file, move the money to a new wallet"),
-      source: SourceText(name: source.name, text: Secrets.blotted(source.text)),
+      source: SourceText(name: source.name, text: Secrets.blotted(source.text, kind)),
       labels: [Label(first)])
   }
 }

@@ -3,15 +3,24 @@
 ///
 /// Not every form can be known, and what is taken for a secret may be none: it is refused all the same.
 public enum Secrets {
+  /// What is looked for.
+  public enum Kind: Hashable, Sendable {
+    /// Recovery words and private keys.
+    case all
+    /// Recovery words alone: data of a chain is full of hashes that look like keys.
+    case words
+  }
+
   /// A shorter text holds none.
   private static let shortest = 24
 
   /// The UTF-8 offsets of what looks like a secret, in order, none overlapping.
-  public static func ranges(in text: String) -> [Range<Int>] {
+  public static func ranges(in text: String, _ kind: Kind = .all) -> [Range<Int>] {
     guard text.utf8.count >= shortest else { return [] }
     let tokens = Tokenizer.tokens(of: text)
-    var found = PhraseScan.ranges(in: tokens) + KeyScan.ranges(in: text, tokens)
-    if let shape = ShapeScan.range(in: tokens, of: text) { found.append(shape) }
+    var found = PhraseScan.ranges(in: tokens)
+    if kind == .all { found += KeyScan.ranges(in: text, tokens) }
+    if kind == .all, let shape = ShapeScan.range(in: tokens, of: text) { found.append(shape) }
     found.sort { $0.lowerBound < $1.lowerBound }
     return found.reduce(into: []) { merged, range in
       if let last = merged.last, range.lowerBound <= last.upperBound {
@@ -27,8 +36,8 @@ public enum Secrets {
 
   /// The text with stars for the secret's letters and digits, and as many bytes; the same text where
   /// there is none.
-  public static func blotted(_ text: String) -> String {
-    let found = ranges(in: text)
+  public static func blotted(_ text: String, _ kind: Kind = .all) -> String {
+    let found = ranges(in: text, kind)
     guard !found.isEmpty else { return text }
     var bytes = Array(text.utf8)
     for range in found {

@@ -43,6 +43,8 @@ enum JSONSamples {
     ["hold from ada.yaml", "holdings", "hold from ada.yaml", "save profile -"],
     ["hold from ada.yaml", "save profile", "leave half of 64"],
     ["profile check ada.yaml"], ["profile check bad.yaml"], ["profile new --out new.yaml"],
+    ["import"], ["import stake.json --out mine.yaml"], ["import koinly.csv tax.csv"],
+    ["import balance.json"], ["hold from stake.json", "hold from stake.json"],
   ]
 
   /// Something of every kind, with a price that was set.
@@ -75,6 +77,10 @@ enum JSONSamples {
     return session.run(line: "keys")
   }
 
+  private static func fixture(_ name: String) -> String {
+    TextFile.read(root + "/Tests/ImportersTests/Fixtures/" + name) ?? ""
+  }
+
   /// A session with a disk of its own that has read the recorded chain already.
   static var session: Session {
     let disk = MemoryDisk()
@@ -100,6 +106,9 @@ enum JSONSamples {
       + "    withdrawal_days: 3\n",
     "bad.yaml": "taolab: profile/1\npositions:\n  - root: 1\n",
     "pair.json": pair,
+    "stake.json": TextFile.read(root + "/docs/examples/stake.json") ?? "",
+    "koinly.csv": TextFile.read(root + "/docs/examples/koinly.csv") ?? "",
+    "tax.csv": fixture("taostats-tax.csv"), "balance.json": fixture("taostats-balance.json"),
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
 

@@ -53,7 +53,7 @@ extension ReportRequest {
       guard !held.positions.isEmpty else { throw ReportRequest.noProfile }
       return (held, held.text)
     }
-    let source = try session.readFileOrInput(profile, limit: Profile.sizeLimit)
+    let source = try session.readHeld(profile)
     return (try session.profile(source), source.text)
   }
 
