@@ -25,6 +25,15 @@ import Testing
     }
   }
 
+  /// The words of the table itself need no guessing.
+  @Test func ownWordsAreUnderstood() {
+    for intent in Intent.all where intent.id != "off-topic" {
+      for language in [Language.english, .german, .spanish] {
+        #expect(AskedQuestion(intent.question(in: language)).intent == intent, "\(intent.id)")
+      }
+    }
+  }
+
   private static let languages: [(String, Language)] = [
     ("what do 100 tao earn", .english), ("was bringen 100 TAO im Jahr", .german),
     ("¿cuánto ganan 100 tao al año?", .spanish), ("tao", .english), ("ist staking sicher", .german),
