@@ -37,7 +37,7 @@ public enum ReportFaultKinds {
       line: "report faq"),
     DiagnosticKind(
       "report.subnet", "The recorded block has no subnet of that number.",
-      line: "report subnet 9999"),
+      .described("Never from a line: a subnet is looked up before its page is made.")),
     DiagnosticKind(
       "report.market", "The recorded state has no subnet for the examples.",
       .described("A snapshot in which no pool can take the amounts of the FAQ's examples.")),

@@ -27,7 +27,7 @@ enum JSONSamples {
     ["model check bad.json"], ["model check strange.json"],
     ["lesson check bad.lesson.md"], ["report faq"], ["report guide beginner"], ["report subnet 64"],
     ["report glossary"],
-    ["report lint bad.lesson.md"], ["report summary --profile ada.yaml"],
+    ["report lint bad.md"], ["report summary --profile ada.yaml"],
     ["report summary --profile later.yaml"],
     ["report faq --out faq.html"], ["learn 0", "go 5", "hint"],
     ["restart"], ["restart all"], ["learn 0", "undo"],
@@ -98,6 +98,7 @@ enum JSONSamples {
     "bad.json": vectors(function: "block_emission", expected: "1"),
     "strange.json": vectors(function: "zeta", expected: "1"),
     "bad.lesson.md": "# no lesson\n",
+    "bad.md": "It is \((1...30).map { _ in "very" }.joined(separator: " ")) much.\n",
     "later.yaml": "taolab: profile/1\npositions:\n  - custodial: Exchange\n    amount: 5 TAO\n"
       + "    withdrawal_days: 3\n",
     "bad.yaml": "taolab: profile/1\npositions:\n  - root: 1\n",
