@@ -53,7 +53,7 @@ public struct AskedQuestion: Sendable {
     named = names.things
     isCutShort = tokens.isCutShort
     reasons = QuestionReasons(heard, decision)
-    finding = Self.finding(decision)
+    finding = Intent.asked(inItsOwnWords: text).map { .answered($0) } ?? Self.finding(decision)
   }
 
   /// What `TermCounts` counts of a question.

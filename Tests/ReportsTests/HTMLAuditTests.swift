@@ -4,8 +4,10 @@ import Testing
 @testable import Reports
 
 @Suite struct HTMLAuditTests {
-  @Test func theFAQPageIsForEverybody() throws {
-    let html = try FAQReport(ReportFixtures.context()).html(.embedded)
+  @Test(arguments: ReportFixtures.explainers.map(\.name))
+  func explainersAreForEverybody(name: String) throws {
+    let make = try #require(ReportFixtures.explainers.first { $0.name == name }).make
+    let html = try make(ReportFixtures.context()).html(.embedded)
     #expect(HTMLAudit(html).faults == [])
     #expect(!html.contains("name=\"robots\""))
     #expect(html.contains("<meta name=\"description\""))

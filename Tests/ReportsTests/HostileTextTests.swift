@@ -40,10 +40,22 @@ import Testing
   }
 
   private func faq(_ name: String) throws -> FAQReport {
-    try FAQReport(
-      ReportFixtures.context { snapshot in
-        for index in snapshot.subnets.indices { snapshot.subnets[index].name = name }
-      })
+    try FAQReport(named(name), in: .embedded)
+  }
+
+  private func subnet(_ name: String) throws -> SubnetReport {
+    try SubnetReport(Netuid(64), named(name), in: .embedded)
+  }
+
+  private func guide(_ name: String) throws -> GuideReport {
+    try GuideReport(.complete, named(name), in: .embedded)
+  }
+
+  /// The market with every subnet of this name.
+  private func named(_ name: String) throws -> ReportContext {
+    try ReportFixtures.context { snapshot in
+      for index in snapshot.subnets.indices { snapshot.subnets[index].name = name }
+    }
   }
 
   private func isVisible(_ text: String) -> Bool {
@@ -58,7 +70,10 @@ import Testing
 
   @Test(arguments: names)
   func pagesStayPages(name: String) throws {
-    for html in [try summary(name).html(.embedded), try faq(name).html(.embedded)] {
+    for html in [
+      try summary(name).html(.embedded), try faq(name).html(.embedded),
+      try subnet(name).html(.embedded), try guide(name).html(.embedded),
+    ] {
       #expect(HTMLAudit(html).faults == [])
       #expect(isVisible(html))
       #expect(!html.contains("<img"))
@@ -75,6 +90,10 @@ import Testing
     #expect(shape(hostile) == plain)
     #expect(isVisible(hostile))
     #expect(try shape(faq(name).markdown(.embedded)) == shape(faq("plain").markdown(.embedded)))
+    #expect(
+      try shape(subnet(name).markdown(.embedded)) == shape(subnet("plain").markdown(.embedded)))
+    #expect(
+      try shape(guide(name).markdown(.embedded)) == shape(guide("plain").markdown(.embedded)))
   }
 
   /// Headings, tables with their size, lists with their length: everything but the words.
@@ -98,6 +117,7 @@ import Testing
   func jsonIsOneValue(name: String) throws {
     for text in [
       try summary(name).text(.json, .embedded), try faq(name).text(.json, .embedded),
+      try subnet(name).text(.json, .embedded),
     ] {
       let value = try JSONReader.read(.init(name: "report.json", text: text)).value
       #expect(value["schema"] != nil)

@@ -210,6 +210,16 @@ enum CommandFaultKinds {
           #"{"format": 1, "topic": "limits", "spec": "475", "units": "rao", "vectors": [{"id": "a", "function": "max_add", "inputs": {}, "expected": 1, "source": "none"}]}"#,
         line: "model check v.json")),
     .init("report.unknown", "There is no such report.", line: "report fqa"),
+    .init(
+      "report.question", "The page of questions has no such question.",
+      line: "report faq how do I undo"),
+    .init("report.guide", "A guide is not named.", line: "report guide"),
+    .init("report.which", "A subnet is not named.", line: "report subnet"),
+    .init("report.root", "Root has no page as a subnet has.", line: "report subnet root"),
+    .init("report.choice", "A word is none of those that can be chosen.", line: "report guide rot"),
+    .init(
+      "report.words", "More words were typed than the report takes.",
+      line: "report glossary alpha"),
     .init("report.format", "A report has no such format.", line: "report faq --format docx"),
     .init(
       "report.ending", "A report cannot be made as this kind of file.",

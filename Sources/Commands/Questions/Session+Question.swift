@@ -29,7 +29,8 @@ extension Session {
     return (try? asked(text).intent) != nil
   }
 
-  private mutating func asked(_ text: String) throws -> AskedQuestion {
+  /// What a question in plain words asks.
+  mutating func asked(_ text: String) throws -> AskedQuestion {
     let snapshot = try snapshot()
     return AskedQuestion(text) { name in
       if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }

@@ -11,19 +11,32 @@ import TextFormats
 /// `report`: writes a guide or a personal summary.
 struct ReportCommand: LabCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write questions and answers, or a summary of your positions.",
-    usage: "report [NAME] [--profile FILE] [--format md|html|json] [--out FILE]",
-    discussion: "Without --out the report goes to the output. The format follows the ending of "
-      + "the file and is Markdown otherwise; another ending is refused, and a link is not followed. "
-      + "HTML is one file that loads nothing. help profile shows what stands in a profile.")
+    commandName: "report",
+    abstract: "Write questions and answers, guides, or a summary of your positions.",
+    usage: "report [NAME] [WORDS] [--profile FILE] [--format md|html|json] [--out FILE]",
+    discussion:
+      "Without --out the report goes to the output: questions, guides and the like laid out "
+      + "on a terminal or with --format text, everything else as Markdown. With --out the format "
+      + "follows the ending of the file; another ending is refused, and a link is not followed. "
+      + "HTML is one file that loads nothing. report faq QUESTION answers one question, report guide "
+      + "NAME is a guide, report subnet 64 the page of a subnet. report lint FILE lists what makes a "
+      + "text hard or unsafe to read; without a file it reads the texts of this program. help profile "
+      + "shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
 
-  @Argument(help: "`faq` or `summary`; without it, the list.")
+  @Argument(
+    help: "`faq`, `guide`, `subnet`, `glossary`, `summary` or `lint`; without it, the list.")
   var name: String?
+  @Argument(help: "A question, a guide, a subnet, or files to lint.")
+  var words: [String] = []
   @Option(name: .long, help: "Your positions, as YAML or JSON; `-` reads the standard input.")
   var profile: String?
-  @Option(name: .long, help: "md, html or json.")
+  @Option(name: .long, help: "before, while, leaving, taxes or safety.")
+  var topic: String?
+  @Option(name: .long, help: "beginner, holder or validator.")
+  var audience: String?
+  @Option(name: .long, help: "md, html or json; text for a terminal.")
   var format: String?
   @Option(name: .long, help: "The file to write; it is replaced as a whole.")
   var out: String?
@@ -39,7 +52,13 @@ struct ReportCommand: LabCommand {
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
     switch words.last {
-    case nil: return ReportEntry.all.map { .init($0.name, note: $0.abstract) }
+    case nil:
+      return ReportEntry.all.map { .init($0.name, note: $0.abstract) }
+        + [.init("lint", note: ReportLintAnswer.abstract)]
+    case "guide": return GuideName.allCases.map { .init($0.rawValue, note: $0.abstract) }
+    case "lint": return session.files(typed)
+    case "--topic": return FAQTopic.allCases.map { .init($0.rawValue) }
+    case "--audience": return FAQAudience.allCases.map { .init($0.rawValue) }
     case "--profile", "--out": return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on": return []
@@ -55,17 +74,25 @@ struct ReportCommand: LabCommand {
       try refuseOptionsOfAList()
       return ReportCommand.overview
     }
+    if name.lowercased() == "lint" { return try lint(in: &session) }
     let entry = try ReportEntry.named(name)
     try entry.refuse(given)
     try ReportDestination.refuse(
       out, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
       session.environment.files)
+    let isText = out == nil && !common.json && format?.lowercased() == "text"
     let destination = try ReportDestination(
-      format: format, out: out, asJSON: common.json, of: entry)
+      format: isText ? nil : format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
-      name: entry.name, profile: profile, days: days, amount: amount, madeOn: madeOn,
-      format: destination.format)
+      name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
+      days: days, amount: amount, madeOn: madeOn, format: destination.format)
+    if !entry.takesWords { try request.refuseWords(after: 0) }
     let report = try entry.make(request, &session)
+    let isLaidOut =
+      isText || out == nil && format == nil && session.environment.terminal.isTerminal
+    if isLaidOut, let report = report as? any ExplainerReport {
+      return Answer(ExplainerMarkup(explainer: report.explainer).markup, json: report.json)
+    }
     let text = try report.text(destination.format, session.environment.content)
     guard let out else { return Answer(json: report.json, verbatim: text) }
     try destination.write(text, session.environment.files)
@@ -75,7 +102,8 @@ struct ReportCommand: LabCommand {
   /// The options of single reports that were given.
   private var given: [ReportOption] {
     let values: [(ReportOption, String?)] = [
-      (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn),
+      (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn), (.topic, topic),
+      (.audience, audience),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }
@@ -113,7 +141,8 @@ struct ReportCommand: LabCommand {
         .paragraph(
           StyledText("Add ") + StyledText("--out FILE.html", .code)
             + StyledText(" for a page that can be sent, and ") + StyledText("--format", .code)
-            + StyledText(" for md, html or json.")),
+            + StyledText(" for md, html, json or text. ") + StyledText("report lint", .code)
+            + StyledText(" reads such texts for faults.")),
       ]),
       json: ReportCommand.list.json(of: ReportEntry.all))
   }

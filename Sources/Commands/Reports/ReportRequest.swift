@@ -13,6 +13,10 @@ import TextFormats
 /// What was asked of a report, as typed.
 struct ReportRequest: Sendable {
   var name: String
+  /// Words behind the name: a question, a guide, a subnet.
+  var words: [String] = []
+  var topic: String?
+  var audience: String?
   var profile: String?
   var days: String?
   var amount: String?

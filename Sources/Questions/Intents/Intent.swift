@@ -54,6 +54,27 @@ public struct Intent: Sendable {
   }
 }
 
+extension Intent {
+  /// The intent whose own question this is, in any of its languages; such words need no guessing.
+  static func asked(inItsOwnWords text: String) -> Intent? {
+    text.utf8.count < 200 ? ownWords[plain(text)] : nil
+  }
+
+  private static let ownWords: [String: Intent] = {
+    let asked = all.filter { !$0.patterns.isEmpty }.flatMap { intent in
+      [intent.question, intent.german, intent.spanish].compactMap(\.self).map {
+        (plain($0), intent)
+      }
+    }
+    return Dictionary(asked, uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+      .joined(separator: " ")
+  }
+}
+
 /// Two intents are one if their names are.
 extension Intent: Hashable {
   /// By name.
