@@ -55,7 +55,7 @@ extension Report {
 public enum ReportTemplates {
   /// With the names each may use.
   public static func all(in content: ContentLibrary) -> [ReportTemplate] {
-    [HTMLPage.template, FAQReport.template, SummaryReport.template]
+    [HTMLPage.template, FAQReport.template] + SummaryReport.templates
       + FAQReport.questionIDs.map(FAQReport.question) + Reply.templates(in: content)
   }
 

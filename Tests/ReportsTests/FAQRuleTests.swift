@@ -136,7 +136,7 @@ import Testing
     let names = ContentLibrary.embedded.names(in: "templates").filter {
       $0.hasSuffix(".md.mustache")
     }
-    #expect(names.count == FAQReport.questionIDs.count + 3 + Reply.ids(in: .embedded).count)
+    #expect(names.count == FAQReport.questionIDs.count + 4 + Reply.ids(in: .embedded).count)
     for name in names {
       let text = try #require(ContentLibrary.embedded.text(name))
       for line in text.split(separator: "\n") where !line.hasPrefix("[^") {

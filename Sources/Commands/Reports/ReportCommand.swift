@@ -4,6 +4,8 @@ import Decimals
 import Diagnostics
 import JSONText
 import LabSession
+import Lessons
+import Markdown
 import Presentation
 import Reports
 import TextFormats
@@ -12,9 +14,11 @@ import TextFormats
 struct ReportCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write questions and answers, or a summary of your positions.",
-    usage: "report [NAME] [--profile FILE] [--format md|html|json] [--out FILE]",
-    discussion: "Without --out the report goes to the output. The format follows the ending of "
-      + "the file and is Markdown otherwise; another ending is refused, and a link is not followed. "
+    usage: "report [NAME] [--profile FILE] [--template brief] [--redact] [--format md|html|json] "
+      + "[--out FILE]",
+    discussion: "Without --out the report goes to the output, laid out for a terminal where it is "
+      + "one and as Markdown elsewhere. The format follows the ending of "
+      + "the file; another ending is refused, and a link is not followed. "
       + "HTML is one file that loads nothing. help profile shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
@@ -33,6 +37,10 @@ struct ReportCommand: LabCommand {
   var amount: String?
   @Option(name: .long, help: "The day the report is made, as 2026-11-22; today by default.")
   var madeOn: String?
+  @Option(name: .long, help: "full or brief: a summary of one printed page.")
+  var template: String?
+  @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
+  var redact = false
   @OptionGroup var common: CommonOptions
 
   static func completions(
@@ -43,6 +51,7 @@ struct ReportCommand: LabCommand {
     case "--profile", "--out": return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on": return []
+    case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
     default:
       let own = words.first.flatMap { try? ReportEntry.named($0).options } ?? []
       let options = ["--format", "--out"] + own.map(\.rawValue)
@@ -64,18 +73,30 @@ struct ReportCommand: LabCommand {
       format: format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
       name: entry.name, profile: profile, days: days, amount: amount, madeOn: madeOn,
-      format: destination.format)
+      template: template, redacts: redact, format: destination.format)
     let report = try entry.make(request, &session)
     let text = try report.text(destination.format, session.environment.content)
-    guard let out else { return Answer(json: report.json, verbatim: text) }
+    guard let out else {
+      guard format == nil, !common.json, session.terminal.isTerminal else {
+        return Answer(json: report.json, verbatim: text)
+      }
+      return Answer(ReportCommand.screen(text), json: report.json)
+    }
     try destination.write(text, session.environment.files)
     return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
+  }
+
+  /// A report for the terminal: the same words and numbers, laid out for its width.
+  static func screen(_ markdown: String) -> Markup {
+    let prose = ProseMarkup()
+    return Markup(MarkdownDocument(parsing: markdown).blocks.flatMap(prose.blocks))
   }
 
   /// The options of single reports that were given.
   private var given: [ReportOption] {
     let values: [(ReportOption, String?)] = [
       (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn),
+      (.template, template), (.redact, redact ? "" : nil),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }

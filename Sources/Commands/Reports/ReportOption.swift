@@ -4,6 +4,8 @@ enum ReportOption: String, CaseIterable, Sendable {
   case days = "--days"
   case amount = "--amount"
   case madeOn = "--made-on"
+  case template = "--template"
+  case redact = "--redact"
 
   /// The option with a value that works.
   var example: String {
@@ -12,6 +14,8 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .days: "--days 90"
     case .amount: "--amount \"100 TAO\""
     case .madeOn: "--made-on 2026-11-22"
+    case .template: "--template brief"
+    case .redact: "--redact"
     }
   }
 }
