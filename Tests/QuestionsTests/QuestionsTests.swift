@@ -47,19 +47,18 @@ import Testing
     #expect(AskedQuestion(text).finding == .notAboutStaking, "\(text)")
   }
 
-  private static let questions = [
-    "what is staking", "is it safe?", "tao price?", "i would like to know what i get",
-    "¿es seguro?",
-    "wie steige ich aus", "how do i get my tao back",
+  private static let asking = [
+    "stake or not, which is better", "leave root: what does it cost", "claim now?? or wait",
+    "wait, is it locked", "stake 10 TAO into 64, is that safe?",
   ]
-  private static let others = [
-    "stake 10 TAO into 64", "10 TAO + 3 α64", "x = 3", "", "   ", "5 TAO",
-    "compare 100 TAO for 1 year", "%%%",
+  private static let orders = [
+    "stake 10 TAO into 64", "hold 120 TAO on root with take 19%", "breakeven 10 TAO in 64",
+    "compare 100 TAO for 1e9 years", "split 1000 TAO into 64 in 1 parts", "stake ?", "",
   ]
 
   @Test func shapes() {
-    for text in Self.questions { #expect(QuestionShape.looksLikeQuestion(text), "\(text)") }
-    for text in Self.others { #expect(!QuestionShape.looksLikeQuestion(text), "\(text)") }
+    for text in Self.asking { #expect(QuestionShape.asksBehindVerb(text), "\(text)") }
+    for text in Self.orders { #expect(!QuestionShape.asksBehindVerb(text), "\(text)") }
   }
 
   @Test func mistypedWordsAreRead() {

@@ -20,15 +20,10 @@ extension Session {
   /// Whether a lone word asks for something that has an answer, as `taxes`.
   mutating func isAsked(_ word: String) throws -> Bool { try asked(word).intent != nil }
 
-  /// Whether a line that its verb could make no sense of is a question that can be answered, with
-  /// the verb or behind it.
+  /// Whether a line that its verb could make no sense of is a question that can be answered.
   mutating func isQuestion(_ text: String) -> Bool {
-    let words = text.split { $0.isWhitespace }
-    let isWhatIf = words.prefix(2).map { $0.lowercased() } == ["what", "if"]
-    let rest = words.dropFirst().joined(separator: " ")
-    guard !isWhatIf, [text, rest].contains(where: QuestionShape.looksLikeQuestion) else {
-      return false
-    }
+    let start = text.split { $0.isWhitespace }.prefix(2).map { $0.lowercased() }
+    guard start != ["what", "if"], QuestionShape.asksBehindVerb(text) else { return false }
     return (try? asked(text).intent) != nil
   }
 
