@@ -67,7 +67,11 @@ public struct RangeChart: Chart, Hashable {
   private var numbers: [Double] { rows.flatMap { [$0.low, $0.high, $0.point] } }
 
   /// Whether the scale begins at zero: not where all would stand close together at its far end.
-  public var isFromZero: Bool { (numbers.min() ?? 0) < (numbers.max() ?? 0) * 0.6 }
+  public var isFromZero: Bool {
+    let known = numbers.filter(\.isFinite)
+    guard let low = known.min(), let high = known.max(), high > 0 else { return true }
+    return low < high * 0.6
+  }
 
   var scale: Domain {
     guard !isFromZero, let low = numbers.min(), let high = numbers.max(), high > low else {

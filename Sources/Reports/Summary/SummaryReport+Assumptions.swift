@@ -1,3 +1,4 @@
+import CivilTime
 import Holdings
 import Inquiry
 import Market

@@ -64,7 +64,7 @@ import Testing
     let up = [1.0, 1, -1, 1, -1, -1, 1, -1, 1, -1, -1, 1]
     let same = try #require(CommonMoves([history(up), history(up), history(up)]))
     #expect(abs(same.correlation - 1) < 1e-12 && same.count == 3)
-    #expect(same.marketVolatility == same.typicalVolatility)
+    #expect(abs(same.marketVolatility - same.typicalVolatility) < 1e-12)
     let other = up.map { -$0 }
     let mixed = try #require(CommonMoves([history(up), history(other), history(up)]))
     #expect(mixed.correlation < 0.4)
