@@ -36,10 +36,11 @@ extension LineChart {
     plot.up.ticks.flatMap { tick -> [SVGNode] in
       let y = decimalText(plot.y(tick))
       let style = tick == 0 ? "chart-zero" : "chart-grid"
-      return [
-        .tag("line", ["class": style, "x1": "0", "x2": "100%", "y1": y, "y2": y]),
-        .label(plot.up.label(tick), ["class": "chart-tick", "x": "0", "y": y, "dy": "-3"]),
-      ]
+      let line = SVGNode.tag(
+        "line", ["class": style, "x1": "0", "x2": "100%", "y1": y, "y2": y])
+      guard showsTicks else { return [line] }
+      let words = ["class": "chart-tick", "x": "0", "y": y, "dy": "-3"] as KeyValuePairs
+      return [line, .label(plot.up.label(tick), words)]
     }
   }
 

@@ -38,16 +38,20 @@ public struct LineChart: Chart, Hashable {
   public var series: [Series]
   /// Whether the vertical axis starts at zero; if not, the description says so.
   public var fromZero: Bool
+  /// Whether the vertical axis has numbers; without them only the shape is told.
+  public var showsTicks: Bool
 
   /// A line chart.
   public init(
-    title: String, xHeading: String, yHeading: String, series: [Series], fromZero: Bool = true
+    title: String, xHeading: String, yHeading: String, series: [Series], fromZero: Bool = true,
+    showsTicks: Bool = true
   ) {
     self.title = title
     self.xHeading = xHeading
     self.yHeading = yHeading
     self.series = series
     self.fromZero = fromZero
+    self.showsTicks = showsTicks
   }
 
   /// First and last point of every line.

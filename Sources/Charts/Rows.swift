@@ -3,6 +3,10 @@ enum RowHeight {
   static let text = 20
   static let bar = 18
   static let gap = 16
+  /// Of a thin row: a mark or a step.
+  static let mark = 14
+  /// Below a thin row.
+  static let closeGap = 8
 }
 
 /// Lays rows of a chart out from top to bottom.
@@ -57,10 +61,15 @@ struct Lines {
   }
 }
 
-/// The stretch of numbers a row chart shows, zero always in it.
+/// The stretch of numbers a row chart shows.
 struct Domain {
   let lower: Double
   let upper: Double
+
+  /// A stretch that need not have zero in it.
+  init(from lower: Double, to upper: Double) {
+    (self.lower, self.upper) = (lower, upper)
+  }
 
   init(_ values: [Double]) {
     let limit = 1e300

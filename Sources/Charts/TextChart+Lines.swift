@@ -21,7 +21,7 @@ extension TextChart {
     let rows = max(4, min(60, rows))
     let scale = Scale(
       covering: points.map(\.y.number), fromZero: chart.fromZero, count: max(2, rows / 3))
-    let labels = Self.labels(scale, rows: rows)
+    let labels = Self.labels(scale, rows: rows).map { chart.showsTicks ? $0 : "" }
     let margin = labels.map(measure).max() ?? 0
     let names = named ? Self.names(chart, scale, rows: rows) : [:]
     let room = names.values.map { measure($0) + 1 }.max() ?? 0

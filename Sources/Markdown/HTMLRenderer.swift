@@ -105,10 +105,16 @@ struct HTMLRenderer {
     for (column, cell) in row.enumerated() {
       let isHeading = column == 0 && options.rowHeadings
       output += isHeading ? "<th scope=\"row\"" : "<td"
-      output += alignment(table, column) + ">" + html(cell.inlines)
+      output += alignment(table, column) + (isHeading ? "" : label(table, column)) + ">"
+      output += html(cell.inlines)
       output += isHeading ? "</th>" : "</td>"
     }
     output += "</tr>\n"
+  }
+
+  private func label(_ table: MarkdownTable, _ column: Int) -> String {
+    guard options.cellLabels, table.header.indices.contains(column) else { return "" }
+    return " data-label=\"\(HTMLText.attribute(table.header[column].inlines.plainText))\""
   }
 
   private func alignment(_ table: MarkdownTable, _ column: Int) -> String {

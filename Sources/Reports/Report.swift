@@ -54,7 +54,7 @@ extension Report {
 public enum ReportTemplates {
   /// With the names each may use.
   public static func all(in content: ContentLibrary) -> [ReportTemplate] {
-    [HTMLPage.template, SummaryReport.template] + Explainer.templates(in: content)
+    [HTMLPage.template] + SummaryReport.templates + Explainer.templates(in: content)
       + Reply.templates(in: content)
   }
 

@@ -26,13 +26,16 @@ extension SimulationPlan {
   }
 
   /// The part of the paths that end below what was paid.
-  public var exactLossProbability: Double? {
-    guard let middle = exactEnd(deviations: 0), middle > 0, paid > 0, let price = prices.first
+  public var exactLossProbability: Double? { exactProbability(below: paid) }
+
+  /// The part of the paths that end below an amount.
+  public func exactProbability(below amount: Double) -> Double? {
+    guard let middle = exactEnd(deviations: 0), middle > 0, amount > 0, let price = prices.first
     else {
       return nil
     }
     let spread = price.volatility * years.squareRoot()
-    guard spread > 0 else { return middle < paid ? 1 : 0 }
-    return NormalDistribution.part(below: ElementaryFunctions.log(paid / middle) / spread)
+    guard spread > 0 else { return middle < amount ? 1 : 0 }
+    return NormalDistribution.part(below: ElementaryFunctions.log(amount / middle) / spread)
   }
 }

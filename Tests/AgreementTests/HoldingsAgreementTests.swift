@@ -46,9 +46,21 @@ struct HoldingsAgreementTests {
     }
     #expect(held["total"]?["result"] == total?["result"])
     #expect(earning["earned"] == total?["earned"])
+    #expect(leaving["lost_by_leaving_share"] == total?["lost_by_leaving_share"])
+    expectOutlook(summary, days: days, earning)
     for sum in held["total"]?["earned"]?.arrayValue ?? [] {
       #expect(total?["earned"]?.arrayValue?.contains(sum) == true, "\(sum)")
     }
+  }
+
+  /// The range of the summary has what `earn` says in it, and so has its way from gross to net.
+  private func expectOutlook(_ summary: JSONValue, days: Int, _ earning: JSONValue) {
+    let earned = earning["earned"]?.arrayValue?.first { $0["days"]?.int128 == Int128(days) }
+    let rao = earned?["total"]?["rao"]
+    let still = summary["outlook"]?["fan"]?.arrayValue?.last?["still_rao"]
+    #expect(still == rao)
+    let step = summary["waterfall"]?.arrayValue?.first { $0["step"] == "earned" }
+    #expect(step?["rao"] == rao)
   }
 
   private func expect(

@@ -21,7 +21,7 @@ import Testing
   @Test func everyOptionBelongsSomewhere() {
     for option in ReportOption.allCases {
       #expect(ReportEntry.all.contains { $0.options.contains(option) }, "\(option.rawValue)")
-      #expect(option.example.hasPrefix(option.rawValue + " "))
+      #expect((option.example + " ").hasPrefix(option.rawValue + " "))
     }
   }
 }

@@ -37,7 +37,7 @@ import Testing
     let css = try #require(ContentLibrary.embedded.text("templates/style.css"))
     for line in css.split(separator: "\n") where line.contains("#") {
       let isPalette = line.hasPrefix("  --") || line.hasPrefix("    --")
-      let isSelector = line.hasPrefix("#")
+      let isSelector = line.hasSuffix("{") || line.hasSuffix(",")
       #expect(isPalette || isSelector, "\(line)")
     }
   }

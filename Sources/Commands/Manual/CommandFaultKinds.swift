@@ -233,6 +233,11 @@ enum CommandFaultKinds {
       .file(
         name: "me.yaml", text: "taolab: profile/1\npositions:\n  - root: 1 TAO\n",
         line: "report summary --profile me.yaml --days few")),
+    .init(
+      "report.template", "A summary has no such template.",
+      .file(
+        name: "me.yaml", text: "taolab: profile/1\npositions:\n  - root: 1 TAO\n",
+        line: "report summary --profile me.yaml --template short")),
     .init("report.profile", "A summary needs a profile.", line: "report summary"),
     .init(
       "report.out", "The report would replace what it is made from.",

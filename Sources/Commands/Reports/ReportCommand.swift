@@ -4,6 +4,8 @@ import Decimals
 import Diagnostics
 import JSONText
 import LabSession
+import Lessons
+import Markdown
 import Presentation
 import Reports
 import TextFormats
@@ -13,10 +15,11 @@ struct ReportCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write questions and answers, guides, or a summary of your positions.",
-    usage: "report [NAME] [WORDS] [--profile FILE] [--format md|html|json] [--out FILE]",
+    usage: "report [NAME] [WORDS] [--profile FILE] [--template brief] [--redact] "
+      + "[--format md|html|json] [--out FILE]",
     discussion:
-      "Without --out the report goes to the output: questions, guides and the like laid out "
-      + "on a terminal or with --format text, everything else as Markdown. With --out the format "
+      "Without --out the report goes to the output, laid out on a terminal or with --format text, "
+      + "and as Markdown elsewhere. With --out the format "
       + "follows the ending of the file; another ending is refused, and a link is not followed. "
       + "HTML is one file that loads nothing. report faq QUESTION answers one question, report guide "
       + "NAME is a guide, report subnet 64 the page of a subnet. report lint FILE lists what makes a "
@@ -46,6 +49,10 @@ struct ReportCommand: LabCommand {
   var amount: String?
   @Option(name: .long, help: "The day the report is made, as 2026-11-22; today by default.")
   var madeOn: String?
+  @Option(name: .long, help: "full or brief: a summary of one printed page.")
+  var template: String?
+  @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
+  var redact = false
   @OptionGroup var common: CommonOptions
 
   static func completions(
@@ -62,6 +69,7 @@ struct ReportCommand: LabCommand {
     case "--profile", "--out": return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on": return []
+    case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
     default:
       let own = words.first.flatMap { try? ReportEntry.named($0).options } ?? []
       let options = ["--format", "--out"] + own.map(\.rawValue)
@@ -85,7 +93,8 @@ struct ReportCommand: LabCommand {
       format: isText ? nil : format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
-      days: days, amount: amount, madeOn: madeOn, format: destination.format)
+      days: days, amount: amount, madeOn: madeOn, template: template, redacts: redact,
+      format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
     let report = try entry.make(request, &session)
     let isLaidOut =
@@ -94,16 +103,25 @@ struct ReportCommand: LabCommand {
       return Answer(ExplainerMarkup(explainer: report.explainer).markup, json: report.json)
     }
     let text = try report.text(destination.format, session.environment.content)
-    guard let out else { return Answer(json: report.json, verbatim: text) }
+    guard let out else {
+      guard isLaidOut, !common.json else { return Answer(json: report.json, verbatim: text) }
+      return Answer(ReportCommand.screen(text), json: report.json)
+    }
     try destination.write(text, session.environment.files)
     return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
+  }
+
+  /// A report for the terminal: the same words and numbers, laid out for its width.
+  static func screen(_ markdown: String) -> Markup {
+    let prose = ProseMarkup()
+    return Markup(MarkdownDocument(parsing: markdown).blocks.flatMap(prose.blocks))
   }
 
   /// The options of single reports that were given.
   private var given: [ReportOption] {
     let values: [(ReportOption, String?)] = [
       (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn), (.topic, topic),
-      (.audience, audience),
+      (.audience, audience), (.template, template), (.redact, redact ? "" : nil),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }

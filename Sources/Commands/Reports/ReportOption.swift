@@ -6,6 +6,8 @@ enum ReportOption: String, CaseIterable, Sendable {
   case madeOn = "--made-on"
   case topic = "--topic"
   case audience = "--audience"
+  case template = "--template"
+  case redact = "--redact"
 
   /// The option with a value that works.
   var example: String {
@@ -16,6 +18,8 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .madeOn: "--made-on 2026-11-22"
     case .topic: "--topic leaving"
     case .audience: "--audience beginner"
+    case .template: "--template brief"
+    case .redact: "--redact"
     }
   }
 }

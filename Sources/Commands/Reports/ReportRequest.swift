@@ -21,6 +21,8 @@ struct ReportRequest: Sendable {
   var days: String?
   var amount: String?
   var madeOn: String?
+  var template: String?
+  var redacts = false
   var format: ReportFormat
 }
 
@@ -43,6 +45,8 @@ extension ReportRequest {
       profile: positions, profileText: text, context: context,
       horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
       command: command(context.now.date))
+    input.length = try length()
+    if redacts { input.hide() }
     if profile == nil {
       input.isHeldInLab = true
       input.setPrice = session.price(of: positions)
@@ -96,6 +100,20 @@ extension ReportRequest {
     return try reader.tao(amount)
   }
 
+  private func length() throws -> SummaryLength {
+    guard let template else { return .full }
+    if let known = SummaryLength(rawValue: template.lowercased()) { return known }
+    let names = SummaryLength.allCases.map(\.rawValue)
+    throw CommandFault(
+      Diagnostic(
+        "report.template", "a summary has no template `\(SafeText.neutralised(template))`",
+        explanation: "The templates are \(names.joined(separator: " and ")).",
+        hint: Hint(
+          nearest(to: template, among: names).isEmpty ? "for one page" : "did you mean",
+          code: "report \(name) --profile FILE --template "
+            + (nearest(to: template, among: names).first ?? "brief"))), .usage)
+  }
+
   private static var noProfile: CommandFault {
     CommandFault(
       Diagnostic(
@@ -108,9 +126,16 @@ extension ReportRequest {
   /// The line that makes the same report on any day.
   private func command(_ date: CivilDate) -> String {
     var words = ["taolab", "report", name]
-    if let profile { words += ["--profile", ReportRequest.quoted(profile)] }
+    if let profile {
+      // Where it lies on this machine is nobody's business.
+      let isInput = profile == "/dev/stdin"
+      let file = isInput ? profile : profile.split(separator: "/").last.map(String.init) ?? profile
+      words += ["--profile", redacts ? "FILE" : ReportRequest.quoted(file)]
+    }
     if let days { words += ["--days", ReportRequest.quoted(days)] }
-    if let amount { words += ["--amount", ReportRequest.quoted(amount)] }
+    if let amount { words += ["--amount", redacts ? "AMOUNT" : ReportRequest.quoted(amount)] }
+    if let template { words += ["--template", ReportRequest.quoted(template)] }
+    if redacts { words.append("--redact") }
     words += ["--made-on", date.text, "--format", format.rawValue]
     return words.joined(separator: " ")
   }

@@ -138,6 +138,8 @@ public struct ChanceOfLoss: Hashable, Sendable {
   public let high: Double
   /// A year's standard deviation of the price's logarithm.
   public let volatility: Double
+  /// The part of all paths that end below root; nil where the comparison has no root.
+  public let belowRoot: Double?
 
   private static let ninetyFive = 1.644_853_626_951_472_7
 
@@ -153,5 +155,8 @@ public struct ChanceOfLoss: Hashable, Sendable {
     else { return nil }
     (self.probability, self.low, self.middle, self.high) = (probability, low, middle, high)
     self.volatility = volatility
+    belowRoot = comparison.outcome(of: .root).flatMap {
+      plan.exactProbability(below: Double($0.finalRao) / 1e9)
+    }
   }
 }

@@ -13,6 +13,14 @@ enum Words {
   /// The same of whole rao, with its sign.
   static func tao(rao: Int128) -> String { tao(Double(rao) / 1e9) }
 
+  /// Four significant digits of whole rao: `1,934`, `0.5212`; for what no more digits are known of.
+  static func rough(rao: Int128) -> String {
+    rao == 0 ? "0" : NumberFormat.sensible(Double(rao) / 1e9, significant: 4)
+  }
+
+  /// `+1,934`, `−812.3`.
+  static func roughGain(rao: Int128) -> String { (rao > 0 ? "+" : "") + rough(rao: rao) }
+
   /// `+0.52 TAO` of whole rao.
   static func gain(rao: Int128) -> String { gain(Double(rao) / 1e9) }
 

@@ -21,6 +21,8 @@ public struct HTMLPage: Sendable {
   public var figures: [String: String]
   /// Whether search engines are asked to stay away.
   public var isPrivate: Bool
+  /// Whether it is set close on paper, as for tables.
+  public var isDense: Bool
   /// schema.org data that mirrors the visible text.
   public var structuredData: JSONValue?
   /// The last lines of the page.
@@ -29,8 +31,8 @@ public struct HTMLPage: Sendable {
   /// A page of a Markdown text.
   public init(
     title: String, kind: String, asOf: String, markdown: String, figures: [String: String] = [:],
-    summary: String? = nil, isPrivate: Bool, structuredData: JSONValue? = nil,
-    footer: [String] = [], language: String = "en"
+    summary: String? = nil, isPrivate: Bool, isDense: Bool = false,
+    structuredData: JSONValue? = nil, footer: [String] = [], language: String = "en"
   ) {
     self.title = title
     self.kind = kind
@@ -39,6 +41,7 @@ public struct HTMLPage: Sendable {
     self.figures = figures
     self.summary = summary
     self.isPrivate = isPrivate
+    self.isDense = isDense
     self.structuredData = structuredData
     self.footer = footer
     self.language = language
@@ -49,7 +52,7 @@ public struct HTMLPage: Sendable {
     "templates/page.html.mustache",
     [
       "language": .text, "title": .text, "kind": .text, "asOf": .text, "policy": .text,
-      "style": .markup, "summary": .optional(.text), "isPrivate": .flag,
+      "style": .markup, "summary": .optional(.text), "isPrivate": .flag, "isDense": .flag,
       "structuredData": .optional(.markup), "body": .markup, "hasContents": .flag,
       "contents": .list(["id": .text, "title": .text]), "footer": .list(.text),
     ])
@@ -59,7 +62,7 @@ public struct HTMLPage: Sendable {
     let style = try HTMLPage.style(content)
     let document = MarkdownDocument(parsing: markdown)
     let body = Typography.joiningUnits(
-      document.html(figures: figures, options: HTMLOptions(rowHeadings: true)))
+      document.html(figures: figures, options: HTMLOptions(rowHeadings: true, cellLabels: true)))
     let contents = document.outline.filter { $0.level == 2 }.map { entry in
       TemplateValue.record(["id": .text(entry.id), "title": .text(entry.title)])
     }
@@ -67,6 +70,7 @@ public struct HTMLPage: Sendable {
       "language": .text(language), "title": .text(title), "kind": .text(kind),
       "asOf": .text(asOf), "policy": .text(HTMLPage.policy(style: style)),
       "style": .markup(style), "summary": .optional(summary), "isPrivate": .flag(isPrivate),
+      "isDense": .flag(isDense),
       "structuredData": structuredData.map { .markup(HTMLPage.script($0)) } ?? .nothing,
       "body": .markup(body), "hasContents": .flag(contents.count > 2),
       "contents": .list(contents), "footer": .list(footer.map(TemplateValue.text)),

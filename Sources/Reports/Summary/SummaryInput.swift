@@ -20,6 +20,10 @@ public struct SummaryInput: Sendable {
   public var setPrice: TAOQuote?
   /// Whether the positions are those kept in the lab, and not a file's.
   public var isHeldInLab = false
+  /// How long it is.
+  public var length: SummaryLength = .full
+  /// Whether names and amounts are hidden; `hide()` sets it.
+  public private(set) var isRedacted = false
 
   /// The input of a summary.
   ///
@@ -34,5 +38,27 @@ public struct SummaryInput: Sendable {
     self.horizonDays = min(3650, max(1, horizonDays))
     self.comparedAmount = comparedAmount
     self.command = command
+  }
+
+  /// Hides names and amounts: shares, rates, dates and subnets stay.
+  public mutating func hide() {
+    isRedacted = true
+    profile.name = nil
+    var custodians: [String] = []
+    profile.positions = profile.positions.map { position in
+      switch position {
+      case .root(var root):
+        root.validator = nil
+        return .root(root)
+      case .alpha(var alpha):
+        alpha.validator = nil
+        return .alpha(alpha)
+      case .custodial(var custodial):
+        if !custodians.contains(custodial.provider) { custodians.append(custodial.provider) }
+        let number = custodians.firstIndex(of: custodial.provider).map { $0 + 1 } ?? 1
+        custodial.provider = "Custodian \(number)"
+        return .custodial(custodial)
+      }
+    }
   }
 }

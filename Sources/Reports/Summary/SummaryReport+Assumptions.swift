@@ -1,3 +1,4 @@
+import CivilTime
 import Holdings
 import Inquiry
 import Market
@@ -35,17 +36,33 @@ extension SummaryReport {
   private var earningAssumptions: [String] {
     var seen: Set<Netuid> = []
     let netuids = comparison.choices.map(\.netuid) + input.profile.alpha.map(\.netuid)
-    return netuids.filter { seen.insert($0).inserted }.sorted().compactMap { netuid in
-      guard let earning = context.market.earning(netuid) else { return nil }
-      let amount = Words.alpha(earning.amount, netuid)
-      switch earning.origin {
-      case .staked(let date):
-        return "On subnet \(netuid.value), \(amount) earn dividends: what was staked on "
-          + "\(date) stands in, since this block's figure is not recorded."
-      case .allOutside:
-        return "On subnet \(netuid.value), all \(amount) outside the pool earn dividends, since "
-          + "no figure is recorded. That gives the lowest rate the rules allow."
-      }
+    let found = netuids.filter { seen.insert($0).inserted }.sorted().compactMap { netuid in
+      context.market.earning(netuid).map { (netuid, $0) }
+    }
+    let outside = found.filter { $0.1.isStandIn }
+    let staked = found.filter { !$0.1.isStandIn }
+    guard staked.count > SummaryReport.fewSubnets else {
+      return found.map { earningSentence($0.0, $0.1) }
+    }
+    let together =
+      "On \(Words.count(staked.count)) of your subnets, the alpha that was staked on "
+      + "\(AlphaSplit.date.text) stands in for what earns dividends, since this block's figure is "
+      + "not recorded."
+    return [together] + outside.prefix(SummaryReport.fewSubnets).map { earningSentence($0.0, $0.1) }
+  }
+
+  /// As many are told one by one.
+  private static let fewSubnets = 6
+
+  private func earningSentence(_ netuid: Netuid, _ earning: EarningAlpha) -> String {
+    let amount = Words.alpha(earning.amount, netuid)
+    switch earning.origin {
+    case .staked(let date):
+      return "On subnet \(netuid.value), \(amount) earn dividends: what was staked on "
+        + "\(date) stands in, since this block's figure is not recorded."
+    case .allOutside:
+      return "On subnet \(netuid.value), all \(amount) outside the pool earn dividends, since "
+        + "no figure is recorded. That gives the lowest rate the rules allow."
     }
   }
 

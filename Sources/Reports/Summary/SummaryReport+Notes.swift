@@ -9,11 +9,27 @@ import StakingModel
 extension SummaryReport {
   /// What the reader must know before trusting a number, each in a sentence or two.
   var warnings: [String] {
-    [staleness, specWarning, priceWarning].compactMap { $0 } + quoteWarnings
-      + positions.flatMap(warnings)
+    [staleness].compactMap { $0 } + otherWarnings
   }
 
-  private var staleness: String? {
+  /// All but the age of the data, which leads.
+  var otherWarnings: [String] {
+    let single = positions.flatMap(warnings)
+    let shown = single.prefix(SummaryReport.mostWarnings)
+    let rest =
+      single.count > shown.count
+      ? [
+        "\(Words.count(single.count - shown.count)) more such notes are in the JSON of this report."
+      ]
+      : []
+    return [specWarning, priceWarning, priceElsewhere].compactMap { $0 } + quoteWarnings + shown
+      + rest + absurdCosts
+  }
+
+  /// Warnings about single positions that are shown.
+  private static let mostWarnings = 12
+
+  var staleness: String? {
     let asOf = context.asOf
     switch asOf.freshness.level {
     case .fresh: return nil
@@ -35,6 +51,32 @@ extension SummaryReport {
     return
       "Your price of TAO is of \(given.asOf.text), \(Words.count(age)) days ago. Every amount in "
       + "\(input.profile.currency) here is counted with it."
+  }
+
+  /// A price far from the one recorded with the state of the chain.
+  private var priceElsewhere: String? {
+    guard let price, oldPriceDays == nil, let known = context.market.price,
+      known.currency == price.currency, known.value > 0,
+      price.value > known.value * 2 || price.value < known.value / 2
+    else { return nil }
+    return "\(Words.money(price.value, price.currency)) for one TAO is far from the "
+      + "\(Words.money(known.value, known.currency)) recorded"
+      + (known.date.map { " on \($0.text)" } ?? "")
+      + ". Every amount in money is counted with yours."
+  }
+
+  /// A cost that no recorded price explains.
+  private var absurdCosts: [String] {
+    positions.compactMap { position in
+      guard case .alpha(let alpha) = position.position, let cost = alpha.boughtFor,
+        alpha.amount > .zero,
+        let course = outlook.places.first(where: { $0.netuid == alpha.netuid })?.risks?.price
+      else { return nil }
+      let paid = cost.approximate / alpha.amount.approximate
+      guard paid > course.highest.price * 1.5 else { return nil }
+      return "\(title(position)): what it cost comes to \(Words.number(paid)) TAO an alpha. The "
+        + "highest recorded price is \(Words.number(course.highest.price)). Check the amount."
+    }
   }
 
   /// How many days ago the person's price was true, if that is more than a month.
@@ -139,7 +181,7 @@ extension SummaryReport {
 
   /// What the person wrote about single positions, held against the numbers.
   var notes: [String] {
-    positions.flatMap { position -> [String] in
+    shownRows.rows.filter { $0.count == 1 }.map { $0[0] }.flatMap { position -> [String] in
       switch position.position {
       case .root: []
       case .alpha(let alpha): [costNote(alpha, position)].compactMap { $0 }
@@ -154,9 +196,14 @@ extension SummaryReport {
     let date = alpha.boughtOn.map { " on \($0.text)" } ?? ""
     let share =
       cost > .zero ? " (\(Words.percent(Double(result.magnitude) / Double(cost.rao))))" : ""
+    let net = position.exit.net?.approximate ?? 0
+    let even =
+      result < 0 && net > 0
+      ? " Its price would have to rise by about \(Words.percent(cost.approximate / net - 1)) for "
+        + "leaving to return that." : ""
     return "\(title(position)) cost you \(Words.tao(cost))\(date). Leaving today returns "
       + "\(Words.tao(rao: Int128(result.magnitude))) \(result < 0 ? "less" : "more")\(share), "
-      + "rewards and fees included."
+      + "rewards and fees included.\(even)"
   }
 
   private func custodialNotes(_ position: CustodialPosition) -> [String] {
@@ -182,7 +229,4 @@ extension SummaryReport {
     }
     return all
   }
-
-  /// The chart of what each way brings.
-  var chart: SummaryChart? { SummaryChart(self) }
 }

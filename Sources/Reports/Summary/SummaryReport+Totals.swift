@@ -24,6 +24,9 @@ extension SummaryReport {
     .integer("lost_by_leaving_rao", "what fees and price impact take of what can be had today") {
       $0.review.lostByLeavingRao
     },
+    .number(
+      "lost_by_leaving_share", unit: "fraction", "that as a part of its worth at quoted prices"
+    ) { $0.review.lostByLeavingShare },
     .list("earned", "what all has earned after some days", of: earnedByAll) { report in
       report.review.horizons.map { (report, $0) }
     },
@@ -81,6 +84,10 @@ extension SummaryReport {
       choice = report.comparison.choices.first { way == .alpha($0.netuid) }
     }
 
+    var chance: ChanceOfLoss? {
+      choice.flatMap { report.comparisonRisks.places[$0.netuid]?.chance }
+    }
+
     var refusal: String? {
       report.comparison.refusals.first { $0.way == way }.map { report.reason($0) }
     }
@@ -105,6 +112,15 @@ extension SummaryReport {
     .integer("final_rao", "in hand at the end") { $0.outcome?.finalRao },
     .integer("gain_rao", "what that is more than was staked") { $0.outcome?.gainRao },
     .inAndOut { $0.outcome?.inAndOut?.cost.rao },
+    .number("below_paid", unit: "fraction", "the part of all paths of chance that lose") {
+      $0.chance?.probability
+    },
+    .number("below_root", unit: "fraction", "the part that end below root") {
+      $0.chance?.belowRoot
+    },
+    .integer(
+      "halved_rao", "in hand if the price of alpha, or of all alpha for root, ends at half"
+    ) { $0.report.comparisonRisks.halved[$0.way]?.finalRao },
     .integer(
       "expected_final_rao",
       "in hand on average, with the chance of losing all that the profile gives; null without one"

@@ -12,13 +12,20 @@ public struct SummaryReport: Sendable {
   /// What it was made from.
   public let input: SummaryInput
   let review: HoldingsReview
+  /// What may become of it.
+  let outlook: HoldingsOutlook
+  /// What can go wrong with the ways of the comparison.
+  let comparisonRisks: ComparisonRisks
 
   /// The summary of an input. Nothing is asked of the clock or the machine.
   public init(_ input: SummaryInput) {
     self.input = input
-    review = input.context.inquiry.review(
+    let inquiry = input.context.inquiry
+    review = inquiry.review(
       input.profile, days: input.horizonDays, amount: input.comparedAmount,
       changes: FAQConstants.priceChanges)
+    outlook = inquiry.outlook(input.profile, review, days: input.horizonDays)
+    comparisonRisks = inquiry.risks(of: review.comparison)
   }
 
   var positions: [HeldPosition] { review.positions }

@@ -1,0 +1,150 @@
+public import Holdings
+import Market
+import StakingEconomics
+import StakingModel
+import StakingSimulation
+
+extension Inquiry {
+  /// What may become of reviewed holdings.
+  ///
+  /// - Parameter review: of the same profile; its horizons must have the days.
+  public func outlook(_ profile: Profile, _ review: HoldingsReview, days: Int) -> HoldingsOutlook {
+    let history = try? market.priceHistory()
+    let moves = history.flatMap(commonMoves)
+    let places = heldPlaces(profile, review, history, moves, days: days)
+    let worth = OutlookWorth(profile, review, places, market.ground, days: days)
+    return HoldingsOutlook(
+      days: days, places: places, chance: moves.flatMap { worth.chance($0) },
+      byPrice: review.variants.map { ($0.change, worth.gain($0.change)) },
+      risks: sizedRisks(review, places, days: days),
+      effectiveBets: Diversification.effectiveBets(shares(review)),
+      waterfall: waterfall(profile, review, days: days), gateMargin: gateMargin)
+  }
+
+  /// How alpha prices moved together, of the subnets with the deepest pools.
+  private func commonMoves(_ history: SubnetPriceHistory) -> CommonMoves? {
+    let infos = market.emittingSubnets.prefix(24).compactMap { market.snapshot.info($0.netuid) }
+    return CommonMoves(
+      infos.compactMap { info in
+        let points = history.comparable(info.netuid, registeredBlock: info.registeredBlock)
+        guard points.count > Volatility.fewestChanges else { return nil }
+        return try? PriceHistory(points)
+      })
+  }
+
+  private func heldPlaces(
+    _ profile: Profile, _ review: HoldingsReview, _ history: SubnetPriceHistory?,
+    _ moves: CommonMoves?, days: Int
+  ) -> [HeldPlace] {
+    let next = NextBlock.all(of: market.snapshot)
+    let stake = HeldStake(market.ground, days: days)
+    return Set(profile.alpha.map(\.netuid)).compactMap { netuid in
+      guard let state = market.chain.subnet(netuid) else { return nil }
+      let held = profile.alphaStake(on: netuid)
+      let parts = review.positions.filter { $0.place == .subnet(netuid) }
+      let spot = parts.reduce(Int128(0)) { $0 + $1.spotRao }
+      let choice = StakeComparison.AlphaChoice(
+        netuid, on: market.ground, take: profile.take(on: netuid) ?? Market.standInTake)
+      let comparison = StakeComparison(
+        Amount(rao: UInt64(clamping: max(spot, 1))), days: days, ground: market.ground, root: nil,
+        alpha: [choice], course: .followsRules)
+      let risks = risks(choice, in: comparison, history)
+      let sales = sales(of: held, in: state.pool)
+      let volatility = risks?.chance?.volatility ?? recordedVolatility(netuid, history)
+      return HeldPlace(
+        netuid: netuid, held: held, spotRao: spot,
+        earnedRao: parts.reduce(0) { $0 + ($1.earned(days: days)?.taoRao ?? 0) }, days: days,
+        earnedBackDay: earnedBack(parts, stake, in: state.pool, of: sales.last, days: days),
+        sales: sales, largest: largestSales(in: state.pool), risks: risks,
+        next: next[netuid], payout: state.dissolutionPayout(for: held),
+        volatility: volatility ?? moves?.typicalVolatility, isTypical: volatility == nil)
+    }.sorted { ($1.spotRao, $0.netuid) < ($0.spotRao, $1.netuid) }
+  }
+
+  /// Rewards only add up, so a day that pays is followed by days that pay.
+  private func earnedBack(
+    _ positions: [HeldPosition], _ stake: HeldStake, in pool: Pool, of sale: HeldPlace.Sale?,
+    days: Int
+  ) -> Int? {
+    guard let sale, sale.basisPoints == 10_000 else { return nil }
+    func pays(_ day: Int) -> Bool {
+      let earned = positions.reduce(Int128(0)) { sum, position in
+        guard case .alpha(let alpha) = position.position else { return sum }
+        let grown = stake.alpha(
+          alpha.amount, on: alpha.netuid, take: position.take ?? 0, days: day)
+        return sum + pool.spotValue(of: grown) - position.spotRao
+      }
+      return earned >= sale.spotRao - sale.netRao
+    }
+    guard pays(days) else { return nil }
+    var (low, high) = (0, days)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pays(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
+
+  private func recordedVolatility(_ netuid: Netuid, _ history: SubnetPriceHistory?) -> Double? {
+    guard let history, let info = market.snapshot.info(netuid) else { return nil }
+    return Volatility.recorded(info, in: history)?.value
+  }
+
+  private func sales(of held: Amount<Alpha>, in pool: Pool) -> [HeldPlace.Sale] {
+    ExitCurve(of: held, in: pool, basisPoints: HeldPlace.sizes).points.map { point in
+      HeldPlace.Sale(
+        basisPoints: point.basisPoints, spotRao: pool.spotValue(of: point.quote.paid),
+        netRao: max(0, Int128(point.quote.received.rao) - Int128(TransactionFee.unstake.rao)),
+        priceImpact: point.quote.priceImpact)
+    }
+  }
+
+  private func largestSales(in pool: Pool) -> [HeldPlace.Largest] {
+    HeldPlace.impacts.compactMap { impact in
+      let alpha = pool.largestUnstake(impact: impact)
+      guard alpha > .zero, let quote = try? pool.unstake(alpha, wholeHolding: true) else {
+        return nil
+      }
+      return HeldPlace.Largest(impact: impact, alpha: alpha, received: quote.received)
+    }
+  }
+
+  private func sizedRisks(
+    _ review: HoldingsReview, _ places: [HeldPlace], days: Int
+  ) -> [SizedRisk] {
+    var found = places.flatMap { place -> [SizedRisk] in
+      let price = place.lossRao.map { SizedRisk(kind: .price(place.netuid), rao: $0) }
+      let removal = SizedRisk(
+        kind: .removal(place.netuid), rao: max(0, place.spotRao - Int128(place.payout.rao)))
+      return [price, place.risks?.removal.rank == nil ? nil : removal].compactMap(\.self)
+    }
+    var custodians: [String: Int128] = [:]
+    for position in review.positions {
+      guard case .custodial(let custodial) = position.position else { continue }
+      custodians[custodial.provider, default: 0] += position.spotRao
+    }
+    found += custodians.sorted { $0.key < $1.key }.map {
+      SizedRisk(kind: .custody($0.key), rao: $0.value)
+    }
+    let root = review.positions.filter { $0.place == .root }
+      .reduce(Int128(0)) { $0 + ($1.earned(days: days)?.taoRao ?? 0) }
+    found.append(SizedRisk(kind: .rootUnpaid, rao: root))
+    return found.enumerated().filter { $0.element.rao > 0 }
+      .sorted { ($1.element.rao, $0.offset) < ($0.element.rao, $1.offset) }.map(\.element)
+  }
+
+  /// What each place holds at spot: root, every subnet, every custodian.
+  private func shares(_ review: HoldingsReview) -> [Double] {
+    var sums: [StakeWay: Int128] = [:]
+    for position in review.positions {
+      sums[position.place.way, default: 0] += position.spotRao
+    }
+    return sums.values.sorted().map { Double($0) }
+  }
+
+  /// Root is paid only while the moving prices of all subnets add up to more than 1 TAO.
+  private var gateMargin: Double? {
+    let sum = market.chain.movingPriceSum.approximate
+    return sum > 1 ? 1 - 1 / sum : nil
+  }
+}

@@ -1,0 +1,166 @@
+import Charts
+import Inquiry
+import Presentation
+import StakingEconomics
+import StakingModel
+
+/// A picture of a summary.
+enum SummaryFigure: String, CaseIterable, Sendable {
+  /// What is, beside what may come.
+  case outlook
+  /// The range over time.
+  case fan
+  /// What each way brings, net.
+  case netGain = "net-gain"
+  /// From gross to net.
+  case waterfall
+
+  /// Its name in templates.
+  var key: String {
+    switch self {
+    case .outlook: "outlookChart"
+    case .fan: "fanChart"
+    case .netGain: "chart"
+    case .waterfall: "waterfallChart"
+    }
+  }
+
+  /// The place of the figure in the Markdown of the page.
+  var reference: String { "```chart \(rawValue)\n```" }
+}
+
+extension SummaryReport {
+  /// The figure for pages; nil where there is nothing to draw.
+  func html(_ figure: SummaryFigure) -> String? {
+    drawn(figure).map { chart in
+      (figure == .netGain ? "<figure class=\"screen-only\">" : "<figure>")
+        + chart.svg(idPrefix: figure.rawValue).markup + "</figure>"
+    }
+  }
+
+  /// The same in characters, for Markdown that is read as text.
+  func text(_ figure: SummaryFigure) -> String? {
+    let writer = TextChart(width: 72, unicode: true, measure: DisplayWidth.of)
+    let lines: [String]? =
+      switch figure {
+      case .outlook: outlookChart.map(writer.lines)
+      case .fan: fanChart.map { writer.lines($0, rows: 12, named: true) }
+      case .netGain: netGainChart.map(writer.lines)
+      case .waterfall: waterfallChart.map(writer.lines)
+      }
+    return lines.map { MarkdownText.block($0.map(PrintableText.cleaned), language: "text") }
+  }
+
+  private func drawn(_ figure: SummaryFigure) -> (any Chart)? {
+    switch figure {
+    case .outlook: outlookChart
+    case .fan: fanChart
+    case .netGain: netGainChart
+    case .waterfall: waterfallChart
+    }
+  }
+
+  /// Words of a figure, without amounts where they are hidden.
+  private func shown(_ text: String) -> String { input.isRedacted ? Redaction.hiding(text) : text }
+
+  /// What is there today and what may be at the end, on one scale.
+  private var outlookChart: RangeChart? {
+    guard !isDust, let end = outlook.chance?.end else { return nil }
+    let today = review.spotRao
+    func value(_ rao: Int128) -> ChartValue {
+      ChartValue(Double(rao) / 1e9, shown(Words.rough(rao: rao) + " TAO"))
+    }
+    let time = Words.dayCount(outlook.days)
+    var rows = [RangeChart.Row("Worth today", value(today))]
+    if let leaving = review.leavingToday.knownRao {
+      rows.append(.init("If you leave now", value(leaving)))
+    }
+    rows.append(
+      RangeChart.Row(
+        "9 of 10 paths",
+        shown(
+          "\(Words.rough(rao: today + end.lowRao)) to \(Words.rough(rao: today + end.highRao)) TAO"),
+        low: Double(today + end.lowRao) / 1e9, point: Double(today + end.middleRao) / 1e9,
+        high: Double(today + end.highRao) / 1e9))
+    rows.append(.init("Prices still", value(today + end.stillRao)))
+    if let root = sameOnRootRao { rows.append(.init("All on root", value(today + root))) }
+    return RangeChart(
+      title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
+      rows: rows, note: "Paths, prices still and root: after \(time)")
+  }
+
+  /// What the worth of today would gain on root.
+  var sameOnRootRao: Int128? {
+    comparison.outcome(of: .root).map { root in
+      let share = Double(root.gainRao) / max(1, Double(root.paid.rao))
+      return Int128((share * Double(review.spotRao)).rounded())
+    }
+  }
+
+  private var fanChart: LineChart? {
+    guard !isDust, let chance = outlook.chance, chance.fan.count > 2 else { return nil }
+    let start = HoldingsStart(review.spotRao)
+    func series(_ name: String, _ rao: (Int) -> Int128) -> LineChart.Series {
+      let points = chance.fan.indices.map { index in
+        let worth = review.spotRao + rao(index)
+        return LineChart.Point(
+          ChartValue(Double(chance.fan[index].days), Words.dayCount(chance.fan[index].days)),
+          ChartValue(Double(worth) / 1e9, shown(Words.rough(rao: worth) + " TAO")))
+      }
+      return LineChart.Series(name, [start.point(shown)] + points)
+    }
+    return LineChart(
+      title: "Worth at quoted prices over \(Words.dayCount(outlook.days))", xHeading: "time",
+      yHeading: input.isRedacted ? "worth" : "TAO",
+      series: [
+        series("5 of 100 above") { chance.fan[$0].highRao },
+        series("prices still") { chance.fan[$0].stillRao },
+        series("half above, half below") { chance.fan[$0].middleRao },
+        series("5 of 100 below") { chance.fan[$0].lowRao },
+      ], showsTicks: !input.isRedacted)
+  }
+
+  /// What each way brings, net.
+  private var netGainChart: BarChart? {
+    let column = gainColumn
+    let drawn = ways.enumerated().compactMap { index, way -> BarChart.Bar? in
+      guard let outcome = comparison.outcome(of: way) else { return nil }
+      let gain = Double(outcome.gainRao) / 1e9
+      return BarChart.Bar(
+        title(way), ChartValue(gain, shown(column.gain(gain) + " TAO")), series: index + 1)
+    }
+    guard !drawn.isEmpty else { return nil }
+    return BarChart(
+      title: "Net gain on \(shown(Words.tao(comparison.amount))) after "
+        + "\(Words.dayCount(comparison.days)), prices held still",
+      nameHeading: "Way", valueHeading: "Net gain in TAO", bars: drawn)
+  }
+
+  /// The decimals of the gains, in the chart and in its tables.
+  var gainColumn: NumberColumn {
+    NumberColumn(comparison.outcomes.map { Double($0.gainRao) / 1e9 })
+  }
+
+  private var waterfallChart: WaterfallChart? {
+    let steps = netSteps
+    guard !isDust, steps.count > 2 else { return nil }
+    return WaterfallChart(
+      title: "From what is earned to what arrives after \(Words.dayCount(outlook.days))",
+      nameHeading: "Step", valueHeading: "TAO",
+      steps: steps.map { step in
+        .init(step.name, ChartValue(Double(step.rao) / 1e9, shown(step.text)), isSum: step.isSum)
+      })
+  }
+}
+
+/// The first point of every line: today.
+private struct HoldingsStart {
+  let rao: Int128
+
+  init(_ rao: Int128) { self.rao = rao }
+
+  func point(_ shown: (String) -> String) -> LineChart.Point {
+    LineChart.Point(
+      ChartValue(0, "today"), ChartValue(Double(rao) / 1e9, shown(Words.rough(rao: rao) + " TAO")))
+  }
+}

@@ -1,0 +1,61 @@
+import Decimals
+import Inquiry
+import Market
+import StakingSimulation
+
+/// The range: what chance makes of it, and the break-evens in time and price.
+extension SummaryReport {
+  static let chanceShape: [String: TemplateShape] = [
+    "fanChart": .optional(.markup), "chance": .optional(.text), "method": .optional(.text),
+    "evens": .list(["title": .text, "back": .text, "fall": .text, "below": .text]),
+    "hasEvens": .flag,
+  ]
+
+  var chanceValues: [String: TemplateValue] {
+    let places = isDust ? [] : toldPlaces
+    return [
+      "chance": .optional(isDust ? nil : chanceWords),
+      "method": .optional(isDust ? nil : methodWords), "hasEvens": .flag(!places.isEmpty),
+      "evens": .list(
+        places.map { place in
+          [
+            "title": .text(context.market.title(place.netuid)),
+            "back": .text(
+              place.earnedBackDay.map(Words.dayCount)
+                ?? "not in \(Words.dayCount(outlook.days))"),
+            "fall": .text(place.fallThatEatsRewards.map { Words.fall($0) } ?? "unknown"),
+            "below": .text(place.belowToday.map(Words.whole) ?? "unknown"),
+          ]
+        }),
+    ]
+  }
+
+  private var chanceWords: String? {
+    guard let chance = outlook.chance else { return nil }
+    let below = Words.whole(chance.belowToday)
+    let root =
+      chance.belowRoot.map { part in
+        let gain = sameOnRootRao.map { ", which gains \(Words.tao(rao: $0))" } ?? ""
+        return " \(Words.whole(part)) end below the same money on root\(gain)."
+      } ?? ""
+    return
+      "\(below) of \(Words.count(chance.paths)) paths end below what it is worth today, rewards "
+      + "included.\(root) Half of the paths end above "
+      + "\(Words.roughGain(rao: chance.end.middleRao)) TAO, half below."
+  }
+
+  private var methodWords: String? {
+    guard let chance = outlook.chance else { return nil }
+    let typical = Words.whole(chance.moves.typicalVolatility)
+    let together = NumberFormat.fixed(chance.moves.correlation, 2)
+    let standIns =
+      chance.standIns.isEmpty
+      ? ""
+      : " Too few prices of \(chance.standIns.prefix(5).map(context.market.title).joined(separator: ", "))"
+        + "\(chance.standIns.count > 5 ? " and others" : "") are recorded; that typical one stands in."
+    return "Hypothetical. Each price moves by chance as much as its own recorded history, "
+      + "with no trend; \(typical) a year is typical. Prices moved together with a correlation of "
+      + "\(together), estimated from \(Words.count(chance.moves.count)) subnets.\(standIns) Prices can "
+      + "break, and a subnet can be removed: the true range is wider. TAO's own price is not in it."
+  }
+}

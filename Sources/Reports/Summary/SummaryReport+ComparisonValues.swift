@@ -1,0 +1,89 @@
+import Decimals
+import Holdings
+import Inquiry
+import Presentation
+import StakingEconomics
+import StakingModel
+
+/// The same money on root, in alpha and with custodians.
+extension SummaryReport {
+  static let comparisonShape: [String: TemplateShape] = [
+    "compared": .text, "chart": .optional(.markup), "hasWays": .flag, "refusals": .list(.text),
+    "ways": .list([
+      "title": .text, "earns": .text, "final": .text, "gain": .text, "cost": .text,
+      "halved": .text, "loss": .text, "belowRoot": .text, "breakEven": .optional(.text),
+      "asRoot": .optional(.text), "expected": .optional(.text),
+    ]),
+    "scenarios": .list(["change": .text, "gains": .list(.text)]), "rootUnpaid": .optional(.text),
+  ]
+
+  var comparisonValues: [String: TemplateValue] {
+    let gains = gainColumn
+    let costs = NumberColumn(
+      comparison.outcomes.map { $0.inAndOut.map { $0.cost.approximate } })
+    let ways = comparison.outcomes.map(\.way)
+    return [
+      "compared": .text(Words.tao(comparison.amount)),
+      "hasWays": .flag(!ways.isEmpty),
+      "refusals": .list(refusals.map(TemplateValue.text)),
+      "ways": .list(comparison.outcomes.map { value($0, gains, costs) }),
+      "scenarios": .list(
+        review.variants.map { change, comparison in
+          [
+            "change": .text(Words.change(change)),
+            "gains": .list(
+              ways.map { way in
+                .text(
+                  gains.gain(
+                    comparison.outcome(of: way).map { Double($0.gainRao) / 1e9 },
+                    missing: "refused"))
+              }),
+          ]
+        }),
+      "rootUnpaid": .optional(rootUnpaid),
+    ]
+  }
+
+  /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.
+  private var rootUnpaid: String? {
+    guard comparison.outcome(of: .root) != nil else { return nil }
+    let falls = review.variants.filter { $0.comparison.grossRates.rootUnpaidFrom != nil }
+    guard let first = falls.max(by: { $0.change < $1.change }),
+      let day = first.comparison.grossRates.rootUnpaidFrom
+    else { return nil }
+    let sum = Words.number(context.chain.movingPriceSum.approximate)
+    return "Root is paid only while the moving prices of all subnets add up to more than 1 TAO; "
+      + "they add up to \(sum). With alpha prices at \(Words.change(first.change)) they fall "
+      + "below that on day \(Words.count(day)), and root earns nothing from then on."
+  }
+
+  private func value(
+    _ outcome: StakeOutcome, _ gains: NumberColumn, _ costs: NumberColumn
+  ) -> TemplateValue {
+    let way = outcome.way
+    func tao(_ rao: Int128) -> Double { Double(rao) / 1e9 }
+    let choice = comparison.choices.first { way == .alpha($0.netuid) }
+    let chance = choice.flatMap { comparisonRisks.places[$0.netuid]?.chance }
+    let expected =
+      outcome.expectedLossRao > 0
+      ? "\(Words.tao(rao: outcome.expectedFinalRao)) in hand on average, with the chance of losing "
+        + "all that you gave" : nil
+    return [
+      "title": .text(title(way)), "earns": .text(gains.text(tao(outcome.earnedRao))),
+      "final": .text(gains.text(tao(outcome.finalRao))),
+      "gain": .text(gains.gain(tao(outcome.gainRao))),
+      "cost": .text(
+        costs.text(outcome.inAndOut.map { $0.cost.approximate }, missing: "not known")),
+      "halved": .text(
+        gains.text(comparisonRisks.halved[way].map { tao($0.finalRao) }, missing: "–")),
+      "loss": .text(chance.map { Words.whole($0.probability) } ?? "–"),
+      "belowRoot": .text(chance?.belowRoot.map(Words.whole) ?? "–"),
+      "breakEven": .optional(
+        choice.flatMap { comparison.breakEvenPriceChange(of: $0) }.map { Words.fall(-$0) }),
+      "asRoot": .optional(
+        choice.flatMap { comparison.breakEvenPriceChange(of: $0, against: .root) }
+          .map { Words.fall(-$0) }),
+      "expected": .optional(expected),
+    ]
+  }
+}

@@ -1,0 +1,153 @@
+import CivilTime
+import Decimals
+import Holdings
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+
+/// The first screen: what is earned, what leaving now returns, what can go wrong most.
+extension SummaryReport {
+  static let firstShape: [String: TemplateShape] = [
+    "firstEarns": .text, "firstLeaves": .text, "mostAtRisk": .text,
+    "outlookChart": .optional(.markup),
+    "isDust": .flag,
+  ]
+
+  var firstValues: [String: TemplateValue] {
+    [
+      "firstEarns": .text(earns), "firstLeaves": .text(leaves), "mostAtRisk": .text(mostAtRisk),
+      "isDust": .flag(isDust),
+    ]
+  }
+
+  /// Worth so little that no picture of it says anything.
+  var isDust: Bool { review.spotRao < 10_000_000 }
+
+  // MARK: Earning
+
+  /// A range before a point, and whether the point is a bound.
+  var earns: String {
+    let days = Words.dayCount(outlook.days)
+    let still = review.earned(days: outlook.days)
+    guard let rao = still.knownRao else {
+      return "No rate of what you hold is known, so what it earns in \(days) is unknown."
+    }
+    let bound = still.isAtLeast ? "at least " : ""
+    let point = "\(bound)\(Words.tao(rao: rao))\(inMoney(rao))"
+    if isDust { return "With prices held still it earns \(point) in \(days): too little to draw." }
+    guard let end = outlook.chance?.end else {
+      return "At the rates that were quoted, \(point) in \(days)\(aboveNetwork). A quote is not a "
+        + "promise, and nothing here shows that it will be paid."
+    }
+    return "9 of 10 paths bring between \(Words.roughGain(rao: end.lowRao)) and "
+      + "\(Words.roughGain(rao: end.highRao)) TAO in \(days)\(inMoney(end.lowRao, end.highRao)), "
+      + "rewards and price changes together; with prices held still it is \(point)."
+  }
+
+  /// ` though the network pays 5.35 %`, where somebody quotes more.
+  private var aboveNetwork: String {
+    let above = positions.compactMap { position -> OfferAboveNetwork? in
+      guard case .custodian(let offer) = position.place else { return nil }
+      return context.inquiry.aboveNetwork(offer)
+    }
+    return above.first.map {
+      ", though the network pays root about \(Words.percent($0.network)) a year before take"
+    } ?? ""
+  }
+
+  // MARK: Leaving
+
+  var leaves: String {
+    let now = review.leavingToday
+    let later = laterWords
+    guard let rao = now.knownRao else {
+      return "The chain refuses the sale of what you hold, so nothing is known to arrive"
+        + (later.isEmpty ? "." : "; " + later + ".")
+    }
+    let loses =
+      review.lostByLeavingRao == 0
+      ? ""
+      : review.lostByLeavingShare.map { share in
+        ", which loses \(Words.tao(rao: review.lostByLeavingRao)) (\(Words.finePercent(share))"
+          + (moneyText(review.lostByLeavingRao).map { ", " + $0 } ?? "")
+          + ") of its worth at quoted prices"
+      } ?? ""
+    let arrives = Words.balance(now)
+    return
+      "\(arrives.prefix(1).uppercased() + arrives.dropFirst())\(inMoney(rao, isAtLeast: now.isAtLeast)) "
+      + (rao == 0 && !later.isEmpty ? "can be had today" : "arrives today") + loses
+      + (later.isEmpty ? "." : "; " + later + ".")
+  }
+
+  /// `50 TAO at Exchange A come in 3 days, on 2026-11-25`.
+  private var laterWords: String {
+    review.leavingLater.map { days, rao in
+      let names = positions.filter { $0.exit.waitDays == days }.map(title)
+      let day = context.now.date.adding(days: Int64(days)).text
+      let whose = names.count == 1 ? " at \(names[0])" : ""
+      return "\(Words.tao(rao: rao))\(whose) cannot be had before \(day), "
+        + "\(Words.dayCount(days)) after asking"
+    }.joined(separator: "; ")
+  }
+
+  // MARK: Risk
+
+  /// The largest sized risk.
+  var mostAtRisk: String {
+    guard !isDust, let risk = outlook.risks.first else {
+      return "What you hold is worth so little that fees weigh more than any risk."
+    }
+    return sentence(risk)
+  }
+
+  /// A sized risk as a sentence.
+  func sentence(_ risk: SizedRisk) -> String {
+    let size = Words.tao(rao: risk.rao) + inMoney(risk.rao)
+    let part = partOfAll(risk.rao).map { ", \($0) of all you hold" } ?? ""
+    switch risk.kind {
+    case .price(let netuid):
+      return "The price of \(context.market.title(netuid)): 5 of 100 paths take \(size) or more "
+        + "in \(Words.dayCount(outlook.days))\(part)."
+    case .removal(let netuid):
+      return "If \(context.market.title(netuid)) is removed, about \(size) of today's worth is "
+        + "not paid back\(part)."
+    case .custody(let name):
+      return "If \(name) pays nothing back, \(size) is gone\(part)."
+    case .rootUnpaid:
+      let margin = outlook.gateMargin.map { "once alpha prices fall by \(Words.percent($0))" }
+      return "Root is paid nothing \(margin ?? "as alpha prices stand"): \(size) of "
+        + "\(Words.dayCount(outlook.days)) would be missing."
+    }
+  }
+
+  /// `63 %`.
+  func partOfAll(_ rao: Int128) -> String? {
+    review.spotRao > 0 ? Words.whole(Double(rao) / Double(review.spotRao)) : nil
+  }
+
+  // MARK: Money
+
+  /// `2,677.30 USD`; nil without a price.
+  func moneyText(_ rao: Int128) -> String? {
+    price.map { Words.money(Double(rao) / 1e9 * $0.value, $0.currency) }
+  }
+
+  /// ` (2,677.30 USD)`, or nothing.
+  func inMoney(_ rao: Int128, isAtLeast: Bool = false) -> String {
+    moneyText(rao).map { " (" + (isAtLeast ? "at least " : "") + $0 + ")" } ?? ""
+  }
+
+  /// ` (−188,023 to +447,834 EUR)`, without cents where they say nothing.
+  private func inMoney(_ low: Int128, _ high: Int128) -> String {
+    guard let price else { return "" }
+    func text(_ rao: Int128) -> String {
+      let value = Double(rao) / 1e9 * price.value
+      let sign = value > 0 ? "+" : ""
+      return sign
+        + (value.magnitude < 1_000
+          ? Words.amount(value, price.currency) : NumberFormat.fixed(value, 0))
+    }
+    return " (\(text(low)) to \(text(high)) \(price.currency))"
+  }
+}

@@ -1,0 +1,137 @@
+import Decimals
+import Holdings
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+
+/// What is held, what it earns, and what leaving it returns, row by row.
+extension SummaryReport {
+  static let positionShape: [String: TemplateShape] = [
+    "positions": .list([
+      "title": .text, "holding": .text, "spot": .text, "received": .text, "lost": .text,
+      "cost": .text, "result": .text, "rate": .text, "day": .text,
+      "month": .text, "year": .text, "dayTAO": .text, "monthTAO": .text, "yearTAO": .text,
+      "yearMoney": .optional(.text),
+    ]),
+    "rates": .list([
+      "title": .text, "rate": .text, "basis": .text, "unit": .text, "window": .text, "net": .text,
+    ]),
+    "hasCosts": .flag, "notes": .list(.text), "unstakeFee": .text, "totalDay": .text,
+    "totalMonth": .text, "totalYear": .text, "totalYearMoney": .optional(.text),
+    "totalSpot": .text, "totalLeaving": .text, "totalLost": .text, "totalCost": .text,
+    "totalResult": .text, "isPart": .flag,
+  ]
+
+  var shownRows: SummaryRows { SummaryRows(positions) }
+
+  var positionValues: [String: TemplateValue] {
+    let rows = shownRows
+    let table = PositionTable(self, rows)
+    return [
+      "positions": .list(rows.rows.indices.map(table.row)),
+      "rates": .list(rows.rows.filter { $0.count == 1 }.map { rateRow($0[0]) }),
+      "hasCosts": .flag(review.result != nil), "isPart": .flag(rows.rows.count < positions.count),
+      "notes": .list(notes.map(TemplateValue.text)),
+      "unstakeFee": .text(Words.exact(TransactionFee.unstake)),
+      "totalDay": .text(table.earned[0].total), "totalMonth": .text(table.earned[1].total),
+      "totalYear": .text(table.earned[2].total),
+      "totalYearMoney": money(review.earned(days: HoldingsReview.year)),
+      "totalSpot": .text(table.spot.total), "totalLeaving": .text(table.leaving.total),
+      "totalLost": .text(table.lost.total),
+      "totalCost": .text(review.result.map { Words.number(Double($0.costRao) / 1e9) } ?? ""),
+      "totalResult": .text(review.result.map { PositionTable.result($0.resultRao) } ?? ""),
+    ]
+  }
+
+  private func rateRow(_ position: HeldPosition) -> TemplateValue {
+    let rate = SummaryRate(position, context)
+    return [
+      "title": .text(title(position)), "rate": .text(rate.value), "basis": .text(rate.basis),
+      "unit": .text(position.unit), "window": .text(rate.window), "net": .text(rate.net),
+    ]
+  }
+
+  /// A total in the person's currency; unknown is told so, never shown as zero.
+  func money(_ total: HoldingsReview.Total, isGain: Bool = false) -> TemplateValue {
+    guard let price else { return .nothing }
+    guard let rao = total.knownRao else { return .text("unknown") }
+    let text = Words.amount(Double(rao) / 1e9 * price.value, price.currency)
+    let sign = isGain && rao > 0 ? "+" : ""
+    return .text((total.isAtLeast ? "at least " : "") + sign + text)
+  }
+}
+
+/// The columns of the positions, rounded so that each adds up.
+private struct PositionTable {
+  static let days = [1, HoldingsReview.month, HoldingsReview.year]
+
+  let report: SummaryReport
+  let rows: SummaryRows
+  let earned: [AddedColumn]
+  let spot: AddedColumn
+  let leaving: AddedColumn
+  let lost: AddedColumn
+
+  init(_ report: SummaryReport, _ rows: SummaryRows) {
+    (self.report, self.rows) = (report, rows)
+    let review = report.review
+    earned = PositionTable.days.map { days in
+      AddedColumn(
+        rows.sums { $0.earned(days: days)?.taoRao }, total: review.earned(days: days))
+    }
+    spot = AddedColumn(rows.sums(\.spotRao), total: HoldingsReview.Total(review.spotRao))
+    leaving = AddedColumn(
+      rows.sums { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
+      total: review.leavingToday, .down)
+    lost = AddedColumn(
+      rows.sums(\.lostByLeavingRao), total: HoldingsReview.Total(review.lostByLeavingRao),
+      missing: "–")
+  }
+
+  static func result(_ rao: Int128) -> String {
+    (rao > 0 ? "+" : "") + Words.number(Double(rao) / 1e9)
+  }
+
+  func row(_ index: Int) -> TemplateValue {
+    let row = rows.rows[index]
+    let costs = row.compactMap(\.costRao)
+    let results = row.compactMap(\.resultRao)
+    return [
+      "title": .text(
+        row.count == 1 ? report.title(row[0]) : "\(Words.count(row.count)) others together"),
+      "holding": .text(row.count == 1 ? row[0].holding : "–"),
+      "spot": .text(
+        row.allSatisfy { $0.spotRao == 0 && $0.rao > 0 } ? "under 1 rao" : spot.rows[index]),
+      "received": .text(received(row, index)), "lost": .text(lost.rows[index]),
+      "cost": .text(
+        costs.isEmpty ? "not given" : Words.number(Double(costs.reduce(0, +)) / 1e9)),
+      "result": .text(results.isEmpty ? "–" : PositionTable.result(results.reduce(0, +))),
+      "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).value : "–"),
+      "day": .text(native(row, 1)), "month": .text(native(row, HoldingsReview.month)),
+      "year": .text(native(row, HoldingsReview.year)), "dayTAO": .text(earned[0].rows[index]),
+      "monthTAO": .text(earned[1].rows[index]), "yearTAO": .text(earned[2].rows[index]),
+      "yearMoney": yearMoney(row),
+    ]
+  }
+
+  private func native(_ row: [HeldPosition], _ days: Int) -> String {
+    guard row.count == 1 else { return "–" }
+    return row[0].earned(days: days)?.nativeRao.map { row[0].text(rao: $0) } ?? "unknown"
+  }
+
+  private func yearMoney(_ row: [HeldPosition]) -> TemplateValue {
+    let known = row.compactMap { $0.earned(days: HoldingsReview.year)?.taoRao }
+    guard let price = report.price else { return .nothing }
+    guard !known.isEmpty else { return .text("unknown") }
+    return .text(
+      Words.amount(Double(known.reduce(0, +)) / 1e9 * price.value, price.currency))
+  }
+
+  private func received(_ row: [HeldPosition], _ index: Int) -> String {
+    if row.contains(where: \.exit.isToday) { return leaving.rows[index] }
+    let waits = row.map(\.exit.waitDays).filter { $0 > 0 }
+    guard let first = waits.min() else { return "refused" }
+    return "in " + Words.dayCount(first)
+  }
+}

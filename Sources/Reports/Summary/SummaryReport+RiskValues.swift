@@ -1,0 +1,152 @@
+import CivilTime
+import Decimals
+import Holdings
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+import StakingSimulation
+
+/// What can go wrong with these very positions, with sizes.
+extension SummaryReport {
+  static let riskShape: [String: TemplateShape] = [
+    "risks": .list(["what": .text, "rao": .text, "share": .text]),
+    "places": .list([
+      "title": .text, "pool": .text, "part": .text, "fall": .text, "rank": .text, "payout": .text,
+      "emission": .text, "chance": .text,
+    ]),
+    "riskNotes": .list(.text), "otherPlaces": .optional(.text),
+    "hasRisks": .flag, "hasPlaces": .flag,
+  ]
+
+  /// Sized risks that are told.
+  private static let told = 6
+
+  var riskValues: [String: TemplateValue] {
+    let risks = isDust ? [] : outlook.risks.prefix(SummaryReport.told)
+    let rest = outlook.places.count - toldPlaces.count
+    return [
+      "hasRisks": .flag(!risks.isEmpty), "hasPlaces": .flag(!isDust && !toldPlaces.isEmpty),
+      "risks": .list(
+        risks.map { risk in
+          [
+            "what": .text(name(risk)), "rao": .text(Words.number(Double(risk.rao) / 1e9)),
+            "share": .text(partOfAll(risk.rao) ?? "–"),
+          ]
+        }),
+      "places": .list(isDust ? [] : toldPlaces.map(placeRow)),
+      "otherPlaces": .optional(
+        rest > 0 ? "\(Words.count(rest)) smaller subnets are in the JSON of this report." : nil),
+      "riskNotes": .list(riskNotes.map(TemplateValue.text)),
+    ]
+  }
+
+  private func name(_ risk: SizedRisk) -> String {
+    switch risk.kind {
+    case .price(let netuid):
+      return "\(context.market.title(netuid)): the price falls as 5 of 100 paths do, in "
+        + Words.dayCount(outlook.days)
+    case .removal(let netuid):
+      return "\(context.market.title(netuid)) is removed from the network"
+    case .custody(let name): return "\(name) pays nothing back"
+    case .rootUnpaid:
+      return "Root is paid nothing any more"
+        + (outlook.gateMargin.map { ": all alpha prices fall by \(Words.percent($0))" } ?? "")
+    }
+  }
+
+  private func placeRow(_ place: HeldPlace) -> TemplateValue {
+    let risks = place.risks
+    let share = risks.map { Double(place.spotRao) / max(1, Double($0.pool.rao)) }
+    let paid =
+      place.spotRao > 0
+      ? Words.whole(min(1, Double(place.payout.rao) / Double(place.spotRao))) : "–"
+    let rank = risks?.removal.rank.map {
+      "\(Words.count($0)) of \(Words.count(risks?.removal.candidates ?? 0))"
+    }
+    return [
+      "title": .text(context.market.title(place.netuid)),
+      "pool": .text(risks.map { NumberFormat.fixed($0.pool.approximate, 0) } ?? "unknown"),
+      "part": .text(share.map(Words.finePercent) ?? "unknown"),
+      "fall": .text(
+        risks?.price.map { Words.signedPercent(min(0, $0.sinceHighest)) } ?? "not recorded"),
+      "rank": .text(rank ?? (risks?.removal.immuneUntil == nil ? "not known" : "not yet")),
+      "payout": .text(paid), "emission": .text(emission(place)),
+      "chance": .text(place.belowToday.map(Words.whole) ?? "unknown"),
+    ]
+  }
+
+  private func emission(_ place: HeldPlace) -> String {
+    guard place.risks?.emitsTAO == true else { return "off" }
+    let perBlock = place.next?.tao.approximate ?? 0
+    let perDay = perBlock * Double(ChainCalendar.blocksPerDay)
+    return perDay > 0 ? "on, \(Words.short(perDay)) TAO a day" : "on, none passes the gate"
+  }
+
+  /// What no table says.
+  private var riskNotes: [String] {
+    guard !isDust else { return [] }
+    return [concentration, claims, custody].compactMap(\.self) + placeNotes
+  }
+
+  private var concentration: String? {
+    guard let bets = outlook.effectiveBets else { return nil }
+    let places = Set(positions.map(\.place.way)).count
+    guard places > 1 else {
+      return "All of it is in one place. What happens there happens to all you hold."
+    }
+    let together =
+      outlook.places.count > 1
+      ? outlook.chance.map {
+        " Alpha prices moved together with a correlation of "
+          + "\(NumberFormat.fixed($0.moves.correlation, 2)), so it is fewer."
+      } ?? "" : ""
+    return
+      "Your \(Words.count(places)) places count like \(NumberFormat.fixed(bets, 1)) equal ones "
+      + "that move apart." + together
+  }
+
+  /// The fee of a claim beside what a claim brings.
+  private var claims: String? {
+    let root = positions.filter { $0.place == .root }
+    guard !root.isEmpty else { return nil }
+    let month = root.compactMap { $0.earned(days: HoldingsReview.month)?.taoRao }.reduce(0, +)
+    let year = root.compactMap { $0.earned(days: HoldingsReview.year)?.taoRao }.reduce(0, +)
+    guard month > 0 else { return nil }
+    let fees = Double(TransactionFee.claim.rao) * Double(root.count)
+    func part(_ rao: Int128) -> String { Words.percent(fees / Double(rao)) }
+    return "Claiming on root costs up to \(Words.exact(TransactionFee.claim)) for each validator. "
+      + "That is \(part(month)) of what \(Words.dayCount(HoldingsReview.month)) earn there, and "
+      + "\(part(year)) of \(Words.dayCount(HoldingsReview.year)). Until then it is alpha in a fund, "
+      + "and moves with its price."
+  }
+
+  private var custody: String? {
+    let held = positions.filter {
+      if case .custodial = $0.position { true } else { false }
+    }.reduce(Int128(0)) { $0 + $1.spotRao }
+    guard held > 0, let part = partOfAll(held) else { return nil }
+    return
+      "\(part) of what you hold, \(Words.tao(rao: held)), is in somebody else's keys. Who holds "
+      + "them can change the rate, delay payouts or fail."
+  }
+
+  private var placeNotes: [String] {
+    let off = toldPlaces.filter { $0.risks?.emitsTAO == false }
+      .map { context.market.title($0.netuid) }
+    let near = toldPlaces.filter { $0.risks?.warnings.contains(.nearRemoval) == true }
+      .map { context.market.title($0.netuid) }
+    var all: [String] = []
+    if !off.isEmpty {
+      all.append(
+        "The chain gives no TAO to \(off.joined(separator: ", ")): nothing holds the price there "
+          + "but buyers.")
+    }
+    if !near.isEmpty {
+      all.append(
+        "About one subnet a week was removed. \(near.joined(separator: ", ")) "
+          + "\(near.count == 1 ? "is" : "are") near the head of that order.")
+    }
+    return all
+  }
+}
