@@ -6,7 +6,7 @@ import Testing
 @Suite struct CorpusTests {
   /// The corpora that shaped the tables, with how many of a thousand are right at least and wrong at most.
   static let known: [(name: String, right: Int, wrong: Int)] = [
-    ("development", 975, 2), ("everyday", 985, 4), ("spoken", 988, 2), ("phrasings", 945, 12),
+    ("development", 975, 2), ("everyday", 985, 4), ("spoken", 988, 2), ("phrasings", 945, 9),
   ]
 
   @Test(arguments: known)
@@ -23,7 +23,7 @@ import Testing
       return
     }
     let result = CorpusResult(lines)
-    #expect(result.rightPerThousand >= 880, "\(result.table)")
+    #expect(result.rightPerThousand >= 888, "\(result.table)")
     // The aim is 20. It is neared by new phrasings in the other corpora, never by looking at these.
     #expect(result.wrongPerThousand <= 30, "\(result.table)")
   }
