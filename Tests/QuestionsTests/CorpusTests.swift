@@ -6,24 +6,23 @@ import Testing
 @Suite struct CorpusTests {
   /// The corpora that shaped the tables, with how many of a thousand are right at least and wrong at most.
   static let known: [(name: String, right: Int, wrong: Int)] = [
-    ("development", 975, 2), ("everyday", 985, 4), ("spoken", 988, 2), ("phrasings", 945, 12),
+    ("development", 975, 2), ("everyday", 985, 4), ("spoken", 988, 2), ("phrasings", 945, 9),
   ]
 
   @Test(arguments: known)
   func knownQuestionsAreUnderstood(_ name: String, _ right: Int, _ wrong: Int) throws {
-    let result = CorpusResult(try #require(CorpusResult.lines(name)))
+    let result = try #require(CorpusResult.all[name])
     #expect(result.rightPerThousand >= right, "\(result.table)\n\(result.missesText)")
     #expect(result.wrongPerThousand <= wrong, "\(result.table)\n\(result.missesText)")
   }
 
   /// These lines stay unseen by who writes the tables: only the counts are told.
   @Test func unknownQuestionsAreUnderstood() throws {
-    guard let lines = CorpusResult.lines("measuring") else {
+    guard let result = CorpusResult.all["measuring"] else {
       print("CorpusTests: Corpus/measuring.tsv is not there; nothing is measured")
       return
     }
-    let result = CorpusResult(lines)
-    #expect(result.rightPerThousand >= 880, "\(result.table)")
+    #expect(result.rightPerThousand >= 888, "\(result.table)")
     // The aim is 20. It is neared by new phrasings in the other corpora, never by looking at these.
     #expect(result.wrongPerThousand <= 30, "\(result.table)")
   }
@@ -51,10 +50,10 @@ import Testing
       ("spoken", "spoken questions from outside that shaped the tables"),
       ("phrasings", "other phrasings of every question, which shaped the tables"),
     ] {
-      page.add(title, try #require(CorpusResult.lines(name)))
+      page.add(title, try #require(CorpusResult.all[name]))
     }
-    if let lines = CorpusResult.lines("measuring") {
-      page.add("questions nobody who wrote the tables had seen", lines)
+    if let result = CorpusResult.all["measuring"] {
+      page.add("questions nobody who wrote the tables had seen", result)
     }
     page.expectCurrent()
   }

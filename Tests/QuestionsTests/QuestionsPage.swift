@@ -9,8 +9,8 @@ import Testing
 struct QuestionsPage {
   private var parts: [String] = []
 
-  mutating func add(_ title: String, _ lines: [CorpusLine]) {
-    parts.append("## Measured: \(title)\n\n\(CorpusResult(lines).table)")
+  mutating func add(_ title: String, _ result: CorpusResult) {
+    parts.append("## Measured: \(title)\n\n\(result.table)")
   }
 
   private var text: String {

@@ -3,7 +3,7 @@ extension Concept {
   static let asking: [Concept] = [
     Concept(
       "what", 1,
-      en: "what, wat, whats, what s, wut, wich thing",
+      en: "what, wat, whats, what s, wut, wich thing, what on earth",
       de: "was, wat",
       es: "que"),
     Concept(
@@ -32,7 +32,7 @@ extension Concept {
         actually do, in one paragraph, in a paragraph, what happens to a coin, why do people,
         problem does .. solve, which problem, which problem does, stands behind, in one line,
         what am i in, why is it called, the story of, example of a, different from saving,
-        the idea of
+        the idea of, what is it, supposed to be, whats that supposed
         """,
       de: """
         was ist, was sind, was bedeutet, bedeutet, bedeutung, heisst, erklar*, definition,
@@ -80,7 +80,8 @@ extension Concept {
         day after, the day after, the next day, same day, how quick is, hours since i,
         since i unstaked, now how long, how quick, days since i, till my tao are,
         till my coins are, wait for my coins, need to wait, until my coins, tao are free,
-        tao isnt there, isnt there yet, coins arent there, arent there yet
+        tao isnt there, isnt there yet, coins arent there, arent there yet, waiting room,
+        within the hour, within an hour, within a day
         """,
       de: """
         wie lange, wie schnell, wie viele tage, wieviele tage, wie viel zeit, wieviel zeit, dauer,

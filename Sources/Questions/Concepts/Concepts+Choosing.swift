@@ -96,7 +96,8 @@ extension Concept {
         handed to subnets, given to subnets, new tao among, get new tao, daily tao split,
         new tao split, tao split up, tao is split, subnets get new, how is the daily,
         emission percentage, of the new tao goes, new tao goes, earn nothing from the chain,
-        goes to sn, goes to subnet, how much of the new
+        goes to sn, goes to subnet, how much of the new, 7200 tao get shared, get shared,
+        tao get shared
         """,
       de: """
         emission*, ausgeschuttete tao, *emission*, neue tao verteilt, neu geschaffene tao,
@@ -129,7 +130,8 @@ extension Concept {
         discontinued, phased out subnet, ends, dead one day, vanish from the list,
         taken off the list, kick out, kicks out, which subnet goes, which subnet has to go,
         thrown out of the network, which one goes, taken off, is taken off, is dying,
-        subnets are in danger, subnets in danger, subnet in danger
+        subnets are in danger, subnets in danger, subnet in danger, was shut, subnet was shut,
+        got shut
         """,
       de: """
         dereg*, entfern*, abgeschalt*, geloscht, rausgeworf*, rausflieg*, fliegt .. raus,

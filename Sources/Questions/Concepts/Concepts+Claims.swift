@@ -31,7 +31,8 @@ extension Concept {
         pays itself off, worth it after costs, dont make a loss, rewards beat costs,
         beat the costs, beat costs, days till i got it back, till i got it back, make no loss,
         day on do i profit, made up the entry, made up the cost, im even, until im even,
-        till im even, isnt a loss, so that it isnt a loss, stay only a week do i lose
+        till im even, isnt a loss, so that it isnt a loss, stay only a week do i lose,
+        have i earned that again, earned that again, earned it again
         """,
       de: """
         break even, breakeven, amortis*, wieder drinnen, wieder reingeholt, reinholen, reingeholt,
@@ -84,7 +85,8 @@ extension Concept {
         one swoop, in a single, in one move, a big one, slicing, small ones or, ones or 1,
         enter slowly, slowly, chop up, chop my, go in slowly, drip, 1 large one, one large one,
         big one or, bit every day, buy a bit, a bit every, into how many orders, how many orders,
-        divide .. orders, one order or many, buy gradually, today or over a month
+        divide .. orders, one order or many, buy gradually, today or over a month,
+        at once or over, at once or in, all at once or, once or over
         """,
       de: """
         aufteil*, stuckel*, teilen, auf einmal, in teilen, tranche*, nach und nach,
@@ -120,7 +122,8 @@ extension Concept {
         cash in my dividends, do i need to do something to get, receive my root dividends,
         receive root dividends, take out my dividends, dividends are waiting, get at my dividends,
         get at my rewards, hold of my dividends, dividends come by themselves, must i fetch them,
-        fetch them, claim weekly, fetch my
+        fetch them, claim weekly, fetch my, dividends arrive automatically, arrive automatically,
+        arrive by themselves
         """,
       de: """
         claim*, einforder*, abholen, hole ich .. ab, abrufen, beanspruch*, einlosen, geclaimt,

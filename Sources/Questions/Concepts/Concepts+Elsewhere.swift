@@ -26,7 +26,7 @@ extension Concept {
         funny, you are funny, youre funny, youre the best, you are the best, the best bot,
         how is it going, hows life, how do you do, that was quick, nice job, hi there,
         good to see you, have a good one, take care, see ya, you again, ok understood, ah i see,
-        ok i see, sorry, you are wrong haha
+        ok i see, sorry, you are wrong haha, hi bot, hello bot, hey bot, what a nice day, nice day
         """,
       de: """
         hallo, hi, hey, servus, moin, guten tag, guten morgen, guten abend, gruss gott, danke,

@@ -20,7 +20,9 @@ extension Concept {
         annual fee, costs overview, cost overview, per transaction, which deductions,
         deductions are there, charge for putting, do costs hide, round trip cost, putting tao in,
         fees the same on, who gets the fees, get charged monthly, charged monthly,
-        price of staking and unstaking, staking and unstaking together, round trip, a round trip
+        price of staking and unstaking, staking and unstaking together, round trip, a round trip,
+        where did the rest go, did the rest go, the rest go, what when i unstake,
+        when i stake and what
         """,
       de: """
         gebuhr*, *gebuhr*, transaktionskosten, *kosten, gas, swap gebuhr*, fees, fee, nebenkosten,
@@ -71,7 +73,8 @@ extension Concept {
         pool react, size matter when buying, react to, than the calculator said,
         above the market price, average price above, lose to the pool, pool when i buy,
         moved after my, after my purchase, was that me, more than the price shown, paid more than,
-        a lot for sn, a lot for a, push it up, pushes it up, buying alpha push, with a big order
+        a lot for sn, a lot for a, push it up, pushes it up, buying alpha push, with a big order,
+        run away from me, price run away, price runs away
         """,
       de: """
         preiswirkung*, preiseinfluss*, price impact, weniger alpha als, bewegt .. den preis,
@@ -99,7 +102,8 @@ extension Concept {
         transaction failed, failed because, slippage setting, price moved too, order rejected,
         rejected, min received, minimum received, worst price, price guard, deviation,
         tolerance too low, tolerance too high, limit safer, market order, tolerance how high,
-        tolerance is exceeded, go through tolerance
+        tolerance is exceeded, go through tolerance, price movement, allow for price,
+        for price movement, bounced, transaction bounced
         """,
       de: """
         toleranz*, limit order*, limitorder*, slippage*, limitpreis, preisabweichung, abweichung,

@@ -24,7 +24,8 @@ extension Concept {
         undecided, or just leave it, just leave it, why not stake, reason not to stake,
         any reason not, makes sense for me, a wise move, would it make sense,
         leave my tao unstaked, dumb to leave, advantage over, a reason to, clever, clever to,
-        speaks against, speak against, for everyone, small holder bother, what argues against
+        speaks against, speak against, for everyone, small holder bother, what argues against,
+        do nothing with my tao, better to do nothing, do nothing with my
         """,
       de: """
         lohnt*, lohnen*, sinnvoll, macht .. sinn, gute idee, vorteile, pro und contra,
@@ -69,7 +70,8 @@ extension Concept {
         what i own or, im torn, how large should my, should i stake all, stake everything or,
         part of it or, or just part, how many coins should, stay out of the stake,
         out of the stake, cushion, 100 % crazy, what ratio, people stake, putting in 100,
-        10 or all, or all 50, all 50, leave some tao for, big a part, keep a reserve
+        10 or all, or all 50, all 50, leave some tao for, big a part, keep a reserve, a good size,
+        good size, third of my tao a, should everything i have, everything i have be
         """,
       de: """
         wie viel von meinen, wieviel von meinen, wie viel von meinem, wieviel von meinem,
@@ -108,7 +110,7 @@ extension Concept {
         with my card, bank card, with a credit card, with credit card, by credit card,
         buy with card, tao listed, and want tao, have euros and, have dollars and, tao cost,
         cost of tao, tao costs, a tao cost, cheapest way to get tao, way to get tao, is tao on,
-        buy tao on
+        buy tao on, pay for 1 tao, pay for one tao, pay for a tao, cost of 1 tao
         """,
       de: """
         kauf*, gekauft, erwerb*, kreditkarte, komme ich an tao, bekomme ich tao, wo gibt es tao,

@@ -47,7 +47,9 @@ extension Concept {
         exit point, when would you exit, unstake or wait, good time to exit, time to get out,
         price of staking and unstaking, staking and unstaking together, withdraw whenever,
         withdrawal window, exit queue, able to unstake, be able to unstake,
-        waiting period before i can withdraw, free to leave, exit windows, exit window
+        waiting period before i can withdraw, free to leave, exit windows, exit window,
+        get at my tao again, no longer want to stake, dont want to stake,
+        sell everything and give, no longer stake, not want to stake
         """,
       de: """
         aussteig*, ausstieg*, unstak*, *unstak*, auszahl*, abzieh*, abheb*, rausholen, raushol*,

@@ -103,7 +103,7 @@ extension Concept {
         the rest in, portion of it, let the rest, keep the rest, keep going with the rest, nibble,
         the rest shall stay, rest shall stay, the rest stays, half out, half in, 30 percent of,
         percent of my stake, original in, keep the original, only unstake, remove .. and leave,
-        and leave 80
+        and leave 80, a little out, keep most in, most in
         """,
       de: """
         teil, teile, teilweise, ein stuck, einen teil, anteilig, nur einen teil, halfte,
@@ -201,7 +201,7 @@ extension Concept {
         """),
     Concept(
       "help", 3,
-      en: "help, assist*, support me, guide me, assist, assistance",
+      en: "help, assist*, support me, assist, assistance",
       de: "hilfe, hilf, helfen",
       es: "ayuda*, ayudame, auxilio"),
     Concept(

@@ -20,7 +20,7 @@ extension Concept {
         here is my phrase, here is my seed, secret is, 24 secret, the 24 words, the 12 words,
         hand over my words, type my words, enter my words, my twelve words, my mnemonic is,
         my key is, keys to the validator, give the validator my keys, needs my phrase,
-        photograph the, type my phrase, typed my phrase
+        photograph the, type my phrase, typed my phrase, tell you my phrase, tell you my words
         """,
       de: """
         seed*, wiederherstellung*, 12 worter*, 24 worter*, zwolf worter*, geheime worter, worter,

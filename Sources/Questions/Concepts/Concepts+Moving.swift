@@ -63,7 +63,7 @@ extension Concept {
         signs it is time, signs tell, bail before, things get worse, leave or sit,
         realise my gains, realize my gains, should i bail, do i stay, get rid of alpha,
         before the halving sell, sell before the halving, lock in my profit, lock in profit,
-        lock in my gains, is dying do i, do i leave
+        lock in my gains, is dying do i, do i leave, stay or run
         """,
       de: """
         guter zeitpunkt, richtiger zeitpunkt, richtige zeit, bester zeitpunkt, gute zeit,
@@ -104,7 +104,8 @@ extension Concept {
         rotate out, between subnets, hop, migrate my stake, to another subnet, over to,
         rather be in, i would rather be in, hop from, move me to, swap validators, from sn 8 into,
         swap validator, one validator to another, subnet for alpha of another,
-        for alpha of another, of one subnet for, enter sn, leave sn 3 and enter, carry my stake
+        for alpha of another, of one subnet for, enter sn, leave sn 3 and enter, carry my stake,
+        hand my stake to another
         """,
       de: """
         wechsel*, wechseln, umzieh*, umschicht*, verschieb*, umstak*, transferier*, umwandeln,

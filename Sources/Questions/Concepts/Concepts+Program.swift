@@ -42,7 +42,8 @@ extension Concept {
         look at the chain, are you up to date, which block is this, state of this morning,
         yesterdays prices, these yesterdays, live or a recording, do these rates belong,
         data taken, taken before, your alpha prices, your prices where, read from the chain,
-        from when is, how out of date, date of the, on which date of
+        from when is, how out of date, date of the, on which date of, delay in the numbers,
+        measured today, yields measured, prices measured
         """,
       de: """
         wie alt, echtzeit, veraltet, von wann, welcher block, letzte aktualisierung, woher kommen,
@@ -81,14 +82,16 @@ extension Concept {
         pull data, new block data, current figures, load current figures, grab the latest,
         newer numbers, newer figures, renew the, make it current, prices up to date,
         bring the prices, prices of right now, new market file, market file, pull live,
-        pull live data, on its own refresh, replace the old
+        pull live data, on its own refresh, replace the old, frischen snapshot, get it to know,
+        know todays price, the latest block, feed in newer
         """,
       de: """
         aktualisier*, neuere, neue daten, neue kurse, nachladen, auffrisch*, herunterlad*,
         neuen stand, aktuelle kurse, aktuelle daten, aktuelle preise, frische daten, update*,
         neue preise, neueste*, neuer snapshot, neuen snapshot, abruf*, auf den neuesten stand,
         auf den aktuellen stand, neu laden, neuer laden, frischere, holen .. daten, neuere kurse,
-        neuere daten, daten laden, kurse laden
+        neuere daten, daten laden, kurse laden, frischen snapshot, frische kurse,
+        neuen snapshot laden, lade ich neue
         """,
       es: """
         actualiz*, refresc*, mas nuev*, mas reciente*, descarg*, datos nuevos, precios nuevos,
@@ -142,7 +145,8 @@ extension Concept {
         who made you, what are you, what is this thing here, made you, wallet or calculator,
         what does this app, what does this program, what am i using, what have i installed,
         does this cost, official tool, official, which company runs, who are you and what,
-        a bank or what, company runs this, what is it not able
+        a bank or what, company runs this, what is it not able, some kind of calculator,
+        do anything with my money, just for learning, kind of program
         """,
       de: """
         was kannst du, was kann das programm, was kann das, was ist das hier, was ist das,
@@ -197,7 +201,8 @@ extension Concept {
         become rich, reach 500, too late to get in, in five years, ten years from now,
         would you buy tao, put my savings into tao, next big thing, end of the year,
         price at the end, will alpha of, moon soon, mooning, should i buy tao, should i buy now,
-        should i buy the dip, should i buy alpha, should i buy more
+        should i buy the dip, should i buy alpha, should i buy more, going to fly, will hit,
+        load up, time to load up, to fly, next to explode
         """,
       de: """
         prognos*, vorhersag*, voraussag*, wird tao steigen, wird .. steigen, steigt tao, kursziel,

@@ -17,7 +17,7 @@ extension Concept {
         make a file, file to give, give to my adviser, for my adviser, as a pdf, in a pdf,
         output as, html output, create a document, save the results as, dump it to a file,
         have this as a document, as a document, something on paper, answer into a file,
-        show my husband, for my husband
+        show my husband, for my husband, wants it in writing, a nice page, nice page out
         """,
       de: """
         bericht*, druck*, ausdruck*, pdf, html, zusammenfass*, report*, als datei, in eine datei,
@@ -54,7 +54,7 @@ extension Concept {
         tell you how much i, tell the program what, register my, put in what i, record my,
         use my real numbers, my real numbers, my own amounts, own amounts,
         calculate with my coins, with my coins, know my positions, use that, remember that i,
-        change my profile
+        change my profile, know my coins, you to know my coins, register my stake, let you know my
         """,
       de: """
         bestand*, bestande, position*, portfolio, profil*, was ich habe, was ich halte,
@@ -86,7 +86,7 @@ extension Concept {
         i want to understand it all, crash course, something for beginners, explain it all,
         learn more, read up, guide me through the basics, like in school, explain everything,
         everything from zero, start reading, beginners start reading, any exercises,
-        take a course, school here
+        take a course, school here, lessons about, bit by bit teach
         """,
       de: """
         lern*, kurs, kurse, lektion*, unterricht*, ubung*, beibring*, bring .. bei, tutorial,
@@ -179,7 +179,8 @@ extension Concept {
         listening in, looking over my shoulder, is anything sent, send my data, send my inputs,
         sends my data, runs local, stays local, in the cloud, save my wallet address,
         who else knows, else knows, ask here, spy on, use it offline, stay on this computer,
-        stays on this computer, data stay
+        stays on this computer, data stay, call some server, see my numbers, anybody to see,
+        some server
         """,
       de: """
         datenschutz, meine daten, sende*, sendet, schick*, ubertrag*, hochlad*, internet, offline,
@@ -217,7 +218,8 @@ extension Concept {
         instead of tao show, display amounts, show amounts in, switch to pounds,
         what currency do you show, my currency, change currency, other currency, another currency,
         which currency do you, use usd, use eur, from now on, understand euros, only understand,
-        tell me in dollars, to euro, to euros, to dollars
+        tell me in dollars, to euro, to euros, to dollars, how much is .. in dollars,
+        how much is .. in euros, is .. tao in dollars, is .. tao in euros
         """,
       de: """
         wahrung*, in meiner wahrung, anzeigen in, umrechn*, wahrung umstell*, umstell*,

@@ -24,7 +24,8 @@ extension Concept {
         finish up, exit please, bye bye now, terminate, kill this, how do i end this,
         how can i end this, how do i end the, exit now please, exit the, just exit, bye, bye exit,
         close, want to stop now, stop now, to leave here, key combination, how do i leave here,
-        out of this prompt, turn off, had enough, ive had enough, end it now, exit
+        out of this prompt, turn off, had enough, ive had enough, end it now, exit,
+        enough for today how
         """,
       de: """
         programm beenden, beende*, programm verlassen, programm schliessen, schliesse*,
@@ -68,7 +69,9 @@ extension Concept {
         tell me what to type, i dont know how this works, how do i work with this, list commands,
         show commands, the manual, a manual, show manual, manual page, what can i say to you,
         can i say, questions do you answer, things to type, operate this, supposed to operate,
-        explain the prompt, the prompt, nothing happens, pressed enter, what i can say
+        explain the prompt, the prompt, nothing happens, pressed enter, what i can say,
+        new to this screen, what am i to type, am i to type, shows a prompt, only shows a prompt,
+        overview of your commands
         """,
       de: """
         was kann ich eingeben, was kann ich tippen, was kann ich fragen, was soll ich eingeben,
@@ -107,7 +110,8 @@ extension Concept {
         take that last, last step back, scrap it, scrap that, clear all, clear it all,
         wipe everything, i want to redo, redo, from the beginning, all over again, remove my last,
         reverse that, clean start, a clean start, back as it was, as it was before, throw away,
-        throw it away, correct a mistake, nochmal, previous entry, last entry
+        throw it away, correct a mistake, nochmal, previous entry, last entry, forget my last,
+        wrong amount in the practice, start from zero again, from zero again
         """,
       de: """
         ruckgangig*, neu anfangen, von vorne, zurucksetz*, reset*, neustart*, nochmal anfangen,
@@ -158,7 +162,8 @@ extension Concept {
         remember me, remember what, remembered, store what i, where are my entries,
         in which folder, storing the session, save by hand, find my saved, saved work,
         my work after i quit, my work, keep things, directory, in which directory,
-        do i have to save, save it myself, does it keep what, carry on later
+        do i have to save, save it myself, does it keep what, carry on later, survive when i,
+        when i switch the computer, computer off, survives when, lab remember, switched off
         """,
       de: """
         speicher*, speichern, gespeichert, merkt sich, fortschritt, spater weiter*,

@@ -114,7 +114,8 @@ extension Concept {
         which app should, app to hold, app to stake, app should i use to, where to hold tao,
         hold my tao in, storing tao, keep my coins in, good wallet, best app,
         need a special wallet, special wallet, own wallet, wallet enough, wallet safest,
-        see alpha in my wallet, in my wallet show
+        see alpha in my wallet, in my wallet show, paper wallet, app for iphone, app for android,
+        app for ios, for my iphone
         """,
       de: """
         geldborse, konto, talisman, metamask, *wallet*, brieftasche, welche wallet,

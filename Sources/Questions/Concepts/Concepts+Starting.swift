@@ -19,7 +19,8 @@ extension Concept {
         ok with little, even with a few, too little money, modest, small sum, enough to begin,
         enough to start, fraction of a tao, budget is, my budget, only for the rich, for the rich,
         do anything, smallest sum, is it only for, is there a floor, must one have,
-        how many tao must, even with little, with little, anyone join
+        how many tao must, even with little, with little, anyone join, just under one,
+        under one tao, tiniest, tiniest stake, poor people
         """,
       de: """
         mindest*, minimum, minimal*, kleinst*, wenigstens, mindestens, reicht, reichen, genug,
@@ -66,7 +67,8 @@ extension Concept {
         get going with, getting underway, prepare, preparation, how i stake, now what,
         tao now what, first thing i click, i want in, how do i get in, got a wallet and,
         have a wallet and, what is the procedure, get it staked, how do i get it staked,
-        lead to my first reward, show a newbie, how its done
+        lead to my first reward, show a newbie, how its done, guide me, now guide me,
+        decided to stake
         """,
       de: """
         anfang*, fang* .. an, beginn*, einsteig*, loslegen, lege ich los, leg ich los,
@@ -116,7 +118,8 @@ extension Concept {
         my computer on, computer running, computer skills, computers, own computer, too old and,
         clueless, too clueless, run without me, understand computers, linux a must,
         clue about tech, without a clue, run a machine, something switched on, switched on,
-        keep something on, for laypeople, i only have a phone, need to run
+        keep something on, for laypeople, i only have a phone, need to run, barely use,
+        can barely use a, use a mouse, old and clumsy
         """,
       de: """
         technisch*, technik*, kenntnisse, wissen, vorkenntnisse, schwierig*, schwer, kompliziert*,

@@ -17,7 +17,8 @@ extension Concept {
         tell the tax, declare it, report this to the, report to the irs, taxable income,
         in my tax, state take, does the state, vienna, tell the state, the state take,
         tax deduct*, deduct from tax, tax deductible, irs want, want a share, will the irs,
-        will the irs want, want a share of my
+        will the irs want, want a share of my, on what i earned or, earned or on what,
+        pay on what i earned
         """,
       de: """
         steuer*, *steuer*, finanzamt, versteuer*, haltefrist, einkommensteuer, abgeltung*,
@@ -163,7 +164,8 @@ extension Concept {
         pay my friend, to my address, to my brother, link up, sign a transaction,
         is this app able, plug my wallet, plug my wallet into, buy me, buy alpha for me,
         buy for me, really buy, can you touch, do my coins move, coins move when, for real,
-        stake for real, let me log, do you need my wallet, do you need my address
+        stake for real, let me log, do you need my wallet, do you need my address, linked to this,
+        wallet linked, is my wallet linked
         """,
       de: """
         verbind*, verbinden, verknupf*, anmeld*, einlogg*, signier*, unterschreib*,

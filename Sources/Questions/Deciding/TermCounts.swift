@@ -35,11 +35,16 @@ struct TermCounts: Sendable {
     for place in stride(from: 2, to: parts.count - 1, by: 2) {
       let count = Self.number(parts[place + 1])
       terms[intent] += count
-      let weight = Logarithm.thousandths(Self.smoothing * count + 1)
+      let weight =
+        count < Self.weights.count
+        ? Self.weights[count] : Logarithm.thousandths(Self.smoothing * count + 1)
       entries[String(Substring(parts[place])), default: []].append(
         Entry(intent: intent, weight: weight))
     }
   }
+
+  /// Of the counts that are in the tables most.
+  private static let weights = (0..<64).map { Logarithm.thousandths(smoothing * $0 + 1) }
 
   private static func number(_ digits: Substring.UTF8View) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1) - 48 }

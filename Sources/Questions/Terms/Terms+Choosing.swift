@@ -46,32 +46,33 @@ extension TermCounts {
     metrics 0 _stand 1 _telli 1 _this 1 _vs 1 _vtrus 1 _which 1 compare 1 consensus 1 emission 1
     metrics 0 get 1 good 1 large 1 list 1 not 1 or 1 pool 1 privacy 1 quote 1 should 1 show 1
     metrics 0 sort 1
-    emission 38 emission 38 _emiss 23 subnet 21 _subne 17 _is 13 define 11 _a 9 _how 8 _the 8
-    emission 0 _what 8 how 7 _tao 6 get 6 tao 6 _gets 5 what 5 which 5 why 5 _do 4 _does 4
+    emission 39 emission 39 _emiss 23 subnet 21 _subne 17 _is 13 define 11 _a 9 _how 9 _the 9
+    emission 0 _what 8 how 8 _tao 7 tao 7 get 6 _do 5 _gets 5 what 5 which 5 why 5 _does 4
     emission 0 _emisi 4 _new 4 _of 4 _why 4 rate 4 #rate 3 #subnet 3 _and 3 _decid 3 _la 3 _que 3
-    emission 0 _sn 3 _some 3 _that 3 _to 3 _who 3 earn 3 paid 3 some 3 _bekom 2 _coins 2 _earn 2
-    emission 0 _ein 2 _es 2 _it 2 _mean 2 _more 2 _much 2 _nothi 2 _recei 2 _share 2 _split 2
-    emission 0 _this 2 _up 2 _whats 2 _wie 2 _with 2 _zero 2 about 2 choose 2 howmuch 2 more 2
-    emission 0 not 2 who 2 #amount 1 #time 1 _about 1 _are 1 _bad 1 _bette 1 _betwe 1 _block 1
-    emission 0 _chain 1 _como 1 _creat 1 _daily 1 _de 1 _depen 1 _deter 1 _die 1 _divid 1 _each 1
-    emission 0 _every 1 _expla 1 _from 1 _get 1 _goes 1 _going 1 _have 1 _high 1 _i 1 _if 1 _ist 1
-    emission 0 _its 1 _keine 1 _large 1 _las 1 _many 1 _miner 1 _newly 1 _next 1 _nobod 1 _on 1
-    emission 0 _other 1 _owner 1 _page 1 _pay 1 _per 1 _perce 1 _price 1 _repar 1 _rise 1 _se 1
-    emission 0 _set 1 _slice 1 _so 1 _subre 1 _than 1 _una 1 _valid 1 _verte 1 _viel 1 _warum 1
-    emission 0 _was 1 _wer 1 _which 1 _wird 1 _word 1 _yield 1 all 1 diversify 1 lose 1 mine 1
-    emission 0 miner 1 nothing 1 one 1 predict 1 price 1 share 1 split 1 validator 1 whatif 1
-    dereg 38 dereg 37 subnet 32 _subne 24 mine 16 whatif 13 _my 11 can 9 _a 8 _alpha 8 _is 8
-    dereg 0 alpha 8 _dereg 7 _get 7 _what 7 _be 6 _do 6 _in 6 _are 5 _how 5 _remov 5 _subre 5
-    dereg 0 _the 5 _which 5 offline 5 #subnet 4 _delet 4 _does 4 _i 4 _if 4 _it 4 _out 4 _to 4
-    dereg 0 emission 4 how 4 leave 4 one 4 _about 3 _can 3 _dange 3 _elimi 3 _gets 3 _kicke 3
-    dereg 0 _mi 3 _puede 3 _sn 3 _una 3 _when 3 choose 3 hack 3 list 3 lose 3 safe 3 when 3 _and 2
-    dereg 0 _back 2 _con 2 _ein 2 _happe 2 _immun 2 _kann 2 _la 2 _ones 2 _pasa 2 _perio 2 _que 2
-    dereg 0 _si 2 _stake 2 _that 2 _throw 2 _was 2 _werde 2 _will 2 get 2 stake 2 what 2 which 2
-    dereg 0 #alpha 1 #amount 1 _anyth 1 _aus 1 _becom 1 _bei 1 _borra 1 _cierr 1 _das 1 _decid 1
-    dereg 0 _desap 1 _die 1 _down 1 _dropp 1 _einer 1 _goes 1 _gone 1 _got 1 _heard 1 _holde 1
-    dereg 0 _its 1 _last 1 _meine 1 _netwo 1 _new 1 _of 1 _off 1 _one 1 _passi 1 _regis 1 _risk 1
-    dereg 0 _shut 1 _taken 1 _tao 1 _there 1 _they 1 _wenn 1 _wird 1 _work 1 _worth 1 _y 1
-    dereg 0 define 1 earn 1 metric 1 predict 1 tao 1
+    emission 0 _share 3 _sn 3 _some 3 _that 3 _to 3 _who 3 earn 3 paid 3 some 3 #amount 2 _bekom 2
+    emission 0 _coins 2 _earn 2 _ein 2 _es 2 _get 2 _it 2 _mean 2 _more 2 _much 2 _nothi 2
+    emission 0 _recei 2 _split 2 _this 2 _up 2 _whats 2 _wie 2 _with 2 _zero 2 about 2 choose 2
+    emission 0 howmuch 2 more 2 not 2 who 2 #tao 1 #time 1 _about 1 _are 1 _bad 1 _bette 1
+    emission 0 _betwe 1 _block 1 _chain 1 _como 1 _creat 1 _daily 1 _de 1 _depen 1 _deter 1 _die 1
+    emission 0 _divid 1 _each 1 _every 1 _expla 1 _from 1 _goes 1 _going 1 _have 1 _high 1 _i 1
+    emission 0 _if 1 _ist 1 _its 1 _keine 1 _large 1 _las 1 _many 1 _miner 1 _newly 1 _next 1
+    emission 0 _nobod 1 _on 1 _other 1 _owner 1 _page 1 _pay 1 _per 1 _perce 1 _price 1 _repar 1
+    emission 0 _rise 1 _se 1 _set 1 _slice 1 _so 1 _subre 1 _than 1 _una 1 _valid 1 _verte 1
+    emission 0 _viel 1 _warum 1 _was 1 _wer 1 _which 1 _wird 1 _word 1 _yield 1 all 1 diversify 1
+    emission 0 lose 1 mine 1 miner 1 nothing 1 one 1 predict 1 price 1 share 1 split 1 validator 1
+    emission 0 whatif 1
+    dereg 39 dereg 38 subnet 33 _subne 24 mine 17 whatif 13 _my 12 can 9 _a 8 _alpha 8 _is 8
+    dereg 0 alpha 8 _dereg 7 _get 7 _what 7 _be 6 _do 6 _in 6 #subnet 5 _are 5 _how 5 _remov 5
+    dereg 0 _subre 5 _the 5 _which 5 offline 5 _delet 4 _does 4 _i 4 _if 4 _it 4 _out 4 _sn 4
+    dereg 0 _to 4 emission 4 how 4 leave 4 one 4 _about 3 _can 3 _dange 3 _elimi 3 _gets 3
+    dereg 0 _kicke 3 _mi 3 _puede 3 _una 3 _was 3 _when 3 choose 3 hack 3 list 3 lose 3 safe 3
+    dereg 0 when 3 _and 2 _back 2 _con 2 _ein 2 _happe 2 _immun 2 _kann 2 _la 2 _ones 2 _pasa 2
+    dereg 0 _perio 2 _que 2 _shut 2 _si 2 _stake 2 _that 2 _throw 2 _werde 2 _will 2 get 2 stake 2
+    dereg 0 what 2 which 2 #alpha 1 #amount 1 _anyth 1 _aus 1 _becom 1 _bei 1 _borra 1 _cierr 1
+    dereg 0 _das 1 _decid 1 _desap 1 _die 1 _down 1 _dropp 1 _einer 1 _goes 1 _gone 1 _got 1
+    dereg 0 _heard 1 _holde 1 _its 1 _last 1 _meine 1 _money 1 _netwo 1 _new 1 _of 1 _off 1 _one 1
+    dereg 0 _passi 1 _regis 1 _risk 1 _taken 1 _tao 1 _there 1 _they 1 _wenn 1 _where 1 _wird 1
+    dereg 0 _work 1 _worth 1 _y 1 coins 1 define 1 earn 1 metric 1 predict 1 tao 1 where 1
     subnet-price 38 alpha 27 price 27 _alpha 26 subnet 26 #subnet 23 _of 15 _sn 12 #amount 10
     subnet-price 0 _how 10 _is 10 _price 10 _subne 10 #alpha 9 _tao 6 _what 6 howmuch 6 tao 6
     subnet-price 0 _chute 5 _in 5 _de 4 _for 4 _much 4 _the 4 _token 4 cost 4 now 4 what 4 which 4

@@ -1,21 +1,21 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let claims = """
-    claim 49 claim 44 _claim 25 reward 23 _root 22 root 22 _i 17 how 16 _do 13 _how 11 mine 11
-    claim 0 _divid 10 _the 9 _rewar 8 _it 7 _ich 6 _or 6 _recla 6 _to 6 or 6 _does 5 _is 5 _my 5
-    claim 0 need 5 where 5 _colle 4 _como 4 _de 4 _get 4 _have 4 _where 4 _wie 4 fee 4 get 4
-    claim 0 unclaimed 4 _beloh 3 _butto 3 _come 3 _cost 3 _for 3 _shoul 3 _them 3 _uncla 3 _what 3
-    claim 0 define 3 own 3 should 3 #time 2 _ab 2 _anyth 2 _by 2 _comma 2 _die 2 _fee 2 _hole 2
-    claim 0 _las 2 _los 2 _me 2 _meine 2 _muss 2 _must 2 _owes 2 _que 2 _recom 2 _somet 2 _tengo 2
-    claim 0 _there 2 _whats 2 _when 2 can 2 cost 2 earn 2 howmuch 2 price 2 privacy 2 what 2
-    claim 0 whatif 2 when 2 #amount 1 #tao 1 _a 1 _algo 1 _alone 1 _an 1 _and 1 _are 1 _at 1
-    claim 0 _auto 1 _autom 1 _bette 1 _btcli 1 _cuant 1 _cuest 1 _did 1 _donde 1 _eat 1 _ein 1
-    claim 0 _fetch 1 _from 1 _got 1 _hacer 1 _hold 1 _in 1 _itsel 1 _ive 1 _koste 1 _like 1
-    claim 0 _llega 1 _lohnt 1 _manua 1 _mis 1 _month 1 _never 1 _o 1 _of 1 _oft 1 _on 1 _once 1
+    claim 51 claim 46 _claim 25 _root 24 reward 24 root 24 _i 18 how 16 _do 15 mine 12 _divid 11
+    claim 0 _how 11 _the 9 _rewar 8 _it 7 _to 7 _ich 6 _or 6 _recla 6 need 6 or 6 _colle 5 _does 5
+    claim 0 _is 5 _my 5 where 5 _como 4 _de 4 _get 4 _have 4 _what 4 _where 4 _wie 4 fee 4 get 4
+    claim 0 unclaimed 4 _beloh 3 _butto 3 _come 3 _cost 3 _for 3 _must 3 _shoul 3 _them 3 _uncla 3
+    claim 0 define 3 own 3 should 3 what 3 #time 2 _ab 2 _anyth 2 _autom 2 _by 2 _comma 2 _die 2
+    claim 0 _fee 2 _hole 2 _las 2 _los 2 _me 2 _meine 2 _muss 2 _on 2 _owes 2 _que 2 _recom 2
+    claim 0 _somet 2 _tengo 2 _there 2 _whats 2 _when 2 can 2 cost 2 earn 2 howmuch 2 price 2
+    claim 0 privacy 2 whatif 2 when 2 which 2 #amount 1 #tao 1 _a 1 _algo 1 _alone 1 _an 1 _and 1
+    claim 0 _are 1 _arriv 1 _at 1 _auto 1 _bette 1 _btcli 1 _cuant 1 _cuest 1 _did 1 _donde 1
+    claim 0 _eat 1 _ein 1 _fetch 1 _from 1 _got 1 _hacer 1 _hold 1 _in 1 _itsel 1 _ive 1 _koste 1
+    claim 0 _like 1 _llega 1 _lohnt 1 _manua 1 _mis 1 _month 1 _never 1 _o 1 _of 1 _oft 1 _once 1
     claim 0 _paid 1 _press 1 _recei 1 _selbe 1 _sich 1 _since 1 _sitti 1 _sollt 1 _solo 1 _start 1
     claim 0 _tao 1 _that 1 _thems 1 _und 1 _up 1 _wait 1 _wann 1 _was 1 _weekl 1 _whole 1 _work 1
     claim 0 _worth 1 _wrong 1 _year 1 _yo 1 all 1 bittensor 1 free 1 goodtime 1 howoften 1 land 1
-    claim 0 minimum 1 paid 1 tao 1 usage 1 which 1 worthit 1
+    claim 0 minimum 1 paid 1 tao 1 usage 1 worthit 1
     claim-lost 33 expire 24 unclaimed 23 reward 18 _i 16 mine 14 _claim 10 leave 10 whatif 10
     claim-lost 0 _uncla 9 _divid 8 _do 7 _if 7 _rewar 7 _root 7 _to 7 root 7 _is 6 claim 6 _for 5
     claim-lost 0 _my 5 _pendi 5 _unsta 5 _a 4 _expir 4 _forgo 4 _gone 4 _lose 4 _when 4 lose 4

@@ -18,15 +18,15 @@ extension TermCounts {
     earn 0 _amoun 1 _are 1 _aroun 1 _aus 1 _back 1 _be 1 _bitte 1 _bough 1 _cada 1 _calcu 1
     earn 0 _canti 1 _chris 1 _coinb 1 _coins 1 _colle 1 _come 1 _compu 1 _could 1 _cover 1 _dann 1
     earn 0 _day 1 _dia 1 _die 1 _doing 1 _drip 1 _ein 1 _eine 1 _einem 1 _end 1 _entra 1 _estim 1
-    earn 0 _fur 1 _gain 1 _ganan 1 _gano 1 _grow 1 _half 1 _hold 1 _hwo 1 _id 1 _inter 1 _into 1
-    earn 0 _know 1 _la 1 _lands 1 _leave 1 _like 1 _live 1 _lock 1 _lying 1 _meine 1 _meto 1
-    earn 0 _money 1 _nach 1 _nothi 1 _own 1 _paid 1 _pensi 1 _pocke 1 _pongo 1 _por 1 _quart 1
-    earn 0 _raus 1 _reali 1 _recie 1 _resul 1 _retur 1 _rinde 1 _savin 1 _say 1 _shall 1 _sit 1
-    earn 0 _sold 1 _sprin 1 _stays 1 _steck 1 _subre 1 _tell 1 _then 1 _tiemp 1 _till 1 _time 1
-    earn 0 _to 1 _tomor 1 _top 1 _total 1 _uber 1 _ubrig 1 _una 1 _until 1 _us 1 _walle 1 _wants 1
-    earn 0 _wenn 1 _when 1 _wife 1 _will 1 _woche 1 _yield 1 _zusam 1 _τ 1 all 1 become 1 best 1
-    earn 0 bittensor 1 fall 1 free 1 guarantee 1 halving 1 how 1 howoften 1 large 1 leave 1 lock 1
-    earn 0 not 1 nothing 1 offline 1 price 1 sell 1 should 1 wallet 1 when 1 worthit 1
+    earn 0 _fur 1 _gain 1 _ganan 1 _gano 1 _grow 1 _half 1 _hold 1 _hwo 1 _id 1 _inher 1 _inter 1
+    earn 0 _into 1 _know 1 _la 1 _lands 1 _leave 1 _like 1 _live 1 _lock 1 _lying 1 _meine 1
+    earn 0 _meto 1 _money 1 _nach 1 _nothi 1 _own 1 _paid 1 _pensi 1 _pocke 1 _pongo 1 _por 1
+    earn 0 _quart 1 _raus 1 _reali 1 _recie 1 _resul 1 _retur 1 _rinde 1 _savin 1 _say 1 _shall 1
+    earn 0 _sit 1 _sold 1 _sprin 1 _stays 1 _steck 1 _subre 1 _tell 1 _then 1 _tiemp 1 _till 1
+    earn 0 _time 1 _to 1 _tomor 1 _top 1 _total 1 _uber 1 _ubrig 1 _una 1 _until 1 _us 1 _walle 1
+    earn 0 _wants 1 _wenn 1 _when 1 _wife 1 _will 1 _woche 1 _yield 1 _zusam 1 _τ 1 all 1 become 1
+    earn 0 best 1 bittensor 1 fall 1 free 1 guarantee 1 halving 1 how 1 howoften 1 large 1 leave 1
+    earn 0 lock 1 not 1 nothing 1 offline 1 price 1 sell 1 should 1 wallet 1 when 1 worthit 1
     earn-compare 55 paymore 42 root 37 _root 36 #exchange 26 subnet 24 or 20 _subne 14 _the 14
     earn-compare 0 mine 14 _more 13 which 13 _or 12 exchange 12 _tao 10 tao 10 #subnet 9 earn 9
     earn-compare 0 what 9 #amount 8 #tao 8 _excha 8 _is 8 _mehr 8 compare 8 more 8 _on 7 _which 7
@@ -196,9 +196,9 @@ extension TermCounts {
     exchange-quote 0 _page 1 _pays 1 _por 1 _possi 1 _puede 1 _que 1 _real 1 _reall 1 _said 1
     exchange-quote 0 _saw 1 _says 1 _serio 1 _show 1 _site 1 _some 1 _somet 1 _sound 1 _tasa 1
     exchange-quote 0 _tripl 1 _una 1 _users 1 _warum 1 _what 1 _where 1 _who 1 _wie 1 _would 1
-    exchange-quote 0 _write 1 _yield 1 _your 1 _zahle 1 _zinss 1 claim 1 define 1 fall 1 first 1
-    exchange-quote 0 holdingrule 1 large 1 list 1 more 1 one 1 program 1 rise 1 source 1 whatif 1
-    exchange-quote 0 where 1 who 1
+    exchange-quote 0 _write 1 _yield 1 _your 1 _yours 1 _zahle 1 _zinss 1 claim 1 define 1 fall 1
+    exchange-quote 0 first 1 holdingrule 1 large 1 list 1 more 1 one 1 program 1 rise 1 source 1
+    exchange-quote 0 whatif 1 where 1 who 1
     where-from 44 source 42 _the 20 reward 17 earn 10 _rewar 9 _who 9 rate 9 _is 8 _for 7 _from 7
     where-from 0 _does 6 _me 6 _money 6 _pay 6 _what 6 _where 6 _or 5 _so 5 _that 5 _yield 5
     where-from 0 stake 5 _are 4 _my 4 _print 4 _they 4 mine 4 paid 4 _all 3 _bezah 3 _do 3 _of 3

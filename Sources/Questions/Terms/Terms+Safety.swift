@@ -16,8 +16,8 @@ extension TermCounts {
     safe 0 _list 1 _low 1 _mal 1 _meine 1 _mis 1 _nervo 1 _night 1 _not 1 _oder 1 _on 1 _passi 1
     safe 0 _puede 1 _reall 1 _retir 1 _right 1 _salir 1 _schli 1 _sind 1 _smart 1 _somet 1 _spot 1
     safe 0 _subne 1 _tell 1 _that 1 _they 1 _trust 1 _up 1 _vorsi 1 _ways 1 _wenn 1 _wife 1
-    safe 0 _wise 1 _would 1 _y 1 _you 1 about 1 earn 1 elsewhere 1 lose 1 own 1 program 1 sort 1
-    safe 0 subnet 1 validator 1
+    safe 0 _wise 1 _would 1 _y 1 _you 1 about 1 earn 1 elsewhere 1 own 1 program 1 sort 1 subnet 1
+    safe 0 validator 1
     lose 55 lose 55 can 31 mine 26 _i 17 _tao 13 tao 13 _my 11 #amount 10 _can 10 _could 10
     lose 0 stake 10 _in 8 _get 7 _end 6 _is 6 _kann 6 _put 6 _to 6 _with 6 subnet 6 #tao 5 _a 5
     lose 0 _how 5 _it 5 _lose 5 _puedo 5 _the 5 coins 5 true 5 #share 4 #subnet 4 _geld 4 _ich 4
@@ -66,40 +66,40 @@ extension TermCounts {
     locked 0 _tell 1 _tengo 1 _them 1 _they 1 _this 1 _tie 1 _tiemp 1 _tomor 1 _unsta 1 _wait 1
     locked 0 _waiti 1 _week 1 _wenn 1 _what 1 _whats 1 _where 1 _wie 1 _windo 1 _withd 1 _x 1
     locked 0 _year 1 define 1 earn 1 get 1 how 1 howlong 1 minimum 1 what 1 where 1
-    scam 48 scam 48 _a 20 stake 16 _tao 15 _to 15 mine 15 tao 15 _is 12 _i 11 _my 11 _staki 10
-    scam 0 _me 9 _this 8 _on 7 _how 6 _teleg 6 quote 6 true 6 _it 5 _site 5 _stake 5 _wants 5
+    scam 50 scam 50 _a 22 mine 16 stake 16 _tao 15 _to 15 tao 15 _is 13 _my 12 _i 11 _staki 10
+    scam 0 _me 9 _this 9 _on 7 _how 6 _teleg 6 quote 6 true 6 _it 5 _site 5 _stake 5 _wants 5
     scam 0 how 5 _fake 4 _someo 4 asks 4 bittensor 4 get 4 #time 3 _an 3 _bitte 3 _do 3 _doubl 3
-    scam 0 _es 3 _for 3 _fraud 3 _from 3 _got 3 _in 3 _legit 3 _promi 3 _real 3 _recog 3 _send 3
-    scam 0 _suppo 3 _that 3 _walle 3 not 3 program 3 whatif 3 #amount 2 #rate 2 #tao 2 _airdr 2
-    scam 0 _and 2 _betru 2 _bonus 2 _conne 2 _das 2 _day 2 _disco 2 _email 2 _estaf 2 _guy 2
-    scam 0 _her 2 _if 2 _isnt 2 _ist 2 _like 2 _money 2 _offer 2 _onlin 2 _platf 2 _ponzi 2
-    scam 0 _rewar 2 _says 2 _scam 2 _shoul 2 _sites 2 _someb 2 _the 2 _trust 2 _una 2 _will 2
-    scam 0 _with 2 connect 2 one 2 report 2 reward 2 seed 2 wallet 2 _about 1 _algui 1 _answe 1
-    scam 0 _aroun 1 _asks 1 _auf 1 _ayuda 1 _be 1 _beim 1 _can 1 _cant 1 _come 1 _como 1 _con 1
-    scam 0 _delet 1 _depos 1 _eine 1 _erken 1 _escri 1 _first 1 _fix 1 _get 1 _gets 1 _good 1
-    scam 0 _guara 1 _he 1 _help 1 _him 1 _his 1 _ich 1 _inves 1 _jeman 1 _just 1 _know 1 _link 1
-    scam 0 _lost 1 _mir 1 _missi 1 _mnemo 1 _must 1 _new 1 _nice 1 _no 1 _now 1 _of 1 _off 1
-    scam 0 _old 1 _ones 1 _opent 1 _or 1 _page 1 _para 1 _payin 1 _peopl 1 _perso 1 _por 1 _put 1
-    scam 0 _que 1 _recei 1 _same 1 _se 1 _shows 1 _sign 1 _somet 1 _sound 1 _tell 1 _they 1
-    scam 0 _thing 1 _think 1 _too 1 _tripl 1 _un 1 _unloc 1 _valid 1 _via 1 _websi 1 _week 1
-    scam 0 _what 1 _whole 1 _withd 1 _woran 1 _words 1 all 1 choose 1 coins 1 dereg 1 fixed 1
-    scam 0 help 1 leaked 1 lose 1 nothing 1 or 1 same 1 should 1 show 1 source 1 usage 1 what 1
-    scam 0 which 1 why 1
-    seed 49 seed 47 _my 34 mine 26 _i 15 _words 14 _is 13 leaked 12 _phras 11 _seed 11 _the 11
-    seed 0 _a 10 _what 9 _in 8 _mnemo 8 _to 8 keep 6 seedsaid 6 _it 5 _lost 5 can 5 whatif 5
-    seed 0 where 5 _do 4 _frase 4 _here 4 _meine 4 _now 4 _ok 4 _recov 4 _shoul 4 elsewhere 4
-    seed 0 should 4 _can 3 _cloud 3 _keep 3 _on 3 _paper 3 _secre 3 _where 3 asks 3 need 3
-    seed 0 privacy 3 program 3 report 3 what 3 which 3 _are 2 _banan 2 _does 2 _down 2 _enter 2
-    seed 0 _for 2 _ich 2 _key 2 _mi 2 _need 2 _photo 2 _priva 2 _seedp 2 _stake 2 _store 2
-    seed 0 _suppo 2 _that 2 _this 2 _type 2 _wants 2 _websi 2 _write 2 define 2 holdings 2 lose 2
-    seed 0 save 2 stake 2 validator 2 _about 1 _algui 1 _app 1 _apple 1 _ask 1 _asks 1 _auf 1
-    seed 0 _bad 1 _balan 1 _brauc 1 _broth 1 _cheap 1 _decid 1 _donde 1 _du 1 _es 1 _even 1
-    seed 0 _ever 1 _file 1 _fix 1 _forgo 1 _give 1 _gone 1 _got 1 _guard 1 _if 1 _into 1 _keys 1
-    seed 0 _know 1 _knows 1 _la 1 _may 1 _me 1 _mis 1 _moon 1 _of 1 _or 1 _perdi 1 _phone 1
-    seed 0 _progr 1 _puedo 1 _resto 1 _safe 1 _save 1 _saw 1 _see 1 _site 1 _someo 1 _thank 1
-    seed 0 _tool 1 _typed 1 _valid 1 _walle 1 _were 1 _who 1 _wife 1 _with 1 _witho 1 _wo 1
-    seed 0 _word 1 _wrote 1 _year 1 choose 1 fall 1 fixed 1 get 1 not 1 or 1 predict 1 record 1
-    seed 0 safe 1 technical 1 type 1 usage 1 who 1
+    scam 0 _es 3 _for 3 _fraud 3 _from 3 _got 3 _in 3 _legit 3 _promi 3 _real 3 _recog 3 _rewar 3
+    scam 0 _send 3 _suppo 3 _that 3 _walle 3 not 3 program 3 reward 3 whatif 3 #amount 2 #rate 2
+    scam 0 #tao 2 _airdr 2 _and 2 _betru 2 _bonus 2 _conne 2 _das 2 _day 2 _depos 2 _disco 2
+    scam 0 _email 2 _estaf 2 _guy 2 _her 2 _if 2 _isnt 2 _ist 2 _like 2 _money 2 _offer 2 _onlin 2
+    scam 0 _payin 2 _platf 2 _ponzi 2 _says 2 _scam 2 _shoul 2 _sites 2 _someb 2 _the 2 _they 2
+    scam 0 _trust 2 _una 2 _will 2 _with 2 coins 2 connect 2 one 2 report 2 seed 2 wallet 2
+    scam 0 _about 1 _algui 1 _answe 1 _aroun 1 _asks 1 _auf 1 _ayuda 1 _be 1 _befor 1 _beim 1
+    scam 0 _can 1 _cant 1 _come 1 _como 1 _con 1 _delet 1 _eine 1 _erken 1 _escri 1 _first 1
+    scam 0 _fix 1 _get 1 _gets 1 _good 1 _guara 1 _he 1 _help 1 _him 1 _his 1 _ich 1 _inves 1
+    scam 0 _jeman 1 _just 1 _know 1 _link 1 _lost 1 _mir 1 _missi 1 _mnemo 1 _must 1 _new 1
+    scam 0 _nice 1 _no 1 _now 1 _of 1 _off 1 _old 1 _ones 1 _opent 1 _or 1 _page 1 _para 1
+    scam 0 _peopl 1 _perso 1 _por 1 _put 1 _que 1 _recei 1 _same 1 _se 1 _shows 1 _sign 1 _somet 1
+    scam 0 _sound 1 _tell 1 _thing 1 _think 1 _token 1 _too 1 _tripl 1 _un 1 _unloc 1 _valid 1
+    scam 0 _via 1 _want 1 _websi 1 _week 1 _what 1 _whole 1 _withd 1 _woran 1 _words 1 all 1
+    scam 0 choose 1 dereg 1 fixed 1 help 1 leaked 1 lose 1 nothing 1 or 1 same 1 should 1 show 1
+    scam 0 source 1 usage 1 what 1 which 1 why 1
+    seed 51 seed 49 _my 35 mine 26 _i 16 _words 15 _is 13 _phras 12 _the 12 leaked 12 _seed 11
+    seed 0 _a 10 _to 9 _what 9 _in 8 _mnemo 8 keep 7 can 6 seedsaid 6 where 6 _it 5 _lost 5
+    seed 0 whatif 5 _can 4 _do 4 _frase 4 _here 4 _meine 4 _now 4 _ok 4 _recov 4 _shoul 4 _where 4
+    seed 0 elsewhere 4 should 4 _cloud 3 _keep 3 _on 3 _paper 3 _secre 3 asks 3 need 3 privacy 3
+    seed 0 program 3 report 3 what 3 which 3 _are 2 _banan 2 _does 2 _down 2 _enter 2 _for 2
+    seed 0 _ich 2 _key 2 _mi 2 _need 2 _photo 2 _priva 2 _seedp 2 _stake 2 _store 2 _suppo 2
+    seed 0 _that 2 _this 2 _type 2 _wants 2 _websi 2 _write 2 define 2 holdings 2 lose 2 save 2
+    seed 0 stake 2 validator 2 _about 1 _algui 1 _app 1 _apple 1 _ask 1 _asks 1 _auf 1 _bad 1
+    seed 0 _balan 1 _brauc 1 _broth 1 _cheap 1 _decid 1 _donde 1 _du 1 _es 1 _even 1 _ever 1
+    seed 0 _file 1 _fix 1 _forgo 1 _give 1 _gone 1 _got 1 _guard 1 _hide 1 _if 1 _into 1 _keys 1
+    seed 0 _know 1 _knows 1 _la 1 _may 1 _me 1 _mis 1 _moon 1 _needs 1 _ocean 1 _of 1 _or 1
+    seed 0 _perdi 1 _phone 1 _progr 1 _puedo 1 _resto 1 _safe 1 _save 1 _saw 1 _scree 1 _see 1
+    seed 0 _site 1 _someo 1 _tell 1 _thank 1 _tool 1 _typed 1 _valid 1 _walle 1 _were 1 _who 1
+    seed 0 _wife 1 _with 1 _witho 1 _wo 1 _word 1 _wrote 1 _year 1 _you 1 choose 1 fall 1 fixed 1
+    seed 0 get 1 not 1 or 1 predict 1 record 1 safe 1 technical 1 type 1 usage 1 who 1
     custody 50 custody 48 stake 26 _my 22 mine 22 _tao 21 tao 21 validator 18 _the 16 _stake 14
     custody 0 _valid 14 _coins 13 can 13 whatif 12 coins 11 _i 9 _does 8 _who 8 _deleg 7 _to 7
     custody 0 when 7 _can 6 _do 6 _when 6 _in 5 _meine 5 _mis 5 _staki 5 _they 5 _walle 5 who 5
@@ -130,20 +130,20 @@ extension TermCounts {
     hack 0 _that 1 _vanis 1 _we 1 _weg 1 _wenn 1 _whats 1 _when 1 _where 1 _wird 1 _y 1 _yeste 1
     hack 0 about 1 define 1 exact 1 expire 1 large 1 leaked 1 save 1 start 1 wallet 1 when 1
     hack 0 where 1
-    validator-fails 40 validator 38 _valid 30 mine 30 offline 29 whatif 20 _my 17 _the 13
-    validator-fails 0 raises 11 _what 10 _if 8 _i 7 _take 6 _a 5 _its 5 _me 5 stake 5 _deleg 4
-    validator-fails 0 _do 4 _is 4 _ist 4 _mein 4 _to 4 _when 4 take 4 when 4 _down 3 _for 3
-    validator-fails 0 _node 3 _now 3 _raise 3 _up 3 _was 3 #change 2 #time 2 _anymo 2 _chang 2
-    validator-fails 0 _conse 2 _disap 2 _does 2 _earni 2 _goes 2 _happe 2 _lost 2 _mi 2 _nothi 2
-    validator-fails 0 _offli 2 _opera 2 _overn 2 _permi 2 _put 2 _still 2 _stopp 2 _telli 2 _top 2
+    validator-fails 41 validator 39 _valid 31 mine 31 offline 30 whatif 21 _my 18 _the 14 _what 11
+    validator-fails 0 raises 11 _if 9 _i 7 _take 6 _a 5 _its 5 _me 5 stake 5 _deleg 4 _do 4 _is 4
+    validator-fails 0 _ist 4 _mein 4 _to 4 _when 4 take 4 when 4 _down 3 _for 3 _node 3 _now 3
+    validator-fails 0 _raise 3 _up 3 _was 3 #change 2 #time 2 _anymo 2 _chang 2 _conse 2 _dies 2
+    validator-fails 0 _disap 2 _does 2 _earni 2 _goes 2 _happe 2 _lost 2 _mi 2 _nothi 2 _offli 2
+    validator-fails 0 _opera 2 _overn 2 _permi 2 _put 2 _runni 2 _still 2 _stopp 2 _telli 2 _top 2
     validator-fails 0 _vanis 2 _wenn 2 _went 2 _who 2 _will 2 _witho 2 _worki 2 coins 2 earn 2
     validator-fails 0 lose 2 not 2 or 2 privacy 2 #subnet 1 _am 1 _and 1 _anybo 1 _away 1 _back 1
     validator-fails 0 _behin 1 _bitte 1 _can 1 _chose 1 _coins 1 _comis 1 _commi 1 _cut 1 _day 1
-    validator-fails 0 _de 1 _dejo 1 _der 1 _dies 1 _doubl 1 _dropp 1 _earns 1 _el 1 _fee 1 _from 1
-    validator-fails 0 _gebuh 1 _get 1 _give 1 _good 1 _hat 1 _his 1 _hit 1 _in 1 _incre 1 _isnt 1
-    validator-fails 0 _just 1 _la 1 _last 1 _meine 1 _mit 1 _money 1 _night 1 _oder 1 _of 1 _on 1
-    validator-fails 0 _or 1 _out 1 _pasa 1 _passi 1 _pays 1 _peopl 1 _perce 1 _prote 1 _que 1
-    validator-fails 0 _quit 1 _retir 1 _rewar 1 _run 1 _runni 1 _se 1 _shoul 1 _shut 1 _si 1
+    validator-fails 0 _de 1 _dejo 1 _der 1 _doubl 1 _dropp 1 _earns 1 _el 1 _fee 1 _from 1
+    validator-fails 0 _gebuh 1 _get 1 _give 1 _good 1 _guy 1 _hat 1 _his 1 _hit 1 _in 1 _incre 1
+    validator-fails 0 _isnt 1 _just 1 _la 1 _last 1 _meine 1 _mit 1 _money 1 _night 1 _oder 1
+    validator-fails 0 _of 1 _on 1 _or 1 _out 1 _pasa 1 _passi 1 _pays 1 _peopl 1 _perce 1 _prote 1
+    validator-fails 0 _que 1 _quit 1 _retir 1 _rewar 1 _run 1 _se 1 _shoul 1 _shut 1 _si 1
     validator-fails 0 _someo 1 _somet 1 _stake 1 _stop 1 _stops 1 _stuck 1 _subne 1 _sudde 1
     validator-fails 0 _survi 1 _tao 1 _tell 1 _that 1 _there 1 _they 1 _versc 1 _week 1 _with 1
     validator-fails 0 bittensor 1 can 1 choose 1 expire 1 get 1 lend 1 lock 1 quote 1 rate 1

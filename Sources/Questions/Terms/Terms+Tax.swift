@@ -1,21 +1,21 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let tax = """
-    tax 49 tax 48 reward 24 _i 13 need 13 _rewar 12 _do 11 _the 10 mine 10 stake 10 whatif 10
-    tax 0 _staki 9 _tax 9 when 9 _when 7 earn 7 _incom 6 _is 6 _it 6 _to 6 _are 5 _ich 5 _muss 5
-    tax 0 sell 5 _decla 4 _does 4 _impue 4 _las 4 _on 4 _pay 4 _recom 4 _tao 4 _taxab 4 get 4 or 4
-    tax 0 paid 4 tao 4 _a 3 _die 3 _hacie 3 _have 3 _owe 3 _por 3 _que 3 _se 3 _sell 3 _steue 3
-    tax 0 _taxed 3 _this 3 _verst 3 cost 3 not 3 own 3 #country 2 _an 2 _anyth 2 _auf 2 _beloh 2
-    tax 0 _divid 2 _ertra 2 _for 2 _how 2 _if 2 _irs 2 _just 2 _must 2 _of 2 _or 2 _pagar 2
-    tax 0 _share 2 _state 2 _taxma 2 _tengo 2 _that 2 _tribu 2 _want 2 _what 2 define 2 how 2
-    tax 0 #amount 1 #tao 1 _after 1 _al 1 _algo 1 _alpha 1 _alrea 1 _and 1 _angeb 1 _as 1 _beim 1
-    tax 0 _beste 1 _block 1 _cash 1 _come 1 _con 1 _consi 1 _count 1 _crypt 1 _cuand 1 _das 1
-    tax 0 _dem 1 _didnt 1 _dont 1 _erhal 1 _etwas 1 _every 1 _falle 1 _fallt 1 _free 1 _from 1
-    tax 0 _get 1 _gonna 1 _haven 1 _hay 1 _hold 1 _in 1 _its 1 _me 1 _melde 1 _momen 1 _money 1
-    tax 0 _my 1 _o 1 _oder 1 _offic 1 _out 1 _pagan 1 _pocke 1 _queda 1 _raise 1 _recei 1 _recib 1
-    tax 0 _repor 1 _sold 1 _somet 1 _stake 1 _still 1 _take 1 _taxes 1 _treat 1 _uncla 1 _vende 1
-    tax 0 _verka 1 _wann 1 _werde 1 _wie 1 _will 1 _work 1 all 1 alpha 1 can 1 coins 1 fall 1
-    tax 0 fee 1 leave 1 raises 1 take 1 unclaimed 1 what 1 which 1 worthit 1
+    tax 51 tax 50 reward 25 _i 14 _rewar 13 need 13 _do 12 mine 12 _the 10 stake 10 whatif 10
+    tax 0 _staki 9 _tax 9 when 9 _when 7 earn 7 _incom 6 _is 6 _it 6 _to 6 sell 6 _are 5 _does 5
+    tax 0 _ich 5 _muss 5 _on 5 _pay 5 _decla 4 _impue 4 _las 4 _recom 4 _tao 4 _taxab 4 cost 4
+    tax 0 get 4 or 4 paid 4 tao 4 _a 3 _die 3 _hacie 3 _have 3 _or 3 _owe 3 _por 3 _que 3 _se 3
+    tax 0 _sell 3 _steue 3 _taxed 3 _this 3 _verst 3 _what 3 not 3 own 3 #country 2 _an 2 _anyth 2
+    tax 0 _auf 2 _beloh 2 _divid 2 _ertra 2 _for 2 _how 2 _if 2 _irs 2 _just 2 _must 2 _my 2 _of 2
+    tax 0 _pagar 2 _share 2 _sold 2 _state 2 _taxma 2 _tengo 2 _that 2 _tribu 2 _want 2 define 2
+    tax 0 how 2 #amount 1 #tao 1 _about 1 _after 1 _al 1 _algo 1 _alpha 1 _alrea 1 _and 1 _angeb 1
+    tax 0 _as 1 _beim 1 _beste 1 _block 1 _cash 1 _come 1 _con 1 _consi 1 _count 1 _crypt 1
+    tax 0 _cuand 1 _das 1 _dem 1 _didnt 1 _dont 1 _earne 1 _erhal 1 _etwas 1 _every 1 _falle 1
+    tax 0 _fallt 1 _free 1 _from 1 _get 1 _gonna 1 _haven 1 _hay 1 _hold 1 _in 1 _its 1 _know 1
+    tax 0 _me 1 _melde 1 _momen 1 _money 1 _o 1 _oder 1 _offic 1 _out 1 _pagan 1 _pocke 1 _queda 1
+    tax 0 _raise 1 _recei 1 _recib 1 _repor 1 _somet 1 _stake 1 _still 1 _take 1 _taxes 1 _treat 1
+    tax 0 _uncla 1 _vende 1 _verka 1 _wann 1 _werde 1 _wie 1 _will 1 _work 1 all 1 alpha 1 can 1
+    tax 0 coins 1 fall 1 fee 1 leave 1 raises 1 take 1 unclaimed 1 what 1 which 1 worthit 1
     tax-swap 32 disposal 26 tax 20 alpha 18 _alpha 17 _a 16 _tao 12 move 12 tao 12 _is 9 subnet 9
     tax-swap 0 transaction 8 _subne 7 _to 7 swap 7 _into 6 _tax 6 _as 5 _taxab 5 _der 4 _dispo 4
     tax-swap 0 _does 4 _ein 4 _from 4 _in 4 _steue 4 _capit 3 _count 3 _do 3 _event 3 _for 3

@@ -15,8 +15,7 @@ enum Folding {
 
   /// A text of the tables.
   static func fold(_ text: some StringProtocol) -> String {
-    if isPlain(text) { return String(text) }
-    return text.unicodeScalars.reduce(into: "") { $0 += fold($1) }
+    text.unicodeScalars.reduce(into: "") { $0 += fold($1) }
   }
 
   /// Whether there is nothing to fold.

@@ -55,17 +55,19 @@ struct Vocabulary: Sendable {
     byFirstWord.reserveCapacity(8_000)
     for (number, concept) in concepts.enumerated() {
       for (text, languages) in concept.spellings {
-        let folded = Folding.fold(text)
+        guard !Folding.isPlain(text) else {
+          add(String(text), number, languages)
+          continue
+        }
+        let (folded, wide) = (Folding.fold(text), Folding.foldWide(text))
         add(folded, number, languages)
-        guard !Folding.isPlain(text) else { continue }
-        let wide = Folding.foldWide(text)
         if wide != folded { add(wide, number, languages) }
       }
     }
   }
 
   private mutating func add(_ text: String, _ concept: Int, _ languages: LanguageSet) {
-    if text.hasPrefix("*") {
+    if text.utf8.first == UInt8(ascii: "*") {
       let isSuffix = !text.hasSuffix("*")
       inner.append((text.filter { $0 != "*" }, isSuffix, concept, languages))
       return
