@@ -57,7 +57,8 @@ struct HoldCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "hold.file", "from which file?",
-          explanation: "A profile is a small text file in YAML or JSON; `help profile` shows one, and "
+          explanation:
+            "A profile is a small text file in YAML or JSON; `help profile` shows one, and "
             + "`import` lists the other files that are read.",
           hint: Hint("for example", code: "hold from me.profile.yaml")), .usage)
     }

@@ -48,7 +48,11 @@ struct ImportCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    ["holdings", "report summary"]
+    let files = words.prefix { !$0.hasPrefix("-") }
+    guard files.count == 1, let file = files.first, file != "-",
+      answer.json?["positions"]?.arrayValue?.isEmpty == false
+    else { return ["holdings"] }
+    return ["hold from \(file)", "holdings"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
