@@ -204,9 +204,9 @@ let package = Package(
       "CommandsTests",
       [
         "Answers", "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics",
-        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession", "Lessons", "Market",
-        "Presentation", "Questions", "Reports", "Sandbox", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats", argumentParser,
+        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession", "Lessons", "Markdown",
+        "Market", "Presentation", "Questions", "Reports", "Sandbox", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",
