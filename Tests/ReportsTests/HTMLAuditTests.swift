@@ -8,7 +8,9 @@ import Testing
   func explainersAreForEverybody(name: String) throws {
     let make = try #require(ReportFixtures.explainers.first { $0.name == name }).make
     let html = try make(ReportFixtures.context()).html(.embedded)
-    #expect(HTMLAudit(html).faults == [])
+    // A page of one or two parts has no list of them.
+    let isShort = ["faq-leaving", "faq-lose"].contains(name)
+    #expect(HTMLAudit(html).faults == (isShort ? ["no <nav>"] : []))
     #expect(!html.contains("name=\"robots\""))
     #expect(html.contains("<meta name=\"description\""))
   }

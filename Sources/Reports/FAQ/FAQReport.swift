@@ -26,18 +26,18 @@ public struct FAQReport: ExplainerReport {
   public init(
     _ context: ReportContext, _ choice: Choice = .page(nil, nil), in content: ContentLibrary
   ) throws(DiagnosticList) {
-    guard let examples = ExampleFigures(context)?.examples else { throw FAQReport.noExamples }
-    self.examples = examples
+    guard let figures = ExampleFigures(context) else { throw FAQReport.noExamples }
+    examples = figures.examples
     switch choice {
     case .page(let topic, let audience):
       questions = FAQQuestion.all.filter { question in
         (topic ?? question.topic) == question.topic
           && (audience.map { question.audiences.contains($0) } ?? true)
       }
-      explainer = try FAQReport.page(questions, topic, audience, context, content)
+      explainer = try FAQReport.page(questions, topic, audience, figures, content)
     case .one(let question, let subject):
       questions = [question]
-      explainer = try FAQReport.one(question, subject, context, content)
+      explainer = try FAQReport.one(question, subject, figures, content)
     }
   }
 
@@ -54,10 +54,11 @@ extension FAQReport {
 
   private static func answers(
     _ questions: [FAQQuestion], _ subject: ReplySubject, isPersonal: Bool,
-    frame: String, _ context: ReportContext, _ content: ContentLibrary
+    frame: String, _ figures: ExampleFigures, _ content: ContentLibrary
   ) throws(DiagnosticList) -> (text: ExplainerText, answers: [FAQAnswer]) {
     let names = questions.flatMap { [Reply.template($0.id), $0.template] } + [frame]
-    let text = ExplainerText(names, ReplyValues(context, subject, in: content), in: content)
+    let values = ReplyValues(figures.context, subject, in: content, examples: figures)
+    let text = ExplainerText(names, values, in: content)
     var answers: [FAQAnswer] = []
     for question in questions {
       answers.append(
@@ -70,10 +71,10 @@ extension FAQReport {
 
   private static func page(
     _ questions: [FAQQuestion], _ topic: FAQTopic?, _ audience: FAQAudience?,
-    _ context: ReportContext, _ content: ContentLibrary
+    _ figures: ExampleFigures, _ content: ContentLibrary
   ) throws(DiagnosticList) -> Explainer {
     let (text, answers) = try answers(
-      questions, ReplySubject(), isPersonal: false, frame: pageTemplate, context, content)
+      questions, ReplySubject(), isPersonal: false, frame: pageTemplate, figures, content)
     let topics = FAQTopic.allCases.compactMap { topic -> TemplateValue? in
       let own = answers.filter { $0.question.topic == topic }
       guard !own.isEmpty else { return nil }
@@ -96,23 +97,23 @@ extension FAQReport {
       title, kind: "Questions and answers",
       summary: "Short answers to what people ask about staking TAO, each with numbers computed "
         + "from a recorded block, and their sources.",
-      body: body, on: context, questions: answers.map { ($0.question.title, $0.words) },
+      body: body, on: figures.context, questions: answers.map { ($0.question.title, $0.words) },
       in: content)
   }
 
   private static func one(
-    _ question: FAQQuestion, _ subject: ReplySubject, _ context: ReportContext,
+    _ question: FAQQuestion, _ subject: ReplySubject, _ figures: ExampleFigures,
     _ content: ContentLibrary
   ) throws(DiagnosticList) -> Explainer {
     let (text, answers) = try answers(
-      [question], subject, isPersonal: subject.isPersonal, frame: oneTemplate, context, content)
+      [question], subject, isPersonal: subject.isPersonal, frame: oneTemplate, figures, content)
     let body = try text.rendered(
       oneTemplate,
       adding: ["answer": (.markup, .markup(answers.map { $0.markdown(level: 1) }.joined()))])
     return try Explainer(
       question.title, kind: "Question and answer",
       summary: "A short answer about staking TAO, with numbers computed from a recorded block.",
-      body: body, on: context, questions: answers.map { ($0.question.title, $0.words) },
+      body: body, on: figures.context, questions: answers.map { ($0.question.title, $0.words) },
       isPersonal: subject.isPersonal, in: content)
   }
 

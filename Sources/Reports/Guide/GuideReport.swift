@@ -15,9 +15,9 @@ public struct GuideReport: ExplainerReport {
   public init(
     _ name: GuideName, _ context: ReportContext, in content: ContentLibrary
   ) throws(DiagnosticList) {
-    guard ExampleFigures(context) != nil else { throw FAQReport.noExamples }
+    guard let figures = ExampleFigures(context) else { throw FAQReport.noExamples }
     let asked = GuideReport.asked.compactMap(FAQQuestion.named)
-    let values = ReplyValues(context, ReplySubject(), in: content)
+    let values = ReplyValues(context, ReplySubject(), in: content, examples: figures)
     let text = ExplainerText(
       [name.template] + asked.map { Reply.template($0.id) }, values, in: content)
     var questions: [TemplateValue] = []

@@ -22,10 +22,16 @@ struct ReplyValues {
   private let context: ReportContext
   private let subject: ReplySubject
   private let facts: FactNotes
+  private let examples: ExampleFigures?
 
-  init(_ context: ReportContext, _ subject: ReplySubject, in content: ContentLibrary) {
+  /// - Parameter examples: those of the market, where somebody has computed them already.
+  init(
+    _ context: ReportContext, _ subject: ReplySubject, in content: ContentLibrary,
+    examples: ExampleFigures? = nil
+  ) {
     self.context = context
     self.subject = subject
+    self.examples = examples
     facts = FactNotes(content)
   }
 
@@ -56,7 +62,7 @@ struct ReplyValues {
     }
     fill(&found, from: Self.figures + Self.page, words) { ReplyFigures(context, subject) }
     fill(&found, from: Self.risks, words) { ReplyFigures(context, subject).risks }
-    fill(&found, from: Self.examples, words) { ExampleFigures(context) }
+    fill(&found, from: Self.examples, words) { examples ?? ExampleFigures(context) }
     return found
   }
 
