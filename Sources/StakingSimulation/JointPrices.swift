@@ -40,17 +40,25 @@ public struct JointPrices: Sendable {
   /// What all prices are on a path after some days, as multiples of today's, the market's last. On
   /// average over all paths each stays where it is.
   public func multiples(path: Int, days: Int) -> [Double] {
+    var found: [Double] = []
+    multiples(path: path, days: days, into: &found)
+    return found
+  }
+
+  /// The same in place of what is there, so that many paths need one list.
+  public func multiples(path: Int, days: Int, into found: inout [Double]) {
     let years = Double(days) / Double(ChainCalendar.daysPerYear)
     let start = path / 2 * width
     let sign = path % 2 == 0 ? 1.0 : -1.0
     let common = draws[start] * sign
     let (shared, own) = (correlation.squareRoot(), (1 - correlation).squareRoot())
-    return volatilities.indices.map { index in
+    found.removeAll(keepingCapacity: true)
+    for index in volatilities.indices {
       let isMarket = index == width - 1
       let move =
         isMarket ? common : shared * common + own * sign * draws[start + 1 + index]
       let spread = volatilities[index] * years.squareRoot()
-      return ElementaryFunctions.exp(spread * move - spread * spread / 2)
+      found.append(ElementaryFunctions.exp(spread * move - spread * spread / 2))
     }
   }
 }

@@ -77,8 +77,9 @@ import Testing
     let lines = text(answer).split(separator: "\n")
     #expect(lines.first == "Block 9,221,720, runtime 473, made anew")
     #expect(
-      lines.last == digit.isEmpty
-        ? "0 differences that no trade explains" : "1 difference that no trade explains")
+      lines.last
+        == (digit.isEmpty
+          ? "0 differences that no trade explains" : "1 difference that no trade explains"))
     #expect(run("model check --block good.json").status == .input)
   }
 }

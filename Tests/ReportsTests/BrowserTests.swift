@@ -58,6 +58,47 @@ import Testing
     }
   }
 
+  /// The three answers and the picture of them are seen before anything is scrolled, or after one
+  /// screen on a telephone.
+  @Test(
+    .enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"),
+    arguments: [(1280, 1000), (360, 1480)])
+  func theAnswersStandFirst(width: Int, height: Int) throws {
+    let browser = try #require(Browser())
+    let probe = Browser.probe(
+      try ReportFixtures.summary().html(.embedded), widths: [width],
+      below: "main > p:nth-of-type(3)"
+    )
+    let output = browser.load(probe, ["--dump-dom", "--virtual-time-budget=5000"]).output
+    let words = output.split(separator: "[ends at ").dropFirst().first?.prefix { $0.isNumber }
+    let end = try #require(words.flatMap { Int($0) })
+    #expect(end > 100 && end <= height)
+  }
+
+  /// On paper: one page in brief, about three for three positions, at most eight for two hundred.
+  @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
+  func fewPagesArePrinted() throws {
+    let browser = try #require(Browser())
+    let three = """
+      taolab: profile/1
+      name: Ada
+      positions:
+        - root: 120 TAO
+        - {subnet: 64, alpha: 1500.5, bought_for: 100 TAO}
+        - {custodial: Exchange, amount: 50 TAO, quoted_apy: 6%, quoted_on: 2026-09-01}
+      """
+    let rows = (1...200).map { "  - {subnet: \($0 % 120 + 1), alpha: \($0), validator: V\($0)}" }
+    let many = "taolab: profile/1\npositions:\n" + rows.joined(separator: "\n") + "\n"
+    for (text, length, most) in [
+      (three, SummaryLength.brief, 1), (three, .full, 4), (many, .full, 8),
+    ] {
+      var input = try ReportFixtures.summary(text).input
+      input.length = length
+      let pages = browser.pages(try SummaryReport(input).html(.embedded))
+      #expect(pages >= 1 && pages <= most, "\(length): \(pages)")
+    }
+  }
+
   @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
   func darkIsNotLight() throws {
     let browser = try #require(Browser())
@@ -104,13 +145,24 @@ private struct Browser {
     return TextFile.bytes(of: file) ?? []
   }
 
+  /// How many sheets it is printed on.
+  func pages(_ html: String) -> Int {
+    let file = folder.path + "/page.pdf"
+    unlink(file)
+    _ = load(html, ["--no-pdf-header-footer", "--print-to-pdf=" + file])
+    let text = String(decoding: TextFile.bytes(of: file) ?? [], as: UTF8.self)
+    return text.split(separator: "/Type /Page").dropFirst().count { !$0.hasPrefix("s") }
+  }
+
   /// What the page wrote to the console.
   static func complaints(_ log: String) -> [Substring] {
     log.split(separator: "\n").filter { $0.contains("CONSOLE") }
   }
 
   /// A page that shows another one in frames of several widths and writes down how wide it became.
-  static func probe(_ html: String, widths: [Int]) -> String {
+  ///
+  /// - Parameter below: an element whose lower edge is written down too.
+  static func probe(_ html: String, widths: [Int], below: String = "main") -> String {
     let source = html.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
     let frames = widths.map { width in
       "<iframe width=\"\(width)\" height=\"900\" data-width=\"\(width)\" srcdoc=\"\(source)\"></iframe>"
@@ -124,6 +176,8 @@ private struct Browser {
           const fits = page.scrollWidth <= Number(frame.dataset.width);
           words += `[${frame.dataset.width} ${fits ? 'fits' : 'needs ' + page.scrollWidth}]`;
           const main = page.querySelector('main');
+          const end = page.querySelector('\(below)').getBoundingClientRect().bottom;
+          words += `[ends at ${Math.ceil(end)}]`;
           if (frame.contentWindow.getComputedStyle(main).maxWidth !== 'none') words += '[styled]';
         }
         document.getElementById('result').textContent = words;

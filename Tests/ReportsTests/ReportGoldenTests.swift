@@ -26,6 +26,14 @@ import Testing
       try ReportFixtures.summary().text(format, .embedded), name: "summary.\(format.rawValue)")
   }
 
+  @Test(arguments: [ReportFormat.markdown, .html])
+  func briefSummary(format: ReportFormat) throws {
+    var input = try ReportFixtures.summary().input
+    input.length = .brief
+    expectGolden(
+      try SummaryReport(input).text(format, .embedded), name: "summary.brief.\(format.rawValue)")
+  }
+
   @Test func summaryWithoutPriceRootOrExchange() throws {
     let text = "taolab: profile/1\npositions:\n  - subnet: 51\n    alpha: 12\n"
     expectGolden(

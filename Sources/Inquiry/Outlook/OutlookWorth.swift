@@ -128,10 +128,12 @@ struct OutlookWorth {
       correlation: moves.correlation, paths: places.count < limits.from ? limits.few : limits.many,
       seed: 1)
     var last: [Double] = []
+    var multiples: [Double] = []
     let fan = days.map { day -> HoldingsOutlook.Range in
       last = (0..<prices.paths).map { path in
-        let multiples = prices.multiples(path: path, days: day.days)
-        let alpha = zip(day.alpha, multiples).reduce(0) { $0 + $1.0 * $1.1 }
+        prices.multiples(path: path, days: day.days, into: &multiples)
+        var alpha = 0.0
+        for index in day.alpha.indices { alpha += day.alpha[index] * multiples[index] }
         return day.fixed + day.root * rootPart(multiples[places.count]) + alpha - today
       }.sorted()
       return range(day, last)

@@ -27,6 +27,7 @@ enum Redaction {
   /// Values that are no amounts though they are numbers.
   private static let untouched: Set<String> = [
     "block", "time", "age", "spec", "days", "monthDays", "yearDays", "price", "currency",
+    "currencyCode",
     "assumptions", "removedLow", "removedHigh", "pool", "emission", "largestImpacts", "rootSince",
     "model", "dataSources", "unstakeFee",
   ]

@@ -12,6 +12,7 @@ extension SummaryReport {
   static let asOfShape: [String: TemplateShape] = [
     "name": .optional(.text), "block": .text, "time": .text, "age": .text, "spec": .text,
     "days": .text, "monthDays": .text, "yearDays": .text, "currency": .optional(.text),
+    "currencyCode": .optional(.text),
     "price": .optional([
       "value": .text, "date": .optional(.text), "source": .text, "age": .optional(.text),
     ]),
@@ -38,6 +39,7 @@ extension SummaryReport {
           quote.currency
             + (oldPriceDays == nil ? "" : quote.date.map { ", price of \($0.text)" } ?? "")
         }),
+      "currencyCode": .optional(price?.currency),
       "price": price.map { quote in
         [
           "value": .text(Words.money(quote.value, quote.currency)),
