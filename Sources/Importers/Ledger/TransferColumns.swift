@@ -18,6 +18,8 @@ struct TransferColumns {
     builder.noteUnused(
       table,
       besides: [date, label, id] + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
+    // About as many as there are rows: growing would copy them all.
+    builder.file.events.reserveCapacity(table.text.bytes.count / 128)
     table.forEach(&builder) { row, builder in
       guard let date = builder.time(row[date], row.line, order) else { return }
       var transfer = TransferRow(line: row.line, date: date)

@@ -46,10 +46,8 @@ struct EventJoin {
   }
 
   /// In order of time; what happens at the same time stays in the order of the files.
-  var sorted: [ImportedEvent] {
-    if isSorted { return events }
-    return events.enumerated().sorted {
-      ($0.element.event.time, $0.offset) < ($1.element.event.time, $1.offset)
-    }.map(\.element)
+  mutating func inOrder() -> [ImportedEvent] {
+    if !isSorted { events.sort { $0.event.time < $1.event.time } }
+    return events
   }
 }

@@ -4,7 +4,7 @@ import StakingModel
 
 /// What files say together, nothing counted twice.
 public struct Import: Hashable, Sendable {
-  /// Each file by itself.
+  /// Each file by itself; their events stand in `events`.
   public let files: [ImportedFile]
   /// What is held, the same place of the same wallet once.
   public let positions: [ImportedPosition]
@@ -21,15 +21,20 @@ public struct Import: Hashable, Sendable {
   init(joining files: [ImportedFile], in context: ImportContext) throws(DiagnosticList) {
     var holdings = HoldingsJoin()
     for file in files { holdings.add(file) }
-    var events = EventJoin()
-    for file in files { events.add(file) }
+    var files = files
+    var join = EventJoin()
+    for index in files.indices {
+      join.add(files[index])
+      // Kept once: a history can be long.
+      files[index].events = []
+    }
+    events = join.inOrder()
     let faults = holdings.faults + ImportLimits.faults(holdings, in: context)
     if let list = DiagnosticList(faults) { throw list }
     self.files = files
     positions = holdings.positions
     free = holdings.free
-    self.events = events.sorted
-    notes = holdings.notes + events.notes + ImportGaps.notes(events.sorted, files)
+    notes = holdings.notes + join.notes + ImportGaps.notes(events)
   }
 
   /// All free TAO in rao; nil where no file says it.

@@ -3,7 +3,7 @@ import StakingEconomics
 
 /// What a history cannot be without something that is missing in it.
 enum ImportGaps {
-  static func notes(_ events: [ImportedEvent], _ files: [ImportedFile]) -> [String] {
+  static func notes(_ events: [ImportedEvent]) -> [String] {
     var held: [LedgerAsset: Int128] = [:]
     var firstBelow: [LedgerAsset: Int64] = [:]
     for imported in events {
