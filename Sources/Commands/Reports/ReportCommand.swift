@@ -73,17 +73,24 @@ struct ReportCommand: LabCommand {
       format: format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
       name: entry.name, profile: profile, days: days, amount: amount, madeOn: madeOn,
-      template: template, redacts: redact, format: destination.format)
+      template: template, redacts: redact, screenWidth: screenWidth(in: session),
+      format: destination.format)
     let report = try entry.make(request, &session)
     let text = try report.text(destination.format, session.environment.content)
     guard let out else {
-      guard format == nil, !common.json, session.terminal.isTerminal else {
+      guard screenWidth(in: session) != nil else {
         return Answer(json: report.json, verbatim: text)
       }
       return Answer(ReportCommand.screen(text), json: report.json)
     }
     try destination.write(text, session.environment.files)
     return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
+  }
+
+  /// The columns of the terminal the report is shown on; nil where it goes elsewhere.
+  private func screenWidth(in session: Session) -> Int? {
+    out == nil && format == nil && !common.json && session.terminal.isTerminal
+      ? session.terminal.width : nil
   }
 
   /// A report for the terminal: the same words and numbers, laid out for its width.
