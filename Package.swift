@@ -51,7 +51,8 @@ let package = Package(
     room("Files"),
     room("Parallel"),
     room("JSONText", ["Diagnostics"]),
-    room("Presentation", ["Diagnostics"]),
+    room("Presentation", ["Diagnostics", "Secrets"]),
+    .target(name: "Secrets", dependencies: ["Diagnostics"], swiftSettings: optimised),
     room("TextFormats", ["CivilTime", "Diagnostics", "JSONText", yams]),
     .target(
       name: "Content", exclude: ["Data"], swiftSettings: strict, plugins: ["EmbedContent"]),
@@ -79,12 +80,18 @@ let package = Package(
     room(
       "Holdings",
       [
-        "CivilTime", "Decimals", "Diagnostics", "JSONText", "Market", "StakingEconomics",
+        "CivilTime", "Decimals", "Diagnostics", "JSONText", "Market", "Secrets", "StakingEconomics",
         "StakingModel", "TextFormats",
       ]),
     room(
       "Inquiry",
       ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
+    room(
+      "Importers",
+      [
+        "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market",
+        "StakingEconomics", "StakingModel", "TextFormats",
+      ]),
     room(
       "Calculator",
       ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
@@ -112,9 +119,9 @@ let package = Package(
     room(
       "Answers",
       [
-        "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings", "Inquiry",
-        "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats",
+        "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings",
+        "Importers", "Inquiry", "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats",
       ]),
 
     // L4
@@ -123,20 +130,20 @@ let package = Package(
       [
         "Answers", "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Files",
         "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "Sandbox",
-        "StakingEconomics", "StakingModel", "TextFormats",
+        "Secrets", "StakingEconomics", "StakingModel", "TextFormats",
       ]),
     room(
       "Commands",
       [
         "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
-        "Diagnostics", "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession",
-        "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions", "Reports",
-        "Sandbox", "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
-        argumentParser,
+        "Diagnostics", "Explain", "Files", "Holdings", "Importers", "Inquiry", "JSONText",
+        "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions",
+        "Reports", "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "StakingSimulation",
+        "TextFormats", argumentParser,
       ]),
 
     // L5
-    room("LineEditor", ["CLineEditorShim", "Files", "Presentation"]),
+    room("LineEditor", ["CLineEditorShim", "Files", "Presentation", "Secrets"]),
     room(
       "Shell",
       [
@@ -192,6 +199,7 @@ let package = Package(
         "StakingModel",
       ]),
     tests("FilesTests", ["Files"]),
+    tests("SecretsTests", ["Secrets"]),
     tests("CivilTimeTests", ["CivilTime"]),
     tests("TextFormatsTests", ["Diagnostics", "JSONText", "TextFormats"]),
     tests(
@@ -204,9 +212,9 @@ let package = Package(
       "CommandsTests",
       [
         "Answers", "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics",
-        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession", "Lessons", "Market",
-        "Presentation", "Questions", "Reports", "Sandbox", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats", argumentParser,
+        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession", "Lessons", "Markdown",
+        "Market", "Presentation", "Questions", "Reports", "Sandbox", "StakingEconomics",
+        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",
@@ -218,7 +226,7 @@ let package = Package(
       "SandboxTests",
       ["Content", "Diagnostics", "Market", "Sandbox", "StakingEconomics", "StakingModel"]),
     tests("QuestionsTests", ["Decimals", "Questions", "StakingModel"], exclude: ["Corpus"]),
-    tests("ConformanceTests", ["Conformance", "Diagnostics"]),
+    tests("ConformanceTests", ["Conformance", "Diagnostics", "StakingModel"]),
     tests("StakingModelTests", ["StakingEconomics", "StakingModel"], exclude: ["Data"]),
     tests(
       "MarketTests",
@@ -232,6 +240,12 @@ let package = Package(
         "Calculator", "Content", "Decimals", "Diagnostics", "Inquiry", "Market", "Presentation",
         "StakingModel",
       ], exclude: ["Snapshots"]),
+    tests(
+      "ImportersTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "Holdings", "Importers", "Market",
+        "StakingEconomics", "StakingModel",
+      ], exclude: ["Fixtures", "Snapshots"]),
     tests("DecimalsTests", ["Decimals"]),
     tests("JSONTextTests", ["Diagnostics", "JSONText"]),
     tests("FoundationTests", []),

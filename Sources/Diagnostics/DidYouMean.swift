@@ -4,6 +4,7 @@
 public func nearest(
   to typed: String, among names: some Sequence<String>, limit: Int = 3
 ) -> [String] {
+  guard typed.utf8.count <= longestName else { return [] }
   let wanted = typed.lowercased()
   let length = wanted.count
   let allowed = max(1, min(3, length / 3))
@@ -21,6 +22,9 @@ public func nearest(
   }
   return scored.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
 }
+
+/// No name is longer, and long texts take long to compare.
+private let longestName = 200
 
 /// Damerau–Levenshtein distance (optimal string alignment) in characters.
 public func editDistance(_ left: String, _ right: String) -> Int {

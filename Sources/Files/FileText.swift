@@ -18,6 +18,21 @@ public enum FileText {
     return text
   }
 
+  /// The text of bytes in UTF-16 that begin with its mark; nil for other bytes, and where they are
+  /// not well-formed.
+  public static func wideText(of bytes: [UInt8]) -> String? {
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count.isMultiple(of: 2),
+      wideEncoding(bytes) == "UTF-16"
+    else { return nil }
+    let units = stride(from: 2, to: bytes.count, by: 2).lazy.map { index in
+      isLittle
+        ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
+        : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+    }
+    return String(validating: units, as: UTF16.self)
+  }
+
   /// No byte of a longer character is a line feed, so lines can be looked at one by one.
   private static func firstBadLine(_ bytes: [UInt8]) -> Int {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

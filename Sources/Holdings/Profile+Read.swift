@@ -3,6 +3,7 @@ import Decimals
 public import Diagnostics
 import JSONText
 public import Market
+import Secrets
 import TextFormats
 
 extension Profile {
@@ -24,7 +25,9 @@ extension Profile {
   public static func read(
     _ source: SourceText, snapshot: Snapshot? = nil, now: UnixTime? = nil, mayBeEmpty: Bool = false
   ) throws(DiagnosticList) -> Profile {
-    if source.text.utf8.count <= sizeLimit, let secret = SecretGuard.fault(in: source) {
+    if source.text.utf8.count <= sizeLimit,
+      let secret = Diagnostic.secret(in: source, code: "profile.secret")
+    {
       throw DiagnosticList(secret)
     }
     let tree = try YAMLReader.read(source, limit: sizeLimit)

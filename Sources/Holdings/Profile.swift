@@ -74,6 +74,11 @@ public struct RootPosition: Hashable, Sendable {
   public var validator: String?
   /// The part of the dividends the validator keeps; nil if not given.
   public var take: Percentage?
+
+  /// TAO on root.
+  public init(amount: Amount<TAO>, validator: String? = nil, take: Percentage? = nil) {
+    (self.amount, self.validator, self.take) = (amount, validator, take)
+  }
 }
 
 /// Alpha staked on a subnet.
@@ -90,6 +95,15 @@ public struct AlphaPosition: Hashable, Sendable {
   public var boughtFor: Amount<TAO>?
   /// When it was bought; nil if not given.
   public var boughtOn: CivilDate?
+
+  /// Alpha of a subnet.
+  public init(
+    netuid: Netuid, amount: Amount<Alpha>, validator: String? = nil, take: Percentage? = nil,
+    boughtFor: Amount<TAO>? = nil, boughtOn: CivilDate? = nil
+  ) {
+    (self.netuid, self.amount, self.validator) = (netuid, amount, validator)
+    (self.take, self.boughtFor, self.boughtOn) = (take, boughtFor, boughtOn)
+  }
 }
 
 /// TAO that somebody else stakes for the person.
@@ -108,6 +122,22 @@ public struct CustodialPosition: Hashable, Sendable {
   public var withdrawalDays: Int?
   /// The person's own estimate of losing everything there within a year.
   public var lossProbability: Percentage?
+
+  /// TAO at a provider of whom nothing else is known.
+  public init(provider: String, amount: Amount<TAO>) {
+    self.init(
+      provider: provider, amount: amount, quote: nil, commission: nil, lockDays: nil,
+      withdrawalDays: nil, lossProbability: nil)
+  }
+
+  init(
+    provider: String, amount: Amount<TAO>, quote: Quote?, commission: Percentage?, lockDays: Int?,
+    withdrawalDays: Int?, lossProbability: Percentage?
+  ) {
+    (self.provider, self.amount, self.quote) = (provider, amount, quote)
+    (self.commission, self.lockDays) = (commission, lockDays)
+    (self.withdrawalDays, self.lossProbability) = (withdrawalDays, lossProbability)
+  }
 
   /// A stated rate with its basis and day.
   public struct Quote: Hashable, Sendable {

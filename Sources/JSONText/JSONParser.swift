@@ -16,13 +16,7 @@ struct JSONParser {
 
   /// The whole text.
   mutating func document() -> JSONNode? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-    skipSpace()
-    guard index < bytes.count else {
-      note("json.empty", "there is nothing in this text", 0..<bytes.count)
-      return nil
-    }
-    guard let node = value(depth: 0) else { return nil }
+    guard let node = firstDocument() else { return nil }
     skipSpace()
     guard index == bytes.count else {
       note(
@@ -31,6 +25,31 @@ struct JSONParser {
       return nil
     }
     return node
+  }
+
+  /// Values one after the other; a comma between two of them is let pass.
+  mutating func documents() -> [JSONNode] {
+    guard let first = firstDocument() else { return [] }
+    var nodes = [first]
+    skipSpace()
+    while index < bytes.count {
+      if current == UInt8(ascii: ",") { index += 1 }
+      skipSpace()
+      guard let node = value(depth: 0) else { return nodes }
+      nodes.append(node)
+      skipSpace()
+    }
+    return nodes
+  }
+
+  private mutating func firstDocument() -> JSONNode? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    skipSpace()
+    guard index < bytes.count else {
+      note("json.empty", "there is nothing in this text", 0..<bytes.count)
+      return nil
+    }
+    return value(depth: 0)
   }
 
   private mutating func value(depth: Int) -> JSONNode? {

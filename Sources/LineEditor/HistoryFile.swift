@@ -1,4 +1,5 @@
 public import Files
+import Secrets
 
 /// What was typed before, oldest first, in a file only its owner can read: one entry per line.
 ///
@@ -10,6 +11,7 @@ public struct HistoryFile: Sendable {
 
   private let folder: StateFolder
   private let limit: Int
+  private let isOrdinary: @Sendable (String) -> Bool
   /// Entries that could not be added yet.
   private var waiting: [String] = []
   /// The file as it was last seen, and what is in it: only what came since is looked at.
@@ -17,10 +19,20 @@ public struct HistoryFile: Sendable {
   private var lineCount = 0
   private var known: [String] = []
 
+  /// How many entries of the file look like a part of a wallet's secret, kept by an older version. They
+  /// are not given out.
+  public private(set) var secretCount = 0
+
   /// A history of at most `limit` entries in a folder that need not exist yet.
-  public init(folder: String, files: FileAccess, limit: Int = 2_000) {
+  ///
+  /// `isOrdinary` says whether a line says something by itself, as one with a verb does.
+  public init(
+    folder: String, files: FileAccess, limit: Int = 2_000,
+    isOrdinary: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     self.folder = StateFolder(folder, files: files)
     self.limit = limit
+    self.isOrdinary = isOrdinary
   }
 
   /// The entries, of equal ones the last; none if there is no file. What is damaged in it is left
@@ -49,6 +61,26 @@ public struct HistoryFile: Sendable {
     return known
   }
 
+  /// Takes out entries that look like a part of a wallet's secret, also those that do so only with the
+  /// line that was typed now, and returns the others.
+  public mutating func removeSecrets(with line: String = "") throws(FileFault) -> [String] {
+    var copy = self
+    copy.waiting = []
+    try folder.hold { (hold) throws(FileFault) in
+      copy.look(at: try folder.bytes(Self.name, limit: Self.largest) ?? [])
+      let lines = copy.seen.split(separator: 0x0A)
+      let texts = lines.map { String(decoding: $0, as: UTF8.self) }
+      let places = Set(SecretWatch.places(in: texts + [line], isOrdinary: isOrdinary))
+      guard places.contains(where: { $0 < texts.count }) else { return }
+      let kept = lines.indices.filter { !places.contains($0) }
+      let bytes = Array(kept.map { lines[$0] + [0x0A] }.joined())
+      try hold.replace(Self.name, with: bytes)
+      copy.look(at: bytes)
+    }
+    self = copy
+    return known
+  }
+
   /// Adds lines; all is written again only where a quarter more than the limit have come together.
   private mutating func write(
     _ new: ArraySlice<String>, _ hold: StateFolder.Hold
@@ -71,17 +103,24 @@ public struct HistoryFile: Sendable {
     let isLonger = seen.last == 0x0A && bytes.starts(with: seen)
     let lines = bytes[(isLonger ? seen.count : 0)...].split(separator: 0x0A)
     let texts = lines.compactMap { String(validating: $0, as: UTF8.self) }.filter(Self.isSound)
+    if !isLonger { secretCount = 0 }
     seen = bytes
     lineCount = lines.count + (isLonger ? lineCount : 0)
     if isLonger, texts.count <= 1 {
       if let text = texts.first { known = (known.filter { $0 != text } + [text]).suffix(limit) }
     } else {
-      known = Self.unique((isLonger ? known : []) + texts, limit: limit)
+      known = Self.unique((isLonger ? known : []) + withoutSecrets(texts), limit: limit)
     }
   }
 
+  private mutating func withoutSecrets(_ texts: [String]) -> [String] {
+    let places = Set(SecretWatch.places(in: texts, isOrdinary: isOrdinary))
+    secretCount += places.count
+    return texts.enumerated().filter { !places.contains($0.offset) }.map(\.element)
+  }
+
   /// Not kept: empty lines, lines that begin with a space, and what looks like a wallet's secret,
-  /// which somebody may paste by mistake.
+  /// which somebody may paste by mistake. Twelve short words are doubtful enough.
   static func keeps(_ line: String) -> Bool {
     guard isSound(line), !line.hasPrefix(" ") else { return false }
     let words = line.split(separator: " ")
@@ -89,12 +128,7 @@ public struct HistoryFile: Sendable {
       (3...8).contains(word.utf8.count) && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
     let isSeedPhrase = words.count >= 12 && words.allSatisfy(isWord)
-    return !isSeedPhrase && !words.contains(where: looksLikeKey)
-  }
-
-  private static func looksLikeKey(_ word: Substring) -> Bool {
-    let digits = word.hasPrefix("0x") ? word.dropFirst(2) : word
-    return digits.utf8.count >= 64 && digits.allSatisfy(\.isHexDigit)
+    return !isSeedPhrase && !Secrets.isIn(line)
   }
 
   private static func isSound(_ line: String) -> Bool {

@@ -19,10 +19,11 @@ public struct KeyBindings: Hashable, Sendable {
   init(listing: String, isVi: Bool) {
     self.isVi = isVi
     var isCommandMode = false
-    for line in listing.split(separator: "\n") {
-      if line.hasSuffix(" bindings") {
+    for bytes in listing.utf8.split(separator: UInt8(ascii: "\n")) {
+      let line = Substring(bytes)
+      if line.hasASCIISuffix(" bindings") {
         isCommandMode = line.hasPrefix("Alternative")
-      } else if let binding = Self.binding(String(line)) {
+      } else if let binding = Self.binding(line) {
         if isCommandMode { commanding.append(binding) } else { typing.append(binding) }
       }
     }
@@ -38,21 +39,52 @@ public struct KeyBindings: Hashable, Sendable {
   }
 
   /// `"^A"  ->  ed-move-to-beg`; nil for ranges and what is not bound.
-  private static func binding(_ line: String) -> Binding? {
-    guard let arrow = line.firstRange(of: "->") else { return nil }
+  private static func binding(_ line: Substring) -> Binding? {
+    guard !unbound.contains(where: line.hasASCIISuffix), let arrow = line.range(ofASCII: "->")
+    else { return nil }
     let command = line[arrow.upperBound...].drop { $0 == " " }
     let typed = line[..<arrow.lowerBound]
-    guard !["is undefined", "ed-insert", "ed-ignore", "ed-unassigned"].contains(command),
-      let key = typed.hasPrefix("\"") ? quoted(typed) : KeyNames.arrow(String(typed))
+    guard
+      let key = typed.utf8.first == UInt8(ascii: "\"")
+        ? quoted(typed) : KeyNames.arrow(String(typed))
     else { return nil }
     return Binding(key: key, command: String(command))
   }
 
+  /// How lines of keys without a command of their own end.
+  private static let unbound: [StaticString] = [
+    "is undefined", "ed-insert", "ed-ignore", "ed-unassigned",
+  ]
+
   private static func quoted(_ typed: Substring) -> String? {
-    guard !typed.contains("\" to "), !typed.contains("\"  to "), !typed.contains("\\U"),
-      let end = typed.lastIndex(of: "\""), end > typed.startIndex
+    guard typed.range(ofASCII: "\" to ") == nil, typed.range(ofASCII: "\"  to ") == nil,
+      typed.range(ofASCII: "\\U") == nil,
+      let end = typed.utf8.lastIndex(of: UInt8(ascii: "\"")), end > typed.startIndex
     else { return nil }
-    return KeyNames.key(String(typed[typed.index(after: typed.startIndex)..<end]))
+    return KeyNames.key(String(typed[typed.utf8.index(after: typed.startIndex)..<end]))
+  }
+}
+
+/// The listing has hundreds of lines and is read before the first prompt: bytes are compared there,
+/// for characters are dear.
+extension Substring {
+  fileprivate func hasASCIISuffix(_ suffix: StaticString) -> Bool {
+    suffix.withUTF8Buffer { utf8.suffix($0.count).elementsEqual($0) }
+  }
+
+  fileprivate func range(ofASCII sought: StaticString) -> Range<Index>? {
+    sought.withUTF8Buffer { bytes in
+      guard let first = bytes.first else { return nil }
+      var place = utf8.startIndex
+      while let found = utf8[place...].firstIndex(of: first) {
+        let rest = utf8[found...]
+        if rest.starts(with: bytes) {
+          return found..<utf8.index(found, offsetBy: bytes.count)
+        }
+        place = utf8.index(after: found)
+      }
+      return nil
+    }
   }
 }
 

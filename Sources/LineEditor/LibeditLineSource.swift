@@ -92,6 +92,22 @@ public final class LibeditLineSource: LineSource {
     }
   }
 
+  /// Forgets what was remembered of a secret that this line is or completes.
+  public func forgetSecret(_ line: String) {
+    do throws(FileFault) {
+      guard let all = try history?.removeSecrets(with: line) else {
+        return le_history_clear(recall)
+      }
+      recall(all)
+    } catch {
+      historyFault = error
+      le_history_clear(recall)
+    }
+  }
+
+  /// How many lines of the history look like a part of a secret, kept by an older version.
+  public var secretCount: Int { history?.secretCount ?? 0 }
+
   /// Reads the history once the prompt stands: nobody waits for it.
   private func recallHistory() {
     guard recalled == nil else { return }

@@ -32,11 +32,16 @@ public protocol LineSource: AnyObject {
   func next(prompt: String) -> LineInput
   /// Keeps an entry for recall; an entry of several lines is remembered as one.
   func remember(_ entry: String)
+  /// Forgets what was remembered of a secret that this line is or completes.
+  func forgetSecret(_ line: String)
   /// Drops lines that were typed before they were asked for, and says how many.
   func dropTypedAhead() -> Int
 }
 
 extension LineSource {
+  /// Most remember nothing.
+  public func forgetSecret(_ line: String) {}
+
   /// Most keep none.
   public func dropTypedAhead() -> Int { 0 }
 }

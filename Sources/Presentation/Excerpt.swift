@@ -1,4 +1,5 @@
 import Diagnostics
+import Secrets
 
 /// A source line with the places marked on it, cut around them where the line is long.
 struct Excerpt {
@@ -30,7 +31,8 @@ struct Excerpt {
   static func of(_ fault: Diagnostic, in source: SourceText, room: Int) -> [Excerpt] {
     let isTyped = source.name.isEmpty && !source.text.contains(where: \.isNewline)
     var byLine: [Int: (line: Range<Int>, labels: [Diagnostic.Label])] = [:]
-    let bytes = Array(source.text.utf8)
+    // A file may hold what its reader would not show to others.
+    let bytes = Array(Secrets.blotted(source.text).utf8)
     for label in fault.labels {
       let start = min(max(0, label.range.lowerBound), bytes.count)
       let line = lineRange(around: start, in: bytes)

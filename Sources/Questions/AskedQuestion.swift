@@ -49,12 +49,23 @@ public struct AskedQuestion: Sendable {
     let names = NameFinder(
       NumberWords.joined(tokens.all, in: language), in: language, subnetNamed: subnetNamed)
     let heard = HeardQuestion(names, in: language)
-    let decision = Decision(
-      heard.concepts, unknownWords: heard.unknown.count, words: heard.words.count)
+    let decision = Decision(heard)
     named = names.things
     isCutShort = tokens.isCutShort
     reasons = QuestionReasons(heard, decision)
-    finding = Self.finding(decision)
+    finding = Intent.asked(inItsOwnWords: text).map { .answered($0) } ?? Self.finding(decision)
+  }
+
+  /// What `TermCounts` counts of a question.
+  static func terms(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil })
+    -> Set<String>
+  {
+    let tokens = Tokens(text).all
+    let language = QuestionLanguage.of(tokens)
+    let names = NameFinder(
+      NumberWords.joined(tokens, in: language), in: language, subnetNamed: subnetNamed)
+    let heard = HeardQuestion(names, in: language)
+    return TermCounts.terms(heard.concepts, heard.words)
   }
 
   private static func finding(_ decision: Decision) -> Finding {
@@ -76,13 +87,15 @@ public struct QuestionReasons: Hashable, Sendable {
     public let words: [String]
   }
 
-  /// An intent that fits, with the pattern and its points.
+  /// An intent that may be meant, with what speaks for it.
   public struct Candidate: Hashable, Sendable {
     /// The intent.
     public let intent: String
-    /// Points of its best pattern.
+    /// The pattern and what is usually asked, together, in thousandths; the best leads by 4,500 or is unsure.
+    public let points: Int
+    /// Points of its best pattern; 0 if none fits.
     public let score: Int
-    /// The pattern.
+    /// The pattern; empty if none fits.
     public let pattern: String
   }
 
@@ -99,7 +112,8 @@ public struct QuestionReasons: Hashable, Sendable {
     self.heard = heard.reasons
     candidates = decision.candidates.prefix(5).map {
       Candidate(
-        intent: Intent.all[$0.intent].id, score: $0.score, pattern: Pattern.all[$0.pattern].text)
+        intent: Intent.all[$0.intent].id, points: $0.points, score: $0.score,
+        pattern: $0.pattern.map { Pattern.all[$0].text } ?? "")
     }
     unknown = heard.unknown
     repaired = heard.repaired

@@ -12,7 +12,6 @@ public protocol Report: Sendable {
   var json: JSONValue { get }
 }
 
-extension FAQReport: Report {}
 extension SummaryReport: Report {}
 
 /// What a report is written as.
@@ -55,8 +54,8 @@ extension Report {
 public enum ReportTemplates {
   /// With the names each may use.
   public static func all(in content: ContentLibrary) -> [ReportTemplate] {
-    [HTMLPage.template, FAQReport.template] + SummaryReport.templates
-      + FAQReport.questionIDs.map(FAQReport.question) + Reply.templates(in: content)
+    [HTMLPage.template] + SummaryReport.templates + Explainer.templates(in: content)
+      + Reply.templates(in: content)
   }
 
   /// Every fault of the templates in a content library.

@@ -5,19 +5,22 @@ public enum ReportFaultKinds {
   /// With templates that show them.
   public static let all: [DiagnosticKind] = [
     template("template.unknown-name", "A name has no value in the report.", "{{titel}}"),
-    template("template.unknown-partial", "There is no such partial.", "{{> sorces}}"),
+    template("template.unknown-partial", "There is no such partial.", "{{> as-fo}}"),
     template(
       "template.kind", "A list stands where a text is needed, or the other way round.",
-      "{{answers}}"),
+      "{{topics}}"),
     template(
       "template.raw", "A text is written without escaping, or markup with it.", "{{{block}}}"),
     template(
-      "template.syntax", "A tag is not closed, not opened or not allowed.", "{{#answers}}"),
+      "template.syntax", "A tag is not closed, not opened or not allowed.", "{{#topics}}"),
     DiagnosticKind(
       "template.cycle", "A partial includes itself.",
       .change(
-        of: "templates/_partials/sources.md.mustache", from: "", to: "{{> sources}}",
+        of: "templates/_partials/as-of.md.mustache", from: "", to: "{{> as-of}}",
         line: "template check")),
+    DiagnosticKind(
+      "template.size", "A template, or the partials it uses, is too large.",
+      .described("Each of thirty partials uses the next one twice.")),
     DiagnosticKind(
       "template.missing", "A template that a report needs is not there.",
       .described("A template was renamed in a folder named by --content.")),
@@ -32,17 +35,23 @@ public enum ReportFaultKinds {
       .change(
         of: "templates/style.css", from: "body", to: "</style>body",
         line: "template check")),
+    template(
+      "template.source", "A text refers to a source that is not there.", "[^polo]",
+      line: "report faq"),
+    DiagnosticKind(
+      "report.subnet", "The recorded block has no subnet of that number.",
+      .described("Never from a line: a subnet is looked up before its page is made.")),
     DiagnosticKind(
       "report.market", "The recorded state has no subnet for the examples.",
       .described("A snapshot in which no pool can take the amounts of the FAQ's examples.")),
   ]
 
   private static func template(
-    _ code: String, _ meaning: String, _ text: String
+    _ code: String, _ meaning: String, _ text: String, line: String = "template check"
   ) -> DiagnosticKind {
     DiagnosticKind(
       code, meaning,
       .change(
-        of: "templates/faq/report.md.mustache", from: "", to: text, line: "template check"))
+        of: "templates/faq/report.md.mustache", from: "", to: text, line: line))
   }
 }

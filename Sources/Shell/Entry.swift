@@ -19,6 +19,13 @@ struct Entry {
     text += text.isEmpty ? line : " " + line
   }
 
+  /// The same without what it says.
+  var hidden: Entry {
+    var entry = self
+    entry.text = "(what was typed is not shown)"
+    return entry
+  }
+
   /// Without the backslash that a script's last line may leave.
   var finished: String { text.last == "\\" ? String(text.dropLast()) : text }
 }

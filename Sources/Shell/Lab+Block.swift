@@ -9,12 +9,18 @@ extension Lab {
   /// Answers lines that were pasted together, each below its prompt, up to the first error. True if
   /// the lab is to be left.
   func answer(block lines: [String], _ source: any LineSource) throws(OutputFault) -> Bool {
+    let whole = lines.joined(separator: "\n")
+    if session.looksLikeSecret(whole) {
+      source.forgetSecret(whole)
+      try presenter.show(session.run(line: whole))
+      return false
+    }
     var rest = PastedBlock(lines) { session.isIncomplete($0) }.pieces[...]
     session.beginBlock()
     defer { session.endBlock() }
     while let entry = rest.popFirst() {
       try show(entry)
-      source.remember(entry.text)
+      remember(entry.text, source)
       let answer = try answer(entry.text, source, inBlock: true)
       if answer.leaves { return true }
       if answer.status != .success || answer.wasStopped || InterruptFlags.isTerminating {

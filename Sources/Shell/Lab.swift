@@ -13,6 +13,7 @@ final class Lab {
   let surroundings: Surroundings
   private var nextLine = NextLine()
   private var saidHistoryFault = false
+  var saidSecrets = false
   private var knowsKeys = false
   private var pagerNotes = PagerNotes()
 
@@ -34,7 +35,7 @@ final class Lab {
       case .line(let line):
         entry.add(line)
         if entry.mayGoOn, session.isIncomplete(entry.text) { continue }
-        source.remember(entry.text)
+        remember(entry.text, source)
         learnKeys(of: source)
         if try answer(entry.text, source).leaves { return .success }
         show(faultOf: source)
@@ -77,6 +78,15 @@ final class Lab {
     if answer.wasStopped { dropTypedAhead(of: source) }
     if !inBlock { try showNext(after: line, answer) }
     return answer
+  }
+
+  /// A wallet's secret is kept nowhere, nor what was typed of it before.
+  func remember(_ entry: String, _ source: any LineSource) {
+    if session.looksLikeSecret(entry) {
+      source.forgetSecret(entry)
+    } else {
+      source.remember(entry)
+    }
   }
 
   /// Ctrl-C is meant for all that was asked for till then.
@@ -128,7 +138,8 @@ final class Lab {
     let plain = PlainLineSource(showsPrompt: true)
     if surroundings.isDumb { return plain }
     let history = session.environment.stateFolder.map { folder in
-      HistoryFile(folder: folder, files: session.environment.files)
+      HistoryFile(
+        folder: folder, files: session.environment.files, isOrdinary: Session.isOrdinary)
     }
     let editor = LibeditLineSource(
       history: history, colour: session.environment.terminal.colour,
@@ -158,8 +169,9 @@ final class Lab {
     String(repeating: ".", count: max(0, prompt.count - 1)) + " "
   }
 
-  /// A history that cannot be kept is said once.
+  /// A history that cannot be kept is said once, and so is one with a secret in it.
   private func show(faultOf source: any LineSource) {
+    showSecrets(of: source)
     guard !saidHistoryFault, let fault = (source as? LibeditLineSource)?.historyFault else {
       return
     }

@@ -7,6 +7,13 @@ enum Launch {
   /// Options, calculations, a file, or nothing: the lab.
   case lab([String])
 
+  /// The words that belong to it; nil where there are none.
+  var words: [String]? {
+    switch self {
+    case .command(_, let words), .lab(let words): words.isEmpty ? nil : words
+    }
+  }
+
   /// Options may come before the verb.
   init(_ words: [String]) {
     var index = words.startIndex

@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import CivilTime
 import Commands
 import Diagnostics
 import Files
@@ -12,12 +13,28 @@ struct Run {
   let surroundings: Surroundings
 
   func perform(_ launch: Launch) throws(OutputFault) -> ExitStatus {
-    switch launch {
-    case .command(let type, let words): try perform(type, words)
-    // The parser takes a moment; most people open the lab without a word.
-    case .lab(let words) where words.isEmpty: try perform(LabRequest())
-    case .lab(let words): try perform(words)
+    if let words = launch.words, let refusal = Run.refusal(of: words) {
+      var session = Session(environment: surroundings.environment(Choices()))
+      return try end(with: refusal, &session)
     }
+    switch launch {
+    case .command(let type, let words): return try perform(type, words)
+    // The parser takes a moment; most people open the lab without a word.
+    case .lab(let words) where words.isEmpty: return try perform(LabRequest())
+    case .lab(let words): return try perform(words)
+    }
+  }
+
+  /// What is said to words that look like a wallet's secret: the parser must not repeat them.
+  private static func refusal(of words: [String]) -> Answer? {
+    let session = Session(environment: Environment(now: UnixTime(seconds: 0)))
+    // Several -e are lines.
+    let lines = words.filter { $0 != "-e" }.joined(separator: "\n")
+    guard session.looksLikeSecret(words.joined(separator: " ")) || session.looksLikeSecret(lines)
+    else { return nil }
+    var answer = Answer.secretRefused
+    answer.isForPrograms = words.contains("--json")
+    return answer
   }
 
   /// One verb, from the shell.

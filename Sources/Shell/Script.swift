@@ -66,8 +66,9 @@ struct Script {
   private mutating func answer(_ entry: Entry) throws(OutputFault) -> ExitStatus? {
     var answer = session.run(line: entry.finished)
     presenter.traits = session.terminal
-    if answer.status != .success { answer.place(in: name, line: entry.firstLine, entry.text) }
-    return try show(answer, to: entry)
+    let shown = answer.holdsSecret ? entry.hidden : entry
+    if answer.status != .success { answer.place(in: name, line: entry.firstLine, shown.text) }
+    return try show(answer, to: shown)
   }
 
   /// A line that cannot be answered; nil as long as the script goes on.
@@ -96,7 +97,9 @@ struct Script {
     presenter.show(session.takeNotices())
     let failed = answer.status != .success
     if answer.wasStopped { return .interrupted }
-    if failed, !keepsGoing { return answer.status == .output ? .output : .failure }
+    if failed, !keepsGoing {
+      return [.input, .output].contains(answer.status) ? answer.status : .failure
+    }
     hasFailed = hasFailed || failed
     return answer.leaves ? end : nil
   }

@@ -73,7 +73,7 @@ struct Faces {
 
   /// The FAQ's numbers.
   func faq() throws -> JSONValue {
-    try FAQReport(ReportContext(market, text: "", now: Faces.now)).json
+    try FAQReport(ReportContext(market, text: "", now: Faces.now), in: .embedded).json
   }
 }
 

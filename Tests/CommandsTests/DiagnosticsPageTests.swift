@@ -81,6 +81,25 @@ import Testing
     }
   }
 
+  /// A hint that says what to type works when it is typed.
+  @Test func everyHintThatIsALineWorks() {
+    var count = 0
+    for kind in DiagnosticCatalogue.all {
+      guard case .lines(let lines) = kind.example else { continue }
+      var session = Session(environment: environment())
+      var answer = Answer()
+      for line in lines { answer = session.run(line: line) }
+      let codes = answer.diagnostics.filter { $0.code == kind.code }.compactMap { $0.hint?.code }
+      for code in codes where !code.hasPrefix("taolab ") && !code.contains("FILE") {
+        count += 1
+        var trial = session
+        let said = trial.run(line: code)
+        #expect(!said.isError, "\(kind.code): `\(code)` gives \(said.diagnostics.map(\.code))")
+      }
+    }
+    #expect(count > 60, "\(count)")
+  }
+
   // MARK: The page
 
   private static let opening = """

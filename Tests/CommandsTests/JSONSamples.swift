@@ -24,8 +24,11 @@ enum JSONSamples {
     ["facts"], ["help"], ["help buy"], ["help take"], ["help line.usage"], ["help profile"],
     ["set"],
     ["completions bash"], ["model check good.json"],
+    ["model check --block pair.json"],
     ["model check bad.json"], ["model check strange.json"],
-    ["lesson check bad.lesson.md"], ["report faq"], ["report summary --profile ada.yaml"],
+    ["lesson check bad.lesson.md"], ["report faq"], ["report guide beginner"], ["report subnet 64"],
+    ["report glossary"],
+    ["report lint bad.md"], ["report summary --profile ada.yaml"],
     ["report summary --profile later.yaml"],
     ["report faq --out faq.html"], ["learn 0", "go 5", "hint"],
     ["restart"], ["restart all"], ["learn 0", "undo"],
@@ -43,6 +46,8 @@ enum JSONSamples {
     ["hold from ada.yaml", "holdings", "hold from ada.yaml", "save profile -"],
     ["hold from ada.yaml", "save profile", "leave half of 64"],
     ["profile check ada.yaml"], ["profile check bad.yaml"], ["profile new --out new.yaml"],
+    ["import"], ["import stake.json --out mine.yaml"], ["import koinly.csv tax.csv"],
+    ["import balance.json"], ["hold from stake.json", "hold from stake.json"],
   ]
 
   /// Something of every kind, with a price that was set.
@@ -75,6 +80,10 @@ enum JSONSamples {
     return session.run(line: "keys")
   }
 
+  private static func fixture(_ name: String) -> String {
+    TextFile.read(root + "/Tests/ImportersTests/Fixtures/" + name) ?? ""
+  }
+
   /// A session with a disk of its own that has read the recorded chain already.
   static var session: Session {
     let disk = MemoryDisk()
@@ -96,11 +105,21 @@ enum JSONSamples {
     "bad.json": vectors(function: "block_emission", expected: "1"),
     "strange.json": vectors(function: "zeta", expected: "1"),
     "bad.lesson.md": "# no lesson\n",
+    "bad.md": "It is \((1...30).map { _ in "very" }.joined(separator: " ")) much.\n",
     "later.yaml": "taolab: profile/1\npositions:\n  - custodial: Exchange\n    amount: 5 TAO\n"
       + "    withdrawal_days: 3\n",
     "bad.yaml": "taolab: profile/1\npositions:\n  - root: 1\n",
+    "pair.json": pair,
+    "stake.json": TextFile.read(root + "/docs/examples/stake.json") ?? "",
+    "koinly.csv": TextFile.read(root + "/docs/examples/koinly.csv") ?? "",
+    "tax.csv": fixture("taostats-tax.csv"), "balance.json": fixture("taostats-balance.json"),
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
+
+  /// A recorded block with one value that is not what the chain made.
+  private static let pair = (TextFile.read(root + "/Tests/Blocks/9101880.json") ?? "")
+    .split(separator: "\"tao_in_emission\": 88708", omittingEmptySubsequences: false)
+    .joined(separator: "\"tao_in_emission\": 99")
 
   private static func vectors(function: String, expected: String) -> String {
     """

@@ -2,6 +2,7 @@ import CivilTime
 import Files
 import JSONText
 import Presentation
+import TestSupport
 import Testing
 
 @testable import Answers
@@ -61,5 +62,23 @@ import Testing
     let answer = run(line)
     #expect(answer.status == status)
     #expect(!text(answer).contains("\u{1b}"))
+  }
+
+  @Test(arguments: [("", Answers.ExitStatus.success), ("9", .failure)])
+  func blocksAreMadeAnew(_ digit: String, _ status: Answers.ExitStatus) throws {
+    let recorded = try #require(
+      TextFile.read(JSONSamples.root + "/Tests/Blocks/9221720.json"))
+    let value = "\"tao_in_emission\": "
+    let range = try #require(recorded.firstRange(of: value))
+    let (head, tail) = (recorded[..<range.upperBound], recorded[range.upperBound...])
+    disk.put(head + digit + tail, at: "pair.json")
+    let answer = run("model check --block pair.json")
+    #expect(answer.status == status && !answer.isError)
+    let lines = text(answer).split(separator: "\n")
+    #expect(lines.first == "Block 9,221,720, runtime 473, made anew")
+    #expect(
+      lines.last == digit.isEmpty
+        ? "0 differences that no trade explains" : "1 difference that no trade explains")
+    #expect(run("model check --block good.json").status == .input)
   }
 }

@@ -36,7 +36,7 @@ import Testing
     var session = session
     func schema(_ line: String) -> String? { session.run(line: line).json?["schema"]?.stringValue }
     #expect(schema("1 TAO + 1 TAO") == "taolab-calculation/1")
-    #expect(schema("report faq --json") == "taolab-report-faq/2")
+    #expect(schema("report faq --json") == "taolab-report-faq/3")
     #expect(schema("market --csv") == "taolab-market/1")
     #expect(schema("# remark") == nil && schema("") == nil && schema("5 TAO + 3 α64") == nil)
     #expect(schema("learn 0") == "taolab-learn/1")

@@ -31,7 +31,9 @@ final class MemoryDisk: Sendable {
     if let fault = faults.withLock({ $0[operation] }) { throw fault }
   }
 
-  func put(_ text: String, at path: String) { files.withLock { $0[path] = Array(text.utf8) } }
+  func put(_ text: String, at path: String) { put(Array(text.utf8), at: path) }
+
+  func put(_ bytes: [UInt8], at path: String) { files.withLock { $0[path] = bytes } }
 
   var access: FileAccess {
     FileAccess(

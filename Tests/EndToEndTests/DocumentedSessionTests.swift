@@ -11,6 +11,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "docs/calculator.md", "docs/exit-codes.md", "docs/profile.md", "docs/data.md",
+    "docs/import.md",
   ])
   func showsWhatTheProgramDoes(page: String) throws {
     let path = "\(Self.root)/\(page)"

@@ -12,8 +12,8 @@ struct CorpusLine {
 }
 
 /// How a corpus was understood, counted by group.
-struct CorpusResult {
-  struct Count {
+struct CorpusResult: Sendable {
+  struct Count: Sendable {
     var lines = 0
     var right = 0
     var unsure = 0
@@ -24,6 +24,11 @@ struct CorpusResult {
   private(set) var total = Count()
   /// Every line that was not answered right, for who extends the tables.
   private(set) var misses: [String] = []
+
+  /// Each corpus that is there, understood once for all tests.
+  static let all: [String: CorpusResult] = Dictionary(
+    uniqueKeysWithValues: ["development", "everyday", "spoken", "phrasings", "measuring"]
+      .compactMap { name in lines(name).map { (name, CorpusResult($0)) } })
 
   /// Names that the corpora speak of.
   static let subnets: [String: Netuid] = ["chutes": Netuid(64)]
@@ -52,6 +57,10 @@ struct CorpusResult {
     }
     groups[group] = count
   }
+
+  var rightPerThousand: Int { 1_000 * total.right / max(1, total.lines) }
+  var wrongPerThousand: Int { 1_000 * total.wrong / max(1, total.lines) }
+  var missesText: String { misses.joined(separator: "\n") }
 
   /// A table by group, as Markdown.
   var table: String {

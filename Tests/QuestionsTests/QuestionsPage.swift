@@ -9,8 +9,8 @@ import Testing
 struct QuestionsPage {
   private var parts: [String] = []
 
-  mutating func add(_ title: String, _ lines: [CorpusLine]) {
-    parts.append("## Measured: \(title)\n\n\(CorpusResult(lines).table)")
+  mutating func add(_ title: String, _ result: CorpusResult) {
+    parts.append("## Measured: \(title)\n\n\(result.table)")
   }
 
   private var text: String {
@@ -21,12 +21,17 @@ struct QuestionsPage {
       The room `Questions` says what a line in plain English, German or Spanish asks, by rules that anybody can read.
       Words and short phrases stand for concepts (`Sources/Questions/Concepts`): "unstake", "aussteigen" and "retirar"
       are `leave`. An intent (`Sources/Questions/Intents`) lists which concepts ask it: `leave howlong` is
-      "How long does leaving take?". The pattern that accounts for most of the question wins; if another comes close, or
-      too much is left over, the room says that it is unsure and names the nearest. A line without a word about staking
-      is about something else.
+      "How long does leaving take?".
 
-      To teach it a phrase, add the phrase to its concept; to teach it a question, add a pattern to its intent, or an
-      intent to a list. `RECORD_SNAPSHOTS=1` writes this page anew.
+      Two opinions are added up. The patterns say which words must be there for an intent; the one that accounts for most
+      of the question counts most. The counts (`Sources/Questions/Terms`) say how often the known questions of an intent
+      have each concept and each word: a naive Bayes classifier, recorded from the corpora beside the tests. Where the two
+      disagree, or another intent comes close, the room says that it is unsure and asks back with the nearest. A line
+      about another coin, or with words of another subject and none about staking, is about something else.
+
+      To teach it a phrase, add the phrase to its concept, or a line to a corpus; to teach it a question, add a pattern to
+      its intent, or an intent to a list. `RECORD_SNAPSHOTS=1` counts anew and writes this page; the counts are built in,
+      so build and record once more for the page.
 
       Questions that shaped the tables flatter them. Of questions in other words fewer are understood; only lines that
       nobody looked at while writing the tables say how many.

@@ -20,8 +20,23 @@ import Testing
       #expect(pattern.unknownNames.isEmpty, "\(pattern.text): \(pattern.unknownNames)")
       #expect(!pattern.required.isEmpty, "\(pattern.text)")
     }
+    for intent in Intent.all {
+      for name in intent.companionNames {
+        #expect(Concept.numbers[String(name)] != nil, "\(intent.id): \(name)")
+      }
+    }
     for intent in Intent.all where intent.id != "off-topic" {
       #expect(!intent.patterns.isEmpty, "\(intent.id)")
+    }
+  }
+
+  /// What is asked back is understood when it is typed.
+  @Test func suggestedQuestionsAreUnderstood() {
+    for intent in Intent.all where intent.id != "off-topic" {
+      for language in Language.allCases {
+        let question = intent.question(in: language)
+        #expect(AskedQuestion(question).intent?.id == intent.id, "\(question)")
+      }
     }
   }
 
@@ -40,11 +55,21 @@ import Testing
     "how long do eggs take", "how do i stake ethereum", "what is a subnet mask",
     "best pizza in town",
     "asdfgh jkl", "will it rain tomorrow", "write me a python function", "wie wird das wetter",
+    "how many tao did satoshi stake in ethereum", "wie stake ich Ethereum", "solana apy",
   ]
 
   @Test(arguments: elsewhere)
   func otherSubjects(_ text: String) {
     #expect(AskedQuestion(text).finding == .notAboutStaking, "\(text)")
+  }
+
+  /// Who types a seed phrase here is told not to, whatever the words are.
+  @Test(arguments: [
+    "my seed is apple banana cherry", "here is my seed phrase: ocean lamp river stone",
+    "meine Seed lautet Apfel Banane Kirsche", "mi frase es perro gato casa",
+  ])
+  func aSeedIsNoOtherSubject(_ text: String) {
+    #expect(AskedQuestion(text).intent?.id == "seed")
   }
 
   private static let asking = [

@@ -1,5 +1,6 @@
 import Content
 import Glibc
+import StakingModel
 import TestSupport
 import Testing
 
@@ -9,9 +10,20 @@ import Testing
 @Suite(.serialized) struct BrowserTests {
   /// Reports are pages for people; a browser says whether they are.
   static let pages: [(name: String, html: @Sendable () throws -> String)] = [
-    ("faq", { try FAQReport(ReportFixtures.context()).html(.embedded) }),
+    ("faq", { try ReportFixtures.faq().html(.embedded) }),
+    (
+      "guide",
+      { try GuideReport(.complete, ReportFixtures.context(), in: .embedded).html(.embedded) }
+    ),
+    (
+      "subnet",
+      { try SubnetReport(Netuid(64), ReportFixtures.context(), in: .embedded).html(.embedded) }
+    ),
+    ("glossary", { try GlossaryReport(ReportFixtures.context(), in: .embedded).html(.embedded) }),
     ("summary", { try ReportFixtures.summary().html(.embedded) }),
   ]
+
+  private static let summary = pages[pages.count - 1]
 
   @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
   func pagesLoadWithoutComplaint() throws {
@@ -28,7 +40,7 @@ import Testing
   @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
   func aStyleAttributeIsAComplaint() throws {
     let browser = try #require(Browser())
-    let html = try BrowserTests.pages[1].html()
+    let html = try BrowserTests.summary.html()
       .replacing("<main ", with: "<main style=\"color: red\" ")
     #expect(!Browser.complaints(browser.load(html, ["--dump-dom"]).errors).isEmpty)
   }
@@ -90,7 +102,7 @@ import Testing
   @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
   func darkIsNotLight() throws {
     let browser = try #require(Browser())
-    let html = try BrowserTests.pages[1].html()
+    let html = try BrowserTests.summary.html()
     let pictures = ["0", "1"].map { scheme in
       browser.picture(html, ["--blink-settings=preferredColorScheme=\(scheme)"])
     }

@@ -4,9 +4,13 @@ import Testing
 @testable import Reports
 
 @Suite struct HTMLAuditTests {
-  @Test func theFAQPageIsForEverybody() throws {
-    let html = try FAQReport(ReportFixtures.context()).html(.embedded)
-    #expect(HTMLAudit(html).faults == [])
+  @Test(arguments: ReportFixtures.explainers.map(\.name))
+  func explainersAreForEverybody(name: String) throws {
+    let make = try #require(ReportFixtures.explainers.first { $0.name == name }).make
+    let html = try make(ReportFixtures.context()).html(.embedded)
+    // A page of one or two parts has no list of them.
+    let isShort = ["faq-leaving", "faq-lose"].contains(name)
+    #expect(HTMLAudit(html).faults == (isShort ? ["no <nav>"] : []))
     #expect(!html.contains("name=\"robots\""))
     #expect(html.contains("<meta name=\"description\""))
   }

@@ -40,10 +40,22 @@ import Testing
   }
 
   private func faq(_ name: String) throws -> FAQReport {
-    try FAQReport(
-      ReportFixtures.context { snapshot in
-        for index in snapshot.subnets.indices { snapshot.subnets[index].name = name }
-      })
+    try FAQReport(named(name), in: .embedded)
+  }
+
+  private func subnet(_ name: String) throws -> SubnetReport {
+    try SubnetReport(Netuid(64), named(name), in: .embedded)
+  }
+
+  private func guide(_ name: String) throws -> GuideReport {
+    try GuideReport(.choosing, named(name), in: .embedded)
+  }
+
+  /// The market with every subnet of this name.
+  private func named(_ name: String) throws -> ReportContext {
+    try ReportFixtures.context { snapshot in
+      for index in snapshot.subnets.indices { snapshot.subnets[index].name = name }
+    }
   }
 
   private func isVisible(_ text: String) -> Bool {
@@ -58,7 +70,10 @@ import Testing
 
   @Test(arguments: names)
   func pagesStayPages(name: String) throws {
-    for html in [try summary(name).html(.embedded), try faq(name).html(.embedded)] {
+    for html in [
+      try summary(name).html(.embedded), try faq(name).html(.embedded),
+      try subnet(name).html(.embedded), try guide(name).html(.embedded),
+    ] {
       #expect(HTMLAudit(html).faults == [])
       #expect(isVisible(html))
       #expect(!html.contains("<img"))
@@ -70,11 +85,21 @@ import Testing
   /// The words of the name are there; the shape of the document is what it is for a plain name.
   @Test(arguments: names)
   func markdownKeepsItsShape(name: String) throws {
-    let plain = try shape(summary("plain").markdown(.embedded))
-    let hostile = try summary(name).markdown(.embedded)
-    #expect(shape(hostile) == plain)
-    #expect(isVisible(hostile))
-    #expect(try shape(faq(name).markdown(.embedded)) == shape(faq("plain").markdown(.embedded)))
+    let texts = try texts(name)
+    #expect(texts.allSatisfy(isVisible))
+    #expect(try texts.map(shape) == HostileTextTests.plain.get())
+  }
+
+  private func texts(_ name: String) throws -> [String] {
+    [
+      try summary(name).markdown(.embedded), try faq(name).markdown(.embedded),
+      try subnet(name).markdown(.embedded), try guide(name).markdown(.embedded),
+    ]
+  }
+
+  private static let plain = Result {
+    let suite = HostileTextTests()
+    return try suite.texts("plain").map(suite.shape)
   }
 
   /// Headings, tables with their size, lists with their length: everything but the words.
@@ -98,6 +123,7 @@ import Testing
   func jsonIsOneValue(name: String) throws {
     for text in [
       try summary(name).text(.json, .embedded), try faq(name).text(.json, .embedded),
+      try subnet(name).text(.json, .embedded),
     ] {
       let value = try JSONReader.read(.init(name: "report.json", text: text)).value
       #expect(value["schema"] != nil)

@@ -8,10 +8,16 @@ import Testing
 @testable import Reports
 
 @Suite struct ReportGoldenTests {
-  @Test(arguments: ReportFormat.allCases)
-  func faq(format: ReportFormat) throws {
-    let text = try FAQReport(ReportFixtures.context()).text(format, .embedded)
-    expectGolden(text, name: "faq.\(format.rawValue)")
+  @Test(arguments: ReportFixtures.explainers.map(\.name))
+  func explainer(name: String) throws {
+    let make = try #require(ReportFixtures.explainers.first { $0.name == name }).make
+    let report = try make(ReportFixtures.context())
+    // The page is a function of the Markdown; one of each kind shows what it makes of it.
+    let formats: [ReportFormat] =
+      ["faq-lose", "guide-beginner"].contains(name) ? ReportFormat.allCases : [.markdown]
+    for format in formats {
+      expectGolden(try report.text(format, .embedded), name: "\(name).\(format.rawValue)")
+    }
   }
 
   @Test(arguments: ReportFormat.allCases)
@@ -38,14 +44,14 @@ import Testing
   func sameInputSameBytes(format: ReportFormat) throws {
     let first = try ReportFixtures.summary().text(format, .embedded)
     #expect(try ReportFixtures.summary().text(format, .embedded) == first)
-    let questions = try FAQReport(ReportFixtures.context()).text(format, .embedded)
-    #expect(try FAQReport(ReportFixtures.context()).text(format, .embedded) == questions)
+    let questions = try ReportFixtures.faq().text(format, .embedded)
+    #expect(try ReportFixtures.faq().text(format, .embedded) == questions)
   }
 
   @Test func jsonReadsBack() throws {
     for text in [
       try ReportFixtures.summary().text(.json, .embedded),
-      try FAQReport(ReportFixtures.context()).text(.json, .embedded),
+      try ReportFixtures.faq().text(.json, .embedded),
     ] {
       let value = try JSONReader.read(.init(name: "report.json", text: text)).value
       #expect(value["schema"] != nil)

@@ -33,6 +33,8 @@ public struct Answer: Sendable {
   public var clearsScreen = false
   /// Whether it is read where it stands, at the prompt: never in a pager.
   public var isNeverPaged = false
+  /// Whether what it answers looks like a wallet's secret, and is not to be repeated.
+  public var holdsSecret = false
   /// Whether `--json` was asked for.
   public var isForPrograms = false
 

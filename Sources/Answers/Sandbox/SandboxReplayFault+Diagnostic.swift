@@ -10,6 +10,7 @@ extension SandboxReplayFault {
         "sandbox.beginning", "the state this sandbox began with is not at hand",
         explanation: "It was made on another snapshot, whose state was not kept.",
         hint: Hint("begin a new one on this snapshot", code: "reset"))
+    case .stopped: .workStopped
     case .differs(let act):
       Diagnostic(
         "sandbox.differs", "step \(act + 1) of this sandbox comes to something else now",

@@ -17,6 +17,10 @@ extension Evaluator {
       if let sound = inItsOrder(bound, function) {
         faults = faultsBefore
         report(.argumentOrder(function, sound, source, whole.range))
+      } else {
+        // With a unit that nobody knows no order fits: what is said of the others would mislead.
+        let unknown = faults.dropFirst(faultsBefore.count).filter { $0.code == "unit.unknown" }
+        if !unknown.isEmpty { faults = faultsBefore + unknown }
       }
       return nil
     }

@@ -19,7 +19,8 @@ extension Diagnostic {
   static func words(_ source: SourceText) -> Diagnostic {
     Diagnostic(
       .lineWords, "this reads like a question in words",
-      explanation: "The prompt takes verbs and calculations.", source: source, labels: [])
+      explanation: "No verb, no calculation and no question that is known here has these words.",
+      source: source, labels: [])
   }
 
   static func strangeCharacter(

@@ -34,6 +34,7 @@ public enum Catalogue {
     LeaveCommand.self,
     ForgetCommand.self,
     ProfileCommand.self,
+    ImportCommand.self,
     QuoteCommand.self,
     ExitCommand.self,
     SplitCommand.self,

@@ -95,7 +95,9 @@ extension Session {
     case .goOn:
       if isInLesson { return run(line: "") }
       return Session.nothingAsked(["learn", "help"])
-    case .nothingAsked: return Session.nothingAsked(["help"])
+    case .nothingAsked:
+      // At an open question it stays open, and is said again.
+      return isInLesson ? run(line: "") : Session.nothingAsked(["help"])
     case .beginAgain:
       // In a lesson it is the lesson.
       guard isInLesson else { return EverydayWords.beginAgain.named(RestartCommand.schema) }

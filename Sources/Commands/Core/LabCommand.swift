@@ -1,5 +1,6 @@
 public import Answers
 public import ArgumentParser
+import Diagnostics
 public import JSONText
 public import LabSession
 
@@ -73,6 +74,9 @@ extension LabCommand {
   /// The command of the words after the verb; throws what the argument parser throws, for
   /// `--help` a clean exit.
   public static func command(of words: [String]) throws -> any LabCommand {
+    guard words.count <= LineWords.most else {
+      throw ValidationError(LineWords.tooMany(words.count).summary)
+    }
     let parsed = try parseAsRoot(words.map(LineWords.keepingMinus))
     guard let command = parsed as? any LabCommand else { throw CleanExit.helpRequest() }
     return command

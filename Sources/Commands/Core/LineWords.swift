@@ -1,5 +1,17 @@
+import Decimals
+import Diagnostics
+
 /// A typed line cut into words at spaces; quotes keep words together.
 enum LineWords {
+  /// A verb takes no more words: nobody types so many.
+  static let most = 1_000
+
+  static func tooMany(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      "line.long", "this line has \(NumberFormat.group(String(count))) words behind its verb",
+      explanation: "A verb takes at most \(NumberFormat.group(String(most))).")
+  }
+
   /// The words of a line. An unclosed quote runs to the end.
   static func split(_ line: String) -> [String] {
     var words: [String] = []

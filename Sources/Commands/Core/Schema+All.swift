@@ -13,8 +13,10 @@ extension Schema {
 
   /// What `report NAME --json` and `report NAME --format json` write.
   static let reports: [Schema] = [
-    Schema(
-      name: FAQReport.schema, fields: FAQReport.record.fields, changes: FAQReport.changes),
+    Schema(name: FAQReport.schema, fields: FAQReport.fields, changes: FAQReport.changes),
+    Schema(name: GuideReport.schema, fields: GuideReport.fields),
+    Schema(name: SubnetReport.schema, fields: SubnetReport.fields),
+    Schema(name: GlossaryReport.schema, fields: GlossaryReport.fields),
     Schema(
       name: SummaryReport.schema, fields: SummaryReport.record.fields,
       changes: SummaryReport.changes),

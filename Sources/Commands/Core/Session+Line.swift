@@ -12,6 +12,13 @@ extension Session {
   ///
   /// A line that fails changes nothing but what was loaded and said.
   public mutating func run(line: String) -> Answer {
+    if let refusal = refusal(of: line) { return refusal }
+    var answer = answer(to: line)
+    answer.wasStopped = environment.endWatch() || answer.wasStopped
+    return answer
+  }
+
+  private mutating func answer(to line: String) -> Answer {
     let typed = TypedLine(line)
     let text = typed.text
     if text.isEmpty, line.contains(where: { !$0.isWhitespace }) { return Answer() }
@@ -30,11 +37,15 @@ extension Session {
     }
     var words = LineWords.split(text)
     words.removeFirst()
+    if words.count > LineWords.most {
+      return attempt(typed) { _ in throw LineWords.tooMany(words.count) }
+    }
     do {
       var command = try type.command(of: words)
       let before = type.group == .sandbox ? try? sandbox() : desk
       let answer = run(&command, typed: typed)
-      if answer.isError, isQuestion(text) {
+      // What names a file or has an option is no question, whatever its words.
+      if answer.isError, answer.status == .failure, !text.contains("--"), isQuestion(text) {
         return attempt(typed) { try $0.question(text) }
       }
       let isOrder =
@@ -47,7 +58,9 @@ extension Session {
       if isOrder, !answer.isError { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
-      if isQuestion(text) { return attempt(typed) { try $0.question(text) } }
+      if !text.contains("--"), isQuestion(text) {
+        return attempt(typed) { try $0.question(text) }
+      }
       var answer = usage(of: type, error)
       answer.isForPrograms = words.contains("--json")
       return answer

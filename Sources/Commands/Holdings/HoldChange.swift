@@ -2,6 +2,7 @@ import Answers
 import Decimals
 import Diagnostics
 import Holdings
+import Importers
 import JSONText
 import LabSession
 import Market
@@ -15,11 +16,14 @@ struct HoldChange {
   let positions: [Position]
   /// How many of a file were held already, just so.
   let already: Int
+  /// What is to be known of the file they come from.
+  var remarks: [String] = []
 
-  static let record: JSONRecord<(rows: [Row], already: Int, count: Int)> = [
+  static let record: JSONRecord<(rows: [Row], already: Int, count: Int, remarks: [String])> = [
     .list("added", "what is held now that was not before", of: Row.record) { $0.rows },
     .integer("already", "how many of a file were held already") { $0.already },
     .integer("positions", "how many positions there are now") { $0.count },
+    .texts("remarks", "what is to be known of the file they come from") { $0.remarks },
   ]
 
   func answer(in session: inout Session) -> Answer {
@@ -38,13 +42,16 @@ struct HoldChange {
         .paragraph(
           StyledText("\(NumberFormat.counted(already, "position")) held already, just so.", .dim)))
     }
-    let one = numbers.last.map { "forget \($0)" }
+    if !remarks.isEmpty {
+      blocks.append(.list(remarks.map { StyledText($0, .dim) }, ordered: false))
+    }
+    let one = numbers.count == 1 ? numbers.last.map { "forget \($0)" } : nil
     blocks.append(
       .paragraph(
         StyledText("Held, beside your sandbox: ") + StyledText("holdings", .code)
           + (one.map { StyledText(" lists all, ") + StyledText($0, .code) + " takes it back." }
-            ?? " lists all.")))
-    return Answer(Markup(blocks), json: Self.record.json(of: (rows, already, count)))
+            ?? " lists all; " + StyledText("forget", .code) + " with a number takes one back.")))
+    return Answer(Markup(blocks), json: Self.record.json(of: (rows, already, count, remarks)))
   }
 
   /// A position with its name and line.
@@ -122,13 +129,36 @@ extension Position {
 }
 
 extension Session {
-  /// A profile from a file or the standard input.
+  /// A profile from a file or the standard input, or one made of any file that `import` reads.
   mutating func profile(_ path: String) throws -> Profile {
-    try profile(try readFileOrInput(path, limit: Profile.sizeLimit))
+    try profile(try readHeld(path))
+  }
+
+  /// The text of a profile or of a file that `import` reads.
+  func readHeld(_ path: String) throws(CommandFault) -> SourceText {
+    try readFileOrInput(path, limit: Importers.sizeLimit, isWideAllowed: true)
   }
 
   /// A profile of a text.
   mutating func profile(_ source: SourceText) throws -> Profile {
+    try remarkedProfile(source).profile
+  }
+
+  /// The same, with what is to be known of a file that is no profile.
+  mutating func remarkedProfile(
+    _ source: SourceText
+  ) throws -> (profile: Profile, remarks: [String]) {
+    let input = ImportInput(name: source.name, text: source.text)
+    guard Importers.kind(of: input) != nil else { return (try written(source), []) }
+    let found = try importing([input])
+    do throws(DiagnosticList) {
+      return (try found.profile(), found.remarks)
+    } catch {
+      throw CommandFault(error, .input)
+    }
+  }
+
+  private mutating func written(_ source: SourceText) throws -> Profile {
     let snapshot = try snapshot()
     do throws(DiagnosticList) {
       return try Profile.read(source, snapshot: snapshot, now: environment.now)

@@ -5,6 +5,7 @@ import Holdings
 import LabSession
 import Market
 import Presentation
+import Secrets
 import StakingModel
 
 /// The questions of `profile new`: what is held, place by place, each answer checked when it is given.
@@ -132,7 +133,9 @@ struct ProfileQuestions {
     while true {
       guard let line = ask(question) else { throw ProfileQuestions.stopped }
       let typed = PastedMarks.removed(from: line).trimmingSpaces
-      if typed.isEmpty, !mayBeEmpty {
+      if Secrets.isIn(typed) {
+        question = Diagnostic.secretLine.summary + ": never type it.\n" + plain
+      } else if typed.isEmpty, !mayBeEmpty {
         question = plain
       } else if let fault = fault(typed) {
         question = fault + "\n" + plain

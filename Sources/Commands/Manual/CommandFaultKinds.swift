@@ -14,6 +14,17 @@ enum CommandFaultKinds {
       "line.failed", "Something failed in a way nobody foresaw.",
       .described("Please report it: this is a fault of the program.")),
     .init(
+      "line.secret",
+      "What was typed looks like a wallet's recovery words or private key: it is not run, not kept "
+        + "and not shown.",
+      .described("Twelve recovery words were pasted at the prompt, at once or one by one.")),
+    .init(
+      "line.long", "A line has more words than a verb takes.",
+      .described("A whole file was given to `find`.")),
+    .init(
+      "work.stopped", "Long work was stopped before there was an answer.",
+      .described("Ctrl-C during `table`, `lesson check` or while a sandbox is made again.")),
+    .init(
       "option.stray", "An option means nothing for what was asked.", line: "report faq --days 90"),
     .init("help.unknown", "Help knows nothing of this name.", line: "help stkae"),
     .init("why.nothing", "There is no answer yet to explain.", line: "why"),
@@ -24,6 +35,9 @@ enum CommandFaultKinds {
       .lines(["spend = 10 TAO", "what if spend = 3 days"])),
     .init("what.value", "What is asked for has no number to move.", line: "what if currency"),
     .init("what.unknown", "No name and no setting is called so.", line: "what if spned = 1 TAO"),
+    .init(
+      "range.columns", "A table or a plot has too many calculations.",
+      line: "table " + Array(repeating: "x", count: 21).joined(separator: ", ") + " for x = 1 .. 2"),
     .init("range.words", "A range lacks its name, start or end.", line: "plot price(64)"),
     .init("range.kinds", "Start, end and step differ in kind.", line: "table x for x = 1 .. 2 TAO"),
     .init("range.empty", "Start and end are the same.", line: "table x for x = 1 .. 1"),
@@ -196,6 +210,16 @@ enum CommandFaultKinds {
           #"{"format": 1, "topic": "limits", "spec": "475", "units": "rao", "vectors": [{"id": "a", "function": "max_add", "inputs": {}, "expected": 1, "source": "none"}]}"#,
         line: "model check v.json")),
     .init("report.unknown", "There is no such report.", line: "report fqa"),
+    .init(
+      "report.question", "The page of questions has no such question.",
+      line: "report faq how do I undo"),
+    .init("report.guide", "A guide is not named.", line: "report guide"),
+    .init("report.which", "A subnet is not named.", line: "report subnet"),
+    .init("report.root", "Root has no page as a subnet has.", line: "report subnet root"),
+    .init("report.choice", "A word is none of those that can be chosen.", line: "report guide rot"),
+    .init(
+      "report.words", "More words were typed than the report takes.",
+      line: "report glossary alpha"),
     .init("report.format", "A report has no such format.", line: "report faq --format docx"),
     .init(
       "report.ending", "A report cannot be made as this kind of file.",
@@ -231,6 +255,9 @@ enum CommandFaultKinds {
       "file.encoding", "A file is not UTF-8 text.",
       .described("A profile was saved as UTF-16 or Latin-1.")),
     .init(
+      "file.secret", "A file looks as if recovery words or a private key stood in it.",
+      .described("A script or a profile has the words of a wallet in a comment.")),
+    .init(
       "file.input", "The standard input cannot be the script and a file of it too.",
       line: "report summary --profile -"),
     .init(
@@ -261,6 +288,10 @@ enum CommandFaultKinds {
       "state.unreadable",
       "A kept file makes no sense; it got another name, nothing was deleted (a warning).",
       .described("settings.json or progress.json was edited by hand.")),
+    .init(
+      "state.secret",
+      "Earlier versions kept what looks like recovery words or a private key (a warning).",
+      .described("The history file has a line that an earlier version did not recognise.")),
     .init(
       "state.setting", "A kept setting has a value that is none (a warning).",
       .described("settings.json was edited by hand: take is 99%.")),

@@ -1,6 +1,7 @@
 import Calculator
 import Diagnostics
 import Holdings
+import Importers
 import JSONText
 import Market
 import Reports
@@ -12,7 +13,7 @@ enum DiagnosticCatalogue {
   /// In the order of their codes.
   static let all: [DiagnosticKind] =
     (CalculatorFault.kinds + JSONFaultKinds.all + TextFaultKinds.all + MarketFaultKinds.all
-    + HoldingsFaultKinds.all + ReportFaultKinds.all
+    + HoldingsFaultKinds.all + ImporterFaultKinds.all + ReportFaultKinds.all
     + SandboxFaultKinds.all + CommandFaultKinds.all).sorted { $0.code < $1.code }
 
   /// The kind of a code, or nil.

@@ -23,11 +23,14 @@ extension Session {
   /// Whether a line that its verb could make no sense of is a question that can be answered.
   mutating func isQuestion(_ text: String) -> Bool {
     let start = text.split { $0.isWhitespace }.prefix(2).map { $0.lowercased() }
-    guard start != ["what", "if"], QuestionShape.asksBehindVerb(text) else { return false }
+    guard start != ["what", "if"] || !text.contains("="), QuestionShape.asksBehindVerb(text) else {
+      return false
+    }
     return (try? asked(text).intent) != nil
   }
 
-  private mutating func asked(_ text: String) throws -> AskedQuestion {
+  /// What a question in plain words asks.
+  mutating func asked(_ text: String) throws -> AskedQuestion {
     let snapshot = try snapshot()
     return AskedQuestion(text) { name in
       if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }

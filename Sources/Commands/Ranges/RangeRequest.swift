@@ -1,5 +1,6 @@
 import Answers
 import Calculator
+import Decimals
 import Diagnostics
 import Presentation
 
@@ -22,6 +23,9 @@ struct RangeRequest {
       throw missing("over which numbers?")
     }
     expressions = RangeRequest.parts(of: words[..<index].joined(separator: " "))
+    guard expressions.count <= RangeRequest.mostExpressions else {
+      throw RangeRequest.tooMany(expressions.count, example)
+    }
     let rest = words[(index + 1)...].joined(separator: " ")
     guard let equals = rest.firstIndex(of: "="), let dots = RangeRequest.dots(in: rest),
       equals < dots.lowerBound
@@ -32,6 +36,17 @@ struct RangeRequest {
     _ = try scope.peek(SourceText(name: "", text: "\(name) = 1"))
     range = try RangeRequest.range(
       rest[rest.index(after: equals)...].trimmingSpaces, scope: scope, example: example)
+  }
+
+  /// More columns fit no screen.
+  private static let mostExpressions = 20
+
+  private static func tooMany(_ count: Int, _ example: String) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "range.columns", "\(NumberFormat.group(String(count))) calculations are too many at once",
+        explanation: "There are at most \(mostExpressions), each with at most 1,000 points.",
+        hint: Hint("for example", code: example)))
   }
 
   private static func missing(_ what: String, _ example: String) -> CommandFault {

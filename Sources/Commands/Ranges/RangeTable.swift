@@ -2,6 +2,7 @@ import Answers
 import Calculator
 import Decimals
 import Diagnostics
+import LabSession
 
 /// Calculations at each point of a range.
 struct RangeTable {
@@ -22,15 +23,17 @@ struct RangeTable {
   let rows: [[Cell]]
 
   /// Computes. Throws the first fault of a calculation that has no value anywhere.
-  init(_ request: RangeRequest, at points: [Quantity]) throws {
+  init(_ request: RangeRequest, at points: [Quantity], in environment: Environment) throws {
     self.request = request
     self.points = points
-    var rows: [[Cell]] = []
-    for point in points {
+    let count = request.expressions.count
+    let cells = points.flatMap { point in request.expressions.map { (point, $0) } }
+    let values = try environment.each(of: cells, "computing") { point, expression in
       var scope = request.scope
       scope.define(request.name, .quantity(point))
-      rows.append(request.expressions.map { RangeTable.cell($0, scope) })
+      return RangeTable.cell(expression, scope)
     }
+    let rows = points.indices.map { Array(values[($0 * count)..<(($0 + 1) * count)]) }
     self.rows = rows
     for index in request.expressions.indices where rows.allSatisfy({ $0[index].value == nil }) {
       if case .fault(let fault)? = rows.first?[index] { throw CommandFault(fault) }

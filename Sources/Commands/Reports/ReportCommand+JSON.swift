@@ -3,7 +3,8 @@ import Reports
 
 extension ReportCommand {
   static let fields = JSONField.shapes(
-    ("without a name", list.fields), ("with `--out`", written.fields))
+    ("without a name", list.fields), ("with `--out`", written.fields),
+    ("with `lint`", ReportLintAnswer.record.fields))
 
   static let list = JSONRecord<[ReportEntry]>.list(
     "reports", "the reports there are",

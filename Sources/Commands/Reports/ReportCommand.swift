@@ -13,21 +13,33 @@ import TextFormats
 /// `report`: writes a guide or a personal summary.
 struct ReportCommand: LabCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write questions and answers, or a summary of your positions.",
-    usage: "report [NAME] [--profile FILE] [--template brief] [--redact] [--format md|html|json] "
-      + "[--out FILE]",
-    discussion: "Without --out the report goes to the output, laid out for a terminal where it is "
-      + "one and as Markdown elsewhere. The format follows the ending of "
-      + "the file; another ending is refused, and a link is not followed. "
-      + "HTML is one file that loads nothing. help profile shows what stands in a profile.")
+    commandName: "report",
+    abstract: "Write questions and answers, guides, or a summary of your positions.",
+    usage: "report [NAME] [WORDS] [--profile FILE] [--template brief] [--redact] "
+      + "[--format md|html|json] [--out FILE]",
+    discussion:
+      "Without --out the report goes to the output, laid out on a terminal or with --format text, "
+      + "and as Markdown elsewhere. With --out the format "
+      + "follows the ending of the file; another ending is refused, and a link is not followed. "
+      + "HTML is one file that loads nothing. report faq QUESTION answers one question, report guide "
+      + "NAME is a guide, report subnet 64 the page of a subnet. report lint FILE lists what makes a "
+      + "text hard or unsafe to read; without a file it reads the texts of this program. help profile "
+      + "shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
 
-  @Argument(help: "`faq` or `summary`; without it, the list.")
+  @Argument(
+    help: "`faq`, `guide`, `subnet`, `glossary`, `summary` or `lint`; without it, the list.")
   var name: String?
+  @Argument(help: "A question, a guide, a subnet, or files to lint.")
+  var words: [String] = []
   @Option(name: .long, help: "Your positions, as YAML or JSON; `-` reads the standard input.")
   var profile: String?
-  @Option(name: .long, help: "md, html or json.")
+  @Option(name: .long, help: "before, while, leaving, taxes or safety.")
+  var topic: String?
+  @Option(name: .long, help: "beginner, holder or validator.")
+  var audience: String?
+  @Option(name: .long, help: "md, html or json; text for a terminal.")
   var format: String?
   @Option(name: .long, help: "The file to write; it is replaced as a whole.")
   var out: String?
@@ -47,7 +59,13 @@ struct ReportCommand: LabCommand {
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
     switch words.last {
-    case nil: return ReportEntry.all.map { .init($0.name, note: $0.abstract) }
+    case nil:
+      return ReportEntry.all.map { .init($0.name, note: $0.abstract) }
+        + [.init("lint", note: ReportLintAnswer.abstract)]
+    case "guide": return GuideName.allCases.map { .init($0.rawValue, note: $0.abstract) }
+    case "lint": return session.files(typed)
+    case "--topic": return FAQTopic.allCases.map { .init($0.rawValue) }
+    case "--audience": return FAQAudience.allCases.map { .init($0.rawValue) }
     case "--profile", "--out": return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on": return []
@@ -64,33 +82,40 @@ struct ReportCommand: LabCommand {
       try refuseOptionsOfAList()
       return ReportCommand.overview
     }
+    if name.lowercased() == "lint" { return try lint(in: &session) }
     let entry = try ReportEntry.named(name)
     try entry.refuse(given)
     try ReportDestination.refuse(
       out, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
       session.environment.files)
+    let isLaidOut = isLaidOut(in: session)
     let destination = try ReportDestination(
-      format: format, out: out, asJSON: common.json, of: entry)
+      format: isText ? nil : format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
-      name: entry.name, profile: profile, days: days, amount: amount, madeOn: madeOn,
-      template: template, redacts: redact, screenWidth: screenWidth(in: session),
+      name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
+      days: days, amount: amount, madeOn: madeOn, template: template, redacts: redact,
+      screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
+    if !entry.takesWords { try request.refuseWords(after: 0) }
     let report = try entry.make(request, &session)
+    if isLaidOut, let report = report as? any ExplainerReport {
+      return Answer(ExplainerMarkup(explainer: report.explainer).markup, json: report.json)
+    }
     let text = try report.text(destination.format, session.environment.content)
     guard let out else {
-      guard screenWidth(in: session) != nil else {
-        return Answer(json: report.json, verbatim: text)
-      }
+      guard isLaidOut else { return Answer(json: report.json, verbatim: text) }
       return Answer(ReportCommand.screen(text), json: report.json)
     }
     try destination.write(text, session.environment.files)
     return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
   }
 
-  /// The columns of the terminal the report is shown on; nil where it goes elsewhere.
-  private func screenWidth(in session: Session) -> Int? {
-    out == nil && format == nil && !common.json && session.terminal.isTerminal
-      ? session.terminal.width : nil
+  /// Whether it is asked for as text.
+  private var isText: Bool { out == nil && !common.json && format?.lowercased() == "text" }
+
+  /// Whether it is laid out for the terminal it is shown on, or as if for one.
+  private func isLaidOut(in session: Session) -> Bool {
+    isText || out == nil && format == nil && !common.json && session.terminal.isTerminal
   }
 
   /// A report for the terminal: the same words and numbers, laid out for its width.
@@ -102,8 +127,8 @@ struct ReportCommand: LabCommand {
   /// The options of single reports that were given.
   private var given: [ReportOption] {
     let values: [(ReportOption, String?)] = [
-      (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn),
-      (.template, template), (.redact, redact ? "" : nil),
+      (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn), (.topic, topic),
+      (.audience, audience), (.template, template), (.redact, redact ? "" : nil),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }
@@ -141,7 +166,8 @@ struct ReportCommand: LabCommand {
         .paragraph(
           StyledText("Add ") + StyledText("--out FILE.html", .code)
             + StyledText(" for a page that can be sent, and ") + StyledText("--format", .code)
-            + StyledText(" for md, html or json.")),
+            + StyledText(" for md, html, json or text. ") + StyledText("report lint", .code)
+            + StyledText(" reads such texts for faults.")),
       ]),
       json: ReportCommand.list.json(of: ReportEntry.all))
   }

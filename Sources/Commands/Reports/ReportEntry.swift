@@ -13,26 +13,23 @@ struct ReportEntry: Sendable {
   let example: String
   /// What it takes besides a format and a file; any other option is refused.
   let options: [ReportOption]
+  /// Whether words behind the name choose a part of it.
+  var takesWords = false
   /// Makes it.
   let make: @Sendable (ReportRequest, inout Session) throws -> any Report
 
   /// The line for a person with a profile.
   static let withProfile = "report summary --profile FILE"
 
-  static let all: [ReportEntry] = [
-    ReportEntry(
-      name: "faq", abstract: "what beginners ask about staking, with numbers of the recorded block",
-      example: "report faq", options: [.madeOn]
-    ) { request, session in
-      try FAQReport(request.context(in: &session))
-    },
-    ReportEntry(
-      name: "summary", abstract: "what your positions earn net, and what leaving today returns",
-      example: withProfile, options: ReportOption.allCases
-    ) { request, session in
-      SummaryReport(try request.summaryInput(in: &session))
-    },
-  ]
+  static let all: [ReportEntry] =
+    explainers + [
+      ReportEntry(
+        name: "summary", abstract: "what your positions earn net, and what leaving today returns",
+        example: withProfile, options: [.profile, .days, .amount, .madeOn]
+      ) { request, session in
+        SummaryReport(try request.summaryInput(in: &session))
+      }
+    ]
 
   /// Throws if one of these options means nothing for this report.
   func refuse(_ given: [ReportOption]) throws(CommandFault) {
@@ -51,7 +48,7 @@ struct ReportEntry: Sendable {
     throw CommandFault(
       Diagnostic(
         "report.unknown", "there is no report `\(name)`",
-        explanation: "The reports are \(all.map(\.name).joined(separator: " and ")).",
+        explanation: "The reports are \(all.map(\.name).joined(separator: ", ")).",
         hint: near.map { Hint("did you mean", code: "report \($0)") }
           ?? Hint("list them with", code: "report")), .usage)
   }

@@ -4,6 +4,8 @@ enum ReportOption: String, CaseIterable, Sendable {
   case days = "--days"
   case amount = "--amount"
   case madeOn = "--made-on"
+  case topic = "--topic"
+  case audience = "--audience"
   case template = "--template"
   case redact = "--redact"
 
@@ -14,6 +16,8 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .days: "--days 90"
     case .amount: "--amount \"100 TAO\""
     case .madeOn: "--made-on 2026-11-22"
+    case .topic: "--topic leaving"
+    case .audience: "--audience beginner"
     case .template: "--template brief"
     case .redact: "--redact"
     }

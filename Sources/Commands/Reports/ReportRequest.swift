@@ -13,6 +13,10 @@ import TextFormats
 /// What was asked of a report, as typed.
 struct ReportRequest: Sendable {
   var name: String
+  /// Words behind the name: a question, a guide, a subnet.
+  var words: [String] = []
+  var topic: String?
+  var audience: String?
   var profile: String?
   var days: String?
   var amount: String?
@@ -60,7 +64,7 @@ extension ReportRequest {
       guard !held.positions.isEmpty else { throw ReportRequest.noProfile }
       return (held, held.text)
     }
-    let source = try session.readFileOrInput(profile, limit: Profile.sizeLimit)
+    let source = try session.readHeld(profile)
     return (try session.profile(source), source.text)
   }
 

@@ -5,14 +5,12 @@ import Reports
 enum FAQDocuments {
   /// Each with its direct answer, as far as that needs no numbers.
   static func all(in content: ContentLibrary) -> [SearchDocument] {
-    FAQReport.questionIDs.compactMap { id in
-      guard let template = content.text("templates/faq/\(id).md.mustache") else { return nil }
-      let lines = template.split(separator: "\n")
-      guard let title = lines.first, title.hasPrefix("## ") else { return nil }
+    FAQQuestion.all.map { question in
+      let reply = content.text("templates/replies/\(question.id).md.mustache") ?? ""
+      let answer = reply.split(separator: "\n").first { !$0.hasPrefix("{{") } ?? ""
       return SearchDocument(
-        kind: .question, title: String(title.dropFirst(3)),
-        text: lines.count > 1 ? withoutNumbers(lines[1]) : "", line: "report faq",
-        keywords: keywords[id] ?? "")
+        kind: .question, title: question.title, text: withoutNumbers(answer),
+        line: "report faq \(question.id)", keywords: keywords[question.id] ?? "")
     }
   }
 
@@ -24,15 +22,16 @@ enum FAQDocuments {
 
   /// Words people ask with that are not in the questions themselves.
   private static let keywords = [
-    "technical-knowledge": "safe safety secure hack hacked stolen steal scam key keys wallet easy",
+    "technical": "safe safety secure hack hacked stolen steal key keys wallet easy",
     "minimum": "least smallest enough little",
-    "distribution": "daily paid pays payout often",
-    "lose-money": "safe risk risks risky risking loss losing dangerous crash",
-    "taxable": "tax taxes taxed income legal",
-    "root-pays": "automatically compound compounding claimed arrive missing",
-    "enter-and-leave": "fee fees leaving selling",
+    "rewards-when": "daily paid pays payout often distributed",
+    "lose": "safe risk risks risky risking loss losing dangerous crash",
+    "tax": "tax taxes taxed income legal",
+    "claim": "automatically compound compounding claimed arrive missing",
+    "leave-cost": "fee fees leaving selling",
     "price-impact": "slippage large whale",
-    "exchange-rate": "binance coinbase kraken custodial rate",
+    "exchange-quote": "binance coinbase kraken custodial rate",
     "locked": "lock lockup unlock unlocked unbonding cooldown withdraw withdrawal withdrawing",
+    "scam": "scam fraud fake",
   ]
 }

@@ -95,9 +95,10 @@ struct CompareCommand: LabCommand {
       let deepest = snapshot.chain.subnets.filter(\.hasStarted).max { $0.pool.tao < $1.pool.tao }
       names = deepest.map { ["\($0.netuid.value)"] } ?? []
     }
+    var seen: Set<Netuid> = []
     return try names.compactMap { name in
       let place = try TradePlace(name, in: snapshot) { "\(Self.example) with \($0)" }
-      guard case .subnet(let info, _) = place else { return nil }
+      guard case .subnet(let info, _) = place, seen.insert(info.netuid).inserted else { return nil }
       return info.netuid
     }
   }

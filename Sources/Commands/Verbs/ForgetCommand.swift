@@ -2,6 +2,7 @@ import Answers
 import ArgumentParser
 import Decimals
 import Diagnostics
+import Files
 import Holdings
 import JSONText
 import LabSession
@@ -11,20 +12,22 @@ import Presentation
 struct ForgetCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Take a position out of what you hold.",
-    usage: "forget NUMBER | forget all",
+    usage: "forget NUMBER | forget all | forget secrets",
     discussion:
       "The number is that of `holdings`. The answer says the line that puts it back, word "
-      + "for word.")
+      + "for word. `forget secrets` takes out of all that the lab keeps what looks like recovery words or a "
+      + "private key.")
   static let examples = [HoldLine.alpha, "forget 1"]
   static let group = CommandGroupName.hold
   static let fields = record.fields
 
-  static let record: JSONRecord<(rows: [HoldChange.Row], left: Int)> = [
+  static let record: JSONRecord<(rows: [HoldChange.Row], left: Int, secrets: Int)> = [
     .list(
       "forgotten", "what is held no more, each with the line that puts it back",
       of: HoldChange.Row.record
     ) { $0.rows },
     .integer("positions", "how many positions there are now") { $0.left },
+    .integer("secrets", "how many places with a secret `forget secrets` took out") { $0.secrets },
   ]
 
   @Argument(help: "The number of a position, or `all`.")
@@ -37,7 +40,7 @@ struct ForgetCommand: LabCommand {
     guard words.isEmpty else { return [] }
     return session.holdings().positions.enumerated().map { index, position in
       .init("\(index + 1)", note: "\(position.holding), \(position.identity.words)")
-    } + [.init("all")]
+    } + [.init("all"), .init("secrets", note: "recovery words and keys that were kept")]
   }
 
   static func next(
@@ -49,6 +52,7 @@ struct ForgetCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let typed = words.joined(separator: " ")
+    if typed.lowercased() == "secrets" { return try forgetSecrets(in: &session) }
     let seen = session.seenHoldings
     let isAll = ["all", "everything"].contains(typed.lowercased())
     let change = try session.changeHoldings { profile in
@@ -67,7 +71,25 @@ struct ForgetCommand: LabCommand {
             "\(NumberFormat.counted(rows.count, "position")) forgotten, \(left) left. "
               + (rows.count == 1 ? "This puts it back:" : "These put them back:"))),
         .lines(rows.map { StyledText("  ") + StyledText($0.line, .code) }),
-      ]), json: Self.record.json(of: (rows, left)))
+      ]), json: Self.record.json(of: (rows, left, 0)))
+  }
+
+  private func forgetSecrets(in session: inout Session) throws -> Answer {
+    let count: Int
+    do throws(FileFault) {
+      count = try session.forgetSecrets(isOrdinary: Session.isOrdinary)
+    } catch {
+      throw CommandFault(error)
+    }
+    let left = session.holdings().positions.count
+    let text =
+      count == 0
+      ? "Nothing that the lab keeps looks like recovery words or a private key."
+      : "Taken out: \(NumberFormat.counted(count, "place")) with what looks like recovery words or a "
+        + "private key. Copies of the folder still have them. If others could read it, make a new "
+        + "wallet and move the money there."
+    return Answer(
+      Markup([.paragraph(StyledText(text))]), json: Self.record.json(of: ([], left, count)))
   }
 
   private func index(_ typed: String, _ profile: Profile, _ seen: Profile?) throws -> Int {

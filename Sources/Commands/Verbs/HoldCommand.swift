@@ -14,8 +14,8 @@ struct HoldCommand: LabCommand {
     discussion: "It stands beside the practice sandbox and is kept on this machine only; no key is "
       + "ever asked for. Clauses: bought for 20 TAO on 2026-06-01, with take 9%, validator NAME; of "
       + "an exchange: quoted 17.3% on 2026-09-01 (or 17.3% APR), commission 35%, locked 30 days, "
-      + "paid after 3 days, risk 0.5%. `hold from FILE` reads a profile in YAML or JSON; `-` is the "
-      + "standard input.")
+      + "paid after 3 days, risk 0.5%. `hold from FILE` reads a profile, or any file that `import` "
+      + "reads; `-` is the standard input.")
   static let examples = [HoldLine.alpha, HoldLine.root, HoldLine.exchange]
   static let group = CommandGroupName.hold
   static let fields = HoldChange.record.fields
@@ -57,10 +57,12 @@ struct HoldCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "hold.file", "from which file?",
-          explanation: "A profile is a small text file in YAML or JSON; `help profile` shows one.",
+          explanation:
+            "A profile is a small text file in YAML or JSON; `help profile` shows one, and "
+            + "`import` lists the other files that are read.",
           hint: Hint("for example", code: "hold from me.profile.yaml")), .usage)
     }
-    let profile = try session.profile(path)
+    let (profile, remarks) = try session.remarkedProfile(try session.readHeld(path))
     return try session.changeHoldings { held in
       var added: [Position] = []
       for position in profile.positions where !held.positions.contains(position) {
@@ -78,7 +80,7 @@ struct HoldCommand: LabCommand {
       try HoldChange.checkSupply(held)
       return HoldChange(
         numbers: Array(first..<(first + added.count)), positions: added,
-        already: profile.positions.count - added.count)
+        already: profile.positions.count - added.count, remarks: remarks)
     }.answer(in: &session)
   }
 }

@@ -43,9 +43,14 @@ struct LessonCommand: LabCommand {
     var faults: [Diagnostic]
     switch action {
     case "check":
-      faults = LessonChecker.faults(
+      faults = try LessonChecker.faults(
         in: course, today: session.environment.now.date, world: try session.world(),
-        figures: LessonFigures(try session.snapshot(), now: session.environment.now))
+        figures: LessonFigures(try session.snapshot(), now: session.environment.now)
+      ) { done, total in
+        guard session.environment.watch("checking the lessons", UInt64(done), UInt64(total)) else {
+          throw CommandFault(.workStopped)
+        }
+      }
     case "walk": faults = course.faults + (try LessonCommand.walk(lessons, course, &session))
     default: throw LessonCommand.unknown(action)
     }
@@ -76,11 +81,19 @@ struct LessonCommand: LabCommand {
   ) throws -> [Diagnostic] {
     let world = try session.world()
     let figures = LessonFigures(try session.snapshot(), now: session.environment.now)
-    return lessons.flatMap { lesson in
-      LessonWalk.run(
-        LessonModel(lesson, world: world, facts: course.facts, figures: figures)
-      ).faults
+    let (watch, total) = (session.environment.watch, UInt64(lessons.count))
+    var faults: [Diagnostic] = []
+    for (done, lesson) in lessons.enumerated() {
+      var isWanted = true
+      let model = LessonModel(lesson, world: world, facts: course.facts, figures: figures)
+      faults +=
+        LessonWalk.run(model) {
+          isWanted = isWanted && watch("playing the lessons", UInt64(done), total)
+          return isWanted
+        }.faults
+      guard isWanted else { throw CommandFault(.workStopped) }
     }
+    return faults
   }
 
   private static func answer(

@@ -3,7 +3,8 @@ import JSONText
 
 extension ModelCommand {
   static let fields = JSONField.shapes(
-    ("for `model check`", report.fields), ("for `model`", model.fields))
+    ("for `model check`", report.fields), ("for `model check --block`", blocks.fields),
+    ("for `model`", model.fields))
 
   static let report: JSONRecord<ConformanceReport> = [
     .integer("passed", "vectors the model answers as the chain does") { $0.passed },

@@ -11,14 +11,18 @@ import Presentation
 struct ModelCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "model", abstract: "Check the model against vectors of the chain.",
-    usage: "model check FILE...",
+    usage: "model check FILE... | model check --block PAIR...",
     discussion: "A vector file holds inputs and results of the chain's own functions. The last "
-      + "line counts what passed, failed and was skipped; a failure ends with status 1.")
+      + "line counts what passed, failed and was skipped; a failure ends with status 1. With "
+      + "`--block`, a file holds the state before a block and what the chain did in it: the block "
+      + "is made anew and compared, and what nobody's trade explains is a failure.")
   static let examples = ["model"]
   static let group = CommandGroupName.author
 
   @Argument(help: "`check`, then vector files.")
   var words: [String] = []
+  @Flag(name: .customLong("block"), help: "The files are pairs of recorded blocks.")
+  var isOfBlocks = false
   @OptionGroup var common: CommonOptions
 
   /// Vector files are small; a larger file is a mistake.
@@ -37,6 +41,7 @@ struct ModelCommand: LabCommand {
     guard !paths.isEmpty else { throw ModelCommand.noFiles }
     var files: [SourceText] = []
     for path in paths { files.append(try ModelCommand.read(path, session.environment.files)) }
+    if isOfBlocks { return try ModelCommand.replay(files, terminal: session.environment.terminal) }
     do {
       return ModelCommand.answer(
         to: try ConformanceRun.evaluate(files: files), terminal: session.environment.terminal)

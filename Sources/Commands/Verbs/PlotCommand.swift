@@ -43,7 +43,7 @@ struct PlotCommand: LabCommand {
     } catch {
       throw error.fault(example)
     }
-    let table = try RangeTable(request, at: points)
+    let table = try RangeTable(request, at: points, in: session.environment)
     let terminal = session.environment.terminal
     var markup = Markup()
     for index in request.expressions.indices {
@@ -52,7 +52,7 @@ struct PlotCommand: LabCommand {
       markup += curve.markup(for: terminal)
     }
     markup.blocks += table.reasons.map { .paragraph(StyledText("gaps: \($0)", .dim)) }
-    if numbers { markup += try RangeTable(request, at: round).markup }
+    if numbers { markup += try RangeTable(request, at: round, in: session.environment).markup }
     return Answer(markup, json: RangeTable.record.json(of: table))
   }
 }
@@ -64,6 +64,8 @@ private struct Curve {
   private let unit: String
   private let isLogarithmic: Bool
   private let points: [LineChart.Point]
+  /// The power of ten the vertical axis counts in, where its numbers are too large or too small to draw.
+  private let power: Int
 
   init(_ table: RangeTable, column: Int) {
     let values = table.rows.map { $0[column].value?.quantity }
@@ -73,17 +75,27 @@ private struct Curve {
     unit = target.symbol
     xHeading = table.request.name
     isLogarithmic = table.request.range.spacing == .logarithmic
-    points = zip(table.points, values).map { point, value in
-      let converted = value.flatMap { try? $0.converted(to: target) }
-      let number = converted?.number.approximate ?? .nan
+    let converted = values.map { value in value.flatMap { try? $0.converted(to: target) } }
+    let powers = converted.compactMap { value in
+      value.flatMap { $0.number.isZero ? nil : $0.number.magnitudeExponent }
+    }
+    let highest = powers.max() ?? 0
+    power = (-4...13).contains(highest) ? 0 : highest
+    let unit = DecimalNumber(digits: "1e\(-power)") ?? .one
+    points = zip(table.points, converted).map { point, value in
+      let drawn = value.flatMap { try? $0.number.multiplied(by: unit).approximate }
       return LineChart.Point(
         ChartValue(point.number.approximate, point.text),
-        ChartValue(number, converted?.text ?? "–"))
+        ChartValue(drawn ?? (value == nil ? .nan : 0), value?.text ?? "–"))
     }
   }
 
   func markup(for terminal: TerminalTraits) -> Markup {
-    let heading = StyledText(title, .name) + StyledText(unit.isEmpty ? "" : " in \(unit)", .dim)
+    let scale = power == 0 ? "" : " × 10^\(power)"
+    let heading =
+      StyledText(title, .name)
+      + StyledText(
+        unit.isEmpty && power == 0 ? "" : " in" + (unit.isEmpty ? "" : " " + unit) + scale, .dim)
     guard !terminal.plain else {
       return Markup([.paragraph(StyledText(title, .name)), .paragraph(StyledText(sentence))])
     }

@@ -93,7 +93,7 @@ struct ProfileCommand: LabCommand {
           "profile.files", "which profile?",
           hint: Hint("for example", code: "profile check \(HeldFile.standard)")), .usage)
     }
-    let source = try session.readFileOrInput(path, limit: Profile.sizeLimit)
+    let source = try session.readHeld(path)
     do throws(CommandFault) {
       let profile = try session.checked(source)
       let count = NumberFormat.counted(profile.positions.count, "position")

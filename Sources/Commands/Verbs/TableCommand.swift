@@ -36,7 +36,7 @@ struct TableCommand: LabCommand {
     } catch {
       throw error.fault(TableCommand.examples[0])
     }
-    let table = try RangeTable(request, at: points)
+    let table = try RangeTable(request, at: points, in: session.environment)
     return Answer(table.markup, json: RangeTable.record.json(of: table))
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 public import CivilTime
 public import Content
 public import Files
@@ -47,5 +48,20 @@ public struct Environment: Sendable {
     self.files = files
     self.stateFolder = stateFolder
     self.snapshotPath = snapshotPath
+  }
+}
+
+extension Environment {
+  /// Goes through the pieces of long work, shows how far it is, and stops when somebody wants that.
+  ///
+  /// - Throws: `work.stopped`, or what a piece throws.
+  package func each<Piece, Result>(
+    of pieces: [Piece], _ what: String, _ work: (Piece) throws -> Result
+  ) throws -> [Result] {
+    let total = UInt64(pieces.count)
+    return try pieces.enumerated().map { index, piece in
+      guard watch(what, UInt64(index), total) else { throw CommandFault(.workStopped) }
+      return try work(piece)
+    }
   }
 }

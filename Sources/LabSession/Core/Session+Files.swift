@@ -3,22 +3,48 @@ public import Content
 public import Diagnostics
 import Files
 import Market
+import Secrets
 
 extension Session {
   /// A file the user named, as text with a name for diagnostics.
   public func read(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
+    try read(path, limit: limit, isWideAllowed: false)
+  }
+
+  private func read(
+    _ path: String, limit: Int, isWideAllowed: Bool
+  ) throws(CommandFault) -> SourceText {
     let bytes: [UInt8]
     do throws(FileFault) {
       bytes = try environment.files.read(path, limit)
     } catch {
       throw CommandFault(error)
     }
-    return SourceText(name: path, text: try Session.text(of: bytes, named: path))
+    let source = SourceText(
+      name: path, text: try Session.text(of: bytes, named: path, isWideAllowed))
+    try Session.refuseSecret(in: source, isData: isWideAllowed)
+    return source
+  }
+
+  /// A file with a wallet's secret in it is read no further. Data of the chain and people's exports
+  /// have hashes, which look like keys: of these only words are looked at.
+  private static func refuseSecret(in source: SourceText, isData: Bool) throws(CommandFault) {
+    guard !source.name.hasSuffix(".css") else { return }
+    let kind: Secrets.Kind = isData || source.name.hasSuffix(".json") ? .words : .all
+    if let fault = Diagnostic.secret(in: source, kind, code: "file.secret") {
+      throw CommandFault(fault, .input)
+    }
   }
 
   /// The same, but `-` and `/dev/stdin` are the standard input, if no lines to answer come from it.
-  package func readFileOrInput(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
-    guard path == "-" || path == "/dev/stdin" else { return try read(path, limit: limit) }
+  ///
+  /// - Parameter isWideAllowed: whether UTF-16 with its mark is read too, as spreadsheets save it.
+  package func readFileOrInput(
+    _ path: String, limit: Int, isWideAllowed: Bool = false
+  ) throws(CommandFault) -> SourceText {
+    guard path == "-" || path == "/dev/stdin" else {
+      return try read(path, limit: limit, isWideAllowed: isWideAllowed)
+    }
     let name = FileAccess.standardInput
     guard environment.inputIsFree else {
       throw CommandFault(
@@ -32,12 +58,16 @@ extension Session {
     } catch {
       throw CommandFault(error)
     }
-    return SourceText(name: name, text: try Session.text(of: bytes, named: name))
+    let source = SourceText(
+      name: name, text: try Session.text(of: bytes, named: name, isWideAllowed))
+    try Session.refuseSecret(in: source, isData: isWideAllowed)
+    return source
   }
 
   private static func text(
-    of bytes: [UInt8], named name: String
+    of bytes: [UInt8], named name: String, _ isWideAllowed: Bool
   ) throws(CommandFault) -> String {
+    if isWideAllowed, let text = FileText.wideText(of: bytes) { return text }
     do throws(FileText.Fault) {
       return try FileText.text(of: bytes)
     } catch {

@@ -65,20 +65,22 @@ extension Session {
   /// What `reading` does not understand is set aside first. A fault of the disk becomes a notice and
   /// the lab goes on: false then. Throws what `change` throws; what is kept is then as before.
   mutating func update<Kept>(
-    _ name: String, reading: (String) -> Kept?, _ change: (Kept?) throws -> String?
+    _ name: String, reading: (String) throws -> Kept?, _ change: (Kept?) throws -> String?
   ) throws -> Bool {
     for _ in 1...2 {
       do {
         let fault = try store.update(name) { text in
           guard let text else { return try change(nil) }
-          guard let kept = reading(text) else { throw NotUnderstood() }
+          guard let kept = try reading(text) else { throw NotUnderstood() }
           return try change(kept)
         }
         if let fault { noLock(fault) }
         unkept.remove(name)
         return true
       } catch is NotUnderstood {
-        setAside(name) { reading($0) != nil }
+        setAside(name) { text in
+          do { return try reading(text) != nil } catch { return true }
+        }
       } catch let fault as FileFault {
         fault.isBusy ? busy(name, fault) : notKept(name, fault)
         if !Session.isShortcut(name) { unkept.insert(name) }

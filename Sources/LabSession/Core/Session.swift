@@ -3,6 +3,7 @@ import Content
 package import Diagnostics
 public import Inquiry
 public import Market
+package import Secrets
 
 /// One person's lab: the recorded chain, the variables, the lesson, the last answer.
 ///
@@ -22,6 +23,9 @@ public struct Session: Sendable {
   var unkeptSettings: Set<String> = []
   /// The names of kept files whose last change could not be written.
   package var unkept: Set<String> = []
+
+  /// What was typed lately, as far as it could be a part of a secret.
+  package var secretWatch = SecretWatch()
 
   /// Whether the lab has just greeted somebody, so that Enter alone begins to teach.
   package var isOpening = false

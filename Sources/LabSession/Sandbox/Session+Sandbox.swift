@@ -16,7 +16,7 @@ extension Session {
     if let desk, text == nil || text == desk.keptText { return desk }
     let recorded = try snapshot().chain
     var result = desk
-    if let text, let restored = restoredDesk(text, name) { result = restored }
+    if let text, let restored = try restoredDesk(text, name) { result = restored }
     if let result {
       desk = result
       return result
@@ -49,7 +49,7 @@ extension Session {
     var result: Result?
     let known = current
     let isKept = try update(
-      name, reading: { $0 == known.keptText ? known : reader.desk(of: $0) }
+      name, reading: { $0 == known.keptText ? known : try reader.desk(of: $0) }
     ) { kept in
       current = kept ?? current
       let before = current.document
@@ -84,47 +84,10 @@ extension Session {
   }
 
   /// What tells the recorded state from others; computed once.
-  private mutating func fingerprint() throws -> String {
+  mutating func fingerprint() throws -> String {
     if let snapshotFingerprint { return snapshotFingerprint }
     let fingerprint = SandboxCheckpoint.fingerprint(of: try snapshot().chain)
     snapshotFingerprint = fingerprint
     return fingerprint
-  }
-
-  /// A desk from a kept document; one that cannot be made again is set aside.
-  private mutating func restoredDesk(_ text: String, _ name: String) -> SandboxDesk? {
-    if let desk = desk(of: text) { return desk }
-    setAside(name) { [reader = self] in reader.desk(of: $0) != nil }
-    return nil
-  }
-
-  /// A desk from a kept document; nil if it is not ours or its sandbox cannot be made again.
-  private func desk(of text: String) -> SandboxDesk? {
-    guard let document = SandboxDocument(text: text),
-      let chain = try? chain(of: document.branch)
-    else { return nil }
-    var desk = SandboxDesk(document, chain: chain)
-    desk.keptText = text
-    return desk
-  }
-
-  /// The sandbox a branch leads to: from memory, from a kept state, or made again.
-  package func chain(of branch: SandboxBranch) throws(SandboxReplayFault) -> SandboxChain {
-    var session = self
-    let recorded = try? session.snapshot().chain
-    let fingerprint = try? session.fingerprint()
-    let earning = try? session.earningAlpha()
-    let watch = environment.watch
-    return try branch.chain(
-      state: { part in
-        if let chain = desk?.recentChain(of: part) { return chain }
-        if part.acts.isEmpty, part.beginning.state == fingerprint, let recorded, let earning,
-          part.beginning.begins(with: earning)
-        {
-          return part.beginning.chain(on: recorded, earning: earning)
-        }
-        return keptState(of: part)
-      },
-      progress: { done, total in _ = watch("making your sandbox again", done, total) })
   }
 }

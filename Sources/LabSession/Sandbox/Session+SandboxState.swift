@@ -8,9 +8,13 @@ extension Session {
   /// again. It is only a shortcut: without it the list makes the same state.
   package mutating func keepState(of desk: SandboxDesk) {
     guard environment.stateFolder != nil else { return }
-    let branch = desk.document.branch
-    keep(SandboxCheckpoint.text(of: desk.chain), as: Session.stateName(of: branch))
+    keepState(desk.chain, of: desk.document.branch)
     sweepStates(desk.document)
+  }
+
+  /// Keeps the state a branch leads to.
+  mutating func keepState(_ chain: SandboxChain, of branch: SandboxBranch) {
+    keep(KeptState.text(of: chain), as: Session.stateName(of: branch))
   }
 
   /// Keeps what a sandbox begins with, so that it outlives the snapshot it was made on.
@@ -20,7 +24,7 @@ extension Session {
     guard environment.stateFolder != nil, (try? store.text(name)) == .some(nil),
       let chain = try? chain(of: beginning)
     else { return }
-    keep(SandboxCheckpoint.text(of: chain), as: name)
+    keep(KeptState.text(of: chain), as: name)
   }
 
   /// Removes kept states that no step leads to any more, once there are many.
@@ -52,10 +56,26 @@ extension Session {
   func keptState(of branch: SandboxBranch) -> SandboxChain? {
     let name = Session.stateName(of: branch)
     guard let text = try? store.text(name) else { return nil }
-    return try? SandboxCheckpoint.read(SourceText(name: name, text: text))
+    return KeptState.chain(of: text, named: name)
   }
 
   private static func stateName(of branch: SandboxBranch) -> String {
     "\(statePrefix)\(branch.fingerprint).json"
+  }
+}
+
+/// A state as it is kept: its text, and a last line that tells whether a digit of it has changed.
+private enum KeptState {
+  static func text(of chain: SandboxChain) -> String {
+    let text = SandboxCheckpoint.text(of: chain)
+    return text + SandboxCheckpoint.fingerprint(ofText: text) + "\n"
+  }
+
+  /// Nil where it cannot be trusted: the steps make it again.
+  static func chain(of kept: String, named name: String) -> SandboxChain? {
+    guard kept.utf8.count > 17, kept.utf8.last == UInt8(ascii: "\n") else { return nil }
+    let text = String(decoding: kept.utf8.dropLast(17), as: UTF8.self)
+    guard kept == text + SandboxCheckpoint.fingerprint(ofText: text) + "\n" else { return nil }
+    return try? SandboxCheckpoint.read(SourceText(name: name, text: text))
   }
 }

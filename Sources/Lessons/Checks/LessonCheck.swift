@@ -53,12 +53,25 @@ public enum LessonChecker {
   public static func faults(
     in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures? = nil
   ) -> [Diagnostic] {
+    faults(in: course, today: today, world: world, figures: figures) { _, _ in }
+  }
+
+  /// The same; `goesOn` is asked before each rule with what was done and all that is to do, and throws
+  /// to stop.
+  public static func faults(
+    in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures?,
+    goesOn: (_ done: Int, _ total: Int) throws -> Void
+  ) rethrows -> [Diagnostic] {
     var result = course.faults
-    for lesson in course.lessons {
+    let total = course.lessons.count * rules.count
+    for (index, lesson) in course.lessons.enumerated() {
       let model = LessonModel(
         lesson, world: world, facts: course.facts, figures: figures)
       let checked = CheckedLesson(model: model, course: course, today: today)
-      for rule in rules { result += rule.faults(in: checked) }
+      for (place, rule) in rules.enumerated() {
+        try goesOn(index * rules.count + place, total)
+        result += rule.faults(in: checked)
+      }
     }
     return result.sorted { left, right in
       let names = (left.source?.name ?? "", right.source?.name ?? "")

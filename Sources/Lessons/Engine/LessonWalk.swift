@@ -5,10 +5,18 @@ import Presentation
 /// Plays a lesson without a person: every right answer, every trap, every hint, skipping, going
 /// back, and coming back after each step. What does not lead where it should is a fault.
 public struct LessonWalk {
-  /// The faults of all paths, and how many replies were looked at.
-  public static func run(_ model: LessonModel) -> (faults: [Diagnostic], replies: Int) {
+  /// The faults of all paths, and how many replies were looked at; fewer once `goesOn` says false.
+  public static func run(
+    _ model: LessonModel, goesOn: () -> Bool = { true }
+  ) -> (faults: [Diagnostic], replies: Int) {
     guard let tutor = Tutor(model) else { return ([], 0) }
-    var walk = LessonWalk(tutor: tutor)
+    return withoutActuallyEscaping(goesOn) { run(tutor, goesOn: $0) }
+  }
+
+  private static func run(
+    _ tutor: Tutor, goesOn: @escaping () -> Bool
+  ) -> (faults: [Diagnostic], replies: Int) {
+    var walk = LessonWalk(tutor: tutor, goesOn: goesOn)
     walk.playRight()
     walk.playSkips()
     walk.playBack()
@@ -18,9 +26,11 @@ public struct LessonWalk {
   private let tutor: Tutor
   private var faults: [Diagnostic] = []
   private var replies = 0
+  private let goesOn: () -> Bool
 
-  private init(tutor: Tutor) {
+  private init(tutor: Tutor, goesOn: @escaping () -> Bool) {
     self.tutor = tutor
+    self.goesOn = goesOn
   }
 
   private mutating func reply(
@@ -48,6 +58,7 @@ public struct LessonWalk {
   private mutating func playRight() {
     var progress = tutor.start(nil).0
     for (index, screen) in tutor.model.screens.enumerated() {
+      guard goesOn() else { return }
       expect(tutor.index(progress) == index, index, "Enter does not lead to this screen")
       if let question = screen.question {
         progress = readHints(question, index, progress)
@@ -162,6 +173,7 @@ public struct LessonWalk {
   private mutating func playSkips() {
     var progress = tutor.start(nil).0
     for (index, screen) in tutor.model.screens.enumerated() {
+      guard goesOn() else { return }
       let (after, _) = reply(.skip, progress)
       if let question = screen.question {
         expect(
@@ -194,6 +206,7 @@ public struct LessonWalk {
   private mutating func playBack() {
     var progress = tutor.start(nil).0
     for screen in tutor.model.screens.dropLast() {
+      guard goesOn() else { return }
       progress = reply(screen.question == nil ? .enter : .skip, progress).0
       if screen.question != nil { progress = reply(.enter, progress).0 }
     }

@@ -89,8 +89,8 @@ extension Tutor {
       Reply(
         Markup(
           StyledText("Begin this lesson again and forget \(answers)? ", .warning)
-            + StyledText("yes", .code) + StyledText(" does it, ", .dim) + StyledText("undo", .code)
-            + StyledText(" takes it back, anything else goes on as before.", .dim)))
+            + StyledText("yes", .code) + StyledText(" does it; ", .dim) + StyledText("no", .code)
+            + StyledText(" leaves all as it is.", .dim)))
     )
   }
 
@@ -138,7 +138,7 @@ extension Tutor {
     var after = progress
     after.past.removeLast()
     after.future.append(progress.moment)
-    return travelled("The last answer is taken back. ", to: moment, after)
+    return travelled("Taken back: it is as it was before. ", to: moment, after)
   }
 
   func redo(_ progress: LessonProgress) -> (LessonProgress, Reply) {
@@ -151,7 +151,7 @@ extension Tutor {
     var after = progress
     after.future.removeLast()
     after.past.append(progress.moment)
-    return travelled("The answer counts again. ", to: moment, after)
+    return travelled("Done again. ", to: moment, after)
   }
 
   private func travelled(

@@ -36,10 +36,11 @@ struct Concept: Hashable, Sendable {
   }
 
   private static func split(_ text: String) -> [Substring] {
-    text.split { $0 == "," || $0 == "\n" }.map { part in
-      let start = part.drop { $0 == " " }
-      return start.lastIndex { $0 != " " }.map { start[...$0] } ?? ""
-    }.filter { !$0.isEmpty }
+    // Bytes are compared: the tables are long, and a comma is a comma.
+    text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }.compactMap { part in
+      let start = part.drop { $0 == UInt8(ascii: " ") }
+      return start.lastIndex { $0 != UInt8(ascii: " ") }.map { Substring(start[...$0]) }
+    }
   }
 }
 
@@ -48,7 +49,7 @@ extension Concept {
   static let all: [Concept] =
     asking + staking + earning + safety + leaving + starting + feesAndImpact + choosing
     + taxAndWallets + network + program + elsewhere + named + judging + claims + mishaps
-    + littleThings + rewardsAndReasons + programUse
+    + littleThings + rewardsAndReasons + programUse + programResults + certainty + market + moving
 
   /// The number of each name.
   static let numbers: [String: Int] = Dictionary(

@@ -5,6 +5,15 @@ struct ConceptSet: Hashable, Sendable {
 
   static let capacity = 256
 
+  init() {}
+
+  /// The concepts of these names, as far as there are any.
+  init(_ names: [Substring]) {
+    for name in names {
+      if let number = Concept.numbers[String(name)] { insert(number) }
+    }
+  }
+
   mutating func insert(_ number: Int) {
     if number < 128 { low |= 1 << UInt128(number) } else { high |= 1 << UInt128(number - 128) }
   }
@@ -43,4 +52,9 @@ struct ConceptSet: Hashable, Sendable {
     }
     return result
   }
+
+  /// How much of a meaning they carry together.
+  var weight: Int { numbers.reduce(0) { $0 + Self.weights[$1] } }
+
+  private static let weights = Concept.all.map(\.weight)
 }

@@ -3,7 +3,7 @@ extension Concept {
   static let asking: [Concept] = [
     Concept(
       "what", 1,
-      en: "what, wat, whats, what s, wut",
+      en: "what, wat, whats, what s, wut, wich thing, what on earth",
       de: "was, wat",
       es: "que"),
     Concept(
@@ -23,7 +23,16 @@ extension Concept {
         whats the meaning, definition of, whats meant, mean, means, meaning, does that mean,
         what do .. actually do, what does .. do for, whats the use of, use of, used for, good for,
         invented, who invented, whats it for, all about, what exactly do, tell me something about,
-        what am i doing, what on earth is, what do i actually, what was
+        what am i doing, what on earth is, what do i actually, what was, never understood,
+        dont really get, cant make sense of, in two sentences, in one sentence, in a sentence,
+        plain words, in plain words, simply put, what kind of thing, what sort of thing, gist of,
+        the gist, demystify, break it down, break down, walk me through what, in a few words,
+        in normal words, everyday language, what does it do, no clue what, whats so special,
+        special about, what is so special, clarify, enlighten, what exactly is, what precisely is,
+        actually do, in one paragraph, in a paragraph, what happens to a coin, why do people,
+        problem does .. solve, which problem, which problem does, stands behind, in one line,
+        what am i in, why is it called, the story of, example of a, different from saving,
+        the idea of, what is it, supposed to be, whats that supposed
         """,
       de: """
         was ist, was sind, was bedeutet, bedeutet, bedeutung, heisst, erklar*, definition,
@@ -31,7 +40,10 @@ extension Concept {
         was machen, einfach gesagt, was meint, wofur steht, was war, worum geht, was hat es mit,
         auf sich, kurz gesagt, einfach erklart, was steckt hinter, noch nie gehort,
         was ist eigentlich, was ist das, sag mir was, was versteht man, erklarung, was meinst,
-        kurz erklart, in einfachen worten, nie gehort
+        kurz erklart, in einfachen worten, nie gehort, was soll das sein, in zwei satzen,
+        in einem satz, in einfachen, verstandlich, kurz, was versteht man unter,
+        was verbirgt sich, begriff, wozu gibt es, wozu ist, wozu dient, wozu dienen,
+        was heisst eigentlich, fur was steht, wofur gibt es, wofur ist, wofur sind
         """,
       es: """
         que es, que son, que significa, significa, significado, explica*, explique*, definicion,
@@ -39,11 +51,13 @@ extension Concept {
         que quiere decir, en palabras sencillas, que era, que fue, en que consiste, que es eso,
         que es eso de, explicame, de que va, de que se trata, nunca he oido, en pocas palabras,
         a que te refieres, a que se refiere, resumen de, que es exactamente, que viene a ser,
-        explicacion, en que se basa, me explicas
+        explicacion, en que se basa, me explicas, en dos frases, en una frase, que viene siendo,
+        para que existe, para que existen, por que existe, que se entiende por, que diablos es,
+        que rayos es, en lenguaje sencillo, en cristiano, aclara*, describe*
         """),
     Concept(
       "how", 1,
-      en: "how, hwo, how do i, how to, how can i",
+      en: "how, hwo, how do i, how to, how can i, in what way",
       de: "wie",
       es: "como"),
     Concept(
@@ -55,23 +69,33 @@ extension Concept {
         duration, delay, how log, how lon, instant, immediate, instantaneous, or days, hours or,
         how many seconds, in seconds, take forever, takes forever, still waiting, processing time,
         settlement, when will it arrive, until i have, until i get, until it arrives,
-        until its back, before i get, before it arrives, clear, pending unstake, when can i use,
+        until its back, before i get, before it arrives, pending unstake, when can i use,
         straightaway, right away, tonight, tomorrow morning, by tomorrow, by tonight,
         this evening, next morning, same evening, by the weekend, by friday, usable,
         use the tao tomorrow, use it tomorrow, on my account by, an hour ago, hours ago,
         minutes ago, min ago, yesterday and, not here yet, not arrived yet, where is my tao,
-        still not here, isnt here
+        still not here, isnt here, how much longer, in time, done in time, done by, at once or,
+        settle at once, by when, same day or, how many working days, ready by, by next week,
+        by monday, at what time will, right after i, sooner, eta, requested and, how soon until,
+        day after, the day after, the next day, same day, how quick is, hours since i,
+        since i unstaked, now how long, how quick, days since i, till my tao are,
+        till my coins are, wait for my coins, need to wait, until my coins, tao are free,
+        tao isnt there, isnt there yet, coins arent there, arent there yet, waiting room,
+        within the hour, within an hour, within a day
         """,
       de: """
         wie lange, wie schnell, wie viele tage, wieviele tage, wie viel zeit, wieviel zeit, dauer,
         dauert*, wartezeit, wielange, wie viele stunden, wie viele blocke, wann ist, sofort,
         wie viele minuten, tage warten, unmittelbar, bis ich, bis das, bis mein, bis meine,
-        wartet man, wie bald
+        wartet man, wie bald, bis wann, noch am selben tag, bis freitag, bis morgen, rechtzeitig,
+        wie viele wochen, wieviele wochen, in wie vielen tagen, wann ist mein, wann sind meine
         """,
       es: """
         cuanto tiempo, cuanto tarda*, cuanto demora*, cuanto dura*, cuantos dias, cuantas horas,
         tarda*, demora*, cuantos bloques, tiempo de espera, que tan rapido, inmediat*,
-        al instante, instantane*, cuantos minutos, hasta que, enseguida, en cuanto tiempo, esperar
+        al instante, instantane*, cuantos minutos, hasta que, enseguida, en cuanto tiempo,
+        esperar, cuantas semanas, para cuando, a tiempo, en cuantos dias, en cuantas horas,
+        mismo dia, antes del viernes, cuando llega mi, cuando tengo
         """),
     Concept(
       "howmuch", 2,
@@ -94,17 +118,22 @@ extension Concept {
         continuously, per tempo, paid weekly, paid hourly, paid daily, paid monthly,
         weekly or daily, every cycle, daily payout or, paid each day, paid every day,
         rewards each day, rewards every day, paid every block, is it every block,
-        rewards every block
+        rewards every block, at what intervals, at which intervals, hours between, time between,
+        between two rewards, between payouts, rhythm, cadence, hourly, each hour or,
+        something each day, something every day, per day or per, calendar, payout calendar,
+        paid daily or, daily or when, on weekends, weekends, time of day
         """,
       de: """
         wie oft, wie haufig, haufigkeit, taglich oder, jeden tag, jeden block, rhythmus,
         intervall*, tempo, in welchem abstand*, auszahlungsintervall, regelmassig, einmal am tag,
-        einmal pro, jede woche, jeden monat, epoche*, zyklus, jede stunde
+        einmal pro, jede woche, jeden monat, epoche*, zyklus, jede stunde, in welchen abstanden,
+        wie regelmassig, stundlich, wochentlich, monatlich oder, alle wie viele
         """,
       es: """
         cada cuanto, con que frecuencia, frecuencia, cada dia, todos los dias, cada bloque,
         cuantas veces, tempo, diariamente, semanalmente, una vez al, epoca*, ciclo, intervalo,
-        regularmente, cada hora, cada semana, cada mes
+        regularmente, cada hora, cada semana, cada mes, cada cuantas horas, cada cuantos dias,
+        a que ritmo, con que regularidad, cada cuantos bloques, periodicidad
         """),
     Concept(
       "where", 2,
@@ -118,9 +147,18 @@ extension Concept {
       es: "quien, quienes"),
     Concept(
       "why", 2,
-      en: "why, how come, hows that, reason, reasons, whats up with",
-      de: "warum, wieso, weshalb, weswegen, grund",
-      es: "por que, porque, a que se debe, razon"),
+      en: """
+        why, how come, hows that, reason, reasons, whats up with, whats behind, whats the cause,
+        what causes, for what reason, what makes it, what gives
+        """,
+      de: """
+        warum, wieso, weshalb, weswegen, grund, woran liegt, woran liegts, wie kommt es,
+        wie kommts, was ist der grund
+        """,
+      es: """
+        por que, porque, a que se debe, razon, cual es la razon, cual es el motivo, motivo,
+        como es que
+        """),
     Concept(
       "which", 1,
       en: "which, what, which one, wich",
@@ -152,15 +190,18 @@ extension Concept {
       "whatif", 2,
       en: """
         what if, what happens, what happen, if, suppose, supposing, say, assume, assuming,
-        what would happen, in case, happens, when, once, what now
+        what would happen, in case, happens, when, once, what now, what becomes of,
+        what would become, effect on, scenario, consequences, what does it do to, and then what,
+        what follows, how would, affect, affects my, affect my, affects
         """,
       de: """
         was wenn, was passiert, wenn, falls, angenommen, passiert, was ist wenn, was geschieht,
-        sobald
+        sobald, was wird aus, was wurde passieren, was ware, folgen, was dann, und dann
         """,
       es: """
         que pasa, si, que pasaria, que sucede, suponiendo, supongamos, y si, pasa, ocurre,
-        que ocurre, cuando
+        que ocurre, cuando, que sera de, que consecuencias, que efecto, y entonces,
+        en caso de que, imagina que
         """),
     Concept(
       "mine", 1,

@@ -18,21 +18,35 @@ extension Concept {
         your pick, your favorite, your favourite, your favorites, narrow, find one, finding,
         rank subnets, worthwhile subnets, quality subnet, promising, choice, decision,
         trust which, pointers, advice on, so many subnets, help me pick, whom do i trust,
-        who do i trust, which to trust
+        who do i trust, which to trust, decide on whom, on whom to, who to trust, how to spot,
+        spot a healthy, healthy subnet, tell apart, separate the, junk, warning signs,
+        trustworthy, reputable, reliable validator, good validator, best validator,
+        worth entering, due dilligence, which one to, track record of, what would you look,
+        where would you put, name a decent, suggest a, suggest me, recommend a, recommend me,
+        pick for me, serious one, sound subnet, solid subnet, so many choices, choices,
+        128 choices, whom to stake with, stake with, who to stake with, do pros use, is honest,
+        check that a validator, any good, rotten, rotten subnet, have a future, stay away from,
+        do you trust, validator do you trust, big validator, signs of a
         """,
       de: """
         wahl*, wahle, aussuch*, such* .. aus, auswahl*, auswahl, entscheid*, finde ich .. gut*,
         worauf achten, achten, kriterien, soll ich nehmen, nehme ich, erkenne ich, worauf schauen,
         woran erkenne, empfehlung*, dein favorit, favoriten, welches soll, welchen soll,
         welche soll, was ist wichtig, worauf kommt, vielversprechend*, hilf mir, guter tipp,
-        tipps, tipp, seriose, welches nehmen, welches lohnt, nehme ich am, welchen nehmen
+        tipps, tipp, seriose, welches nehmen, welches lohnt, nehme ich am, welchen nehmen,
+        welches subnet soll, worauf sollte ich, worauf schaue ich, worauf muss ich, merkmale,
+        nach welchen, gutes subnet, gute subnets, guter validator, guten validator,
+        vertrauenswurdig*, wem kann ich, wem soll ich, welchem validator, welches subnet wurdest,
+        rat mir, empfiehlst du, finger lassen, die finger, meiden
         """,
       es: """
         eleg*, elij*, elegir, elijo, escog*, escoj*, seleccion*, criterio*, decid*, fijarme,
         encuentro un buen, encontrar un buen, en que me fijo, me fijo, recomendacion*, favorit*,
         que miro, que mirar, en que fijarse, cual elegir, cual elijo, consejos, consejo,
         prometedor*, en cual, cual es mejor, que subred, que validador, con cual, a cual,
-        a quien delego, a quien
+        a quien delego, a quien, como reconozco, como distingo, en que subred, que subred elijo,
+        que subred me, que validador me, buen validador, buena subred, buenas subredes, de fiar,
+        senales de alerta, senales de alarma, a cual le, criterios
         """),
     Concept(
       "metric", 5,
@@ -49,17 +63,22 @@ extension Concept {
         spot and moving, spot vs ema, difference between spot, smoothed, alpha outstanding,
         circulating alpha, fundamentals, valuation, alpha in pool, alpha out of pool,
         tao in and alpha, read the table, read this table, read the list, the columns mean,
-        meant by liquidity, what is liquidity, understand the table
+        meant by liquidity, what is liquidity, understand the table, key numbers of,
+        what the columns, table say, figures of a subnet, numbers of a subnet, read this list,
+        moving mean, alpha in and, alpha out, vol, capitalisation, capitalization, cap mean,
+        figure telling, number telling, holders
         """,
       de: """
         marktkapital*, volumen, handelsvolumen, ema*, liquiditat*, kennzahl*, spalten,
         zahlen bedeuten, gleitend*, reserven, market cap, was bedeuten die zahlen, kennziffer*,
-        spalte, *volumen, ema preis, statistik*
+        spalte, *volumen, ema preis, statistik*, was sagen die zahlen, was sagen mir die,
+        zahlen in der tabelle, tabelle lesen, kapitalisierung, was sagt die
         """,
       es: """
         capitaliz* de mercado, market cap, volumen, ema, liquidez, metric*, indicador*, columna*,
-        los numeros, media movil, precio medio movil, estadistic*, reservas, cifras,
-        capitalizacion, precio ema
+        los numeros, media movil, precio medio movil, estadistic*, reservas, cifras, precio ema,
+        que dicen los numeros, que significan los numeros, leer la tabla, como leo,
+        capitalizacion bursatil, esas cifras, estas cifras, capitalizacion
         """),
     Concept(
       "emission", 6, anchor: true,
@@ -71,10 +90,23 @@ extension Concept {
         subnet income, subnet rewards come, distribution among, distributed among,
         distributed to subnets, allocation of tao, daily tao of, block rewards go,
         who gets the new tao, 41 18, owner cut, owner gets, miners get, go to miners,
-        goes to miners, owners cut
+        goes to miners, owners cut, new coins shared, newly created tao, new tao shared,
+        slice of the new coins, larger slice of, new coins distributed, shared among subnets,
+        split among subnets, who gets the newly, newly minted tao go, coins flow to subnets,
+        handed to subnets, given to subnets, new tao among, get new tao, daily tao split,
+        new tao split, tao split up, tao is split, subnets get new, how is the daily,
+        emission percentage, of the new tao goes, new tao goes, earn nothing from the chain,
+        goes to sn, goes to subnet, how much of the new, 7200 tao get shared, get shared,
+        tao get shared
         """,
-      de: "emission*, ausgeschuttete tao, *emission*",
-      es: "emision*, emisiones, inyec*, emite*"),
+      de: """
+        emission*, ausgeschuttete tao, *emission*, neue tao verteilt, neu geschaffene tao,
+        verteilung der neuen, wer bekommt die neuen, unter den subnets
+        """,
+      es: """
+        emision*, emisiones, inyec*, emite*, reparten los nuevos, reparto de nuevos,
+        quien recibe los nuevos, tao nuevos, nuevas monedas, depende la emision
+        """),
     Concept(
       "dereg", 7,
       en: """
@@ -93,7 +125,13 @@ extension Concept {
         bottom subnet, weakest, last place, worst subnet, danger zone, endangered, at risk,
         expelled, wiped off, drops out of the 128, 128 limit, slots full, lose its slot,
         loses its slot, losing its slot, loses its place, subnet survive, subnet ends, alpha dies,
-        subnets die, subnets survive
+        subnets die, subnets survive, is dropped, be dropped, gets dropped, get dropped,
+        taken down, thrown off, wiped out, shut one down, closed for good, about to be removed,
+        discontinued, phased out subnet, ends, dead one day, vanish from the list,
+        taken off the list, kick out, kicks out, which subnet goes, which subnet has to go,
+        thrown out of the network, which one goes, taken off, is taken off, is dying,
+        subnets are in danger, subnets in danger, subnet in danger, was shut, subnet was shut,
+        got shut
         """,
       de: """
         dereg*, entfern*, abgeschalt*, geloscht, rausgeworf*, rausflieg*, fliegt .. raus,
@@ -101,120 +139,56 @@ extension Concept {
         loschen, abschalt*, stirbt, rauswurf, dichtgemacht, geschlossen, rausgekickt, gekickt,
         stillgelegt, existiert nicht mehr, weg vom netz, subnet weg, subnet stirbt, pleite geht,
         dichtmachen, schwachste*, letzter platz, abgelost, ersetzt, platz verliert, gefahrdet,
-        uberleben, fliegt, entfallt
+        uberleben, fliegt, entfallt, rausfallt, fallt raus, fallt weg, wegfallt, dicht gemacht,
+        vom netz genommen, abgewickelt, gibt es nicht mehr, nicht mehr gibt, gestrichen wird
         """,
       es: """
         desregistr*, elimin*, dar de baja, dan de baja, dada de baja, dado de baja, quitad*,
-        borr*, expuls*, cierran una subred, cierra una subred, desaparece una subred, muere*,
-        cierra, desaparec*, baja una subred, deregist*, cerrar una subred, echan, retirada,
-        dados de baja, dadas de baja, eliminen, eliminan, la quitan, quitan, desaparezca,
-        deja de existir, dejan de existir, ultima posicion, peor subred, en peligro, sobreviv*,
-        sustituid*, reemplaz*, expulsan, la borran, borran, muerta, muera, quiebra la subred
+        expuls*, cierran una subred, cierra una subred, desaparece una subred, muere*, cierra,
+        desaparec*, baja una subred, deregist*, cerrar una subred, echan, retirada, dados de baja,
+        dadas de baja, eliminen, eliminan, la quitan, quitan, desaparezca, deja de existir,
+        dejan de existir, ultima posicion, peor subred, en peligro, sobreviv*, sustituid*,
+        reemplaz*, expulsan, la borran, borran, muerta, muera, quiebra la subred, dejan fuera,
+        la cierran, la eliminan, desaparece la subred, se acaba la subred, deja de operar,
+        la apagan, apagan la subred, borran la, borrar la subred, borrada, borrado, borren
         """),
     Concept(
       "diversify", 6,
       en: """
         diversif*, spread, spread .. across, spread .. over, one or many, one or several,
-        one subnet or, several subnets, many subnets, multiple subnets, few subnets, eggs,
-        one basket, baskets, split across, split between subnets, index, index fund, basket of,
-        allocation across, allocate across, concentrate*, concentrated, portfolio of subnets,
-        put everything in one, everything in one, all in one subnet, just one subnet,
-        single subnet, only one subnet, correlat*, divide .. among, split among,
-        distribute .. across, bundle, etf, split my stake across, split my stake between,
-        crash together, all crash, fall together, move together, index of all,
-        all subnets equally, how many subnets should, how many subnets are enough,
-        in how many subnets, how many subnets do i, buy all subnets, five subnets, ten subnets,
-        three subnets, two subnets, 3 subnets, 2 subnets, than one subnet, more than one subnet,
-        all my eggs, only in one, hold 5 subnets, hold 10 subnets, hold five subnets,
-        into 5 subnets, into 10 subnets, over 5 subnets, over 10 subnets, across 5, across 10
+        one subnet or, several subnets, multiple subnets, few subnets, eggs, one basket, baskets,
+        split across, split between subnets, index, index fund, basket of, allocation across,
+        allocate across, concentrate*, concentrated, portfolio of subnets, put everything in one,
+        everything in one, all in one subnet, just one subnet, single subnet, only one subnet,
+        correlat*, divide .. among, split among, distribute .. across, bundle, etf,
+        split my stake across, split my stake between, crash together, all crash, fall together,
+        move together, index of all, all subnets equally, how many subnets should,
+        how many subnets are enough, in how many subnets, how many subnets do i, buy all subnets,
+        five subnets, ten subnets, three subnets, two subnets, 3 subnets, 2 subnets,
+        than one subnet, more than one subnet, all my eggs, only in one, hold 5 subnets,
+        hold 10 subnets, hold five subnets, into 5 subnets, into 10 subnets, over 5 subnets,
+        over 10 subnets, across 5, across 10, single one, than a single, five different,
+        several or one, one or more, a few or, few or, put it all in, all in a, one or a few,
+        more than one, one horse, single bet, different alphas, several alphas, many alphas,
+        number of subnets to hold, basket, too many subnets, into many subnets, in many subnets,
+        ten subnets or, subnets or two, too much of a bet, over subnets, across subnets,
+        distribute .. over, several subnets or, spreading, is spreading, baskets for my,
+        how many baskets, better than picking one
         """,
       de: """
-        diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*, viele subnet*,
-        ein subnet oder, eier, korb, alles in ein, mehreren subnet*, verschiedene subnet*,
-        wie viele subnet*, wieviele subnet*, breit, verschiedene subnetze, alles auf ein*,
-        nur ein subnet
+        diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*,
+        ein subnet oder, eier, korb, alles in ein, mehreren subnet*, verschiedene subnet*, breit,
+        verschiedene subnetze, alles auf ein*, nur ein subnet, eins oder mehrere,
+        eines oder mehrere, mehrere oder, mehrere subnetze, lieber ein, auf ein pferd, breiter,
+        in ein einziges, auf mehrere subnets, auf mehrere verteil*, wie viele subnets soll*,
+        in wie viele, wie viele subnetze soll*, viele verschiedene subnet*
         """,
       es: """
         diversific*, repart*, varias subredes, muchas subredes, huevos, una subred o,
         una sola subred, distribu*, en varias subredes, cuantas subredes, cesta, canasta,
-        todo en una, una o varias, una o muchas, concentr*
+        todo en una, una o varias, una o muchas, concentr*, una o mas, en una sola, una sola o,
+        mejor varias, todo a una, varios alpha, unas cuantas, entre varias, repartir entre,
+        diversidad
         """),
-    Concept(
-      "volatile", 5,
-      en: """
-        volatil*, swing*, fluctuat*, calm, wild, rollercoaster, roller coaster, stable subnet*,
-        up and down, ups and downs, jump around, bounce around, vary, varies, price move,
-        prices move, move in a day, move per day, standard deviation, big moves, riskiest, jumpy,
-        crazy moves, unstable, drawdown, how much can .. move, wiggle, erratic, price variation,
-        variance, risky subnet*, risky are subnet*, risky is subnet, risky is sn,
-        how dangerous is sn, bumpy, fluctuation*, risk of sn, how wild, moves in a week,
-        price stability, how stable, volitil*, bounce, bouncing, move around, moves a lot,
-        price jumps, jumps, stable price, nervous market, calmest, wildest, least risky,
-        least volatile, most volatile, safest subnet, up 20 one day, intraday, day to day,
-        price range, ranges, range, percent a day, sigma, deviation, how much does .. move,
-        how much do .. move, how bumpy, spike, spikes, steady price, price swings, shake,
-        turbulent, within a day, overnight drop, in one day, can it drop, can it fall,
-        how far can it, in one week drop, swings, moves the least, moves the most, move the least,
-        move the most, moves least, moves most, how far does, drop in a day, drop 30 % in,
-        fall in a day, % in a day, % in a week, steadiest, most stable, least jumpy,
-        how risky is sn, how risky is subnet, how risky are subnets, how risky is alpha,
-        how risky are alpha
-        """,
-      de: """
-        volatil*, schwank*, *schwankung*, auf und ab, achterbahn, wie riskant, ausschlag*,
-        stabil ist, ruhig*, wild, sprunghaft, wie stark
-        """,
-      es: """
-        volatil*, oscil*, fluctu*, montana rusa, variacion*, varia, sube y baja, que tan riesgos*,
-        cuan riesgos*, altibajos, movim*, estable es, que tan arriesgad*
-        """),
-    Concept(
-      "list", 4,
-      en: """
-        list*, show me all, show me the top, show me the, show subnets, all subnets, biggest,
-        largest, deepest, ranking, rank, ranked, top 10, top 5, top 20, top ten, top five,
-        top subnets, sort*, sort by, overview of, table of, most liquid, lowest price, order by,
-        leaderboard, highest apy, highest yield, highest rate, smallest, newest subnets,
-        available subnets, which subnets exist, which subnets are there, whats out there,
-        show all, by market cap, by emission, by volume, ranked by, most popular, market overview,
-        deepest pools, everything that is on the market, on the market, all of them with,
-        biggest subnets, give me the, give me a list, table with, what subnets, which subnets are,
-        names of, all names, number of subnets, top by, by price, by apy, by yield, by rate,
-        bottom, ten biggest, directory, catalog, catalogue, overview, see all, see everything,
-        see every, markets, highest price, highest emission, highest volume, highest liquidity,
-        lowest, top 3, list of subnets, list of all, the market, whole market, highest,
-        which subnets pay, subnets pay, subnets with, subnets that, sort by liquidity,
-        ranked by liquidity, order by liquidity, cheapest subnet*, cheapest alpha, cheapest,
-        subnets by size, subnets by emission, subnets by price, subnets by liquidity,
-        subnets by market
-        """,
-      de: """
-        liste*, auflist*, zeig .. subnet*, alle subnet*, grosste*, hochste*, billigste*,
-        gunstigste*, tiefste*, rangliste*, ranking, top 10, top 5, sortier*,
-        welche subnet* gibt es, ubersicht, teuerste*, liquideste*, kleinste*, top subnet*, zeige,
-        zeig, alles auf dem markt, marktubersicht, markt, alle anzeigen, niedrigste*,
-        welche subnet*, die zehn, aufzahl*, tabelle, sortiert, am grossten, am billigsten,
-        am teuersten, meisten
-        """,
-      es: """
-        lista*, muestra*, mostrar, todas las subredes, mas grande*, mayores, mas alta, mas alto,
-        mas barat*, ranking, top 10, top 5, orden*, mas liquid*, que subredes hay, mas car*,
-        mayor liquidez, mayor rentabilidad, mayor apy, subredes con, tabla de, mercado, ver las,
-        tabla, listado, cuales son las, que subredes, las diez, enumera*, mas altas, con mas,
-        menor precio, mas bajo, ordenad*, ordena, clasific*, dame
-        """),
-    Concept(
-      "mev", 8,
-      any: "mev, frontrun*, front run*, front running, frontrunning, sandwich*",
-      en: """
-        sandwhich*, bot, bots, snip*, front runner*, front ran, frontran, mempool, back run*,
-        order shielded, shielded, attacker* trade, trade ahead, jump in front, private mempool,
-        mev shield, attacked by bots, bot attack, trade before me, before my order, someone jumps,
-        jump ahead, front-run, price pushed before, pushes the price before, see my order,
-        sees my order, can others see my, buy before me, sell after me, extractable, sniped,
-        snipers
-        """,
-      de: "vordrangel*, sandwich*, sandwichangriff*, bots",
-      es: "sandwich*, bots, adelant*, mempool"),
   ]
 }

@@ -18,22 +18,30 @@ extension Concept {
         good work, how r u, whats new, greetings, bless you, merry christmas, happy new year,
         tell me about yourself, do you have feelings, are you alive, are you sentient,
         do you sleep, who am i talking, nice talking, talk to you, good day, yo whats up, lol ok,
-        hmm, i see, makes sense now, understood, alright then, fuck, shit, stupid bot, you suck,
-        useless, idiot, damn, dumb bot, bad bot, you are useless, bored, im bored, sad, lonely,
-        human here, sorry about, im sorry, you are nice, thats cool, thats great, great thanks,
+        hmm, makes sense now, alright then, fuck, shit, stupid bot, you suck, useless, idiot,
+        damn, dumb bot, bad bot, you are useless, bored, im bored, sad, lonely, human here,
+        sorry about, im sorry, you are nice, thats cool, thats great, great thanks,
         perfect thanks, ok thanks, okay thanks, ok cool, cool thanks, real person, a real person,
-        or an ai, an ai, human or, a machine, person or
+        or an ai, an ai, human or, a machine, person or, bye bye, bye for now, lol, lmao, rofl,
+        funny, you are funny, youre funny, youre the best, you are the best, the best bot,
+        how is it going, hows life, how do you do, that was quick, nice job, hi there,
+        good to see you, have a good one, take care, see ya, you again, ok understood, ah i see,
+        ok i see, sorry, you are wrong haha, hi bot, hello bot, hey bot, what a nice day, nice day
         """,
       de: """
         hallo, hi, hey, servus, moin, guten tag, guten morgen, guten abend, gruss gott, danke,
         danke schon, dankeschon, vielen dank, wer bist du, bist du eine ki, bist du ein,
         wie geht es dir, wie gehts, wie heisst du, bist du ki, bist du echt, grussi, sprichst du,
-        bist du, gute nacht
+        bist du, gute nacht, danke dir, danke euch, alles klar, wie lauft, wie laufts, gruss,
+        grusse, schonen tag, bis bald, du bist toll, du bist super, gut gemacht, klasse,
+        freut mich, du bist, nett, freundlich
         """,
       es: """
         hola, buenos dias, buenas tardes, buenas noches, gracias, muchas gracias, quien eres,
         como estas, eres una ia, eres un bot, eres una, eres un, como te llamas, eres humano,
-        eres real, hablas, encantado, eres, buenas a todos, hola buenas
+        eres real, hablas, encantado, eres, buenas a todos, hola buenas, que tal, hola que tal,
+        gracias por, mil gracias, buen dia, saludos, hasta pronto, eres genial, eres muy,
+        muy amable, que majo, jaja, jajaja
         """),
     Concept(
       "othercoin", 6,
@@ -41,13 +49,37 @@ extension Concept {
         ethereum, eth, bitcoin, btc, solana, cardano, polkadot, xrp, ripple, dogecoin, shiba,
         litecoin, ltc, bnb, avax, avalanche, atom, tezos, xtz, algorand, tron, trx, chainlink,
         kusama, ksm, sui, aptos, hyperliquid, usdt, usdc, monero, xmr, pepe coin, memecoin,
-        memecoins, nft, nfts, fetch ai, matic, polygon, toncoin, lido, icp, kaspa, dogecoins
+        memecoins, nft, nfts, fetch ai, matic, polygon, toncoin, lido, icp, kaspa, dogecoins,
+        ether, doge, filecoin, arbitrum, xlm, uniswap, shib, binance coin, steth, vechain, hedera,
+        ethereums
+        """),
+    Concept(
+      "otherchain", 6,
+      any: """
+        on ethereum, on eth, on bitcoin, on btc, on solana, on cardano, on polkadot, on cosmos,
+        on the ethereum, in ethereum, in eth, in bitcoin, in btc, in solana, in cardano,
+        in polkadot, in cosmos, in the ethereum, en ethereum, en eth, en bitcoin, en btc,
+        en solana, en cardano, en polkadot, en cosmos, auf ethereum, auf eth, auf bitcoin,
+        auf btc, auf solana, auf cardano, auf polkadot, auf cosmos, bei ethereum, bei eth,
+        bei bitcoin, bei btc, bei solana, bei cardano, bei polkadot, bei cosmos, for ethereum,
+        for eth, for bitcoin, for btc, for solana, for cardano, for polkadot, for cosmos,
+        into ethereum, into eth, into bitcoin, into btc, into solana, into cardano, into polkadot,
+        into cosmos
         """),
     Concept(
       "elsewhere", 6,
       any: """
         football, soccer, netflix, youtube video, python, javascript, html page, css, sql,
-        spotify, iphone, android, windows, pizza, lasagne, wife cheats
+        spotify, iphone, android, windows, pizza, lasagne, wife cheats, satoshi, nakamoto,
+        vitalik, buterin, yen to the dollar, euro to dollar, dollar to euro, prime minister,
+        hiccups, electricity, novel, plumber, credit card debt, credit cards, credit card bill,
+        my debt, brokerage, refinance, current account at, checking account, savings account at,
+        loan from my bank, my bank loan, bank loan, mortgage loan, leaking tap, faucet, knee,
+        shoulder, back pain, tooth ache, toothache, allergy, trains, train times, tram, metro,
+        bus stop, carrot*, onion*, soap, shampoo, chair, table leg, window cleaner, sock*, jacket,
+        jeans, poet, novelist, orchestra, violin, singer, concert, museum, castle, church, prayer,
+        bible, quran, truck, motorcycle engine, airplane, aircraft, rocket, jupiter, saturn,
+        sunrise, sunset, moon phase, earthquake, hurricane, tornado
         """,
       en: """
         subnet mask, subnet calculator, subnet masks, vlan, ip subnet, 24 subnet, ipv4, ipv6,
@@ -81,8 +113,8 @@ extension Concept {
         xbox, lego, tooth, teeth, sunscreen, baby, pregnant, kids, school bus, university, exam,
         job interview, cv, resume, email to my boss, my boss, landlord, neighbour, neighbor, tire,
         tyre, engine, oil change, washing machine, fridge, dishwasher, toilet, carpet, taoism,
-        taoist, lao tzu, tao te ching, daoism, atm, bank account fees, thailand, plane ticket,
-        ticket, tickets, uber, taxi, sushi, burger, vacuum, tv show, password for my email, gmail,
+        taoist, lao tzu, tao te ching, daoism, bank account fees, thailand, plane ticket, ticket,
+        tickets, uber, taxi, sushi, burger, vacuum, tv show, password for my email, gmail,
         outlook, facebook account, linkedin, instagram account, whatsapp web, excel, powerpoint,
         word document, sim card, mobile contract, phone bill, electricity bill, gas bill,
         gas prices, petrol, diesel, heating, solar panel*, mortgage rates, forex, etf msci,
@@ -94,10 +126,12 @@ extension Concept {
         smoking, knitting, sewing, bicycle, marathon, running shoes, tennis, golf, baseball,
         basketball, hockey, rugby, cricket, formula 1, nfl, oscars, grammy, taylor swift, beyonce,
         harry potter, star wars, game of thrones, marvel, android phone, my phone screen,
-        whatsapp, my email, email password, belly, belly fat, lose fat, paint, dry, flat tire,
+        whatsapp, my email, email password, belly, belly fat, lose fat, paint, flat tire,
         students, laptop for, google search, google maps, visa, supermarket, protein, teenager,
-        tie a, close the shop, grocery, school, bitcoin wallet, canada visa, money as a teenager,
-        android, light bulb, bulb, vacation spots, plants, pets
+        tie a, grocery, school, bitcoin wallet, canada visa, money as a teenager, android,
+        light bulb, bulb, vacation spots, plants, pets, flights, cheap flights, my router,
+        laptop under, best laptop, sourdough, how far is the moon, the moon, mona lisa, symptoms,
+        station, cold symptoms, water damage, water cooler, back hurts, my back hurts, sky is blue
         """,
       de: """
         wetter, regen, schnee, witz, gedicht, kuchen, rezept*, kochen, backen, nudeln,
@@ -108,7 +142,13 @@ extension Concept {
         prasident, weihnacht*, ostern, geburtstag, kaffee, bier, wein, brot, kartoffel*, garten,
         blumen, quadratwurzel, wurzel aus, wurzel von, gleichung, einwohner*, berg, uhrzeit,
         wie spat, bafog, rentenversicherung, handyvertrag, versicherung, fahrrad, schuhe, zahn,
-        kino, restaurant, pizza, subnetzmaske, subnetmaske
+        kino, restaurant, pizza, subnetzmaske, subnetmaske, klempner, reis, koche ich, koche,
+        kochst, stromrechnung, handwerker, knie, rucken*, schnupfen, erkaltung, grippe,
+        strassenbahn, fahrplan, lampe, stuhl, jacke, hose, roman, dichter, klavier, geige, kirche,
+        bibel, rakete, erdbeben, sonnenaufgang, waschmaschine, kuhlschrank, rasen, katzen, hunde,
+        hamster, fisch, tierarzt, fuhrerschein, kfz, reifen, lehrer, schule, kindergarten,
+        universitat, prufung, strom sparen, den bus, ein buch, ein gutes buch, repariere,
+        fahrrad reparieren, himmel, der himmel
         """,
       es: """
         clima, lluvia, tiempo hace, tiempo hara, chiste, poema, receta*, cocin*, tortilla, huevo,
@@ -118,7 +158,12 @@ extension Concept {
         marido, esposa, novia, novio, divorcio, boda, tarea, deberes, traduc*, presidente,
         elecciones, navidad, cumpleanos, cafe, cerveza, vino, pan, patata*, jardin, flores,
         raiz cuadrada, ecuacion, mascara de subred, habitantes, montana mas, que hora, madrid,
-        barcelona, mundial, restaurante, pizza, arroz, zapatos, seguro medico, bicicleta
+        barcelona, mundial, restaurante, pizza, arroz, zapatos, seguro medico, bicicleta,
+        fontanero, electricidad, factura de la luz, rodilla, espalda, resfriado, gripe, autobus,
+        libro, novela, poeta, museo, iglesia, biblia, cohete, terremoto, amanecer, lavadora,
+        nevera, arbol, peces, veterinario, carnet de conducir, neumatico*, profesor, escuela,
+        colegio, universidad, examen, hipoteca, coche nuevo, prestamo de mi banco,
+        capital de francia, estacion, la estacion, cielo, azul
         """),
   ]
 }

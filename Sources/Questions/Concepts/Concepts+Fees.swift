@@ -11,18 +11,36 @@ extension Concept {
         how much is deducted, deducted, chain fee, tx price, cost per transaction, blockchain fee,
         was missing after, missing after, deducted when, gone after i staked,
         disappeared after i staked, less after i staked, taken when i staked,
-        what does it cost me, what does staking cost
+        what does it cost me, what does staking cost, charges apply, anything deducted,
+        what do they charge, does it cost anything to stake, cost to stake, staking costs,
+        staking cost me, what does staking take, costs of staking, costs nothing, free to stake,
+        is it free to stake, is staking free, costs involved, cost anything, getting in and out,
+        in and out cost, what is deducted, pay in total, price of a transaction, price of staking,
+        own fees, charged all in all, be charged, vanishes in fees, goes in fees, in fees,
+        annual fee, costs overview, cost overview, per transaction, which deductions,
+        deductions are there, charge for putting, do costs hide, round trip cost, putting tao in,
+        fees the same on, who gets the fees, get charged monthly, charged monthly,
+        price of staking and unstaking, staking and unstaking together, round trip, a round trip,
+        where did the rest go, did the rest go, the rest go, what when i unstake,
+        when i stake and what
         """,
       de: """
         gebuhr*, *gebuhr*, transaktionskosten, *kosten, gas, swap gebuhr*, fees, fee, nebenkosten,
         versteckte kosten, spesen, transaktionsgebuhr, netzwerkgebuhr, kosten insgesamt,
-        was kostet das, was kostet staken, was kostet mich das staken, gesamtkosten
+        was kostet staken, was kostet mich das staken, gesamtkosten, was kostet es, welche kosten,
+        kosten entstehen, kosten anfallen, fallen .. an, anfallen, anfallende, kostet das staken,
+        kostet staken, kostet mich, was zahle ich, was muss ich zahlen, kostenpunkt,
+        kostenlos staken, ist staken kostenlos, insgesamt an kosten, abzuge, mich der spass,
+        der spass, gesamte kosten, was kostet das staken, was kostet das alles,
+        was kostet das insgesamt
         """,
       es: """
         comision*, tarifa*, tasas de transaccion, gas, costes ocultos, costos ocultos, gastos,
         cobran, fee, fees, coste* de transaccion, costo* de transaccion, coste, costes, costo,
         costos, coste total, cuanto cobran, cobra la red, por transaccion, costes de,
-        cuanto cuesta hacer, comision de red, comisiones
+        cuanto cuesta hacer, comision de red, comisiones, que comisiones, cuanto se paga en,
+        cuanto pago en, cuesta hacer staking, cuesta stakear, me cuesta, me cobran, que cobran,
+        que costes, que gastos, es gratis hacer, gratis stakear
         """),
     Concept(
       "transaction", 2,
@@ -51,7 +69,12 @@ extension Concept {
         didnt get what, entry price, average price i, price jump*, move when i buy, up when i buy,
         own buy, my buy, my order, order size, size of my order, big order, how big an order,
         ran up, price went up while, because i bought, fill differ, price differ, quote differ,
-        differ from the quote, fill differs, and actual
+        differ from the quote, fill differs, and actual, get dearer, dearer, pools react,
+        pool react, size matter when buying, react to, than the calculator said,
+        above the market price, average price above, lose to the pool, pool when i buy,
+        moved after my, after my purchase, was that me, more than the price shown, paid more than,
+        a lot for sn, a lot for a, push it up, pushes it up, buying alpha push, with a big order,
+        run away from me, price run away, price runs away
         """,
       de: """
         preiswirkung*, preiseinfluss*, price impact, weniger alpha als, bewegt .. den preis,
@@ -60,7 +83,7 @@ extension Concept {
         kurs beweg*, kurs beeinfluss*, weniger alpha, preisauswirkung*, weniger bekommen als,
         weniger bekommen, weniger erhalten, schlechter als, teurer als angezeigt,
         mehr bezahlt als, angezeigter preis, angezeigt, erwartet, kurs treib*, preis treib*,
-        meine order
+        meine order, treibe ich, treibt meine, kurs hoch, preis hoch treiben, hochtreiben
         """,
       es: """
         impacto*, menos alpha de, menos alpha que, mueve el precio, muevo el precio,
@@ -78,7 +101,9 @@ extension Concept {
         partial fill, slipping, max price, price limit, protect my order, order failed,
         transaction failed, failed because, slippage setting, price moved too, order rejected,
         rejected, min received, minimum received, worst price, price guard, deviation,
-        tolerance too low, tolerance too high
+        tolerance too low, tolerance too high, limit safer, market order, tolerance how high,
+        tolerance is exceeded, go through tolerance, price movement, allow for price,
+        for price movement, bounced, transaction bounced
         """,
       de: """
         toleranz*, limit order*, limitorder*, slippage*, limitpreis, preisabweichung, abweichung,
@@ -98,20 +123,21 @@ extension Concept {
         no take, take of, take percentage, take fee, commission, commissions, cut, high take,
         low take, lower take, higher take, lowest take, cheapest take, take come off, take on,
         delegate take, keeps for itself, validator fee, validators fee, validator fees,
-        validators charge, validator charge, validators earn, validator earn, validator skim,
-        keep for themselves, 18 %, max take, maximum take, default take, highest take, 0 % fee,
-        percent take, his cut, their cut, childkey take, take mean, take is, take taken,
-        take deducted, zero commission, 0 % commission, validator pocket*,
-        does the validator keep, validator deduct*, take and, takes from my rewards,
-        take from my rewards, skim off, skims, what do validators get,
+        validators charge, validator charge, validators earn, validator skim, keep for themselves,
+        18 %, max take, maximum take, default take, highest take, 0 % fee, percent take, his cut,
+        their cut, childkey take, take mean, take is, take taken, take deducted, zero commission,
+        0 % commission, validator pocket*, does the validator keep, validator deduct*, take and,
+        takes from my rewards, take from my rewards, skim off, skims,
         whats in it for the validator, in it for the validator, share of my rewards,
         slice of my rewards, piece of my rewards, percentage of my rewards, deducted before,
         before or after take, validator percentage, validator keeps, validator pay, net of take,
         after take, gross of take, delegation fee, delegation take, commision, comission,
         fee of my validator, fee of the validator, how much do validators,
         how much does my validator, my validator charges, validator charges, cheap validator,
-        cheapest validator, free validator, validator with 0, fee does my validator,
-        fees do validators, fee do validators
+        free validator, validator with 0, fee does my validator, fees do validators,
+        fee do validators, validator takes, my validator takes, takes 18, operators share,
+        share of the operator, pays the validator, paid to the validator,
+        how much does the validator earn, validator earn from
         """,
       de: """
         take, provision*, kommission*, behalt .. der validator, validator behalt*,
@@ -129,7 +155,7 @@ extension Concept {
         validador cobra, comision validador, porcentaje del validador, comision cobran los,
         comision tiene el validador, cuanto se lleva el validador, se lleva el validador,
         se llevan los validadores, que comision, parte del validador, porcentaje se queda,
-        cuanto gana el validador, comision del 18, comision de mi validador
+        cuanto gana el validador, comision del 18, comision de mi validador, subio la comision
         """),
   ]
 }

@@ -5,10 +5,12 @@ extension Concept {
       "now", 1,
       en: """
         now, today, currently, current, at the moment, rn, right now, these days, present, atm,
-        immediately, instantly
+        immediately, instantly, nowadays, as of now, in these days
         """,
       de: "jetzt, heute, aktuell*, momentan, derzeit, gerade, sofort",
-      es: "ahora, hoy, actual, actuales, actualmente, hoy en dia, en este momento"),
+      es: """
+        ahora, hoy, actual, actuales, actualmente, hoy en dia, en este momento, hoy dia
+        """),
     Concept(
       "again", 1,
       en: "again, back",
@@ -28,9 +30,11 @@ extension Concept {
       "need", 2,
       en: """
         need*, require*, must, have to, necessary, do i need, needed, got to, gotta,
-        what do i need, mandatory
+        what do i need, mandatory, is required, is necessary, have i got to, do you need
         """,
-      de: "brauch*, benotig*, muss, mussen, notig, notwendig, erforderlich",
+      de: """
+        brauch*, benotig*, muss, mussen, notig, notwendig, erforderlich, brauche ich, muss ich
+        """,
       es: "necesit*, requier*, tengo que, hace falta, hay que, debo, requisit*"),
     Concept(
       "or", 0,
@@ -54,19 +58,26 @@ extension Concept {
         still waiting, not seeing, have not received, did not get, no earnings, havent seen,
         nothing so far, no income, zero so far, empty, rewards not, isnt moving, not increasing,
         not growing, hasnt changed, no change, unchanged, balance hasnt, hasnt gone up,
-        same balance, stuck at, not there, no sign of, 3 days ago, 2 days ago, hours ago,
-        cant find, recieved anything, received anything, havent recieved, anything yet,
-        anything so far, got anything, exactly the same, still the same, the same balance,
-        balance is the same, hasnt moved, didnt move, havent seen a, nothing changed,
-        has not changed, same as before
+        same balance, stuck at, not there, no sign of, 3 days ago, 2 days ago, cant find,
+        recieved anything, received anything, havent recieved, anything yet, anything so far,
+        got anything, exactly the same, still the same, the same balance, balance is the same,
+        hasnt moved, didnt move, havent seen a, nothing changed, has not changed, same as before,
+        still see zero, see zero, balance hasnt moved, no money yet, nothing came in,
+        came in so far, no reward yet, nothing arrived yet, see nothing, i see nothing,
+        none so far, havent got any, number is the same, is the same, broken, stopped coming,
+        nothing coming, tao isnt there
         """,
       de: """
         noch nichts, keine belohnung*, keine rewards, nichts bekommen, noch keine,
-        nichts erhalten, fehlen, sehe keine, nichts angekommen, noch kein*
+        nichts erhalten, fehlen, sehe keine, nichts angekommen, noch kein*, kein ertrag,
+        keine belohnung, nichts gutgeschrieben, sehe nichts, immer noch nichts, kommt nichts,
+        bisher nichts, tut sich nichts, nichts gekommen
         """,
       es: """
         todavia nada, ninguna recompensa, aun no, todavia no, no he recibido, no recibo,
-        no me llega*, no llega*, nada, no veo, no he cobrado, sin recompensas
+        no me llega*, no llega*, nada, no veo, no he cobrado, sin recompensas, no veo nada,
+        nada todavia, no me llega, sin recompensa, no me ha llegado, no aparece, no aparecen,
+        sigo sin
         """),
     Concept(
       "first", 2,
@@ -87,16 +98,23 @@ extension Concept {
         30 %, some tao, without closing, keep the rest staked, leave the rest, not everything,
         not all of it, not all, but not all, fractional, all or nothing, everything or nothing,
         all at once or, leave the other, the other, leave some, other half, just 5, only 5,
-        just part, out of 10, out of my, just 3, only 3, just some, only a bit
+        just part, out of 10, out of my, just 3, only 3, just some, only a bit, 10 of my,
+        of my 60, only a third, a third, two thirds, one third, a quarter, some and leave,
+        the rest in, portion of it, let the rest, keep the rest, keep going with the rest, nibble,
+        the rest shall stay, rest shall stay, the rest stays, half out, half in, 30 percent of,
+        percent of my stake, original in, keep the original, only unstake, remove .. and leave,
+        and leave 80, a little out, keep most in, most in
         """,
       de: """
         teil, teile, teilweise, ein stuck, einen teil, anteilig, nur einen teil, halfte,
         ein bisschen, teilbetrag, rest drin, den rest, bisschen, nicht alles, nur etwas,
-        ein paar tao, anteil, alles oder nichts
+        ein paar tao, anteil, alles oder nichts, ein drittel, ein viertel, rest stehen,
+        nur ein bisschen, ein wenig davon
         """,
       es: """
         parte, parcial*, un poco, solo una parte, la mitad, una fraccion, porcion, el resto,
-        no todo, un pedazo, algo de, porcentaje de mi, algunas, todo o nada
+        no todo, un pedazo, algo de, porcentaje de mi, algunas, todo o nada, un tercio,
+        una tercera parte, una parte, solo una, un cuarto, sacar 10 y, y dejar
         """),
     Concept(
       "one", 1,
@@ -110,7 +128,10 @@ extension Concept {
       es: "muchas, muchos, varias, varios"),
     Concept(
       "good", 2,
-      en: "good, great, decent, solid, trustworthy, reliable, gem, promising",
+      en: """
+        good, great, decent, solid, trustworthy, reliable, gem, promising, any good, okay,
+        sensible
+        """,
       de: "gut*, vertrauenswurdig*, solide, zuverlassig*",
       es: "buen*, fiable*, confiable*, solid*"),
     Concept(
@@ -123,20 +144,42 @@ extension Concept {
       es: "mejor, mejores, ideal, optim*, top"),
     Concept(
       "same", 2,
-      en: "like bitcoin, like eth, like ethereum, like polkadot, like cosmos, like on",
-      de: "gleiche, dasselbe, gleich, identisch, selbe",
-      es: "mismo, misma, igual, iguales"),
+      en: """
+        like bitcoin, like eth, like ethereum, like polkadot, like cosmos, like on, equal,
+        identical, alike, same principle, same thing, like in, as on, just like, work like,
+        works like, compared to, here too, here as well, also here, same here, same, the same
+        """,
+      de: """
+        gleiche, dasselbe, gleich, identisch, selbe, wie bei, wie auf, so wie, hier auch,
+        auch hier
+        """,
+      es: """
+        mismo, misma, igual, iguales, como en, igual que en, parecido a, aqui tambien,
+        tambien aqui
+        """),
     Concept(
       "difference", 3,
       en: """
-        difference*, diff, differ*, vs, versus, compared to, distinction, distinguish, diffrence,
-        v, as opposed to, apart, differ from, differs from, how does .. differ
+        difference*, diff, differ*, compared to, distinction, distinguish, diffrence, v,
+        as opposed to, apart, differ from, differs from, how does .. differ, differs,
+        what changes if, tell apart, different if, trade off, trade offs, what is different,
+        whats different, unlike, pros and cons of, between root and, vs, versus, decide between,
+        choose between root, single validator
         """,
-      de: "unterschied*, gegenuber, vs, versus, anders, im vergleich",
-      es: "diferencia*, vs, versus, frente a, distint*, contra, diferente*"),
+      de: """
+        unterschied*, gegenuber, vs, versus, anders, im vergleich, unterscheid*,
+        worin unterscheiden, unterschiede, was ist anders, anders als, im gegensatz,
+        der unterschied
+        """,
+      es: """
+        diferencia*, vs, versus, frente a, distint*, contra, diferente*, en que se diferencia,
+        se diferencian, distingue, que cambia entre, distinto de, diferencias
+        """),
     Concept(
       "show", 1,
-      en: "show*, display, give me, see, view, print, look at",
+      en: """
+        show*, display, give me, see, view, print, look at, bring up, let me see, pull up
+        """,
       de: "zeig*, anzeig*, sehen, gib mir, seh",
       es: "muestra*, mostrar, ver, ensena*, dame"),
     Concept(
@@ -144,19 +187,21 @@ extension Concept {
       en: """
         true, real, realistic, really, legit, believe, believable, correct, for real, plausible,
         honest, credible, bs, bullshit, sus, too good, suspicious, trust, possible, sustainable,
-        number or marketing, marketing, realistic or, advertising trick, exaggerat*, honest number
+        number or marketing, marketing, realistic or, advertising trick, exaggerat*,
+        honest number, legitimate, really true, add up, adds up, sounds off, believe that,
+        believe it, true or
         """,
       de: """
         wahr, realistisch, glaub*, stimmt, echt, serios, glaubwurdig, plausibel, moglich,
-        kann das sein, zu gut, wirklich
+        kann das sein, zu gut, wirklich, wirklich wahr, echt wahr, glauben
         """,
       es: """
         verdad, real, realista, creer, creible, cierto, es cierto, posible, demasiado bueno, fiar,
-        me lo creo, creo
+        me lo creo, creo, de verdad, es verdad, creerlo, creermelo
         """),
     Concept(
       "help", 3,
-      en: "help, assist*, support me, guide me",
+      en: "help, assist*, support me, assist, assistance",
       de: "hilfe, hilf, helfen",
       es: "ayuda*, ayudame, auxilio"),
     Concept(

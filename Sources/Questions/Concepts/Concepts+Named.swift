@@ -12,6 +12,8 @@ extension Concept {
     Concept(
       "#share", 2),
     Concept(
+      "#part", 3),
+    Concept(
       "#time", 2),
     Concept(
       "#rate", 3),

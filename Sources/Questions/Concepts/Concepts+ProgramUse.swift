@@ -9,7 +9,7 @@ extension Concept {
         get out of this program, get out of the program, get out of this app, get out of here,
         close the program, close this, close the app, close it, end the program, end this program,
         end the session, log out, logout, sign off, stop the app, stop the program,
-        stop this program, stop this, shut this down, how do i exit, goodbye, bye, close the lab,
+        stop this program, stop this, shut this down, how do i exit, goodbye, close the lab,
         leave here, terminate the program, kill the program, ctrl c, ctrl d,
         get out of this thing, get me out of this program, leave this thing, leave this tool,
         exit this, close this window, finish the session, exit from here, exit here,
@@ -18,20 +18,29 @@ extension Concept {
         get me out of here, let me out, close window, how to exit, how to quit, exit command,
         exit out, way to close, close down this, want to leave this, i want out of here,
         done for today, thats it for today, enough for today, goodnight, end program, turn it off,
-        shut it, how do i close, how do i stop this, how do i end, q, exit
+        shut it, how do i close, how do i stop this, q, terminate the session, session,
+        ends the session, end session, what key ends, key to exit, key to quit,
+        how do i get out of this, leave now, stop the lab, close the session, bring me out,
+        finish up, exit please, bye bye now, terminate, kill this, how do i end this,
+        how can i end this, how do i end the, exit now please, exit the, just exit, bye, bye exit,
+        close, want to stop now, stop now, to leave here, key combination, how do i leave here,
+        out of this prompt, turn off, had enough, ive had enough, end it now, exit,
+        enough for today how
         """,
       de: """
         programm beenden, beende*, programm verlassen, programm schliessen, schliesse*,
         verlasse ich .. programm, verlasse ich das programm, komme ich hier raus, tschuss,
         tschuess, auf wiedersehen, abmelden, ausloggen, raus aus dem programm, aus dem programm,
-        hier raus, app schliessen, feierabend, aufhoren
+        hier raus, app schliessen, feierabend, aufhoren, wie beende ich, wie komme ich hier raus,
+        raus hier, programm beendet, schluss machen, beenden, schliessen, hier beenden
         """,
       es: """
         salir del programa, salgo del programa, cerrar el programa, cierro el programa,
         cerrar la aplicacion, terminar el programa, salir de aqui, salgo de aqui, adios,
         cerrar sesion, salir de la app, salir de esta, salir de este, salgo de este,
         salgo de esto, salir de esto, como cierro, chao, hasta luego, apagar esto,
-        termino el programa
+        termino el programa, como salgo, como se sale, como cierro esto, cierro esto, cerrar esto,
+        terminar la sesion, finalizar, salir del laboratorio
         """),
     Concept(
       "usage", 5,
@@ -39,7 +48,7 @@ extension Concept {
         what can i type, what can i ask, can i type, what should i type, what do i type,
         what to type, how do i use this, how do i use it, how to use, how does this program work,
         commands, list of commands, command list, which commands, verbs, how do i ask, im lost,
-        i am lost, lost here, stuck, confused, dont understand, dont get it, manual, instructions,
+        i am lost, lost here, stuck, confused, dont understand, dont get it, instructions,
         help me, how does this tool work, kind of questions, what questions, syntax, examples,
         example questions, user guide, how do i work this, i need help, get help, no idea what,
         what do i do here, how do i operate, usage, keyboard, shortcuts, which words,
@@ -54,20 +63,34 @@ extension Concept {
         what i can ask, what i can type, what can be asked, what could i ask, what i should type,
         idea what to type, what to ask, what kinds of questions, what am i supposed to,
         supposed to do here, supposed to type, how does one use, one use this, use this thing,
-        using this, how to work this
+        using this, how to work this, no clue what to type, no clue what to do, give me a hint,
+        a hint, how does this thing work, how does this thing here work, what commands exist,
+        how can i use this, help please, where do i find help, whats the syntax,
+        tell me what to type, i dont know how this works, how do i work with this, list commands,
+        show commands, the manual, a manual, show manual, manual page, what can i say to you,
+        can i say, questions do you answer, things to type, operate this, supposed to operate,
+        explain the prompt, the prompt, nothing happens, pressed enter, what i can say,
+        new to this screen, what am i to type, am i to type, shows a prompt, only shows a prompt,
+        overview of your commands
         """,
       de: """
         was kann ich eingeben, was kann ich tippen, was kann ich fragen, was soll ich eingeben,
         wie bediene, bedien*, befehl*, kommandos, ich verstehe nicht, verstehe .. nicht, hangen,
         benutz*, wie benutze ich, wie nutze ich, hilfe*, handbuch, wie funktioniert das hier,
         wie funktioniert dieses, komme nicht weiter, welche fragen, ratlos, keine ahnung, menu,
-        was muss ich eingeben, wie geht das hier
+        was muss ich eingeben, wie geht das hier, welche befehle, was kann ich hier,
+        was kann ich machen, ich weiss nicht weiter, weiss nicht was, was soll ich tippen,
+        was tippe ich, ich verstehe das programm, wie bedient man, befehlsliste,
+        was kann ich dich, dich fragen, nicht zurecht, komme hier nicht, zurechtkommen,
+        finde mich nicht zurecht
         """,
       es: """
         que puedo escribir, que puedo preguntar, que escribo, como uso, como se usa, como usar,
         comando*, instrucciones, no entiendo, perdid*, estoy perdido, manual, ayuda*,
         que preguntas, atascad*, como funciona esto, como funciona este programa, como utilizo,
-        utilizar, opciones, menu, no se que hacer, ejemplos
+        utilizar, opciones, menu, no se que hacer, ejemplos, que comandos, no se que escribir,
+        que puedo hacer, como se maneja, lista de comandos, no se como, que tengo que escribir,
+        dame una pista, que cosas puedo, te puedo preguntar, puedo preguntarte, cosas te puedo
         """),
     Concept(
       "undo", 6,
@@ -82,17 +105,29 @@ extension Concept {
         never mind, nevermind, forget that, forget what i did, ignore that, start fresh, blank,
         reinitialize, reinitialise, new game, another try, try again, replay, restore the sandbox,
         beginning again, zero again, back to start, first state, previous state, typo in my last,
-        wrong order, wrong subnet, by mistake, accidentally, accident
+        wrong order, wrong subnet, by mistake, accidentally, accident, typed something wrong,
+        typed it wrong, typed wrong, entered the wrong, entered it wrong, delete everything i,
+        take that last, last step back, scrap it, scrap that, clear all, clear it all,
+        wipe everything, i want to redo, redo, from the beginning, all over again, remove my last,
+        reverse that, clean start, a clean start, back as it was, as it was before, throw away,
+        throw it away, correct a mistake, nochmal, previous entry, last entry, forget my last,
+        wrong amount in the practice, start from zero again, from zero again
         """,
       de: """
         ruckgangig*, neu anfangen, von vorne, zurucksetz*, reset*, neustart*, nochmal anfangen,
         widerruf*, letzten schritt, neu starten, alles loschen, vertippt, fehler gemacht,
-        neu beginnen, von vorn, einen schritt zuruck, schritt zuruck, noch einmal von
+        neu beginnen, von vorn, einen schritt zuruck, schritt zuruck, noch einmal von,
+        alles zurucksetzen, noch mal von vorn, nochmal von vorne, letzte eingabe,
+        falsch eingegeben, habe mich vertippt, mach das ruckgangig, loschen was ich,
+        zuruck auf anfang, nehme ich das zuruck, zurucknehmen, ganz von vorn
         """,
       es: """
-        deshac*, deshago, reinici*, volver a empezar, empezar de nuevo, empezar de cero,
-        desde cero, revert*, restablec*, borrar todo, resete*, me equivoque, equivoqu*,
-        ultimo paso, anular, paso atras, volver atras, comenzar de nuevo, de nuevo desde
+        deshac*, reinici*, volver a empezar, empezar de nuevo, empezar de cero, desde cero,
+        revert*, restablec*, borrar todo, resete*, me equivoque, equivoqu*, ultimo paso, anular,
+        paso atras, volver atras, comenzar de nuevo, de nuevo desde, borro todo, borrar lo que,
+        borrar mis, vuelvo a empezar, volver al principio, desde el principio otra vez,
+        limpiar todo, escribi mal, me he equivocado, cancelar lo, quitar lo ultimo, anula lo,
+        deshago lo, deshago esto, deshago el ultimo, deshago algo, deshacer algo
         """),
     Concept(
       "sandbox", 4,
@@ -121,187 +156,31 @@ extension Concept {
         saved files, restore my work, saving, save my, save this, save it, save the, saves, saved,
         my files get saved, files get saved, files saved, get saved, how do i save, can i save,
         save my work, save progress, save what, save now, save and, save the sandbox, do i save,
-        save here
+        save here, store my inputs, where does it store, keep what i typed, keep what i entered,
+        keep my entries, entries kept, entries are kept, store it for later, store my work,
+        what happens to my inputs, lost when i close, keep for tomorrow, pick up where i,
+        remember me, remember what, remembered, store what i, where are my entries,
+        in which folder, storing the session, save by hand, find my saved, saved work,
+        my work after i quit, my work, keep things, directory, in which directory,
+        do i have to save, save it myself, does it keep what, carry on later, survive when i,
+        when i switch the computer, computer off, survives when, lab remember, switched off
         """,
       de: """
         speicher*, speichern, gespeichert, merkt sich, fortschritt, spater weiter*,
         morgen weiter*, dateien, datei liegen, ordner, abgelegt, sichern, bleibt .. erhalten,
-        weitermach*, beim nachsten mal, stand behalten, zwischenspeicher*, laden, noch da
+        weitermach*, beim nachsten mal, stand behalten, zwischenspeicher*, laden, noch da,
+        merkt es sich, gemerkt, merkst du dir, bleibt das erhalten, was ich eingegeben,
+        stand gemerkt, wird das gespeichert, spater fortsetzen, fortsetzen,
+        geht das verloren wenn, beim nachsten start, morgen noch da, automatisch gespeichert,
+        da weitermachen, stehen geblieben
         """,
       es: """
         guardar, guarda*, guardo, guardad*, se guarda, recuerda lo, progreso, continuar manana,
         continuar luego, archivos, carpeta, ficheros, sigue ahi, retomar, seguir manana,
-        seguir luego, conserva mi, pierdo lo que, donde estan los archivos, guardan, mis avances
-        """),
-    Concept(
-      "report", 5,
-      en: """
-        report*, pdf, html, summary, summaries, summarise, summarize, export as, export to,
-        write .. into a file, write .. to a file, into a file, to a file, as a file, document for,
-        overview for, word document, one pager, handout, markdown, web page, webpage, send it to,
-        printable, output file, save as, export, share the results, page i can,
-        something i can print, on paper, paper, make a document, file for, something for my,
-        hand to my, send to my, for my wife, for my partner, for my boss, to show my,
-        show my wife, nice page, web version, in the browser, publish, share with, share this,
-        shareable, hard copy, printout, print out, in writing, write it up, write up, produce a,
-        generate a, make me a, faq page, slides, print, print it, print this, printing this,
-        printer
-        """,
-      de: """
-        bericht*, druck*, ausdruck*, pdf, html, zusammenfass*, report*, als datei, in eine datei,
-        exportier*, markdown, papier, ubersicht fur, *bericht, ausgabe
-        """,
-      es: """
-        informe*, reporte*, imprim*, pdf, html, resumen*, exportar, documento, en un archivo,
-        markdown, papel, a un fichero, a un archivo, resumir
-        """),
-    Concept(
-      "holdings", 5,
-      en: """
-        holdings, positions, portfolio, profile, what i hold, what i have, what i own, my stakes,
-        enter my, input my, put in my, add my, track my, tell you what i have,
-        tell it what i have, tell you my, my own numbers, my actual, load my positions, import my,
-        my own stake, my own holdings, my existing, already staked, enter what, give you my,
-        where do i put that in, where do i put, use my own, retype, type in my, my own positions,
-        real positions, my current stake, my balance, my balances, what ive got,
-        tell you about my, give it my, add what i own, load what i own, my numbers, my amounts,
-        my subnets, see my own, my real holdings, based on my, with my own, based on what i have,
-        stakes i already, my existing stake, personal, personalised, personalized, for my case,
-        tailor, customize, entering, read my coldkey, look up my, look up my address,
-        enter my address, calculate with my, my position, my positions, change my saved balance,
-        change my balance, change my holdings, edit my, update my positions, update my holdings,
-        correct my, my saved, tell you what i, what i already hold, what i already have,
-        already hold, already own, i already hold, what i hold already, add my positions,
-        let you know what i hold, set up my profile, set up my portfolio, my profile
-        """,
-      de: """
-        bestand*, bestande, position*, portfolio, profil*, was ich habe, was ich halte,
-        eigene zahlen, meine tao eingeben, eintrag*, trage ich .. ein, bestande eingeben,
-        gebe ich .. ein, mein depot, depot, hinterleg*, meine bestande, was ich besitze,
-        meine positionen, tao eingeben, ich halte eingeben
-        """,
-      es: """
-        tenencias, posicion*, cartera, perfil, portafolio, portfolio, lo que tengo, mis propios,
-        ingreso mis, introduzco, meto mis, mis datos propios, lo que ya tengo, mis posiciones,
-        cargar mis, anado mis, registrar mis, introducir mis, introducir lo, ingresar lo,
-        ingresar mis
-        """),
-    Concept(
-      "learn", 5,
-      en: """
-        learn*, lesson*, course, courses, teach*, class, classes, training, exercise*, quiz*,
-        educat*, academy, chapter, lecture, tutor*, school, curriculum, lession*, tutorial,
-        tutorials, practise, explain everything from the start, learning, continue the lesson,
-        next lesson, show me the ropes, from zero knowledge, beginners guide, beginner guide,
-        intro course, introduction, walkthrough, lesson list, modules, module, train me,
-        explain step by step, where should i start reading, something to read, educational,
-        become an expert, interactive, step me through, test my knowledge, test me, certificate,
-        start lesson
-        """,
-      de: """
-        lern*, kurs, kurse, lektion*, unterricht*, ubung*, beibring*, bring .. bei, tutorial,
-        schulung, lehrgang, aufgaben, *kurs fur, nachste lektion
-        """,
-      es: """
-        aprend*, curso*, leccion*, ensen*, clase*, tutorial*, ejercicio*, estudiar, capacitacion,
-        formacion
-        """),
-    Concept(
-      "exact", 5,
-      en: """
-        accura*, precis*, correct, reliable numbers, trust the calc*, trust the numbers,
-        trust these numbers, trust your, trust the result*, calculation*, calc, calculated,
-        calculate, compute*, rounding, rounded, margin of error, math, maths, other site shows,
-        another site, other site, different number*, different figure*, taostats, another website,
-        other website, doesnt match, not match, mismatch, disagree*, wrong number*, numbers wrong,
-        numbers right, right numbers, double check, checked, estimate*, approximat*, decimal*,
-        digits, how good are the numbers, other numbers, show another, shows another,
-        where does this number come from, how did you get, how do you get to, behind the result,
-        how sure, reliable, your math, wrong, shows something else, says something else,
-        different from, why is your, why are your, other calculators, other calculator,
-        can i rely on, rely on these, rely on this number, rounding error, to the last digit,
-        precise, how precise, off by, is off, wrong result, seems wrong, looks wrong,
-        sounds wrong, bug in, contradict, contradicts, contradiction, inconsistent, other tool,
-        other tools, other apps, different result, different results, differently,
-        not the same as on, show different, says different, says otherwise, higher number than,
-        lower number than, how is this calculated, how is it calculated, how was this calculated,
-        how do you calculate, how did you calculate, how do you compute, how do you know,
-        prove it, method, methodology, assumption, assumptions, error bars, uncertainty,
-        confidence, ballpark, guessing, made up, legit numbers, believe these numbers,
-        believe your, believe the numbers, trust you, trust your numbers, sure about that,
-        sure about this, formula behind, the formula for, show me the formula, which formula,
-        formulas, error margin, exact, exactness, how exactly right, numbers exact,
-        differ from taostats, differs from taostats, different from the one, read the numbers
-        """,
-      de: """
-        genau*, exakt*, prazis*, stimmen, berechn*, rechnung, rundung*, gerundet, andere zahl*,
-        andere seite, anderen seite, verlasslich*, formel*, korrekt, fehler, richtig, taostats,
-        zahlen trauen, abweich*, nachvollzieh*, rechnest, gerechnet, schatzung*, ungenau*,
-        andere werte, anderswo
-        """,
-      es: """
-        exact*, precis*, fiable*, calcul*, redonde*, otra web, otro sitio, otra pagina,
-        otro numero, numero distinto, formula*, correct*, error, confiar en los, taostats,
-        diferente numero, otros numeros, margen de error, aproximad*, otra cifra, cifra distinta
-        """),
-    Concept(
-      "privacy", 6,
-      en: """
-        privacy, private, privat, my data, send data, sends data, send my, sends my, upload*,
-        track me, tracking, tracks, track my usage, internet, offline, online, collect my,
-        collects, collecting data, collect data, store my address, stores my, my address,
-        telemetry, phone home, phones home, spy, spying, spies, anonym*, what i type, who can see,
-        who sees, gdpr, log my, logged, logging, sees my, see my, share my, shared with,
-        stays on my, stay on my, leave my computer, leaves my computer, leave my machine,
-        leaves my machine, local, locally, server of yours, snoop*, cookies, ip address,
-        personal data, without internet, air gapped, airgapped, network connection,
-        network access, your server, your servers, sell my data, cloud, snitch, no account,
-        personal information, record what i, know who i am, transmit*, incognito, confidential,
-        my info, watch me, watching me, see what i do, know what i, who reads, keep my data,
-        keeps my, secretly, safe to type, safe to enter, my holdings safe, go anywhere,
-        goes anywhere, leave this computer, stored anywhere, stored online, third parties,
-        analytics, spyware, malware, virus, snooping, call home, calls home,
-        connects to the internet, connect to the internet, need internet, need the internet,
-        need a connection, without a connection, on a plane, airplane, in airplane mode,
-        leaves the machine, data protection, storing my, store my, storing, saving my address,
-        my wallet address, keep my address, my ip, storing data, store anything, hand over my data
-        """,
-      de: """
-        datenschutz, meine daten, sende*, sendet, schick*, ubertrag*, hochlad*, internet, offline,
-        online, privat*, anonym*, meine adresse, verfolg*, protokolliert, mitlesen, lokal, server,
-        speichert .. meine, ausspion*, tracking, sammelt, dsgvo, nach hause telefon*
-        """,
-      es: """
-        privacidad, mis datos, envia*, enviar, manda*, sube*, internet, sin conexion, privad*,
-        anonim*, mi direccion, rastre*, recopila*, quien ve, espia*, offline, online, almacena mi,
-        guarda mi direccion, localmente, servidor, en local, conexion a internet
-        """),
-    Concept(
-      "units", 3,
-      en: """
-        currency, see it in, show it in, show in, in my currency, display in, convert to,
-        change the currency, currencies, set currency, set price, set the price, express in,
-        think in, switch to, instead of tao, switch the currency, set a price, values in,
-        amounts in, in fiat, fiat, local currency, tell you the price, enter a price,
-        enter the price, set tao price, use a price of, numbers in, results in, prices in,
-        show prices in, my own currency, in eur, in usd, in euros, in dollars, in pounds,
-        in francs, in chf, in gbp, value in, worth in, how much is that in, what is that in,
-        whats that in, amount in, calculate in, show dollars, show euros, switch to dollars,
-        switch to euro, switch to euros, use euros, use dollars, use euro, with a price of,
-        price of tao is, exchange rate, conversion rate, fx, convert, my local, home currency,
-        £ value, $ value, € value, dollar value, euro value, pound value, fiat value, usd value,
-        eur value, means nothing to me, tao means nothing, euro please, dollars please,
-        in my money
-        """,
-      de: """
-        wahrung*, in meiner wahrung, anzeigen in, umrechn*, wahrung umstell*, umstell*,
-        kurs einstell*, preis einstell*, statt tao, preis setzen, kurs setzen, kurs eingeb*,
-        preis eingeb*, einstell*, umschalt*, anzeige in
-        """,
-      es: """
-        moneda local, divisa*, ver en, mostrar en, en mi moneda, cambiar la moneda,
-        cambiar moneda, en vez de tao, fijar el precio, poner el precio, establecer el precio,
-        convertir a, verlo en, cambiar a, moneda
+        seguir luego, conserva mi, pierdo lo que, donde estan los archivos, guardan, mis avances,
+        se queda guardado, queda guardado, donde se guarda, se guarda lo, recuerda mis,
+        se acuerda, seguir despues, sigo manana, continuar despues, se borra al cerrar, al cerrar,
+        se guarda solo, donde lo deje, seguir manana donde
         """),
   ]
 }

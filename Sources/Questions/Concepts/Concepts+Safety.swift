@@ -7,45 +7,58 @@ extension Concept {
         safe, safely, safety, secure, security, risk, risks, risky, riskier, riskless, danger*,
         hazard*, go wrong, goes wrong, gotcha*, catch, downside*, drawback*, gambl*, worry,
         worried, worries, nervous, afraid, scared, threat*, pitfall*, trap, traps, sketchy,
-        sure about, bad things, watch out for, peril*, trust this, trust it, trustworth*, unsafe,
-        red flags, beware, careful, problems can, rsik, saef, sleep well, sleep at night, risk of,
-        is my money ok, are my coins ok, can i trust, trouble, vulnerable, insurance on,
-        bulletproof, watertight, worst, what should i fear, what to fear, what to watch, dodgy,
+        sure about, bad things, watch out for, peril*, trust it, trustworth*, unsafe, red flags,
+        beware, careful, problems can, rsik, saef, sleep well, sleep at night, risk of,
+        is my money ok, are my coins ok, trouble, vulnerable, insurance on, bulletproof,
+        watertight, worst, what should i fear, what to fear, what to watch, dodgy,
         honest opinion on risk, risks involved, fine print, small print, hidden risk*, downsides,
         safest, whats the catch, is there a catch, problems with, biggest concern, concerns,
-        low risk, high risk, risk level, ngmi
+        low risk, high risk, risk level, ngmi, spot to put, safe spot, safe place, in danger,
+        could go wrong, what can go wrong, anything bad, can i relax, whole thing risky,
+        sleep peacefully, hurt me, keep me up, up at night, how secure, dangers,
+        the ways this can, warn me, friends warn, trust staking, retirement money,
+        with my retirement, risk free or not, be afraid of
         """,
       de: """
         sicher, sicherheit, risik*, gefahr*, gefahrlich*, schiefgehen, schief gehen, schieflaufen,
         haken, fallstrick*, nachteil*, bedenken, angst, unsicher, gefahren, riskant*, schief,
         passieren kann, trauen, worauf muss ich achten, hacken, *risiko*, ruhig schlafen, heikel,
-        unbedenklich, gefahrdet, risiken, problem*, sorgen, vertrauen, vertrau*
+        unbedenklich, gefahrdet, risiken, problem*, sorgen, vertrauen, vertrau*,
+        was kann passieren, ist das sicher, was kann schiefgehen, muss ich angst,
+        kann was passieren, wie riskant ist, das schlimmste, schlimmste was passieren, warnen
         """,
       es: """
         segur*, riesg*, arriesg*, peligr*, salir mal, trampa*, desventaja*, inconveniente*, miedo,
         inseguro, puede fallar, me fio, fiarme, fiable, contras, preocupa*, tranquilo,
-        dormir tranquilo, confiar, confio, seguridad, riesgos, problemas, cuidado, pegas, segura,
-        fiarse
+        dormir tranquilo, seguridad, riesgos, problemas, cuidado, pegas, segura, fiarse,
+        que puede pasar, es peligroso, que puede salir, es seguro, debo tener miedo, tener miedo
         """),
     Concept(
       "lose", 4,
       en: """
         lose*, losing, loss, losses, lost, loose, less than i started, less than i put in,
-        go to zero, goes to zero, gone, zero, worst case, worst that, worst thing, wiped,
-        wipe out, wake up to nothing, principal protected, protected, end up with less,
-        ending up with less, nothing left, go broke, disappear*, vanish, worst, everything gone,
-        go negative, lsoe, less than, left with nothing, worthless, burn my, burned, ruin,
-        evaporate*, less tao than, come out with less, in the red, underwater, negative, rekt,
-        wrecked, get burned, lost half, lost everything, lost all, worth nothing, zero out,
-        half his stake, be down, minus, get less than i put, less back than, come back less,
-        eat my coins, shrink my, drain my, how bad can, how bad could, down the drain, poof,
-        maximum loss, max loss, downside, all my money, could it all, total loss, bankrupt me,
-        below what i put, get back less, less than what i, not get back, smaller than, destroy,
-        broke, my tao be less, principal, initial stake, original amount, always get back,
-        get back at least, get it all back, get all of it back, get everything back,
-        full amount back, get back the full, get back what i, get back everything, rugged,
-        end with nothing, ending with nothing, have nothing left, the most i could,
-        most i can lose, go to nothing, lose it
+        go to zero, goes to zero, gone, worst case, worst that, worst thing, wiped, wipe out,
+        wake up to nothing, principal protected, protected, end up with less, ending up with less,
+        nothing left, go broke, disappear*, vanish, worst, everything gone, go negative, lsoe,
+        less than, left with nothing, worthless, burn my, burned, ruin, evaporate*, less tao than,
+        come out with less, in the red, underwater, negative, rekt, wrecked, get burned,
+        lost half, lost everything, lost all, worth nothing, zero out, half his stake, be down,
+        get less than i put, less back than, come back less, eat my coins, shrink my, drain my,
+        how bad can, how bad could, down the drain, poof, maximum loss, max loss, all my money,
+        could it all, total loss, bankrupt me, below what i put, get back less, less than what i,
+        not get back, smaller than, destroy, broke, my tao be less, principal, initial stake,
+        original amount, always get back, get back at least, get it all back, get all of it back,
+        get everything back, full amount back, get back the full, get back what i,
+        get back everything, rugged, end with nothing, ending with nothing, have nothing left,
+        the most i could, most i can lose, go to nothing, lose it, came back out with,
+        came out with less, fewer tao, with fewer, fewer than i put, less back,
+        could my balance shrink, balance shrink, balance go down, number of my tao go down,
+        become 10, my tao go down, tao shrink, stake shrink, end up with fewer, can it go down,
+        wiped out, could everything vanish, lose it all, at zero, all the way to zero, is zero,
+        be zero, to zero, might i get only, get only, get back only, poorer, end up poorer,
+        original stake protected, come out poorer, biggest loss, ever shrink, amount ever shrink,
+        eat my money, eats my money, all goes wrong, and see 36, what is left if,
+        now there are less, it says less
         """,
       de: """
         verlier*, verlust*, verloren, totalverlust, alles weg, weg sein, auf null, schlimmst*,
@@ -53,15 +66,18 @@ extension Concept {
         ist weg, sind weg, verliere, weg, verzockt, futsch, minus machen, minus,
         im schlimmsten fall, im minus, maximaler verlust, alles verlieren, geld verbrannt,
         weniger haben, weniger zuruck, alle meine tao weg, komplett weg, bekomme ich alles zuruck,
-        alles wieder, wieder alles
+        alles wieder, wieder alles, weniger zuruckbekomm*, am ende weniger, geld verlieren,
+        kann weg sein, schrumpfen, verlieren, jetzt sind es, und jetzt nur, weniger geworden sind
         """,
       es: """
-        perd*, pierd*, perdida*, a cero, cero, peor caso, peor de los casos, peor que,
-        peor escenario, quedarme sin, me quedo sin, desaparec*, sin nada, en rojo,
-        menos de lo que, menos tao, lo peor, perderlo todo, todo mi dinero, quedar en cero,
-        quedarme a cero, arruin*, menos dinero, maxima perdida, perdida total, irse a cero,
-        valer cero, puedo acabar con menos, salir perdiendo, me puedo quedar, recuperar todo,
-        recupero todo
+        perd*, pierd*, perdida*, cero, peor caso, peor de los casos, peor que, peor escenario,
+        quedarme sin, me quedo sin, desaparec*, sin nada, en rojo, menos de lo que, menos tao,
+        lo peor, perderlo todo, todo mi dinero, quedar en cero, quedarme a cero, arruin*,
+        menos dinero, maxima perdida, perdida total, irse a cero, valer cero,
+        puedo acabar con menos, salir perdiendo, me puedo quedar, recuperar todo, recupero todo,
+        termino con menos, terminar con menos, acabar con menos, quedarme con menos,
+        se puede perder, puedo perder, irse a 0, pierda parte, pierda, perder parte, y ahora hay,
+        ahora tengo menos
         """),
     Concept(
       "slash", 8, anchor: true,
@@ -74,17 +90,23 @@ extension Concept {
         punishment, if my validator cheats, validator does something, validator breaks,
         validator messes up, faulty validator, burned for, burn stake, punished, downtime penalty,
         take a cut of my stake as punishment, dock, docked, fine me, validator does wrong,
-        does wrong, does something wrong
+        does wrong, does something wrong, burnt as punishment, confiscated, taken away for,
+        taken away as, bad behaviour of, goes offline or double, penalty if my validator,
+        penalty for my validator, fine delegators, fined for, delegators get, validator cheats,
+        get punished, stake taken when, part of the stake taken, does nonsense,
+        taken when the node
         """,
       de: """
         bestraf*, straf*, fehlverhalt*, geslasht, slash*, konfiszier*, boswillig*,
         betrugerischer validator, betrugt, mist baut, slashing risiko, bestrafung, pranger,
-        strafabzug, stake gekurzt, gekurzt, abgestraft, verbrannt
+        strafabzug, stake gekurzt, gekurzt, abgestraft, verbrannt, zur strafe, strafen fur,
+        wird mir etwas abgezogen, eingezogen, einbehalten, abgezogen als strafe, bestraft werden
         """,
       es: """
         castig*, penaliza*, sancion*, slashe*, porta mal, mal comportamiento, malicios*, confisc*,
         malo, multa*, recort*, penalizacion, slasheo, slashear, sanciones, quemar mi stake,
-        quemen mi, quemar
+        quemen mi, quemar, me pueden penalizar, me penalizan, castigo, por mala conducta,
+        quitar parte, me quitan, para el que delega, castigos
         """),
     Concept(
       "lock", 5,
@@ -94,7 +116,7 @@ extension Concept {
         whenever i want, at will, notice period, minimum period, minimum term,
         how long must i keep, how long do i have to keep, loked, hold period, lockin, trapped,
         bound for, flexible, liquid while, when i want, withdraw whenever, commit*,
-        minimum duration, term, blocked, unlock*, leave it in, keep it staked for, at any moment,
+        minimum duration, blocked, unlock*, leave it in, keep it staked for, at any moment,
         at any point, locking, un bond, wait before, have to wait, stay in for, bound, access it,
         contract period, immobil*, unbonding time, holding time, minimum holding, min holding,
         time commitment, how flexible, how liquid, withdrawal window, timelock, time lock,
@@ -102,12 +124,18 @@ extension Concept {
         days to wait before, forced to wait, must i wait, have to hold, stay invested,
         can i leave whenever, is it liquid, in and out as i like, as i please, on demand,
         immediately available, grace period, maturity, unbonding days, held hostage, prison,
-        handcuff, access my tao, before i can take it back, before i can get it back, free to,
-        urgently, in an emergency, need the cash, need the money, need my money, need it back,
-        when i need, if i need, pull it whenever, pull it any, on day one, day one,
-        certain period, for a period, straight after, right after staking, same day, whenever,
-        able to unstake, be able to unstake, next day out, waiting period before i can withdraw,
-        waiting period before, is there a waiting, a waiting period, penalty free
+        handcuff, access my tao, before i can take it back, before i can get it back, urgently,
+        in an emergency, need the cash, need my money, need it back, when i need, if i need,
+        pull it whenever, pull it any, on day one, certain period, for a period, straight after,
+        right after staking, whenever, able to unstake, be able to unstake, next day out,
+        waiting period before i can withdraw, waiting period before, a waiting period,
+        penalty free, tie up my, ties up my, tie up, get at my coins, cant get at, free to leave,
+        commit for, for a fixed term, fixed term, access my funds, access my coins,
+        get to my coins, get to my money, unavailable, out of reach, whenever i like,
+        can i leave anytime, leave whenever, need the money back, exit windows, exit window,
+        for how long am i tied, pull the plug, must the coins stay, if i need cash,
+        need cash tomorrow, cash tomorrow, on a sunday, at any hour, in advance,
+        tell them in advance, commit for months, give notice
         """,
       de: """
         gesperrt*, sperr*, sperrfrist*, bindung*, bindungsfrist, gebunden, festgelegt,
@@ -116,7 +144,11 @@ extension Concept {
         warten bis, drin lassen, liegen lassen, flexibel, festhangen, mindestdauer, entsperr*,
         wartefrist, feste laufzeit, wie lange muss ich, festlegen, verfugbar, jederzeit ran,
         zu jeder zeit, mindesthaltedauer, ruckgabefrist, sofort verfugbar, immer rankommen,
-        halteperiode, haltezeit, wie lange sind, unbonding, festgefroren, einfrier*
+        halteperiode, haltezeit, wie lange sind, unbonding, festgefroren, einfrier*,
+        liegt .. fest, liegt mein geld, fest angelegt, fest gebunden, jederzeit wieder,
+        jederzeit raus, frei verfugbar, komme ich jederzeit, plotzlich brauche,
+        wenn ich sie brauche, wenn ich es brauche, schnell brauche, frist einhalten, eine frist,
+        muss ich eine frist
         """,
       es: """
         bloque*, bloqueo*, bloqued*, congel*, atrapad*, en cualquier momento, cuando quiera,
@@ -124,7 +156,8 @@ extension Concept {
         cuando yo quiera, minimo de tiempo, tiempo minimo, en cualquier instante,
         siempre disponible, disponibles, disponible, cuanto tiempo debo,
         tiempo de espera obligatorio, periodo minimo, unbonding, libre de salir, encierr*,
-        trabad*, restringid*, liquidos, cuanto tiempo tengo que
+        trabad*, restringid*, liquidos, cuanto tiempo tengo que, puedo retirar cuando,
+        retirar cuando, queda bloquead*, cuando me de la gana, sin plazo, tiempo bloqueado, atado
         """),
     Concept(
       "scam", 7,
@@ -154,7 +187,16 @@ extension Concept {
         a legit, woman i met, man i met, i met online, met online, her platform, his platform,
         triple my, promises to double, promises to triple, her site, his site, a platform that,
         unknown platform, love interest, promised me, promises me, crypto coach, mentor, fishy,
-        sounds fishy, deposit to unlock, to unlock my reward, unlock my reward
+        sounds fishy, deposit to unlock, to unlock my reward, unlock my reward, pyramid,
+        pyramid scheme, ponzi, ponzi scheme, legit, con artist*, con man, con men, crook*,
+        swindl*, smells like a, smells fishy, smells, trustworthy people, can i trust this,
+        offers to stake for me, from support, promised to double, hoax, sham, paying old people,
+        too good, fake sites, impostor, dubious, asking me to validate, airdrop site,
+        something like this, get 4, send 2 tao get, nice lady, lady online, someone calling,
+        calling from, calls from, email about, real staking sites, how to tell real, tell real,
+        whole thing a rip off, a rip off, page promises, 2 % a day, percent a day on, % a day on,
+        via a link, invested via, cant withdraw, want a deposit, deposit before,
+        deposit before paying, a swindle
         """,
       de: """
         betrug*, betrug, betruger, abzocke, serios, unserios, fake*, telegram, discord, phishing,
@@ -164,7 +206,10 @@ extension Concept {
         kontaktiert, gratis tao, kostenlose tao, seite will, webseite will, angeblich, admin,
         moderator, anruf, sms, link bekommen, link geschickt, link anklicken, soll ich vertrauen,
         abgezockt, reinleg*, luge, fremde person, unbekannter, verspricht mir, versprechen mir,
-        fakeseite, trickbetrug*, bekam eine nachricht, nachricht bekommen, nachricht
+        fakeseite, trickbetrug*, bekam eine nachricht, nachricht bekommen, nachricht, pyramide,
+        pyramidensystem, schneeballsystem, schwindel, schwindler, gauner, ist das serios, ponzi,
+        hereingelegt, hilft mir beim, will mir helfen, will mir beim, falsche seite,
+        falsche staking, falsche, echte seite
         """,
       es: """
         estafa*, fraud*, timo, enga*, telegram, discord, phishing, alguien me pide, alguien me,
@@ -172,7 +217,10 @@ extension Concept {
         un tipo, desconocido, me escribio, me escriben, legitim*, confiable este sitio,
         verificar mi, tao gratis, un enlace, un link, me prometen, me promete, me ofrecen,
         pagina falsa, falso, falsa, admin, moderador, llamada, sms, mensaje, un chico, una chica,
-        me contacto, me contactaron, chanchullo, enganar, tima*, es confiable, sospechos*
+        me contacto, me contactaron, chanchullo, enganar, tima*, es confiable, sospechos*,
+        piramide, piramidal, esquema piramidal, ponzi, para ayudarme, alguien por telegram,
+        es legal, es legitimo, fiarse de, se hace pasar, hacen pasar, un engano, es un engano,
+        engano, enganan
         """),
   ]
 }

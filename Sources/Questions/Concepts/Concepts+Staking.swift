@@ -21,10 +21,12 @@ extension Concept {
     Concept(
       "tao", 1, anchor: true,
       any: "tao, taos, τ, $tao",
+      en: "tau",
       es: "taos"),
     Concept(
       "bittensor", 2, anchor: true,
-      any: "bittensor, bitensor, opentensor, subtensor, btcli"),
+      any: "bittensor, bitensor, opentensor, subtensor, btcli",
+      en: "bittensors"),
     Concept(
       "coins", 1,
       any: "token, tokens",
@@ -39,6 +41,10 @@ extension Concept {
       any: """
         alpha, alphas, α, alfa, alphatoken*, alpha token, alpha tokens, subnet token,
         subnet tokens, subnet coin*, dtao token*
+        """,
+      en: """
+        greek letter, tokens each subnet, subnets own coin, own coin, each subnets token,
+        subnets token, subnet has its own, piece of the subnet
         """,
       de: "alphas, *alpha*",
       es: "alfa, alfas, token de la subred, tokens de subred"),
@@ -78,7 +84,7 @@ extension Concept {
       "exchange", 3,
       en: """
         exchange*, cex, broker, custodial platform, centralized platform, trading platform,
-        custodian
+        custodial staking
         """,
       de: "borse*, kryptoborse*, handelsplatz, plattform, exchange*, *borse",
       es: "exchange*, plataforma*, casa de cambio, bolsa, intercambio centralizado"),
@@ -104,10 +110,22 @@ extension Concept {
         bittensor wallet, crucible, tao com wallet, nova, polkadotjs, trust wallet, phantom,
         extension, browser extension, polkadotjs extension, mobile wallet, app for my phone,
         where do i store my tao, store tao, keep my tao in, keep tao in, exodus, atomic wallet,
-        coinbase wallet, rabby, software wallet, hot wallet, compatible, compatible with
+        coinbase wallet, rabby, software wallet, hot wallet, compatible, compatible with,
+        which app should, app to hold, app to stake, app should i use to, where to hold tao,
+        hold my tao in, storing tao, keep my coins in, good wallet, best app,
+        need a special wallet, special wallet, own wallet, wallet enough, wallet safest,
+        see alpha in my wallet, in my wallet show, paper wallet, app for iphone, app for android,
+        app for ios, for my iphone
         """,
-      de: "geldborse, konto, talisman, metamask, *wallet*, brieftasche",
-      es: "billetera*, monedero*, cartera, cuenta, talisman, metamask"),
+      de: """
+        geldborse, konto, talisman, metamask, *wallet*, brieftasche, welche wallet,
+        wo verwahre ich, wo lagere ich, wo lege ich meine tao, app zum halten, eigene wallet,
+        app furs handy, welche app
+        """,
+      es: """
+        billetera*, monedero*, cartera, cuenta, talisman, metamask, que monedero, que billetera,
+        donde guardo mis tao, donde guardar tao, donde los guardo, que cartera, cartera mas
+        """),
     Concept(
       "hardware", 4,
       any: "hardware, ledger, trezor, hardware wallet, cold storage, cold wallet",

@@ -11,10 +11,16 @@ extension Concept {
         small fry, with 1 tao, with 2 tao, with 5 tao, pennies, few bucks, poor, student, broke,
         small budget, small holder, little guy, small stake, as small, how small, how few,
         tiny stake, starting amount, entry amount, minimum entry, entry level, go below, accepted,
-        allowed amount, whole tao, full tao, half a tao, less than one, bare minimum,
-        lowest possible, too poor, even possible, is it possible with, not enough, 0 1 tao,
-        0 5 tao, min stake, min amount, start with 0, start with 1, the min, minimum stake,
-        staking limit
+        allowed amount, full tao, half a tao, less than one, bare minimum, lowest possible,
+        too poor, even possible, is it possible with, not enough, 0 1 tao, 0 5 tao, min stake,
+        min amount, start with 0, start with 1, the min, minimum stake, staking limit,
+        thousand coins, any crumb, crumb*, small fish, a lot of money, lot of money for,
+        a tenth of a, half a coin, tiny bit, a handful, is .. enough, do i have enough,
+        ok with little, even with a few, too little money, modest, small sum, enough to begin,
+        enough to start, fraction of a tao, budget is, my budget, only for the rich, for the rich,
+        do anything, smallest sum, is it only for, is there a floor, must one have,
+        how many tao must, even with little, with little, anyone join, just under one,
+        under one tao, tiniest, tiniest stake, poor people
         """,
       de: """
         mindest*, minimum, minimal*, kleinst*, wenigstens, mindestens, reicht, reichen, genug,
@@ -22,14 +28,16 @@ extension Concept {
         ab wieviel, ab welchem betrag, schon mit, *betrag, kleiner betrag, kleinen betrag,
         kleine betrage, kleinanleger, ein tao reicht, nur ein tao, nur 1 tao, mit einem tao,
         mindestsumme, mindestmenge, mindesteinlage, kleine summe, mit nur, weniger als ein,
-        geht auch mit
+        geht auch mit, reicht ein, reicht das, geht das mit, halber tao, schon ab, ein paar tao,
+        wenig geld, viel geld, kleiner einsatz
         """,
       es: """
         minim*, suficiente*, basta*, alcanza*, al menos, muy poco, poco tao, limite inferior,
         menor cantidad, cantidad minima, a partir de cuanto, llega con, tan poco, desde cuanto,
         poca cantidad, poca plata, poco dinero, con solo, solo un tao, menos de un tao,
         cantidad pequena, pequena cantidad, con un tao, con 1 tao, monto minimo, llega, bastan,
-        basta con, fraccion de tao
+        basta con, fraccion de tao, puedo empezar con, basta con un, mucho dinero, con poco,
+        con medio, me llega con, poquito
         """),
     Concept(
       "start", 4,
@@ -53,17 +61,26 @@ extension Concept {
         want to stake, id like to stake, would like to stake, ready to stake,
         how do i make my tao work, how can i start, first move, first thing, staking guide,
         guide to staking, staking tutorial, now how do i earn, how do i earn with,
-        what now with my tao
+        what now with my tao, set up before i can stake, before i can stake, set up before,
+        what do i need before, where to begin, where do i even, first thing to do,
+        what are the steps, how does one get going, new and, delegate my coins, i bought tao,
+        get going with, getting underway, prepare, preparation, how i stake, now what,
+        tao now what, first thing i click, i want in, how do i get in, got a wallet and,
+        have a wallet and, what is the procedure, get it staked, how do i get it staked,
+        lead to my first reward, show a newbie, how its done, guide me, now guide me,
+        decided to stake
         """,
       de: """
         anfang*, fang* .. an, beginn*, einsteig*, loslegen, lege ich los, leg ich los,
         schritt fur schritt, erste schritte, ersten schritte, starten, anleitung, stake ich,
         wie kann ich staken, wie kann ich tao staken, einstieg, wie geht staken,
         wie geht das staken, wie stake, wie staket man, schritte, zu staken, was brauche ich,
-        loszulegen, anfanger, neuling, los, mochte staken, will staken, wurde gern staken,
+        loszulegen, anfanger, neuling, mochte staken, will staken, wurde gern staken,
         zum ersten mal, noch nie, wie funktioniert der einstieg, wie fangt, wie lege ich an,
         wie stecke ich, wie setze ich, wie komme ich ins, erste mal,
-        wie mache ich das mit dem staking, wie starte ich
+        wie mache ich das mit dem staking, wie starte ich, ich bin neu, neu hier,
+        wie fange ich an, womit fange ich an, was muss ich tun, was muss ich zuerst,
+        wie gehe ich vor, vorgehen, ersten mal staken, bin neu, los geht
         """,
       es: """
         empez*, empiez*, comenz*, comienz*, comienc*, primeros pasos, paso a paso, inici*,
@@ -71,29 +88,38 @@ extension Concept {
         guia para, novato, para empezar, como stakeo, como delego, como pongo, como meto,
         primer paso, pasos, quiero hacer staking, quiero stakear, primera vez, nunca he hecho,
         desde el principio, como entro, como se empieza, como se stakea, como invierto, por donde,
-        como lo hago, primer stake
+        como lo hago, primer stake, soy nuevo, soy nueva, por donde empiezo,
+        que tengo que hacer para, que hago para, que necesito para empezar, como comienzo
         """),
     Concept(
       "technical", 5,
       en: """
         technical*, tech, techie, tech savvy, knowledge, hard, difficult*, complicated, complex,
-        server, coding, code, programmer, program a, programming, computer, laptop, linux,
-        command line, cli, terminal, run a node, run something, run anything, keep it on,
-        keep it running, stay on, stay online, 24 7, skills, nerd, expert, grandma, grandmother,
-        my mother, my mom, my dad, non technical, nontechnical, idiot, dummy, hardware needed,
-        tecnical, engineer, know anything about, geek, computer science, python, raspberry,
-        always online, internet connection, leave my, not technical, im not technical,
-        no idea about computers, computer person, programmer to, know how to code, need to code,
-        noob friendly, user friendly, idiot proof, simple enough, easy enough, too hard,
-        too complicated, for non, older people, my parents, for old people, 70 years old, old man,
-        old lady, without coding, no coding, dev skills, dedicated machine, own hardware,
-        own server, own node, my own computer running, machine running, computer on, pc on,
-        leave my computer, run 24, vps, be online, stay connected, always connected,
-        from my phone, on my phone, smartphone, cmd, gpu, graphics card, run my own node,
-        run a server, powerful computer, special hardware, equipment, have to be online, my phone,
-        a phone, easy to, is it easy, how easy, simple to, is it simple, my pc, a pc,
-        is there a button, my mum, mum, mummy, grandpa, granny, do this on her own, on his own,
-        by myself, my kid, anyone do it, anybody do it, can anyone, layperson
+        coding, code, programmer, program a, programming, laptop, linux, command line, cli,
+        terminal, run a node, run something, run anything, keep it on, keep it running, stay on,
+        stay online, 24 7, skills, nerd, expert, grandma, grandmother, my mother, my mom, my dad,
+        non technical, nontechnical, idiot, dummy, hardware needed, tecnical, engineer,
+        know anything about, geek, computer science, python, raspberry, always online,
+        internet connection, leave my, not technical, im not technical, no idea about computers,
+        computer person, programmer to, know how to code, need to code, noob friendly,
+        user friendly, idiot proof, simple enough, easy enough, too hard, too complicated,
+        for non, older people, my parents, for old people, 70 years old, old man, old lady,
+        without coding, no coding, dev skills, dedicated machine, own hardware, own server,
+        own node, my own computer running, machine running, computer on, pc on, leave my computer,
+        run 24, vps, be online, stay connected, always connected, from my phone, on my phone,
+        smartphone, cmd, gpu, graphics card, run my own node, run a server, powerful computer,
+        special hardware, equipment, have to be online, my phone, a phone, easy to, is it easy,
+        how easy, simple to, is it simple, my pc, a pc, is there a button, my mum, mum, mummy,
+        grandpa, granny, do this on her own, on his own, by myself, my kid, anyone do it,
+        anybody do it, can anyone, layperson, tech person, it background, nephew set up,
+        my nephew, know programming, know computers, pc be on, computer be on,
+        good with computers, set up hard, hard to set up, technically minded, software skills,
+        gadgets, a server, server required, server running, need a server, need a computer,
+        my computer on, computer running, computer skills, computers, own computer, too old and,
+        clueless, too clueless, run without me, understand computers, linux a must,
+        clue about tech, without a clue, run a machine, something switched on, switched on,
+        keep something on, for laypeople, i only have a phone, need to run, barely use,
+        can barely use a, use a mouse, old and clumsy
         """,
       de: """
         technisch*, technik*, kenntnisse, wissen, vorkenntnisse, schwierig*, schwer, kompliziert*,
@@ -101,7 +127,7 @@ extension Concept {
         einfach genug, rechner, laufen lassen, eingeschaltet, kommandozeile, oma, profi, know how,
         anlassen, technisches wissen, technik verstehen, fur laien, handy, smartphone, pc, eltern,
         ohne technik, computer anlassen, durchlaufen, rechner anlassen, einfach fur, rentner,
-        einen server, eigenen server
+        einen server, eigenen server, schwierig fur
         """,
       es: """
         tecnic*, conocimiento*, dificil, complicad*, servidor*, programar, programador*,
@@ -109,7 +135,7 @@ extension Concept {
         encendida, linea de comandos, saber de, informatica, saber mucho, movil, celular,
         telefono, padres, sin saber, saber programar, dificultad, sencillo, simple,
         mi propio servidor, tener servidor, pc encendido, informatico, experiencia tecnica,
-        ser tecnico
+        ser tecnico, servidor encendido, un servidor, alguien mayor, persona mayor, para mayores
         """),
     Concept(
       "dtao", 8, anchor: true,
@@ -125,15 +151,19 @@ extension Concept {
         tokenisation, changed last, why did staking change, new model, new tokenomics,
         tokenomics change, how it worked before, before 2025, before alpha tokens came,
         before alpha came, before alpha tokens, how was it before, before the alpha, came in 2025,
-        2025 upgrade
+        2025 upgrade, dynamic thing, the dynamic, the february change, the 2025 upgrade,
+        dtao upgrade, dynamic tao mean, before dtao, after dtao, dynamic upgrade, since 2025,
+        everything is different, old tao staking, bring in subnet tokens, introduce subnet tokens,
+        introduced subnet tokens, why subnet tokens, different since, before alpha existed,
+        alpha existed, upgrade of last year
         """,
       de: """
         februar 2025, 13 februar, dynamisches tao, dynamic tao, neue system, neues system,
-        umstellung, upgrade
+        umstellung, upgrade, dynamische, vor dtao, seit dtao, dtao umstellung
         """,
       es: """
         febrero de 2025, 13 de febrero, febrero 2025, tao dinamico, nuevo sistema,
-        actualizacion de 2025
+        actualizacion de 2025, antes de dtao, dinamico, lo de dynamic, la actualizacion de febrero
         """),
   ]
 }

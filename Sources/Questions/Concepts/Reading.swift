@@ -39,20 +39,15 @@ struct Reading: Sendable {
   }
 
   private func find(at place: Int, _ languages: LanguageSet, _ found: inout [Match]) {
-    var phrases = vocabulary.byFirstWord[words[place]] ?? []
-    for stem in Vocabulary.beginnings(of: words[place]) {
-      phrases += vocabulary.byFirstStem[stem] ?? []
-    }
-    for number in phrases {
-      let phrase = vocabulary.phrases[number]
+    vocabulary.forEachPhrase(beginning: words[place]) { phrase in
       guard !phrase.languages.isDisjoint(with: languages),
-        let span = span(of: phrase.forms, from: place)
-      else { continue }
+        let span = span(of: vocabulary.forms[phrase.forms], from: place)
+      else { return }
       found.append(Match(words: span, concept: phrase.concept))
     }
   }
 
-  private func span(of forms: [Vocabulary.Form], from place: Int) -> [Int]? {
+  private func span(of forms: ArraySlice<Vocabulary.Form>, from place: Int) -> [Int]? {
     var span = [place]
     for form in forms.dropFirst() {
       let next = (span.last ?? place) + 1

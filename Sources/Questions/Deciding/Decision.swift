@@ -1,10 +1,14 @@
-/// Weighs the patterns against the concepts of a question.
+/// Weighs the patterns and what is usually asked against the concepts of a question.
 struct Decision: Sendable {
-  /// An intent with the best of its patterns.
+  /// An intent with what speaks for it.
   struct Candidate: Sendable {
     var intent: Int
+    /// Points of its best pattern; 0 if none fits.
     var score: Int
-    var pattern: Int
+    /// Its best pattern.
+    var pattern: Int?
+    /// Both opinions together, in thousandths: the more, the likelier.
+    var points: Int
   }
 
   private(set) var candidates: [Candidate] = []
@@ -16,96 +20,68 @@ struct Decision: Sendable {
     case elsewhere
   }
 
-  /// By how much the best must lead, and which part of the meaning it must account for.
-  static let lead = 2
-  static let leastShare = 45
+  /// By how much the best must lead to be the answer.
+  static let lead = 4_500
+  /// How far behind the best one that is named instead may be.
+  static let nearness = 7_000
+  /// What the best pattern is worth if it has points for the whole meaning, as far as within these bounds.
+  static let patternWorth = 10_000
+  static let wholeMeaning = 4...10
 
-  init(_ present: ConceptSet, unknownWords: Int, words: Int) {
-    finding = .elsewhere
-    candidates = Self.ranked(present)
-    guard !Self.isElsewhere(present, candidates.first, unknownWords: unknownWords, words: words)
-    else { return }
-    finding = Self.finding(candidates, present, unknownWords: unknownWords)
+  init(_ heard: HeardQuestion) {
+    let best = Self.bestPatterns(heard.concepts)
+    let distance = Subject.distance(
+      heard.concepts, best.values.map(\.score).max(), unknownWords: heard.unknown.count,
+      words: heard.words.count)
+    candidates = Self.ranked(best, heard, distance)
+    finding =
+      distance == .far ? .elsewhere : Self.finding(candidates, meaning: heard.concepts.weight)
   }
 
-  /// The intents whose patterns fit, the best first.
-  private static func ranked(_ present: ConceptSet) -> [Candidate] {
-    var best: [Int: Candidate] = [:]
+  /// The best pattern that fits of each intent that has one.
+  private static func bestPatterns(_ present: ConceptSet) -> [Int: (score: Int, pattern: Int)] {
+    var best: [Int: (score: Int, pattern: Int)] = [:]
     for (number, pattern) in Pattern.all.enumerated() {
       guard let covered = pattern.match(present) else { continue }
-      let score = weight(covered) + pattern.bonus
+      let score = covered.weight + pattern.bonus
       if score > best[pattern.intent]?.score ?? Int.min {
-        best[pattern.intent] = Candidate(intent: pattern.intent, score: score, pattern: number)
+        best[pattern.intent] = (score, number)
       }
     }
-    return best.values.sorted { ($1.score, $0.intent) < ($0.score, $1.intent) }
+    return best
   }
 
-  private static let weights = Concept.all.map(\.weight)
-
-  private static func weight(_ concepts: ConceptSet) -> Int {
-    concepts.numbers.reduce(0) { $0 + weights[$1] }
+  /// Every intent, the likeliest first.
+  private static func ranked(
+    _ best: [Int: (score: Int, pattern: Int)], _ heard: HeardQuestion,
+    _ distance: Subject.Distance
+  ) -> [Candidate] {
+    let likelihoods = TermCounts.shared.likelihoods(
+      of: TermCounts.terms(heard.concepts, heard.words))
+    let whole = min(max(heard.concepts.weight, wholeMeaning.lowerBound), wholeMeaning.upperBound)
+    let most = max(whole, best.values.map(\.score).max() ?? 0)
+    return likelihoods.enumerated().map { intent, likelihood in
+      let (score, pattern) = best[intent].map { ($0.score, Optional($0.pattern)) } ?? (0, nil)
+      var points = likelihood + patternWorth * score / most
+      if distance != .near, intent == Subject.elsewhere { points += patternWorth }
+      return Candidate(intent: intent, score: score, pattern: pattern, points: points)
+    }.sorted { ($1.points, $0.intent) < ($0.points, $1.intent) }
   }
 
-  // MARK: About staking or not
+  /// What must have been said for others to be named: "why" alone is near to everything.
+  private static let leastMeaning = 3
 
-  private static func set(_ isIn: (Concept) -> Bool) -> ConceptSet {
-    Concept.all.enumerated().reduce(into: ConceptSet()) { set, entry in
-      if isIn(entry.element) { set.insert(entry.offset) }
+  private static func finding(_ candidates: [Candidate], meaning: Int) -> Finding {
+    guard let best = candidates.first, let second = candidates.dropFirst().first else {
+      return .unsure([])
     }
-  }
-
-  private static let anchors = set(\.isAnchor)
-  private static let firmHome = set {
-    [
-      "tao", "bittensor", "#tao", "#alpha", "dtao", "subnet", "#subnet", "coldkey", "hotkey",
-      "validator",
-    ].contains($0.name)
-  }
-  private static let elsewhere = set { $0.name == "elsewhere" }
-  /// Words that have no other meaning: a phone has a root too.
-  private static let firmAnchors = set {
-    $0.isAnchor && !["root", "alpha", "reward", "miner", "#subnet"].contains($0.name)
-  }
-  private static let otherCoin = set { $0.name == "othercoin" }
-
-  private static func isElsewhere(
-    _ present: ConceptSet, _ best: Candidate?, unknownWords: Int, words: Int
-  ) -> Bool {
-    if !present.isDisjoint(with: otherCoin) {
-      return present.isDisjoint(with: firmHome) && !isComparison(present)
+    if best.points - second.points >= lead {
+      return best.intent == Subject.elsewhere ? .elsewhere : .answered(best.intent)
     }
-    if !present.isDisjoint(with: elsewhere) { return present.isDisjoint(with: firmAnchors) }
-    guard present.isDisjoint(with: anchors) else { return false }
-    // Every word that nobody here knows speaks for another subject.
-    let known = best?.score ?? weight(present.intersection(subjects))
-    return unknownWords > 0 && known < 3 + 2 * unknownWords || words == 0
-  }
-
-  /// "Is there a cap like bitcoin": another coin beside something that only this network has.
-  private static func isComparison(_ present: ConceptSet) -> Bool {
-    return present.isDisjoint(with: elsewhere) && !present.isDisjoint(with: likeThis)
-      && !present.isDisjoint(with: compared)
-  }
-
-  private static let likeThis = set {
-    ["supply", "lock", "slash", "halving", "alpha", "root", "dtao"].contains($0.name)
-  }
-  private static let compared = set { ["same", "difference"].contains($0.name) }
-
-  private static let subjects = set { $0.weight >= 3 }
-
-  // MARK: Which one
-
-  private static func finding(
-    _ candidates: [Candidate], _ present: ConceptSet, unknownWords: Int
-  ) -> Finding {
-    guard let best = candidates.first else { return .unsure([]) }
-    let nearest = candidates.prefix(3).filter { $0.score * 2 >= best.score }.map(\.intent)
-    let second = candidates.dropFirst().first?.score ?? 0
-    let total = weight(present)
-    guard best.score >= 3, best.score - second >= lead, best.score * 100 >= leastShare * total
-    else { return .unsure(nearest) }
-    return .answered(best.intent)
+    guard meaning >= leastMeaning else { return .unsure([]) }
+    let near = candidates.prefix(3).filter {
+      best.points - $0.points <= nearness && $0.intent != Subject.elsewhere
+    }
+    return .unsure(near.map(\.intent))
   }
 }

@@ -13,11 +13,12 @@ struct Pattern: Sendable {
   /// Names that are no concept: a fault of the table, which a test looks for.
   private(set) var unknownNames: [String] = []
 
-  init(_ text: String, companions: String = "", intent: Int) {
+  /// - Parameter companions: concepts that may be there besides.
+  init(_ text: String, companions: ConceptSet = ConceptSet(), intent: Int) {
     self.text = text
     self.intent = intent
-    for part in text.split(separator: " ") { add(part) }
-    named.formUnion(set(of: companions.split(whereSeparator: \.isWhitespace)))
+    for part in Self.split(text, " ") { add(part) }
+    named.formUnion(companions)
   }
 
   private mutating func add(_ part: Substring) {
@@ -25,7 +26,8 @@ struct Pattern: Sendable {
       bonus = Int(part.dropFirst()) ?? 0
       return
     }
-    let group = set(of: part.drop { $0 == "-" }.split(separator: "/"))
+    let names = part.hasPrefix("-") ? part.dropFirst() : part
+    let group = set(of: Self.split(names, "/"))
     if part.hasPrefix("-") {
       forbidden.formUnion(group)
     } else {
@@ -44,6 +46,12 @@ struct Pattern: Sendable {
     }
   }
 
+  /// By bytes: a thousand patterns are read before the first question.
+  private static func split(_ text: some StringProtocol, _ separator: Unicode.Scalar) -> [Substring]
+  {
+    Substring(text).utf8.split { $0 == UInt8(ascii: separator) }.map(Substring.init)
+  }
+
   /// What it accounts for of these concepts; nil if it does not fit.
   func match(_ present: ConceptSet) -> ConceptSet? {
     guard forbidden.isDisjoint(with: present),
@@ -54,6 +62,7 @@ struct Pattern: Sendable {
 
   /// Every pattern of every intent.
   static let all: [Pattern] = Intent.all.enumerated().flatMap { number, intent in
-    intent.patterns.map { Pattern($0, companions: intent.companions, intent: number) }
+    let companions = ConceptSet(intent.companionNames)
+    return intent.patterns.map { Pattern($0, companions: companions, intent: number) }
   }
 }

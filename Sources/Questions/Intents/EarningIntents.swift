@@ -42,7 +42,7 @@ extension Intent {
       asked: [
         "paymore +1",
         "paymore where/which +1",
-        "compare root/#subnet/#exchange/exchange/earn/rate/reward/#several +1",
+        "compare root/#subnet/#exchange/exchange/earn/rate/reward/#several -alpha +1",
         "root #exchange/exchange difference/more/best/or +1",
         "#subnet root difference/best/more",
         "#several earn/rate/reward",

@@ -28,6 +28,12 @@ public struct Intent: Sendable {
     self.patterns = patterns
   }
 
+  /// The names of `companions`.
+  var companionNames: [Substring] {
+    companions.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(
+      Substring.init)
+  }
+
   /// The question in a language; in English where the table has no other.
   public func question(in language: Language) -> String {
     switch language {
@@ -45,6 +51,27 @@ public struct Intent: Sendable {
   /// The intent of a name; nil if there is none.
   public static func named(_ id: some StringProtocol) -> Intent? {
     all.first { $0.id == id }
+  }
+}
+
+extension Intent {
+  /// The intent whose own question this is, in any of its languages; such words need no guessing.
+  static func asked(inItsOwnWords text: String) -> Intent? {
+    text.utf8.count < 200 ? ownWords[plain(text)] : nil
+  }
+
+  private static let ownWords: [String: Intent] = {
+    let asked = all.filter { !$0.patterns.isEmpty }.flatMap { intent in
+      [intent.question, intent.german, intent.spanish].compactMap(\.self).map {
+        (plain($0), intent)
+      }
+    }
+    return Dictionary(asked, uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+      .joined(separator: " ")
   }
 }
 

@@ -107,6 +107,7 @@ extension Intent {
       asked: [
         "leave some +3",
         "leave #share +3",
+        "leave #part +6",
         "rewardsonly +3",
         "rewardsonly leave/sell/some +3",
         "leave #amount all not",

@@ -43,7 +43,6 @@ extension Intent {
         "about +2",
         "program define/who/free/cost/what -connect -privacy -quit -report -save +1",
         "program can not/what",
-        "bittensor",
         "who program",
         "free program",
         "about",

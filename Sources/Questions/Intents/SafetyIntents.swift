@@ -84,7 +84,6 @@ extension Intent {
         """,
       asked: [
         "scam +2",
-        "asks seed +2",
         "rise asks tao coins",
         "asks true coins first",
         "true program safe -#rate",
@@ -100,6 +99,7 @@ extension Intent {
         hardware privacy should how hack not connect undo
         """,
       asked: [
+        "seedsaid +8",
         "seed +1 -scam -asks",
         "seed what/define/where",
         "seed connect/program/need +2",

@@ -106,6 +106,7 @@ extension Intent {
         "tao define what coins",
         "what tao -#amount -stake -subnet -price -wallet -inflation -earn -supply",
         "bittensor or coins",
+        "bittensor -#amount",
         "tao -#amount",
         "define tao coins program/who/can -stake",
         "define tao who +2",

@@ -46,6 +46,7 @@ extension Intent {
         """,
       asked: [
         "#country tax +3",
+        "country tax +4",
         "#country reward/stake/alpha/holdingrule/sell +2",
         "tax holdingrule -disposal +3",
         "holdingrule stake/reward/tao",

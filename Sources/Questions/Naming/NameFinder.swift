@@ -53,6 +53,7 @@ struct NameFinder {
       concepts.insert("#money")
     }
     if amounts.contains(where: { $0.number == nil }) { concepts.insert("#share") }
+    if namesPart { concepts.insert("#part") }
     if !things.times.isEmpty { concepts.insert("#time") }
     if !things.rates.isEmpty { concepts.insert("#rate") }
     if things.priceChange != nil { concepts.insert("#change") }
@@ -61,5 +62,17 @@ struct NameFinder {
     if things.isAboutExchange { concepts.insert("#exchange") }
     if things.currency != nil { concepts.insert("#currency") }
     if things.country != nil { concepts.insert("#country") }
+  }
+
+  /// "10 of my 50": a number of a number.
+  private var namesPart: Bool {
+    tokens.indices.contains { place in
+      guard tokens[place].isNumber, ["of", "von", "de"].contains(text(place + 1)) else {
+        return false
+      }
+      let isOwned = ["my", "the", "meinen", "den", "mis", "los"].contains(text(place + 2))
+      let whole = place + (isOwned ? 3 : 2)
+      return tokens.indices.contains(whole) && tokens[whole].isNumber
+    }
   }
 }

@@ -18,6 +18,11 @@ enum Folding {
     text.unicodeScalars.reduce(into: "") { $0 += fold($1) }
   }
 
+  /// Whether there is nothing to fold.
+  static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { $0 < 128 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
   /// The same with `ae`, `oe`, `ue` for the German umlauts.
   static func foldWide(_ text: some StringProtocol) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in

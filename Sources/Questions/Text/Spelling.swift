@@ -16,7 +16,8 @@ struct Spelling: Sendable {
   static let shared = Spelling(Vocabulary.shared)
 
   init(_ vocabulary: Vocabulary) {
-    for (known, isStem) in [(vocabulary.repairable, false), (vocabulary.stems, true)] {
+    let words = vocabulary.words.mapValues(\.repairable).filter { !$0.value.isEmpty }
+    for (known, isStem) in [(words, false), (vocabulary.stems, true)] {
       for (text, languages) in known
       where text.utf8.count >= 4 && text.utf8.allSatisfy(Self.isLetter) {
         guard let first = text.utf8.first else { continue }
@@ -31,12 +32,13 @@ struct Spelling: Sendable {
   }
 
   /// The word meant, if one of these languages has one near enough: one slip in a word of five letters, two in
-  /// one of eight.
+  /// one of nine.
   func repaired(_ word: String, in languages: LanguageSet) -> String? {
     let bytes = Array(word.utf8)
     guard (4...20).contains(bytes.count), bytes.allSatisfy(Self.isLetter) else { return nil }
     let letters = Self.letters(word.utf8)
-    let allowed = bytes.count >= 8 ? 2 : 1
+    guard !Self.rightWords.contains(word) else { return nil }
+    let allowed = bytes.count >= 9 ? 2 : 1
     var best: (distance: Int, candidate: Candidate)?
     // The first letter is right, or it changed places with the second.
     for first in Set([bytes[0], bytes[1]]).sorted() {
@@ -83,4 +85,29 @@ struct Spelling: Sendable {
   private static func letters(_ text: some Sequence<UInt8>) -> UInt32 {
     text.reduce(0) { $0 | 1 << UInt32(($1 &- 97) & 31) }
   }
+
+  /// Words that are right and say nothing here, however near to one that does.
+  private static let rightWords: Set<String> = Set(
+    """
+    apple apply backs bars beans began boring brand bread break bright brought build burst cards
+    cares cases center chart cheap check chess chief clean clear cleaner climb coast coach coat count
+    couple court cover crime cross crowd cure curse cute dance death debt delay depth desk drain drama
+    draw dream dress drink drive drives effect effects empty enemy event exist fault field fight flag
+    flags flat floor flow fresh front fruit giant glass grade grand grass ground group guess habit
+    hate heart heat heavy hint horn host judge knife large laugh layer leaf lean learn lesson letter
+    light limb line liver loud lunch magic metal meter minor mirror model monkey month mood moral
+    mouse mouth music nature novel nurse ocean option original originate paint papers patient piece
+    pilot plain plane plate pocket pockets poem point press pride prime principle print prison
+    problem project property proud proof queue quarters race rail rain reach refund refunded region
+    regret relax requested rescue rice rights river road rough route royal rules saint sauce scale
+    scene score sense serve shape sharp sheet shelf shine shock shoot shore sight signal silly size
+    skill slicing slide smells smile smoke snake solid sorry sound south space speak speaking
+    spending spirit sport spring stage stairs stamp stand station steam steel stick stone store storm
+    story strange stream street strong style sucks sugar sunny sweet swim table taste teach thick
+    threat tired title tooth total touch tower toy trail train treat tree tribe trick trip truck
+    trust truth uncle unit urban user users vague verse video visit voice waste watch water wear
+    weight wheel while white wild wind wine wiser wood worry wound wrote yellow youth
+    aufgehort empeora existe gehe gewonnen halber klempner lief liest merk nett tocar unterscheiden
+    wechsle werfen
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

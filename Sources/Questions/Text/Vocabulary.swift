@@ -14,82 +14,132 @@ struct Vocabulary: Sendable {
   }
 
   struct Phrase: Sendable {
-    var forms: [Form]
+    /// Its words in `forms`.
+    var forms: Range<Int>
     var concept: Int
     var languages: LanguageSet
+    /// The next phrase that begins alike, or −1.
+    var next: Int
+  }
+
+  /// The languages of a word.
+  struct Word: Sendable {
+    var languages: LanguageSet = []
+    /// Those in which a mistyped word may be this one; none for other subjects: `fishy` is no fish.
+    var repairable: LanguageSet = []
+
+    mutating func add(_ languages: LanguageSet, isRepairable: Bool) {
+      self.languages.formUnion(languages)
+      if isRepairable { repairable.formUnion(languages) }
+    }
   }
 
   private(set) var phrases: [Phrase] = []
-  private(set) var byFirstWord: [String: [Int]] = [:]
-  private(set) var byFirstStem: [String: [Int]] = [:]
+  private(set) var forms: [Form] = []
+  /// The last phrase that begins with a word, and with a beginning of one.
+  private var byFirstWord: [String: Int] = [:]
+  private var byFirstStem: [String: Int] = [:]
   /// What long words are searched for: `steuer` in `Kapitalertragsteuer`.
   private(set) var inner: [(part: String, isSuffix: Bool, concept: Int, languages: LanguageSet)] =
     []
-  private(set) var words: [String: LanguageSet] = LittleWords.languages
+  private(set) var words = LittleWords.languages.mapValues { Word(languages: $0, repairable: $0) }
   private(set) var stems: [String: LanguageSet] = [:]
-  /// Words that a mistyped one may be; those of other subjects are none: `fishy` is no fish.
-  private(set) var repairable: [String: LanguageSet] = LittleWords.languages
 
   /// Of the concepts in `Concept.all`.
   static let shared = Vocabulary(Concept.all)
 
   init(_ concepts: [Concept]) {
+    phrases.reserveCapacity(24_000)
+    forms.reserveCapacity(48_000)
+    words.reserveCapacity(16_000)
+    byFirstWord.reserveCapacity(8_000)
     for (number, concept) in concepts.enumerated() {
       for (text, languages) in concept.spellings {
-        add(Folding.fold(text), number, languages)
-        let wide = Folding.foldWide(text)
-        if wide != Folding.fold(text) { add(wide, number, languages) }
+        guard !Folding.isPlain(text) else {
+          add(String(text), number, languages)
+          continue
+        }
+        let (folded, wide) = (Folding.fold(text), Folding.foldWide(text))
+        add(folded, number, languages)
+        if wide != folded { add(wide, number, languages) }
       }
     }
   }
 
   private mutating func add(_ text: String, _ concept: Int, _ languages: LanguageSet) {
-    if text.hasPrefix("*") {
+    if text.utf8.first == UInt8(ascii: "*") {
       let isSuffix = !text.hasSuffix("*")
       inner.append((text.filter { $0 != "*" }, isSuffix, concept, languages))
       return
     }
-    let forms = Self.forms(text)
-    guard let first = forms.first else { return }
-    let isElsewhere = ["elsewhere", "othercoin"].contains(Concept.all[concept].name)
-    for form in forms {
+    let start = forms.count
+    addForms(of: text)
+    guard start < forms.count else { return }
+    let isRepairable = !Self.otherSubjects.contains(concept)
+    for form in forms[start...] {
       if form.isStem {
         stems[form.text, default: []].formUnion(languages)
       } else {
-        words[form.text, default: []].formUnion(languages)
-        if !isElsewhere { repairable[form.text, default: []].formUnion(languages) }
+        words[form.text, default: Word()].add(languages, isRepairable: isRepairable)
       }
     }
-    if first.isStem {
-      byFirstStem[first.text, default: []].append(phrases.count)
-    } else {
-      byFirstWord[first.text, default: []].append(phrases.count)
-    }
-    phrases.append(Phrase(forms: forms, concept: concept, languages: languages))
+    let first = forms[start]
+    let next =
+      first.isStem
+      ? byFirstStem.updateValue(phrases.count, forKey: first.text)
+      : byFirstWord.updateValue(phrases.count, forKey: first.text)
+    phrases.append(
+      Phrase(
+        forms: start..<forms.count, concept: concept, languages: languages, next: next ?? -1))
   }
 
+  private static let otherSubjects = Set(
+    ["elsewhere", "othercoin", "otherchain"].compactMap { Concept.numbers[$0] })
+
   /// `get .. out` as words; apostrophes and hyphens as in a question.
-  private static func forms(_ text: String) -> [Form] {
-    var forms: [Form] = []
-    var isBehindGap = false
-    let parts = text.filter { $0 != "'" }.split { $0 == " " || $0 == "-" }
-    for part in parts {
-      if part == ".." {
-        isBehindGap = true
-        continue
+  private mutating func addForms(of text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var isBehindGap = false
+      var start = 0
+      for end in 0...bytes.count {
+        guard end == bytes.count || Self.isBetweenWords(bytes[end]) else { continue }
+        defer { start = end + 1 }
+        guard start < end else { continue }
+        if bytes[start] == UInt8(ascii: ".") {
+          isBehindGap = true
+          continue
+        }
+        let isStem = bytes[end - 1] == UInt8(ascii: "*")
+        let part = bytes[start..<(isStem ? end - 1 : end)]
+        let word =
+          part.contains(UInt8(ascii: "'"))
+          ? String(decoding: part.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self)
+          : String(decoding: part, as: UTF8.self)
+        forms.append(Form(text: word, isStem: isStem, isBehindGap: isBehindGap))
+        isBehindGap = false
       }
-      let isStem = part.hasSuffix("*")
-      forms.append(
-        Form(
-          text: String(isStem ? part.dropLast() : part), isStem: isStem, isBehindGap: isBehindGap))
-      isBehindGap = false
     }
-    return forms
+  }
+
+  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
+  }
+
+  /// Calls with each phrase that a word begins.
+  func forEachPhrase(beginning word: String, _ body: (Phrase) -> Void) {
+    for first in [byFirstWord[word]] + Self.beginnings(of: word).map({ byFirstStem[$0] }) {
+      var place = first ?? -1
+      while place >= 0 {
+        body(phrases[place])
+        place = phrases[place].next
+      }
+    }
   }
 
   /// The languages that know a word by itself, by its beginning, or by a part of it.
   func languages(of word: String) -> LanguageSet {
-    var result = words[word] ?? []
+    var result = words[word]?.languages ?? []
     for stem in Self.beginnings(of: word) { result.formUnion(stems[stem] ?? []) }
     return result
   }

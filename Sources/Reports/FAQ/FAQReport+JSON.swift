@@ -6,16 +6,28 @@ import StakingModel
 
 extension FAQReport {
   /// What the first key of its JSON says.
-  package static let schema = "taolab-report-faq/2"
+  package static let schema = "taolab-report-faq/3"
 
   /// The numbers of the answers for machines: amounts in whole rao, rates as fractions.
   public var json: JSONValue {
-    .object([.init("schema", .string(FAQReport.schema))] + FAQReport.record.members(of: self))
+    .object(
+      [.init("schema", .string(FAQReport.schema))] + Explainer.record.members(of: explainer)
+        + FAQReport.record.members(of: self))
   }
 
-  package static let record: JSONRecord<FAQReport> = [
-    .market { $0.context },
-    .texts("questions", "ids of the questions, in order") { _ in questionIDs },
+  /// Its keys; the first ones are those of every explainer.
+  package static var fields: [JSONField] { Explainer.record.fields + record.fields }
+
+  private static let record: JSONRecord<FAQReport> = [
+    .list(
+      "questions", "the questions, in order",
+      of: [
+        .text("id", "its name, which never changes") { $0.id },
+        .text("topic", "before, while, leaving, taxes or safety") { $0.topic.rawValue },
+        .text("question", "its words") { $0.title },
+        .text("answer", "the direct answer, as `ask` begins it") { $0.answer },
+      ]
+    ) { $0.answered },
     .integer("example_rao", "the amount the answers compute with") { $0.examples.amount.rao },
     .object("root", "staking on root", of: root) { $0.examples },
     .object("deep", "a subnet with a deep pool", of: subnet) { $0.examples.deep },
@@ -24,6 +36,8 @@ extension FAQReport {
 
   /// What changed since the version before.
   package static let changes = [
+    "`title`, `sections`, `sources` and `markdown` are the text; `questions` are objects, with what was "
+      + "an id as `id`.",
     "`root.apr_gross` is now `root.rate_gross_held_still`; `root.apr_net` is gone.",
     "`root.day_earned_rao`, `month_earned_rao`, `year_earned_rao` and `year_final_rao` say what the "
       + "example earns along the rules.",
@@ -32,6 +46,12 @@ extension FAQReport {
     "`apr_net` of a subnet is now `rate_net_held_still`; `year_received_rao`, with all held still, is "
       + "now `year_final_rao`, along the rules and with every fee.",
   ]
+
+  private var answered: [(id: String, topic: FAQTopic, title: String, answer: String)] {
+    zip(questions, explainer.questions).map { question, entry in
+      (question.id, question.topic, question.title, entry.answer)
+    }
+  }
 
   private static let root: JSONRecord<BeginnerExamples> = [
     .number(

@@ -21,13 +21,19 @@ public struct Reply: Sendable {
   public init(
     _ id: String, about subject: ReplySubject, _ context: ReportContext, in content: ContentLibrary
   ) throws(DiagnosticList) {
-    let name = Reply.folder + id + Reply.ending
-    let used = ReplyValues(context, subject).values(usedIn: content.text(name) ?? "")
-    let shapes = ReplyValues.shapes.filter { used[$0.key] != nil }
-    markdown = try TemplateLibrary(content)
-      .render(ReportTemplate(name, .record(shapes)), .record(used))
+    let name = Reply.template(id)
+    let values = ReplyValues(context, subject, in: content)
+    self.init(markdown: try ExplainerText([name], values, in: content).rendered(name))
+  }
+
+  /// A reply that is filled already.
+  init(markdown: String) {
+    self.markdown = markdown
     lines = Reply.code(inLastParagraphOf: markdown)
   }
+
+  /// The name of its template.
+  static func template(_ id: String) -> String { folder + id + ending }
 
   /// The questions that have an answer, sorted.
   public static func ids(in content: ContentLibrary) -> [String] {
@@ -37,7 +43,8 @@ public struct Reply: Sendable {
 
   /// Every template with all names it may use.
   public static func templates(in content: ContentLibrary) -> [ReportTemplate] {
-    ids(in: content).map { ReportTemplate(folder + $0 + ending, .record(ReplyValues.shapes)) }
+    let shapes = TemplateShape.record(ReplyValues.shapes(in: content))
+    return ids(in: content).map { ReportTemplate(template($0), shapes) }
   }
 
   private static func code(inLastParagraphOf markdown: String) -> [String] {

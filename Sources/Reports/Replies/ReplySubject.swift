@@ -25,3 +25,8 @@ public struct ReplySubject: Sendable {
   /// Nothing named.
   public init() {}
 }
+
+extension ReplySubject {
+  /// Whether the person named an amount, a place or a time of their own.
+  var isPersonal: Bool { amount != nil || alpha != nil || place != nil || days != nil }
+}

@@ -88,6 +88,13 @@ extension ReplyValues {
     Name("impact", .optional(.text)) {
       .optional($0.outcome?.stake.map { Words.finePercent($0.priceImpact) })
     },
+    Name("priceMove", .optional(.text)) {
+      .optional(
+        $0.outcome?.stake.map { quote in
+          let (before, after) = (quote.before.price.approximate, quote.after.price.approximate)
+          return Words.finePercent(before > 0 ? after / before - 1 : 0)
+        })
+    },
     Name("burned", .optional(.text)) {
       .optional($0.subnet.map { Words.whole($0.state.minerBurned.approximate) })
     },
@@ -113,6 +120,10 @@ extension ReplyValues {
     Name("saleAmount", .optional(.text)) { figures in
       .optional(
         figures.sale.flatMap { sale in figures.place.netuid.map { Words.alpha(sale.paid, $0) } })
+    },
+    Name("saleWorth", .optional(.text)) {
+      .optional(
+        $0.sale.map { Words.number($0.before.price.approximate * $0.paid.approximate) + " TAO" })
     },
     Name("saleReceived", .optional(.text)) {
       .optional($0.sale.map { Words.tao($0.received.subtracting(TransactionFee.unstake) ?? .zero) })

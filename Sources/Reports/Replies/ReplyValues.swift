@@ -1,10 +1,11 @@
+import Content
 import Inquiry
 import Market
 
-/// The names a reply may use, each with its shape and how it is found. Only what a template uses is
-/// computed.
+/// The names that replies and explainers may use, each with its shape and how it is found. Only what a
+/// template uses is computed.
 struct ReplyValues {
-  /// One name: adding one is adding it to a list of `ReplyName`s.
+  /// One name: adding one is adding it to a list of `Name`s.
   struct Name<Source: Sendable>: Sendable {
     let name: String
     let shape: TemplateShape
@@ -20,29 +21,62 @@ struct ReplyValues {
 
   private let context: ReportContext
   private let subject: ReplySubject
+  private let facts: FactNotes
+  private let examples: ExampleFigures?
 
-  init(_ context: ReportContext, _ subject: ReplySubject) {
+  /// - Parameter examples: those of the market, where somebody has computed them already.
+  init(
+    _ context: ReportContext, _ subject: ReplySubject, in content: ContentLibrary,
+    examples: ExampleFigures? = nil
+  ) {
     self.context = context
     self.subject = subject
+    self.examples = examples
+    facts = FactNotes(content)
   }
 
   /// What every name stands for.
-  static let shapes: [String: TemplateShape] = {
-    let all = facts.map { ($0.name, $0.shape) } + figures.map { ($0.name, $0.shape) }
+  static func shapes(in content: ContentLibrary) -> [String: TemplateShape] {
+    var all = own
+    all["fact"] = .record(FactNotes(content).facts.mapValues { _ in .text })
+    return all
+  }
+
+  private static let own: [String: TemplateShape] = {
+    let all =
+      facts.map { ($0.name, $0.shape) } + figures.map { ($0.name, $0.shape) }
+      + page.map { ($0.name, $0.shape) } + risks.map { ($0.name, $0.shape) }
+      + examples.map { ($0.name, $0.shape) }
     return Dictionary(all, uniquingKeysWith: { first, _ in first })
   }()
 
   /// The values of the names that stand in a text.
   func values(usedIn text: String) -> [String: TemplateValue] {
-    let words = Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = ReplyValues.words(of: text)
     var found: [String: TemplateValue] = [:]
     for entry in Self.facts where words.contains(entry.name) {
       found[entry.name] = entry.value(context)
     }
-    let wanted = Self.figures.filter { words.contains($0.name) }
-    guard !wanted.isEmpty else { return found }
-    let figures = ReplyFigures(context, subject)
-    for entry in wanted { found[entry.name] = entry.value(figures) }
+    if words.contains("fact") {
+      found["fact"] = .record(facts.facts.mapValues { .text($0.text) })
+    }
+    fill(&found, from: Self.figures + Self.page, words) { ReplyFigures(context, subject) }
+    fill(&found, from: Self.risks, words) { ReplyFigures(context, subject).risks }
+    fill(&found, from: Self.examples, words) { examples ?? ExampleFigures(context) }
     return found
+  }
+
+  /// Every word that may be a name.
+  static func words(of text: String) -> Set<String> {
+    Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  }
+
+  private func fill<Source: Sendable>(
+    _ found: inout [String: TemplateValue], from names: [Name<Source>], _ words: Set<String>,
+    _ source: () -> Source?
+  ) {
+    let wanted = names.filter { words.contains($0.name) }
+    guard !wanted.isEmpty, let source = source() else { return }
+    for entry in wanted { found[entry.name] = entry.value(source) }
   }
 }

@@ -8,6 +8,12 @@ struct TemplateCheck {
   private var seen: Set<Diagnostic> = []
   /// Every file that was used.
   private(set) var used: Set<String> = []
+  /// How many files were read for this template, one that is used twice counted twice.
+  private var count = 0
+  /// Partials that use partials twice grow beyond all measure.
+  private static let most = 500
+  private static let deepest = 16
+  private static let largest = 1_000_000
 
   init(_ content: ContentLibrary) {
     self.content = content
@@ -17,6 +23,7 @@ struct TemplateCheck {
   mutating func faults(of name: String, shape: TemplateShape) -> [Diagnostic] {
     faults = []
     seen = []
+    count = 0
     check(name, [shape], path: [], caller: nil)
     return faults
   }
@@ -44,6 +51,11 @@ struct TemplateCheck {
       return
     }
     used.insert(name)
+    count += 1
+    if let excess = excess(text, path) {
+      if count <= TemplateCheck.most + 1 { add(tooMuch(excess, name, caller)) }
+      return
+    }
     let source = SourceText(name: name, text: text)
     var scanner = TemplateScanner(source)
     let nodes = scanner.scan()
@@ -75,6 +87,29 @@ struct TemplateCheck {
         check("templates/_partials/\(name)\(ending)", stack, path: path, caller: unknown)
       }
     }
+  }
+}
+
+// MARK: Size
+
+extension TemplateCheck {
+  /// What there is too much of; nil if a report can be made of it.
+  private func excess(_ text: String, _ path: [String]) -> String? {
+    if text.utf8.count > TemplateCheck.largest { return "A template has at most one megabyte." }
+    if path.count > TemplateCheck.deepest {
+      return "Partials stand in each other at most \(TemplateCheck.deepest) deep."
+    }
+    return count > TemplateCheck.most
+      ? "A template uses partials at most \(TemplateCheck.most) times in all." : nil
+  }
+
+  private func tooMuch(_ why: String, _ name: String, _ caller: Diagnostic?) -> Diagnostic {
+    var fault = caller ?? Diagnostic("template.size", "")
+    fault.code = "template.size"
+    fault.summary = "“\(PrintableText.cleaned(name))” is too much for one report"
+    fault.explanation = why
+    fault.hint = nil
+    return fault
   }
 }
 

@@ -11,6 +11,8 @@ indirect enum TemplateNode: Hashable, Sendable {
 struct TemplateScanner {
   /// Sections inside sections; rendering uses the stack for each.
   static let deepest = 16
+  /// More faults of one file say nothing new.
+  static let mostFaults = 20
 
   private let source: SourceText
   private let bytes: [UInt8]
@@ -26,7 +28,7 @@ struct TemplateScanner {
   mutating func scan() -> [TemplateNode] {
     var open: [(name: String, inverted: Bool, range: Range<Int>, nodes: [TemplateNode])] = []
     var nodes: [TemplateNode] = []
-    while let tag = nextTag() {
+    while faults.count < TemplateScanner.mostFaults, let tag = nextTag() {
       switch tag.kind {
       case .variable, .raw:
         nodes.append(.variable(name: tag.name, raw: tag.kind == .raw, tag.range))
@@ -36,6 +38,7 @@ struct TemplateScanner {
         nodes = []
         if open.count == TemplateScanner.deepest + 1 {
           fault("Sections are nested too deeply", "At most \(TemplateScanner.deepest).", tag.range)
+          return []
         }
       case .close:
         guard let last = open.last, last.name == tag.name else {
@@ -82,7 +85,7 @@ extension TemplateScanner {
 
   /// The next well-formed tag that is no comment; mistakes on the way become faults.
   private mutating func nextTag() -> Tag? {
-    while let start = find("{{", from: position) {
+    while faults.count < TemplateScanner.mostFaults, let start = find("{{", from: position) {
       let triple = bytes.dropFirst(start + 2).first == UInt8(ascii: "{")
       guard let end = find(triple ? "}}}" : "}}", from: start + 2) else {
         position = bytes.count

@@ -35,6 +35,9 @@ public enum SandboxCheckpoint {
     return hash(rows.map { "\($0.key.value) \($0.value.rao)\n" }.joined())
   }
 
+  /// Sixteen hexadecimal digits that tell one text from another.
+  public static func fingerprint(ofText text: String) -> String { hash(text) }
+
   /// FNV-1a of 64 bits over the UTF-8 bytes.
   static func hash(_ text: String) -> String {
     var text = text

@@ -6,6 +6,8 @@ public enum SandboxReplayFault: Error, Hashable, Sendable {
   case noBeginning
   /// An act is refused now, or comes to something else than was kept: the rules have changed.
   case differs(act: Int)
+  /// Somebody wanted it to stop before the end.
+  case stopped
 }
 
 extension SandboxBranch {
@@ -14,10 +16,13 @@ extension SandboxBranch {
   /// - Parameters:
   ///   - state: the state after the first acts of this branch, if it was kept. Asked for the end,
   ///     for each wait and at last for the beginning (no acts).
-  ///   - progress: called as the acts are made again, with the blocks made and all blocks to make.
+  ///   - reached: told the state after each wait that was made again.
+  ///   - progress: asked as the acts are made again, with the blocks made and all blocks to make; false
+  ///     stops it.
   public func chain(
     state: (SandboxBranch) -> SandboxChain?,
-    progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
+    reached: (SandboxBranch, SandboxChain) -> Void = { _, _ in },
+    progress: (_ done: UInt64, _ total: UInt64) -> Bool = { _, _ in true }
   ) throws(SandboxReplayFault) -> SandboxChain {
     var start: (chain: SandboxChain, acts: Int)?
     for count in stride(from: acts.count, through: 0, by: -1) where start == nil {
@@ -33,12 +38,15 @@ extension SandboxBranch {
     for index in first..<acts.count {
       let wanted = acts[index]
       let done = made
+      var isStopped = false
       let act = try? chain.perform(wanted.operation) {
-        progress(done + $0, total)
-        return true
+        isStopped = !progress(done + $0, total)
+        return !isStopped
       }
+      if isStopped { throw .stopped }
       guard act == wanted else { throw .differs(act: index) }
       made += wanted.operation.blocks
+      if wanted.operation.blocks > 0 { reached(prefix(index + 1), chain) }
     }
     return chain
   }

@@ -40,4 +40,16 @@ public enum RuntimeSupport: Hashable, Sendable {
     default: "root funds were being completed"
     }
   }
+
+  /// Why a block of such a runtime may not come out as these rules make it; nil where it does.
+  ///
+  /// Demand, gate and purchase are what they were since 441. From 480 on an owner's vector splits
+  /// what a subnet makes; that changes no TAO, but nobody has compared it with a recorded block.
+  public static func replayObjection(_ specVersion: UInt32) -> String? {
+    switch specVersion {
+    case ..<441: RuntimeSupport(specVersion: specVersion).objection
+    case 441...479: nil
+    default: "Of runtimes after 479 no block has been compared with these rules yet."
+    }
+  }
 }

@@ -25,7 +25,7 @@ extension Pool {
   }
 
   /// The fee that belongs to a net input of a limited swap: `⌊net·rate/(65535 − rate)⌋`.
-  func feeBeside(net: UInt64) -> UInt64 {
+  package func feeBeside(net: UInt64) -> UInt64 {
     let rate = U64F64(truncating: UInt64(feeRate), over: UInt64(65535 - feeRate))
     return U64F64(net).multipliedTruncated(by: rate).floorSaturated
   }

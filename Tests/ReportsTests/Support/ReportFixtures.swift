@@ -24,6 +24,32 @@ enum ReportFixtures {
   /// Parsed once for all tests.
   private static let recorded = Result { try Snapshot.embedded(in: .embedded) }
 
+  /// An explainer, and how it is made from a market.
+  struct Maker: Sendable {
+    let name: String
+    let make: @Sendable (ReportContext) throws -> any ExplainerReport
+  }
+
+  /// Every explainer by the name of its golden.
+  static let explainers: [Maker] =
+    [
+      Maker(name: "faq") { try FAQReport($0, in: .embedded) },
+      Maker(name: "faq-leaving") { try FAQReport($0, .page(.leaving, .holder), in: .embedded) },
+      Maker(name: "faq-lose") { try FAQReport($0, .one(lose, ReplySubject()), in: .embedded) },
+      Maker(name: "glossary") { try GlossaryReport($0, in: .embedded) },
+      Maker(name: "subnet-64") { try SubnetReport(Netuid(64), $0, in: .embedded) },
+      Maker(name: "subnet-90") { try SubnetReport(Netuid(90), $0, in: .embedded) },
+    ]
+    + GuideName.allCases.map { guide in
+      Maker(name: "guide-\(guide.rawValue)") { try GuideReport(guide, $0, in: .embedded) }
+    }
+
+  private static let lose = FAQQuestion.named("lose") ?? FAQQuestion.all[0]
+
+  static func faq(_ context: ReportContext? = nil) throws -> FAQReport {
+    try FAQReport(try context ?? self.context(), in: .embedded)
+  }
+
   static let profileText = """
     taolab: profile/1
     name: Ada

@@ -1,0 +1,93 @@
+import Answers
+import ArgumentParser
+import Diagnostics
+import Holdings
+import Importers
+import JSONText
+import LabSession
+import StakingEconomics
+import TextFormats
+
+/// `import`: reads the files that wallets, explorers and exchanges write, and says what is in them.
+struct ImportCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Read the files that wallets, explorers and exchanges write.",
+    usage: "import FILE… [--as KIND] [--token TAO] [--out FILE [--force]]",
+    discussion:
+      "A file is recognised by its content; without a file, every kind is listed. It says "
+      + "what was understood: rows, units, time zone, sums beside the file's own. Several files are "
+      + "joined and nothing counts twice. `--out` writes what is held as a profile; `hold from FILE` "
+      + "and `report summary --profile FILE` read all of these files too. Nothing is sent anywhere."
+  )
+  static let examples = ["import"]
+  static let group = CommandGroupName.hold
+  static var fields: [JSONField] { ImportAnswer.fields }
+
+  @Argument(help: "Files; `-` is the standard input.")
+  var files: [String] = []
+  @Option(name: .customLong("as"), help: "What kind they are, where their content does not say it.")
+  var kind: String?
+  @Option(name: .long, help: "What the amounts count, where the file does not say it: TAO or SN64.")
+  var token: String?
+  @Option(name: .long, help: "The profile to write.")
+  var out: String?
+  @Flag(name: .long, help: "Replace a file that is there.")
+  var force = false
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    switch words.last {
+    case "--as"?: Importers.kinds.map { .init($0.name, note: $0.title) }
+    case "--token"?: [.init("TAO"), .init("SN64")]
+    default: session.files(typed)
+    }
+  }
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    let files = words.prefix { !$0.hasPrefix("-") }
+    guard files.count == 1, let file = files.first, file != "-",
+      answer.json?["positions"]?.arrayValue?.isEmpty == false
+    else { return ["holdings"] }
+    return ["hold from \(file)", "holdings"]
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    guard !files.isEmpty else {
+      try StrayOption.refuse(
+        [("--out", out != nil), ("--as", kind != nil), ("--token", token != nil)], in: "import"
+      ) { _ in Hint("name a file first", code: "import FILE") }
+      return ImportAnswer.kinds(Importers.kinds)
+    }
+    try ReportDestination.refuse(
+      out, among: files.map { ($0, "file to import") }, session.environment.files)
+    var inputs: [ImportInput] = []
+    for path in files { inputs.append(try session.importInput(path)) }
+    let found = try session.importing(inputs, as: kind, token: try asset())
+    guard let out else { return ImportAnswer(found, written: nil).answer }
+    let profile: Profile
+    do throws(DiagnosticList) {
+      profile = try found.profile()
+    } catch {
+      throw CommandFault(error, .input)
+    }
+    try HeldFile.write(
+      found.comments + profile.text, to: out, force,
+      line: "import \(files.joined(separator: " ")) --out", session.environment.files)
+    return ImportAnswer(found, written: (out, profile.positions.count)).answer
+  }
+
+  private func asset() throws(CommandFault) -> LedgerAsset? {
+    guard let token else { return nil }
+    guard let asset = Importers.asset(named: token) else {
+      throw CommandFault(
+        Diagnostic(
+          "import.token", "`\(SafeText.neutralised(token))` is neither TAO nor alpha of a subnet",
+          hint: Hint("write", code: "--token TAO")), .usage)
+    }
+    return asset
+  }
+}

@@ -1,0 +1,123 @@
+import CivilTime
+import Diagnostics
+import StakingEconomics
+import StakingModel
+
+extension Importer {
+  /// A journal of hledger or ledger in which TAO or alpha moves.
+  static let journal = Importer(
+    kind: ImportKind(
+      "hledger", "hledger or ledger journal", .ledger, from: "hledger, ledger or an editor"),
+    recognise: { text in
+      guard text.documents == nil,
+        JournalLedger.isJournal(text.firstLines)
+      else { return nil }
+      return Recognition(reason: "transactions with postings in TAO or SN64 below a date")
+    },
+    read: { text, _, builder in
+      builder.file.units = "TAO and alpha: amounts stand beside their commodity"
+      builder.file.timeZone = "days without a zone: read as UTC"
+      var ledger = JournalLedger()
+      for (index, line) in text.lines.enumerated() { ledger.read(line, index + 1, &builder) }
+      ledger.finish(&builder)
+      builder.noteOpenEnd(text.text)
+    })
+}
+
+private struct JournalLedger {
+  private var date: DateText?
+  private var line = 0
+  private var title = ""
+  private var postings: [JournalPosting] = []
+  private var mark = DecimalMark.point
+  private var prices = 0
+
+  /// A date at the start of a line, and an indented posting in TAO or alpha.
+  static func isJournal(_ lines: [Substring]) -> Bool {
+    var hasDate = false
+    for line in lines {
+      if let first = line.utf8.first, (48...57).contains(first), line.utf8.count >= 10,
+        DateText(String(line.prefix(10)), .yearFirst) != nil, !line.contains(","),
+        !line.contains(";\"")
+      {
+        hasDate = true
+      } else if hasDate, line.hasPrefix(" ") || line.hasPrefix("\t"),
+        let posting = JournalPosting(line, .point), posting.amount?.asset.ledger != nil
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  mutating func read(_ text: Substring, _ number: Int, _ builder: inout ImportBuilder) {
+    let line = text.prefix { $0 != "\r" }
+    guard let first = line.first else { return finish(&builder) }
+    if first.isWhitespace {
+      guard date != nil else { return }
+      let rest = AmountText.trimmed(line)
+      guard !rest.isEmpty, !rest.hasPrefix(";") else {
+        if rest.isEmpty { finish(&builder) }
+        return
+      }
+      guard let posting = JournalPosting(line, mark) else {
+        return builder.fault(
+          "import.amount", number, "the posting cannot be read: `\(Shown.text(rest))`")
+      }
+      return postings.append(posting)
+    }
+    finish(&builder)
+    if first.isASCII, first.isNumber {
+      begin(line, number, &builder)
+    } else if line.hasPrefix("decimal-mark ,") {
+      mark = .comma
+    } else if line.hasPrefix("P ") {
+      prices += 1
+    }
+  }
+
+  private mutating func begin(
+    _ line: Substring, _ number: Int, _ builder: inout ImportBuilder
+  ) {
+    let word = line.prefix { $0 != " " && $0 != "=" && $0 != "\t" }
+    date = builder.time(String(word).replacingMarks, number, .yearFirst)
+    self.line = number
+    title = String(line.dropFirst(word.count))
+  }
+
+  mutating func finish(_ builder: inout ImportBuilder) {
+    defer {
+      (date, postings) = (nil, [])
+    }
+    guard let date else { return }
+    guard !postings.isEmpty else {
+      return builder.note("a date without postings: line \(line)")
+    }
+    let open = postings.filter { $0.amount == nil }
+    guard open.count <= 1 else {
+      return builder.fault("import.amount", line, "two postings of it have no amount")
+    }
+    let transaction = JournalTransaction(postings)
+    guard transaction.isBalanced else {
+      return builder.fault(
+        "import.amount", line, "the transaction does not balance",
+        hint: Hint("hledger check shows by how much"))
+    }
+    for posting in postings where posting.isCut { builder.noteCut(line) }
+    if let account = transaction.unknownAccount {
+      builder.note("the account `\(Shown.text(account))` is of no known kind")
+    }
+    if transaction.repeats {
+      builder.note("two postings of one transaction say the same: line \(line)")
+    }
+    builder.add(transaction.transfer(line, date))
+    if prices > 0 { builder.note("P lines with prices are not used: costs at postings are") }
+  }
+}
+
+extension String {
+  /// `2026/05/03` and `2026.05.03` as `2026-05-03`.
+  fileprivate var replacingMarks: String {
+    String(map { $0 == "/" || $0 == "." ? "-" : $0 })
+  }
+}

@@ -1,0 +1,179 @@
+import StakingEconomics
+import StakingModel
+
+extension Importer {
+  /// Kraken's ledgers: a row for each side of a trade, and the balance after each row.
+  static let kraken = Importer(
+    kind: ImportKind(
+      "kraken", "Kraken ledgers CSV", .ledgerWithBalances, from: "Kraken, export of ledgers"),
+    recognise: { text in
+      let columns = ["txid", "refid", "time", "type", "asset", "amount", "fee", "balance"]
+      return text.table { $0.has(columns) }.map { Recognition($0, columns) }
+    },
+    read: { _, found, builder in
+      guard let table = found.table else { return }
+      builder.file.units =
+        "each row in its asset; TAO.S and the like are TAO that the exchange stakes"
+      builder.file.timeZone = "UTC, as Kraken exports it"
+      let columns = ["amount", "fee", "balance"].map { table.column($0) }
+      guard let mark = builder.decimalMark(of: table, columns: columns) else { return }
+      var ledger = KrakenLedger(table: table, mark: mark)
+      table.forEach(&builder) { row, builder in ledger.read(row, &builder) }
+      ledger.finish(&builder)
+    })
+}
+
+private struct KrakenLedger {
+  let table: DelimitedTable
+  let mark: DecimalMark
+  private var trades: [String: [Leg]] = [:]
+  private var order: [String] = []
+  private var balances: [String: Balance] = [:]
+  private var seen: Set<String> = []
+
+  private struct Leg {
+    let line: Int
+    let date: DateText
+    let asset: ImportedAsset
+    /// What came (above zero) or went, the fee taken off.
+    let net: Int128
+  }
+
+  private struct Balance {
+    var first: Int128
+    var moved: Int128 = 0
+    var last: Int128
+    var date: DateText
+    var line: Int
+  }
+
+  init(table: DelimitedTable, mark: DecimalMark) { (self.table, self.mark) = (table, mark) }
+
+  mutating func read(_ row: TableRow, _ builder: inout ImportBuilder) {
+    let id = row[table.column("txid")]
+    guard !id.isEmpty else {
+      builder.file.rowsRead += 1
+      return builder.leaveOut(row.line, "it has no txid: the exchange has not carried it out")
+    }
+    guard seen.insert(id).inserted else {
+      builder.file.rowsRead += 1
+      return builder.leaveOut(row.line, "it repeats an earlier row, and counts once")
+    }
+    guard let date = builder.time(row[table.column("time")], row.line, .yearFirst),
+      let asset = ImportedAsset(ticker: row[table.column("asset")]),
+      let amount = builder.amount(row[table.column("amount")], row.line, "the amount", mark: mark)
+    else { return }
+    let feeText = row[table.column("fee")]
+    let fee =
+      feeText.isEmpty ? 0 : builder.amount(feeText, row.line, "the fee", mark: mark) ?? 0
+    guard fee >= 0 else { return builder.fault("import.negative", row.line, "the fee is negative") }
+    if asset == .tao { note(row, date, amount - fee, &builder) }
+    enter(
+      row, Leg(line: row.line, date: date, asset: asset, net: amount - fee), amount, fee, &builder)
+  }
+
+  /// The balance after a row, which the next one of its kind must go on from.
+  private mutating func note(
+    _ row: TableRow, _ date: DateText, _ moved: Int128, _ builder: inout ImportBuilder
+  ) {
+    let text = row[table.column("balance")]
+    guard !text.isEmpty,
+      let balance = builder.amount(text, row.line, "the balance", mark: mark)
+    else { return }
+    guard balance >= 0 else {
+      return builder.fault(
+        "import.negative", row.line, "the balance is negative: \(Shown.amount(balance))")
+    }
+    let key = row[table.column("asset")] + "\u{1F}" + row[table.column("wallet")]
+    guard var known = balances[key] else {
+      balances[key] = Balance(first: balance, last: balance, date: date, line: row.line)
+      return
+    }
+    known.moved += moved
+    if date.time >= known.date.time {
+      (known.last, known.date, known.line) = (balance, date, row.line)
+    }
+    balances[key] = known
+  }
+
+  private mutating func enter(
+    _ row: TableRow, _ leg: Leg, _ amount: Int128, _ fee: Int128, _ builder: inout ImportBuilder
+  ) {
+    let type = row[table.column("type")].lowercased()
+    let subtype = row[table.column("subtype")].lowercased()
+    var transfer = TransferRow(line: leg.line, date: leg.date)
+    transfer.id = row[table.column("txid")]
+    let sum = ImportedSum(nano: Int128(amount.magnitude), asset: leg.asset)
+    if fee > 0 { transfer.fee = ImportedSum(nano: fee, asset: leg.asset) }
+    switch (type, subtype) {
+    case ("trade", _), ("spend", _), ("receive", _):
+      let refid = row[table.column("refid")]
+      if trades[refid] == nil { order.append(refid) }
+      return trades[refid, default: []].append(leg)
+    case ("staking", _), ("earn", "reward"), ("dividend", _), ("reward", _):
+      transfer.label = .reward
+    case ("deposit", _), ("withdrawal", _): break
+    default:
+      builder.file.rowsRead += 1
+      let isMove = type == "earn" || type == "transfer"
+      return builder.leaveOut(
+        leg.line,
+        isMove
+          ? "TAO moves within the exchange" : "the type `\(Shown.text(type))` is not known here")
+    }
+    if amount >= 0 { transfer.received = sum } else { transfer.sent = sum }
+    builder.add(transfer)
+  }
+
+  // MARK: The end
+
+  mutating func finish(_ builder: inout ImportBuilder) {
+    for refid in order { trade(refid, &builder) }
+    var held: Int128 = 0
+    for (key, balance) in balances.sorted(by: { $0.key < $1.key }) {
+      held += balance.last
+      let name = key.prefix { $0 != "\u{1F}" }
+      builder.check(
+        "balance of \(Shown.text(String(name)))", balance.first + balance.moved,
+        against: balance.last, unit: "TAO")
+    }
+    guard let last = balances.values.max(by: { $0.date.time < $1.date.time }),
+      let rao = builder.rao(held, last.line, "the balance")
+    else { return }
+    let read = builder.file.rowsRead
+    builder.add(
+      ImportedPosition(
+        .custodian("Kraken"), rao: rao, line: last.line, time: last.date.time))
+    builder.file.rowsRead = read
+    builder.note("what Kraken pays and keeps is not in it: `hold` adds a quote")
+  }
+
+  private func trade(_ refid: String, _ builder: inout ImportBuilder) {
+    let legs = trades[refid] ?? []
+    guard let first = legs.first(where: { $0.asset.ledger != nil }) else {
+      for leg in legs {
+        builder.file.rowsRead += 1
+        builder.leaveOut(leg.line, "it moves \(leg.asset.text), neither TAO nor alpha")
+      }
+      return
+    }
+    var sums: [ImportedAsset: Int128] = [:]
+    for leg in legs { sums[leg.asset, default: 0] += leg.net }
+    var row = TransferRow(line: first.line, date: first.date)
+    row.id = refid
+    let others = sums.filter { $0.key != .tao }
+    let net = sums[.tao] ?? 0
+    if net > 0 { row.received = ImportedSum(nano: net, asset: .tao) }
+    if net < 0 { row.sent = ImportedSum(nano: -net, asset: .tao) }
+    if others.count == 1, let other = others.first {
+      let sum = ImportedSum(nano: Int128(other.value.magnitude), asset: other.key)
+      if net > 0, other.value < 0 { row.sent = sum }
+      if net < 0, other.value > 0 { row.received = sum }
+    }
+    if row.sent == nil || row.received == nil {
+      builder.note("a trade without its other side counts as a transfer: line \(first.line)")
+    }
+    builder.file.rowsRead += legs.count - 1
+    builder.add(row)
+  }
+}

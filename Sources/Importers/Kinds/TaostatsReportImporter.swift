@@ -1,0 +1,144 @@
+import CivilTime
+import StakingEconomics
+import StakingModel
+
+extension Importer {
+  /// The report on a coldkey that taostats.io writes, in rao.
+  static let taostatsReport = Importer(
+    kind: ImportKind(
+      "taostats-coldkey", "taostats coldkey report, CSV", .ledger,
+      from: "taostats.io, api/accounting/coldkey_report_csv"),
+    recognise: { text in
+      let columns = [
+        "date", "block number", "type", "amount", "income", "registration cost", "running balance",
+      ]
+      return text.table { $0.has(columns) }.map { Recognition($0, columns) }
+    },
+    read: { _, found, builder in
+      guard let table = found.table else { return }
+      builder.file.units = "rao: whole numbers in this format"
+      builder.file.timeZone = "UTC, as this format has it; a day's income has no clock time"
+      var report = ColdkeyReport(table: table)
+      table.forEach(&builder) { row, builder in report.read(row, &builder) }
+      report.finish(&builder)
+    })
+
+  /// The list of transfers that taostats.io writes, whose header holds code.
+  static let taostatsTransfers = Importer(
+    kind: ImportKind(
+      "taostats-transfers", "taostats transfers, CSV", .ledger,
+      from: "taostats.io, export of transfers"),
+    recognise: { text in
+      text.table { table in
+        table.has(["extrinsic", "from", "to"]) && table.names.contains { $0.contains("amount") }
+      }.map { Recognition($0, ["extrinsic", "from", "to"]) }
+    },
+    read: { _, found, builder in
+      guard let table = found.table else { return }
+      builder.file.units = "rao: whole numbers in this format"
+      TransferList(table).read(&builder)
+    })
+}
+
+private struct ColdkeyReport {
+  let table: DelimitedTable
+  private var first: Int128?
+  private var last: Int128?
+  private var income: Int128 = 0
+  private var others = 0
+
+  init(table: DelimitedTable) { self.table = table }
+
+  mutating func read(_ row: TableRow, _ builder: inout ImportBuilder) {
+    guard let date = builder.time(row[table.column("date")], row.line, .yearFirst),
+      let earned = rao(row, "income", &builder), let balance = rao(row, "running balance", &builder)
+    else { return }
+    guard builder.rao(balance, row.line, "the running balance") != nil,
+      builder.rao(earned, row.line, "the income") != nil
+    else { return }
+    if first == nil { first = balance } else { income += earned }
+    last = balance
+    guard earned > 0 else {
+      others += 1
+      builder.file.rowsRead += 1
+      return builder.leaveOut(
+        row.line, "it moves stake, and the file does not say into which subnet")
+    }
+    builder.add(
+      ImportedEvent(
+        LedgerEvent(
+          time: date.time.seconds, block: UInt64(row[table.column("block number")]),
+          .reward(.tao, rao: earned), price: RecordedPrice(source: "")),
+        line: row.line, precision: date.precision), unlessRepeated: true)
+  }
+
+  private func rao(_ row: TableRow, _ name: String, _ builder: inout ImportBuilder) -> Int128? {
+    let text = row[table.column(name)]
+    return text.isEmpty ? 0 : builder.wholeRao(text, row.line, name)
+  }
+
+  func finish(_ builder: inout ImportBuilder) {
+    guard let first, let last, others <= 1 else { return }
+    builder.check(
+      "first balance and all income", first + income, against: last, unit: "TAO")
+  }
+}
+
+private struct TransferList {
+  private let table: DelimitedTable
+  private let amount: Int?
+  private let time: Int?
+
+  init(_ table: DelimitedTable) {
+    self.table = table
+    amount = table.names.firstIndex { $0.contains("amount") }
+    time = table.names.firstIndex { $0.contains("time") || $0 == "date" }
+  }
+
+  func read(_ builder: inout ImportBuilder) {
+    guard let time else {
+      return builder.fault("import.key", table.headerLine, "there is no column for the time")
+    }
+    let (own, isMixed) = ownAddress
+    if isMixed { builder.note("what goes out comes from several addresses") }
+    table.forEach(&builder) { row, builder in
+      guard let date = builder.time(row[time], row.line, .yearFirst),
+        let whole = builder.wholeRao(row[amount], row.line, "the amount")
+      else { return }
+      var transfer = TransferRow(line: row.line, date: date)
+      transfer.id = row[table.column("extrinsic")]
+      let sum = ImportedSum(nano: Int128(whole.magnitude), asset: .tao)
+      if whole < 0 || own != nil && row[table.column("from")] == own {
+        transfer.sent = sum
+      } else if own != nil, row[table.column("to")] == own {
+        transfer.received = sum
+      } else {
+        builder.file.rowsRead += 1
+        return builder.leaveOut(
+          row.line, "the file does not say whose transfers these are: in or out is not known")
+      }
+      builder.add(transfer)
+    }
+  }
+
+  /// The address that stands in every row, if one alone does.
+  private var ownAddress: (address: String?, isMixed: Bool) {
+    var rows = 0
+    var seen: [String: Int] = [:]
+    var negative: Set<String> = []
+    var cursor = table.body
+    var row = DelimitedText.Row()
+    while table.text.next(&row, at: &cursor) {
+      rows += 1
+      let ends = ["from", "to"].map { name in
+        table.column(name).map { table.text.text(row, $0) } ?? ""
+      }
+      for end in Set(ends) { seen[end, default: 0] += 1 }
+      if let amount, table.text.text(row, amount).hasPrefix("-") { negative.insert(ends[0]) }
+    }
+    // What went has a minus: its sender is the owner.
+    if negative.count == 1 { return (negative.first, false) }
+    let everywhere = seen.filter { $0.value == rows && !$0.key.isEmpty }.map(\.key)
+    return (everywhere.count == 1 ? everywhere[0] : nil, negative.count > 1)
+  }
+}

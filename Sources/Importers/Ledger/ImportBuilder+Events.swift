@@ -1,0 +1,196 @@
+import CivilTime
+import StakingEconomics
+import StakingModel
+
+extension ImportBuilder {
+  /// Makes an event of a row, or says why it does not count.
+  mutating func add(_ row: TransferRow) {
+    guard checkSizes(row) else { return }
+    let event: LedgerEvent.Action?
+    switch (row.sent, row.received) {
+    case (nil, nil): event = skip(row, "it moves nothing")
+    case (nil, let came?): event = incoming(came, row)
+    case (let went?, nil): event = outgoing(went, row)
+    case (let went?, let came?): event = exchange(went, came, row)
+    }
+    guard let event else { return }
+    let (price, currency) = price(of: row)
+    add(
+      ImportedEvent(
+        LedgerEvent(
+          time: row.date.time.seconds, block: row.block, event, feeRao: fee(of: row, event),
+          price: price),
+        line: row.line, id: row.id, currency: currency, precision: row.date.precision),
+      unlessRepeated: true)
+  }
+
+  /// The same, but a row that says the very same as an earlier one does not count again.
+  mutating func add(_ event: ImportedEvent, unlessRepeated: Bool) {
+    guard !unlessRepeated || isNew(event) else {
+      file.rowsRead += 1
+      return leaveOut(event.line, "it repeats an earlier row, and counts once")
+    }
+    add(event)
+  }
+
+  private mutating func skip(_ row: TransferRow, _ reason: String) -> LedgerEvent.Action? {
+    file.rowsRead += 1
+    leaveOut(row.line, reason)
+    return nil
+  }
+
+  /// No amount of TAO or alpha is below zero or beyond what there can be.
+  private mutating func checkSizes(_ row: TransferRow) -> Bool {
+    for sum in [row.sent, row.received, row.fee].compactMap(\.self) {
+      guard sum.nano >= 0 else {
+        fault(
+          "import.negative", row.line,
+          "an amount is negative: \(Shown.amount(sum.nano)) \(sum.asset.text)")
+        return false
+      }
+      if sum.asset.ledger != nil, rao(sum.nano, row.line, "an amount of \(sum.asset.text)") == nil {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The meaning of a label; one that is not known is told.
+  mutating func label(_ text: String) -> TransferLabel {
+    let label = TransferLabel(text)
+    if label == .unknown {
+      note(
+        "the label `\(Shown.text(text))` is not known here: its rows count as transfers or trades")
+    }
+    return label
+  }
+
+  /// Names the columns nothing is made of.
+  mutating func noteUnused(_ table: DelimitedTable, besides used: [Int?]) {
+    let known = Set(used.compactMap(\.self))
+    let unused = table.titles.indices.filter { !known.contains($0) && !table.titles[$0].isEmpty }
+    guard !unused.isEmpty else { return }
+    note(
+      "not used: the columns " + unused.map { Shown.text(table.titles[$0]) }.joined(separator: ", ")
+    )
+  }
+
+  // MARK: What a row is
+
+  private mutating func incoming(_ came: ImportedSum, _ row: TransferRow) -> LedgerEvent.Action? {
+    guard let asset = came.asset.ledger else {
+      return skip(row, "it moves \(came.asset.text), neither TAO nor alpha")
+    }
+    return row.label == .reward
+      ? .reward(asset, rao: came.nano) : .transferIn(asset, rao: came.nano, cost: nil)
+  }
+
+  private mutating func outgoing(_ went: ImportedSum, _ row: TransferRow) -> LedgerEvent.Action? {
+    guard let asset = went.asset.ledger else {
+      return skip(row, "it moves \(went.asset.text), neither TAO nor alpha")
+    }
+    guard row.label != .reward else {
+      fault(
+        "import.negative", row.line,
+        "a reward that goes out: \(Shown.amount(-went.nano)) \(went.asset.text)")
+      return nil
+    }
+    return row.label == .spend
+      ? .disposal(asset, rao: went.nano, proceeds: money(row.worth))
+      : .transferOut(asset, rao: went.nano)
+  }
+
+  private mutating func exchange(
+    _ went: ImportedSum, _ came: ImportedSum, _ row: TransferRow
+  ) -> LedgerEvent.Action? {
+    switch (went.asset, came.asset) {
+    case (.tao, .alpha):
+      return .stake(came.asset.ledger ?? .tao, paid: went.nano, received: came.nano)
+    case (.alpha, .tao):
+      return .unstake(went.asset.ledger ?? .tao, paid: went.nano, received: came.nano)
+    case (.tao, .tao): return skip(row, "TAO moves from one place to another")
+    case (.alpha, .alpha):
+      return skip(row, "a swap between two subnets, whose value in TAO the file does not say")
+    default: break
+    }
+    for other in [went.asset, came.asset] where went.asset.ledger != nil || came.asset.ledger != nil
+    {
+      if case .other(let name) = other {
+        note("`\(name)`, for which something was exchanged, is neither TAO, alpha nor a currency")
+      }
+    }
+    if let asset = came.asset.ledger {
+      return .purchase(
+        asset, rao: came.nano, cost: money(went, fee: row.fee, sign: 1) ?? money(row.worth))
+    }
+    if let asset = went.asset.ledger {
+      return .disposal(
+        asset, rao: went.nano, proceeds: money(came, fee: row.fee, sign: -1) ?? money(row.worth))
+    }
+    return skip(row, "it moves \(went.asset.text) and \(came.asset.text), neither TAO nor alpha")
+  }
+
+  private func money(
+    _ sum: ImportedSum?, fee: ImportedSum? = nil, sign: Int128 = 1
+  ) -> ExactMoney? {
+    guard let sum, case .money = sum.asset else { return nil }
+    let extra = fee?.asset == sum.asset ? sign * (fee?.nano ?? 0) : 0
+    return ExactMoney(nano: max(0, sum.nano + extra))
+  }
+
+  // MARK: Fees and prices
+
+  private mutating func fee(of row: TransferRow, _ action: LedgerEvent.Action) -> Int128 {
+    guard let fee = row.fee, fee.nano > 0 else { return 0 }
+    switch fee.asset {
+    case .tao: return fee.nano
+    case .money:
+      switch action {
+      case .purchase, .disposal: note("fees in \(fee.asset.text) are part of costs and proceeds")
+      default: note("fees in \(fee.asset.text) are not counted")
+      }
+    case .alpha, .other: note("fees in \(fee.asset.text) are not counted")
+    }
+    return 0
+  }
+
+  /// The price that a row's worth comes to.
+  private func price(of row: TransferRow) -> (RecordedPrice, String?) {
+    var price = RecordedPrice(source: file.kind.title)
+    var currency: String?
+    let tao = [row.sent, row.received].compactMap(\.self).first { $0.asset == .tao }
+    let money = [row.worth, row.sent, row.received].compactMap(\.self).first {
+      if case .money = $0.asset { true } else { false }
+    }
+    if let money, case .money(let code) = money.asset {
+      currency = code
+      if let tao { price.fiatPerTAO = ImportedPrice.ratio(money.nano, over: tao.nano) }
+    }
+    let alpha = [row.sent, row.received].compactMap(\.self).first {
+      if case .alpha = $0.asset { true } else { false }
+    }
+    if let tao, let alpha { price.taoPerAlpha = ImportedPrice.ratio(tao.nano, over: alpha.nano) }
+    return (price, currency)
+  }
+}
+
+/// Prices that rows come to.
+enum ImportedPrice {
+  /// So much for one, in 10^−12, halves up; nil over nothing and beyond all prices.
+  static func ratio(_ value: Int128, over amount: Int128) -> ExactPrice? {
+    guard amount > 0, value >= 0 else { return nil }
+    let (scaled, overflow) = value.multipliedReportingOverflow(by: 1_000_000_000_000)
+    guard !overflow else { return nil }
+    return ExactPrice(pico: (scaled + amount / 2) / amount)
+  }
+
+  /// A price as a file writes it, digits beyond 10^−12 dropped.
+  static func written(_ text: String?) -> ExactPrice? {
+    guard let text, !text.isEmpty else { return nil }
+    if let point = text.firstIndex(of: ".") {
+      return ExactPrice(
+        text[..<(text.index(point, offsetBy: 13, limitedBy: text.endIndex) ?? text.endIndex)])
+    }
+    return ExactPrice(text)
+  }
+}

@@ -1,0 +1,58 @@
+/// Where the parts of a history stand among the columns of a table.
+struct TransferColumns {
+  let date: Int
+  var order = DateText.Order.yearFirst
+  var sent: (amount: Int?, asset: Int?) = (nil, nil)
+  var received: (amount: Int?, asset: Int?) = (nil, nil)
+  var fee: (amount: Int?, asset: Int?) = (nil, nil)
+  var worth: (amount: Int?, asset: Int?) = (nil, nil)
+  var label: Int?
+  var id: Int?
+
+  /// Reads all rows of a table.
+  func read(_ table: DelimitedTable, _ builder: inout ImportBuilder) {
+    builder.file.units =
+      "TAO and alpha: amounts stand beside their currency, and this format writes no rao"
+    let amounts = [sent.amount, received.amount, fee.amount, worth.amount]
+    guard let mark = builder.decimalMark(of: table, columns: amounts) else { return }
+    builder.noteUnused(
+      table,
+      besides: [date, label, id] + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
+    table.forEach(&builder) { row, builder in
+      guard let date = builder.time(row[date], row.line, order) else { return }
+      var transfer = TransferRow(line: row.line, date: date)
+      let count = builder.faultTotal
+      transfer.sent = sum(row, sent, "what was sent", mark, &builder)
+      transfer.received = sum(row, received, "what was received", mark, &builder)
+      transfer.fee = sum(row, fee, "the fee", mark, &builder)
+      transfer.worth = sum(row, worth, "the worth", mark, &builder)
+      transfer.label = builder.label(row[label])
+      transfer.id = row[id].isEmpty ? nil : row[id]
+      if builder.faultTotal == count { builder.add(transfer) }
+    }
+  }
+
+  /// An amount with its currency; nil where there is none.
+  private func sum(
+    _ row: TableRow, _ columns: (amount: Int?, asset: Int?), _ what: String, _ mark: DecimalMark,
+    _ builder: inout ImportBuilder
+  ) -> ImportedSum? {
+    let text = row[columns.amount]
+    guard !text.isEmpty else {
+      if !row[columns.asset].isEmpty,
+        columns.amount == sent.amount || columns.amount == received.amount,
+        ImportedAsset(ticker: row[columns.asset])?.ledger != nil
+      {
+        builder.fault("import.amount", row.line, "\(what) has a currency and no amount")
+      }
+      return nil
+    }
+    guard let nano = builder.amount(text, row.line, what, mark: mark) else { return nil }
+    guard nano != 0 else { return nil }
+    guard let asset = ImportedAsset(ticker: row[columns.asset]) else {
+      builder.fault("import.amount", row.line, "\(what) has an amount and no currency")
+      return nil
+    }
+    return ImportedSum(nano: nano, asset: asset)
+  }
+}

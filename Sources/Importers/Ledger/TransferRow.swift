@@ -1,0 +1,54 @@
+/// A row of a history: what went, what came, what it cost.
+struct TransferRow {
+  let line: Int
+  let date: DateText
+  var sent: ImportedSum?
+  var received: ImportedSum?
+  var fee: ImportedSum?
+  /// What it was worth, in a currency.
+  var worth: ImportedSum?
+  var label = TransferLabel.none
+  /// The transaction, where the file names it.
+  var id: String?
+  var block: UInt64?
+}
+
+/// What a history says of the reason of a row.
+enum TransferLabel: Hashable, Sendable {
+  /// Income when received.
+  case reward
+  /// Given away for something.
+  case spend
+  /// Within what the person holds.
+  case transfer
+  case none
+  /// Words that say nothing known.
+  case unknown
+
+  private static let rewards = [
+    "reward", "staking", "staked", "interest", "income", "mining", "airdrop", "dividend", "bonus",
+    "earn", "inflation",
+  ]
+  private static let spends = [
+    "cost", "spend", "payment", "gift", "donation", "lost", "stolen", "fee", "expense",
+  ]
+
+  private static let plain: Set<String> = [
+    "", "trade", "buy", "sell", "deposit", "withdrawal", "withdraw", "receive", "received", "send",
+    "sent", "exchange", "swap", "convert", "crypto_deposit", "crypto_withdrawal", "in", "out",
+  ]
+
+  /// The meaning of a label, tag or type in any case.
+  init(_ text: String) {
+    let word = text.lowercased()
+    if TransferLabel.rewards.contains(where: word.contains) {
+      self = .reward
+    } else if TransferLabel.spends.contains(where: word.contains) {
+      self = .spend
+    } else if word.contains("transfer") || word == "stake" || word == "unstake" {
+      self = .transfer
+    } else {
+      self = TransferLabel.plain.contains(word) ? .none : .unknown
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import CivilTime
+import Diagnostics
+import StakingEconomics
+import StakingModel
+
+/// What is being read of one file.
+struct ImportBuilder {
+  var file: ImportedFile
+  let context: ImportContext
+  private(set) var faults: [Diagnostic] = []
+  private var faultCount = 0
+  /// Where an event stands whose hash is this.
+  private var seen: [Int: Int] = [:]
+  private var reasons: [String: Int] = [:]
+  private var zoned = 0
+  private var zoneless = 0
+  private var cut: [Int] = []
+  private var cutCount = 0
+
+  /// More faults of one file help nobody.
+  private static let faultLimit = 20
+
+  init(file: ImportedFile, context: ImportContext) {
+    (self.file, self.context) = (file, context)
+  }
+
+  /// How many faults there are, those that are not kept among them.
+  var faultTotal: Int { faultCount }
+
+  /// Whether no event before says the very same.
+  mutating func isNew(_ event: ImportedEvent) -> Bool {
+    var hasher = Hasher()
+    hasher.combine(event.event)
+    hasher.combine(event.id)
+    let hash = hasher.finalize()
+    if let index = seen[hash], index < file.events.count {
+      let other = file.events[index]
+      if other.event == event.event, other.id == event.id { return false }
+    }
+    seen[hash] = file.events.count
+    return true
+  }
+
+  // MARK: What is wrong, left out, or to be known
+
+  /// A fault of a line; 0 is the whole file.
+  mutating func fault(
+    _ code: String, _ line: Int, _ summary: String, why: String? = nil, hint: Hint? = nil
+  ) {
+    faultCount += 1
+    guard faults.count < Self.faultLimit else { return }
+    let place = line > 0 ? " \(file.kind.lineWord) \(line)" : ""
+    faults.append(
+      Diagnostic(
+        code, "`\(Shown.text(file.name, 60))`\(place): \(summary)", explanation: why, hint: hint))
+  }
+
+  /// A row that does not count.
+  mutating func leaveOut(_ line: Int, _ reason: String) {
+    if let index = reasons[reason] {
+      file.leftOut[index].count += 1
+      if file.leftOut[index].lines.count < LeftOut.linesShown {
+        file.leftOut[index].lines.append(line)
+      }
+    } else {
+      reasons[reason] = file.leftOut.count
+      file.leftOut.append(LeftOut(reason: reason, count: 1, lines: [line]))
+    }
+  }
+
+  mutating func note(_ text: String) {
+    if !file.notes.contains(text) { file.notes.append(text) }
+  }
+
+  /// A file that was cut off has no line end behind its last line.
+  mutating func noteOpenEnd(_ text: String? = nil) {
+    if let text {
+      guard let last = text.utf8.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r") else {
+        return
+      }
+    }
+    note("the last line has no line end: if the file was cut off, its last number may be short")
+  }
+
+  /// A sum beside a total of the file, in 10^−9.
+  ///
+  /// - Parameter tolerance: what the file's own rounding can come to.
+  mutating func check(
+    _ subject: String, _ sum: Int128, against total: Int128, unit: String, tolerance: Int128 = 0
+  ) {
+    let agrees = (sum - total).magnitude <= tolerance.magnitude
+    file.checks.append(
+      ImportCheck(
+        subject: subject, sum: "\(Shown.amount(sum)) \(unit)",
+        total: "\(Shown.amount(total)) \(unit)", agrees: agrees))
+  }
+
+  // MARK: What is read
+
+  mutating func add(_ position: ImportedPosition) {
+    file.rowsRead += 1
+    guard position.rao > 0 else { return leaveOut(position.line, "nothing is held there") }
+    if position.isRounded { noteCut(position.line) }
+    guard position.locked <= position.rao else {
+      return fault(
+        "import.amount", position.line, "more is locked than is held",
+        hint: Hint("check the row, or export the file again"))
+    }
+    file.positions.append(position)
+  }
+
+  mutating func add(_ event: ImportedEvent) {
+    file.rowsRead += 1
+    guard event.event.movesSomething else { return leaveOut(event.line, "it moves nothing") }
+    if let last = file.events.last, last.event.time > event.event.time { file.isSorted = false }
+    file.events.append(event)
+  }
+
+  /// A moment that is not ahead, faults noted.
+  mutating func time(_ text: String, _ line: Int, _ order: DateText.Order) -> DateText? {
+    guard let date = DateText(text, order) else {
+      fault(
+        "import.date", line,
+        text.isEmpty ? "there is no date" : "`\(Shown.text(text))` is no date of this format")
+      return nil
+    }
+    return check(date, line) ? date : nil
+  }
+
+  private mutating func check(_ date: DateText, _ line: Int) -> Bool {
+    // A day of grace: not every file says its zone.
+    guard date.time <= context.now.adding(seconds: 86_400), date.time.seconds >= 0 else {
+      fault(
+        "import.date", line,
+        date.time.seconds < 0
+          ? "\(date.time.date.text) is before there was a chain"
+          : "\(date.time.date.text) lies in the future",
+        why: "Today is \(context.now.date.text) in UTC.")
+      return false
+    }
+    if date.hasZone { zoned += 1 } else if date.precision != .day { zoneless += 1 }
+    return true
+  }
+
+  mutating func noteCut(_ line: Int) {
+    cutCount += 1
+    if cut.count < LeftOut.linesShown { cut.append(line) }
+  }
+
+  // MARK: The end
+
+  /// What was read, or everything that is wrong.
+  mutating func finished() throws(DiagnosticList) -> ImportedFile {
+    if faultCount > faults.count {
+      faults.append(
+        Diagnostic(
+          "import.more", "`\(Shown.text(file.name, 60))`: \(faultCount - faults.count) more faults",
+          hint: Hint("mend the first ones and read it again")))
+    }
+    if let list = DiagnosticList(faults) { throw list }
+    if cutCount > 0 {
+      note(
+        "digits finer than the file or a rao can tell are cut off, never rounded up: "
+          + Shown.lines(cut, of: cutCount))
+    }
+    if file.timeZone == nil, zoned + zoneless > 0 {
+      file.timeZone =
+        zoneless == 0
+        ? "written with every time" : "not in the file: times are read as UTC"
+    }
+    if file.rowsRead == 0, file.leftOut.isEmpty {
+      throw DiagnosticList(
+        Diagnostic(
+          "import.empty", "`\(Shown.text(file.name, 60))` holds no row",
+          explanation: "It is \(file.kind.title), and nothing stands in it.",
+          hint: Hint("check that it is the file you mean")))
+    }
+    return file
+  }
+}
+
+extension ImportKind {
+  /// What a place in such a file is called.
+  var lineWord: String { countsRecords ? "record" : "line" }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// Faults of a file as a whole.
+enum ImportFaults {
+  static func unknown(_ text: ImportText) -> Diagnostic {
+    if let fault = text.brokenJSON {
+      return Diagnostic(
+        fault.code, "`\(Shown.text(text.name, 60))`: \(fault.summary)",
+        explanation: fault.explanation ?? "It begins like JSON, and is none.",
+        hint: fault.hint ?? Hint("save the output of the program again"))
+    }
+    if text.firstLines.contains(where: { $0.hasPrefix("taolab:") || $0.contains("\"taolab\":") }) {
+      return Diagnostic(
+        "import.kind", "`\(Shown.text(text.name, 60))` is a profile already",
+        explanation: "`import` reads the files of other programs.",
+        hint: Hint("to hold what it says", code: "hold from \(Shown.text(text.name, 60))"))
+    }
+    if text.firstLines.allSatisfy({ AmountText.trimmed($0).isEmpty }) {
+      return Diagnostic(
+        "import.empty", "`\(Shown.text(text.name, 60))` is empty",
+        hint: Hint("check that it is the file you mean"))
+    }
+    let shape =
+      text.documents != nil
+      ? "It is JSON, but its keys are of no kind that is known."
+      : text.tables.first.map { table in
+        let titles = table.titles.prefix(6).map { Shown.text($0, 24) }.joined(separator: ", ")
+        return "Its first line reads: \(titles)."
+      } ?? "It has no header and no key that is known."
+    return Diagnostic(
+      "import.kind", "`\(Shown.text(text.name, 60))` is of no kind that is known",
+      explanation: shape + " A spreadsheet needs the columns Subnet and Amount.",
+      hint: Hint("the kinds that are known", code: "import"))
+  }
+
+  static func noKind(_ name: String) -> Diagnostic {
+    let names = Importers.kinds.map(\.name)
+    let near = nearest(to: name, among: names, limit: 1).first
+    return Diagnostic(
+      "import.kind.name", "there is no kind `\(Shown.text(name))`",
+      hint: near.map { Hint("did you mean", code: "--as \($0)") }
+        ?? Hint("the kinds that are known", code: "import"))
+  }
+
+  static func otherKind(_ kind: ImportKind, _ text: ImportText) -> Diagnostic {
+    if let fault = text.brokenJSON { return unknown(text).with(fault) }
+    let found = Importers.all.first { $0.recognise(text) != nil }?.kind
+    return Diagnostic(
+      "import.kind", "`\(Shown.text(text.name, 60))` is no \(kind.title)",
+      explanation: found.map { "It looks like \($0.title)." },
+      hint: found.map { Hint("name that kind, or none", code: "--as \($0.name)") }
+        ?? Hint("the kinds that are known", code: "import"))
+  }
+}
+
+extension Diagnostic {
+  fileprivate func with(_ other: Diagnostic) -> Diagnostic {
+    var result = self
+    result.code = other.code
+    return result
+  }
+}

@@ -1,0 +1,93 @@
+public import Diagnostics
+public import Holdings
+import StakingModel
+
+extension Import {
+  /// What is held as a profile: wallets added together, validators apart.
+  ///
+  /// - Throws: that nothing is told of what is held, and what is told instead.
+  public func profile() throws(DiagnosticList) -> Profile {
+    guard !positions.isEmpty else { throw DiagnosticList(nothingHeld) }
+    var order: [PositionIdentity] = []
+    var found: [PositionIdentity: Position] = [:]
+    for position in named {
+      let identity = position.identity
+      if let other = found[identity] {
+        found[identity] = other.adding(position)
+      } else {
+        order.append(identity)
+        found[identity] = position
+      }
+    }
+    guard order.count <= Profile.positionLimit else {
+      throw DiagnosticList(
+        Diagnostic(
+          "import.many", "there are \(order.count) positions, more than \(Profile.positionLimit)",
+          hint: Hint("leave out the smallest ones of the file")))
+    }
+    return Profile(positions: order.compactMap { found[$0] })
+  }
+
+  /// Positions with names that tell validators apart: two of one name get their addresses' ends.
+  private var named: [Position] {
+    var keys: [String: Set<ChainKey>] = [:]
+    for position in positions {
+      if let name = position.validator, let key = position.hotkey {
+        keys[name.lowercased(), default: []].insert(key)
+      }
+    }
+    return positions.map { position in
+      var name = position.validator
+      if let known = name, let key = position.hotkey, (keys[known.lowercased()]?.count ?? 0) > 1 {
+        name = known == key.shown ? known : "\(known) \(key.shown)"
+      }
+      return Position(position, validator: name)
+    }
+  }
+
+  private var nothingHeld: Diagnostic {
+    let names = files.map { "`\(Shown.text($0.name, 60))`" }.joined(separator: ", ")
+    if !events.isEmpty || files.contains(where: { $0.kind.content == .ledger }) {
+      return Diagnostic(
+        "import.ledger", "\(names) tells what came and went, not what is held now",
+        explanation: "What was there before and what other accounts hold is not in it: a holding "
+          + "cannot be made of it, only sums.",
+        hint: Hint(
+          "for the sums", code: "import \(files.first.map { Shown.text($0.name, 60) } ?? "")"))
+    }
+    let free = freeRao.map { " It has \(Shown.amount(Int128($0))) TAO free, which earns nothing." }
+    return Diagnostic(
+      "import.positions", "\(names) tells of no position",
+      explanation: "What it says of stake is a sum in TAO, or nothing." + (free ?? ""),
+      hint: Hint("a list of stake has them, as btcli stake list --json-output writes it"))
+  }
+}
+
+extension Position {
+  fileprivate init(_ imported: ImportedPosition, validator: String?) {
+    switch imported.place {
+    case .root: self = .root(RootPosition(amount: Amount(rao: imported.rao), validator: validator))
+    case .subnet(let netuid):
+      self = .alpha(
+        AlphaPosition(netuid: netuid, amount: Amount(rao: imported.rao), validator: validator))
+    case .custodian(let name):
+      self = .custodial(CustodialPosition(provider: name, amount: Amount(rao: imported.rao)))
+    }
+  }
+
+  /// The same with another's amount added; supplies are checked before, so that it fits.
+  fileprivate func adding(_ other: Position) -> Position {
+    let rao = rao &+ other.rao
+    switch self {
+    case .root(var root):
+      root.amount = Amount(rao: rao)
+      return .root(root)
+    case .alpha(var alpha):
+      alpha.amount = Amount(rao: rao)
+      return .alpha(alpha)
+    case .custodial(var custodial):
+      custodial.amount = Amount(rao: rao)
+      return .custodial(custodial)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import CivilTime
+import StakingEconomics
+
+/// What a history cannot be without something that is missing in it.
+enum ImportGaps {
+  static func notes(_ events: [ImportedEvent], _ files: [ImportedFile]) -> [String] {
+    var held: [LedgerAsset: Int128] = [:]
+    var firstBelow: [LedgerAsset: Int64] = [:]
+    for imported in events {
+      for flow in imported.flows {
+        let sum = (held[flow.asset] ?? 0) + flow.rao
+        held[flow.asset] = sum
+        if sum < 0, firstBelow[flow.asset] == nil { firstBelow[flow.asset] = imported.event.time }
+      }
+    }
+    return firstBelow.sorted { ($0.value, $0.key.text) < ($1.value, $1.key.text) }.map { entry in
+      "from \(UnixTime(seconds: entry.value).date.text) on more \(entry.key.text) goes out than "
+        + "came in before: what was held earlier, or a file, is missing"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import StakingEconomics
+
+/// Something that a file says has happened, for the ledger.
+public struct ImportedEvent: Hashable, Sendable {
+  /// How exactly the file tells the time.
+  public enum Precision: Int, Hashable, Sendable {
+    case second, minute, day
+
+    var seconds: Int64 { self == .second ? 1 : self == .minute ? 60 : 86_400 }
+  }
+
+  /// The event; its prices are in `currency`.
+  public internal(set) var event: LedgerEvent
+  /// The line or record of the file, from 1.
+  public let line: Int
+  /// The transaction, where the file names it.
+  public let id: String?
+  /// The currency of its prices, costs and proceeds; nil where it has none.
+  public let currency: String?
+  /// How exactly its time is known.
+  public let precision: Precision
+
+  init(
+    _ event: LedgerEvent, line: Int, id: String? = nil, currency: String? = nil,
+    precision: Precision = .second
+  ) {
+    (self.event, self.line, self.id) = (event, line, id)
+    (self.currency, self.precision) = (currency, precision)
+  }
+
+  /// What it moves: each asset with what came (above zero) or went.
+  public var flows: [(asset: LedgerAsset, rao: Int128)] {
+    switch event.action {
+    case .purchase(let asset, let rao, _), .reward(let asset, let rao),
+      .transferIn(let asset, let rao, _):
+      [(asset, rao)]
+    case .claim(let rao): [(.tao, rao)]
+    case .disposal(let asset, let rao, _), .transferOut(let asset, let rao): [(asset, -rao)]
+    case .stake(.tao, let paid, let received), .unstake(.tao, let paid, let received):
+      [(.tao, received - paid)]
+    case .stake(let asset, let paid, let received): [(.tao, -paid), (asset, received)]
+    case .unstake(let asset, let paid, let received): [(asset, -paid), (.tao, received)]
+    }
+  }
+
+  /// Whether both are told at the same time, as far as each tells it.
+  func isAtTheTime(of other: ImportedEvent) -> Bool {
+    let unit = max(precision.seconds, other.precision.seconds)
+    return event.time / unit == other.event.time / unit
+  }
+
+  /// What both must share to be the same event.
+  var movement: Movement {
+    Movement(flows: flows.map { Movement.Flow(asset: $0.asset, rao: $0.rao) })
+  }
+
+  struct Movement: Hashable {
+    struct Flow: Hashable {
+      let asset: LedgerAsset
+      let rao: Int128
+    }
+
+    let flows: [Flow]
+  }
+}

@@ -1,0 +1,78 @@
+public import CivilTime
+
+/// What one file was found to say.
+public struct ImportedFile: Hashable, Sendable {
+  /// Its name as it was given.
+  public let name: String
+  /// What kind of file it is.
+  public let kind: ImportKind
+  /// By what it was recognised.
+  public let reason: String
+  /// Rows or records that were read, those left out among them.
+  public internal(set) var rowsRead = 0
+  /// Rows that do not count, with the reason.
+  public internal(set) var leftOut: [LeftOut] = []
+  /// The units of its amounts, and how they are known.
+  public internal(set) var units = ""
+  /// The time zone of its dates, and how it is known; nil without dates.
+  public internal(set) var timeZone: String?
+  /// What is held.
+  public internal(set) var positions: [ImportedPosition] = []
+  /// TAO that is not staked.
+  public internal(set) var free: [FreeBalance] = []
+  /// What happened.
+  public internal(set) var events: [ImportedEvent] = []
+  /// Sums beside the file's own totals.
+  public internal(set) var checks: [ImportCheck] = []
+  /// What a reader should know.
+  public internal(set) var notes: [String] = []
+
+  /// Whether the events stand in order of time.
+  var isSorted = true
+
+  init(name: String, kind: ImportKind, reason: String) {
+    (self.name, self.kind, self.reason) = (name, kind, reason)
+  }
+}
+
+/// Rows that do not count.
+public struct LeftOut: Hashable, Sendable {
+  /// Why.
+  public let reason: String
+  /// How many.
+  public internal(set) var count: Int
+  /// The first of their lines.
+  public internal(set) var lines: [Int]
+
+  /// More lines than this help nobody.
+  static let linesShown = 5
+}
+
+/// A sum of ours beside the file's own.
+public struct ImportCheck: Hashable, Sendable {
+  /// What is added up, as `value of all rows`.
+  public let subject: String
+  /// Our sum, as text with its unit.
+  public let sum: String
+  /// The file's own total.
+  public let total: String
+  /// Whether they agree as far as the file's own digits go.
+  public let agrees: Bool
+}
+
+/// TAO that is not staked.
+public struct FreeBalance: Hashable, Sendable {
+  /// How much, in rao.
+  public let rao: UInt64
+  /// Whose, as the file has it.
+  let coldkey: ChainKey?
+  /// When it was so.
+  public let time: UnixTime?
+  /// Whether the file shows it with fewer digits than there are.
+  public let isRounded: Bool
+
+  init(rao: UInt64, coldkey: ChainKey?, time: UnixTime? = nil, isRounded: Bool = false) {
+    (self.rao, self.coldkey, self.time) = (rao, coldkey, time)
+    self.isRounded = isRounded
+  }
+}

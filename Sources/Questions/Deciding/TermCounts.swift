@@ -1,0 +1,87 @@
+/// How often the known questions of each intent have each term: a concept, or the beginning of a word.
+///
+/// This is the second opinion beside the patterns, a naive Bayes classifier: what questions of a kind
+/// usually say, not which words must be there. The counts stand in `Terms`.
+struct TermCounts: Sendable {
+  private struct Entry: Sendable {
+    var intent: Int
+    var weight: Int
+  }
+
+  private var entries: [String: [Entry]] = [:]
+  /// Questions and terms of each intent.
+  private var questions = [Int](repeating: 0, count: Intent.all.count)
+  private var terms = [Int](repeating: 0, count: Intent.all.count)
+
+  static let shared = TermCounts(tables)
+
+  private static let tables = [
+    earning, safety, leaving, start, fees, claims, choosing, tax, wallets, network, program, other,
+  ]
+
+  init(_ tables: [String]) {
+    let intents = Dictionary(
+      Intent.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for table in tables {
+      for line in table.utf8.split(separator: UInt8(ascii: "\n")) { add(line, intents) }
+    }
+  }
+
+  /// `leave-time 31 howlong 28 leave 25 _hours 4`: 31 questions, 28 of them with HOWLONG, 4 with "hours".
+  private mutating func add(_ line: Substring.UTF8View, _ intents: [String: Int]) {
+    let parts = line.split(separator: UInt8(ascii: " "))
+    guard parts.count >= 2, let intent = intents[String(Substring(parts[0]))] else { return }
+    questions[intent] += Self.number(parts[1])
+    for place in stride(from: 2, to: parts.count - 1, by: 2) {
+      let count = Self.number(parts[place + 1])
+      terms[intent] += count
+      let weight =
+        count < Self.weights.count
+        ? Self.weights[count] : Logarithm.thousandths(Self.smoothing * count + 1)
+      entries[String(Substring(parts[place])), default: []].append(
+        Entry(intent: intent, weight: weight))
+    }
+  }
+
+  /// Of the counts that are in the tables most.
+  private static let weights = (0..<64).map { Logarithm.thousandths(smoothing * $0 + 1) }
+
+  private static func number(_ digits: Substring.UTF8View) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+  }
+
+  // MARK: Weighing
+
+  /// What nobody has asked yet counts as a fifth of one question.
+  private static let smoothing = 5
+  /// No intent is further behind than this: questions in new words are not hopeless.
+  static let floor = -15_000
+
+  /// By how much each intent is behind the likeliest, in thousandths of natural logarithms.
+  func likelihoods(of question: some Sequence<String>) -> [Int] {
+    let known = question.compactMap { entries[$0] }
+    var sums = questions.indices.map { intent in
+      guard questions[intent] > 0 else { return -1_000_000 }
+      let unseen = Logarithm.thousandths(Self.smoothing * terms[intent] + entries.count)
+      return 3 * Logarithm.thousandths(questions[intent]) / 10 - known.count * unseen
+    }
+    for entry in known.joined() { sums[entry.intent] += entry.weight }
+    let best = sums.max() ?? 0
+    return sums.map { max(Self.floor, $0 - best) }
+  }
+
+  // MARK: Terms of a question
+
+  /// How many letters of a word are the same in its other forms.
+  private static let stem = 5
+
+  /// The concepts by name and the beginnings of the words, each once.
+  static func terms(_ concepts: ConceptSet, _ words: [String]) -> Set<String> {
+    var terms = Set(concepts.numbers.map { Concept.all[$0].name })
+    for word in words {
+      guard let first = word.utf8.first, first > UInt8(ascii: "9") else { continue }
+      terms.insert("_" + String(decoding: word.utf8.prefix(stem), as: UTF8.self))
+    }
+    return terms
+  }
+}

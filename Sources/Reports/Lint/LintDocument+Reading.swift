@@ -1,0 +1,85 @@
+import Decimals
+import Diagnostics
+import Markdown
+
+extension LintDocument {
+  /// A reply is nothing but an answer.
+  private var isReply: Bool { text.source.name.contains(Reply.folder) }
+
+  /// Questions that are too long, and answers that do not come first.
+  var questionFaults: [LintFault] {
+    var faults: [LintFault] = []
+    for section in sections {
+      let isQuestion = section.heading?.words.hasSuffix("?") ?? false
+      if isQuestion, let heading = section.heading, heading.words.count > LintLimits.question {
+        faults.append(
+          LintFault(
+            .question, "this question has \(heading.words.count) characters",
+            at: heading.span.utf8))
+      }
+      guard isQuestion || isReply else { continue }
+      guard let block = section.blocks.first, case .paragraph(let words) = block.kind,
+        let paragraph = block.prose.first, !paragraph.isLed
+      else {
+        faults.append(LintFault(.answer, "this does not begin with its answer", at: section.start))
+        continue
+      }
+      let count = words.plainText.split(whereSeparator: \.isWhitespace).count
+      if count > LintLimits.answer {
+        faults.append(
+          LintFault(.answer, "the answer has \(count) words", at: block.span.utf8))
+      }
+    }
+    return faults
+  }
+
+  /// Sentences and paragraphs that are too long.
+  var sentenceFaults: [LintFault] {
+    prose.flatMap { paragraph -> [LintFault] in
+      let sentences = Readability.sentences(of: paragraph.plain)
+      var faults = sentences.filter { $0.count > LintLimits.sentence }.map { words in
+        LintFault(
+          .sentence, "this sentence has \(words.count) words", at: place(of: words, in: paragraph),
+          hint: Hint("make two of it"))
+      }
+      if sentences.count > LintLimits.sentencesPerParagraph {
+        faults.append(
+          LintFault(
+            .paragraph, "this paragraph has \(sentences.count) sentences",
+            at: paragraph.span.utf8))
+      }
+      return faults
+    }
+  }
+
+  /// What is measured section by section.
+  func sectionFaults(lexicon: Set<String>) -> [LintFault] {
+    sections.flatMap { section -> [LintFault] in
+      var faults: [LintFault] = []
+      let measured = Readability(section.blocks, lexicon: lexicon)
+      if measured.wordCount >= LintLimits.measured {
+        if measured.meanLength > LintLimits.mean {
+          faults.append(
+            LintFault(
+              .mean,
+              "sentences have \(NumberFormat.fixed(measured.meanLength, 1)) words on average",
+              at: section.start))
+        }
+        if measured.grade > LintLimits.grade {
+          faults.append(
+            LintFault(
+              .grade, "this reads at grade \(NumberFormat.fixed(measured.grade, 1))",
+              at: section.start, hint: Hint("use shorter words and sentences")))
+        }
+      }
+      let terms = section.blocks.flatMap(\.prose).flatMap(\.words).filter {
+        if case .emphasis = $0.kind { true } else { false }
+      }
+      if terms.count > LintLimits.terms {
+        faults.append(
+          LintFault(.terms, "here are \(terms.count) new terms", at: section.start))
+      }
+      return faults
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// What a text for everybody has to keep to; `docs/templates.md` lists the rules.
+public enum LintRule: String, CaseIterable, Hashable, Sendable {
+  /// A question is at most 70 characters long.
+  case question = "lint-question"
+  /// An answer comes first, in at most 40 words.
+  case answer = "lint-answer"
+  /// A sentence has at most 25 words.
+  case sentence = "lint-sentence"
+  /// Sentences of a section have 15 words or fewer on average.
+  case mean = "lint-mean"
+  /// A paragraph has at most five sentences.
+  case paragraph = "lint-paragraph"
+  /// A section reads at school grade 8 or below.
+  case grade = "lint-grade"
+  /// A section brings at most two new terms.
+  case terms = "lint-terms"
+  /// An acronym is spelled out.
+  case acronym = "lint-acronym"
+  /// A list has at most seven items.
+  case list = "lint-list"
+  /// A table has a caption.
+  case caption = "lint-caption"
+  /// A link says where it leads.
+  case link = "lint-link"
+  /// Nothing is promised.
+  case banned = "lint-banned"
+  /// Nothing is advised.
+  case advice = "lint-advice"
+  /// A section with numbers names its source.
+  case source = "lint-source"
+  /// A source note is defined, used and dated.
+  case note = "lint-note"
+  /// No number is typed into a template.
+  case number = "lint-number"
+  /// A yearly rate says what it is: net or gross, simple or compound, whose.
+  case rate = "lint-rate"
+  /// A text with numbers says as of when.
+  case asOf = "lint-as-of"
+  /// A text about earnings says that it is no promise and no advice.
+  case disclosure = "lint-disclosure"
+  /// A text about earnings says what leaving returns.
+  case leaving = "lint-leaving"
+
+  /// The rule in a sentence, told with each fault.
+  var meaning: String {
+    switch self {
+    case .question: "A question has at most \(LintLimits.question) characters."
+    case .answer: "The answer comes first, in at most \(LintLimits.answer) words."
+    case .sentence: "A sentence has at most \(LintLimits.sentence) words."
+    case .mean: "Sentences have at most \(LintLimits.mean) words on average."
+    case .paragraph: "A paragraph has at most \(LintLimits.sentencesPerParagraph) sentences."
+    case .grade: "A section reads at school grade \(LintLimits.grade) or below."
+    case .terms: "A section brings at most \(LintLimits.terms) new terms."
+    case .acronym: "An acronym is spelled out where it first stands."
+    case .list: "A list has at most \(LintLimits.items) items."
+    case .caption: "A paragraph `Table: words` before a table is its caption."
+    case .link: "The words of a link say where it leads."
+    case .banned: "A text promises nothing."
+    case .advice: "A text says what follows from what; it advises nothing."
+    case .source: "A section with numbers names a source, as [^rules]."
+    case .note: "Each source note is defined, used and dated."
+    case .number: "Numbers are computed: a template has names, no digits."
+    case .rate: "A yearly rate says whether it is net or gross, simple or compound, or whose."
+    case .asOf: "Numbers are of a day and a block."
+    case .disclosure: "Earnings are calculated: no promise and no advice."
+    case .leaving: "A yield is no return: the way out stands beside it."
+    }
+  }
+}
+
+/// The sizes of the rules.
+enum LintLimits {
+  static let question = 70
+  static let answer = 40
+  static let sentence = 25
+  static let mean = 15.0
+  static let sentencesPerParagraph = 5
+  static let grade = 8.0
+  static let terms = 2
+  static let items = 7
+  /// A section with fewer words is too short to measure its average.
+  static let measured = 40
+}

@@ -1,0 +1,70 @@
+import Decimals
+import Explain
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+
+extension ReplyFigures {
+  /// What can go wrong with the place; nil where it is no subnet.
+  var risks: PlaceRisks? {
+    comparison.choices.first.flatMap {
+      context.inquiry.risks($0, in: comparison, try? context.market.priceHistory())
+    }
+  }
+
+  /// What is left for several changes of price.
+  func outcomes(_ changes: [Double]) -> [StakeOutcome?] {
+    comparison.choices.first.map { comparison.outcomes(of: $0, priceChanges: changes) } ?? []
+  }
+
+  /// What rewards make up for, over a month, a quarter and a year.
+  var horizons: [TemplateValue] {
+    guard let netuid = place.netuid,
+      case .success(let result) = context.inquiry.breakEven(
+        amount, in: netuid, horizons: [ReportCalendar.month, 90, ReportCalendar.year],
+        subject.wishes)
+    else { return [] }
+    return result.horizons.map { horizon in
+      [
+        "time": .text(Words.dayCount(horizon.days)),
+        "earned": .text(Words.tao(rao: horizon.outcome.earnedRao)),
+        "inHand": .text(Words.balance(rao: horizon.outcome.finalRao)),
+        "fall": .text(
+          horizon.priceChange.map { $0 < 0 ? Words.percent(-$0) : "none" } ?? "unknown"),
+      ]
+    }
+  }
+
+  private static let worths = [1.0, 10, 100, 1_000, 10_000]
+
+  /// What sales of round sums return, all at once.
+  var sales: [TemplateValue] {
+    guard let subnet else { return [] }
+    let pool = subnet.state.pool
+    let price = pool.price.approximate
+    guard price > 0 else { return [] }
+    return ReplyFigures.worths.compactMap { worth in
+      let alpha = Amount<Alpha>(rao: UInt64(min(worth / price * 1e9, 0x1p63)))
+      guard let quote = try? pool.unstake(alpha, wholeHolding: true) else { return nil }
+      return [
+        "worth": .text(Words.tao(worth)), "give": .text(Words.alpha(alpha, subnet.info.netuid)),
+        "get": .text(Words.tao(quote.received)),
+        "impact": .text(Words.finePercent(quote.priceImpact)),
+      ]
+    }
+  }
+
+  /// The largest sale that keeps the push on the price within a part of it.
+  var largestSales: [TemplateValue] {
+    guard let pool = subnet?.state.pool else { return [] }
+    return [0.001, 0.01, 0.1].compactMap { impact in
+      let alpha = Amount<Alpha>(rao: pool.largestUnstake(impact: impact).rao)
+      guard let quote = try? pool.unstake(alpha, wholeHolding: true) else { return nil }
+      return [
+        "impact": .text(Words.finePercent(impact)),
+        "get": .text(Words.tao(quote.received)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Finds what could take somebody's money: recovery words and private keys. TaoLab needs neither, so
+/// where one is found it is refused before anything else reads it, kept nowhere and shown nowhere.
+///
+/// Not every form can be known, and what is taken for a secret may be none: it is refused all the same.
+public enum Secrets {
+  /// What is looked for.
+  public enum Kind: Hashable, Sendable {
+    /// Recovery words and private keys.
+    case all
+    /// Recovery words alone: data of a chain is full of hashes that look like keys.
+    case words
+  }
+
+  /// A shorter text holds none.
+  private static let shortest = 24
+
+  /// The UTF-8 offsets of what looks like a secret, in order, none overlapping.
+  public static func ranges(in text: String, _ kind: Kind = .all) -> [Range<Int>] {
+    guard text.utf8.count >= shortest else { return [] }
+    let tokens = Tokenizer.tokens(of: text)
+    var found = PhraseScan.ranges(in: tokens)
+    if kind == .all { found += KeyScan.ranges(in: text, tokens) }
+    if kind == .all, let shape = ShapeScan.range(in: tokens, of: text) { found.append(shape) }
+    found.sort { $0.lowerBound < $1.lowerBound }
+    return found.reduce(into: []) { merged, range in
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+  }
+
+  /// Whether something in it looks like a secret.
+  public static func isIn(_ text: String) -> Bool { !ranges(in: text).isEmpty }
+
+  /// The text with stars for the secret's letters and digits, and as many bytes; the same text where
+  /// there is none.
+  public static func blotted(_ text: String, _ kind: Kind = .all) -> String {
+    let found = ranges(in: text, kind)
+    guard !found.isEmpty else { return text }
+    var bytes = Array(text.utf8)
+    for range in found {
+      for index in range where isWritten(bytes[index]) { bytes[index] = UInt8(ascii: "*") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Letters and digits; what sets them apart stays, so that a file keeps its shape.
+  private static func isWritten(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+      true
+    default: false
+    }
+  }
+}

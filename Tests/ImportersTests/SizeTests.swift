@@ -1,0 +1,46 @@
+import Diagnostics
+import Importers
+import Testing
+
+/// Twice the rows take twice the time.
+@Suite(.serialized) struct SizeTests {
+  private func koinly(_ rows: Int) -> String {
+    var text =
+      "Date,Sent Amount,Sent Currency,Received Amount,Received Currency,Fee Amount,"
+      + "Fee Currency,Net Worth Amount,Net Worth Currency,Label,Description,TxHash\n"
+    for row in 0..<rows {
+      let clock = "\(10 + row / 3_600 % 14):\(10 + row / 60 % 50)"
+      text +=
+        "2026-0\(1 + row / 28_000 % 9)-\(10 + row / 1_000 % 18) \(clock) UTC,,,0.\(100_000 + row),"
+        + "TAO,,,1.37,USD,reward,root,0x\(row)\n"
+    }
+    return text
+  }
+
+  @Test func timeIsLinear() throws {
+    func time(_ text: String) throws -> Duration {
+      var best = Duration.seconds(3_600)
+      for _ in 0..<3 {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let found = try Fixtures.read("a.csv", text)
+        best = min(best, clock.now - start)
+        #expect(found.events.count > 0)
+      }
+      return best
+    }
+    let (small, large) = (koinly(2_500), koinly(20_000))
+    let ratio = try time(large) / time(small)
+    #expect(ratio < 16, "8 times the rows took \(ratio) times the time")
+  }
+
+  @Test func aHundredThousandRowsAreAllRead() throws {
+    let found = try Fixtures.read("a.csv", koinly(100_000))
+    #expect(found.events.count == 100_000)
+    let rewards = (0..<100_000).reduce(Int128(0)) { sum, row in
+      let digits = Int128(100_000 + row)
+      return sum + digits * 1_000
+    }
+    #expect(found.events.sums.map(\.rewards) == [rewards])
+  }
+}

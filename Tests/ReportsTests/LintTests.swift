@@ -1,0 +1,92 @@
+import Content
+import Diagnostics
+import Testing
+
+@testable import Reports
+
+@Suite struct LintTests {
+  private let lint = ReportLint(in: .embedded)
+
+  private func rules(_ text: String, name: String = "text.md") -> [String] {
+    lint.faults(of: SourceText(name: name, text: text)).map(\.code)
+  }
+
+  private static let long = (1...26).map { _ in "word" }.joined(separator: " ") + "."
+  private static let hard =
+    (1...10).map { _ in "Institutional considerations necessitate comprehensive documentation." }
+    .joined(separator: "\n\n")
+  private static let middling = (1...5).map { _ in
+    (1...17).map { _ in "go" }.joined(separator: " ") + "."
+  }.joined(separator: " ")
+
+  /// Each rule has a text that breaks it, and breaks no other.
+  @Test(arguments: [
+    (LintRule.question, "## \(String(repeating: "why ", count: 20))so?\n\nYes."),
+    (.answer, "## Why?\n\n- one\n- two\n"),
+    (.answer, "## Why?\n\n**Because.** It is so.\n"),
+    (
+      .answer,
+      "## Why?\n\n"
+        + (1...41).map { _ in "Yes." }.joined(separator: " ").replacing(
+          ". Yes. Yes. Yes", with: " yes yes yes")
+    ),
+    (.sentence, long), (.paragraph, "Go on. Go on. Go on. Go on. Go on. Go on."),
+    (.mean, middling), (.grade, hard),
+    (.terms, "Here are *one*, *two* and *three*."), (.acronym, "The XYZ is on."),
+    (.list, (1...8).map { "- item \($0)" }.joined(separator: "\n")),
+    (.caption, "| a | b |\n|---|---|\n| c | d |\n"),
+    (.link, "Look [here](https://example.org)."), (.banned, "It is risk-free, they say."),
+    (.banned, "Passive   income".replacing("   ", with: " ") + " for all."),
+    (.advice, "We recommend nothing else."),
+    (.source, "# T\n\n## S\n\nThere are 12 TAO at block 9.\n"),
+    (.note, "# T\n\nA word.[^x]\n"),
+    (.note, "A# word\n\n# T\n\nSo.[^a]\n\n[^a]: Somebody said so.\n"),
+    (.note, "# T\n\nSo.\n\n[^b]: Said in 2026.\n"), (.rate, "It pays 5 % a year."),
+    (.asOf, "# T\n\nThere are 12.\n"),
+    (.disclosure, "# T\n\nYou earn 12 at block 9 and may leave.\n"),
+    (.leaving, "# T\n\nYou earn 12 at block 9. No promise, no advice.\n"),
+  ])
+  func finds(rule: LintRule, text: String) {
+    #expect(rules(text).contains(rule.rawValue), "\(rules(text))")
+  }
+
+  @Test func numbersInTemplatesAreComputed() {
+    let name = "templates/faq/x.md.mustache"
+    #expect(rules("It is 5 TAO.\n", name: name) == ["lint-number"])
+    #expect(rules("It is {{amount2}} in `a 5` of April 2025.[^a-5]\n", name: name) == [])
+    #expect(rules("It is 5 TAO.\n") == [])
+  }
+
+  /// Places are those of the file, also behind the tags of a template.
+  @Test func placesAreThoseOfTheFile() throws {
+    let text = "{{#a}}\nGo on.\n{{/a}}\n\n{{b}} is risk-free.\n"
+    let fault = try #require(
+      lint.faults(of: SourceText(name: "x.md.mustache", text: text)).first)
+    #expect(fault.code == "lint-banned")
+    #expect(fault.position?.line == 5 && fault.position?.column == 10)
+  }
+
+  /// What may be missing is read with and without it.
+  @Test func templatesAreReadBothWays() {
+    let name = "x.md.mustache"
+    let half = (1...15).map { _ in "word" }.joined(separator: " ")
+    #expect(rules("\(half)\n{{#a}}\n\(half)\n{{/a}}\nend.\n", name: name) == ["lint-sentence"])
+    #expect(rules("{{#a}}\n\(half).\n{{/a}}\n{{^a}}\n\(half).\n{{/a}}\n", name: name) == [])
+    #expect(rules("{{^a}}\nIt is risk-free.\n{{/a}}\n", name: name) == ["lint-banned"])
+  }
+
+  @Test func codeIsNoPromise() {
+    #expect(rules("Type `report faq guaranteed` now.") == [])
+    #expect(rules("The word guarantees is another.") == [])
+  }
+
+  /// It ends, and says something, whatever it is given.
+  @Test(arguments: [
+    "", "{{", "{{#a}}", "{{/a}}", "{{{", "[^", "[^a", "]:", "\u{0}", "# ", "- ", "| a |\n|-|",
+    String(repeating: "{{#a}}", count: 1000), String(repeating: "> ", count: 500) + "x",
+    "[^é]: é\n\n[^é]", "`", "\u{202E}risk-free",
+  ])
+  func bearsAnything(text: String) {
+    for name in ["a.md", "a.md.mustache"] { _ = rules(text, name: name) }
+  }
+}
