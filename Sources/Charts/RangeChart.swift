@@ -55,7 +55,7 @@ public struct RangeChart: Chart, Hashable {
   /// Every row with its value.
   public var summary: String {
     let all = rows.map { "\($0.name): \($0.text)" }.joined(separator: "; ")
-    return "Chart of \(valueHeading). \(all)." + (words.isEmpty ? "" : " \(words)")
+    return "Chart of \(valueHeading). \(all)." + notes.map { " " + $0 }.joined()
   }
 
   /// One row per row of the chart.
@@ -80,10 +80,9 @@ public struct RangeChart: Chart, Hashable {
     return Domain(from: low - (high - low) / 8, to: high)
   }
 
-  /// What is said below the rows.
-  var words: String {
+  /// What is said below the rows, a line each.
+  var notes: [String] {
     [note, isFromZero ? "" : "The scale does not begin at zero."].filter { !$0.isEmpty }
-      .joined(separator: ". ")
   }
 
   /// Name and value above each row; a stretch is a thick line, its middle a ring, a point a disc.
@@ -97,9 +96,8 @@ public struct RangeChart: Chart, Hashable {
       nodes += drawn(row, on: scale, at: lines.next(RowHeight.mark) + RowHeight.mark / 2)
       _ = lines.next(RowHeight.closeGap)
     }
-    if !words.isEmpty {
-      let y = String(lines.next(RowHeight.text) + RowHeight.text - 6)
-      nodes.append(.label(words, ["class": "chart-axis", "x": "0", "y": y]))
+    for note in notes {
+      nodes += lines.heading(note, value: nil, ownLine: true, style: "chart-axis")
     }
     return frame(idPrefix: idPrefix, height: lines.height, nodes)
   }
@@ -142,17 +140,16 @@ extension TextChart {
     let names = chart.rows.map { measure($0.name) }.max() ?? 0
     let values = chart.rows.map { measure($0.text) }.max() ?? 0
     let room = width - names - values - 4
-    let below = chart.words.isEmpty ? [] : [chart.words]
     guard room < 12 else {
       return chart.rows.map { row in
         let before = String(repeating: " ", count: max(0, values - measure(row.text)))
         return filled(row.name, names) + "  " + filled(drawn(row, chart.scale, room), room) + "  "
           + before + row.text
-      } + below
+      } + chart.notes
     }
     return chart.rows.flatMap { row in
       [row.name + "  " + row.text, drawn(row, chart.scale, width)]
-    } + below
+    } + chart.notes
   }
 
   private func drawn(_ row: RangeChart.Row, _ scale: Domain, _ room: Int) -> String {

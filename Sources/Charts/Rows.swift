@@ -23,10 +23,12 @@ struct Lines {
   }
 
   /// A name on the left and its value on the right, or below it where both are long.
-  mutating func heading(_ name: String, value: String?, ownLine: Bool) -> [SVGNode] {
+  mutating func heading(
+    _ name: String, value: String?, ownLine: Bool, style: String = "chart-name"
+  ) -> [SVGNode] {
     var nodes: [SVGNode] = []
     for part in wrapped(name, to: ownLine ? Lines.fitting + 4 : .max) {
-      nodes.append(text(part, "chart-name", x: "0", anchor: "start"))
+      nodes.append(text(part, style, x: "0", anchor: "start"))
     }
     guard let value else { return nodes }
     if ownLine {

@@ -39,13 +39,8 @@ public struct JointPrices: Sendable {
 
   /// What all prices are on a path after some days, as multiples of today's, the market's last. On
   /// average over all paths each stays where it is.
-  public func multiples(path: Int, days: Int) -> [Double] {
-    var found: [Double] = []
-    multiples(path: path, days: days, into: &found)
-    return found
-  }
-
-  /// The same in place of what is there, so that many paths need one list.
+  ///
+  /// - Parameter found: takes them in place of what is there, so that many paths need one list.
   public func multiples(path: Int, days: Int, into found: inout [Double]) {
     let years = Double(days) / Double(ChainCalendar.daysPerYear)
     let start = path / 2 * width
@@ -58,7 +53,7 @@ public struct JointPrices: Sendable {
       let move =
         isMarket ? common : shared * common + own * sign * draws[start + 1 + index]
       let spread = volatilities[index] * years.squareRoot()
-      found.append(ElementaryFunctions.exp(spread * move - spread * spread / 2))
+      found.append(VectorExponential.exp(spread * move - spread * spread / 2))
     }
   }
 }

@@ -33,7 +33,7 @@ import Testing
     let text = answer.markup.text(for: traits)
     #expect(answer.verbatim == nil)
     #expect(
-      text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= max(width, 76) })
+      text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= width })
     expectGolden(text, name: "summary-brief-\(width)")
   }
 

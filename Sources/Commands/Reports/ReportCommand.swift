@@ -88,27 +88,34 @@ struct ReportCommand: LabCommand {
     try ReportDestination.refuse(
       out, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
       session.environment.files)
-    let isText = out == nil && !common.json && format?.lowercased() == "text"
+    let isLaidOut = isLaidOut(in: session)
     let destination = try ReportDestination(
       format: isText ? nil : format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
       days: days, amount: amount, madeOn: madeOn, template: template, redacts: redact,
+      screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
     let report = try entry.make(request, &session)
-    let isLaidOut =
-      isText || out == nil && format == nil && session.environment.terminal.isTerminal
     if isLaidOut, let report = report as? any ExplainerReport {
       return Answer(ExplainerMarkup(explainer: report.explainer).markup, json: report.json)
     }
     let text = try report.text(destination.format, session.environment.content)
     guard let out else {
-      guard isLaidOut, !common.json else { return Answer(json: report.json, verbatim: text) }
+      guard isLaidOut else { return Answer(json: report.json, verbatim: text) }
       return Answer(ReportCommand.screen(text), json: report.json)
     }
     try destination.write(text, session.environment.files)
     return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
+  }
+
+  /// Whether it is asked for as text.
+  private var isText: Bool { out == nil && !common.json && format?.lowercased() == "text" }
+
+  /// Whether it is laid out for the terminal it is shown on, or as if for one.
+  private func isLaidOut(in session: Session) -> Bool {
+    isText || out == nil && format == nil && !common.json && session.terminal.isTerminal
   }
 
   /// A report for the terminal: the same words and numbers, laid out for its width.

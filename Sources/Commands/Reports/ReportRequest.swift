@@ -23,6 +23,8 @@ struct ReportRequest: Sendable {
   var madeOn: String?
   var template: String?
   var redacts = false
+  /// Columns of the screen it is shown on; nil for a file or a pipe.
+  var screenWidth: Int?
   var format: ReportFormat
 }
 
@@ -47,6 +49,7 @@ extension ReportRequest {
       command: command(context.now.date))
     input.length = try length()
     if redacts { input.hide() }
+    if let screenWidth { input.chartWidth = min(72, max(30, screenWidth - 4)) }
     if profile == nil {
       input.isHeldInLab = true
       input.setPrice = session.price(of: positions)

@@ -48,6 +48,8 @@ public struct HoldingsOutlook: Sendable {
   public let byPrice: [(change: Double, gainRao: Int128)]
   /// Everything sized that can go wrong, the largest first.
   public let risks: [SizedRisk]
+  /// What can go wrong with the ways of the review's comparison.
+  public let ways: ComparisonRisks
   /// The effective number of bets, as if places moved apart; nil where nothing is worth anything.
   public let effectiveBets: Double?
   /// From what is earned before take to what is in hand.
@@ -78,7 +80,7 @@ public struct SizedRisk: Hashable, Sendable {
 }
 
 /// From what is earned before take to what is in hand, each step exact: the sum of all steps is the end.
-public struct HoldingsWaterfall: Hashable, Sendable {
+public struct HoldingsWaterfall: Sendable {
   /// One step.
   public enum Step: String, Hashable, Sendable, CaseIterable {
     /// What stake and deposits earn before anybody takes a part.
@@ -118,12 +120,4 @@ public struct HoldingsWaterfall: Hashable, Sendable {
       (.leaving, left - claimed), (.inHand, left),
     ]
   }
-
-  /// Equal where every step is.
-  public static func == (left: HoldingsWaterfall, right: HoldingsWaterfall) -> Bool {
-    left.days == right.days && left.steps.map(\.rao) == right.steps.map(\.rao)
-  }
-
-  /// By the steps.
-  public func hash(into hasher: inout Hasher) { hasher.combine(steps.map(\.rao)) }
 }

@@ -17,6 +17,7 @@ extension Inquiry {
       days: days, places: places, chance: moves.flatMap { worth.chance($0) },
       byPrice: review.variants.map { ($0.change, worth.gain($0.change)) },
       risks: sizedRisks(review, places, days: days),
+      ways: risks(of: review.comparison, history),
       effectiveBets: Diversification.effectiveBets(shares(review)),
       waterfall: waterfall(profile, review, days: days), gateMargin: gateMargin)
   }

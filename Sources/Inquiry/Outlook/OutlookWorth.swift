@@ -28,7 +28,7 @@ struct OutlookWorth {
   private let onRoot: Double?
 
   /// Paths for one or few prices, and for many.
-  private static let paths = (few: 2_000, many: 1_000, from: 12)
+  private static let paths = (few: 2_000, many: 500, from: 12)
   private static let steps = 12
 
   init(

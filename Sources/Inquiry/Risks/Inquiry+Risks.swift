@@ -26,7 +26,11 @@ public struct OfferAboveNetwork: Hashable, Sendable {
 extension Inquiry {
   /// What can go wrong with the ways of a comparison.
   public func risks(of comparison: StakeComparison) -> ComparisonRisks {
-    let history = try? market.priceHistory()
+    risks(of: comparison, try? market.priceHistory())
+  }
+
+  /// The same with recorded prices that were read already.
+  func risks(of comparison: StakeComparison, _ history: SubnetPriceHistory?) -> ComparisonRisks {
     var places: [Netuid: PlaceRisks] = [:]
     var halved: [StakeWay: StakeOutcome] = [:]
     for choice in comparison.choices where places[choice.netuid] == nil {

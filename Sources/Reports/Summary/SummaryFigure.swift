@@ -40,7 +40,7 @@ extension SummaryReport {
 
   /// The same in characters, for Markdown that is read as text.
   func text(_ figure: SummaryFigure) -> String? {
-    let writer = TextChart(width: 72, unicode: true, measure: DisplayWidth.of)
+    let writer = TextChart(width: input.chartWidth, unicode: true, measure: DisplayWidth.of)
     let lines: [String]? =
       switch figure {
       case .outlook: outlookChart.map(writer.lines)
@@ -86,7 +86,7 @@ extension SummaryReport {
     if let root = sameOnRootRao { rows.append(.init("All on root", value(today + root))) }
     return RangeChart(
       title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
-      rows: rows, note: "Paths, prices still and root: after \(time)")
+      rows: rows, note: "The last three: after \(time).")
   }
 
   /// What the worth of today would gain on root.

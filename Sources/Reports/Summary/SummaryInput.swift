@@ -22,6 +22,8 @@ public struct SummaryInput: Sendable {
   public var isHeldInLab = false
   /// How long it is.
   public var length: SummaryLength = .full
+  /// Columns of charts made of characters.
+  public var chartWidth = 72
   /// Whether names and amounts are hidden; `hide()` sets it.
   public private(set) var isRedacted = false
 

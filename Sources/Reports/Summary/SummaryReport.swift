@@ -15,7 +15,7 @@ public struct SummaryReport: Sendable {
   /// What may become of it.
   let outlook: HoldingsOutlook
   /// What can go wrong with the ways of the comparison.
-  let comparisonRisks: ComparisonRisks
+  var comparisonRisks: ComparisonRisks { outlook.ways }
 
   /// The summary of an input. Nothing is asked of the clock or the machine.
   public init(_ input: SummaryInput) {
@@ -25,7 +25,6 @@ public struct SummaryReport: Sendable {
       input.profile, days: input.horizonDays, amount: input.comparedAmount,
       changes: FAQConstants.priceChanges)
     outlook = inquiry.outlook(input.profile, review, days: input.horizonDays)
-    comparisonRisks = inquiry.risks(of: review.comparison)
   }
 
   var positions: [HeldPosition] { review.positions }

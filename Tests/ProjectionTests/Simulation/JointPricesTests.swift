@@ -2,6 +2,14 @@ import StakingModel
 import StakingSimulation
 import Testing
 
+extension JointPrices {
+  fileprivate func multiples(path: Int, days: Int) -> [Double] {
+    var found: [Double] = []
+    multiples(path: path, days: days, into: &found)
+    return found
+  }
+}
+
 /// Prices that move together, beside what mathematics says of them.
 @Suite struct JointPricesTests {
   private func logs(_ prices: JointPrices, _ days: Int = 365) -> [[Double]] {
