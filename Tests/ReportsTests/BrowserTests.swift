@@ -1,5 +1,4 @@
 import Content
-import Glibc
 import TestSupport
 import Testing
 
@@ -55,68 +54,5 @@ import Testing
     }
     #expect(pictures.allSatisfy { $0.count > 10_000 })
     #expect(pictures[0] != pictures[1])
-  }
-}
-
-/// Chromium without a window, each time with a profile of its own.
-private struct Browser {
-  static let path: String? = [
-    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-  ]
-  .first { (path: String) in access(path, X_OK) == 0 }
-
-  let program: String
-  let folder = TemporaryFolder()
-
-  init?() {
-    guard let path = Browser.path else { return nil }
-    program = path
-  }
-
-  func load(_ html: String, _ arguments: [String]) -> ProcessResult {
-    let file = folder.path + "/page.html"
-    TextFile.write(html, to: file)
-    return run(
-      program,
-      [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--user-data-dir=\(folder.path)/profile", "--enable-logging=stderr", "--hide-scrollbars",
-      ] + arguments + ["file://" + file],
-      environment: ["HOME": folder.path, "LANG": "C.UTF-8"])
-  }
-
-  func picture(_ html: String, _ arguments: [String]) -> [UInt8] {
-    let file = folder.path + "/picture.png"
-    unlink(file)
-    _ = load(html, arguments + ["--window-size=1280,1600", "--screenshot=" + file])
-    return TextFile.bytes(of: file) ?? []
-  }
-
-  /// What the page wrote to the console.
-  static func complaints(_ log: String) -> [Substring] {
-    log.split(separator: "\n").filter { $0.contains("CONSOLE") }
-  }
-
-  /// A page that shows another one in frames of several widths and writes down how wide it became.
-  static func probe(_ html: String, widths: [Int]) -> String {
-    let source = html.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
-    let frames = widths.map { width in
-      "<iframe width=\"\(width)\" height=\"900\" data-width=\"\(width)\" srcdoc=\"\(source)\"></iframe>"
-    }
-    return """
-      <!doctype html><body>\(frames.joined())<p id="result"></p><script>
-      addEventListener('load', () => {
-        let words = '';
-        for (const frame of document.querySelectorAll('iframe')) {
-          const page = frame.contentDocument.documentElement;
-          const fits = page.scrollWidth <= Number(frame.dataset.width);
-          words += `[${frame.dataset.width} ${fits ? 'fits' : 'needs ' + page.scrollWidth}]`;
-          const main = page.querySelector('main');
-          if (frame.contentWindow.getComputedStyle(main).maxWidth !== 'none') words += '[styled]';
-        }
-        document.getElementById('result').textContent = words;
-      });
-      </script></body>
-      """
   }
 }

@@ -4,6 +4,7 @@ import JSONText
 import Markdown
 import Market
 import StakingModel
+import TestSupport
 import Testing
 
 @testable import Reports
