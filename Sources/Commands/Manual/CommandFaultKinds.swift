@@ -196,7 +196,7 @@ enum CommandFaultKinds {
     .init(
       "lesson.language", "No lesson was translated into this language.",
       line: "lesson export 4 --language xx"),
-    .init("lesson.name", "A new lesson cannot be called so.", line: "lesson new the lab"),
+    .init("lesson.name", "A new lesson cannot be called so.", line: "lesson new the-lab"),
     .init("lesson.preview", "There is no such lesson or step to preview.", line: "lesson preview"),
     .init(
       "progress.file", "A file is no progress of this lab.",
