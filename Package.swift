@@ -105,7 +105,7 @@ let package = Package(
       "Lessons",
       [
         "Calculator", "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Inquiry",
-        "JSONText", "Markdown", "Market", "Presentation", "Sandbox", "StakingEconomics",
+        "JSONText", "Markdown", "Market", "Parallel", "Presentation", "Sandbox", "StakingEconomics",
         "StakingModel",
       ]),
     room(

@@ -5,6 +5,8 @@
 public struct ContentLibrary: Sendable {
   private let override: (@Sendable (String) -> String?)?
   private let overrideNames: [String]
+  /// Which built-in texts are not there for this library.
+  private let isHidden: @Sendable (String) -> Bool
 
   /// The texts embedded in the binary.
   public static let embedded = ContentLibrary(override: nil, overrideNames: [])
@@ -14,19 +16,45 @@ public struct ContentLibrary: Sendable {
   /// - Parameters:
   ///   - overrideNames: every name the override has.
   ///   - override: the text of a name, or nil where the embedded text stands.
-  public init(override: (@Sendable (String) -> String?)?, overrideNames: [String]) {
+  ///   - isHidden: whether the embedded text of a name is left out.
+  public init(
+    override: (@Sendable (String) -> String?)?, overrideNames: [String],
+    hiding isHidden: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     self.override = override
     self.overrideNames = overrideNames
+    self.isHidden = isHidden
+  }
+
+  /// This library with the lessons of another course in the place of its own; facts, terms and words
+  /// that the course does not have stay.
+  public func withCourse(
+    names: [String], text: @escaping @Sendable (String) -> String?
+  ) -> ContentLibrary {
+    let own = Set(names.map { "lessons/" + $0 })
+    let base = self
+    return ContentLibrary(
+      override: { name in
+        if own.contains(name) { return text(String(name.dropFirst("lessons/".count))) }
+        return ContentLibrary.isOfOneCourse(name) ? nil : base.text(name)
+      },
+      overrideNames: base.overrideNames.filter { !ContentLibrary.isOfOneCourse($0) } + own.sorted(),
+      hiding: ContentLibrary.isOfOneCourse)
+  }
+
+  /// Lessons and the ids of their questions; everything else may be shared.
+  private static func isOfOneCourse(_ name: String) -> Bool {
+    name.hasPrefix("lessons/") && (name.hasSuffix(".lesson.md") || name == "lessons/ids.lock")
   }
 
   /// The text of a name, or nil if there is none.
   public func text(_ name: String) -> String? {
-    override?(name) ?? EmbeddedContent.text(name)
+    override?(name) ?? (isHidden(name) ? nil : EmbeddedContent.text(name))
   }
 
   /// Every name below a folder, sorted: `names(in: "lessons")`.
   public func names(in folder: String) -> [String] {
-    let all = Set(EmbeddedContent.names).union(overrideNames)
+    let all = Set(EmbeddedContent.names.filter { !isHidden($0) }).union(overrideNames)
     return all.filter { $0.hasPrefix(folder + "/") }.sorted()
   }
 }

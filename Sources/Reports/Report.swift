@@ -61,5 +61,6 @@ public enum ReportTemplates {
   /// Every fault of the templates in a content library.
   public static func faults(in content: ContentLibrary) -> [Diagnostic] {
     TemplateLibrary(content).faults(in: all(in: content)) + HTMLPage.styleFaults(in: content)
+      + PageExtras.faults(in: content)
   }
 }

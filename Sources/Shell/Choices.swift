@@ -10,6 +10,7 @@ struct Choices: Hashable, Sendable {
   var colour = Colour.auto
   var snapshot: String?
   var content: String?
+  var course: String?
   var state: String?
   var noState = false
 
@@ -21,6 +22,7 @@ struct Choices: Hashable, Sendable {
     colour = options.colour
     snapshot = options.snapshot
     content = options.content
+    course = options.course
     state = options.state
     noState = options.noState
   }

@@ -20,7 +20,7 @@ struct LabArguments: ParsableCommand {
 
   /// Whether the word after this option belongs to it.
   static func takesValue(_ option: String) -> Bool {
-    ["-e", "--color", "--colour", "--snapshot", "--content", "--state"].contains(option)
+    ["-e", "--color", "--colour", "--snapshot", "--content", "--course", "--state"].contains(option)
   }
 }
 

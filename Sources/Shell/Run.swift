@@ -47,6 +47,8 @@ struct Run {
       var session = session(Choices(command.common))
       session.environment.inputIsFree = true
       session.environment.ask = surroundings.asker
+      session.environment.isOneVerb = true
+      session.environment.live = surroundings.live(session.terminal)
       if let status = try refused(&session, command.common.json) { return status }
       return try end(with: session.run(&command), &session)
     case .failure(let error):

@@ -73,6 +73,7 @@ struct Surroundings: Sendable {
       stateFolder: choices.noState ? nil : stateFolder(choices), snapshotPath: choices.snapshot)
     let progress = progress(environment.terminal)
     environment.contentFolder = contentFolder(choices)
+    environment.courseFolder = choices.course
     environment.watch = { progress.note($0, $1, $2) }
     environment.endWatch = { progress.end() }
     return environment
@@ -120,7 +121,17 @@ struct Surroundings: Sendable {
     return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
   }
 
+  /// The lessons of a course stand directly in its folder.
   private func content(_ choices: Choices) -> ContentLibrary {
+    guard let folder = choices.course else { return ownContent(choices) }
+    let files = files
+    return ownContent(choices).withCourse(names: files.list(folder)) { name in
+      let bytes = try? files.read(folder + "/" + name, ContentLibrary.sizeLimit)
+      return bytes.flatMap { try? FileText.text(of: $0) }
+    }
+  }
+
+  private func ownContent(_ choices: Choices) -> ContentLibrary {
     guard let folder = contentFolder(choices) else { return .embedded }
     let files = files
     return ContentLibrary(

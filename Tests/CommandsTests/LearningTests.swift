@@ -174,8 +174,8 @@ import Testing
 
   @Test func shippedLessonsPassFromTheCommandLine() {
     var session = session()
-    #expect(text(session.run(line: "lesson check")).contains("18 lessons, 0 faults"))
-    #expect(text(session.run(line: "lesson walk")).contains("18 lessons, 0 faults"))
+    #expect(text(session.run(line: "lesson check")).contains("24 lessons, 0 faults"))
+    #expect(text(session.run(line: "lesson walk")).contains("24 lessons, 0 faults"))
   }
 
   @Test(arguments: ["lesson", "lesson chek", "lesson check /nowhere.lesson.md"])

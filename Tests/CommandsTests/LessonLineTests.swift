@@ -217,13 +217,13 @@ import Testing
     #expect(json["asked"]?["kind"]?.stringValue == "choice")
     #expect(json["asked"]?["ask"]?.stringValue?.hasPrefix("You have to go") == true)
     #expect(json["asked"]?["options"]?.arrayValue?.count == 3)
-    #expect(
-      json["asked"]?["options"]?[0]?.stringValue == "learn goes on at this very question")
+    let options = json["asked"]?["options"]?.arrayValue?.compactMap(\.stringValue) ?? []
+    #expect(options.contains("learn goes on at this very question"))
     #expect(json["text"]?.stringValue?.contains("I must not make mistakes here.") == true)
     let hint = try #require(session.run(line: "hint").json)
     #expect(hint["said"]?.stringValue == "Hint: The lab saves after every answer.")
     #expect(hint["asked"]?["hints"]?[0]?.stringValue == "The lab saves after every answer.")
-    let right = try #require(session.run(line: "a").json)
+    let right = try #require(session.run(line: "learn goes on at this very question").json)
     #expect(right["said"]?.stringValue?.contains("Everything is saved after each step.") == true)
   }
 

@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: [
     "README.md", "docs/calculator.md", "docs/exit-codes.md", "docs/profile.md", "docs/data.md",
     "docs/import.md",
+    "docs/writing-lessons.md",
   ])
   func showsWhatTheProgramDoes(page: String) throws {
     let path = "\(Self.root)/\(page)"
@@ -22,6 +23,17 @@ import Testing
     } else if now != text {
       Issue.record("\(page) shows something else (- page, + now):\n\(difference(text, now))")
     }
+  }
+
+  /// The lesson that the page writes piece by piece is the file beside it.
+  @Test func theLessonOfThePageIsTheFile() throws {
+    let page = try #require(TextFile.read(Self.root + "/docs/writing-lessons.md"))
+    let file = try #require(
+      TextFile.read(Self.root + "/docs/examples/course/00-what-a-fee-is.lesson.md"))
+    let pieces = page.split(separator: "````markdown\n").dropFirst().compactMap {
+      $0.split(separator: "\n````\n").first.map(String.init)
+    }
+    #expect(pieces.joined(separator: "\n\n") + "\n" == file)
   }
 
   @Test func everyMakeTargetOfTheReadmeExists() throws {

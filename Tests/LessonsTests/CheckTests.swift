@@ -76,7 +76,10 @@ import Testing
     let all =
       PlantedFaults.inLesson + PlantedFaults.inFurtherFences + PlantedFaults.overlooked
       + PlantedFaults.inFacts + PlantedFaults.inGlossary
-    let elsewhere = ["L008", "L051", "L095", "L102", "L103", "L115"]
+    let elsewhere = [
+      "L008", "L051", "L095", "L102", "L103", "L115", "L120", "L121", "L122", "L123", "L130",
+      "L131", "L132",
+    ]
     #expect(Set(all.map(\.code) + elsewhere) == Set(LessonFault.allCases.map(\.rawValue)))
   }
 

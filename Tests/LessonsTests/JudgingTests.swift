@@ -97,8 +97,8 @@ import Testing
     // All options in their order.
     (4, "b c a", .right, "Then the swap is made."), (4, "2 3 1", .right, ""),
     (4, "bca", .right, ""), (4, "b, c, a", .right, ""), (4, "B > C > A", .right, ""),
-    (4, "a b c", .wrong, "you wait does not come first. Only stake earns."),
-    (4, "b a c", .wrong, "The first is right. you wait does not come second."),
+    (4, "a b c", .wrong, "you wait does not come at place 1. Only stake earns."),
+    (4, "b a c", .wrong, "The first is right. you wait does not come at place 2."),
     (4, "b c", .open, "Name each of the 3 once"), (4, "b b c", .open, "each of the 3"),
     (4, "b c d", .open, "each of the 3"), (4, "b c a a", .open, "each of the 3"),
   ])

@@ -52,7 +52,7 @@ import Testing
     ("exact", "exactly"), ("0.5 TAO", "within 0.5 TAO"),
   ])
   func tolerances(text: String, words: String) {
-    #expect(Tolerance(text)?.words == words)
+    #expect(Tolerance(text)?.words(in: .english) == words)
   }
 
   @Test(arguments: ["", "2", "0%", "-1%", "% 2", "2 furlongs", "roughly 2%", "exactly"])

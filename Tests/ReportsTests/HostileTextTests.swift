@@ -6,6 +6,7 @@ import Markdown
 import Market
 import Presentation
 import StakingModel
+import TestSupport
 import Testing
 
 @testable import Reports

@@ -5,6 +5,7 @@ import JSONText
 import Market
 import StakingEconomics
 import StakingModel
+import TestSupport
 import Testing
 
 @testable import Reports

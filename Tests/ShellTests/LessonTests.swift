@@ -31,7 +31,7 @@ import Testing
     let why = try second.enter("why cost", prompt: "learn 0.3> ")
     #expect(why.joined().contains("price(pool)"))
     try second.enter("", prompt: "learn 0.3> ", next: "learn 0.4> ")
-    try second.enter("a", prompt: "learn 0.4> ")
+    try second.enter("the formula with the numbers in it", prompt: "learn 0.4> ")
     try second.enter("", prompt: "learn 0.4> ", next: "learn 0.5> ")
     try second.enter("skip", prompt: "learn 0.5> ")
     let end = try second.enter("", prompt: "learn 0.5> ", next: TestLab.prompt)

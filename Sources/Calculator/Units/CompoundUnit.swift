@@ -86,7 +86,7 @@ public struct CompoundUnit: Hashable, Sendable {
   public var symbol: String { text(plural: false) }
 
   /// As written after a number: only a unit on its own takes the plural, as in `3 days`.
-  func text(plural: Bool) -> String {
+  public func text(plural: Bool) -> String {
     let upper = factors.filter { $0.power > 0 }
     let lower = factors.filter { $0.power < 0 }
     if plural, upper.count == 1, lower.isEmpty, let only = upper.first, only.power == 1 {

@@ -16,6 +16,8 @@ public enum Catalogue {
     SolutionCommand.self,
     RestartCommand.self,
     ReviewCommand.self,
+    PlaceCommand.self,
+    ProgressCommand.self,
     StakeCommand.self,
     UnstakeCommand.self,
     MoveCommand.self,

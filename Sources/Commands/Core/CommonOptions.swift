@@ -31,6 +31,12 @@ public struct CommonOptions: ParsableArguments {
   )
   public var content: String?
 
+  /// A course by others.
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Another course in the place of the built-in lessons.", valueName: "folder"))
+  public var course: String?
+
   /// Where state is kept.
   @Option(
     name: .long,

@@ -199,6 +199,26 @@ enum CommandFaultKinds {
       "lesson.task", "The sandbox of a lesson's task does not do this.",
       .described("In a task, `stake 5000 TAO into 64` with 1,000 TAO, or a line without a place.")),
     .init("lesson.action", "`lesson` does not do this.", line: "lesson chekc"),
+    .init(
+      "lesson.export", "What is to be exported, or where to, is not clear.",
+      line: "lesson export all"),
+    .init(
+      "lesson.folder", "There is no folder of lessons to write to.", line: "lesson check --write"),
+    .init(
+      "lesson.format", "A lesson cannot be exported like this.",
+      line: "lesson export 4 --format pdf"),
+    .init(
+      "lesson.language", "No lesson was translated into this language.",
+      line: "lesson export 4 --language xx"),
+    .init("lesson.name", "A new lesson cannot be called so.", line: "lesson new the-lab"),
+    .init("lesson.preview", "There is no such lesson or step to preview.", line: "lesson preview"),
+    .init(
+      "progress.file", "A file is no progress of this lab.",
+      .described("`progress import` of another file.")),
+    .init(
+      "progress.version", "A file is progress of another version.",
+      .described("`progress import` of a file that a newer taolab wrote.")),
+    .init("progress.words", "`progress` does not do this.", line: "progress frob"),
     .init("template.action", "`template` does not do this.", line: "template chekc"),
     .init("model.action", "`model` does not do this.", line: "model chekc"),
     .init("model.files", "No vector file is named.", line: "model check"),

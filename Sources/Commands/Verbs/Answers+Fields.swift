@@ -115,3 +115,7 @@ extension BackCommand {
 extension ReviewCommand {
   static let fields = LessonStanding.record.fields
 }
+
+extension PlaceCommand {
+  static let fields = LessonStanding.record.fields
+}

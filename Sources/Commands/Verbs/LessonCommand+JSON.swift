@@ -2,7 +2,10 @@ import Diagnostics
 import JSONText
 
 extension LessonCommand {
-  static let fields = record.fields
+  static let fields = JSONField.shapes(
+    ("for `check` and `walk`", record.fields), ("for `export`", LessonExport.record.fields),
+    ("for `stats`", LessonStatistics.record.fields), ("for `new`", LessonBeginning.record.fields),
+    ("for `preview`", LessonPreview.record.fields))
 
   static let record: JSONRecord<(count: Int, faults: [Diagnostic])> = [
     .integer("lessons", "how many were checked") { $0.count },

@@ -1,120 +1,115 @@
 import Answers
 import ArgumentParser
-import CivilTime
-import Content
 import Diagnostics
 import JSONText
 import LabSession
 import Lessons
 import Presentation
+import TextFormats
 
-/// `lesson check`, `lesson walk`: proves lessons against the model.
+/// `lesson`: what authors, instructors and readers on paper do with lessons.
 struct LessonCommand: LabCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lesson", abstract: "Check lessons you write, or play them through.",
-    usage: "lesson check [FILE…] | lesson walk [FILE…]",
-    discussion: "`check` proves every answer, number and promise; `walk` plays every path: right "
-      + "answers, mistakes, hints, skipping, going back and coming back. Without a file, all "
-      + "lessons. A fault ends with status 1.")
-  static let examples = ["lesson check"]
+    commandName: "lesson", abstract: "Export lessons as pages; write, check and try your own.",
+    usage:
+      "lesson check|walk|stats [FILE…] | lesson export [N|all] [--format md|html] [--out PATH] "
+      + "| lesson new NAME | lesson preview FILE[:STEP]",
+    discussion: "`export` writes each lesson as one readable page that loads nothing; all of them "
+      + "go into a folder, with a page of contents. `check` proves every answer, number and "
+      + "promise, and with --write renews the list of ids that progress is kept under; `walk` plays "
+      + "every path: right answers, mistakes, hints, skipping, going back and coming back. `new` "
+      + "begins a lesson, `preview` shows one and again whenever it is saved, `stats` counts. "
+      + "Without a file, all lessons. A fault ends with status 1.")
+  static let examples = ["lesson check", "lesson stats", "lesson export 4"]
   static let group = CommandGroupName.author
 
-  @Argument(help: "`check` or `walk`, then lesson files.")
+  @Argument(help: "What to do, then lesson files, a number or a name.")
   var words: [String] = []
+  @Option(name: .long, help: "md or html, for `export`.")
+  var format: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where `export` or `new` writes; for all lessons a folder.", valueName: "path"))
+  var out: String?
+  @Option(name: .long, help: ArgumentHelp("A language of lessons, as de.", valueName: "code"))
+  var language: String?
+  @Flag(name: .long, help: "Renew the list of ids, for `check`.")
+  var write = false
   @OptionGroup var common: CommonOptions
-
-  /// A lesson is a few pages; a larger file is a mistake.
-  private static let fileLimit = 1 << 20
 
   static func completions(
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
-    words.isEmpty ? [.init("check"), .init("walk")] : session.files(typed)
+    switch words.first {
+    case nil: return LessonAction.allCases.map { .init($0.rawValue, note: $0.meaning) }
+    case "export":
+      let all = session.refreshedLearning().course.lessons.map {
+        LineCompletions.Candidate("\($0.number)", note: $0.title)
+      }
+      return all + [.init("all"), .init("--format"), .init("--out"), .init("--language")]
+    case "check", "walk", "stats", "preview": return session.files(typed)
+    default: return []
+    }
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    guard let action = words.first else { throw LessonCommand.unknown(nil) }
-    let paths = Array(words.dropFirst())
-    let course = try LessonCommand.course(of: paths, in: &session)
-    let chosen: (String?) -> Bool = { name in
-      paths.isEmpty || name.map { paths.contains($0) || !$0.hasSuffix(".lesson.md") } ?? false
+    guard let word = words.first else { throw LessonAction.unknown(nil) }
+    guard let action = LessonAction(rawValue: word.lowercased()) else {
+      throw LessonAction.unknown(word)
     }
-    let lessons = course.lessons.filter { chosen($0.source.name) }
-    var faults: [Diagnostic]
+    try refuseStray(action)
+    let rest = Array(words.dropFirst())
     switch action {
-    case "check":
-      faults = try LessonChecker.faults(
-        in: course, today: session.environment.now.date, world: try session.world(),
-        figures: LessonFigures(try session.snapshot(), now: session.environment.now)
-      ) { done, total in
-        guard session.environment.watch("checking the lessons", UInt64(done), UInt64(total)) else {
-          throw CommandFault(.workStopped)
-        }
-      }
-    case "walk": faults = course.faults + (try LessonCommand.walk(lessons, course, &session))
-    default: throw LessonCommand.unknown(action)
+    case .check where write: return try LessonIDs.renew(in: &session)
+    case .check, .walk: return try LessonProof(rest, &session).answer(action, &session)
+    case .stats: return try LessonStatistics.answer(LessonProof(rest, &session), &session)
+    case .new: return try LessonBeginning.answer(rest, out: out, &session)
+    case .preview: return try LessonPreview.answer(rest, &session)
+    case .export:
+      return try LessonExport(rest, format: format, out: out, language: language)
+        .answer(in: &session)
     }
-    faults = faults.filter { chosen($0.source?.name) }
-    let checked = paths.isEmpty ? lessons.count : paths.count
-    return LessonCommand.answer(faults, checked, terminal: session.environment.terminal)
   }
 
-  /// The named files among the lessons they may require, or all lessons.
-  private static func course(of paths: [String], in session: inout Session) throws -> Course {
-    let content = session.environment.content
-    guard !paths.isEmpty else { return Course(content) }
-    var sources: [SourceText] = []
-    for path in paths { sources.append(try session.read(path, limit: fileLimit)) }
-    let names = Set(paths.map(LessonCommand.fileName))
-    sources += content.names(in: "lessons").filter {
-      $0.hasSuffix(".lesson.md") && !names.contains(LessonCommand.fileName($0))
-    }.compactMap { name in content.text(name).map { SourceText(name: name, text: $0) } }
-    return Course(lessons: sources, content)
-  }
-
-  private static func fileName(_ path: String) -> Substring {
-    path.split(separator: "/").last ?? ""
-  }
-
-  private static func walk(
-    _ lessons: [Lesson], _ course: Course, _ session: inout Session
-  ) throws -> [Diagnostic] {
-    let world = try session.world()
-    let figures = LessonFigures(try session.snapshot(), now: session.environment.now)
-    let (watch, total) = (session.environment.watch, UInt64(lessons.count))
-    var faults: [Diagnostic] = []
-    for (done, lesson) in lessons.enumerated() {
-      var isWanted = true
-      let model = LessonModel(lesson, world: world, facts: course.facts, figures: figures)
-      faults +=
-        LessonWalk.run(model) {
-          isWanted = isWanted && watch("playing the lessons", UInt64(done), total)
-          return isWanted
-        }.faults
-      guard isWanted else { throw CommandFault(.workStopped) }
+  private func refuseStray(_ action: LessonAction) throws(CommandFault) {
+    let given = [
+      ("--format", format != nil && action != .export),
+      ("--out", out != nil && action != .export && action != .new),
+      ("--language", language != nil && action != .export), ("--write", write && action != .check),
+    ]
+    try StrayOption.refuse(given, in: "lesson \(action.rawValue)") { option in
+      Hint(
+        "it belongs to",
+        code: option == "--write" ? "lesson check --write" : "lesson export 4 --format html")
     }
-    return faults
+  }
+}
+
+/// What `lesson` can do.
+enum LessonAction: String, CaseIterable {
+  case export, check, walk, stats, new, preview
+
+  var meaning: String {
+    switch self {
+    case .export: "as pages to read and print"
+    case .check: "every answer, number and promise"
+    case .walk: "every path through a lesson"
+    case .stats: "how long lessons are and what they ask"
+    case .new: "a lesson to fill in"
+    case .preview: "a lesson, again at every save"
+    }
   }
 
-  private static func answer(
-    _ faults: [Diagnostic], _ count: Int, terminal: TerminalTraits
-  ) -> Answer {
-    let lessons = count == 1 ? "1 lesson" : "\(count) lessons"
-    let found = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
-    let passes = !faults.contains { $0.severity == .error }
-    let summary = StyledText("\(lessons), \(found)", passes ? .good : .error)
-    let markup = Markup(Markup.blocks(of: faults) + [.paragraph(summary)])
-    // A failed check is an answer, not a complaint: it stays on the standard output.
-    return Answer(
-      markup, json: LessonCommand.record.json(of: (count, faults)),
-      verbatim: passes ? nil : markup.text(for: terminal), status: passes ? .success : .failure)
-  }
-
-  private static func unknown(_ action: String?) -> CommandFault {
-    CommandFault(
+  static func unknown(_ action: String?) -> CommandFault {
+    let near = action.flatMap { nearest(to: $0, among: allCases.map(\.rawValue)).first }
+    return CommandFault(
       Diagnostic(
         "lesson.action",
-        action.map { "`lesson` cannot `\($0)`" } ?? "what shall be done is missing",
-        hint: Hint("check all lessons with", code: "lesson check")), .usage)
+        action.map { "`lesson` cannot `\(SafeText.neutralised($0))`" }
+          ?? "what shall be done is missing",
+        explanation: "It can " + allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        hint: near.map { Hint("did you mean", code: "lesson \($0)") }
+          ?? Hint("check all lessons with", code: "lesson check")), .usage)
   }
 }

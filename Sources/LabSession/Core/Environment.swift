@@ -4,6 +4,31 @@ public import Content
 public import Files
 public import Presentation
 
+/// A screen that is shown anew until somebody ends it.
+public struct LiveView: Sendable {
+  /// Puts this on the screen, in the place of what was there.
+  public var show: @Sendable (Markup) -> Void
+  /// Waits so many seconds; false once somebody wants it to end.
+  public var pause: @Sendable (_ seconds: Double) -> Bool
+
+  /// A view.
+  public init(
+    show: @escaping @Sendable (Markup) -> Void, pause: @escaping @Sendable (Double) -> Bool
+  ) {
+    self.show = show
+    self.pause = pause
+  }
+}
+
+extension Environment {
+  /// Where a file of the lessons stands that may be written: in the folder of a course, or in the
+  /// author's own; nil where lessons are built in.
+  package func path(ofLessonFile name: String) -> String? {
+    if let courseFolder { return courseFolder + "/" + name.dropFirst("lessons/".count) }
+    return contentFolder.map { $0 + "/" + name }
+  }
+}
+
 /// Everything the program knows about where it runs; asked once, at the edge.
 public struct Environment: Sendable {
   /// What time it is.
@@ -22,6 +47,10 @@ public struct Environment: Sendable {
   public var snapshotPath: String?
   /// The author's own folder of lessons and templates, laid over `content`; nil without one.
   public var contentFolder: String?
+  /// The folder of a course by others, in the place of the lessons; nil without one.
+  public var courseFolder: String?
+  /// Shows something while a command goes on; nil where nobody watches.
+  public var live: LiveView?
   /// Whether a file named `-` may be the standard input: no lines to answer come from there.
   public var inputIsFree = false
   /// Told of long work now and then: what it is, how much is done, of how much. False stops it.
@@ -33,6 +62,9 @@ public struct Environment: Sendable {
   /// Asks a person something and gives the line they type, nil at the end of input; nil where nobody
   /// can be asked.
   public var ask: (@Sendable (_ question: String) -> String?)?
+
+  /// Whether one verb from a shell is all that was asked, so that no line follows by itself.
+  public var isOneVerb = false
 
   /// What the keys do at the prompt.
   public var keys = KeyMap.standard

@@ -94,6 +94,27 @@ extension Session {
       }
     }
     if let folder = environment.contentFolder { try checkContent(folder) }
+    if let folder = environment.courseFolder { try checkCourse(folder) }
+  }
+
+  private func checkCourse(_ folder: String) throws(CommandFault) {
+    do throws(FileFault) {
+      try environment.files.checkFolder(folder)
+    } catch {
+      throw CommandFault(
+        Diagnostic(
+          "file.read", "cannot read `\(folder)`: \(error.reason)",
+          hint: Hint("name the folder in which the lessons of the course stand")), .input)
+    }
+    guard environment.files.list(folder).contains(where: { $0.hasSuffix(".lesson.md") }) else {
+      throw CommandFault(
+        Diagnostic(
+          "content.empty", "`\(folder)` has no lesson",
+          explanation: "The files of a course stand directly in its folder: 00-first.lesson.md.",
+          hint: Hint(
+            "begin one", code: "taolab lesson new first --out \(folder)/00-first.lesson.md")),
+        .input)
+    }
   }
 
   private func checkContent(_ folder: String) throws(CommandFault) {

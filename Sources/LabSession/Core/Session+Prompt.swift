@@ -24,7 +24,7 @@ extension Session {
   /// What the lab says when it opens: two lines. Reads no lesson, so that it opens at once.
   public mutating func greeting() -> Markup {
     isOpening = true
-    let progress = kept(Session.progressName)
+    let progress = kept(progressName)
     let isNew = progress == nil
     let enter = isNew ? "Enter starts lesson 0, four minutes" : "Enter goes on where you left"
     let verbs = ["help", "lessons", "quit"].map { StyledText($0, .code) }

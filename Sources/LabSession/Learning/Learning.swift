@@ -18,6 +18,8 @@ package struct Learning: Sendable {
   package var tutor: Tutor?
   /// The question that came back and waits for an answer.
   package var review: Review?
+  /// The questions that find out where to begin, while they are asked.
+  package var placement: Placement?
   /// What was done before the whole course was begun again, for `undo`.
   package var forgotten: Progress?
   /// Whether a new beginning of the whole course was asked for and waits for a second word.
@@ -28,12 +30,13 @@ package struct Learning: Sendable {
   /// With a course and what was kept.
   package init(course: Course, kept: Progress) {
     self.course = course
-    progress = kept
-    base = kept
+    progress = kept.renamed(by: course.identities ?? LessonIdentities())
+    base = progress
   }
 
   /// Takes over what another lab has done since.
   package mutating func take(_ kept: Progress) {
+    let kept = kept.renamed(by: course.identities ?? LessonIdentities())
     progress = progress.merged(with: kept, since: base)
     base = kept
   }
@@ -46,6 +49,7 @@ package struct Learning: Sendable {
 
   /// The prompt of the open lesson, or nil.
   package var prompt: String? {
-    review == nil ? open.map { $0.tutor.prompt($0.progress) } : "review> "
+    guard review != nil else { return open.map { $0.tutor.prompt($0.progress) } }
+    return placement.map { "place \(min($0.results.count + 1, $0.cards.count))> " } ?? "review> "
   }
 }

@@ -7,7 +7,14 @@ import Market
 import Presentation
 
 extension Session {
-  static let progressName = "progress.json"
+  /// What progress is kept in; each course by others has its own, for ids are of one course.
+  var progressName: String {
+    guard let name = environment.courseFolder?.split(separator: "/").last else {
+      return "progress.json"
+    }
+    let letters = name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    return "progress-of-" + String(letters.prefix(60)) + ".json"
+  }
 
   /// Whether a lesson is open, so that lines are answers.
   public var isInLesson: Bool { learning?.tutor != nil || learning?.review != nil }
@@ -30,9 +37,9 @@ extension Session {
   }
 
   private mutating func keptProgress() -> Progress? {
-    guard let text = kept(Session.progressName) else { return nil }
+    guard let text = kept(progressName) else { return nil }
     if let progress = Progress(text: text) { return progress }
-    setAside(Session.progressName) { Progress(text: $0) != nil }
+    setAside(progressName) { Progress(text: $0) != nil }
     return nil
   }
 
@@ -45,9 +52,7 @@ extension Session {
     guard let lesson = try Session.choose(name, learning) else {
       return Session.allDone
     }
-    let model = LessonModel(
-      lesson, world: try world(), facts: learning.course.facts,
-      figures: LessonFigures(try snapshot(), now: environment.now))
+    let model = try model(of: lesson, seed: lesson.seed)
     guard let tutor = Tutor(model, terminal: terminal) else { throw Session.brokenLesson(lesson) }
     let id = lesson.id.text
     var kept = learning.progress.lessons[id]
@@ -122,7 +127,7 @@ extension Session {
   mutating func keepProgress() {
     guard var learning else { return }
     var merged = learning
-    let isKept = try? update(Session.progressName, reading: Progress.init(text:)) { kept in
+    let isKept = try? update(progressName, reading: Progress.init(text:)) { kept in
       if let kept { merged.take(kept) }
       return merged.progress.text
     }

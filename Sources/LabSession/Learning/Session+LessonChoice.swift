@@ -1,7 +1,7 @@
-import Answers
+package import Answers
 import Diagnostics
 import JSONText
-import Lessons
+package import Lessons
 import Presentation
 
 /// Which lesson is meant, and what is said about it.
@@ -13,9 +13,12 @@ extension Session {
       return learning.progress.current.flatMap { learning.course.lesson($0) } ?? next(in: learning)
     }
     if let lesson = learning.course.lesson(name) { return lesson }
-    let names =
-      learning.course.lessons.map { "\($0.number)" } + learning.course.lessons.map(\.id.text)
-    throw CommandFault(
+    throw unknownLesson(name, learning.course)
+  }
+
+  package static func unknownLesson(_ name: String, _ course: Course) -> CommandFault {
+    let names = course.lessons.map { "\($0.number)" } + course.lessons.map(\.id.text)
+    return CommandFault(
       Diagnostic(
         "lesson.unknown", "there is no lesson `\(name)`",
         explanation: "A lesson goes by its number or its name.",
@@ -30,7 +33,9 @@ extension Session {
     let open = learning.course.lessons.filter {
       learning.progress.lessons[$0.id.text]?.isFinished != true
     }
-    return open.first { $0.number > lesson?.number ?? -1 } ?? open.first
+    let placed = learning.progress.placed.flatMap { learning.course.lesson($0) }
+    let behind = lesson.map { $0.number + 1 } ?? placed?.number ?? 0
+    return open.first { $0.number >= behind } ?? open.first
   }
 
   /// A word about lessons that should come before; nobody is held back.
@@ -54,6 +59,20 @@ extension Session {
         + StyledText("lesson check", .code))
   }
 
+  /// A lesson with its calculations done, as this person takes it: in their language, its options in
+  /// an order that the seed gives.
+  mutating func model(of lesson: Lesson, seed: UInt64) throws -> LessonModel {
+    let course = loadLearning().course
+    let own = course.translations.first {
+      $0.id.text == lesson.id.text && $0.language == settings.language
+    }
+    var model = LessonModel(
+      (own ?? lesson).shuffled(by: seed), world: try world(), facts: course.facts,
+      figures: LessonFigures(try snapshot(), now: environment.now))
+    if let own { model.words = LessonWords(environment.content, language: own.language) }
+    return model
+  }
+
   // MARK: Answers and faults
 
   func answer(_ reply: Tutor.Reply, _ progress: LessonProgress, _ tutor: Tutor) -> Answer {
@@ -75,7 +94,7 @@ extension Session {
       Diagnostic("lesson.none", "no lesson is open", hint: Hint("begin with", code: "learn")))
   }
 
-  static var noLessons: CommandFault {
+  package static var noLessons: CommandFault {
     CommandFault(
       Diagnostic(
         "lesson.empty", "there is no lesson that could be read",

@@ -15,10 +15,13 @@ extension Session {
 
   /// Asks the next question that is due; says so where none is.
   package mutating func review() throws -> Answer {
+    learning?.placement = nil
     let due = dueReviews()
     for card in due {
       guard let tutor = try reviewTutor(card) else { continue }
-      return begin(tutor, left: due.count)
+      return begin(
+        tutor,
+        saying: due.count == 1 ? "The only question due. " : "\(due.count) questions are due. ")
     }
     endReview()
     return Answer(
@@ -28,22 +31,19 @@ extension Session {
       json: LessonStanding.record.json(of: nil))
   }
 
-  private mutating func reviewTutor(_ card: ReviewCard) throws -> ReviewTutor? {
+  mutating func reviewTutor(_ card: ReviewCard) throws -> ReviewTutor? {
     let course = loadLearning().course
     guard let lesson = course.lesson(card.lesson) else { return nil }
-    let model = LessonModel(
-      lesson, world: try world(), facts: course.facts,
-      figures: LessonFigures(try snapshot(), now: environment.now))
+    let model = try model(of: lesson, seed: card.seed)
     return ReviewTutor(card, model: model, terminal: terminal)
   }
 
-  private mutating func begin(_ tutor: ReviewTutor, left: Int) -> Answer {
+  mutating func begin(_ tutor: ReviewTutor, saying count: String) -> Answer {
     let (progress, reply) = tutor.start()
     if learning?.tutor == nil, learning?.review == nil { learning?.labVariables = variables }
     learning?.review = Review(tutor: tutor, progress: progress)
     variables = Variables(scope: tutor.tutor.lab(progress), settings: settings)
     var said = reply
-    let count = left == 1 ? "The only question due. " : "\(left) questions are due. "
     said.markup = Markup(StyledText(count, .dim)) + reply.markup
     return answer(said, progress, tutor.tutor)
   }
@@ -51,14 +51,19 @@ extension Session {
   /// Tells the one who asks what the person did; nil where nothing came back.
   mutating func tellReview(_ event: Tutor.Event) throws -> Answer? {
     guard var review = learning?.review else { return nil }
-    if event == .enter, review.progress.isAnswered { return try self.review() }
+    if event == .enter, review.progress.isAnswered {
+      return learning?.placement == nil ? try self.review() : try askForPlacement()
+    }
     if event == .back { return stopReview() }
     let (after, reply) = review.tutor.reply(to: event, in: review.progress)
     review.progress = after
     if !review.isNoted, let wentWell = review.tutor.wentWell(after) {
       review.isNoted = true
-      learning?.progress.note(review.tutor.card, wentWell: wentWell, on: environment.now.date)
-      keepProgress()
+      if learning?.placement == nil {
+        learning?.progress.note(review.tutor.card, wentWell: wentWell, on: environment.now.date)
+        keepProgress()
+      }
+      learning?.placement?.note(wentWell: wentWell)
     }
     learning?.review = review
     variables = Variables(
@@ -68,6 +73,7 @@ extension Session {
   }
 
   private mutating func stopReview() -> Answer {
+    if learning?.placement != nil { return stopPlacement() }
     endReview()
     return Answer(
       Markup(
@@ -81,6 +87,7 @@ extension Session {
   mutating func endReview() {
     guard learning?.review != nil else { return }
     learning?.review = nil
+    learning?.placement = nil
     if let (tutor, progress) = learning?.open {
       variables = Variables(scope: tutor.lab(progress), settings: settings)
     } else {

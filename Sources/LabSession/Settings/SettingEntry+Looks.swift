@@ -1,3 +1,4 @@
+import Lessons
 package import Presentation
 
 extension SettingEntry {
@@ -17,6 +18,14 @@ extension SettingEntry {
   public static let suggest = toggle(
     "suggest", "whether a dim line says what goes on from an answer")
 
+  /// The language of lessons, where they were translated.
+  public static let language = SettingEntry(
+    name: "language", meaning: "the language of lessons that were translated into it",
+    example: "de", standard: "en",
+    normalised: { Locale.isName($0.lowercased()) ? $0.lowercased() : nil },
+    expected: "a code of two or three letters, such as en, de or es",
+    choices: [.init("en"), .init("de"), .init("es")])
+
   /// `on` unless switched off.
   private static func toggle(_ name: String, _ meaning: String) -> SettingEntry {
     SettingEntry(
@@ -27,6 +36,9 @@ extension SettingEntry {
 }
 
 extension Settings {
+  /// The language chosen for lessons, as `de`.
+  package var language: String { self[.language] ?? Locale.original }
+
   /// The theme chosen.
   package var theme: Theme { self[.theme].flatMap { Theme(named: $0) } ?? .standard }
 

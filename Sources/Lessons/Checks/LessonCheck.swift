@@ -1,6 +1,7 @@
 public import Calculator
 public import CivilTime
 public import Diagnostics
+import Parallel
 
 /// One rule about lessons. Each has its own file in this folder; adding one adds it to
 /// `LessonChecker.rules`.
@@ -35,14 +36,17 @@ public enum LessonChecker {
   /// Every rule; the order has no meaning, faults are sorted by place.
   static let rules: [any LessonRule.Type] = [
     ActionShareRule.self, AnswerRule.self, CalculationRule.self, CalculationWidthRule.self,
-    CharacterRule.self, DoctestRule.self, FactFreshnessRule.self, FactRule.self, HintRule.self,
+    CharacterRule.self, ClaimRule.self, DoctestRule.self, FactFreshnessRule.self, FactRule.self,
+    HintRule.self,
     HintWordRule.self, LinkRule.self, MinutesRule.self, MisconceptionRule.self, OptionRule.self,
     OrderPlaceRule.self, OrderRule.self, PictureRule.self, PredictionRule.self,
     ProseNumberRule.self, RawHTMLRule.self, RequirementRule.self, ReviewDateRule.self,
     ScreenLengthRule.self, TaskRule.self, TermRule.self, ToleranceRule.self, TrapRule.self,
-    TwinRule.self, TypedAnswerRule.self, UniqueLessonRule.self, UnitRule.self,
+    TranslationRule.self, TwinRule.self, TypedAnswerRule.self, UniqueLessonRule.self, UnitRule.self,
     UnlinkedNumberRule.self, WordWidthRule.self,
   ]
+
+  private static let threads = 4
 
   /// All faults of all lessons of a course, by file and place.
   ///
@@ -53,25 +57,33 @@ public enum LessonChecker {
   public static func faults(
     in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures? = nil
   ) -> [Diagnostic] {
-    faults(in: course, today: today, world: world, figures: figures) { _, _ in }
+    faults(in: course, today: today, world: world, figures: figures) { _, _ in true } ?? []
   }
 
-  /// The same; `goesOn` is asked before each rule with what was done and all that is to do, and throws
-  /// to stop.
+  /// The same; `goesOn` is asked before each rule, from any of several threads, with the lesson and
+  /// how many there are. Nil once it said no.
   public static func faults(
     in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures?,
-    goesOn: (_ done: Int, _ total: Int) throws -> Void
-  ) rethrows -> [Diagnostic] {
-    var result = course.faults
-    let total = course.lessons.count * rules.count
-    for (index, lesson) in course.lessons.enumerated() {
+    goesOn: @escaping @Sendable (_ lesson: Int, _ total: Int) -> Bool
+  ) -> [Diagnostic]? {
+    var result = course.faults + (course.identities?.faults(against: course.lessons) ?? [])
+    result += course.catalogues.flatMap { $0.faults() }
+    let lessons = course.lessons + course.translations
+    let found = ParallelRunner(threads: threads).results(of: lessons.count) {
+      index -> [Diagnostic]? in
       let model = LessonModel(
-        lesson, world: world, facts: course.facts, figures: figures)
+        lessons[index], world: world, facts: course.facts, figures: figures)
       let checked = CheckedLesson(model: model, course: course, today: today)
-      for (place, rule) in rules.enumerated() {
-        try goesOn(index * rules.count + place, total)
-        result += rule.faults(in: checked)
+      var faults: [Diagnostic] = []
+      for rule in rules {
+        guard goesOn(index, lessons.count) else { return nil }
+        faults += rule.faults(in: checked)
       }
+      return faults
+    }
+    for faults in found ?? [] {
+      guard let faults else { return nil }
+      result += faults
     }
     return result.sorted { left, right in
       let names = (left.source?.name ?? "", right.source?.name ?? "")

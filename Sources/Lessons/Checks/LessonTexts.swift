@@ -27,6 +27,8 @@ extension LessonModel {
       }
       result += screen.parts.flatMap { pieces($0, screen: index) }
     }
+    // What is shown when the lesson ends stands on no screen that could be too full.
+    result += lesson.closing.flatMap { pieces($0, screen: screens.count) }
     return result
   }
 

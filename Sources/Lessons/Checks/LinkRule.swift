@@ -9,7 +9,7 @@ enum LinkRule: LessonRule {
       guard LessonLink(link.destination) == nil else { return nil }
       return checked.fault(
         .unknownLink, at: link.range, "a link cannot lead to `\(link.destination)`",
-        hint: "use `calc:`, `fact:`, `term:` or `https://`")
+        hint: "use `calc:`, `fact:`, `term:`, `holds:` or `https://`")
     }
   }
 }

@@ -11,11 +11,11 @@ enum ProseNumberRule: LessonRule {
       case .calculation(let expression)?:
         return calculation(expression, link.words, link.range, checked)
       case .fact(let id)?:
-        guard let fact = checked.course.facts[id], WrittenNumber(link.words) != nil else {
+        guard let fact = checked.model.facts[id], WrittenNumber(link.words) != nil else {
           return nil
         }
         return compare(fact.value, link.words, link.range, checked)
-      case .term, .web, nil: return nil
+      case .term, .claim, .web, nil: return nil
       }
     }
   }

@@ -4,9 +4,13 @@ import Diagnostics
 enum ScreenLengthRule: LessonRule {
   static let finds: [LessonFault] = [.tooManyWords]
   static let limit = 90
+  /// Other languages take more words to say the same.
+  static let limitOfTranslations = 108
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
     let model = checked.model
+    let isOriginal = model.lesson.language == Locale.original
+    let limit = isOriginal ? limit : limitOfTranslations
     return model.screens.indices.compactMap { index in
       let words = ScreenLengthRule.words(on: index, of: model)
       guard words > limit else { return nil }

@@ -6,7 +6,9 @@ enum TaskRule: LessonRule {
   static let finds: [LessonFault] = [.taskLine, .taskCondition, .taskUnsolved, .trapPasses]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    guard checked.lesson.questions.contains(where: { $0.kind == .task }),
+    // A translation has the tasks of its original, which `TranslationRule` sees to.
+    guard checked.lesson.language == Locale.original,
+      checked.lesson.questions.contains(where: { $0.kind == .task }),
       let tutor = Tutor(checked.model)
     else { return [] }
     return checked.lesson.questions.flatMap { question -> [Diagnostic] in

@@ -6,6 +6,7 @@ enum UniqueLessonRule: LessonRule {
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
     let id = checked.lesson.id
+    guard checked.lesson.language == Locale.original else { return [] }
     let others = checked.course.lessons.filter { $0.id.text == id.text }
     guard let first = others.first, first.source.name != checked.lesson.source.name else {
       return []

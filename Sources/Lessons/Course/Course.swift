@@ -12,30 +12,90 @@ public struct Course: Sendable {
   /// What is wrong with the form of the files.
   public let faults: [Diagnostic]
 
+  /// What was translated, in no order.
+  public let translations: [Lesson]
+  /// Under which ids progress is kept; nil for single lessons.
+  public let identities: LessonIdentities?
+  /// What lessons say beside their authors' words, in the languages there are.
+  public let catalogues: [LessonWords]
+
   /// Reads everything in the folder `lessons` of a library.
   public init(_ content: ContentLibrary) {
-    let names = content.names(in: "lessons").filter { $0.hasSuffix(".lesson.md") }
-    self.init(
-      lessons: names.compactMap { name in
-        content.text(name).map { SourceText(name: name, text: $0) }
-      }, content)
+    self.init(lessons: Course.files(in: content).compactMap { Course.source($0, content) }, content)
   }
 
   /// Reads given lesson files, with the facts and terms of a library.
+  ///
+  /// Only lessons that all stand in the library are held against its list of ids.
   public init(lessons sources: [SourceText], _ content: ContentLibrary) {
+    let isWhole = sources.map(\.name) == Course.files(in: content)
+    let locales = isWhole ? Course.languages(in: content) : []
     var faults: [Diagnostic] = []
-    var lessons: [Lesson] = []
-    for source in sources {
+    func read(_ source: SourceText) -> Lesson? {
       let (lesson, found) = LessonParser.parse(source)
       faults += found
-      if let lesson { lessons.append(lesson) }
+      return lesson
     }
+    lessons = sources.compactMap(read).sorted {
+      ($0.number, $0.id.text) < ($1.number, $1.id.text)
+    }
+    let translated = locales.flatMap { Course.files(in: content, language: $0) }
+    translations = translated.compactMap { Course.source($0, content) }.compactMap(read)
+    catalogues = locales.map { LessonWords(content, language: $0) }
     let (facts, factFaults) = FactTable.parse(Course.text("facts.tsv", content))
     let (glossary, termFaults) = Glossary.parse(Course.text("glossary.md", content))
-    self.lessons = lessons.sorted { ($0.number, $0.id.text) < ($1.number, $1.id.text) }
     self.facts = facts
     self.glossary = glossary
-    self.faults = faults + factFaults + termFaults
+    let lock = isWhole ? content.text(LessonIdentities.name) : nil
+    let (identities, lockFaults) =
+      lock.map {
+        LessonIdentities.parse(SourceText(name: LessonIdentities.name, text: $0))
+      } ?? (nil, [])
+    self.identities = identities
+    self.faults = faults + factFaults + termFaults + lockFaults
+  }
+
+  /// A course with another order or choice of lessons.
+  private init(_ other: Course, lessons: [Lesson], glossary: Glossary) {
+    self.lessons = lessons
+    facts = other.facts
+    self.glossary = glossary
+    faults = other.faults
+    translations = other.translations
+    identities = other.identities
+    catalogues = other.catalogues
+  }
+
+  /// The course in a language: translated lessons and terms in the place of the original ones.
+  public func translated(into language: String, _ content: ContentLibrary) -> Course {
+    guard language != Locale.original else { return self }
+    let own = Dictionary(
+      translations.filter { $0.language == language }.map { ($0.id.text, $0) }
+    ) { first, _ in first }
+    let name = "locale/\(language)/glossary.md"
+    let terms = Glossary.parse(Course.text(name, content)).glossary
+    return Course(
+      self, lessons: lessons.map { own[$0.id.text] ?? $0 }, glossary: glossary.merged(with: terms))
+  }
+
+  /// The languages the lessons of a library were translated into, as `de`.
+  public static func languages(in content: ContentLibrary) -> [String] {
+    let folder = "lessons/locale/"
+    let names = content.names(in: "lessons/locale").compactMap { name in
+      name.dropFirst(folder.count).split(separator: "/").first.map(String.init)
+    }
+    return Set(names).filter(Locale.isName).sorted()
+  }
+
+  private static func files(in content: ContentLibrary, language: String? = nil) -> [String] {
+    let folder = "lessons" + (language.map { "/locale/\($0)" } ?? "")
+    return content.names(in: folder).filter {
+      $0.hasSuffix(".lesson.md") && !$0.dropFirst(folder.count + 1).contains("/")
+    }
+  }
+
+  private static func source(_ name: String, _ content: ContentLibrary) -> SourceText? {
+    content.text(name).map { SourceText(name: name, text: $0) }
   }
 
   private static func text(_ name: String, _ content: ContentLibrary) -> SourceText {

@@ -39,6 +39,18 @@ public struct Glossary: Sendable {
     return (Glossary(entries: entries), faults)
   }
 
+  /// These terms, each as a translation explains it where it does: its headings are
+  /// `## swap fee: Tauschgebühr`.
+  func merged(with other: Glossary) -> Glossary {
+    Glossary(
+      entries: entries.map { entry in
+        let own = other.entries.first { $0.term.hasPrefix(entry.term + ": ") }
+        guard let own else { return entry }
+        let term = String(own.term.dropFirst(entry.term.count + 2))
+        return Entry(id: entry.id, term: term, definition: own.definition)
+      })
+  }
+
   private init(entries: [Entry]) {
     self.entries = entries
     byID = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }

@@ -134,30 +134,7 @@ public struct LessonWalk {
   }
 
   private func rightLines(_ question: Question) -> [String] {
-    question.task?.solution.map(\.text) ?? [rightAnswer(question)]
-  }
-
-  /// What a person who knows would type.
-  func rightAnswer(_ question: Question) -> String {
-    switch question.kind {
-    case .choice, .multi:
-      let right = question.options.indices.filter { question.options[$0].isRight }
-      return right.map(ScreenMarkup.letter).joined(separator: " ")
-    case .order:
-      let order = question.options.indices.sorted {
-        (question.options[$0].place ?? 0) < (question.options[$1].place ?? 0)
-      }
-      return order.map(ScreenMarkup.letter).joined(separator: " ")
-    case .text: return question.answer?.parts(separatedBy: "|").first?.text ?? ""
-    case .expr: return question.answer?.text ?? ""
-    case .task: return ""
-    case .number, .predict:
-      guard let answer = tutor.model.answer(to: question),
-        let asked = tutor.model.askedUnit(of: question),
-        let shown = (try? answer.converted(to: asked)).flatMap({ $0 })
-      else { return question.answer?.text ?? "" }
-      return shown.exactText
-    }
+    question.task?.solution.map(\.text) ?? [tutor.rightAnswer(question)]
   }
 
   /// Writes the progress down, reads it, and starts again.
@@ -213,6 +190,31 @@ public struct LessonWalk {
     for index in tutor.model.screens.indices.dropLast().reversed() {
       progress = reply(.back, progress).0
       expect(tutor.index(progress) == index, index, "`back` does not lead here")
+    }
+  }
+}
+
+extension Tutor {
+  /// What a person who knows would type.
+  func rightAnswer(_ question: Question) -> String {
+    switch question.kind {
+    case .choice, .multi:
+      let right = question.options.indices.filter { question.options[$0].isRight }
+      return right.map(ScreenMarkup.letter).joined(separator: " ")
+    case .order:
+      let order = question.options.indices.sorted {
+        (question.options[$0].place ?? 0) < (question.options[$1].place ?? 0)
+      }
+      return order.map(ScreenMarkup.letter).joined(separator: " ")
+    case .text: return question.answer?.parts(separatedBy: "|").first?.text ?? ""
+    case .expr: return question.answer?.text ?? ""
+    case .task: return ""
+    case .number, .predict:
+      guard let answer = model.answer(to: question),
+        let asked = model.askedUnit(of: question),
+        let shown = (try? answer.converted(to: asked)).flatMap({ $0 })
+      else { return question.answer?.text ?? "" }
+      return shown.exactText
     }
   }
 }

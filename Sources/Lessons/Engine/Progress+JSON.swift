@@ -15,11 +15,19 @@ extension Progress {
     ]
     let review = cards.sorted { $0.key < $1.key }.map(\.value.json)
     let value = JSONValue.object(
-      members + (review.isEmpty ? [] : [.init("review", .array(review))]))
+      members + (placed.map { [.init("placed", .string($0))] } ?? [])
+        + (review.isEmpty ? [] : [.init("review", .array(review))]))
     return value.text(pretty: true) + "\n"
   }
 
   private static let schema = "taolab-progress/1"
+
+  /// What a text is, if not progress of this lab: nothing we know, or of another version.
+  public static func foreignSchema(of text: String) -> String? {
+    let value = try? JSONReader.read(SourceText(name: "", text: text)).value
+    let schema = value?["schema"]?.stringValue
+    return schema?.hasPrefix("taolab-progress/") == true && schema != Progress.schema ? schema : nil
+  }
 
   /// Progress from its kept form; nil if it is not ours or of another version.
   public init?(text: String) {
@@ -29,6 +37,7 @@ extension Progress {
       let members = value["lessons"]?.objectValue
     else { return nil }
     current = value["current"]?.stringValue
+    placed = value["placed"]?.stringValue
     for member in members {
       guard let progress = LessonProgress(json: member.value) else { return nil }
       lessons[member.key] = progress
@@ -150,6 +159,7 @@ extension LessonProgress.Record {
     ]
     return .object(
       members + (asked.map { [.init("asked", .string($0))] } ?? [])
+        + (step.map { [.init("step", .string($0))] } ?? [])
         + JSONValue.strings("moves", moves) + JSONValue.strings("undone", undone))
   }
 
@@ -166,6 +176,7 @@ extension LessonProgress.Record {
     self.hasTried = hasTried
     given = json["given"]?.stringValue
     asked = json["asked"]?.stringValue
+    step = json["step"]?.stringValue
     moves = json.strings("moves")
     undone = json.strings("undone")
   }

@@ -6,6 +6,7 @@ extension Progress {
   public func merged(with other: Progress, since base: Progress) -> Progress {
     var result = Progress()
     result.current = current == base.current ? other.current : current
+    result.placed = placed == base.placed ? other.placed : placed
     for id in Set(lessons.keys).union(other.lessons.keys) {
       let (mine, theirs, old) = (lessons[id], other.lessons[id], base.lessons[id])
       if let mine, let theirs, mine != old, theirs != old {

@@ -7,6 +7,9 @@ public struct Progress: Hashable, Sendable {
   /// Questions that come back, by lesson and question.
   public internal(set) var cards: [String: ReviewCard] = [:]
 
+  /// The lesson a placement found to begin with, by its id.
+  public var placed: String?
+
   /// Nothing begun.
   public init() {}
 }
@@ -34,6 +37,8 @@ public struct LessonProgress: Hashable, Sendable {
     public var given: String?
     /// A guess that was asked back; `yes` lets it count.
     public var asked: String?
+    /// What the question was when it was last answered, as `en:3f2a…`.
+    public var step: String?
     /// What was done in the sandbox of a task, line by line.
     public var moves: [String] = []
     /// What of that was taken back, for `redo`; the last first.

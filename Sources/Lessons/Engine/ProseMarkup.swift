@@ -43,6 +43,7 @@ package struct ProseMarkup: Sendable {
       let written = inside.plainText
       return StyledText(words(destination, written) ?? written, .value)
     case .term: return text(inside, .name)
+    case .claim: return text(inside, style)
     case .web, nil: return text(inside, style) + StyledText(" (\(destination))", .dim)
     }
   }
@@ -96,6 +97,8 @@ enum LessonLink: Hashable {
   case fact(String)
   /// `term:alpha`
   case term(String)
+  /// `holds:share<1/7`: the words of the link are true only while this is.
+  case claim(String)
   /// `https:…`
   case web
 
@@ -110,6 +113,8 @@ enum LessonLink: Hashable {
       self = .fact(id)
     } else if let id = rest(after: "term:") {
       self = .term(id)
+    } else if let expression = rest(after: "holds:") {
+      self = .claim(expression)
     } else if destination.hasPrefix("https://") {
       self = .web
     } else {

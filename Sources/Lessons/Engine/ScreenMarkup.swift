@@ -26,8 +26,15 @@ struct ScreenMarkup: Sendable {
       blocks.append(.heading(2, prose.text(model.lesson.steps[screen.step].title, .heading)))
     }
     blocks += parts(screen.parts, at: index)
+    if progress.isAnswered, let question = screen.question,
+      model.wasChanged(question, since: progress.records[question.id.text])
+    {
+      blocks.append(
+        .paragraph(
+          model.said("tutor.changed", .warning)))
+    }
     if progress.isAnswered, let given = given(screen, progress) {
-      blocks.append(.paragraph(StyledText("You answered ", .dim) + StyledText(given, .dim)))
+      blocks.append(.paragraph(model.said("tutor.given", .dim, ["given": given])))
     }
     blocks.append(.paragraph(keys(index, progress)))
     return Markup(blocks)
@@ -45,12 +52,14 @@ struct ScreenMarkup: Sendable {
       return nil
     }
     return record.outcome == .skipped
-      ? "nothing: skipped. An answer still counts." : record.given.map { $0 + "." }
+      ? model.words("tutor.given.skipped") : record.given.map { $0 + "." }
   }
 
   private var opening: [Markup.Block] {
     let lesson = model.lesson
-    let facts = "Lesson \(lesson.number) · about \(lesson.minutes) minutes · \(dataWords)"
+    let place = model.words("page.lesson", ["number": "\(lesson.number)"])
+    let time = model.words("page.minutes", count: lesson.minutes)
+    let facts = "\(place) · \(time) · \(dataWords)"
     let title: [Markup.Block] = [
       .heading(1, StyledText(lesson.title, .heading)), .paragraph(StyledText(facts, .dim)),
     ]
@@ -59,7 +68,7 @@ struct ScreenMarkup: Sendable {
 
   /// Where the numbers are from; said when a lesson begins and when it goes on.
   var dataWords: String {
-    model.asOf?.line ?? "numbers made for learning"
+    model.asOf?.line ?? model.words("screen.teaching")
   }
 
   // MARK: Parts
@@ -85,11 +94,12 @@ struct ScreenMarkup: Sendable {
 
   private func myth(_ myth: Myth) -> [Markup.Block] {
     var result: [Markup.Block] = [
-      .paragraph(StyledText("Many believe: ", .warning) + prose.text(myth.claim)),
-      .paragraph(StyledText("In truth: ", .good) + prose.text(myth.truth)),
+      .paragraph(StyledText(model.words("screen.myth") + " ", .warning) + prose.text(myth.claim)),
+      .paragraph(StyledText(model.words("screen.truth") + " ", .good) + prose.text(myth.truth)),
     ]
     if let limits = myth.limits {
-      result.append(.paragraph(StyledText("But: ", .strong) + prose.text(limits)))
+      result.append(
+        .paragraph(StyledText(model.words("screen.limits") + " ", .strong) + prose.text(limits)))
     }
     return result
   }
@@ -104,7 +114,7 @@ struct ScreenMarkup: Sendable {
     }
     if let task = question.task {
       let goals = task.goals.map { StyledText($0.text, .code) }
-      result.append(.paragraph(StyledText("Until all of this is so:", .dim)))
+      result.append(.paragraph(model.said("screen.goal", .dim)))
       result.append(.list(goals, ordered: false))
     }
     return result
@@ -124,9 +134,11 @@ struct ScreenMarkup: Sendable {
     if let question = screen.question, !progress.isAnswered {
       words = [answerWords(question), "hint", "skip"]
     } else {
-      words = [index == model.screens.count - 1 ? "Enter ends the lesson" : "Enter goes on"]
+      words = [
+        model.words(index == model.screens.count - 1 ? "keys.end" : "keys.next")
+      ]
       if let question = screen.question, isSkipped(question, progress) {
-        words.append("an answer still counts")
+        words.append(model.words("keys.counts"))
       }
       if let name = askableName(index) { words.append("why \(name)") }
     }
@@ -150,25 +162,30 @@ struct ScreenMarkup: Sendable {
     switch question.kind {
     case .choice:
       let letters = question.options.indices.map(ScreenMarkup.letter)
-      return "type " + letters.dropLast().joined(separator: ", ") + " or " + (letters.last ?? "")
-    case .multi: return "type all letters that fit, as a c"
-    case .text: return "type a word or two"
+      return model.words(
+        "keys.choice",
+        ["letters": letters.dropLast().joined(separator: ", "), "last": letters.last ?? ""])
+    case .multi: return model.words("keys.multi")
+    case .text: return model.words("keys.text")
     case .order:
       let letters = question.options.indices.map(ScreenMarkup.letter)
-      return "type them in order, as " + letters.reversed().joined(separator: " ")
-    case .task: return "stake, unstake, move, claim, wait in the lesson's own sandbox"
+      return model.words("keys.order", ["letters": letters.reversed().joined(separator: " ")])
+    case .task: return model.words("keys.task")
     case .number, .predict, .expr: return valueWords(question)
     }
   }
 
   private func valueWords(_ question: Question) -> String {
-    let unit = model.askedUnit(of: question).map(\.symbol) ?? ""
-    let tolerance = question.accept.flatMap { Tolerance($0.text) }?.words ?? "exactly"
-    let place = unit.isEmpty ? "a number" : "in \(unit)"
+    let unit = model.askedUnit(of: question)?.text(plural: true) ?? ""
+    let tolerance = question.accept.flatMap { Tolerance($0.text) } ?? .exact
+    let place =
+      unit.isEmpty ? model.words("keys.number") : model.words("keys.in", ["unit": unit])
     return switch question.kind {
-    case .predict: "guess \(place)"
-    case .expr: "type any formula that comes out right\(unit.isEmpty ? "" : ", \(place)")"
-    default: "answer \(place), \(tolerance)"
+    case .predict: model.words("keys.predict", ["place": place])
+    case .expr:
+      model.words("keys.expr") + (unit.isEmpty ? "" : ", \(place)")
+    default:
+      model.words("keys.value", ["place": place, "within": tolerance.words(in: model.words)])
     }
   }
 }

@@ -105,10 +105,10 @@ extension Tutor {
   // MARK: Answering
 
   static func isYes(_ line: String) -> Bool {
-    ["yes", "y", "yes it is"].contains(Judge.folded(line))
+    ["yes", "y", "yes it is", "ja", "sí", "si"].contains(Judge.folded(line))
   }
 
-  static func isNo(_ line: String) -> Bool { ["no", "n"].contains(Judge.folded(line)) }
+  static func isNo(_ line: String) -> Bool { ["no", "n", "nein"].contains(Judge.folded(line)) }
 
   private func asksBack(_ question: Question, _ progress: LessonProgress) -> Bool {
     progress.records[question.id.text]?.asked != nil
@@ -122,12 +122,12 @@ extension Tutor {
     let asked = record.asked
     if asked != nil, Tutor.isNo(typed) {
       after.records[question.id.text]?.asked = nil
-      return (after, Reply(Markup("Then guess again.")))
+      return (after, Reply(Markup(model.said("tutor.guess-again"))))
     }
     let text = asked.flatMap { Tutor.isYes(typed) ? $0 : nil } ?? typed
     let verdict = judge.verdict(
       on: text, for: question, scope: scope(progress), isConfirmed: asked != nil)
-    record.take(verdict, text, question.kind)
+    record.take(verdict, text, question.kind, step: step(of: question))
     if record.outcome != .open, record.outcome != .skipped { after.isAnswered = true }
     if record != progress.records[question.id.text] ?? LessonProgress.Record() {
       after.records[question.id.text] = record
@@ -154,7 +154,7 @@ extension Tutor {
 extension LessonProgress.Record {
   /// Notes a verdict.
   fileprivate mutating func take(
-    _ verdict: Judge.Verdict, _ text: String, _ kind: Question.Kind
+    _ verdict: Judge.Verdict, _ text: String, _ kind: Question.Kind, step: String
   ) {
     if case .unlikely = verdict {
       asked = text
@@ -168,6 +168,7 @@ extension LessonProgress.Record {
     if let outcome = verdict.outcome(for: kind) {
       self.outcome = outcome
       given = verdict.given ?? text
+      self.step = step
     }
   }
 }

@@ -6,8 +6,9 @@ extension Tutor {
     var progress = progress
     progress.isFinished = true
     var blocks: [Markup.Block] = [
-      .heading(2, StyledText("Lesson \(model.lesson.number) is done", .heading)),
-      .paragraph("You can now:"),
+      .heading(
+        2, StyledText(model.words("tutor.done", ["number": "\(model.lesson.number)"]), .heading)),
+      .paragraph(model.said("tutor.you-can")),
       .list(model.lesson.outcomes.map { StyledText($0) }, ordered: false),
     ]
     let tally = tally(progress)
@@ -29,9 +30,16 @@ extension Tutor {
     let atOnce = records.filter { $0.outcome == .solved && $0.attempts == 1 && $0.hints == 0 }.count
     var words: [String] = []
     let solved = count(.solved)
-    if solved > 0 { words.append("\(solved) right" + (atOnce > 0 ? ", \(atOnce) at once" : "")) }
-    if count(.predicted) > 0 { words.append("\(count(.predicted)) guessed") }
-    if count(.skipped) > 0 { words.append("\(count(.skipped)) skipped, asked again by ") }
+    if solved > 0 {
+      let once = atOnce > 0 ? ", " + model.words("tutor.at-once", count: atOnce) : ""
+      words.append(model.words("tutor.right-count", count: solved) + once)
+    }
+    if count(.predicted) > 0 {
+      words.append(model.words("tutor.guessed-count", count: count(.predicted)))
+    }
+    if count(.skipped) > 0 {
+      words.append(model.words("tutor.skipped-count", count: count(.skipped)) + " ")
+    }
     var line = StyledText(words.joined(separator: " · "), .dim)
     if count(.skipped) > 0 { line += StyledText("learn \(model.lesson.number)", .code) }
     return line

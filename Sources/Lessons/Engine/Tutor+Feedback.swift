@@ -16,15 +16,18 @@ extension Tutor {
       let typed = given.map { StyledText("\($0.text). ", .dim) } ?? ""
       return notYet(typed + screens.prose.text(reason))
     case .wrong(let given, let isHigh):
-      return notYet("\(told(given, question)) is too \(isHigh ? "high" : "low").")
+      return notYet(
+        model.said(
+          isHigh ? "tutor.too-high" : "tutor.too-low", ["value": told(given, question)]))
     case .wrongUnit(let given): return wrongUnit(given, question)
     case .unlikely(let given): return askedBack(given)
     case .calculated(let value, let asAnswer): return calculated(value, asAnswer)
     case .options(let options, let isRight): return chosen(options, isRight, question)
     case .order(let options, let wrong): return ordered(options, wrong)
     case .noOption where question.kind == .order:
-      return notYet("Name each of the \(question.options.count) once, as `b a c`.")
-    case .noOption: return notYet("That is none of the options.")
+      return notYet(
+        StyledText(model.words("tutor.name-each", ["count": "\(question.options.count)"])))
+    case .noOption: return notYet(model.said("tutor.no-option"))
     case .wrongWords: return notYet("")
     case .notUnderstood(let error): return Markup(error)
     }
@@ -38,54 +41,49 @@ extension Tutor {
 
   private func askedBack(_ given: Quantity) -> Markup {
     Markup(
-      StyledText("\(given.text) is far from what is likely. Is it your guess? ", .warning)
-        + StyledText("yes", .code)
-        + StyledText(" lets it count; or guess again. A guess is never wrong.", .dim))
+      model.said("tutor.unlikely", .warning, ["value": given.text]) + " "
+        + model.said("tutor.unlikely.how", .dim))
   }
 
   private func calculated(_ value: Value, _ asAnswer: String?) -> Markup {
     let line = StyledText("= ", .dim) + StyledText(value.text, .value)
     guard let asAnswer else {
-      return Markup(line) + Markup(StyledText("The question is still open.", .dim))
+      return Markup(line) + Markup(model.said("tutor.still-open", .dim))
     }
     return Markup(line)
-      + Markup(
-        StyledText("The question is still open; to answer with it, type ", .dim)
-          + StyledText(asAnswer, .code))
+      + Markup(model.said("tutor.to-answer", .dim, ["answer": asAnswer]))
   }
 
   private func ordered(_ options: [Question.Option], _ wrong: Int?) -> Markup {
     if let wrong {
       let words = screens.prose.text(options[wrong].words, .strong)
-      let before = wrong == 0 ? "" : "The first \(wrong == 1 ? "is" : "\(wrong) are") right. "
+      let before = wrong == 0 ? "" : model.words("tutor.first-right", count: wrong) + " "
       return notYet(
-        StyledText(before) + words + StyledText(" does not come \(Tutor.ordinal(wrong)). ")
+        StyledText(before) + words
+          + StyledText(" " + model.words("tutor.not-there", ["place": "\(wrong + 1)"]) + " ")
           + screens.prose.text(options[wrong].reason))
     }
     let list = options.map { option in
       screens.prose.text(option.words, .strong) + ": " + screens.prose.text(option.reason)
     }
-    return Markup(StyledText("✓ right", .good)) + Markup([.list(list, ordered: true)])
-  }
-
-  private static func ordinal(_ index: Int) -> String {
-    let names = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
-    return names.indices.contains(index) ? names[index] : "ninth"
+    return Markup(model.said("tutor.right", .good)) + Markup([.list(list, ordered: true)])
   }
 
   func notYet(_ words: StyledText) -> Markup {
-    Markup(StyledText("✗ not yet. ", .warning) + words)
+    Markup(StyledText(model.words("tutor.not-yet") + " ", .warning) + words)
   }
 
   private func right(_ given: Quantity?, _ text: String, _ question: Question) -> Markup {
-    var line = StyledText(given == nil ? "✓ right" : "✓ right: ", .good)
+    let right = model.words("tutor.right")
+    var line = StyledText(given == nil ? right : right + ": ", .good)
     if let given { line += StyledText(given.text, .value) }
     var markup = Markup(line)
     if let given, let answer = model.answer(to: question), given != answer {
-      markup += Markup(StyledText("The model: ", .dim) + modelValue(question))
+      markup += Markup(
+        StyledText(model.words("tutor.the-model") + ": ", .dim) + modelValue(question))
     }
     if text.contains(where: { "*/+×÷(".contains($0) }) {
-      markup += Markup(StyledText("You typed a formula: any equal one counts.", .dim))
+      markup += Markup(model.said("tutor.formula", .dim))
     }
     return markup
   }
@@ -103,11 +101,11 @@ extension Tutor {
 
   private func predicted(_ given: Quantity, _ question: Question, reason: RichText?) -> Markup {
     var fields = [
-      Markup.Field("you", StyledText(given.text, .value)),
-      Markup.Field("the model", modelValue(question)),
+      Markup.Field(model.said("tutor.you"), StyledText(given.text, .value)),
+      Markup.Field(model.said("tutor.model"), modelValue(question)),
     ]
     if let answer = model.answer(to: question), let gap = gap(given, answer) {
-      fields.append(Markup.Field("apart", StyledText(gap)))
+      fields.append(Markup.Field(model.said("tutor.apart"), StyledText(gap)))
     }
     var markup = Markup([.fields(fields)])
     if let reason { markup += Markup(screens.prose.text(reason)) }
@@ -119,26 +117,33 @@ extension Tutor {
     guard let same = try? given.converted(to: answer.unit), !answer.number.isZero,
       let ratio = try? same.number.subtracting(answer.number).divided(by: answer.number.magnitude)
     else { return nil }
-    if ratio.isZero { return "nothing" }
+    if ratio.isZero { return model.words("tutor.gap.none") }
     let isLow = ratio.isNegative
     let times = abs(1 + ratio.approximate)
-    if times >= 10 { return "\(Tutor.times(times)) too high" }
-    if times > 0, times <= 0.1 { return "\(Tutor.times(1 / times)) too low" }
-    return "\(NumberFormat.percent(ratio.magnitude.approximate)) too \(isLow ? "low" : "high")"
+    if times >= 10 { return model.words("tutor.gap.times-high", ["times": Tutor.times(times)]) }
+    if times > 0, times <= 0.1 {
+      return model.words("tutor.gap.times-low", ["times": Tutor.times(1 / times)])
+    }
+    return model.words(
+      isLow ? "tutor.gap.low" : "tutor.gap.high",
+      ["part": NumberFormat.percent(ratio.magnitude.approximate)])
   }
 
-  /// `14.3 times`
+  /// `14.3`
   private static func times(_ factor: Double) -> String {
-    NumberFormat.fixed(factor, factor < 100 ? 1 : 0) + " times"
+    NumberFormat.fixed(factor, factor < 100 ? 1 : 0)
   }
 
   private func wrongUnit(_ given: Quantity, _ question: Question) -> Markup {
-    let asked = model.askedUnit(of: question)?.symbol ?? ""
-    let wanted = asked.isEmpty ? "a plain number" : "in \(asked)"
-    let unit = given.unit.symbol.isEmpty ? "a plain number" : "in \(given.unit.symbol)"
+    func place(_ unit: String) -> String {
+      unit.isEmpty ? model.words("tutor.plain-number") : model.words("keys.in", ["unit": unit])
+    }
+    let asked = model.askedUnit(of: question)?.text(plural: true) ?? ""
     return Markup(
-      StyledText("✗ another unit. ", .warning)
-        + StyledText("\(given.text) is \(unit); the answer is \(wanted). This was no try."))
+      StyledText(model.words("tutor.other-unit") + " ", .warning)
+        + model.said(
+          "tutor.other-unit.how",
+          ["value": given.text, "unit": place(given.unit.symbol), "asked": place(asked)]))
   }
 
   private func chosen(
@@ -146,13 +151,15 @@ extension Tutor {
   ) -> Markup {
     var markup =
       isRight
-      ? Markup(StyledText("✓ right. ", .good) + screens.prose.text(options[0].reason))
+      ? Markup(
+        StyledText(model.words("tutor.right") + ". ", .good) + screens.prose.text(options[0].reason)
+      )
       : Markup()
     for option in isRight ? Array(options.dropFirst()) : options.filter({ !$0.isRight }) {
       let reason = screens.prose.text(option.reason)
       markup += isRight ? Markup(reason) : notYet(reason)
     }
-    return markup.blocks.isEmpty ? notYet("True so far, but something is missing.") : markup
+    return markup.blocks.isEmpty ? notYet(model.said("tutor.missing")) : markup
   }
 }
 

@@ -4,20 +4,19 @@ extension Tutor {
   /// The next hint, once an answer was tried after the last one.
   func hint(_ progress: LessonProgress) -> (LessonProgress, Reply) {
     guard let question = openQuestion(progress) else {
-      return (progress, Reply(Markup(StyledText("Nothing is asked here. Enter goes on.", .dim))))
+      return (progress, Reply(Markup(model.said("tutor.nothing-asked", .dim))))
     }
     var record = progress.records[question.id.text] ?? LessonProgress.Record()
     var markup = Markup()
     if record.hints > 0, !record.hasTried {
-      markup += Markup(
-        StyledText("Try an answer first, any guess; then there is more help.", .dim))
+      markup += Markup(model.said("tutor.try-first", .dim))
     } else if record.hints < question.hints.count {
       record.hints += 1
       record.hasTried = false
     }
     if record.hints > 0, question.hints.indices.contains(record.hints - 1) {
       let hint = screens.prose.text(question.hints[record.hints - 1])
-      markup = Markup(StyledText("Hint: ", .hint) + hint) + markup
+      markup = Markup(StyledText(model.words("tutor.hint") + " ", .hint) + hint) + markup
     }
     var after = progress
     after.records[question.id.text] = record
@@ -33,7 +32,8 @@ extension Tutor {
     after.records[question.id.text] = record
     after.isAnswered = true
     var markup =
-      Markup(StyledText("Skipped. ", .strong) + answerWords(question)) + reasons(question)
+      Markup(StyledText(model.words("tutor.skipped") + " ", .strong) + answerWords(question))
+      + reasons(question)
     markup.blocks.append(.paragraph(screens.keys(index(after), after)))
     return (after, Reply(markup))
   }

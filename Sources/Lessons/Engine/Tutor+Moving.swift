@@ -4,7 +4,7 @@ extension Tutor {
   /// A screen by its number. Nobody is held back from looking ahead.
   func go(to number: Int, _ progress: LessonProgress) -> (LessonProgress, Reply) {
     guard number >= 1, number <= model.screens.count else {
-      let words = "This lesson has screens 1 to \(model.screens.count): "
+      let words = model.words("tutor.screens", count: model.screens.count) + " "
       var reply = Reply(
         Markup(
           StyledText(words, .warning)
@@ -33,16 +33,15 @@ extension Tutor {
     let id = model.screens[index(progress)].id
     if let marked = after.marks.firstIndex(of: id) {
       after.marks.remove(at: marked)
-      return (after, Reply(Markup(StyledText("The mark at \(number) is gone.", .dim))))
+      return (after, Reply(Markup(model.said("tutor.unmarked", .dim, ["place": number]))))
     }
     if after.marks.count < Tutor.mostMarks { after.marks.append(id) }
     return (
       after,
       Reply(
         Markup(
-          StyledText("Marked. ", .good) + StyledText("go \(number)", .code)
-            + StyledText(" comes back here, ", .dim) + StyledText("marks", .code)
-            + StyledText(" lists all.", .dim)))
+          StyledText(model.words("tutor.marked") + " ", .good)
+            + model.said("tutor.marked.go", .dim, ["place": number])))
     )
   }
 
@@ -52,7 +51,7 @@ extension Tutor {
       return (
         progress,
         Reply(
-          Markup(StyledText("Nothing is marked here: ", .dim) + StyledText("mark", .code)))
+          Markup(model.said("tutor.no-marks", .dim)))
       )
     }
     let lines = marked.map { screen in
@@ -83,14 +82,12 @@ extension Tutor {
     var after = progress
     after.asksToRestart = true
     let count = progress.records.count
-    let answers = count == 1 ? "1 answer" : "\(count) answers"
     return (
       after,
       Reply(
         Markup(
-          StyledText("Begin this lesson again and forget \(answers)? ", .warning)
-            + StyledText("yes", .code) + StyledText(" does it; ", .dim) + StyledText("no", .code)
-            + StyledText(" leaves all as it is.", .dim)))
+          model.said("tutor.restart", .warning, count: count) + " "
+            + model.said("tutor.restart.how", .dim)))
     )
   }
 
@@ -100,11 +97,11 @@ extension Tutor {
     after.isFinished = progress.isFinished
     after.marks = progress.marks
     after.past = progress.past
-    let words = StyledText("The lesson begins again. ", .strong) + StyledText("undo", .code)
+    let words = StyledText(model.words("tutor.restarted") + " ", .strong)
     return (
       after,
       Reply(
-        Markup(words + StyledText(" takes it back.", .dim)) + screens.screen(0, after))
+        Markup(words + model.said("tutor.takes-back", .dim)) + screens.screen(0, after))
     )
   }
 
@@ -138,7 +135,7 @@ extension Tutor {
     var after = progress
     after.past.removeLast()
     after.future.append(progress.moment)
-    return travelled("Taken back: it is as it was before. ", to: moment, after)
+    return travelled(model.words("tutor.undone") + " ", to: moment, after)
   }
 
   func redo(_ progress: LessonProgress) -> (LessonProgress, Reply) {
@@ -151,7 +148,7 @@ extension Tutor {
     var after = progress
     after.future.removeLast()
     after.past.append(progress.moment)
-    return travelled("Done again. ", to: moment, after)
+    return travelled(model.words("tutor.redone") + " ", to: moment, after)
   }
 
   private func travelled(
@@ -165,7 +162,7 @@ extension Tutor {
   }
 
   private func nothing(_ verb: String, _ progress: LessonProgress) -> (LessonProgress, Reply) {
-    (progress, Reply(Markup(StyledText("There is nothing to \(verb) in this lesson.", .dim))))
+    (progress, Reply(Markup(model.said("tutor.nothing-\(verb)", .dim))))
   }
 }
 

@@ -7,20 +7,12 @@ extension Tutor {
   /// How the question is answered, and how else it could be; not credited.
   func solution(_ progress: LessonProgress) -> (LessonProgress, Reply) {
     guard let question = model.screens[index(progress)].question else {
-      return (progress, Reply(Markup(StyledText("Nothing is asked here. Enter goes on.", .dim))))
+      return (progress, Reply(Markup(model.said("tutor.nothing-asked", .dim))))
     }
     var record = progress.records[question.id.text] ?? LessonProgress.Record()
     guard progress.isAnswered || record.attempts >= Tutor.triesBeforeSolution else {
       let left = Tutor.triesBeforeSolution - record.attempts
-      let words = left == 1 ? "One more try first" : "Two tries first"
-      return (
-        progress,
-        Reply(
-          Markup(
-            StyledText("\(words), any idea will do. ", .dim) + StyledText("hint", .code)
-              + StyledText(" helps, ", .dim) + StyledText("skip", .code)
-              + StyledText(" shows the answer at once.", .dim)))
-      )
+      return (progress, Reply(Markup(model.said("tutor.tries-first", .dim, count: left))))
     }
     var after = progress
     if !progress.isAnswered {
@@ -31,7 +23,7 @@ extension Tutor {
     var markup = Markup(answerWords(question)) + reasons(question)
     let ways = otherWays(question)
     if !ways.isEmpty {
-      markup += Markup(StyledText("Other ways that also pass:", .dim))
+      markup += Markup(model.said("tutor.other-ways", .dim))
       markup += Markup([.list(ways.map { StyledText($0, .code) }, ordered: false)])
     }
     markup.blocks.append(.paragraph(screens.keys(index(after), after)))
@@ -48,21 +40,24 @@ extension Tutor {
     switch question.kind {
     case .choice, .multi:
       let right = question.options.filter(\.isRight).map(\.words.plainText)
-      return StyledText("The answer is: \(right.joined(separator: ", ")).")
+      return model.said("tutor.answer-is", ["answer": right.joined(separator: ", ")])
     case .order:
       let right = question.options.sorted { ($0.place ?? 0) < ($1.place ?? 0) }
-      return StyledText("The order is: \(right.map(\.words.plainText).joined(separator: ", ")).")
+      return model.said(
+        "tutor.order-is", ["answer": right.map(\.words.plainText).joined(separator: ", ")])
     case .text:
       let first = question.answer?.parts(separatedBy: "|").first?.text ?? ""
-      return StyledText("The answer is: \(first).")
-    case .number, .predict: return "The model says " + modelValue(question)
+      return model.said("tutor.answer-is", ["answer": first])
+    case .number, .predict:
+      return StyledText(model.words("tutor.model-says") + " ") + modelValue(question)
     case .expr:
-      return StyledText("For example ") + StyledText(question.answer?.text ?? "", .code)
+      return StyledText(model.words("tutor.for-example") + " ")
+        + StyledText(question.answer?.text ?? "", .code)
         + " = " + modelValue(question)
     case .task:
-      let lines = question.task?.solution.map(\.text).joined(separator: ", then ") ?? ""
-      return StyledText("One way: ") + StyledText(lines, .code)
-        + StyledText(". Any way that reaches the goal counts.")
+      let then = ", " + model.words("tutor.then") + " "
+      let lines = question.task?.solution.map(\.text).joined(separator: then) ?? ""
+      return model.said("tutor.one-way", ["lines": lines])
     }
   }
 

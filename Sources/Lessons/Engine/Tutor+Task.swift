@@ -33,7 +33,7 @@ extension Tutor {
     var after = progress
     var record = after.records[question.id.text] ?? LessonProgress.Record()
     guard record.moves.count < Tutor.mostMoves, TaskLine(text)?.verb != .reset else {
-      return (progress, Reply(Markup(StyledText("`reset` begins the task again.", .warning))))
+      return (progress, Reply(Markup(model.said("task.reset", .warning))))
     }
     do throws(DiagnosticList) {
       let step = try tasks.run(text, after: lines(of: question, record), on: state)
@@ -45,7 +45,8 @@ extension Tutor {
       let isDone = goals.allSatisfy { (try? $0.holds(in: turn(step.state, question))) == true }
       if isDone {
         record.outcome = .solved
-        record.given = record.moves.count == 1 ? "in 1 step" : "in \(record.moves.count) steps"
+        record.step = model.step(of: question)
+        record.given = model.words("task.steps", count: record.moves.count)
         after.isAnswered = true
       }
       after.records[question.id.text] = record
@@ -90,8 +91,7 @@ extension Tutor {
   private var noSandbox: Reply {
     var reply = Reply(
       Markup(
-        StyledText("There is no recorded block to do this on. ", .warning)
-          + StyledText("skip", .code) + StyledText(" goes on.", .dim)))
+        model.said("task.no-block", .warning)))
     reply.isFault = true
     return reply
   }
@@ -109,15 +109,17 @@ extension Tutor {
       let sign = holds ? StyledText("✓ ", .good) : StyledText("✗ ", .warning)
       return Markup.Field(
         sign + StyledText(goal.text, .code),
-        StyledText(goal.now(in: turn).map { "now \($0)" } ?? "", .value))
+        StyledText(
+          goal.now(in: turn).map { model.words("task.now", ["value": $0]) } ?? "", .value))
     }
     return Markup([.fields(rows)])
   }
 
   private func done(_ record: LessonProgress.Record) -> Markup {
     Markup(
-      StyledText("✓ right: ", .good) + StyledText("the goal is reached \(record.given ?? ""). ")
-        + StyledText("Any way that leads there counts.", .dim))
+      StyledText(model.words("tutor.right") + ": ", .good)
+        + StyledText(model.words("task.reached", ["steps": record.given ?? ""]) + " ")
+        + model.said("task.any-way", .dim))
   }
 
   /// The mistake that was made with this step, if it is a known one, and what is missing.
@@ -141,7 +143,7 @@ extension Tutor {
       return nil
     }
     record.undone.append(last)
-    return travelled("undone: ", last, record, question, progress)
+    return travelled(model.words("task.undone") + " ", last, record, question, progress)
   }
 
   func doAgain(
@@ -153,7 +155,9 @@ extension Tutor {
     var (after, reply) = step(next, state, question, progress)
     after.records[question.id.text]?.undone = record.undone.dropLast()
     after.records[question.id.text]?.attempts = record.attempts
-    reply.markup = Markup(StyledText("again: ", .dim) + StyledText(next, .code)) + reply.markup
+    reply.markup =
+      Markup(StyledText(model.words("task.again") + " ", .dim) + StyledText(next, .code))
+      + reply.markup
     return (after, reply)
   }
 
@@ -165,7 +169,7 @@ extension Tutor {
     }
     record.undone = record.moves.reversed()
     record.moves = []
-    return travelled("The task begins again.", "", record, question, progress)
+    return travelled(model.words("task.restarted"), "", record, question, progress)
   }
 
   private func travelled(

@@ -86,7 +86,7 @@ public struct Tutor: Sendable {
     var notes: [Markup.Block] = []
     if progress.contentHash != model.lesson.contentHash {
       progress.contentHash = model.lesson.contentHash
-      notes.append(.paragraph(StyledText("This lesson was edited since you left it.", .warning)))
+      notes.append(.paragraph(model.said("tutor.edited", .warning)))
       if model.index(of: progress.screen) == nil {
         progress.screen = firstOpenScreen(progress)
         progress.isAnswered = false
@@ -95,7 +95,10 @@ public struct Tutor: Sendable {
     let index = index(progress)
     notes.append(
       .paragraph(
-        StyledText("You are back at \(index + 1) of \(model.screens.count) in ", .dim)
+        StyledText(
+          model.words(
+            "tutor.back", ["screen": "\(index + 1)", "count": "\(model.screens.count)"]) + " ", .dim
+        )
           + StyledText(model.lesson.title, .strong)
           + StyledText(" · " + screens.dataWords, .dim)))
     return (progress, Reply(Markup(notes) + screens.screen(index, progress)))
@@ -140,12 +143,17 @@ public struct Tutor: Sendable {
     progress.isAnswered ? nil : model.screens[index(progress)].question
   }
 
-  /// The question that an answer can be given to: one that was skipped can still be answered.
+  /// The question that an answer can be given to: one that was skipped can still be answered, and
+  /// one that was changed since.
   func answerableQuestion(_ progress: LessonProgress) -> Question? {
     guard let question = model.screens[index(progress)].question else { return nil }
-    let outcome = progress.records[question.id.text]?.outcome
-    return !progress.isAnswered || outcome == .skipped ? question : nil
+    let record = progress.records[question.id.text]
+    let counts = record?.outcome == .skipped || model.wasChanged(question, since: record)
+    return !progress.isAnswered || counts ? question : nil
   }
+
+  /// What a question is now, to be kept with its answer.
+  func step(of question: Question) -> String { model.step(of: question) }
 
   /// Replies to an event.
   public func reply(to event: Event, in progress: LessonProgress) -> (LessonProgress, Reply) {
@@ -188,7 +196,7 @@ public struct Tutor: Sendable {
   private func back(_ progress: LessonProgress) -> (LessonProgress, Reply) {
     let index = index(progress)
     guard index > 0 else {
-      let note = Markup(StyledText("This is the first screen of the lesson.", .dim))
+      let note = Markup(model.said("tutor.first-screen", .dim))
       return (progress, Reply(note + screens.screen(0, progress)))
     }
     return show(index - 1, progress)

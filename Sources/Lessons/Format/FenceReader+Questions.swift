@@ -50,7 +50,8 @@ extension FenceReader {
   // MARK: Traps and options
 
   private mutating func trap(_ field: FenceFields.Field) -> Question.Trap? {
-    guard let (value, reason) = field.first.split(at: "->"), !value.isEmpty,
+    guard let (written, reason) = field.first.splitOutsideCode(at: "->"),
+      case let value = written.withoutTicks, !value.isEmpty,
       !reason.isEmpty || field.lines.count > 1
     else {
       faults.append(
@@ -58,7 +59,8 @@ extension FenceReader {
           field.first.isEmpty ? field.key.range : field.first.range, in: source,
           "this trap has no reason",
           why: "Whoever falls into it must learn which mistake leads there.",
-          hint: Hint("write `trap: VALUE -> why it is wrong`")))
+          hint: Hint(
+            "write `trap: VALUE -> why it is wrong`; a value with an arrow stands in backticks")))
       return nil
     }
     return Question.Trap(
@@ -93,7 +95,7 @@ extension FenceReader {
   private mutating func option(
     _ text: PlacedText, _ lines: [PlacedText], isRight: Bool, place: Int?
   ) -> Question.Option? {
-    guard let (words, reason) = text.split(at: "->"), !words.isEmpty,
+    guard let (words, reason) = text.splitOutsideCode(at: "->"), !words.isEmpty,
       !reason.isEmpty || lines.count > 1
     else {
       faults.append(

@@ -4,9 +4,9 @@ import Diagnostics
 struct FrontMatter {
   /// The keys a lesson may have.
   enum Key: String, CaseIterable {
-    case format, id, title, minutes, requires, outcomes, data, subnet, reviewed
+    case format, id, title, minutes, requires, outcomes, data, subnet, reviewed, translates
 
-    var isRequired: Bool { self != .requires && self != .subnet }
+    var isRequired: Bool { ![.requires, .subnet, .translates].contains(self) }
   }
 
   struct Entry {

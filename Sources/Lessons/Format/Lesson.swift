@@ -19,12 +19,25 @@ public struct Lesson: Hashable, Sendable {
   public var data: LessonData
   /// The day a person last read it through, as `2026-11-22`.
   public var reviewed: PlacedText
+  /// For a translation: the fingerprint of the file it was made from.
+  public var translates: PlacedText?
   /// What stands before the first step.
   public var opening: [LessonPart]
   /// One per `## Heading`.
   public var steps: [LessonStep]
   /// The file.
   public var source: SourceText
+}
+
+extension Lesson {
+  /// The language it is written in, from its folder: `de` for `lessons/locale/de/…`.
+  public var language: String {
+    let parts = source.name.split(separator: "/")
+    guard let folder = parts.lastIndex(of: "locale"), folder + 2 < parts.count else {
+      return Locale.original
+    }
+    return String(parts[folder + 1])
+  }
 }
 
 /// What a lesson computes with.

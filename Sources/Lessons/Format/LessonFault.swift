@@ -91,6 +91,18 @@ public enum LessonFault: String, CaseIterable, Sendable {
   case hiddenCharacter = "L114"
   case tooLarge = "L115"
   case tooDeep = "L116"
+  case claimFails = "L117"
+
+  // L12x: translations
+  case translationStale = "L120"
+  case translationDiffers = "L121"
+  case translationUnknown = "L122"
+  case wordsLine = "L123"
+
+  // L13x: ids
+  case identityUnlocked = "L130"
+  case identityGone = "L131"
+  case identityLine = "L132"
 }
 
 extension LessonFault {

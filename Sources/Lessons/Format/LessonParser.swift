@@ -45,6 +45,7 @@ public struct LessonParser {
     let outcomes = front.list(.outcomes).map(\.text)
     let data = data()
     let reviewed = front.text(.reviewed)
+    let translates = front.text(.translates)
     if let reviewed, CivilDate(reviewed.text) == nil {
       front.malformed(.reviewed, "this is no date", "write it as `reviewed: 2026-11-22`")
     }
@@ -53,8 +54,8 @@ public struct LessonParser {
     guard format != nil, let id, let title, let minutes, let data, let reviewed else { return nil }
     return Lesson(
       id: id, number: LessonParser.number(of: source.name), title: title.text, minutes: minutes,
-      requires: requires, outcomes: outcomes, data: data, reviewed: reviewed, opening: opening,
-      steps: steps, source: source)
+      requires: requires, outcomes: outcomes, data: data, reviewed: reviewed,
+      translates: translates, opening: opening, steps: steps, source: source)
   }
 
   /// The leading digits of the file's name.

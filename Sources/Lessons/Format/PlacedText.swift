@@ -47,6 +47,38 @@ public struct PlacedText: Hashable, Sendable {
     return nil
   }
 
+  /// Both sides of the first separator that does not stand between backticks.
+  func splitOutsideCode(at separator: String) -> (before: PlacedText, after: PlacedText)? {
+    var hidden = ""
+    var isCode = false
+    for character in text {
+      if character == "`" { isCode.toggle() }
+      // As many bytes, so that places stay true.
+      hidden += isCode ? String(repeating: "\u{1}", count: character.utf8.count) : String(character)
+    }
+    let source = isCode ? text : hidden
+    guard let (before, _) = PlacedText(source, at: 0).splitPlace(at: separator) else { return nil }
+    let bytes = Array(text.utf8)
+    let end = before + separator.utf8.count
+    return (
+      PlacedText(String(decoding: bytes[..<before], as: UTF8.self), at: start).trimmed,
+      PlacedText(String(decoding: bytes[end...], as: UTF8.self), at: start + end).trimmed
+    )
+  }
+
+  /// Where the first separator begins and ends, in bytes.
+  private func splitPlace(at separator: String) -> (Int, Int)? {
+    guard let range = text.firstRange(of: separator) else { return nil }
+    let before = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return (before, before + separator.utf8.count)
+  }
+
+  /// What stands between two backticks that enclose all of it.
+  var withoutTicks: PlacedText {
+    guard text.count > 2, text.hasPrefix("`"), text.hasSuffix("`") else { return self }
+    return PlacedText(text.dropFirst().dropLast(), at: start + 1).trimmed
+  }
+
   /// The parts between separators, without white space at their ends.
   func parts(separatedBy separator: Character) -> [PlacedText] {
     var result: [PlacedText] = []

@@ -64,11 +64,5 @@ extension Lesson {
   }
 
   /// Changes when anything in the file does: FNV-1a over its bytes.
-  public var contentHash: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in source.text.utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return String(hash, radix: 16)
-  }
+  public var contentHash: String { Fingerprint.of(source.text) }
 }

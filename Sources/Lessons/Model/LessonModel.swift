@@ -26,6 +26,8 @@ public struct LessonModel: Sendable {
   public let faults: [Diagnostic]
   /// The constants behind `fact(…)`.
   public let facts: FactTable
+  /// What the lab says beside the lesson's words.
+  public var words = LessonWords.english
 
   /// One per screen: what may be used while it is open.
   private let scopes: [LessonScope]
@@ -76,6 +78,19 @@ public struct LessonModel: Sendable {
     screens.firstIndex { $0.id == screen }
   }
 
+  // MARK: Changes
+
+  /// What a question is, as progress keeps it: `en:3f2a…`.
+  func step(of question: Question) -> String {
+    "\(lesson.language):\(lesson.fingerprint(of: question))"
+  }
+
+  /// Whether a question is another one than when it was answered; other languages tell nothing.
+  func wasChanged(_ question: Question, since record: LessonProgress.Record?) -> Bool {
+    guard let step = record?.step, step.hasPrefix(lesson.language + ":") else { return false }
+    return step != self.step(of: question)
+  }
+
   // MARK: Values
 
   /// The model's answer to a question about a value.
@@ -121,7 +136,7 @@ public struct LessonModel: Sendable {
     switch LessonLink(destination) {
     case .calculation(let expression)?: try? fullScope.value(of: expression).quantity
     case .fact(let id)?: facts[id]?.value
-    case .term, .web, nil: nil
+    case .term, .claim, .web, nil: nil
     }
   }
 

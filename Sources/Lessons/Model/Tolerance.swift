@@ -64,12 +64,14 @@ enum Tolerance: Hashable {
   private static let rounding = DecimalNumber(digits: "1e-15") ?? .zero
 
   /// In words, for the question: `within 2 %`.
-  var words: String {
+  func words(in words: LessonWords) -> String {
     switch self {
-    case .exact: "exactly"
+    case .exact: words("page.exactly")
     case .relative(let part):
-      "within \(((try? part.multiplied(by: DecimalNumber(100))) ?? part).fullText) %"
-    case .absolute(let quantity): "within \(quantity.text)"
+      words(
+        "page.within",
+        ["part": ((try? part.multiplied(by: DecimalNumber(100))) ?? part).fullText + " %"])
+    case .absolute(let quantity): words("page.within", ["part": quantity.text])
     }
   }
 }

@@ -102,27 +102,42 @@ struct PictureMaker {
 
   /// One row per value of the name, with what the others become.
   func table(_ slider: LessonSlider) throws(Fault) -> TextTable {
+    let heads = [slider.over?.name.text ?? ""] + slider.shows.map(\.text)
+    return TextTable(
+      StyledText("What follows from `\(heads[0])`"),
+      columns: heads.map { TextTable.Column($0, .number) },
+      rows: try rows(slider, fine: false).map { $0.map { StyledText($0, .value) } })
+  }
+
+  /// The cells of that table; fine ones lie closer together and are less round.
+  func rows(_ slider: LessonSlider, fine: Bool) throws(Fault) -> [[String]] {
     guard let over = slider.over else { throw Fault(range: slider.range, summary: "no range") }
-    guard scope.names.contains(over.name.text) else {
-      throw Fault(
-        range: over.name.range, summary: "`\(over.name.text)` is not calculated before this")
-    }
-    for name in slider.shows where !scope.names.contains(name.text) {
+    for name in [over.name] + slider.shows where !scope.names.contains(name.text) {
       throw Fault(range: name.range, summary: "`\(name.text)` is not calculated before this")
     }
-    var rows: [[StyledText]] = []
-    for point in try points(of: over, round: true) {
+    var rows: [[String]] = []
+    for exact in try points(of: over, round: !fine) {
+      let point = fine ? exact.rounded(toDigits: 3) : exact
       let line = SourceText(name: "", text: "\(over.name.text) = \(point.exactText)")
       guard let changed = try? scope.lab.recomputed(after: line) else {
         throw Fault(range: over.start.range, summary: "`\(line.text)` cannot be computed")
       }
-      rows.append(
-        [StyledText(point.text, .value)]
-          + slider.shows.map { StyledText(changed.scope[$0.text]?.text ?? "–", .value) })
+      let results = slider.shows.map { name -> String in
+        let value = changed.scope[name.text]
+        let rounded = fine ? value?.quantity?.rounded(toDigits: 4).text : nil
+        return rounded ?? value?.text ?? "–"
+      }
+      rows.append([point.text] + results)
     }
-    let heads = [over.name.text] + slider.shows.map(\.text)
-    return TextTable(
-      StyledText("What follows from `\(over.name.text)`"),
-      columns: heads.map { TextTable.Column($0, .number) }, rows: rows)
+    return rows
+  }
+}
+
+extension Quantity {
+  /// The value with so many digits that count.
+  func rounded(toDigits digits: Int) -> Quantity {
+    guard !number.isZero else { return self }
+    let places = max(0, digits - 1 - number.magnitudeExponent)
+    return Quantity(number.rounded(toFraction: places), unit)
   }
 }

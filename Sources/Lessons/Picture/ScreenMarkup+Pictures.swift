@@ -30,9 +30,8 @@ extension ScreenMarkup {
     guard let over = slider.over, let table = try? PictureMaker(scope: scope).table(slider) else {
       return words
     }
-    let other =
-      StyledText("Any other value: ", .dim)
-      + StyledText("what if \(over.name.text) = \(over.end.text)", .code)
+    let other = model.said(
+      "screen.other", .dim, ["line": "what if \(over.name.text) = \(over.end.text)"])
     return [.table(table), .paragraph(other)] + words
   }
 }

@@ -16,7 +16,8 @@ extension LessonModel {
     var random = SplitMix(state: seed)
     for _ in 0..<8 {
       let changes = amounts.map { ($0, Self.changed($0, &random)) }
-      let model = remake(varied(question, changes))
+      var model = remake(varied(question, changes))
+      model.words = words
       guard model.faults.count == faults.count,
         let asked = model.lesson.questions.first(where: { $0.id.text == id }),
         let other = model.answer(to: asked), other.number != answer.number
@@ -47,7 +48,10 @@ extension LessonModel {
 
   /// The lesson with a guess asked as what it has become by now: something to be known.
   func asking(_ question: Question) -> LessonModel {
-    question.kind == .predict ? remake(varied(question, [])) : self
+    guard question.kind == .predict else { return self }
+    var model = remake(varied(question, []))
+    model.words = words
+    return model
   }
 
   private func varied(

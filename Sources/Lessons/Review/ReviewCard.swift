@@ -46,13 +46,15 @@ public struct ReviewCard: Hashable, Sendable {
     return card
   }
 
+  /// The same card under other names.
+  func called(_ lesson: String, _ question: String) -> ReviewCard {
+    ReviewCard(
+      lesson: lesson, question: question, successes: successes, times: times, due: due) ?? self
+  }
+
   /// What it is kept under.
   var key: String { "\(lesson)/\(question)" }
 
   /// A seed for its numbers: other ones each time, the same when asked for again.
-  public var seed: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(key)/\(times)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
-  }
+  public var seed: UInt64 { Fingerprint.number("\(key)/\(times)") }
 }

@@ -31,8 +31,9 @@ public struct ReviewTutor: Sendable {
     let index = tutor.index(progress)
     var blocks: [Markup.Block] = [
       .paragraph(
-        StyledText("From lesson \(lesson.number), \(lesson.title)", .dim)
-          + StyledText(hasNewNumbers ? ", with other numbers" : "", .dim))
+        tutor.model.said(
+          hasNewNumbers ? "review.other-numbers" : "review.from", .dim,
+          ["number": "\(lesson.number)", "title": lesson.title]))
     ]
     if let question = tutor.model.screens[index].question {
       blocks += tutor.screens.parts([.question(question)], at: index)

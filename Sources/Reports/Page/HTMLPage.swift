@@ -27,6 +27,8 @@ public struct HTMLPage: Sendable {
   public var structuredData: JSONValue?
   /// The last lines of the page.
   public var footer: [String]
+  /// What this page has beside every other; nil for a page without a script.
+  public var extras: PageExtras?
 
   /// A page of a Markdown text.
   public init(
@@ -55,11 +57,13 @@ public struct HTMLPage: Sendable {
       "style": .markup, "summary": .optional(.text), "isPrivate": .flag, "isDense": .flag,
       "structuredData": .optional(.markup), "body": .markup, "hasContents": .flag,
       "contents": .list(["id": .text, "title": .text]), "footer": .list(.text),
+      "skipWords": .text, "contentsWords": .text, "script": .optional(.markup),
     ])
 
   /// The file.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    let style = try HTMLPage.style(content)
+    let style = try HTMLPage.style(content) + (extras?.style(content) ?? "")
+    let script = try extras?.script(content)
     let document = MarkdownDocument(parsing: markdown)
     let body = Typography.joiningUnits(
       document.html(figures: figures, options: HTMLOptions(rowHeadings: true, cellLabels: true)))
@@ -68,12 +72,15 @@ public struct HTMLPage: Sendable {
     }
     let values: TemplateValue = [
       "language": .text(language), "title": .text(title), "kind": .text(kind),
-      "asOf": .text(asOf), "policy": .text(HTMLPage.policy(style: style)),
+      "asOf": .text(asOf), "policy": .text(HTMLPage.policy(style: style, script: script)),
       "style": .markup(style), "summary": .optional(summary), "isPrivate": .flag(isPrivate),
       "isDense": .flag(isDense),
       "structuredData": structuredData.map { .markup(HTMLPage.script($0)) } ?? .nothing,
       "body": .markup(body), "hasContents": .flag(contents.count > 2),
       "contents": .list(contents), "footer": .list(footer.map(TemplateValue.text)),
+      "skipWords": .text(extras?.skipWords ?? "Skip to the content"),
+      "contentsWords": .text(extras?.contentsWords ?? "On this page"),
+      "script": script.map { .markup($0) } ?? .nothing,
     ]
     return try TemplateLibrary(content).render(HTMLPage.template, values)
   }
@@ -82,34 +89,19 @@ public struct HTMLPage: Sendable {
 
   /// The style sheet as it stands between the tags.
   private static func style(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    if let list = DiagnosticList(styleFaults(in: content)) { throw list }
-    let text = content.text(styleName) ?? ""
-    return text.hasSuffix("\n") ? text : text + "\n"
+    try PageExtras.text(styleName, content)
   }
 
   /// What keeps the style sheet from standing in a page.
   static func styleFaults(in content: ContentLibrary) -> [Diagnostic] {
-    guard let text = content.text(styleName) else {
-      return [Diagnostic("template.missing", "There is no “\(styleName)”")]
-    }
-    let bytes = Array(text.utf8)
-    let place = bytes.indices.first { index in
-      bytes[index] == UInt8(ascii: "\r") || bytes[index...].starts(with: "</".utf8)
-    }
-    guard let place else { return [] }
-    return [
-      Diagnostic(
-        "template.style", "“\(styleName)” cannot stand in a page",
-        explanation: "It contains </ or a carriage return, which would end or change it there.",
-        source: SourceText(name: styleName, text: text),
-        labels: [.init(place..<place + (bytes[place] == UInt8(ascii: "<") ? 2 : 1))])
-    ]
+    PageExtras.faults(of: styleName, content)
   }
 
-  /// Nothing may load, run or be sent; only this very style sheet applies.
-  static func policy(style: String) -> String {
-    "default-src 'none'; style-src \(SHA256(style).policySource); img-src data:; base-uri 'none'; "
-      + "form-action 'none'"
+  /// Nothing may load or be sent; only this very style sheet applies, only this very script runs.
+  static func policy(style: String, script: String? = nil) -> String {
+    let runs = script.map { "script-src \(SHA256($0).policySource); " } ?? ""
+    return "default-src 'none'; style-src \(SHA256(style).policySource); \(runs)img-src data:; "
+      + "base-uri 'none'; form-action 'none'"
   }
 
   /// JSON that cannot end its script element.

@@ -1,8 +1,11 @@
 /// Reads an HTML file tag by tag and lists what a page for everybody must not have.
-struct HTMLAudit {
-  private(set) var faults: [String] = []
-  private(set) var ids: Set<String> = []
-  private(set) var text = ""
+public struct HTMLAudit {
+  /// What the page must not have.
+  public private(set) var faults: [String] = []
+  /// Every id.
+  public private(set) var ids: Set<String> = []
+  /// What is read.
+  public private(set) var text = ""
   private var open: [String] = []
   private var fragments: [String] = []
   private var headings: [Int] = []
@@ -18,7 +21,16 @@ struct HTMLAudit {
     "src", "srcset", "poster", "data", "background", "xlink:href", "action", "formaction", "ping",
   ]
 
-  init(_ html: String) {
+  /// The one script a page may have, and whether it may lead to files beside it.
+  private let script: String?
+  private let hasSiblings: Bool
+
+  /// - Parameters:
+  ///   - script: the one script the page may have.
+  ///   - hasSiblings: whether it may lead to pages beside it.
+  public init(_ html: String, script: String? = nil, hasSiblings: Bool = false) {
+    self.script = script
+    self.hasSiblings = hasSiblings
     var rest = Substring(html)
     while let start = rest.firstIndex(of: "<") {
       take(text: rest[..<start])
@@ -60,6 +72,7 @@ struct HTMLAudit {
   }
 
   private mutating func check(raw: Substring, in element: String) {
+    if element == "script", let script, raw != Substring(script) { faults.append("a script") }
     if element == "style", raw.contains("@import") || raw.contains("url(") {
       faults.append("the style sheet loads something")
     }
@@ -121,7 +134,8 @@ extension HTMLAudit {
     case "html": hasLanguage = attributes["lang"]?.isEmpty == false
     case "meta" where attributes["http-equiv"] == "Content-Security-Policy":
       hasPolicy = attributes["content"]?.hasPrefix("default-src &#39;none&#39;;") == true
-    case "script" where attributes["type"] != "application/ld+json": faults.append("a script")
+    case "script" where attributes["type"] != "application/ld+json" && script == nil:
+      faults.append("a script")
     case "iframe", "object", "embed", "form", "base", "link": faults.append("<\(name)>")
     case "svg" where !open.contains("svg"): checkFigure(attributes)
     case "table": captions.append(false)
@@ -137,9 +151,15 @@ extension HTMLAudit {
     if name != "a" { faults.append("<\(name)> links to \(target)") }
     if target.hasPrefix("#") {
       fragments.append(String(target.dropFirst()))
-    } else if !target.hasPrefix("https://") {
+    } else if !target.hasPrefix("https://"), !hasSiblings || !HTMLAudit.isSibling(target) {
       faults.append("a link to \(target)")
     }
+  }
+
+  /// `04-root-staking.html`
+  private static func isSibling(_ target: String) -> Bool {
+    target.hasSuffix(".html")
+      && target.dropLast(5).allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
   }
 
   private mutating func checkFigure(_ attributes: [String: String]) {

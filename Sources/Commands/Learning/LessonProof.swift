@@ -1,0 +1,102 @@
+import Answers
+import CivilTime
+import Content
+import Diagnostics
+import JSONText
+import LabSession
+import Lessons
+import Parallel
+import Presentation
+
+/// Lessons to be proved: those of the named files among the ones they may require, or all.
+struct LessonProof {
+  let course: Course
+  let lessons: [Lesson]
+  private let paths: [String]
+
+  /// A lesson is a few pages; a larger file is a mistake.
+  static let fileLimit = 1 << 20
+
+  init(_ paths: [String], _ session: inout Session) throws {
+    self.paths = paths
+    let content = session.environment.content
+    if paths.isEmpty {
+      course = Course(content)
+      lessons = course.lessons + course.translations
+    } else {
+      var sources: [SourceText] = []
+      for path in paths {
+        sources.append(try session.read(path, limit: LessonProof.fileLimit))
+      }
+      let names = Set(paths.map(LessonProof.fileName))
+      sources += content.names(in: "lessons").filter {
+        $0.hasSuffix(".lesson.md") && !$0.contains("/locale/")
+          && !names.contains(LessonProof.fileName($0))
+      }.compactMap { name in content.text(name).map { SourceText(name: name, text: $0) } }
+      course = Course(lessons: sources, content)
+      lessons = course.lessons.filter { paths.contains($0.source.name) }
+    }
+  }
+
+  private static func fileName(_ path: String) -> Substring {
+    path.split(separator: "/").last ?? ""
+  }
+
+  func model(of lesson: Lesson, _ session: inout Session) throws -> LessonModel {
+    LessonModel(
+      lesson, world: try session.world(), facts: course.facts,
+      figures: LessonFigures(try session.snapshot(), now: session.environment.now))
+  }
+
+  func answer(_ action: LessonAction, _ session: inout Session) throws -> Answer {
+    var faults = action == .check ? try check(&session) : try walk(&session)
+    faults = faults.filter { fault in
+      guard !paths.isEmpty else { return true }
+      return fault.source.map { paths.contains($0.name) || !$0.name.hasSuffix(".lesson.md") }
+        ?? false
+    }
+    let checked = paths.isEmpty ? lessons.count : paths.count
+    return LessonProof.answer(faults, checked, terminal: session.environment.terminal)
+  }
+
+  private func check(_ session: inout Session) throws -> [Diagnostic] {
+    let watch = session.environment.watch
+    let faults = LessonChecker.faults(
+      in: course, today: session.environment.now.date, world: try session.world(),
+      figures: LessonFigures(try session.snapshot(), now: session.environment.now)
+    ) { watch("checking the lessons", UInt64($0), UInt64($1)) }
+    guard let faults else { throw CommandFault(.workStopped) }
+    return faults
+  }
+
+  private func walk(_ session: inout Session) throws -> [Diagnostic] {
+    let (world, lessons, facts) = (try session.world(), lessons, course.facts)
+    let figures = LessonFigures(try session.snapshot(), now: session.environment.now)
+    let watch = session.environment.watch
+    let goesOn: @Sendable (Int) -> Bool = {
+      watch("playing the lessons", UInt64($0), UInt64(lessons.count))
+    }
+    let found = ParallelRunner(threads: 4).results(of: lessons.count) { index -> [Diagnostic]? in
+      let model = LessonModel(lessons[index], world: world, facts: facts, figures: figures)
+      let played = LessonWalk.run(model) { goesOn(index) }
+      return goesOn(index) ? played.faults : nil
+    }
+    guard let faults = found, !faults.contains(nil) else { throw CommandFault(.workStopped) }
+    return course.faults + faults.compactMap(\.self).joined()
+  }
+
+  private static func answer(
+    _ faults: [Diagnostic], _ count: Int, terminal: TerminalTraits
+  ) -> Answer {
+    let lessons = count == 1 ? "1 lesson" : "\(count) lessons"
+    let found = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
+    let passes = !faults.contains { $0.severity == .error }
+    let summary = StyledText("\(lessons), \(found)", passes ? .good : .error)
+    let markup = Markup(
+      Markup.blocks(of: faults) + [.paragraph(summary)])
+    // A failed check is an answer, not a complaint: it stays on the standard output.
+    return Answer(
+      markup, json: LessonCommand.record.json(of: (count, faults)),
+      verbatim: passes ? nil : markup.text(for: terminal), status: passes ? .success : .failure)
+  }
+}

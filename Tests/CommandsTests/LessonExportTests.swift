@@ -1,0 +1,142 @@
+import CivilTime
+import Content
+import Files
+import Presentation
+import TestSupport
+import Testing
+
+@testable import Answers
+@testable import Commands
+@testable import LabSession
+
+/// Lessons as pages: strict, whole, and answering what is typed.
+@Suite struct LessonExportTests {
+  private let disk = MemoryDisk()
+
+  private func session() -> Session {
+    Session(
+      environment: Environment(
+        now: UnixTime(seconds: 1_795_824_000), files: disk.access, stateFolder: "/state"))
+  }
+
+  private func html(_ name: String, _ options: String = "") throws -> String {
+    var session = session()
+    let answer = session.run(line: "lesson export \(name) --format html \(options)")
+    return try #require(answer.verbatim)
+  }
+
+  private static let script = ContentLibrary.embedded.text("templates/lesson.js")
+
+  @Test func everyPageIsStrict() throws {
+    var session = session()
+    let answer = session.run(line: "lesson export all --out /pages")
+    #expect(answer.status == .success)
+    let pages = disk.contents.filter { $0.key.hasPrefix("/pages/") }
+    let names = Set(pages.keys.map { String($0.dropFirst("/pages/".count)) })
+    #expect(names.count == 19)
+    for (path, text) in pages {
+      let name = path.dropFirst("/pages/".count)
+      let audit = HTMLAudit(text, script: LessonExportTests.script, hasSiblings: true)
+      #expect(audit.faults == [], "\(name)")
+      #expect(
+        !text.contains("calc:") && !text.contains("fact:") && !text.contains("<b>?</b>"), "\(name)")
+      for link in text.split(separator: "href=\"").dropFirst().map({ $0.prefix { $0 != "\"" } })
+      where link.hasSuffix(".html") { #expect(names.contains(String(link)), "\(name): \(link)") }
+    }
+  }
+
+  @Test func thePolicyNamesTheScript() throws {
+    let page = try html("4")
+    let policy = try #require(page.split(separator: "Content-Security-Policy").dropFirst().first)
+    #expect(policy.prefix(400).contains("script-src &#39;sha256-"))
+    #expect(!policy.prefix(400).contains("unsafe"))
+    let other = page.replacing("\"use strict\";", with: "\"use strict\"; ")
+    #expect(HTMLAudit(other, script: LessonExportTests.script).faults.contains("a script"))
+  }
+
+  @Test func markdownIsWhole() throws {
+    var session = session()
+    let text = try #require(session.run(line: "lesson export 4").verbatim)
+    expectGolden(text, name: "lesson-4-page")
+    #expect(!text.contains("who-pays-stakers"))
+    #expect(text.contains("The model says **43.906 TAO**"))
+    #expect(text.split(separator: "<details>").count == text.split(separator: "</details>").count)
+  }
+
+  private static let acts: [(lesson: String, question: String, typed: String, says: String)] = [
+    ("4", "yearly", "43.9", "✓ Right. 43.9"), ("4", "yearly", "43,9 TAO", "✓ Right."),
+    ("4", "yearly", "0.0439", "✗ Not yet. That is too low."),
+    ("4", "yearly", "180", "That is the take as a share of your stake"),
+    ("4", "yearly", "43.9 days", "That is another unit. The answer is in TAO."),
+    ("4", "yearly", "43900000000 rao", "✓ Right."), ("4", "yearly", "many", "Type a number"),
+    ("4", "guess-share", "13", "You: 13. The model: 13.32 %. Your guess is 2.4"),
+    ("4", "guess-share", "18 %", "That is the weight of one TAO."),
+    ("8", "guess-alpha", "1,430", "897 % too high"),
+  ]
+
+  @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
+  func typedAnswersAreHeldAgainstTheModel() throws {
+    let browser = try #require(Browser())
+    for lesson in Set(LessonExportTests.acts.map(\.lesson)) {
+      let acts = LessonExportTests.acts.filter { $0.lesson == lesson }
+      let steps = acts.map { act in
+        """
+        { const ask = page.getElementById('q-\(act.question)');
+          ask.querySelector('input').value = '\(act.typed)';
+          ask.querySelector('.check').click();
+          words += '[' + ask.querySelector('.said').textContent + ']'; }
+        """
+      }
+      let page = Browser.acting(
+        try html(lesson), "let words = ''; \(steps.joined(separator: "\n")) return words;")
+      let output = browser.load(page, ["--dump-dom", "--virtual-time-budget=5000"])
+      #expect(Browser.complaints(output.errors) == [])
+      for act in acts {
+        #expect(output.output.contains(act.says), "\(act.typed): \(output.output.suffix(900))")
+      }
+    }
+  }
+
+  @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
+  func whatGivesTheAnswerAwayWaitsForAGuess() throws {
+    let browser = try #require(Browser())
+    let page = Browser.acting(
+      try html("4"),
+      """
+      const later = page.querySelector('[data-after=guess-share]');
+      const before = later.hasAttribute('hidden');
+      page.querySelector('#q-guess-share .open').click();
+      return '[' + before + ' ' + later.hasAttribute('hidden') + ']';
+      """)
+    #expect(browser.load(page, ["--dump-dom"]).output.contains("[true false]"))
+  }
+
+  @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
+  func nothingRunsOverTheEdge() throws {
+    let browser = try #require(Browser())
+    for lesson in ["4", "9", "10"] {
+      let probe = Browser.probe(try html(lesson), widths: [320, 360, 768, 1280])
+      let output = browser.load(probe, ["--dump-dom", "--virtual-time-budget=5000"]).output
+      for width in [320, 360, 768, 1280] {
+        #expect(output.contains("[\(width) fits]"), "\(lesson): \(output.suffix(300))")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("lesson export 99", "there is no lesson `99`"), ("lesson export all", "none is named"),
+    ("lesson export 4 5", "one lesson or all"),
+    ("lesson export 4 --format pdf", "cannot be exported as `pdf`"),
+    ("lesson export 4 --format md --out x.html", "two formats"),
+    ("lesson export 4 --language xx", "translated into `xx`"),
+    ("lesson frobnicate", "cannot `frobnicate`"),
+  ])
+  func whatCannotBeDoneSaysWhatCan(line: String, says: String) {
+    var session = session()
+    let answer = session.run(line: line)
+    let text = answer.markup.text(for: TerminalTraits(width: 100))
+    #expect(answer.status != .success)
+    #expect(text.contains(says), "\(text)")
+    #expect(text.contains("hint") || text.contains("did you mean"), "\(text)")
+  }
+}
