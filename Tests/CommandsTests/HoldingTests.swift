@@ -117,7 +117,7 @@ import Testing
     #expect(!kept.contains("\u{1B}") && !kept.contains("\u{202E}") && kept.contains("Shopevil"))
     let words = Array(repeating: "abandon", count: 12).joined(separator: " ")
     let secret = session.run(line: "hold 1 TAO at \(words)")
-    #expect(secret.diagnostics.first?.code == "profile.secret")
+    #expect(secret.diagnostics.first?.code == "line.secret")
     var placed = secret
     placed.place(in: "<stdin>", line: 1, "hold 1 TAO at \(words)")
     #expect(!text(placed, width: 1_000).contains("abandon"))
@@ -394,7 +394,7 @@ import Testing
       session.completions(of: line, at: line.utf8.count).candidates.map(\.text)
     }
     #expect(words("leave ").contains("64") && words("leave half of ex") == ["Exchange"])
-    #expect(words("forget ") == ["1", "2", "3", "4", "all"])
+    #expect(words("forget ") == ["1", "2", "3", "4", "all", "secrets"])
     #expect(words("hold 300 α64 b") == ["bought"])
     #expect(words("hold 5 TAO at Shop q") == ["quoted"])
     #expect(words("profile ") == ["new", "check"] && words("save p") == ["profile"])
