@@ -120,8 +120,8 @@ enum JSONSamples {
 
   /// A recorded block with one value that is not what the chain made.
   private static let pair = (TextFile.read(root + "/Tests/Blocks/9101880.json") ?? "")
-    .split(separator: "\"tao_in_emission\": 88708", omittingEmptySubsequences: false)
-    .joined(separator: "\"tao_in_emission\": 99")
+    .split(separator: "\"tao_in_emission\":88708", omittingEmptySubsequences: false)
+    .joined(separator: "\"tao_in_emission\":99")
 
   private static func vectors(function: String, expected: String) -> String {
     """

@@ -68,7 +68,7 @@ import Testing
   func blocksAreMadeAnew(_ digit: String, _ status: Answers.ExitStatus) throws {
     let recorded = try #require(
       TextFile.read(JSONSamples.root + "/Tests/Blocks/9221720.json"))
-    let value = "\"tao_in_emission\": "
+    let value = "\"tao_in_emission\":"
     let range = try #require(recorded.firstRange(of: value))
     let (head, tail) = (recorded[..<range.upperBound], recorded[range.upperBound...])
     disk.put(head + digit + tail, at: "pair.json")

@@ -18,7 +18,7 @@ import Testing
     ("what does 50 tao earn in chutes in 90 days", "earn", "50 TAO in SN64 Chutes"),
     ("is my tao locked?", "locked", "no lock-up"),
     ("can I lose money in sn64", "lose", "Yes"),
-    ("coinbase says 17.3%, is that real", "exchange-quote", "5.35 % a year before any take"),
+    ("coinbase says 17.3%, is that real", "exchange-quote", "5.35 % before any take"),
     ("what is staking?", "what-is-staking", "behind a validator"),
     ("what is slippage tolerance", "slippage", "not a cost"),
     ("do i pay taxes", "tax", "In many countries yes"),

@@ -59,13 +59,13 @@ import Testing
 
   /// What is recorded otherwise is seen, and where.
   @Test(arguments: [
-    ("\"tao_in_emission\": 88708", "\"tao_in_emission\": 88711", "TAO in"),
-    ("\"bar64_after\": 164043477665563614", "\"bar64_after\": 164043477665563600", "gate bar"),
-    ("\"block_emission_rao\": 500000000", "\"block_emission_rao\": 1000000000", "TAO minted"),
-    ("\"ema32\": 30317425", "\"ema32\": 30317420", "moving price"),
-    ("\"root_prop32\": 609740420", "\"root_prop32\": 609740509", "root proportion"),
-    ("\"tao\": 23866713762248", "\"tao\": 23866713762300", "pool TAO"),
-    ("\"alpha_in\": 3382218659702981", "\"alpha_in\": 3382218659702900", "pool alpha"),
+    ("\"tao_in_emission\":88708", "\"tao_in_emission\":88711", "TAO in"),
+    ("\"bar64_after\":164043477665563614", "\"bar64_after\":164043477665563600", "gate bar"),
+    ("\"block_emission_rao\":500000000", "\"block_emission_rao\":1000000000", "TAO minted"),
+    ("\"ema32\":30317425", "\"ema32\":30317420", "moving price"),
+    ("\"root_prop32\":609740420", "\"root_prop32\":609740509", "root proportion"),
+    ("\"tao\":23866713762248", "\"tao\":23866713762300", "pool TAO"),
+    ("\"alpha_in\":3382218659702981", "\"alpha_in\":3382218659702900", "pool alpha"),
   ])
   func aDifferenceIsNamed(old: String, new: String, quantity: String) throws {
     let replay = try Self.replay(9_101_880, old, new)
@@ -78,16 +78,16 @@ import Testing
   /// A pool that only gained is no trade.
   @Test func aGiftIsNoTrade() throws {
     let replay = try Self.replay(
-      9_101_880, "\"tao\": 23866713762248", "\"tao\": 23867713762248")
+      9_101_880, "\"tao\":23866713762248", "\"tao\":23867713762248")
     #expect(replay.trades.map(\.netuid.value) == [16, 44, 51])
     #expect(replay.rows.flatMap(\.differing).map(\.netuid) == [Netuid(1)])
   }
 
   @Test(arguments: [
     ("\"emission-pair\"", "\"emission-pears\""), ("9101880]", "9101881]"),
-    ("\"bar_rank\": 32", "\"bar_rank\": -1"), ("\"netuid\": 2,", "\"netuid\": 1,"),
-    ("\"w_quote\": 499999996825493396", "\"w_quote\": 0"),
-    ("\"bar_rank\": 32", "\"bar_rang\": 32"),
+    ("\"bar_rank\":32", "\"bar_rank\":-1"), ("\"netuid\":2,", "\"netuid\":1,"),
+    ("\"w_quote\":499999996825493396", "\"w_quote\":0"),
+    ("\"bar_rank\":32", "\"bar_rang\":32"),
   ])
   func aFileThatIsNoPairIsRefused(old: String, new: String) throws {
     let text = try Self.file(9_101_880).text

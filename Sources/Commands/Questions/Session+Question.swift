@@ -22,8 +22,11 @@ extension Session {
 
   /// Whether a line that its verb could make no sense of is a question that can be answered.
   mutating func isQuestion(_ text: String) -> Bool {
-    let start = text.split { $0.isWhitespace }.prefix(2).map { $0.lowercased() }
-    guard start != ["what", "if"] || !text.contains("="), QuestionShape.asksBehindVerb(text) else {
+    let words = text.split { $0.isWhitespace }
+    let start = words.prefix(2).map { $0.lowercased() }
+    // A trial of a setting has a sign or few words; `what if the price falls by half` is a question.
+    let isTrial = start == ["what", "if"] && (text.contains("=") || words.count < 5)
+    guard !isTrial, QuestionShape.asksBehindVerb(text) else {
       return false
     }
     return (try? asked(text).intent) != nil

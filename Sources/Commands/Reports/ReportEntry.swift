@@ -25,7 +25,7 @@ struct ReportEntry: Sendable {
     explainers + [
       ReportEntry(
         name: "summary", abstract: "what your positions earn net, and what leaving today returns",
-        example: withProfile, options: [.profile, .days, .amount, .madeOn]
+        example: withProfile, options: [.profile, .days, .amount, .madeOn, .template, .redact]
       ) { request, session in
         SummaryReport(try request.summaryInput(in: &session))
       }

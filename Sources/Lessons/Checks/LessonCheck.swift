@@ -54,14 +54,9 @@ public enum LessonChecker {
   ///   - today: facts older than their term on this day are stale.
   ///   - world: the recorded chain.
   ///   - figures: further figures of the recorded block.
-  public static func faults(
-    in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures? = nil
-  ) -> [Diagnostic] {
-    faults(in: course, today: today, world: world, figures: figures) { _, _ in true } ?? []
-  }
-
-  /// The same; `goesOn` is asked before each rule, from any of several threads, with the lesson and
-  /// how many there are. Nil once it said no.
+  ///   - goesOn: asked before each rule, from any of several threads, with the lesson and how many
+  ///     there are.
+  /// - Returns: nil once `goesOn` said no.
   public static func faults(
     in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures?,
     goesOn: @escaping @Sendable (_ lesson: Int, _ total: Int) -> Bool

@@ -162,6 +162,7 @@ extension Concept {
     Concept(
       "scam", 7,
       en: """
+        spot a scam, spot scams, recognise a scam, recognize a scam, tell a scam,
         scam*, fraud*, phish*, fake*, impost*, impersonat*, double my tao, double your,
         double my coins, doubles my, doubling, giveaway*, airdrop*, telegram, discord, whatsapp,
         dmed, dms, messaged me, contacted me, stranger, got an email, an email, e mail,
