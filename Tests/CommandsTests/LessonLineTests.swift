@@ -171,12 +171,19 @@ import Testing
     _ = play(["learn 0", "stake 10 TAO into 64", "1.5 TAO", "undo"], in: &session)
     #expect(session.learning?.progress.lessons["the-lab"]?.records.isEmpty == true)
     #expect(try session.sandbox().document.branch.acts.count == 1)
-    #expect(play(["redo"], in: &session).said.contains("counts again"))
+    #expect(play(["redo"], in: &session).said.contains("Done again"))
     _ = session.run(line: "undo sandbox")
     #expect(try session.sandbox().document.branch.acts.isEmpty)
     _ = session.run(line: "redo sandbox")
     #expect(try session.sandbox().document.branch.acts.count == 1)
     #expect(session.run(line: "undo lesson").status == .failure)
+    // What came last is taken back first: here the order, then the answer.
+    _ = session.run(line: "wait 1 block")
+    _ = session.run(line: "undo")
+    #expect(session.learning?.progress.lessons["the-lab"]?.records.isEmpty == false)
+    #expect(try session.sandbox().document.branch.acts.count == 1)
+    _ = session.run(line: "undo")
+    #expect(session.learning?.progress.lessons["the-lab"]?.records.isEmpty == true)
   }
 
   // MARK: Tasks

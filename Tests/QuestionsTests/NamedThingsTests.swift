@@ -54,7 +54,8 @@ import Testing
   }
 
   private static let timeTexts: [(String, String?)] = [
-    ("how much a day", "1"), ("per month", "30"), ("for a year", "365"), ("in 90 days", "90"),
+    ("how much a day", "1"), ("per month", "30"), ("for 6 months", "183"), ("3 months", "91"),
+    ("for a year", "365"), ("in 90 days", "90"),
     ("two weeks", "14"), ("monthly", "30"), ("90d on root", nil), ("im Jahr", "365"),
     ("al mes", "30"),
     ("half a year", "182.5"), ("how many days does it take", nil), ("last year", nil),

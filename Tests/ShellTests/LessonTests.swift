@@ -48,7 +48,7 @@ import Testing
       (["portfolio"], "1,000", "learn 0.4> "), (["= 2 * cost"], "0.08", "learn 0.4> "),
       (["marks"], "go 0.5", "learn 0.4> "),
       (["restart", "yes"], "The lesson begins again", "learn 0.1> "),
-      (["undo"], "taken back", "learn 0.4> "),
+      (["undo"], "Taken back", "learn 0.4> "),
       (["hint"], "Hint:", "learn 0.4> "), (["solution"], "tries first", "learn 0.4> "),
     ]
     var prompt = TestLab.prompt

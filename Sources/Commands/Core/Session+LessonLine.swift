@@ -2,6 +2,7 @@ import Answers
 import LabSession
 import Lessons
 import Presentation
+import Sandbox
 
 /// Lines that belong to the open lesson, whatever else they could mean.
 extension Session {
@@ -11,6 +12,8 @@ extension Session {
   /// Answers carry the schema of `learn`, also of `undo` and `redo`: it is the lesson they change.
   mutating func lessonReply(to typed: TypedLine) -> Answer? {
     let (text, isForPrograms) = Session.withoutOption(typed.text)
+    let steps = sandboxSteps
+    if learning?.sandboxSteps == nil { learning?.sandboxSteps = steps }
     if takeRestartAll(), ["yes", "y"].contains(text.lowercased()) {
       return lessonAnswer(typed, isForPrograms) { try $0.restartAll() }
     }
@@ -28,7 +31,8 @@ extension Session {
       ?? learning.open.map { $0.tutor.claims(text, in: $0.progress) }
     if claims == true { return .line(text) }
     switch text.lowercased() {
-    case "undo": return .undo
+    // Whichever came last is taken back: an answer, or an order beside the lesson.
+    case "undo": return sandboxSteps > learning.sandboxSteps ?? 0 ? nil : .undo
     case "redo": return .redo
     default: return nil
     }
@@ -38,10 +42,14 @@ extension Session {
     _ typed: TypedLine, _ isForPrograms: Bool, _ work: (inout Session) throws -> Answer
   ) -> Answer {
     var answer = attempt(typed, work).named(LearnCommand.schema)
+    let steps = sandboxSteps
+    learning?.sandboxSteps = steps
     answer.isForPrograms = isForPrograms
     answer.isNeverPaged = true
     return answer
   }
+
+  private var sandboxSteps: Int { desk?.document.branch.acts.count ?? 0 }
 
   /// A line without `--json` behind it, as verbs take it.
   private static func withoutOption(_ text: String) -> (text: String, isForPrograms: Bool) {

@@ -21,8 +21,10 @@ extension Session {
     return Array(lines.filter { $0 != text }.prefix(5))
   }
 
+  /// A question in words leaves nothing to explain.
   private var calculationNext: [String] {
-    variables?.scope.names.isEmpty == false ? ["why", "vars"] : ["why"]
+    guard case .calculation? = last else { return [] }
+    return variables?.scope.names.isEmpty == false ? ["why", "vars"] : ["why"]
   }
 }
 

@@ -14,14 +14,16 @@ struct UndoCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last step in your sandbox.",
     discussion: "Orders, waits, `reset` and `load` can all be taken back, one after the other, "
-      + "and lines pasted together at once; `redo` does them again. In a lesson `undo` takes the last "
-      + "answer back, in a task the last step; `undo sandbox` is about your sandbox there too.")
+      + "and lines pasted together at once; `redo` does them again. In a lesson `undo` takes back what "
+      + "came last, an answer or an order of yours, in a task its last step; `undo sandbox` is about "
+      + "your sandbox there too.")
   static let examples = ["stake 10 TAO into 64", "undo"]
   static let group = CommandGroupName.sandbox
 
   @Argument(
     help: ArgumentHelp(
-      "In a lesson `undo` alone is about the lesson; `undo sandbox` is not.", valueName: "sandbox"))
+      "In a lesson `undo` alone takes back what came last; `undo sandbox` leaves the lesson alone.",
+      valueName: "sandbox"))
   var place: SandboxWord?
   @OptionGroup var common: CommonOptions
 

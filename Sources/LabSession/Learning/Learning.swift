@@ -24,6 +24,8 @@ package struct Learning: Sendable {
   package var forgotten: Progress?
   /// Whether a new beginning of the whole course was asked for and waits for a second word.
   package var asksToRestartAll = false
+  /// How many steps the person's own sandbox had when the lesson was last answered.
+  package var sandboxSteps: Int?
   /// The lab's own variables, set aside while a lesson is open.
   package var labVariables: Variables?
 

@@ -90,7 +90,8 @@ public struct NamedTime: Hashable, Sendable {
   /// Whether it is a pace: "a day", "monthly".
   public var isPace: Bool
 
-  /// In days: a month has 30, a year 365; nil for blocks and for what is out of range.
+  /// In days: a year has 365, months are twelfths of it in whole days, as everywhere else; nil for
+  /// blocks and for what is out of range.
   public var days: DecimalNumber? {
     switch unit {
     case .block: nil
@@ -98,7 +99,9 @@ public struct NamedTime: Hashable, Sendable {
     case .hour: try? count.divided(by: DecimalNumber(24))
     case .day: count
     case .week: try? count.multiplied(by: DecimalNumber(7))
-    case .month: try? count.multiplied(by: DecimalNumber(30))
+    case .month:
+      try? count.multiplied(by: DecimalNumber(365)).divided(by: DecimalNumber(12))
+        .rounded(toFraction: 0)
     case .year: try? count.multiplied(by: DecimalNumber(365))
     }
   }
