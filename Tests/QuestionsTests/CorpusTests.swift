@@ -23,8 +23,11 @@ import Testing
       return
     }
     #expect(result.rightPerThousand >= 888, "\(result.table)")
-    // The aim is 20. It is neared by new phrasings in the other corpora, never by looking at these.
-    #expect(result.wrongPerThousand <= 30, "\(result.table)")
+    #expect(result.wrongPerThousand <= 26, "\(result.table)")
+    // It is neared by new phrasings in the other corpora, never by looking at these.
+    withKnownIssue("the aim is not reached yet") {
+      #expect(result.rightPerThousand >= 900 && result.wrongPerThousand <= 20)
+    }
   }
 
   /// What the lines of the corpus name: amounts, subnets, places, times, currencies.
