@@ -17,6 +17,7 @@ run: ## Install what is missing, build, and open the lab
 
 test: ## Install what the tests need and run every test
 	@.ci/require build test
+	@.ci/checkers
 	$(SWIFT) test
 
 check: lint test ## What .ci/run runs: lint, every test, nothing unreached, and the product's checks of its own content

@@ -26,6 +26,10 @@ extension LibeditLineSource {
     le_bind(editor, "^I", Self.completion)
     // NUL in a paste would take the next character, be it Enter, into the line.
     le_bind(editor, "^@", "ed-ignore")
+  }
+
+  /// What has to read all bindings, once the prompt stands and before the first key is taken.
+  func bindKnownKeys() {
     bindCharacters()
     le_know_sequences(KeyNames.sequences(in: listing).map { "\n\($0)" }.joined() + "\n")
   }

@@ -108,9 +108,10 @@ public final class LibeditLineSource: LineSource {
   /// How many lines of the history look like a part of a secret, kept by an older version.
   public var secretCount: Int { history?.secretCount ?? 0 }
 
-  /// Reads the history once the prompt stands: nobody waits for it.
+  /// Learns the keys and reads the history once the prompt stands: nobody waits for it.
   private func recallHistory() {
     guard recalled == nil else { return }
+    bindKnownKeys()
     do throws(FileFault) {
       recall(try history?.entries() ?? [])
     } catch {

@@ -4,6 +4,8 @@ struct HTMLRenderer {
   let options: HTMLOptions
   private var output = ""
   private var tableCount = 0
+  private var captions: Set<String> = []
+  private var lastHeading: String?
   private var mentions: [Int: Int] = [:]
 
   init(figures: [String: String], options: HTMLOptions) {
@@ -26,7 +28,9 @@ struct HTMLRenderer {
     switch block.kind {
     case .heading(let level, let id, let words):
       let level = min(6, max(1, level + options.headingShift))
-      output += "<h\(level) id=\"\(identifier(id))\">\(html(words))</h\(level)>\n"
+      let id = identifier(id)
+      lastHeading = id
+      output += "<h\(level) id=\"\(id)\">\(html(words))</h\(level)>\n"
     case .paragraph(let words):
       output += tight ? html(words) + "\n" : "<p>\(html(words))</p>\n"
     case .code(let code): render(code)
@@ -84,8 +88,9 @@ struct HTMLRenderer {
       output += "<div class=\"table\">\n<table>\n"
     } else {
       let id = identifier("table-\(tableCount)")
-      output += "<div class=\"table\" role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\">\n"
-      output += "<table>\n<caption id=\"\(id)\">\(html(table.caption))</caption>\n"
+      let caption = html(table.caption)
+      output += "<div class=\"table\" role=\"region\" aria-labelledby=\"\(name(of: id, caption))\""
+      output += " tabindex=\"0\">\n<table>\n<caption id=\"\(id)\">\(caption)</caption>\n"
     }
     output += "<thead>\n<tr>"
     for (column, cell) in table.header.enumerated() {
@@ -98,6 +103,12 @@ struct HTMLRenderer {
       output += "</tbody>\n"
     }
     output += "</table>\n</div>\n"
+  }
+
+  /// A caption that stands twice on a page is told apart by the heading above it.
+  private mutating func name(of table: String, _ caption: String) -> String {
+    guard !captions.insert(caption).inserted, let lastHeading else { return table }
+    return lastHeading + " " + table
   }
 
   private mutating func render(_ row: [MarkdownTable.Cell], of table: MarkdownTable) {
