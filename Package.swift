@@ -11,7 +11,6 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// Optimised in debug builds too; `docs/decisions/011` says why.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
@@ -33,7 +32,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // L0: system libraries
@@ -42,6 +40,9 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // L1: values that know of nothing else
     .target(name: "StakingModel", swiftSettings: optimised),
@@ -53,7 +54,7 @@ let package = Package(
     room("JSONText", ["Diagnostics"]),
     room("Presentation", ["Diagnostics", "Secrets"]),
     .target(name: "Secrets", dependencies: ["Diagnostics"], swiftSettings: optimised),
-    room("TextFormats", ["CivilTime", "Diagnostics", "JSONText", yams]),
+    room("TextFormats", ["CYAML", "CivilTime", "Diagnostics", "JSONText"]),
     .target(
       name: "Content", exclude: ["Data"], swiftSettings: strict, plugins: ["EmbedContent"]),
     .target(name: "CLineEditorShim", dependencies: ["CLibedit"]),

@@ -1,40 +1,22 @@
-import Yams
-
-/// From lines and columns to UTF-8 offsets.
+/// Where things stand in a text, in UTF-8 offsets.
 struct LineMap {
   private let bytes: [UInt8]
-  private let starts: [Int]
-  /// The offset of every 64th scalar, so that no place in a long line is far from a known one.
+  /// The offset of every 64th scalar, so that none is far from a known one.
   private let marks: [Int]
-  /// How many scalars stand before each line.
-  private let scalars: [Int]
   private static let stride = 64
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    var (starts, scalars, marks) = ([0], [0], [Int]())
-    var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if byte & 0xC0 != 0x80 {
-        if count.isMultiple(of: Self.stride) { marks.append(index) }
-        count += 1
-      }
-      let isLineEnd =
-        byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r") && bytes.dropFirst(index + 1).first != UInt8(ascii: "\n")
-      if isLineEnd {
-        starts.append(index + 1)
-        scalars.append(count)
-      }
+    var (marks, count) = ([Int](), 0)
+    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      if count.isMultiple(of: Self.stride) { marks.append(index) }
+      count += 1
     }
-    (self.starts, self.scalars, self.marks) = (starts, scalars, marks)
+    self.marks = marks
   }
 
-  /// Columns count Unicode scalars.
-  func offset(_ mark: Mark) -> Int {
-    guard mark.line >= 1 else { return 0 }
-    guard mark.line <= starts.count else { return bytes.count }
-    let scalar = scalars[mark.line - 1] + max(0, mark.column - 1)
+  /// Where a scalar begins, counted from 0; the end for one behind the last.
+  func offset(ofScalar scalar: Int) -> Int {
     let known = scalar / Self.stride
     guard known < marks.count else { return bytes.count }
     var index = marks[known]
