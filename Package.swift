@@ -51,6 +51,8 @@ let package = Package(
     room("Diagnostics"),
     room("Files"),
     room("Parallel"),
+    room("Scale"),
+    room("Transport"),
     room("JSONText", ["Diagnostics"]),
     room("Presentation", ["Diagnostics", "Secrets"]),
     .target(name: "Secrets", dependencies: ["Diagnostics"], swiftSettings: optimised),
@@ -94,6 +96,12 @@ let package = Package(
         "StakingEconomics", "StakingModel", "TextFormats",
       ]),
     room(
+      "ChainClient",
+      [
+        "CivilTime", "Diagnostics", "JSONText", "Market", "Scale", "StakingModel", "TextFormats",
+        "Transport",
+      ]),
+    room(
       "Calculator",
       ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
     room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
@@ -131,16 +139,16 @@ let package = Package(
       [
         "Answers", "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Files",
         "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "Sandbox",
-        "Secrets", "StakingEconomics", "StakingModel", "TextFormats",
+        "Secrets", "StakingEconomics", "StakingModel", "TextFormats", "Transport",
       ]),
     room(
       "Commands",
       [
-        "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
-        "Diagnostics", "Explain", "Files", "Holdings", "Importers", "Inquiry", "JSONText",
-        "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions",
-        "Reports", "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "StakingSimulation",
-        "TextFormats", argumentParser,
+        "Answers", "Calculator", "ChainClient", "Charts", "CivilTime", "Conformance", "Content",
+        "Decimals", "Diagnostics", "Explain", "Files", "Holdings", "Importers", "Inquiry",
+        "JSONText", "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation",
+        "Questions", "Reports", "Sandbox", "Scale", "Secrets", "StakingEconomics", "StakingModel",
+        "StakingSimulation", "TextFormats", "Transport", argumentParser,
       ]),
 
     // L5
@@ -149,7 +157,7 @@ let package = Package(
       "Shell",
       [
         "Answers", "CivilTime", "Commands", "Content", "Diagnostics", "Files", "JSONText",
-        "LabSession", "LineEditor", "Presentation", argumentParser,
+        "LabSession", "LineEditor", "Presentation", "Transport", argumentParser,
       ]),
 
     // L6

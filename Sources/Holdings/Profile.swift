@@ -164,6 +164,17 @@ public struct Percentage: Hashable, Sendable {
   public var parts: UInt16 {
     UInt16(max(0, min(65_535, (fraction * 65_535).rounded())))
   }
+
+  init(fraction: Double, digits: String) {
+    (self.fraction, self.digits) = (fraction, digits)
+  }
+
+  /// A part of 65535 as the chain stores it, in four digits behind the point: `parts` gives it back.
+  public init(parts: UInt16) {
+    let number = (UInt64(parts) * 1_000_000 + 32_767) / 65_535
+    let rest = String(number % 10_000 + 10_000).dropFirst()
+    self.init(fraction: Double(number) / 1_000_000, digits: "\(number / 10_000).\(rest)")
+  }
 }
 
 extension Position {

@@ -20,13 +20,17 @@ public struct Market: Sendable {
 
   /// A market.
   ///
-  /// - Parameter split: how alpha was held when that was last recorded; a subnet counts only if it
-  ///   is the same registration and had started by then.
+  /// - Parameter split: how alpha was held when that was last recorded, for subnets of which the
+  ///   snapshot itself does not say it; a subnet counts only if it is the same registration and had
+  ///   started by then.
   public init(_ snapshot: Snapshot, split: AlphaSplit?, content: ContentLibrary) {
     self.snapshot = snapshot
     self.content = content
     price = TAOQuote(snapshot.taoPrice)
     let earning = snapshot.subnets.compactMap { info -> (Netuid, EarningAlpha)? in
+      if let staked = info.stakedAlpha, staked > .zero {
+        return (info.netuid, EarningAlpha(staked, .staked(on: snapshot.time.date.text)))
+      }
       guard let row = split?.subnet(info.netuid, registeredBlock: info.registeredBlock),
         let start = info.firstEmissionBlock, start <= AlphaSplit.block
       else { return nil }

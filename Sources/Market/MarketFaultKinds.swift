@@ -10,7 +10,12 @@ public enum MarketFaultKinds {
       "snapshot.schema", "The file has another format.", "taolab-snapshot/1", "taolab-snapshot/9"),
     snapshot(
       "snapshot.spec", "The runtime is not one whose rules the model follows.",
-      "\"spec_version\": 475", "\"spec_version\": 476"),
+      "\"spec_version\": 475", "\"spec_version\": 486"),
+    DiagnosticKind(
+      "snapshot.split", "Subnets split their alpha in a way whose rules are not computed.",
+      .described(
+        "A snapshot of runtime 480 or later says in `emission_weights` that an owner chose another "
+          + "split.")),
     snapshot(
       "snapshot.netuid", "A subnet occurs twice, or there are too many.", "[2,\"DSperse\"",
       "[1,\"DSperse\""),

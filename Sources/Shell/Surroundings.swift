@@ -6,6 +6,7 @@ import Glibc
 import LabSession
 import LineEditor
 import Presentation
+import Transport
 
 /// Where the program runs, as found; the one place that asks the machine.
 struct Surroundings: Sendable {
@@ -74,6 +75,10 @@ struct Surroundings: Sendable {
     let progress = progress(environment.terminal)
     environment.contentFolder = contentFolder(choices)
     environment.courseFolder = choices.course
+    environment.transport = Curl.transport(agent: "taolab/\(Product.version)")
+    environment.pause = { usleep(UInt32(max(0, $0) * 1_000_000)) }
+    let traits = environment.terminal
+    environment.say = { Output.errors.tryToWrite($0.text(for: traits)) }
     environment.watch = { progress.note($0, $1, $2) }
     environment.endWatch = { progress.end() }
     return environment

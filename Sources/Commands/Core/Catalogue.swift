@@ -42,6 +42,7 @@ public enum Catalogue {
     SplitCommand.self,
     BreakEvenCommand.self,
     MarketCommand.self,
+    DataCommand.self,
     CompareCommand.self,
     ProjectCommand.self,
     MonteCarloCommand.self,

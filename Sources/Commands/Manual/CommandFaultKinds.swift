@@ -51,6 +51,19 @@ enum CommandFaultKinds {
       "range.size", "The ends of a range are too far apart.",
       .described("The width of a range is beyond 10^300.")),
     .init("completions.shell", "There is no script for this shell.", line: "completions tcsh"),
+    .init("data.action", "`data` does not know this word.", line: "data updaet"),
+    .init("data.unknown", "No data of this name is kept.", line: "data use 1234"),
+    .init(
+      "data.unread", "The data that was chosen cannot be read; the built-in data takes its place.",
+      .described("A file in the state folder was deleted by hand.")),
+    .init(
+      "data.fixed", "`--snapshot` names the data, so no other can be chosen.",
+      .shell("data use built-in --snapshot docs/no-such-file.json")),
+    .init(
+      "data.nowhere", "There is no folder to keep data in.", .shell("data update --no-state")),
+    .init(
+      "data.value", "An option of `data update` has no value that it can have.",
+      line: "data update --block yesterday --plan"),
     .init("setting.unknown", "There is no such setting.", line: "set curency EUR"),
     .init("setting.value", "A setting does not take this value.", line: "set take 99%"),
   ]

@@ -1,4 +1,5 @@
 import Calculator
+import ChainClient
 import Diagnostics
 import Holdings
 import Importers
@@ -14,7 +15,7 @@ enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (CalculatorFault.kinds + JSONFaultKinds.all + TextFaultKinds.all + MarketFaultKinds.all
     + HoldingsFaultKinds.all + ImporterFaultKinds.all + ReportFaultKinds.all
-    + SandboxFaultKinds.all + CommandFaultKinds.all).sorted { $0.code < $1.code }
+    + SandboxFaultKinds.all + ChainFaultKinds.all + CommandFaultKinds.all).sorted { $0.code < $1.code }
 
   /// The kind of a code, or nil.
   static func kind(_ code: String) -> DiagnosticKind? { all.first { $0.code == code } }

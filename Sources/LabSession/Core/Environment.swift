@@ -3,6 +3,7 @@ public import CivilTime
 public import Content
 public import Files
 public import Presentation
+public import Transport
 
 /// A screen that is shown anew until somebody ends it.
 public struct LiveView: Sendable {
@@ -59,6 +60,12 @@ public struct Environment: Sendable {
   }
   /// Told when long work is over; says whether it was stopped.
   public var endWatch: @Sendable () -> Bool = { false }
+  /// What goes online, for `data update` alone; nil where nothing may.
+  public var transport: Transport?
+  /// Waits so many seconds; a signal ends it early.
+  public var pause: @Sendable (_ seconds: Double) -> Void = { _ in }
+  /// Says something before the answer, beside it; for what a person is to know while they wait.
+  public var say: @Sendable (Markup) -> Void = { _ in }
   /// Asks a person something and gives the line they type, nil at the end of input; nil where nobody
   /// can be asked.
   public var ask: (@Sendable (_ question: String) -> String?)?

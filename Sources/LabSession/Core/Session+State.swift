@@ -126,6 +126,14 @@ extension Session {
     }
   }
 
+  /// Says that a snapshot somebody chose is not computed on.
+  mutating func noticeUnread(_ name: String, _ reason: String) {
+    notice(
+      "data.unread", "the data that was chosen, `\(name)`, cannot be read: \(reason)",
+      explanation: "The built-in data takes its place.",
+      hint: Hint("choose other data", code: "data use built-in"))
+  }
+
   /// Says something once per session, however often it happens.
   private mutating func notice(
     _ code: String, _ summary: String, explanation: String? = nil, hint: Hint? = nil

@@ -63,7 +63,8 @@ public struct Session: Sendable {
     StateStore(folder: environment.stateFolder, files: environment.files)
   }
 
-  /// The recorded chain: the embedded one or the file the environment names; read once.
+  /// The recorded chain: the file the environment names, what `data use` chose, or the embedded one;
+  /// read once.
   public mutating func snapshot() throws -> Snapshot {
     if let loaded { return loaded }
     let snapshot: Snapshot
@@ -71,6 +72,8 @@ public struct Session: Sendable {
       let source = try read(path, limit: Session.snapshotLimit)
       snapshotText = source.text
       snapshot = try Session.asInput { () throws(DiagnosticList) in try Snapshot.read(source) }
+    } else if let (text, chosen) = chosenData() {
+      (snapshotText, snapshot) = (text, chosen)
     } else {
       let content = environment.content
       snapshotText = content.text(Snapshot.embeddedName) ?? ""
@@ -92,6 +95,13 @@ public struct Session: Sendable {
 
   /// Where every question about staking is asked.
   public mutating func inquiry() throws -> Inquiry { Inquiry(try market()) }
+
+  /// Forgets everything that was computed on the recorded chain, so that another one is read.
+  mutating func forgetChain() {
+    (loaded, made, snapshotText, snapshotFingerprint) = (nil, nil, "", nil)
+    (desk, blocks, blockStart, ageAtOpening) = (nil, [], nil, 0)
+    (last, explained, lastOrder) = (nil, nil, nil)
+  }
 
   /// A snapshot is about 40 kB.
   private static let snapshotLimit = 8_000_000

@@ -4,6 +4,26 @@ import StakingModel
 
 /// What must hold between the numbers of a snapshot; each rule notes what breaks it.
 extension Snapshot {
+  /// What came after the last runtime whose rules were read is accepted as far as its known changes
+  /// leave the figures as they are; `caution` says so on every screen.
+  static func checkSpecVersion(_ version: UInt32?, rows: [SubnetRow]?, _ fields: inout JSONFields) {
+    guard let version, version > RuntimeSupport.range.upperBound, let rows else {
+      return checkSpecVersion(version, &fields)
+    }
+    guard version >= EmissionWeights.firstRuntime else { return }
+    if rows.contains(where: { $0.split == .nothing }) { return checkSpecVersion(version, &fields) }
+    let others = rows.filter { $0.split == .other }
+    guard let first = others.first else { return }
+    let names = others.prefix(5).map { "SN\($0.info.netuid.value)" }.joined(separator: ", ")
+    fields.faults.note(
+      "snapshot.split",
+      "\(others.count) of the subnets split their alpha in another way than runtime 475: \(names)"
+        + (others.count > 5 ? " and others" : ""),
+      at: first.places.row,
+      why: "Their owners chose so, as they may since runtime \(EmissionWeights.firstRuntime). What "
+        + "holders of their alpha earn cannot be computed by the rules here, and would look right.")
+  }
+
   static func checkSpecVersion(_ version: UInt32?, _ fields: inout JSONFields) {
     guard let version, let objection = RuntimeSupport(specVersion: version).objection else {
       return

@@ -63,7 +63,7 @@ extension Snapshot {
     let chain = fields.required("chain", ChainRecord.shape)
     let registration = fields.optional("registration", registrationShape)
     let rows = fields.required("subnets", SubnetRow.table)
-    checkSpecVersion(specVersion, &fields)
+    checkSpecVersion(specVersion, rows: rows, &fields)
     if let block, let chain, let rows { check(rows, of: chain, at: block, &fields.faults) }
     guard let network, let block, let time, let specVersion, let provenance, let chain, let rows
     else { return nil }

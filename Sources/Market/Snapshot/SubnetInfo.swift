@@ -15,6 +15,8 @@ public struct SubnetInfo: Hashable, Sendable {
   public var firstEmissionBlock: UInt64?
   /// Blocks between epochs; nil where not recorded.
   public var tempo: UInt16?
+  /// Alpha staked with validators at the block; nil where not recorded.
+  public var stakedAlpha: Amount<Alpha>?
 
   /// A subnet's names and dates.
   public init(

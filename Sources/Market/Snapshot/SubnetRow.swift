@@ -8,6 +8,8 @@ struct SubnetRow {
   var state: SubnetState
   /// The price as written, to be checked; nil where the pool is empty.
   var price: Double?
+  /// How its alpha is split, as far as the row tells.
+  var split: EmissionWeights.Told
   var places: Places
 
   /// Where the cells that are checked against others stand in the text.
@@ -27,14 +29,18 @@ struct SubnetRow {
     let moving = fields.nullable("moving_price_raw", movingShape)
     let burned = fields.required("miner_burned_raw", partShape)
     let enabled = fields.required("emission_enabled", enabledShape)
-    guard let info, let pool, let alphaOut, let burned, let enabled else { return nil }
+    let staked = fields.optional("alpha_staked_rao", alphaShape)
+    let split = EmissionWeights.told(&fields)
+    guard var info, let pool, let alphaOut, let burned, let enabled else { return nil }
+    info.stakedAlpha = staked
     checkMovingPrice(moving, of: info, &fields)
     let state = SubnetState(
       netuid: info.netuid, pool: pool, alphaOut: alphaOut,
       movingPrice: I96F32(bits: Int128(moving ?? 0)), minerBurned: U96F32(bits: UInt128(burned)),
       emissionEnabled: enabled, firstEmissionBlock: info.firstEmissionBlock,
       registeredBlock: info.registeredBlock, tempo: info.tempo)
-    return SubnetRow(info: info, state: state, price: price, places: Places(fields))
+    return SubnetRow(
+      info: info, state: state, price: price, split: split, places: Places(fields))
   }
 
   private static func readInfo(_ fields: inout JSONFields) -> SubnetInfo? {

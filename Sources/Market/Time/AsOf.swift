@@ -10,16 +10,20 @@ public struct AsOf: Hashable, Sendable {
   public let time: UnixTime
   /// How old that is.
   public let freshness: Freshness
+  /// By which rules it is computed, where its own runtime came later; nil where they are its own.
+  public let rules: String?
 
   /// A block and its age at a moment.
-  public init(block: UInt64, time: UnixTime, now: UnixTime) {
+  public init(block: UInt64, time: UnixTime, now: UnixTime, rules: String? = nil) {
     self.block = block
     self.time = time
+    self.rules = rules
     freshness = Freshness(recorded: time, now: now)
   }
 
   /// As `block 9,240,381 · 2026-10-08 19:18 UTC · 45 days old`.
   public var line: String {
     "block \(NumberFormat.group(String(block))) · \(time.utcText) · \(freshness.text)"
+      + (rules.map { " · \($0)" } ?? "")
   }
 }

@@ -1,0 +1,137 @@
+import Answers
+import ChainClient
+import Decimals
+import Holdings
+import Inquiry
+import JSONText
+import LabSession
+import Market
+import Presentation
+import Scale
+import StakingEconomics
+import StakingModel
+import TextFormats
+import Transport
+
+extension DataRequest {
+  /// What an address holds: shown, and written where a file was named.
+  func holdings(
+    of coldkey: SS58Address, _ client: ChainClient, _ session: inout Session
+  ) throws -> Answer {
+    let watch = session.environment.watch
+    let reading = try ColdkeyUpdate(client, of: coldkey, network: network, block: block).run {
+      watch("asking what is held", 0, 1)
+    }
+    var answer = ColdkeyAnswer(
+      reading: reading, address: DataRequest.shown(coldkey), endpoint: endpoint.shown)
+    answer.titles = (try? session.market()).map { market in { market.title($0) } }
+    if let out {
+      try HeldFile.write(
+        answer.comments + answer.profile.text, to: out, force,
+        line: "data update --coldkey ADDRESS --out", session.environment.files)
+      answer.written = out
+    }
+    return answer.answer
+  }
+}
+
+/// What a public address holds, as an answer.
+struct ColdkeyAnswer {
+  let reading: ColdkeyReading
+  /// The address by its ends.
+  let address: String
+  let endpoint: String
+  /// What subnets are called.
+  var titles: ((Netuid) -> String)?
+  /// The profile that was written.
+  var written: String?
+
+  /// The same as a profile; validators are told apart by the ends of their addresses.
+  var profile: Profile { Profile(positions: reading.stakes.map(ColdkeyAnswer.position)) }
+
+  var comments: String {
+    let free = Amount<TAO>(rao: reading.free).decimal
+    return """
+      # Read from the chain at block \(reading.moment.number), from \(endpoint): what \(address) holds.
+      # Free, not staked, and not part of this: \(free) TAO.
+
+      """
+  }
+
+  private static func position(_ stake: ColdkeyReading.Stake) -> Position {
+    let validator = ShortAddress.shortening(stake.hotkey.text)
+    let take = Percentage(parts: stake.take)
+    guard stake.netuid > 0 else {
+      return .root(RootPosition(amount: Amount(rao: stake.rao), validator: validator, take: take))
+    }
+    return .alpha(
+      AlphaPosition(
+        netuid: Netuid(stake.netuid), amount: Amount(rao: stake.rao), validator: validator,
+        take: take))
+  }
+
+  var answer: Answer {
+    let block = NumberFormat.group(String(reading.moment.number))
+    var blocks: [Markup.Block] = []
+    if reading.stakes.isEmpty {
+      blocks.append(.paragraph(StyledText("\(address) has no stake at block \(block).")))
+    } else {
+      blocks.append(.table(table(block)))
+    }
+    let free = NumberFormat.exact(rao: reading.free)
+    blocks.append(.paragraph(StyledText("Free, not staked: \(free) TAO.")))
+    blocks.append(
+      .paragraph(
+        StyledText("What a fund on root owes, and what is locked, was not read.", .dim)))
+    blocks.append(.paragraph(ending))
+    return Answer(Markup(blocks), json: Self.record.json(of: self))
+  }
+
+  private func table(_ block: String) -> TextTable {
+    TextTable(
+      "What \(address) holds at block \(block)",
+      columns: [
+        .init("place"), .init("amount", .number), .init("validator"),
+        .init("take", .number, priority: 1),
+      ],
+      rows: reading.stakes.map { stake in
+        let unit = stake.netuid == 0 ? "TAO" : "α\(stake.netuid)"
+        let title = stake.netuid == 0 ? "Root" : titles?(Netuid(stake.netuid))
+        return [
+          StyledText(title ?? "SN\(stake.netuid)", .name),
+          StyledText("\(NumberFormat.exact(rao: stake.rao)) \(unit)", .value),
+          StyledText(ShortAddress.shortening(stake.hotkey.text)),
+          StyledText("\(Percentage(parts: stake.take).digits) %"),
+        ]
+      })
+  }
+
+  private var ending: StyledText {
+    guard let written else {
+      return StyledText("Nothing of this is kept. ") + StyledText("--out FILE", .code)
+        + " writes it as a profile."
+    }
+    let path = SafeText.neutralised(written, limit: 200)
+    return StyledText("Written to \(path). ") + StyledText("hold from \(path)", .code)
+      + " holds it here."
+  }
+
+  static let record: JSONRecord<ColdkeyAnswer> = [
+    .text("address", "the address by its ends") { $0.address },
+    .text("endpoint", "who was asked, without what gives access") { $0.endpoint },
+    .integer("block", "the block") { $0.reading.moment.number },
+    .integer("spec_version", "its runtime") { $0.reading.moment.specVersion },
+    .integer("free_rao", "TAO that is not staked") { $0.reading.free },
+    .list("stakes", "what is staked, by subnet", of: stake) { $0.reading.stakes },
+    .text("out", "the profile that was written; null where none was") { $0.written },
+  ]
+
+  private static let stake: JSONRecord<ColdkeyReading.Stake> = [
+    .integer("netuid", "the subnet; 0 is root") { $0.netuid },
+    .integer("amount_rao", "TAO on root, else alpha of the subnet") { $0.rao },
+    .text("validator", "the validator's address by its ends") {
+      ShortAddress.shortening($0.hotkey.text)
+    },
+    .integer("take_u16", "what it keeps, in parts of 65535") { $0.take },
+  ]
+}
