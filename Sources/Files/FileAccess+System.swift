@@ -32,6 +32,10 @@ extension FileAccess {
     },
     readInput: { limit throws(FileFault) in
       try readAll(STDIN_FILENO, FileAccess.standardInput, limit)
+    },
+    open: { path throws(FileFault) in try openInput(path) },
+    openFolder: { (path, follows) throws(FileFault) in
+      try SystemFolder(path, follows: follows).output
     })
 
   /// What errors call the standard input.
@@ -57,6 +61,22 @@ private func readFile(_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
     throw FileFault(.read, path, reason: reason)
   }
   return try readAll(descriptor, path, limit)
+}
+
+private func openInput(_ path: String?) throws(FileFault) -> ByteInput {
+  guard let path else { return SystemInput(STDIN_FILENO, FileAccess.standardInput).input }
+  let isOpen = ["/dev/fd/", "/proc/self/fd/", "/dev/stdin"].contains { path.hasPrefix($0) }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isOpen ? 0 : O_NONBLOCK))
+  guard descriptor >= 0 else { throw fault(.read, path) }
+  var status = stat()
+  let isKnown = fstat(descriptor, &status) == 0
+  let isPipe = isOpen && status.st_mode & S_IFMT == S_IFIFO
+  guard isKnown, isPipe || unreadableKind(status.st_mode) == nil else {
+    defer { close(descriptor) }
+    guard isKnown, let reason = unreadableKind(status.st_mode) else { throw fault(.read, path) }
+    throw FileFault(.read, path, reason: reason)
+  }
+  return SystemInput(descriptor, path, size: isPipe ? nil : UInt64(status.st_size)).input
 }
 
 /// Why something that is no file is not read as one.

@@ -14,6 +14,12 @@ public struct FileAccess: Sendable {
   public var isSame: @Sendable (_ path: String, _ other: String) -> Bool
   /// Whether a path is a folder whose names can be read; throws why not.
   public var checkFolder: @Sendable (_ path: String) throws(FileFault) -> Void
+  /// A file, or with nil the standard input, read piece by piece.
+  public var open: @Sendable (_ path: String?) throws(FileFault) -> ByteInput
+  /// A folder to write much into, made if need be; a link to one is refused unless it may be
+  /// followed.
+  public var openFolder:
+    @Sendable (_ path: String, _ follows: Bool) throws(FileFault) -> OutputFolder
   /// All bytes of the standard input, at most so many.
   public var readInput: @Sendable (_ limit: Int) throws(FileFault) -> [UInt8]
   /// Adds bytes at the end of a file, made if need be; none of them stay if not all fit.
@@ -48,7 +54,13 @@ public struct FileAccess: Sendable {
     writeUnfollowed: (@Sendable ([UInt8], String, UInt32) throws(FileFault) -> Void)? = nil,
     isSame: @escaping @Sendable (String, String) -> Bool = { $0 == $1 },
     checkFolder: @escaping @Sendable (String) throws(FileFault) -> Void = { _ in },
-    readInput: @escaping @Sendable (Int) throws(FileFault) -> [UInt8] = { _ in [] }
+    readInput: @escaping @Sendable (Int) throws(FileFault) -> [UInt8] = { _ in [] },
+    open: @escaping @Sendable (String?) throws(FileFault) -> ByteInput = {
+      path throws(FileFault) in throw FileFault(.read, path ?? standardInput, reason: "not here")
+    },
+    openFolder: @escaping @Sendable (String, Bool) throws(FileFault) -> OutputFolder = {
+      (path, _) throws(FileFault) in throw FileFault(.write, path, reason: "not here")
+    }
   ) {
     self.read = read
     self.write = write
@@ -67,5 +79,7 @@ public struct FileAccess: Sendable {
     self.isSame = isSame
     self.checkFolder = checkFolder
     self.readInput = readInput
+    self.open = open
+    self.openFolder = openFolder
   }
 }

@@ -35,6 +35,16 @@ extension Profile {
       snapshot: snapshot, today: now?.date, mayBeEmpty: mayBeEmpty)
     return try shapes.profile.read(tree, of: source)
   }
+
+  /// The profile of a tree that was read already.
+  static func read(
+    _ tree: JSONNode, of source: SourceText, snapshot: Snapshot?, now: UnixTime?
+  ) throws(DiagnosticList) -> Profile {
+    if let secret = Diagnostic.secret(in: source, code: "profile.secret") {
+      throw DiagnosticList(secret)
+    }
+    return try ProfileShapes(snapshot: snapshot, today: now?.date).profile.read(tree, of: source)
+  }
 }
 
 /// What a profile must look like, against a snapshot and a day.

@@ -1,6 +1,7 @@
 import Answers
 import Commands
 import Glibc
+import LabSession
 import LineEditor
 
 /// Why something could not be written where it should go.
@@ -32,6 +33,12 @@ struct Output {
     if let failure { throw OutputFault(code: failure) }
   }
 
+  /// Writes all of it.
+  func write(_ bytes: [UInt8]) throws(OutputFault) {
+    let failure = bytes.withUnsafeBufferPointer { Self.write($0, to: descriptor) }
+    if let failure { throw OutputFault(code: failure) }
+  }
+
   /// Writes all of it if somebody is there; errors that nobody reads change nothing.
   func tryToWrite(_ text: String) {
     try? write(text)
@@ -54,5 +61,16 @@ struct Output {
       }
     }
     return nil
+  }
+}
+
+extension AnswerStream {
+  /// The standard output.
+  static let standardOutput = AnswerStream { bytes throws(Fault) in
+    do throws(OutputFault) {
+      try Output.answers.write(bytes)
+    } catch {
+      throw error.code == EPIPE ? .closed : .failed(String(cString: strerror(error.code)))
+    }
   }
 }

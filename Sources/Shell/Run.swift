@@ -49,6 +49,7 @@ struct Run {
       session.environment.ask = surroundings.asker
       session.environment.isOneVerb = true
       session.environment.live = surroundings.live(session.terminal)
+      session.environment.stream = .standardOutput
       if let status = try refused(&session, command.common.json) { return status }
       return try end(with: session.run(&command), &session)
     case .failure(let error):

@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
   var isInputTerminal = false
   var isOutputTerminal = false
   var isErrorTerminal = false
+  /// How many processors it may use.
+  var processors = 1
   /// What the terminal says of its width.
   var columns: Int?
   var now = UnixTime(seconds: 0)
@@ -25,7 +27,8 @@ struct Surroundings: Sendable {
     return Surroundings(
       variables: processVariables(), isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
-      columns: TerminalSize.columns, now: UnixTime(seconds: Int64(time.tv_sec)))
+      processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), columns: TerminalSize.columns,
+      now: UnixTime(seconds: Int64(time.tv_sec)))
   }
 
   private static func processVariables() -> [String: String] {
@@ -73,6 +76,7 @@ struct Surroundings: Sendable {
       now: clock, terminal: traits(choices), content: content(choices), files: files,
       stateFolder: choices.noState ? nil : stateFolder(choices), snapshotPath: choices.snapshot)
     let progress = progress(environment.terminal)
+    environment.threads = processors
     environment.contentFolder = contentFolder(choices)
     environment.courseFolder = choices.course
     environment.transport = Curl.transport(agent: "taolab/\(Product.version)")

@@ -20,6 +20,7 @@ extension Schema {
     Schema(
       name: SummaryReport.schema, fields: SummaryReport.record.fields,
       changes: SummaryReport.changes),
+    Schema(name: BatchLine.schema, fields: BatchLine.record.fields),
   ]
 
   static let others: [Schema] = [

@@ -4,7 +4,7 @@ import Reports
 extension ReportCommand {
   static let fields = JSONField.shapes(
     ("without a name", list.fields), ("with `--out`", written.fields),
-    ("with `lint`", ReportLintAnswer.record.fields))
+    ("with `--batch`", BatchAnswer.record.fields), ("with `lint`", ReportLintAnswer.record.fields))
 
   static let list = JSONRecord<[ReportEntry]>.list(
     "reports", "the reports there are",

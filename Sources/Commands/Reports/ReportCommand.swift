@@ -53,6 +53,15 @@ struct ReportCommand: LabCommand {
   var template: String?
   @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
   var redact = false
+  @Flag(name: .long, help: "Read a profile a line and write a summary a line, as JSON.")
+  var ndjson = false
+  @Option(
+    name: .long, help: "Profiles to make summaries of: FILE.ndjson, or FILE.csv of positions.")
+  var batch: String?
+  @Option(name: .long, help: "The folder for the pages of a batch.")
+  var outDir: String?
+  @Option(name: .long, help: "The archive for the pages of a batch.")
+  var tar: String?
   @OptionGroup var common: CommonOptions
 
   static func completions(
@@ -66,7 +75,7 @@ struct ReportCommand: LabCommand {
     case "lint": return session.files(typed)
     case "--topic": return FAQTopic.allCases.map { .init($0.rawValue) }
     case "--audience": return FAQAudience.allCases.map { .init($0.rawValue) }
-    case "--profile", "--out": return session.files(typed)
+    case "--profile", "--out", "--batch", "--out-dir", "--tar": return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on": return []
     case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
@@ -85,6 +94,7 @@ struct ReportCommand: LabCommand {
     if name.lowercased() == "lint" { return try lint(in: &session) }
     let entry = try ReportEntry.named(name)
     try entry.refuse(given)
+    if let answer = try batchAnswer(entry, in: &session) { return answer }
     try ReportDestination.refuse(
       out, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
       session.environment.files)
@@ -129,6 +139,7 @@ struct ReportCommand: LabCommand {
     let values: [(ReportOption, String?)] = [
       (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn), (.topic, topic),
       (.audience, audience), (.template, template), (.redact, redact ? "" : nil),
+      (.ndjson, ndjson ? "" : nil), (.batch, batch), (.outDir, outDir), (.tar, tar),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }

@@ -25,7 +25,10 @@ struct ReportEntry: Sendable {
     explainers + [
       ReportEntry(
         name: "summary", abstract: "what your positions earn net, and what leaving today returns",
-        example: withProfile, options: [.profile, .days, .amount, .madeOn, .template, .redact]
+        example: withProfile,
+        options: [
+          .profile, .days, .amount, .madeOn, .template, .redact, .ndjson, .batch, .outDir, .tar,
+        ]
       ) { request, session in
         SummaryReport(try request.summaryInput(in: &session))
       }

@@ -8,6 +8,10 @@ enum ReportOption: String, CaseIterable, Sendable {
   case audience = "--audience"
   case template = "--template"
   case redact = "--redact"
+  case ndjson = "--ndjson"
+  case batch = "--batch"
+  case outDir = "--out-dir"
+  case tar = "--tar"
 
   /// The option with a value that works.
   var example: String {
@@ -20,6 +24,10 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .audience: "--audience beginner"
     case .template: "--template brief"
     case .redact: "--redact"
+    case .ndjson: "--ndjson"
+    case .batch: "--batch people.ndjson"
+    case .outDir: "--out-dir pages"
+    case .tar: "--tar pages.tar"
     }
   }
 }

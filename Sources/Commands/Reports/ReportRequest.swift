@@ -46,7 +46,7 @@ extension ReportRequest {
     var input = SummaryInput(
       profile: positions, profileText: text, context: context,
       horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
-      command: command(context.now.date))
+      command: command(of: profile, context.now.date))
     input.length = try length()
     if redacts { input.hide() }
     if let screenWidth { input.chartWidth = min(72, max(30, screenWidth - 4)) }
@@ -55,6 +55,14 @@ extension ReportRequest {
       input.setPrice = session.price(of: positions)
     }
     return input
+  }
+
+  /// What makes many summaries with the same options.
+  func press(in session: inout Session) throws -> SummaryPress {
+    SummaryPress(
+      try context(in: &session), days: try horizon(), amount: try comparedAmount(in: &session),
+      length: try length(), format: format, isRedacted: redacts,
+      in: session.environment.content)
   }
 
   /// The positions of the profile, or those that were entered in the lab, with their text.
@@ -126,8 +134,8 @@ extension ReportRequest {
         hint: Hint("for example", code: "hold 120 TAO on root")), .usage)
   }
 
-  /// The line that makes the same report on any day.
-  private func command(_ date: CivilDate) -> String {
+  /// The line that makes the same report of a profile on any day.
+  func command(of profile: String?, _ date: CivilDate) -> String {
     var words = ["taolab", "report", name]
     if let profile {
       // Where it lies on this machine is nobody's business.

@@ -52,6 +52,10 @@ public struct Environment: Sendable {
   public var courseFolder: String?
   /// Shows something while a command goes on; nil where nobody watches.
   public var live: LiveView?
+  /// Where answers go while a verb still works; nil where only whole answers are shown.
+  public var stream: AnswerStream?
+  /// How many threads work at once.
+  public var threads = 4
   /// Whether a file named `-` may be the standard input: no lines to answer come from there.
   public var inputIsFree = false
   /// Told of long work now and then: what it is, how much is done, of how much. False stops it.

@@ -1,15 +1,15 @@
 /// SHA-256 (FIPS 180-4), for content hashes and to say which input a report was made from.
-struct SHA256: Hashable, Sendable {
+package struct SHA256: Hashable, Sendable {
   /// The 32 bytes of the hash.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// The hash of a text's UTF-8.
-  init(_ text: String) {
+  package init(_ text: String) {
     self.init(Array(text.utf8))
   }
 
   /// The hash of these bytes.
-  init(_ message: [UInt8]) {
+  package init(_ message: [UInt8]) {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
@@ -25,7 +25,7 @@ struct SHA256: Hashable, Sendable {
   }
 
   /// 64 hexadecimal digits.
-  var hex: String {
+  package var hex: String {
     let digits = Array("0123456789abcdef")
     return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
@@ -41,9 +41,11 @@ struct SHA256: Hashable, Sendable {
   }
 
   private static func expand(_ block: ArraySlice<UInt8>, into words: inout [UInt32]) {
-    let bytes = Array(block)
     for index in 0..<16 {
-      words[index] = bytes[4 * index..<4 * index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      let start = block.startIndex + 4 * index
+      words[index] =
+        UInt32(block[start]) << 24 | UInt32(block[start + 1]) << 16
+        | UInt32(block[start + 2]) << 8 | UInt32(block[start + 3])
     }
     for index in 16..<64 {
       let first = words[index - 15]
@@ -55,16 +57,20 @@ struct SHA256: Hashable, Sendable {
   }
 
   private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
-    var s = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let sum1 = rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25)
-      let choice = s[4] & s[5] ^ ~s[4] & s[6]
-      let first = s[7] &+ sum1 &+ choice &+ constants[index] &+ words[index]
-      let sum0 = rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)
-      let majority = s[0] & s[1] ^ s[0] & s[2] ^ s[1] & s[2]
-      s = [first &+ sum0 &+ majority, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let choice = e & f ^ ~e & g
+      let first = h &+ sum1 &+ choice &+ constants[index] &+ words[index]
+      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let majority = a & b ^ a & c ^ b & c
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
     }
-    for index in 0..<8 { state[index] = state[index] &+ s[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
+      state[index] = state[index] &+ word
+    }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

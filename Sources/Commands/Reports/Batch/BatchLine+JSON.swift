@@ -1,0 +1,47 @@
+import Answers
+import Diagnostics
+import JSONText
+import Reports
+
+/// A row's answer as one line of JSON.
+struct BatchLine {
+  /// What its first key says.
+  static let schema = "taolab-summary-line/1"
+
+  let result: BatchResult
+  let format: ReportFormat
+
+  static let record: JSONRecord<BatchLine> = [
+    .text("id", "the id of the row; null where it has none") { $0.result.id },
+    .text("html", "the page: the bytes that the single report of this row has") { $0.text }
+      .only("with `--format html`") { $0.isPage(.html) },
+    .text("markdown", "the same as Markdown") { $0.text }
+      .only("with `--format md`") { $0.isPage(.markdown) },
+    JSONRecord(
+      JSONField("summary", .object, "the same as data: `taolab-report-summary`")
+    ) { $0.result.page?.json ?? .null }
+    .only("with `--format json`, and without a format") { $0.isPage(.json) },
+    faults.only("for a row that cannot be made") { $0.result.faults != nil },
+  ]
+
+  /// What is wrong with a row.
+  static let faults: JSONRecord<BatchLine> = .list(
+    "faults", "what is wrong with the row",
+    of: [
+      .text("code", "the kind, as profile.unit; `docs/diagnostics.md` lists them") { $0.code },
+      .text("summary", "what is wrong") { $0.summary },
+      .text("explanation", "why it matters") { $0.explanation },
+      .text("hint", "what may help") { $0.hint?.text },
+      .integer("column", "the character of the row, from 1") { $0.position?.column },
+    ]
+  ) { $0.result.faults?.all ?? [] }
+
+  private var text: String? { result.page?.text }
+
+  private func isPage(_ wanted: ReportFormat) -> Bool { result.page != nil && format == wanted }
+
+  /// The line with its end.
+  var line: String {
+    BatchLine.record.json(of: self).named(BatchLine.schema).text(pretty: false) + "\n"
+  }
+}

@@ -1,0 +1,201 @@
+import Answers
+import CivilTime
+import Decimals
+import Diagnostics
+import Files
+import JSONText
+import LabSession
+import Parallel
+import Presentation
+import Reports
+import TextFormats
+
+/// Many summaries in one run: `--ndjson` from input to output, `--batch` from a file into files.
+extension ReportCommand {
+  private var isBatch: Bool { ndjson || batch != nil || outDir != nil || tar != nil }
+
+  /// The answer where many are asked for; nil where one is.
+  func batchAnswer(_ entry: ReportEntry, in session: inout Session) throws -> Answer? {
+    guard isBatch else { return nil }
+    try refuseOptionsOfOne(entry)
+    if ndjson { return try filter(entry, in: &session) }
+    guard let batch else {
+      throw ReportCommand.fault("`--out-dir` and `--tar` need rows to make pages of")
+    }
+    return try files(batch, entry, in: &session)
+  }
+
+  private func refuseOptionsOfOne(_ entry: ReportEntry) throws {
+    try StrayOption.refuse(
+      [
+        ("--profile", profile != nil), ("--out", out != nil),
+        ("--batch", ndjson && batch != nil),
+        ("--out-dir", ndjson && outDir != nil || tar != nil && outDir != nil),
+        ("--tar", ndjson && tar != nil), ("--json", ndjson && common.json),
+      ], in: ndjson ? "report summary --ndjson" : "report summary --batch"
+    ) { _ in Hint("many summaries", code: "report summary --batch FILE.ndjson --out-dir DIR") }
+  }
+
+  private static func fault(_ summary: String) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "batch.place", summary,
+        hint: Hint("for example", code: "report summary --batch FILE.ndjson --out-dir DIR")),
+      .usage)
+  }
+
+  private func job(
+    _ format: ReportFormat, numbersRows: Bool, in session: inout Session
+  ) throws -> BatchRun {
+    let request = ReportRequest(
+      name: "summary", days: days, amount: amount, madeOn: madeOn, template: template,
+      redacts: redact, format: format)
+    let environment = session.environment
+    return BatchRun(
+      batch: SummaryBatch(
+        request: request, press: try request.press(in: &session), snapshot: try session.snapshot(),
+        now: environment.now, numbersRows: numbersRows),
+      runner: ParallelRunner(threads: environment.threads)
+    ) { done, total in environment.watch("writing summaries", done, total) }
+  }
+
+  // MARK: From input to output
+
+  private func filter(_ entry: ReportEntry, in session: inout Session) throws -> Answer {
+    guard let stream = session.environment.stream, session.environment.inputIsFree else {
+      throw CommandFault(
+        Diagnostic(
+          "batch.input",
+          "`--ndjson` reads the standard input of a shell, which gives the lines here",
+          hint: Hint("name a file", code: "report summary --batch FILE.ndjson --out-dir DIR")),
+        .usage)
+    }
+    let format = try ReportDestination(
+      format: format ?? ReportFormat.json.rawValue, out: nil, asJSON: false, of: entry
+    ).format
+    let run = try job(format, numbersRows: false, in: &session)
+    var source = BatchSource(try ReportCommand.input(nil, session), .lines)
+    var sink: any BatchSink = LineSink(stream: stream, format: format)
+    do {
+      let end = try run.run(&source, into: &sink)
+      var answer = Answer(json: [:], verbatim: "")
+      answer.wasStopped = end.wasStopped
+      return answer
+    } catch AnswerStream.Fault.closed {
+      return Answer(json: [:], verbatim: "")
+    } catch AnswerStream.Fault.failed(let reason) {
+      throw CommandFault(FileFault(.write, "<stdout>", reason: reason))
+    } catch let fault as FileFault {
+      throw CommandFault(fault)
+    }
+  }
+
+  private static func input(
+    _ path: String?, _ session: Session
+  ) throws(CommandFault) -> ByteInput {
+    do throws(FileFault) {
+      return try session.environment.files.open(path)
+    } catch {
+      throw CommandFault(error)
+    }
+  }
+
+  // MARK: From a file into files
+
+  private func files(
+    _ path: String, _ entry: ReportEntry, in session: inout Session
+  ) throws -> Answer {
+    guard let place = outDir ?? tar else {
+      throw ReportCommand.fault("`--batch` needs `--out-dir DIR` or `--tar FILE.tar` for its pages")
+    }
+    let kind = try ReportCommand.kind(path)
+    let format = try ReportDestination(
+      format: format ?? ReportFormat.html.rawValue, out: nil, asJSON: false, of: entry
+    ).format
+    try ReportDestination.refuse(
+      tar, among: [(path, "batch"), (session.environment.snapshotPath, "snapshot")],
+      session.environment.files)
+    let run = try job(format, numbersRows: true, in: &session)
+    var source = BatchSource(try ReportCommand.input(path, session), kind)
+    do {
+      var sink = try sink(run, format, session)
+      let (count, wasStopped) = try run.run(&source, into: &sink)
+      var answer = BatchAnswer(place: place, count: count, wasStopped: wasStopped).answer
+      answer.wasStopped = wasStopped
+      return answer
+    } catch let fault as FileFault {
+      throw CommandFault(fault)
+    }
+  }
+
+  private func sink(
+    _ run: BatchRun, _ format: ReportFormat, _ session: Session
+  ) throws(FileFault) -> any BatchSink {
+    let files = session.environment.files
+    let (ending, settings) = (".\(format.rawValue)", run.batch.settings)
+    if let outDir {
+      return try FolderSink(
+        files.openFolder(outDir, false), ending: ending, settings: settings,
+        threads: run.runner.threads)
+    }
+    let path = tar ?? ""
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let folder = path.dropLast(name.count)
+    return try TarSink(
+      name, in: files.openFolder(folder.isEmpty ? "." : String(folder), true), ending: ending,
+      settings: settings, time: run.batch.press.context.now.date.start.seconds)
+  }
+
+  private static func kind(_ path: String) throws(CommandFault) -> BatchSource.Kind {
+    let name = path.lowercased()
+    if name.hasSuffix(".csv") { return .table }
+    if [".ndjson", ".jsonl"].contains(where: name.hasSuffix) { return .lines }
+    throw CommandFault(
+      Diagnostic(
+        "batch.kind", "`\(SafeText.neutralised(path))` does not say what its rows are",
+        explanation: "A batch is a file with one profile a line, .ndjson, or a table of positions, "
+          + ".csv.",
+        hint: Hint("rename it, or", code: "report summary --ndjson")), .usage)
+  }
+}
+
+/// What came of a batch.
+struct BatchAnswer {
+  let place: String
+  let count: BatchRun.Count
+  let wasStopped: Bool
+
+  static let record: JSONRecord<BatchAnswer> = [
+    .text("place", "the folder or the archive") { $0.place },
+    .integer("rows", "how many profiles were read") { $0.count.rows },
+    .integer("made", "how many pages were made") { $0.count.made },
+    .integer("made_before", "how many an earlier run had made") { $0.count.before },
+    .integer("failed", "how many rows have faults; the ledger says which") { $0.count.failed },
+    .boolean("stopped", "whether it was stopped before its end") { $0.wasStopped },
+  ]
+
+  var answer: Answer {
+    var words = "\(NumberFormat.counted(count.made, "page")) written to "
+    var text = StyledText(words) + StyledText(SafeText.neutralised(place), .name)
+    words = count.before > 0 ? ", \(NumberFormat.group(String(count.before))) made before" : ""
+    text = text + StyledText(words, .dim)
+    if count.failed > 0 {
+      text =
+        text
+        + StyledText(
+          ". \(NumberFormat.counted(count.failed, "row")) could not be made; the ledger beside the "
+            + "pages says why", .error)
+    }
+    if wasStopped {
+      text = text + StyledText(". Stopped; the same line goes on from here", .warning)
+    }
+    let markup = Markup([.paragraph(text + StyledText("."))])
+    var answer = Answer(markup, json: BatchAnswer.record.json(of: self))
+    if count.failed > 0 {
+      // A table of what was done is an answer; the status says that it was not all.
+      answer.status = .failure
+      answer.isRefused = true
+    }
+    return answer
+  }
+}

@@ -1,0 +1,66 @@
+public import Content
+public import Diagnostics
+public import Holdings
+public import JSONText
+public import StakingModel
+
+/// Makes many summaries at one block: what they have in common is made once.
+public struct SummaryPress: Sendable {
+  /// One summary.
+  public struct Page: Sendable {
+    /// In the format of the press, the bytes that the single report has.
+    public let text: String
+    /// As data, where that is the format.
+    public let json: JSONValue?
+  }
+
+  /// The market and the moment.
+  public let context: ReportContext
+  private let days: Int
+  private let amount: Amount<TAO>?
+  private let length: SummaryLength
+  private let format: ReportFormat
+  private let isRedacted: Bool
+  private let content: ContentLibrary
+
+  /// A press.
+  ///
+  /// - Parameters:
+  ///   - days: of the comparison, 1 to 3,650.
+  ///   - amount: what the comparison stakes; nil takes what leaving returns.
+  public init(
+    _ context: ReportContext, days: Int, amount: Amount<TAO>?, length: SummaryLength,
+    format: ReportFormat, isRedacted: Bool, in content: ContentLibrary
+  ) {
+    (self.context, self.days, self.amount) = (context, days, amount)
+    (self.length, self.format, self.isRedacted) = (length, format, isRedacted)
+    self.content = content
+  }
+
+  /// The digest of every text that is filled in.
+  public var templateDigest: String {
+    let names = content.names(in: "templates").filter {
+      $0.hasPrefix("templates/summary/") || !$0.hasSuffix(".md.mustache")
+    }
+    return SHA256(names.map { content.text($0) ?? "" }.joined()).hex
+  }
+
+  /// The summary of a profile.
+  ///
+  /// - Parameters:
+  ///   - text: the profile as it was read, for its digest.
+  ///   - command: the line that makes the same summary alone.
+  public func page(
+    _ profile: Profile, text: String, command: String
+  ) throws(DiagnosticList) -> Page {
+    var input = SummaryInput(
+      profile: profile, profileText: text, context: context, horizonDays: days,
+      comparedAmount: amount, command: command)
+    input.length = length
+    if isRedacted { input.hide() }
+    let report = SummaryReport(input)
+    guard format == .json else { return Page(text: try report.text(format, content), json: nil) }
+    let json = report.json
+    return Page(text: json.text(pretty: true), json: json)
+  }
+}
