@@ -1,5 +1,5 @@
-// Holds what is typed on a lesson's page against the model's numbers, which stand in the page.
-// Nothing is loaded, sent or kept.
+// Holds what is typed on a lesson's page against the model's numbers, which stand in the page; a
+// formula is reckoned first. Nothing is loaded, sent or kept.
 "use strict";
 {
   const say = document.getElementById("lesson-words").dataset;
@@ -20,12 +20,193 @@
     return Number(plain.replace(",", "."));
   };
 
-  const read = (typed) => {
-    const text = typed.trim().replace(/[−–]/g, "-").replace(/(\d)[\s_'’](?=\d)/g, "$1");
-    const match = /^([-+]?[\d.,]*\d)\s*(.*)$/.exec(text);
-    if (!match) return null;
-    const value = number(match[1]);
-    return Number.isFinite(value) ? { value, unit: match[2].trim().toLowerCase() } : null;
+  // A formula, reckoned as the lab does: numbers, units, names that stand above, + − × ÷ ^ and brackets.
+  // A value is a number in base units and the powers of its dimensions.
+  const dimensions = new Map(Object.entries({
+    tao: ["tao", 1], "τ": ["tao", 1], rao: ["tao", 1e-9], "%": ["", 0.01], pp: ["pp", 1],
+    block: ["time", 12], second: ["time", 1], sec: ["time", 1], s: ["time", 1],
+    minute: ["time", 60], min: ["time", 60], hour: ["time", 3600], h: ["time", 3600],
+    day: ["time", 86400], week: ["time", 604800], month: ["time", 2628000],
+    year: ["time", 31536000], yr: ["time", 31536000],
+    usd: ["usd", 1], $: ["usd", 1], eur: ["eur", 1], "€": ["eur", 1], gbp: ["gbp", 1],
+    "£": ["gbp", 1], chf: ["chf", 1],
+  }));
+
+  const dimension = (name) => {
+    const small = name.toLowerCase();
+    const alpha = /^(?:α|alpha)(\d*)$/.exec(small);
+    if (alpha) return ["α" + alpha[1], 1];
+    return dimensions.get(small) ?? dimensions.get(small.replace(/s$/, ""));
+  };
+
+  const unitValue = (name) => {
+    const found = dimension(name);
+    if (!found) return undefined;
+    const [kind, size] = found;
+    return { value: size, of: kind ? { [kind]: 1 } : {}, isShare: name === "%" };
+  };
+
+  const merged = (left, right, sign) => {
+    const of = { ...left };
+    for (const [kind, power] of Object.entries(right)) {
+      of[kind] = (of[kind] ?? 0) + sign * power;
+      if (of[kind] === 0) delete of[kind];
+    }
+    return of;
+  };
+  const isSame = (left, right) => Object.keys(merged(left, right, -1)).length === 0;
+  const isPlain = (given) => Object.keys(given.of).length === 0;
+
+  const tokens = (text) => {
+    const found = [];
+    const pattern = /\s*(?:(\d[\d.,_]*(?:e[-+]?\d+)?|\.\d+)|([\p{L}_$€£][\p{L}\p{N}_]*)|(->|\*\*|[-+*\/^()%]))/uy;
+    let end = 0;
+    while (text.slice(end).trim()) {
+      pattern.lastIndex = end;
+      const match = pattern.exec(text);
+      if (!match) return null;
+      end = pattern.lastIndex;
+      if (match[1]) found.push({ number: amount(match[1]) });
+      else found.push(match[2] ? { word: match[2] } : { sign: match[3] });
+    }
+    return found;
+  };
+
+  // An exponent is no part of what separators are looked for in.
+  const amount = (text) => {
+    const [digits, power] = text.replace(/_/g, "").split("e");
+    return number(digits) * 10 ** Number(power ?? 0);
+  };
+
+  const reckon = (text, named) => {
+    const list = tokens(text.replace(/[−–]/g, "-").replace(/[×·]/g, "*").replace(/÷/g, "/")
+      .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1"));
+    if (!list) return null;
+    let at = 0;
+    const sign = (...signs) => {
+      const next = list[at]?.sign;
+      return next && signs.includes(next) ? list[at++].sign : undefined;
+    };
+    const times = (left, right) => ({
+      value: left.value * right.value, of: merged(left.of, right.of, 1),
+      isShare: left.isShare && isPlain(right) || right.isShare && isPlain(left),
+    });
+    const over = (left, right) => ({
+      value: left.value / right.value, of: merged(left.of, right.of, -1),
+      isShare: left.isShare && isPlain(right) && !right.isShare,
+    });
+    const power = (left, right) => {
+      if (!isPlain(right)) throw "unit";
+      const of = {};
+      for (const [kind, old] of Object.entries(left.of)) of[kind] = old * right.value;
+      return { value: left.value ** right.value, of, isShare: false };
+    };
+    const add = (left, right, way) => {
+      // Shares and plain numbers add where the plain one is a share too: 1 - 18%.
+      const plain = left.isShare ? right : left;
+      if (!isSame(left.of, right.of) || left.isShare !== right.isShare && plain.value > 1) throw "unit";
+      return {
+        value: left.value + way * right.value, of: left.of, isShare: left.isShare && right.isShare,
+      };
+    };
+    const unit = () => {
+      const next = list[at];
+      const one = next?.sign === "%" ? unitValue("%") : next?.word && unitValue(next.word);
+      if (!one || next.word && named.has(next.word)) return undefined;
+      at += 1;
+      return sign("^", "**") ? power(one, signed()) : one;
+    };
+    const atom = () => {
+      const next = list[at++];
+      if (next?.number !== undefined) {
+        const plain = { value: next.number, of: {}, isShare: false };
+        const size = unit();
+        return size ? { ...times(plain, size), isShare: size.isShare && isPlain(size) } : plain;
+      }
+      if (next?.sign === "(") {
+        const inside = sum();
+        if (!sign(")")) throw "end";
+        return inside;
+      }
+      if (next?.word) {
+        const known = named.get(next.word) ?? unitValue(next.word);
+        if (known) return known;
+        throw "name";
+      }
+      throw "end";
+    };
+    const raised = () => {
+      const left = atom();
+      return sign("^", "**") ? power(left, signed()) : left;
+    };
+    const signed = () => {
+      if (sign("-")) {
+        const inside = signed();
+        return { ...inside, value: -inside.value };
+      }
+      return sign("+") ? signed() : raised();
+    };
+    const product = () => {
+      let left = signed();
+      for (;;) {
+        if (sign("*")) left = times(left, signed());
+        else if (sign("/")) left = over(left, signed());
+        else if (["of", "per"].includes(list[at]?.word)) {
+          left = list[at++].word === "of" ? times(left, signed()) : over(left, signed());
+        } else return left;
+      }
+    };
+    const sum = () => {
+      let left = product();
+      for (;;) {
+        const way = sign("+", "-");
+        if (!way) return left;
+        left = add(left, product(), way === "+" ? 1 : -1);
+      }
+    };
+    try {
+      const result = sum();
+      if (sign("->") && !isSame(product().of, result.of)) throw "unit";
+      if (at < list.length) throw "end";
+      if (!Number.isFinite(result.value)) throw "end";
+      const bare = list[0].sign === "-" ? list.slice(1) : list;
+      const isAmount = bare.length <= 2 && bare[0].number !== undefined;
+      return { ...result, isAmount, isNumber: isAmount && bare.length === 1 };
+    } catch (fault) {
+      if (typeof fault !== "string") throw fault;
+      return { fault };
+    }
+  };
+
+  // The names that can be read above a question, with what they come to.
+  const namesAbove = (ask) => {
+    const named = new Map();
+    for (const row of document.querySelectorAll("dl.calc [data-exact]")) {
+      const isAbove = row.compareDocumentPosition(ask) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (!isAbove || row.closest("[hidden]")) continue;
+      const value = reckon(row.dataset.exact, named);
+      if (value && !value.fault) named.set(row.dataset.name, value);
+    }
+    return named;
+  };
+
+  // What is typed, in the asked unit: each way it can be meant, the likelier first.
+  const readings = (ask, typed) => {
+    const data = ask.dataset;
+    const asked = data.unit ? reckon("1 " + data.unit, new Map()) : { value: 1, of: {} };
+    const given = reckon(typed.trim(), namesAbove(ask));
+    if (!given || given.fault) return { fault: given?.fault ?? "end" };
+    const own = Object.keys(asked.of).find((kind) => kind.startsWith("α"));
+    // In a lesson on one subnet, α without a number is the alpha of that subnet.
+    if (own && own !== "α" && given.of["α"]) {
+      given.of = merged(merged(given.of, { "α": given.of["α"] }, -1), { [own]: given.of["α"] }, 1);
+    }
+    const converted = isSame(given.of, asked.of) ? [given.value / asked.value] : [];
+    const mayBeBare = data.kind !== "expr" && data.unit && isPlain(given)
+      && (!given.isShare || !given.isAmount && !isPlain(asked));
+    const all = !mayBeBare ? converted
+      : given.isNumber ? [given.value] : [...converted, given.value];
+    return all.length ? { values: all, isFormula: !given.isAmount } : { fault: "unit" };
   };
 
   const tell = (place, kind, text, reason) => {
@@ -51,6 +232,14 @@
     return fill(part > 0 ? say.apartHigh : say.apartLow, { part: round(Math.abs(part) * 100) });
   };
 
+  // With commas between thousands, as the page writes its numbers.
+  const shown = (value) => {
+    const text = String(Number(value.toPrecision(9)));
+    if (text.includes("e")) return text;
+    const [whole, part] = text.split(".");
+    return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? "." + part : "");
+  };
+
   const open = (ask) => {
     const answer = ask.querySelector("details.answer");
     if (answer) answer.open = true;
@@ -71,31 +260,30 @@
 
   const judgeNumber = (ask, typed, said) => {
     const data = ask.dataset;
-    const given = read(typed);
-    if (!given) return tell(said, "wrong", say.noNumber);
-    const units = new Map(data.units.split("|").map((pair) => pair.split("=")));
-    units.set("", "1");
-    const factor = units.get(given.unit);
-    if (factor === undefined) return tell(said, "wrong", fill(say.unit, { unit: data.unit }));
-    const value = given.value * Number(factor);
+    const read = readings(ask, typed);
+    if (read.fault === "unit") return tell(said, "wrong", fill(say.unit, { unit: data.unit }));
+    if (read.fault) return tell(said, "wrong", /[-*\/^()+×÷]/.test(typed) ? say.formula : say.noNumber);
     const model = Number(data.number);
     const allowed = Number(data.allowed) + Math.abs(model) * 1e-12;
+    const value = read.values.find((one) => Math.abs(one - model) <= allowed) ?? read.values[0];
+    // What a formula came to, so that nobody has to guess what was understood.
+    const came = read.isFormula ? `= ${shown(value)} ${data.unit}`.trim() + ". " : "";
     const near = [...ask.querySelectorAll("[data-trap]")]
       .map((one) => ({ one, apart: Math.abs(value - Number(one.dataset.trap)) }))
       .sort((left, right) => left.apart - right.apart)[0];
     const trap = near && near.apart <= allowed ? near.one : undefined;
     if (data.kind === "predict") {
       const reason = Math.abs(value - model) <= allowed ? undefined : trap;
-      tell(said, "guess", fill(say.you, { you: typed.trim(), model: data.shown }) + " "
+      tell(said, "guess", came + fill(say.you, { you: typed.trim(), model: data.shown }) + " "
         + gap(value, model), reason);
       return open(ask);
     }
     if (Math.abs(value - model) <= allowed) {
-      tell(said, "right", say.right + " " + data.shown);
+      tell(said, "right", came + say.right + " " + data.shown);
       return open(ask);
     }
-    tell(said, "wrong", trap ? say.notYet : say.notYet + " " + (value > model ? say.high : say.low),
-      trap);
+    tell(said, "wrong", came
+      + (trap ? say.notYet : say.notYet + " " + (value > model ? say.high : say.low)), trap);
   };
 
   for (const ask of document.querySelectorAll(".ask")) {

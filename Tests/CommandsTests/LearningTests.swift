@@ -63,7 +63,7 @@ import Testing
     var second = session()
     _ = second.run(line: "learn")
     #expect(text(second.run(line: "= mine")).contains("30 TAO"))
-    #expect(text(second.run(line: "why quote")).contains("price(pool)"))
+    #expect(text(second.run(line: "why spot")).contains("price(pool)"))
   }
 
   @Test func emptyLinesShowTheTaskAndDestroyNothing() {

@@ -69,6 +69,17 @@ import Testing
     ("4", "yearly", "180", "That is the take as a share of your stake"),
     ("4", "yearly", "43.9 days", "That is another unit. The answer is in TAO."),
     ("4", "yearly", "43900000000 rao", "✓ Right."), ("4", "yearly", "many", "Type a number"),
+    ("4", "yearly", "1000*4.39%", "= 43.9 TAO. ✓ Right."),
+    ("4", "yearly", "placed * net", "✓ Right."),
+    ("4", "yearly", "1,000 TAO × (5.35 % − 0.96 %)", "= 43.9 TAO. ✓ Right."),
+    ("4", "yearly", "placed * gross", "That is gross."),
+    ("4", "yearly", "placed + 10%", "That is another unit."),
+    ("4", "yearly", "earns(root, placed, 1 year)", "This page reckons with numbers"),
+    ("4", "yearly", "until * 2", "This page reckons with numbers"),
+    ("4", "claim-wait", "0.00825 TAO / (10 TAO * 4.39 % / 1 year)", "days. ✓ Right."),
+    ("4", "guess-share", "1 - 0.87", "= 13 %. You: 1 - 0.87."),
+    ("0", "in-rao", "part -> rao", "= 250,000,000 rao. ✓ Right."),
+    ("8", "guess-alpha", "spend / spot", "= 143.5"),
     ("4", "guess-share", "13", "You: 13. The model: 13.32 %. Your guess is 2.4"),
     ("4", "guess-share", "18 %", "That is the weight of one TAO."),
     ("8", "guess-alpha", "1,430", "897 % too high"),
@@ -94,6 +105,40 @@ import Testing
       for act in acts {
         #expect(output.output.contains(act.says), "\(act.typed): \(output.output.suffix(900))")
       }
+    }
+  }
+
+  /// In units of TAO, as the page answers `4 yearly`.
+  private static let formulas = [
+    "10 TAO / 4", "2^3^2 * 1 TAO", "(2 TAO)^2 / 1 TAO", "35% of 354 TAO", "10 TAO/day * 2 days",
+    "0.04 TAO/α64 * 300 α64", "100 TAO * (1 - 18%)", "100 TAO * (5 % + 3 %)", "1 TAO + 1 rao * 1e9",
+    "-2 TAO + 5 TAO", "2 ** 3 * 1 TAO", "1_000 TAO / 8", "10 TAO per day * 36 hours",
+    "12 × 3 TAO ÷ 9", "1 TAO * 1 year / 1 month", "3 TAO * 1 week / 2 days", ".5 TAO * 3",
+  ]
+
+  @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
+  func thePageReckonsAsTheLabDoes() throws {
+    let browser = try #require(Browser())
+    var session = session()
+    let steps = LessonExportTests.formulas.map { formula in
+      """
+      input.value = '\(formula)'; check.click(); words += '[' + said.textContent + ']';
+      """
+    }
+    let page = Browser.acting(
+      try html("4"),
+      """
+      const ask = page.getElementById('q-yearly'); let words = '';
+      const input = ask.querySelector('input'), check = ask.querySelector('.check'),
+        said = ask.querySelector('.said');
+      \(steps.joined(separator: "\n")) return words;
+      """)
+    let output = browser.load(page, ["--dump-dom", "--virtual-time-budget=5000"]).output
+    for formula in LessonExportTests.formulas {
+      let lab = session.run(line: formula).markup.text(for: TerminalTraits(width: 100))
+      let value = try #require(lab.split(separator: "\n").first { "=≈".contains($0.first ?? " ") })
+        .replacing("≈ ", with: "= ")
+      #expect(output.contains("[\(value). "), "\(formula): \(value), \(output.suffix(1500))")
     }
   }
 

@@ -228,13 +228,69 @@ import Testing
     #expect(options.contains("learn goes on at this very question"))
     #expect(json["text"]?.stringValue?.contains("I must not make mistakes here.") == true)
     let hint = try #require(session.run(line: "hint").json)
-    #expect(hint["said"]?.stringValue == "Hint: The lab saves after every answer.")
+    #expect(
+      hint["said"]?.stringValue?.hasPrefix("Hint: The lab saves after every answer.\ntype a")
+        == true)
     #expect(hint["asked"]?["hints"]?[0]?.stringValue == "The lab saves after every answer.")
     let right = try #require(session.run(line: "learn goes on at this very question").json)
     #expect(right["said"]?.stringValue?.contains("Everything is saved after each step.") == true)
   }
 
   // MARK: Review
+
+  @Test func aQuestionIsTriedAgainWithOtherNumbers() {
+    var session = session()
+    #expect(session.run(line: "learn 8.2").status == .success)
+    #expect(session.run(line: "again").status == .failure)
+    _ = session.run(line: "143 α64")
+    let kept = session.learning?.progress
+    let first = text(session.run(line: "again --seed 7"))
+    #expect(first.contains("Once more, with other numbers."))
+    #expect(session.prompt == "again> ")
+    #expect(text(session.run(line: "again --seed 7")) == first)
+    #expect(text(session.run(line: "again --seed 8")) != first)
+    #expect(text(session.run(line: "skip")).contains("The model says"))
+    #expect(text(session.run(line: "")).contains("What the pool really gives"))
+    #expect(session.prompt == "learn 8.3> ")
+    #expect(session.learning?.progress.cards == kept?.cards)
+    #expect(
+      session.learning?.progress.lessons["stake-10-tao"]?.records
+        == kept?.lessons["stake-10-tao"]?.records)
+  }
+
+  @Test func goingBackFromATryReturnsToTheLesson() {
+    var session = session()
+    for line in ["learn 1.2", "a", "again"] { _ = session.run(line: line) }
+    #expect(session.prompt == "again> ")
+    _ = session.run(line: "back")
+    #expect(session.prompt.hasPrefix("learn 1."))
+  }
+
+  @Test func theToneCanBePlain() {
+    var session = session()
+    for line in ["learn 1.1", "1 TAO"] { _ = session.run(line: line) }
+    let warm = text(session.run(line: "2 TAO"))
+    #expect(warm.contains("Nothing counts against you here."))
+    for line in ["set tone plain", "restart --yes", "1 TAO"] { _ = session.run(line: line) }
+    let plain = text(session.run(line: "2 TAO"))
+    #expect(plain.contains("✗ no.") && !plain.contains("Nothing counts"))
+  }
+
+  @Test func lessonsKnowTheVerbs() {
+    let verbs = Set(Catalogue.all.map { $0.verb })
+    #expect(verbs.subtracting(LabVerbs.all) == [])
+  }
+
+  @Test func everyReplyEndsWithThePlace() {
+    var session = session()
+    for (line, place) in [
+      ("learn 1", "1/9"), ("hint", "1/9"), ("7 rao", "1/9"), ("2000000 rao", "1/9"), ("", "2/9"),
+      ("a", "2/9"), ("back", "1/9"),
+    ] {
+      let last = text(session.run(line: line)).split(separator: "\n").last ?? ""
+      #expect(last.hasSuffix(place), "\(line): \(last)")
+    }
+  }
 
   @Test func whatWasAnsweredIsDueAgainTheNextDay() {
     var first = session()

@@ -22,11 +22,11 @@ enum PlantedFaults {
 
     ```calc
     spend = 10 TAO             #=> 10 TAO
-    quote = price(pool)        #=> 0.04 TAO/α
+    spot = price(pool)        #=> 0.04 TAO/α
     ```
 
     ```predict guess
-    ask: You pay [10 TAO](calc:spend). How many α at [0.04 TAO/α](calc:quote)?
+    ask: You pay [10 TAO](calc:spend). How many α at [0.04 TAO/α](calc:spot)?
     answer: got
     accept: 2%
     trap: 0.4 α -> Divide instead.
@@ -38,7 +38,7 @@ enum PlantedFaults {
     ## Second step
 
     ```calc
-    got = spend / quote        #=> 250 α
+    got = spend / spot        #=> 250 α
     ```
 
     It is [250 α](calc:got).
@@ -121,15 +121,15 @@ enum PlantedFaults {
     Case("L017", "It is [250", "⟦<div>\n\nIt is [250"),
     Case("L018", "It is [250", "- item\n\n  ⟦```calc\n  x = 1\n  ```\n\nIt is [250"),
     Case("L019", "\n## ", "\n### "),
-    Case("L020", "quote = price(pool)        #=>", "⟦price(pool)        #=>"),
-    Case("L021", "quote = price(pool)", "quote = price(⟦pol)"),
-    Case("L021", "got = spend / quote", "got = ⟦spend + 3 α"),
-    Case("L021", "got = spend / quote", "⟦alpha = spend / quote"),
+    Case("L020", "spot = price(pool)        #=>", "⟦price(pool)        #=>"),
+    Case("L021", "spot = price(pool)", "spot = price(⟦pol)"),
+    Case("L021", "got = spend / spot", "got = ⟦spend + 3 α"),
+    Case("L021", "got = spend / spot", "⟦alpha = spend / spot"),
     Case("L022", "#=> 250 α", "#=> ⟦251 α"),
     Case("L022", "#=> 250 α", "#=> ⟦250 TAO"),
     Case("L022", "#=> 250 α", "#=> ⟦many"),
-    Case("L023", "got = spend / quote", "⟦spend = 3 TAO"),
-    Case("L024", "got = spend / quote        #=> 250 α", "⟦got = spend / quote"),
+    Case("L023", "got = spend / spot", "⟦spend = 3 TAO"),
+    Case("L024", "got = spend / spot        #=> 250 α", "⟦got = spend / spot"),
     Case("L030", "ask: Which one?\n", ""),
     Case("L030", "truth: Right.\n", ""),
     Case("L030", "answer: got\n", ""),
@@ -141,7 +141,7 @@ enum PlantedFaults {
     Case("L035", "trap: 0.4 α ->", "trap: ⟦251 α ->"),
     Case("L035", "trap: beta ->", "trap: ⟦ALPHA ->"),
     Case("L036", "trap: 0.4 α ->", "trap: ⟦0.4 TAO ->"),
-    Case("L036", "answer: got", "answer: ⟦spend * quote"),
+    Case("L036", "answer: got", "answer: ⟦spend * spot"),
     Case("L036", "accept: 2%", "accept: ⟦2 TAO"),
     Case("L037", "accept: 2%", "accept: ⟦100%"),
     Case("L038", "accept: 2%", "accept: ⟦roughly"),
@@ -162,7 +162,7 @@ enum PlantedFaults {
     Case("L043", "[250 α](calc:got)", "⟦[much](calc:got)"),
     Case("L117", "It is [250 α](calc:got).", "It is ⟦[more than that](holds:spend>11*spend)."),
     Case("L117", "It is [250 α](calc:got).", "It is ⟦[more than that](holds:got)."),
-    Case("L117", "- [ ] that ->", "- [ ] ⟦[that](holds:quote*2>quote) ->"),
+    Case("L117", "- [ ] that ->", "- [ ] ⟦[that](holds:spot*2>spot) ->"),
     Case("L050", "(fact:swap_fee)", "(fact:swap_fe)"),
     Case("L060", "(term:pool)", "(term:pol)"),
     Case("L070", "requires: []", "requires: [⟦large]"),
@@ -178,8 +178,8 @@ enum PlantedFaults {
     Case("L083", "```myth M99\nmyth: Wrong.\ntruth: Right.\nbut: Not always.\n```\n", ""),
     Case("L084", "minutes: 5", "minutes: 50"),
     Case(
-      "L090", "got = spend / quote        #=>",
-      "⟦got = spend / quote + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α        #=>"),
+      "L090", "got = spend / spot        #=>",
+      "⟦got = spend / spot + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α        #=>"),
     Case("L091", "It is [250", "⟦" + String(repeating: "x", count: 40) + " [250"),
   ]
 
@@ -236,7 +236,7 @@ enum PlantedFaults {
       "```slider s\n⟦speed: 1 TAO .. 9 TAO\nshow: got\ndescribe: D\n```\n\nIt is [250"),
     Case(
       "L105", "It is [250",
-      "```slider s\nspend: 1 TAO .. 9 TAO\nshow: ⟦quote\ndescribe: D\n```\n\nIt is [250"),
+      "```slider s\nspend: 1 TAO .. 9 TAO\nshow: ⟦spot\ndescribe: D\n```\n\nIt is [250"),
     Case(
       "L105", "It is [250",
       "```slider s\nspend: 1 TAO .. 9 TAO\nshow: got, ⟦lost\ndescribe: D\n```\n\nIt is [250"),
@@ -268,6 +268,17 @@ enum PlantedFaults {
     Case("L114", "It is [250", "It ⟦\u{7}is [250"),
     Case("L116", "It is [250", "⟦> > > > > deep\n\nIt is [250"),
     Case("L116", "It is [250", "⟦- - - - - deep\n\nIt is [250"),
+    Case(
+      "L118", "spot = price(pool)        #=> 0.04 TAO/α",
+      "spot = price(pool)        #=> 0.04 TAO/α\n⟦back = 2 * spend #=> 20 TAO"),
+    Case(
+      "L119", "at [0.04 TAO/α](calc:spot)?\nanswer: got",
+      "as ⟦[250 α](calc:spend/spot)?\nanswer: spend / spot"),
+    Case(
+      "L119", "spot = price(pool)        #=> 0.04 TAO/α\n```\n\n```predict guess",
+      "spot = price(pool)        #=> 0.04 TAO/α\n⟦same = spend / spot #=> 250 α\n```\n\n"
+        + "```number first\nask: How many?\nanswer: same\naccept: exact\nhint: Four.\nhint: Five.\n"
+        + "hint: Six.\n```\n\n```predict guess"),
     Case("L006", "reviewed: 2026-11-22", "reviewed: ⟦2099-01-01"),
     Case("L006", "reviewed: 2026-11-22", "reviewed: ⟦2026-12-24"),
   ]

@@ -54,9 +54,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("```choice pick", "```choice wahl"), ("answer: got", "answer: spend / quote"),
+    ("```choice pick", "```choice wahl"), ("answer: got", "answer: spend / spot"),
     ("- [x] this", "- [ ] this"), ("accept: 2%", "accept: 3%"),
-    ("got = spend / quote ", "got = spend / quote * 1"),
+    ("got = spend / spot ", "got = spend / spot * 1"),
   ])
   func aTranslationThatAsksSomethingElseIsNamed(old: String, new: String) {
     #expect(codes(texts(PlantedFaults.lesson.replacing(old, with: new))).contains("L121"))

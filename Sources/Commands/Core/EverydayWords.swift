@@ -27,7 +27,7 @@ enum EverydayWords {
     (
       [
         "next", "continue", "go on", "go ahead", "weiter", "ok", "okay", "k", "yes", "y", "yep",
-        "sure", "ready", "done",
+        "sure", "ready",
       ], .goOn
     ),
     (["no", "n", "nope", "cancel", "stop", "abort"], .nothingAsked),

@@ -63,7 +63,8 @@ struct LessonProof {
     let watch = session.environment.watch
     let faults = LessonChecker.faults(
       in: course, today: session.environment.now.date, world: try session.world(),
-      figures: LessonFigures(try session.snapshot(), now: session.environment.now)
+      figures: LessonFigures(try session.snapshot(), now: session.environment.now),
+      only: paths.isEmpty ? nil : Set(paths)
     ) { watch("checking the lessons", UInt64($0), UInt64($1)) }
     guard let faults else { throw CommandFault(.workStopped) }
     return faults
@@ -82,7 +83,31 @@ struct LessonProof {
       return goesOn(index) ? played.faults : nil
     }
     guard let faults = found, !faults.contains(nil) else { throw CommandFault(.workStopped) }
-    return course.faults + faults.compactMap(\.self).joined()
+    return course.faults + faults.compactMap(\.self).joined() + (try atThePrompt(&session))
+  }
+
+  /// What does not work where a person types it; for the course the lab has, not for single files.
+  private func atThePrompt(_ session: inout Session) throws -> [Diagnostic] {
+    guard paths.isEmpty else { return [] }
+    var environment = session.environment
+    environment.stateFolder = nil
+    environment.watch = { _, _, _ in true }
+    environment.isTrial = true
+    let fresh = Session(environment: environment)
+    var faults: [Diagnostic] = []
+    for lesson in lessons where lesson.language == Locale.original {
+      guard
+        session.environment.watch(
+          "playing at the prompt", UInt64(lesson.number), UInt64(lessons.count))
+      else {
+        throw CommandFault(.workStopped)
+      }
+      let model = LessonModel(
+        lesson.shuffled(by: lesson.seed), world: try session.world(), facts: course.facts,
+        figures: LessonFigures(try session.snapshot(), now: session.environment.now))
+      faults += SessionWalk.faults(model, in: fresh)
+    }
+    return faults
   }
 
   private static func answer(

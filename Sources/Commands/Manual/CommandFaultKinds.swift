@@ -204,6 +204,8 @@ enum CommandFaultKinds {
     .init("find.nothing", "Nothing has these words.", line: "find chuets"),
     .init("lesson.unknown", "There is no such lesson.", line: "learn 99"),
     .init("lesson.none", "No lesson is open.", line: "hint"),
+    .init("lesson.again", "Nothing was answered here that could be tried again.", line: "again"),
+    .init("lesson.done", "No lesson was put aside.", line: "done"),
     .init(
       "lesson.empty", "A lesson has no steps.",
       .described("A lesson file without a second-level heading is opened.")),

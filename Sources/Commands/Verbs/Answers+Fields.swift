@@ -119,3 +119,15 @@ extension ReviewCommand {
 extension PlaceCommand {
   static let fields = LessonStanding.record.fields
 }
+
+extension AgainCommand {
+  static let fields = LessonStanding.record.fields
+}
+
+extension PlayCommand {
+  static let fields = LessonStanding.record.fields
+}
+
+extension DoneCommand {
+  static let fields = LessonStanding.record.fields
+}

@@ -2,25 +2,37 @@ import Answers
 import ArgumentParser
 import Decimals
 import Diagnostics
+import Files
 import JSONText
 import LabSession
 import Lessons
 import Presentation
+import Reports
 import TextFormats
 
 /// `progress`: how far the person is, as a file to keep or to take along.
 struct ProgressCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: "Say how far you are; take it to another machine.",
-    usage: "progress | progress export FILE | progress import FILE",
-    discussion: "`export` writes lessons, answers, marks and what comes back for review into one "
+    usage: "progress | progress report [LESSON] [--format md|html] [--out FILE] "
+      + "| progress export FILE | progress import FILE",
+    discussion: "`report` is a page to keep: what you can do now, and each question with your "
+      + "answer and the model's. `export` writes lessons, answers, marks and what comes back for review into one "
       + "file. `import` adds such a file to what is here: nothing is dropped, and where both have "
       + "answered, both answers count.")
   static let examples = ["progress"]
   static let group = CommandGroupName.learn
 
-  @Argument(help: "`export` or `import`, and a file.")
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case md, html
+  }
+
+  @Argument(help: "`report`, and a lesson if it is about one; `export` or `import`, and a file.")
   var words: [String] = []
+  @Option(name: .long, help: "md or html, for `report`.")
+  var format: Format?
+  @Option(name: .long, help: ArgumentHelp("Where `report` writes.", valueName: "file"))
+  var out: String?
   @OptionGroup var common: CommonOptions
 
   init() {}
@@ -28,7 +40,9 @@ struct ProgressCommand: LabCommand {
   static func completions(
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
-    words.isEmpty ? [.init("export"), .init("import")] : session.files(typed)
+    words.isEmpty
+      ? [.init("report"), .init("export"), .init("import")]
+      : words.first == "report" ? [.init("--format"), .init("--out")] : session.files(typed)
   }
 
   static func next(
@@ -37,8 +51,14 @@ struct ProgressCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let path = words.dropFirst().joined(separator: " ")
+    try StrayOption.refuse(
+      [("--format", format != nil && !isReport), ("--out", out != nil && !isReport)],
+      in: words.joined(separator: " ")
+    ) { _ in Hint("it belongs to", code: "progress report") }
     switch words.first?.lowercased() {
     case nil: return ProgressCommand.answer(session.wholeProgress(), "", nil)
+    case "report"?:
+      return try report(path.isEmpty ? nil : path, &session)
     case "export"? where !path.isEmpty:
       let progress = session.wholeProgress()
       try HeldFile.write(
@@ -53,9 +73,28 @@ struct ProgressCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "progress.words", "`progress \(SafeText.neutralised(typed))` names no file or no deed",
-          explanation: "It knows `export FILE` and `import FILE`.",
+          explanation: "It knows `report`, `export FILE` and `import FILE`.",
           hint: Hint("for example", code: "progress export my-progress.json")), .usage)
     }
+  }
+
+  private var isReport: Bool { words.first?.lowercased() == "report" }
+
+  private func report(_ name: String?, _ session: inout Session) throws -> Answer {
+    let text = try ProgressReport(
+      name: name, format: format.map { $0 == .html ? .html : .markdown }, out: out
+    ).text(in: &session)
+    let count = ProgressCount(session.wholeProgress())
+    guard let out else {
+      return Answer(json: Self.record.json(of: (nil, count)), verbatim: text)
+    }
+    do throws(FileFault) {
+      try session.environment.files.writeUnfollowed(Array(text.utf8), out, 0o600)
+    } catch {
+      throw CommandFault(error)
+    }
+    let written = StyledText("wrote ", .dim) + StyledText(SafeText.neutralised(out), .name)
+    return Answer(Markup(written), json: Self.record.json(of: (out, count)))
   }
 
   private static func answer(_ progress: Progress, _ done: String, _ path: String?) -> Answer {

@@ -6,6 +6,8 @@ package struct Review: Sendable {
   package var progress: LessonProgress
   /// Whether it was noted how it went; only the first end counts.
   package var isNoted = false
+  /// The seed of its numbers, where a question of the open lesson is tried again; nil for a review.
+  package var retry: UInt64?
 }
 
 /// The course, how far the person is, and the lesson that is open.
@@ -24,6 +26,8 @@ package struct Learning: Sendable {
   package var forgotten: Progress?
   /// Whether a new beginning of the whole course was asked for and waits for a second word.
   package var asksToRestartAll = false
+  /// Whether a lesson was put aside by `play` and waits for `done`.
+  package var isPlaying = false
   /// How many steps the person's own sandbox had when the lesson was last answered.
   package var sandboxSteps: Int?
   /// The lab's own variables, set aside while a lesson is open.
@@ -51,7 +55,11 @@ package struct Learning: Sendable {
 
   /// The prompt of the open lesson, or nil.
   package var prompt: String? {
+    if isPlaying, tutor == nil, review == nil { return "play> " }
     guard review != nil else { return open.map { $0.tutor.prompt($0.progress) } }
-    return placement.map { "place \(min($0.results.count + 1, $0.cards.count))> " } ?? "review> "
+    if review?.retry != nil { return "again> " }
+    // The question that was just answered is the one the prompt is about until Enter.
+    let next = review?.progress.isAnswered == true ? 0 : 1
+    return placement.map { "place \(min($0.results.count + next, $0.cards.count))> " } ?? "review> "
   }
 }

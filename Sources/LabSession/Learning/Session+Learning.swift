@@ -66,6 +66,7 @@ extension Session {
     learning.progress.lessons[id] = progress
     learning.progress.current = id
     learning.tutor = tutor
+    learning.isPlaying = false
     self.learning = learning
     keepProgress()
     variables = Variables(scope: tutor.lab(progress), settings: settings)
@@ -83,9 +84,10 @@ extension Session {
     }
     if event == .undo, let answer = try takeBackRestart() { return answer }
     guard var learning, let (opened, before) = learning.open else { throw Session.noLesson }
-    let tutor = opened.shown(on: terminal)
+    let tutor = opened.shown(on: terminal, isPlain: settings.isPlain)
     learning.tutor = tutor
-    let (after, reply) = tutor.reply(to: event, in: before)
+    let (told, reply) = tutor.reply(to: event, in: before)
+    let after = told.timed(since: before, at: environment.now.seconds)
     learning.progress.lessons[tutor.model.lesson.id.text] = after
     learning.progress.note(tutor.model.lesson, on: environment.now.date)
     if reply.isEnd { learning.progress.current = nil }

@@ -70,6 +70,7 @@ extension Session {
       (own ?? lesson).shuffled(by: seed), world: try world(), facts: course.facts,
       figures: LessonFigures(try snapshot(), now: environment.now))
     if let own { model.words = LessonWords(environment.content, language: own.language) }
+    model.words.isPlain = settings.isPlain
     return model
   }
 

@@ -51,6 +51,9 @@ extension Session {
   /// Tells the one who asks what the person did; nil where nothing came back.
   mutating func tellReview(_ event: Tutor.Event) throws -> Answer? {
     guard var review = learning?.review else { return nil }
+    if review.retry != nil, event == .back || event == .enter && review.progress.isAnswered {
+      return try endRetry()
+    }
     if event == .enter, review.progress.isAnswered {
       return learning?.placement == nil ? try self.review() : try askForPlacement()
     }
@@ -59,7 +62,7 @@ extension Session {
     review.progress = after
     if !review.isNoted, let wentWell = review.tutor.wentWell(after) {
       review.isNoted = true
-      if learning?.placement == nil {
+      if learning?.placement == nil, review.retry == nil {
         learning?.progress.note(review.tutor.card, wentWell: wentWell, on: environment.now.date)
         keepProgress()
       }

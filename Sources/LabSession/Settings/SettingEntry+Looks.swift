@@ -18,6 +18,13 @@ extension SettingEntry {
   public static let suggest = toggle(
     "suggest", "whether a dim line says what goes on from an answer")
 
+  /// How lessons talk to the person.
+  public static let tone = SettingEntry(
+    name: "tone", meaning: "how lessons talk: with a kind word beside, or as briefly as they can",
+    example: "plain", standard: "warm",
+    normalised: { ["warm", "plain"].contains($0.lowercased()) ? $0.lowercased() : nil },
+    expected: "warm or plain", choices: [.init("warm"), .init("plain")])
+
   /// The language of lessons, where they were translated.
   public static let language = SettingEntry(
     name: "language", meaning: "the language of lessons that were translated into it",
@@ -38,6 +45,9 @@ extension SettingEntry {
 extension Settings {
   /// The language chosen for lessons, as `de`.
   package var language: String { self[.language] ?? Locale.original }
+
+  /// Whether lessons leave kind words out.
+  var isPlain: Bool { self[.tone] == "plain" }
 
   /// The theme chosen.
   package var theme: Theme { self[.theme].flatMap { Theme(named: $0) } ?? .standard }

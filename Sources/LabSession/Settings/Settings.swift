@@ -92,7 +92,7 @@ public struct SettingEntry: Sendable {
   /// What answers are computed with.
   package static let figures = [currency, price, take, custodial, commission, subnet, others]
   /// How the prompt behaves; no figure depends on it.
-  package static let looks = [theme, pager, suggest, language]
+  package static let looks = [theme, pager, suggest, language, tone]
 
   /// The entry of a name, or nil.
   public static func named(_ name: String) -> SettingEntry? {

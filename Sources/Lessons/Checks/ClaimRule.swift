@@ -19,7 +19,14 @@ enum ClaimRule: LessonRule {
             .claimFails, at: link.range, "`\(expression)` is nothing that can hold",
             hint: "write a comparison, as `holds:share<1/7`")
         }
-        guard isSo == wrong.contains(link.range) else { return nil }
+        guard isSo == wrong.contains(link.range) else {
+          return ClaimWords.missing(in: expression, for: link.words).map { word in
+            checked.fault(
+              .claimFails, at: link.range, "“\(word)” is not in the condition: `\(expression)`",
+              why: "The condition holds, but it is another one than the words.",
+              hint: "compare with what the words name, as `holds:share<1/7` for a seventh")
+          }
+        }
         return denied(expression, link.words, link.range, isSo, checked)
       } catch {
         return checked.fault(

@@ -35,7 +35,8 @@ struct CheckedLesson {
 public enum LessonChecker {
   /// Every rule; the order has no meaning, faults are sorted by place.
   static let rules: [any LessonRule.Type] = [
-    ActionShareRule.self, AnswerRule.self, CalculationRule.self, CalculationWidthRule.self,
+    ActionShareRule.self, AnswerRule.self, AnswerShownRule.self, CalculationRule.self,
+    CalculationWidthRule.self,
     CharacterRule.self, ClaimRule.self, DoctestRule.self, FactFreshnessRule.self, FactRule.self,
     HintRule.self,
     HintWordRule.self, LinkRule.self, MinutesRule.self, MisconceptionRule.self, OptionRule.self,
@@ -43,7 +44,7 @@ public enum LessonChecker {
     ProseNumberRule.self, RawHTMLRule.self, RequirementRule.self, ReviewDateRule.self,
     ScreenLengthRule.self, TaskRule.self, TermRule.self, ToleranceRule.self, TrapRule.self,
     TranslationRule.self, TwinRule.self, TypedAnswerRule.self, UniqueLessonRule.self, UnitRule.self,
-    UnlinkedNumberRule.self, WordWidthRule.self,
+    UnlinkedNumberRule.self, VerbNameRule.self, WordWidthRule.self,
   ]
 
   private static let threads = 4
@@ -54,16 +55,20 @@ public enum LessonChecker {
   ///   - today: facts older than their term on this day are stale.
   ///   - world: the recorded chain.
   ///   - figures: further figures of the recorded block.
+  ///   - names: the files of the lessons to check; all if left out. The course is checked as a whole.
   ///   - goesOn: asked before each rule, from any of several threads, with the lesson and how many
   ///     there are.
   /// - Returns: nil once `goesOn` said no.
   public static func faults(
     in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures?,
+    only names: Set<String>? = nil,
     goesOn: @escaping @Sendable (_ lesson: Int, _ total: Int) -> Bool
   ) -> [Diagnostic]? {
     var result = course.faults + (course.identities?.faults(against: course.lessons) ?? [])
     result += course.catalogues.flatMap { $0.faults() }
-    let lessons = course.lessons + course.translations
+    let lessons = (course.lessons + course.translations).filter {
+      names?.contains($0.source.name) ?? true
+    }
     let found = ParallelRunner(threads: threads).results(of: lessons.count) {
       index -> [Diagnostic]? in
       let model = LessonModel(

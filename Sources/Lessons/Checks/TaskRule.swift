@@ -32,11 +32,13 @@ private struct TaskCheck {
           hint: "check it with the recorded block")
       ]
     }
-    switch (played(plan.start, after: []), played(plan.start + plan.solution, after: [])) {
-    case (.failure(let fault), _), (_, .failure(let fault)): return [fault.diagnostic]
-    case (.success(let start), .success(let end)):
+    do throws(Refusal) {
+      let start = try played(plan.start, after: []).get()
+      let end = try played(plan.solution, after: plan.start.map(\.text)).get()
       let found = conditions(start)
       return found.isEmpty ? reached(start, end) + traps(end) : found
+    } catch {
+      return [error.diagnostic]
     }
   }
 

@@ -21,8 +21,11 @@ extension LessonModel {
       let (at, shown) = tutor.reply(
         to: .go(index + 1),
         in: LessonProgress(contentHash: lesson.contentHash, screen: screens[0].id))
-      markup += Markup(StyledText(tutor.prompt(at), .dim)) + shown.markup
-      if screen.question != nil { markup += tutor.reply(to: .skip, in: at).1.markup }
+      markup += shown.markup
+      if screen.question != nil {
+        markup += Markup(StyledText(tutor.prompt(at) + "skip", .dim))
+        markup += tutor.reply(to: .skip, in: at).1.markup
+      }
       markup += Markup([.blank])
       count += 1
     }

@@ -41,15 +41,7 @@ public struct LessonWalk {
   }
 
   private mutating func expect(_ holds: Bool, _ screen: Int, _ what: String) {
-    guard !holds else { return }
-    let model = tutor.model
-    let place =
-      model.screens[screen].question?.range
-      ?? model.lesson.steps[model.screens[screen].step].range
-    faults.append(
-      LessonFault.walkFails.at(
-        place, in: model.lesson.source, what,
-        hint: Hint("play it", code: "learn \(model.lesson.number)")))
+    if !holds { faults.append(tutor.model.walkFault(at: screen, what)) }
   }
 
   // MARK: Paths
@@ -134,7 +126,7 @@ public struct LessonWalk {
   }
 
   private func rightLines(_ question: Question) -> [String] {
-    question.task?.solution.map(\.text) ?? [tutor.rightAnswer(question)]
+    tutor.model.rightLines(question)
   }
 
   /// Writes the progress down, reads it, and starts again.
@@ -191,6 +183,20 @@ public struct LessonWalk {
       progress = reply(.back, progress).0
       expect(tutor.index(progress) == index, index, "`back` does not lead here")
     }
+  }
+}
+
+extension LessonModel {
+  /// What a person who knows would type to a question, line by line.
+  public func rightLines(_ question: Question) -> [String] {
+    question.task?.solution.map(\.text) ?? Tutor(self).map { [$0.rightAnswer(question)] } ?? []
+  }
+
+  /// A fault of playing, at the question of a screen.
+  public func walkFault(at screen: Int, _ what: String) -> Diagnostic {
+    let place = screens[screen].question?.range ?? lesson.steps[screens[screen].step].range
+    return LessonFault.walkFails.at(
+      place, in: lesson.source, what, hint: Hint("play it", code: "learn \(lesson.number)"))
   }
 }
 

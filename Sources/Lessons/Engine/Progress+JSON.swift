@@ -160,6 +160,7 @@ extension LessonProgress.Record {
     return .object(
       members + (asked.map { [.init("asked", .string($0))] } ?? [])
         + (step.map { [.init("step", .string($0))] } ?? [])
+        + (endedAt.map { [.init("at", .integer(Int($0)))] } ?? [])
         + JSONValue.strings("moves", moves) + JSONValue.strings("undone", undone))
   }
 
@@ -177,6 +178,7 @@ extension LessonProgress.Record {
     given = json["given"]?.stringValue
     asked = json["asked"]?.stringValue
     step = json["step"]?.stringValue
+    endedAt = json["at"]?.intValue.map(Int64.init)
     moves = json.strings("moves")
     undone = json.strings("undone")
   }

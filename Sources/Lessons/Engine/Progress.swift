@@ -39,6 +39,8 @@ public struct LessonProgress: Hashable, Sendable {
     public var asked: String?
     /// What the question was when it was last answered, as `en:3f2a…`.
     public var step: String?
+    /// When it ended, in seconds since 1970; written by the lab, which has a clock.
+    public var endedAt: Int64?
     /// What was done in the sandbox of a task, line by line.
     public var moves: [String] = []
     /// What of that was taken back, for `redo`; the last first.

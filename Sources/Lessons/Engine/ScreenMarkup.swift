@@ -8,6 +8,8 @@ struct ScreenMarkup: Sendable {
   let prose: ProseMarkup
   /// What charts are drawn for.
   let terminal: TerminalTraits
+  /// Whether one question is asked by itself, outside of its lesson.
+  var isAlone = false
 
   init(_ model: LessonModel, _ terminal: TerminalTraits) {
     self.model = model
@@ -22,10 +24,12 @@ struct ScreenMarkup: Sendable {
     let screen = model.screens[index]
     var blocks: [Markup.Block] = []
     if index == 0 { blocks += opening + [.blank] }
+    let before = Array(screen.parts.prefix(screen.partsBeforeHeading))
+    if !before.isEmpty { blocks += parts(before, at: index) + [.blank] }
     if screen.beginsStep {
       blocks.append(.heading(2, prose.text(model.lesson.steps[screen.step].title, .heading)))
     }
-    blocks += parts(screen.parts, at: index)
+    blocks += parts(Array(screen.parts.dropFirst(before.count)), at: index)
     if progress.isAnswered, let question = screen.question,
       model.wasChanged(question, since: progress.records[question.id.text])
     {
@@ -36,7 +40,7 @@ struct ScreenMarkup: Sendable {
     if progress.isAnswered, let given = given(screen, progress) {
       blocks.append(.paragraph(model.said("tutor.given", .dim, ["given": given])))
     }
-    blocks.append(.paragraph(keys(index, progress)))
+    blocks.append(foot(index, progress))
     return Markup(blocks)
   }
 
@@ -58,12 +62,15 @@ struct ScreenMarkup: Sendable {
   private var opening: [Markup.Block] {
     let lesson = model.lesson
     let place = model.words("page.lesson", ["number": "\(lesson.number)"])
-    let time = model.words("page.minutes", count: lesson.minutes)
+    let time = model.words("screen.minutes", count: lesson.minutes)
     let facts = "\(place) · \(time) · \(dataWords)"
     let title: [Markup.Block] = [
       .heading(1, StyledText(lesson.title, .heading)), .paragraph(StyledText(facts, .dim)),
     ]
-    return title + [.blank] + parts(lesson.opening, at: 0)
+    let spelling: [Markup.Block] =
+      lesson.language == Locale.original
+      ? [] : [.paragraph(model.said("screen.numbers", .dim))]
+    return title + spelling + [.blank] + parts(lesson.opening, at: 0)
   }
 
   /// Where the numbers are from; said when a lesson begins and when it goes on.
@@ -127,22 +134,21 @@ struct ScreenMarkup: Sendable {
 
   // MARK: What can be typed
 
-  /// The one dim line of what works now.
+  /// What works now.
   func keys(_ index: Int, _ progress: LessonProgress) -> StyledText {
     let screen = model.screens[index]
     var words: [String] = []
     if let question = screen.question, !progress.isAnswered {
       words = [answerWords(question), "hint", "skip"]
     } else {
-      words = [
-        model.words(index == model.screens.count - 1 ? "keys.end" : "keys.next")
-      ]
+      let ends = index == model.screens.count - 1 && !isAlone
+      words = [model.words(ends ? "keys.end" : "keys.next")]
       if let question = screen.question, isSkipped(question, progress) {
         words.append(model.words("keys.counts"))
       }
       if let name = askableName(index) { words.append("why \(name)") }
     }
-    if index > 0 { words.append("back") }
+    if index > 0 || isAlone { words.append("back") }
     return StyledText(words.joined(separator: " · "), .dim)
   }
 

@@ -134,7 +134,10 @@ extension Tutor {
     }
     if case .notUnderstood(let error) = verdict { return (progress, fault(error)) }
     var markup = feedback(verdict, text, question)
-    markup.blocks.append(.paragraph(screens.keys(index(after), after)))
+    if verdict.counts, !after.isAnswered, record.attempts == 2, !model.words.isPlain {
+      markup += Markup(model.said("tutor.keep-going", .dim))
+    }
+    markup.blocks.append(screens.foot(index(after), after))
     var reply = Reply(markup)
     reply.scope = explained(verdict, text, question, after)
     return (after, reply)

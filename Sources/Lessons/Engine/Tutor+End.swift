@@ -23,25 +23,20 @@ extension Tutor {
 
   /// `3 right, 2 at once · 1 guessed · 1 skipped, asked again by learn 8`
   private func tally(_ progress: LessonProgress) -> StyledText {
-    let records = model.lesson.questions.compactMap { progress.records[$0.id.text] }
-    func count(_ outcome: LessonProgress.Record.Outcome) -> Int {
-      records.filter { $0.outcome == outcome }.count
-    }
-    let atOnce = records.filter { $0.outcome == .solved && $0.attempts == 1 && $0.hints == 0 }.count
+    let tally = Tally(model.lesson, progress)
     var words: [String] = []
-    let solved = count(.solved)
-    if solved > 0 {
-      let once = atOnce > 0 ? ", " + model.words("tutor.at-once", count: atOnce) : ""
-      words.append(model.words("tutor.right-count", count: solved) + once)
+    if tally.right > 0 {
+      let once = tally.atOnce > 0 ? ", " + model.words("tutor.at-once", count: tally.atOnce) : ""
+      words.append(model.words("tutor.right-count", count: tally.right) + once)
     }
-    if count(.predicted) > 0 {
-      words.append(model.words("tutor.guessed-count", count: count(.predicted)))
+    if tally.guessed > 0 {
+      words.append(model.words("tutor.guessed-count", count: tally.guessed))
     }
-    if count(.skipped) > 0 {
-      words.append(model.words("tutor.skipped-count", count: count(.skipped)) + " ")
+    if tally.skipped > 0 {
+      words.append(model.words("tutor.skipped-count", count: tally.skipped) + " ")
     }
     var line = StyledText(words.joined(separator: " · "), .dim)
-    if count(.skipped) > 0 { line += StyledText("learn \(model.lesson.number)", .code) }
+    if tally.skipped > 0 { line += StyledText("learn \(model.lesson.number)", .code) }
     return line
   }
 }

@@ -78,14 +78,35 @@ extension Tutor {
     var line = StyledText(given == nil ? right : right + ": ", .good)
     if let given { line += StyledText(given.text, .value) }
     var markup = Markup(line)
-    if let given, let answer = model.answer(to: question), given != answer {
-      markup += Markup(
-        StyledText(model.words("tutor.the-model") + ": ", .dim) + modelValue(question))
+    if let given, let how = derivation(of: question, given, typed: text) {
+      markup += Markup(StyledText(model.words("tutor.the-model") + ": ", .dim) + how)
     }
-    if text.contains(where: { "*/+×÷(".contains($0) }) {
+    if !model.words.isPlain, text.contains(where: { "*/+×÷(".contains($0) }) {
       markup += Markup(model.said("tutor.formula", .dim))
     }
     return markup
+  }
+
+  /// How the model comes to a right answer: `kept = gross * fact(max_take) = 9.64 TAO`; the value
+  /// where it is not the given one, and nothing where that says no more than was typed.
+  private func derivation(
+    of question: Question, _ given: Quantity, typed: String
+  ) -> StyledText? {
+    guard let answer = question.answer?.text else { return nil }
+    let calculation = model.calculation(answer)
+    let formula = calculation?.line.expression.text ?? answer
+    let value = modelValue(question).spans.last?.text ?? ""
+    var parts: [StyledText] = []
+    if calculation != nil { parts.append(StyledText(answer, .name)) }
+    if formula.filter({ $0 != " " }) != typed.filter({ $0 != " " }),
+      AnswerShape(formula, model.fullScope) == .formula
+    {
+      parts.append(StyledText(formula, .code))
+    }
+    if value != given.text { parts.append(StyledText(value, .value)) }
+    let isName = parts.count == 1 && calculation != nil
+    guard !isName, let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { $0 + StyledText(" = ") + $1 }
   }
 
   /// The model's answer with its name, in the asked unit.
@@ -102,7 +123,7 @@ extension Tutor {
   private func predicted(_ given: Quantity, _ question: Question, reason: RichText?) -> Markup {
     var fields = [
       Markup.Field(model.said("tutor.you"), StyledText(given.text, .value)),
-      Markup.Field(model.said("tutor.model"), modelValue(question)),
+      Markup.Field(model.said("tutor.model"), modelValue(question), note: how(question)),
     ]
     if let answer = model.answer(to: question), let gap = gap(given, answer) {
       fields.append(Markup.Field(model.said("tutor.apart"), StyledText(gap)))
@@ -110,6 +131,14 @@ extension Tutor {
     var markup = Markup([.fields(fields)])
     if let reason { markup += Markup(screens.prose.text(reason)) }
     return markup
+  }
+
+  /// `= earns(root, placed, 1 year)`: what the name of an answer is calculated from.
+  private func how(_ question: Question) -> StyledText {
+    guard let answer = question.answer?.text, let calculation = model.calculation(answer),
+      AnswerShape(calculation.line.expression.text, model.fullScope) == .formula
+    else { return StyledText() }
+    return StyledText("= " + calculation.line.expression.text, .code)
   }
 
   /// `0.08 % high`; nil where a ratio makes no sense.

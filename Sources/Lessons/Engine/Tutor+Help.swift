@@ -20,6 +20,7 @@ extension Tutor {
     }
     var after = progress
     after.records[question.id.text] = record
+    markup.blocks.append(screens.foot(index(after), after))
     return (after, Reply(markup))
   }
 
@@ -34,7 +35,7 @@ extension Tutor {
     var markup =
       Markup(StyledText(model.words("tutor.skipped") + " ", .strong) + answerWords(question))
       + reasons(question)
-    markup.blocks.append(.paragraph(screens.keys(index(after), after)))
+    markup.blocks.append(screens.foot(index(after), after))
     return (after, Reply(markup))
   }
 }

@@ -26,7 +26,7 @@ extension Tutor {
       markup += Markup(model.said("tutor.other-ways", .dim))
       markup += Markup([.list(ways.map { StyledText($0, .code) }, ordered: false)])
     }
-    markup.blocks.append(.paragraph(screens.keys(index(after), after)))
+    markup.blocks.append(screens.foot(index(after), after))
     return (after, Reply(markup))
   }
 

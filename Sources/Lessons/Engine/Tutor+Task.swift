@@ -52,7 +52,7 @@ extension Tutor {
       after.records[question.id.text] = record
       var markup = step.words
       markup += isDone ? done(record) : open(question, before: state, after: step.state)
-      markup.blocks.append(.paragraph(screens.keys(index(after), after)))
+      markup.blocks.append(screens.foot(index(after), after))
       return (after, Reply(markup))
     } catch {
       return (progress, fault(error))
@@ -100,7 +100,9 @@ extension Tutor {
   func look(_ question: Question, _ progress: LessonProgress) -> Markup {
     guard let state = state(of: question, progress) else { return noSandbox.markup }
     let turn = turn(state, question)
-    return Markup(TaskWords.holdings(turn)) + checklist(question, turn)
+    var markup = Markup(TaskWords.holdings(turn)) + checklist(question, turn)
+    markup.blocks.append(screens.foot(index(progress), progress))
+    return markup
   }
 
   private func checklist(_ question: Question, _ turn: TaskState) -> Markup {

@@ -50,8 +50,8 @@ public struct Tutor: Sendable {
   }
 
   /// The lesson.
-  public let model: LessonModel
-  private(set) var screens: ScreenMarkup
+  public private(set) var model: LessonModel
+  var screens: ScreenMarkup
   let judge: Judge
   let tasks: TaskRoom
 
@@ -70,10 +70,12 @@ public struct Tutor: Sendable {
     tasks = TaskRoom(host ?? SandboxTaskHost(model.fullScope))
   }
 
-  /// The same tutor in a window of another size.
-  public func shown(on terminal: TerminalTraits) -> Tutor {
+  /// The same tutor in a window of another size, or in another tone.
+  public func shown(on terminal: TerminalTraits, isPlain: Bool? = nil) -> Tutor {
     var tutor = self
-    tutor.screens = ScreenMarkup(model, terminal)
+    if let isPlain { tutor.model.words.isPlain = isPlain }
+    tutor.screens = ScreenMarkup(tutor.model, terminal)
+    tutor.screens.isAlone = screens.isAlone
     return tutor
   }
 

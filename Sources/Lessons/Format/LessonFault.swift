@@ -92,6 +92,8 @@ public enum LessonFault: String, CaseIterable, Sendable {
   case tooLarge = "L115"
   case tooDeep = "L116"
   case claimFails = "L117"
+  case nameIsVerb = "L118"
+  case answerShown = "L119"
 
   // L12x: translations
   case translationStale = "L120"

@@ -10,6 +10,8 @@ public struct Screen: Hashable, Sendable {
   public var beginsStep: Bool
   /// What is shown, in order; a question stands last.
   public var parts: [LessonPart]
+  /// How many of the parts look back at the step before, and stand above the heading.
+  public var partsBeforeHeading = 0
 
   /// The question it waits for, if it has one.
   public var question: Question? {
@@ -18,23 +20,31 @@ public struct Screen: Hashable, Sendable {
 }
 
 extension Lesson {
-  /// The screens in order. What stands before the first step opens the first screen.
+  /// The screens in order. What stands before the first step opens the first screen; what follows the
+  /// last question of a step opens the next one.
   public var screens: [Screen] {
     var screens: [Screen] = []
+    var left: [LessonPart] = []
     for (index, step) in steps.enumerated() {
-      var parts: [LessonPart] = []
+      var parts = left
+      var beforeHeading = left.count
       var beginsStep = true
       func close(_ id: String) {
-        screens.append(Screen(id: id, step: index, beginsStep: beginsStep, parts: parts))
+        screens.append(
+          Screen(
+            id: id, step: index, beginsStep: beginsStep, parts: parts,
+            partsBeforeHeading: beforeHeading))
         parts = []
+        beforeHeading = 0
         beginsStep = false
       }
       for part in step.parts {
         parts.append(part)
         if case .question(let question) = part { close(question.id.text) }
       }
-      let isClosing = index == steps.count - 1 && !beginsStep
-      if !isClosing, !parts.isEmpty || beginsStep { close("after-\(step.id)") }
+      if beginsStep { close("after-\(step.id)") }
+      // Of the last step it is the lesson's closing.
+      left = parts
     }
     return screens
   }

@@ -123,6 +123,6 @@ public struct LessonPage: Sendable {
           MarkdownWriter.escaped(fact.value.text), MarkdownWriter.escaped(fact.source),
           fact.date.text,
         ]
-      }, isNumber: [false, true, false, false])
+      }, isNumber: [false, true, false, true])
   }
 }

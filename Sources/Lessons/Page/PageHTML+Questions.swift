@@ -135,7 +135,7 @@ extension PageHTML {
   mutating func catalogue() -> String {
     let keys = [
       "right", "not-yet", "high", "low", "apart-high", "apart-low", "times-high", "times-low",
-      "same", "unit", "no-number", "you", "decimal",
+      "same", "unit", "no-number", "formula", "you", "decimal",
     ]
     let data = keys.map { " data-\($0)=\"\(PageHTML.attribute(words("script.\($0)")))\"" }
     return insert("<div id=\"lesson-words\" hidden\(data.joined())></div>")

@@ -61,7 +61,11 @@ struct PageHTML {
   private static func calculation(_ lines: [PageCalculation]) -> String {
     let rows = lines.map { line in
       let how = line.how.map { " <code>= \(escaped($0))</code>" } ?? ""
-      return "<div><dt>\(escaped(line.name))</dt><dd><b>\(escaped(line.value))</b>\(how)</dd></div>"
+      let exact = line.exact.map {
+        " data-name=\"\(attribute(line.name))\" data-exact=\"\(attribute($0))\""
+      }
+      return "<div\(exact ?? "")><dt>\(escaped(line.name))</dt>"
+        + "<dd><b>\(escaped(line.value))</b>\(how)</dd></div>"
     }
     return "<dl class=\"calc\">\n\(rows.joined(separator: "\n"))\n</dl>"
   }

@@ -1,3 +1,4 @@
+import Calculator
 import Charts
 import Markdown
 import Presentation
@@ -45,7 +46,9 @@ struct PageMaker {
     let screen = model.screens[index]
     let title = screen.beginsStep ? model.lesson.steps[screen.step].title : nil
     let heading = title.map { [PagePart.text("## " + writer.text($0))] } ?? []
-    return heading + screen.parts.map { part($0, at: index) }
+    let parts = screen.parts.map { part($0, at: index) }
+    return parts.prefix(screen.partsBeforeHeading) + heading
+      + parts.dropFirst(screen.partsBeforeHeading)
   }
 
   private func part(_ part: LessonPart, at screen: Int) -> PagePart {
@@ -67,7 +70,11 @@ struct PageMaker {
     let value = model.calculation(line.name.text).map(model.text) ?? "?"
     let isLiteral = value.filter { $0 != "," } == line.expression.text
     return PageCalculation(
-      name: line.name.text, value: value, how: isLiteral ? nil : line.expression.text)
+      name: line.name.text, value: value, how: isLiteral ? nil : line.expression.text,
+      exact: model.calculation(line.name.text)?.value.quantity.map { quantity in
+        let unit = quantity.unit.symbol
+        return PageQuestionMaker.digits(quantity.number) + (unit.isEmpty ? "" : " " + unit)
+      })
   }
 
   // MARK: Pictures

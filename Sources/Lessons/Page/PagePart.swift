@@ -22,6 +22,8 @@ struct PageCalculation {
   let value: String
   /// How it is computed; nil for a plain amount.
   let how: String?
+  /// The value with all its digits, for the script; nil where it is no number.
+  let exact: String?
 }
 
 /// A question with all that is revealed.

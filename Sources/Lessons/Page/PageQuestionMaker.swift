@@ -82,7 +82,7 @@ struct PageQuestionMaker {
   }
 
   /// As many digits as a number of a browser holds.
-  private static func digits(_ number: DecimalNumber) -> String {
+  static func digits(_ number: DecimalNumber) -> String {
     number.isExact ? number.plainText : "\(number.approximate)"
   }
 

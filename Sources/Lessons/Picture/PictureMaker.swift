@@ -124,8 +124,7 @@ struct PictureMaker {
       }
       let results = slider.shows.map { name -> String in
         let value = changed.scope[name.text]
-        let rounded = fine ? value?.quantity?.rounded(toDigits: 4).text : nil
-        return rounded ?? value?.text ?? "–"
+        return value?.quantity?.rounded(toDigits: 4).text ?? value?.text ?? "–"
       }
       rows.append([point.text] + results)
     }

@@ -10,16 +10,21 @@ public struct ReviewTutor: Sendable {
   public let tutor: Tutor
 
   /// Nil if the lesson has no such question any more.
-  public init?(_ card: ReviewCard, model: LessonModel, terminal: TerminalTraits = TerminalTraits())
-  {
+  ///
+  /// - Parameter seed: for the numbers; that of the card if left out.
+  public init?(
+    _ card: ReviewCard, model: LessonModel, seed: UInt64? = nil,
+    terminal: TerminalTraits = TerminalTraits()
+  ) {
     guard let question = model.lesson.questions.first(where: { $0.id.text == card.question }),
       question.kind.comesBack, model.index(of: card.question) != nil
     else { return nil }
-    let variant = model.variant(for: card.question, seed: card.seed)
+    let variant = model.variant(for: card.question, seed: seed ?? card.seed)
     hasNewNumbers = variant != nil
-    guard let tutor = Tutor(variant ?? model.asking(question), terminal: terminal) else {
+    guard var tutor = Tutor(variant ?? model.asking(question), terminal: terminal) else {
       return nil
     }
+    tutor.screens.isAlone = true
     self.card = card
     self.tutor = tutor
   }
@@ -38,7 +43,7 @@ public struct ReviewTutor: Sendable {
     if let question = tutor.model.screens[index].question {
       blocks += tutor.screens.parts([.question(question)], at: index)
     }
-    blocks.append(.paragraph(tutor.screens.keys(index, progress)))
+    blocks.append(tutor.screens.foot(index, progress))
     return (progress, Tutor.Reply(Markup(blocks)))
   }
 

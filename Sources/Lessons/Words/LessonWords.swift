@@ -11,6 +11,8 @@ public struct LessonWords: Sendable {
   public let language: String
   /// The file.
   public let source: SourceText
+  /// Whether things are said as briefly as they can be.
+  public var isPlain = false
   private let own: [String: [PluralForm: String]]
   private let english: [String: [PluralForm: String]]
 
@@ -36,7 +38,10 @@ public struct LessonWords: Sendable {
 
   /// The text of a key, with its places filled.
   public func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {
-    filled(own[key]?[.other] ?? english[key]?[.other] ?? key, values)
+    if isPlain, let text = own["plain." + key]?[.other] ?? english["plain." + key]?[.other] {
+      return filled(text, values)
+    }
+    return filled(own[key]?[.other] ?? english[key]?[.other] ?? key, values)
   }
 
   /// The text of a key for a count; `{count}` is the count.
