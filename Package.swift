@@ -182,6 +182,20 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CTestSupport", "Presentation"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "ChainTestSupport",
+      dependencies: [
+        "CivilTime", "Content", "Diagnostics", "JSONText", "Market", "Scale", "StakingModel",
+      ], path: "Tests/ChainTestSupport", swiftSettings: strict),
+    tests("ScaleTests", ["Scale"]),
+    tests("TransportTests", ["Transport"]),
+    tests(
+      "ChainClientTests",
+      [
+        "ChainClient", "ChainTestSupport", "CivilTime", "Content", "Diagnostics", "JSONText",
+        "Market", "Scale", "StakingEconomics", "StakingModel", "Transport",
+      ]),
+    tests("DataTests", ["ChainTestSupport", "Commands", "taolab"]),
     tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
     tests(
       "ProjectionTests",
@@ -220,10 +234,11 @@ let package = Package(
     tests(
       "CommandsTests",
       [
-        "Answers", "Calculator", "CivilTime", "Commands", "Content", "Decimals", "Diagnostics",
-        "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession", "Lessons", "Markdown",
-        "Market", "Presentation", "Questions", "Reports", "Sandbox", "StakingEconomics",
-        "StakingModel", "StakingSimulation", "TextFormats", argumentParser,
+        "Answers", "Calculator", "ChainTestSupport", "CivilTime", "Commands", "Content", "Decimals",
+        "Diagnostics", "Explain", "Files", "Holdings", "Inquiry", "JSONText", "LabSession",
+        "Lessons", "Markdown", "Market", "Presentation", "Questions", "Reports", "Sandbox",
+        "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats", "Transport",
+        argumentParser,
       ], exclude: ["Snapshots"]),
     tests(
       "ExplainTests",

@@ -1,9 +1,11 @@
+import ChainTestSupport
 import CivilTime
 import Content
 import Diagnostics
 import Files
 import Presentation
 import TestSupport
+import Transport
 
 @testable import Answers
 @testable import Commands
@@ -48,6 +50,8 @@ enum JSONSamples {
     ["hold from ada.yaml", "holdings", "hold from ada.yaml", "save profile -"],
     ["hold from ada.yaml", "save profile", "leave half of 64"],
     ["profile check ada.yaml"], ["profile check bad.yaml"], ["profile new --out new.yaml"],
+    ["data update --use", "data"],
+    ["data update --coldkey 5FRXwb2qsEhqDQQKcm5m2MF26xTWwW65MHTEtKFFydypuqjG --out cold.yaml"],
     ["import"], ["import stake.json --out mine.yaml"], ["import koinly.csv tax.csv"],
     ["import balance.json"], ["hold from stake.json", "hold from stake.json"],
   ]
@@ -93,8 +97,21 @@ enum JSONSamples {
     var session = reader
     session.environment.files = disk.access
     session.environment.stateFolder = "/state"
+    session.environment.transport = node
     return session
   }
+
+  /// A node of the recorded block, in memory.
+  private static let node: Transport? = {
+    guard let state = try? RecordedState.embedded() else { return nil }
+    var node = MadeNode(state)
+    node.stakes =
+      "0x0408de04e1d920e69580af56e21f0204100fc52f96a2479b9cd0ed1831b59f193a949779f12e592b9f926fa67789"
+      + "c27d8af886b12199733a0ba2ea13167057da73000b0054ce0923010000000001"
+    return Transport { [node] (request, _) throws(TransportFault) in
+      HTTPReply(status: 200, body: node.answer(request.body, number: 1))
+    }
+  }()
 
   private static let reader: Session = {
     var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))

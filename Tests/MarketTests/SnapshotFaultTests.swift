@@ -27,7 +27,7 @@ private func faults(_ text: String) -> [Diagnostic] {
     ("[2,\"DSperse\"", "[1,\"DSperse\"", "snapshot.netuid", "1"),
     ("[2,\"DSperse\"", "[0,\"DSperse\"", "json.type", "0"),
     ("[2,\"DSperse\"", "[2,7", "json.type", "7"),
-    ("\"spec_version\": 475", "\"spec_version\": 476", "snapshot.spec", "476"),
+    ("\"spec_version\": 475", "\"spec_version\": 486", "snapshot.spec", "486"),
     ("taolab-snapshot/1", "taolab-snapshot/2", "snapshot.schema", "\"taolab-snapshot/2\""),
     ("\"block\": 9240381", "\"block\": 9000000", "snapshot.block", "9"),
     ("4531295,5228683", "4531295,4531294", "snapshot.block", "4531294"),

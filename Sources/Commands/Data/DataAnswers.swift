@@ -99,9 +99,10 @@ enum DataAnswers {
           "data.fixed", "`--snapshot` says what is computed on, so nothing can be chosen here",
           hint: Hint("leave out `--snapshot`")), .usage)
     }
-    guard session.environment.stateFolder != nil else { throw DataRequest.nowhere }
     let file = try file(named: typed, in: session)
-    guard session.useData(file) else {
+    let hasFolder = session.environment.stateFolder != nil
+    guard hasFolder || file == nil else { throw DataRequest.nowhere }
+    guard !hasFolder || session.useData(file) else {
       throw CommandFault(
         Diagnostic("file.write", "what was chosen could not be kept"), .output)
     }

@@ -58,7 +58,7 @@ enum CommandFaultKinds {
       .described("A file in the state folder was deleted by hand.")),
     .init(
       "data.fixed", "`--snapshot` names the data, so no other can be chosen.",
-      .shell("data use built-in --snapshot docs/no-such-file.json")),
+      .described("`data use` in a lab that was begun with `--snapshot`.")),
     .init(
       "data.nowhere", "There is no folder to keep data in.", .shell("data update --no-state")),
     .init(

@@ -62,8 +62,8 @@ struct DataCommand: LabCommand {
   ) -> [String] {
     switch words.first {
     case "update"? where answer.json?["file"]?.stringValue != nil:
-      answer.json?["in_use"]?.boolValue == true ? ["market", "data"] : ["data use newest"]
-    case "update"?: ["data update", "data"]
+      answer.json?["in_use"]?.boolValue == true ? ["market", "data"] : ["data use newest", "data"]
+    case "update"?: ["data"]
     case "use"?: ["market", "data"]
     default: ["data update --plan"]
     }

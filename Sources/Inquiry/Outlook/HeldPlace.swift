@@ -87,6 +87,17 @@ public struct HeldPlace: Sendable {
     return max(0, spotRao - Int128((Double(spotRao + earnedRao) * low).rounded(.down)))
   }
 
+  /// Between what 9 of 10 paths of its price lie after so many days, as changes: −0.3 for 30 % less.
+  /// Nil where nothing is known of how it moves.
+  public func probableMove(days: Double) -> ClosedRange<Double>? {
+    guard let volatility, volatility > 0, days > 0 else { return nil }
+    let spread = volatility * (days / Double(ChainCalendar.daysPerYear)).squareRoot()
+    func end(_ sign: Double) -> Double {
+      ElementaryFunctions.exp(sign * HeldPlace.ninetyFive * spread - spread * spread / 2) - 1
+    }
+    return end(-1)...end(1)
+  }
+
   /// The fall of the price that leaves just what it is worth today, as a fraction.
   public var fallThatEatsRewards: Double? {
     spotRao + earnedRao > 0 ? Double(earnedRao) / Double(spotRao + earnedRao) : nil

@@ -34,9 +34,25 @@ extension SummaryReport {
     switch asOf.freshness.level {
     case .fresh: return nil
     case .aging, .stale:
-      return "The market data is \(asOf.freshness.text). Prices and rates have moved since."
+      return "The market data is \(asOf.freshness.text). Prices and rates have moved since\(moved)."
     case .future: return "The market data is \(asOf.freshness.text). Check the clock."
     }
+  }
+
+  /// By how much prices have probably moved since the data, of what is held most.
+  private var moved: String {
+    let days = Double(context.asOf.freshness.age) / 86_400
+    let moves = outlook.places.prefix(3).compactMap { place in
+      place.probableMove(days: days).map { move in
+        "\(context.market.title(place.netuid)) \(Words.percent(-move.lowerBound)) lower to "
+          + "\(Words.percent(move.upperBound)) higher"
+      }
+    }
+    guard !moves.isEmpty else { return "" }
+    let more = outlook.places.count > moves.count ? ", others likewise" : ""
+    return
+      ". As prices moved before, 9 of 10 paths put alpha today at \(moves.joined(separator: ", "))"
+      + "\(more). `taolab data update` asks the chain for today's"
   }
 
   private var specWarning: String? {

@@ -1,0 +1,108 @@
+import Synchronization
+import TestSupport
+import Testing
+import Transport
+
+/// The system's `curl` against a server of this machine.
+@Suite struct CurlTests {
+  private func post(
+    _ server: LoopbackServer, body: String = "[]", largest: Int = 1_000_000, patience: Double = 5,
+    program: String = "curl", goesOn: () -> Bool = { true }
+  ) throws -> HTTPReply {
+    let request = HTTPRequest(
+      to: try Endpoint(server.url), Array(body.utf8), largestReply: largest, patience: patience)
+    return try Curl.transport(program: program, agent: "taolab/test").post(request, goesOn)
+  }
+
+  @Test func sendsAndReceivesBytesAsTheyAre() throws {
+    let server = try LoopbackServer { body, _ in
+      .whole(200, ["Content-Type": "x/y"], body + [0, 255])
+    }
+    defer { server.stop() }
+    let text = String(repeating: "[\"ä\\u0000\n]", count: 40_000)
+    let reply = try post(server, body: text)
+    #expect(reply.status == 200 && reply.contentType == "x/y")
+    #expect(reply.body == Array(text.utf8) + [0, 255])
+  }
+
+  @Test(arguments: [301, 302, 307, 308, 403, 429, 500])
+  func aStatusIsAnAnswerAndNothingIsFollowed(status: Int) throws {
+    let server = try LoopbackServer { _, _ in
+      .whole(status, ["Location": "http://127.0.0.1:9/", "Retry-After": "7"], [])
+    }
+    defer { server.stop() }
+    let reply = try post(server)
+    #expect(reply.status == status && reply.retryAfter == 7 && server.bodies.count == 1)
+  }
+
+  @Test func aGiganticAnswerEndsAtTheLimit() throws {
+    let server = try LoopbackServer { _, _ in .endless(piece: 65_536, pause: 0) }
+    defer { server.stop() }
+    #expect(throws: TransportFault.tooLarge(1_000_000)) { try post(server) }
+  }
+
+  @Test(arguments: [LoopbackServer.Reply.endless(piece: 1, pause: 0.2), .silence])
+  func aSlowAnswerEndsInTime(reply: LoopbackServer.Reply) throws {
+    let server = try LoopbackServer { _, _ in reply }
+    defer { server.stop() }
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      #expect(throws: TransportFault.tooSlow) { try post(server, patience: 1) }
+    }
+    #expect(time < .seconds(4))
+  }
+
+  @Test func anAnswerThatBreaksOffIsNone() throws {
+    let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n[1,2"
+    let server = try LoopbackServer { _, _ in .raw(Array(head.utf8)) }
+    defer { server.stop() }
+    #expect {
+      try post(server)
+    } throws: { error in
+      if case .cutOff? = error as? TransportFault { true } else { false }
+    }
+  }
+
+  @Test func nobodyThereIsSaid() throws {
+    let server = try LoopbackServer { _, _ in .silence }
+    server.stop()
+    #expect {
+      try post(server)
+    } throws: { error in
+      if case .unreachable? = error as? TransportFault { true } else { false }
+    }
+  }
+
+  @Test func withoutTheProgramItIsSaid() throws {
+    let server = try LoopbackServer { _, _ in .silence }
+    defer { server.stop() }
+    #expect {
+      try post(server, program: "taolab-has-no-such-program")
+    } throws: { error in
+      if case .noProgram(let name, _)? = error as? TransportFault {
+        name == "taolab-has-no-such-program"
+      } else {
+        false
+      }
+    }
+    #expect(server.bodies.isEmpty)
+  }
+
+  /// It is asked often enough that a person does not wait.
+  @Test func itStopsAtOnce() throws {
+    let server = try LoopbackServer { _, _ in .silence }
+    defer { server.stop() }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let wanted = Mutex<ContinuousClock.Instant?>(nil)
+    #expect(throws: TransportFault.stopped) {
+      try post(server, patience: 20) {
+        guard clock.now - start > .milliseconds(400) else { return true }
+        wanted.withLock { $0 = $0 ?? clock.now }
+        return false
+      }
+    }
+    let asked = try #require(wanted.withLock { $0 })
+    #expect(clock.now - asked < .milliseconds(200))
+  }
+}
