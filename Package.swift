@@ -10,7 +10,6 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// Optimised in debug builds too; `docs/decisions/011` says why.
@@ -32,7 +31,6 @@ let package = Package(
   products: [.executable(name: "taolab", targets: ["taolab"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -113,7 +111,7 @@ let package = Package(
       [
         "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Explain", "Holdings",
         "Inquiry", "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation", mustache,
+        "StakingModel", "StakingSimulation", "TextFormats",
       ]),
 
     room(
@@ -264,6 +262,7 @@ let package = Package(
       [
         "CivilTime", "Content", "Decimals", "Diagnostics", "Holdings", "Inquiry", "JSONText",
         "Markdown", "Market", "Presentation", "Reports", "StakingEconomics", "StakingModel",
+        "TextFormats",
       ], exclude: ["Profiles", "Snapshots"]),
   ]
 )
