@@ -10,7 +10,6 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 /// Optimised in debug builds too; `docs/decisions/011` says why.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
@@ -31,7 +30,6 @@ let package = Package(
   products: [.executable(name: "taolab", targets: ["taolab"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // L0: system libraries
@@ -122,7 +120,7 @@ let package = Package(
       [
         "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Explain", "Holdings",
         "Inquiry", "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation", mustache,
+        "StakingModel", "StakingSimulation", "TextFormats",
       ]),
 
     room(
@@ -288,6 +286,7 @@ let package = Package(
       [
         "CivilTime", "Content", "Decimals", "Diagnostics", "Holdings", "Inquiry", "JSONText",
         "Markdown", "Market", "Presentation", "Reports", "StakingEconomics", "StakingModel",
+        "TextFormats",
       ], exclude: ["Profiles", "Snapshots"]),
   ]
 )

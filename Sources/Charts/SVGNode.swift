@@ -60,6 +60,10 @@ public indirect enum SVGNode: Hashable, Sendable {
   /// Text that is safe between tags and in double quotes; controls and bidirectional overrides
   /// become U+FFFD.
   static func escaped(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte < 0x7F && !"&<>\"'".utf8.contains(byte)
+    }
+    if isPlain { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -10,7 +10,7 @@ final class SystemInput: Sendable {
     (self.descriptor, self.path, self.size) = (descriptor, path, size)
   }
 
-  deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
+  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
 
   /// What a caller works with.
   var input: ByteInput {

@@ -9,6 +9,8 @@ public import StakingModel
 public struct Inquiry: Sendable {
   /// What is asked of.
   public let market: Market
+  /// What was found before; no part of the value.
+  let book = InquiryBook()
 
   /// Asks a market.
   public init(_ market: Market) {

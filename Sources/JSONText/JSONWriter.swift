@@ -95,27 +95,66 @@ struct JSONWriter {
     }
   }
 
+  /// What stands for itself goes over in runs: a page in a string is long.
   private mutating func writeString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var afterLess = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": put("\\\"")
-      case "\\": put("\\\\")
-      case "\n": put("\\n")
-      case "\t": put("\\t")
-      case "\r": put("\\r")
-      case "/" where afterLess: put("\\/")
-      default:
-        if Self.needsEscape(scalar) {
-          escape(scalar)
-        } else {
-          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    var text = text
+    text.withUTF8 { source in
+      var (start, index) = (0, 0)
+      while index < source.count {
+        guard JSONWriter.mayNeedEscape(source, index) else {
+          index += 1
+          continue
         }
+        let (scalar, count) = JSONWriter.scalar(source, index)
+        if scalar == "/" || scalar == "\"" || scalar == "\\" || Self.needsEscape(scalar) {
+          bytes.append(contentsOf: source[start..<index])
+          write(escaped: scalar)
+          start = index + count
+        }
+        index += count
       }
-      afterLess = scalar == "<"
+      bytes.append(contentsOf: source[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(escaped scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": put("\\\"")
+    case "\\": put("\\\\")
+    case "\n": put("\\n")
+    case "\t": put("\\t")
+    case "\r": put("\\r")
+    case "/": put("\\/")
+    default: escape(scalar)
+    }
+  }
+
+  /// Whether the scalar that begins here could be one that is escaped: by its first byte.
+  private static func mayNeedEscape(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch source[index] {
+    case 0x22, 0x5C, 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    case 0x2F: index > 0 && source[index - 1] == UInt8(ascii: "<")
+    default: false
+    }
+  }
+
+  /// The scalar that begins here, of at most three bytes.
+  private static func scalar(
+    _ source: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (Unicode.Scalar, count: Int) {
+    func part(_ offset: Int) -> UInt32 {
+      index + offset < source.count ? UInt32(source[index + offset] & 0x3F) : 0
+    }
+    let first = UInt32(source[index])
+    let (value, count) =
+      switch first {
+      case 0..<0x80: (first, 1)
+      case 0x80..<0xE0: ((first & 0x1F) << 6 | part(1), 2)
+      default: ((first & 0x0F) << 12 | part(1) << 6 | part(2), 3)
+      }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
   }
 
   /// Controls (C0, DEL, C1), line separators and everything that turns the reading direction; all

@@ -2,6 +2,7 @@
 public enum HTMLText {
   /// Text between tags: `& < > "` as entities, control characters left out.
   public static func escaped(_ text: some StringProtocol) -> String {
+    if isPlain(text) { return String(text) }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -18,8 +19,21 @@ public enum HTMLText {
     return result
   }
 
+  /// Whether all of it stands for itself: most words do.
+  private static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+        && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
+    }
+  }
+
   /// Text inside a quoted attribute, line ends as spaces.
   public static func attribute(_ text: some StringProtocol) -> String {
+    if isPlain(text) { return String(text) }
+    return quoted(text)
+  }
+
+  private static func quoted(_ text: some StringProtocol) -> String {
     escaped(String(text.map { $0.isNewline ? " " : $0 })).replacing("'", with: "&#39;")
   }
 

@@ -10,6 +10,13 @@ public protocol Report: Sendable {
   func html(_ content: ContentLibrary) throws(DiagnosticList) -> String
   /// The data, for machines.
   var json: JSONValue { get }
+  /// Its rows as CSV; nil for a report that is no table.
+  var csv: String? { get }
+}
+
+extension Report {
+  /// Most reports are texts.
+  public var csv: String? { nil }
 }
 
 extension SummaryReport: Report {}
@@ -19,11 +26,16 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   case markdown = "md"
   case html
   case json
+  /// Only for a report of rows.
+  case csv
+
+  /// What every report can be written as.
+  public static let ofEvery: [ReportFormat] = [.markdown, .html, .json]
 
   /// The endings of files that can be made, each with its format.
   public static let endings: [(ending: String, format: ReportFormat)] = [
     (".md", .markdown), (".markdown", .markdown), (".txt", .markdown), (".html", .html),
-    (".htm", .html), (".json", .json),
+    (".htm", .html), (".json", .json), (".csv", .csv),
   ]
 
   /// The format of a file by its ending; nil if the ending says nothing.
@@ -45,6 +57,7 @@ extension Report {
       case .markdown: try markdown(content)
       case .html: try html(content)
       case .json: json.text(pretty: true)
+      case .csv: csv ?? ""
       }
     return text.hasSuffix("\n") ? text : text + "\n"
   }
@@ -54,7 +67,8 @@ extension Report {
 public enum ReportTemplates {
   /// With the names each may use.
   public static func all(in content: ContentLibrary) -> [ReportTemplate] {
-    [HTMLPage.template] + SummaryReport.templates + Explainer.templates(in: content)
+    [HTMLPage.template] + SummaryReport.templates + [CompareReport.template, PlanReport.template]
+      + Explainer.templates(in: content)
       + Reply.templates(in: content)
   }
 

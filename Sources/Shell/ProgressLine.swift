@@ -93,6 +93,8 @@ struct Progress: Hashable {
 
   /// As `waiting [######....] 60 %, 12 s left, Ctrl-C stops`, cut to what fits. ASCII.
   func line(_ what: String, width: Int) -> String {
+    // How much a pipe will bring is not known.
+    guard total > 0 else { return what.count + 16 < width ? what + ", Ctrl-C stops" : "" }
     let left = secondsLeft.map { ", \(Progress.time($0)) left" } ?? ""
     let cells = 20
     let filled = Int(percent) * cells / 100

@@ -35,7 +35,8 @@ struct Surroundings: Sendable {
     var result: [String: String] = [:]
     let wanted = [
       "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LESS",
-      "NO_COLOR", "PAGER", "SOURCE_DATE_EPOCH", "STY", "TAOLAB_CONTENT", "TAOLAB_STATE", "TERM",
+      "NO_COLOR", "PAGER", "PATH", "SOURCE_DATE_EPOCH", "STY", "TAOLAB_CONTENT", "TAOLAB_STATE",
+      "TERM",
       "TMUX", "XDG_STATE_HOME", "XTERM_VERSION",
     ]
     for name in wanted {

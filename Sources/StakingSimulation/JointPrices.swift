@@ -12,8 +12,8 @@ public struct JointPrices: Sendable {
   /// How many courses are drawn.
   public let paths: Int
   /// The draws of a path: the common move, then each price's own.
-  private let draws: [Double]
-  private var width: Int { volatilities.count }
+  fileprivate let draws: [Double]
+  fileprivate var width: Int { volatilities.count }
 
   /// Draws.
   ///
@@ -37,23 +37,37 @@ public struct JointPrices: Sendable {
     }
   }
 
-  /// What all prices are on a path after some days, as multiples of today's, the market's last. On
-  /// average over all paths each stays where it is.
-  ///
-  /// - Parameter found: takes them in place of what is there, so that many paths need one list.
-  public func multiples(path: Int, days: Int, into found: inout [Double]) {
+  /// What all prices are after some days, path by path.
+  public func day(_ days: Int) -> Day {
     let years = Double(days) / Double(ChainCalendar.daysPerYear)
-    let start = path / 2 * width
-    let sign = path % 2 == 0 ? 1.0 : -1.0
-    let common = draws[start] * sign
-    let (shared, own) = (correlation.squareRoot(), (1 - correlation).squareRoot())
-    found.removeAll(keepingCapacity: true)
-    for index in volatilities.indices {
-      let isMarket = index == width - 1
-      let move =
-        isMarket ? common : shared * common + own * sign * draws[start + 1 + index]
-      let spread = volatilities[index] * years.squareRoot()
-      found.append(VectorExponential.exp(spread * move - spread * spread / 2))
+    return Day(
+      prices: self, spreads: volatilities.map { $0 * years.squareRoot() },
+      shared: correlation.squareRoot(), own: (1 - correlation).squareRoot())
+  }
+
+  /// All prices on one day.
+  public struct Day: Sendable {
+    fileprivate let prices: JointPrices
+    fileprivate let spreads: [Double]
+    fileprivate let shared: Double
+    fileprivate let own: Double
+
+    /// What all prices are on a path, as multiples of today's, the market's last. On average over
+    /// all paths each stays where it is.
+    ///
+    /// - Parameter found: takes them in place of what is there, so that many paths need one list.
+    public func multiples(path: Int, into found: inout [Double]) {
+      let start = path / 2 * prices.width
+      let sign = path % 2 == 0 ? 1.0 : -1.0
+      let common = prices.draws[start] * sign
+      found.removeAll(keepingCapacity: true)
+      for index in spreads.indices {
+        let isMarket = index == prices.width - 1
+        let move =
+          isMarket ? common : shared * common + own * sign * prices.draws[start + 1 + index]
+        let spread = spreads[index]
+        found.append(VectorExponential.exp(spread * move - spread * spread / 2))
+      }
     }
   }
 }

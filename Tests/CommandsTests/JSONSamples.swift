@@ -3,7 +3,9 @@ import CivilTime
 import Content
 import Diagnostics
 import Files
+import JSONText
 import Presentation
+import Synchronization
 import TestSupport
 import Transport
 
@@ -34,6 +36,14 @@ enum JSONSamples {
     ["report guide beginner"], ["report subnet 64"], ["report glossary"],
     ["report lint bad.md"], ["report summary --profile ada.yaml"],
     ["report summary --profile later.yaml"],
+    ["report compare ada.yaml other.yaml"], ["report compare later.yaml ada.yaml"],
+    ["report plan 64 --goal \"1 TAO a year\" --amount \"50 TAO\" --max-loss 1%"],
+    [
+      "set custodial 5%",
+      "report plan 90 --goal \"9000 TAO a year\" --amount \"50 TAO\" "
+        + "--limit \"at most 20% in one subnet\" --max-loss 0.1%",
+    ],
+    ["report summary --batch people.ndjson --out-dir pages"],
     ["report faq --out faq.html"], ["learn 0", "go 5", "hint"],
     ["restart"], ["restart all"], ["learn 0", "undo"],
     ["quote 100 TAO on root"], ["stake 10 TAO into 64", "move all from 64 to root"],
@@ -68,6 +78,26 @@ enum JSONSamples {
       var session = session
       return lines.indices.map { (Array(lines[...$0]), session.run(line: lines[$0])) }
     } + [(["keys"], keysOfVi), (["review"], reviewed)]
+      + ["html", "md", "csv", "json"].flatMap(filtered)
+  }
+
+  /// What the filter writes in a format, a line each.
+  private static func filtered(_ format: String) -> [(lines: [String], answer: Answer)] {
+    var session = session
+    let lines = Mutex<[String]>([])
+    session.environment.inputIsFree = true
+    session.environment.stream = AnswerStream { bytes throws(AnswerStream.Fault) in
+      lines.withLock {
+        $0 += String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+      }
+    }
+    let line = "report summary --ndjson --template brief --format \(format)"
+    _ = session.run(line: line)
+    return lines.withLock { $0 }.compactMap { text in
+      (try? JSONReader.read(.init(name: "line", text: text))).map {
+        ([line], Answer(json: $0.value))
+      }
+    }
   }
 
   /// A question of a lesson, a day after it was met.
@@ -132,8 +162,15 @@ enum JSONSamples {
     "stake.json": TextFile.read(root + "/docs/examples/stake.json") ?? "",
     "koinly.csv": TextFile.read(root + "/docs/examples/koinly.csv") ?? "",
     "tax.csv": fixture("taostats-tax.csv"), "balance.json": fixture("taostats-balance.json"),
+    "other.yaml": "taolab: profile/1\npositions:\n  - root: 5 TAO\n  - subnet: 64\n    alpha: 10\n",
+    "people.ndjson": people, "-": people,
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
+
+  private static let people = """
+    {"id": "n1", "profile": {"taolab": "profile/1", "positions": [{"root": "120 TAO"}]}}
+    {"id": "n2", "profile": {"taolab": "profile/1", "positions": [{"root": 120}]}}
+    """
 
   /// A recorded block with one value that is not what the chain made.
   private static let pair = (TextFile.read(root + "/Tests/Blocks/9101880.json") ?? "")

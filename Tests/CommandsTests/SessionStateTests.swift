@@ -64,7 +64,50 @@ final class MemoryDisk: Sendable {
         self.files.withLock { $0.keys }.filter { $0.hasPrefix(folder + "/") }.map {
           String($0.dropFirst(folder.count + 1))
         }.sorted()
-      })
+      },
+      open: { path throws(FileFault) in
+        try self.attempt(.read)
+        return try self.input(path ?? "-")
+      },
+      openFolder: { (path, _) throws(FileFault) in self.folder(path) })
+  }
+
+  /// The bytes of a file in small pieces, as a pipe gives them.
+  private func input(_ path: String) throws(FileFault) -> ByteInput {
+    guard let bytes = files.withLock({ $0[path] }) else {
+      throw FileFault(.read, path, reason: "No such file or directory", isMissing: true)
+    }
+    let rest = Mutex(bytes[...])
+    return ByteInput(size: UInt64(bytes.count)) { _ throws(FileFault) in
+      rest.withLock { rest in
+        defer { rest = rest.dropFirst(700) }
+        return rest.isEmpty ? .end : .bytes(Array(rest.prefix(700)))
+      }
+    }
+  }
+
+  private func folder(_ path: String) -> OutputFolder {
+    let at: @Sendable (String) -> String = { path + "/" + $0 }
+    return OutputFolder(
+      write: { (bytes, name) throws(FileFault) in
+        try self.attempt(.write)
+        self.put(bytes, at: at(name))
+      },
+      append: { (bytes, name) throws(FileFault) in
+        try self.attempt(.write)
+        self.files.withLock { $0[at(name), default: []] += bytes }
+      },
+      cut: { (name, size) throws(FileFault) in
+        self.files.withLock { $0[at(name)] = Array($0[at(name), default: []].prefix(Int(size))) }
+      },
+      size: { name in self.files.withLock { $0[at(name)].map { UInt64($0.count) } } },
+      input: { name throws(FileFault) in try self.input(at(name)) },
+      rename: { (from, to) throws(FileFault) in
+        self.files.withLock { files in
+          files[at(to)] = files[at(from)]
+          files[at(from)] = nil
+        }
+      }, settle: { _ throws(FileFault) in })
   }
 }
 

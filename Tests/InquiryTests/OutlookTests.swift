@@ -61,7 +61,7 @@ import Testing
 
   @Test func theWaterfallAddsUp() throws {
     let (review, outlook) = try asked(Self.mixed)
-    let fall = outlook.waterfall
+    let fall = try #require(outlook.waterfall)
     #expect(fall.rao(.earned) == review.earned(days: 365).knownRao)
     #expect(fall.rao(.gross) + fall.rao(.take) + fall.rao(.commission) == fall.rao(.earned))
     #expect(fall.rao(.earned) + fall.rao(.claiming) + fall.rao(.leaving) == fall.rao(.inHand))

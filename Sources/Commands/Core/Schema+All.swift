@@ -20,6 +20,8 @@ extension Schema {
     Schema(
       name: SummaryReport.schema, fields: SummaryReport.record.fields,
       changes: SummaryReport.changes),
+    Schema(name: CompareReport.schema, fields: CompareReport.record.fields),
+    Schema(name: PlanReport.schema, fields: PlanReport.record.fields),
     Schema(name: BatchLine.schema, fields: BatchLine.record.fields),
   ]
 

@@ -95,7 +95,7 @@ struct LessonExport {
   // MARK: Files
 
   private func chosenFormat(_ file: String?) throws(CommandFault) -> ReportFormat? {
-    let ending = file.flatMap(ReportFormat.init(fileName:))
+    let ending = file.flatMap(ReportFormat.init(fileName:)).flatMap { $0 == .csv ? nil : $0 }
     guard let format else { return ending }
     let known: [String: ReportFormat] = ["md": .markdown, "markdown": .markdown, "html": .html]
     guard let chosen = known[format.lowercased()] else {

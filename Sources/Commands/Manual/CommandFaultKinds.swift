@@ -3,7 +3,7 @@ import Diagnostics
 /// Everything that can be wrong with verbs, files and state.
 enum CommandFaultKinds {
   static let all =
-    lines + orders + sandbox + HoldFaultKinds.all + lookUps + files + terminal
+    lines + orders + sandbox + HoldFaultKinds.all + lookUps + files + terminal + batch
 
   private static let lines: [DiagnosticKind] = [
     .init(

@@ -17,7 +17,7 @@ extension ReportCommand {
   static let written: JSONRecord<(path: String, bytes: Int, format: ReportFormat)> = [
     .text("file", "the file that was written") { $0.path },
     .integer("bytes", "its size") { $0.bytes },
-    .text("format", "md, html or json") { $0.format.rawValue },
+    .text("format", "md, html, json or csv") { $0.format.rawValue },
   ]
 }
 

@@ -22,14 +22,15 @@ struct ReportCommand: LabCommand {
       + "and as Markdown elsewhere. With --out the format "
       + "follows the ending of the file; another ending is refused, and a link is not followed. "
       + "HTML is one file that loads nothing. report faq QUESTION answers one question, report guide "
-      + "NAME is a guide, report subnet 64 the page of a subnet. report lint FILE lists what makes a "
+      + "NAME is a guide, report subnet 64 the page of a subnet. report compare A B says what moved between "
+      + "two summaries, report plan what a goal takes. --ndjson and --batch make many summaries. report lint FILE lists what makes a "
       + "text hard or unsafe to read; without a file it reads the texts of this program. help profile "
       + "shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
 
   @Argument(
-    help: "`faq`, `guide`, `subnet`, `glossary`, `summary` or `lint`; without it, the list.")
+    help: "`faq`, `guide`, `subnet`, `glossary`, `summary`, `compare`, `plan` or `lint`.")
   var name: String?
   @Argument(help: "A question, a guide, a subnet, or files to lint.")
   var words: [String] = []
@@ -39,10 +40,12 @@ struct ReportCommand: LabCommand {
   var topic: String?
   @Option(name: .long, help: "beginner, holder or validator.")
   var audience: String?
-  @Option(name: .long, help: "md, html or json; text for a terminal.")
+  @Option(name: .long, help: "md, html or json; csv for a summary; text for a terminal.")
   var format: String?
   @Option(name: .long, help: "The file to write; it is replaced as a whole.")
   var out: String?
+  @Option(name: .long, help: "A PDF to write, printed by a browser of this machine.")
+  var pdf: String?
   @Option(name: .long, help: "Days of the comparison, 365 by default.")
   var days: String?
   @Option(name: .long, help: "What the comparison stakes, as \"100 TAO\".")
@@ -53,6 +56,12 @@ struct ReportCommand: LabCommand {
   var template: String?
   @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
   var redact = false
+  @Option(name: .long, help: "What a plan shall earn, as \"10 TAO a year\".")
+  var goal: String?
+  @Option(name: .long, help: "A limit of a plan, as \"at most 20% in one subnet\".")
+  var limit: String?
+  @Option(name: .long, help: "The most that getting in and out may cost in a plan, as 5%.")
+  var maxLoss: String?
   @Flag(name: .long, help: "Read a profile a line and write a summary a line, as JSON.")
   var ndjson = false
   @Option(
@@ -72,12 +81,12 @@ struct ReportCommand: LabCommand {
       return ReportEntry.all.map { .init($0.name, note: $0.abstract) }
         + [.init("lint", note: ReportLintAnswer.abstract)]
     case "guide": return GuideName.allCases.map { .init($0.rawValue, note: $0.abstract) }
-    case "lint": return session.files(typed)
+    case "lint", "compare": return session.files(typed)
     case "--topic": return FAQTopic.allCases.map { .init($0.rawValue) }
     case "--audience": return FAQAudience.allCases.map { .init($0.rawValue) }
-    case "--profile", "--out", "--batch", "--out-dir", "--tar": return session.files(typed)
+    case "--profile", "--out", "--pdf", "--batch", "--out-dir", "--tar": return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
-    case "--days", "--amount", "--made-on": return []
+    case "--days", "--amount", "--made-on", "--goal", "--limit", "--max-loss": return []
     case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
     default:
       let own = words.first.flatMap { try? ReportEntry.named($0).options } ?? []
@@ -96,14 +105,17 @@ struct ReportCommand: LabCommand {
     try entry.refuse(given)
     if let answer = try batchAnswer(entry, in: &session) { return answer }
     try ReportDestination.refuse(
-      out, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
+      out ?? pdf, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
       session.environment.files)
+    try refuseBesidePDF()
     let isLaidOut = isLaidOut(in: session)
     let destination = try ReportDestination(
-      format: isText ? nil : format, out: out, asJSON: common.json, of: entry)
+      format: pdf != nil ? ReportFormat.html.rawValue : isText ? nil : format, out: out,
+      asJSON: common.json && pdf == nil, of: entry)
     let request = ReportRequest(
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
       days: days, amount: amount, madeOn: madeOn, template: template, redacts: redact,
+      goal: goal, limit: limit, maxLoss: maxLoss,
       screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
@@ -112,6 +124,7 @@ struct ReportCommand: LabCommand {
       return Answer(ExplainerMarkup(explainer: report.explainer).markup, json: report.json)
     }
     let text = try report.text(destination.format, session.environment.content)
+    if let pdf { return try printed(text, to: pdf, entry, in: session) }
     guard let out else {
       guard isLaidOut else { return Answer(json: report.json, verbatim: text) }
       return Answer(ReportCommand.screen(text), json: report.json)
@@ -121,11 +134,14 @@ struct ReportCommand: LabCommand {
   }
 
   /// Whether it is asked for as text.
-  private var isText: Bool { out == nil && !common.json && format?.lowercased() == "text" }
+  private var isText: Bool {
+    out == nil && pdf == nil && !common.json && format?.lowercased() == "text"
+  }
 
   /// Whether it is laid out for the terminal it is shown on, or as if for one.
   private func isLaidOut(in session: Session) -> Bool {
-    isText || out == nil && format == nil && !common.json && session.terminal.isTerminal
+    isText
+      || out == nil && pdf == nil && format == nil && !common.json && session.terminal.isTerminal
   }
 
   /// A report for the terminal: the same words and numbers, laid out for its width.
@@ -140,6 +156,7 @@ struct ReportCommand: LabCommand {
       (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn), (.topic, topic),
       (.audience, audience), (.template, template), (.redact, redact ? "" : nil),
       (.ndjson, ndjson ? "" : nil), (.batch, batch), (.outDir, outDir), (.tar, tar),
+      (.goal, goal), (.limit, limit), (.maxLoss, maxLoss),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }
@@ -147,7 +164,7 @@ struct ReportCommand: LabCommand {
   private func refuseOptionsOfAList() throws {
     let options =
       given.map(\.rawValue)
-      + [("--format", format), ("--out", out)].compactMap {
+      + [("--format", format), ("--out", out), ("--pdf", pdf)].compactMap {
         $0.1 == nil ? nil : $0.0
       }
     try StrayOption.refuse(options.map { ($0, true) }, in: "report") { _ in

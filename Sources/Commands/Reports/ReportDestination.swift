@@ -31,8 +31,9 @@ struct ReportDestination: Sendable {
   }
 
   private static func format(_ typed: String, _ report: ReportEntry) throws -> ReportFormat {
-    if let known = ReportFormat(rawValue: typed.lowercased()) { return known }
-    let names = ReportFormat.allCases.map(\.rawValue)
+    let known = ReportFormat(rawValue: typed.lowercased())
+    if let known, report.formats.contains(known) { return known }
+    let names = report.formats.map(\.rawValue)
     throw CommandFault(
       Diagnostic(
         "report.format", "`\(SafeText.neutralised(typed))` is not a format of a report",
@@ -46,10 +47,13 @@ struct ReportDestination: Sendable {
   private static func format(
     ofFile path: String, _ report: ReportEntry
   ) throws -> ReportFormat? {
-    if let format = ReportFormat(fileName: path) { return format }
+    if let format = ReportFormat(fileName: path), report.formats.contains(format) {
+      return format
+    }
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex, name != ".." else { return nil }
-    let endings = ReportFormat.endings.map(\.ending)
+    let endings = ReportFormat.endings.filter { report.formats.contains($0.format) }
+      .map(\.ending)
     throw CommandFault(
       Diagnostic(
         "report.ending",

@@ -15,6 +15,8 @@ struct ReportEntry: Sendable {
   let options: [ReportOption]
   /// Whether words behind the name choose a part of it.
   var takesWords = false
+  /// What it can be written as.
+  var formats = ReportFormat.ofEvery
   /// Makes it.
   let make: @Sendable (ReportRequest, inout Session) throws -> any Report
 
@@ -28,10 +30,23 @@ struct ReportEntry: Sendable {
         example: withProfile,
         options: [
           .profile, .days, .amount, .madeOn, .template, .redact, .ndjson, .batch, .outDir, .tar,
-        ]
+        ], formats: ReportFormat.allCases
       ) { request, session in
         SummaryReport(try request.summaryInput(in: &session))
-      }
+      },
+      ReportEntry(
+        name: "compare", abstract: "what moved between two summaries, and why",
+        example: "report compare before.json after.json", options: [.madeOn], takesWords: true
+      ) { request, session in
+        try request.compare(in: &session)
+      },
+      ReportEntry(
+        name: "plan", abstract: "what a goal takes: sizes, costs and ranges within your limits",
+        example: ReportRequest.planExample,
+        options: [.goal, .limit, .maxLoss, .amount, .days, .madeOn], takesWords: true
+      ) { request, session in
+        try request.plan(in: &session)
+      },
     ]
 
   /// Throws if one of these options means nothing for this report.

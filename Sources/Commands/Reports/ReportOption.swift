@@ -12,6 +12,9 @@ enum ReportOption: String, CaseIterable, Sendable {
   case batch = "--batch"
   case outDir = "--out-dir"
   case tar = "--tar"
+  case goal = "--goal"
+  case limit = "--limit"
+  case maxLoss = "--max-loss"
 
   /// The option with a value that works.
   var example: String {
@@ -28,6 +31,9 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .batch: "--batch people.ndjson"
     case .outDir: "--out-dir pages"
     case .tar: "--tar pages.tar"
+    case .goal: "--goal \"10 TAO a year\""
+    case .limit: "--limit \"at most 20% in one subnet\""
+    case .maxLoss: "--max-loss 5%"
     }
   }
 }

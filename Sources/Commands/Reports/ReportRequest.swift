@@ -23,6 +23,12 @@ struct ReportRequest: Sendable {
   var madeOn: String?
   var template: String?
   var redacts = false
+  /// What shall be earned, as `10 TAO a year`.
+  var goal: String?
+  /// A limit, as `at most 20% in one subnet`.
+  var limit: String?
+  /// The most that getting in and out may cost, as `5%`.
+  var maxLoss: String?
   /// Columns of the screen it is shown on; nil for a file or a pipe.
   var screenWidth: Int?
   var format: ReportFormat
@@ -59,9 +65,9 @@ extension ReportRequest {
 
   /// What makes many summaries with the same options.
   func press(in session: inout Session) throws -> SummaryPress {
-    SummaryPress(
-      try context(in: &session), days: try horizon(), amount: try comparedAmount(in: &session),
-      length: try length(), format: format, isRedacted: redacts,
+    try SummaryPress(
+      context(in: &session), days: horizon(), amount: comparedAmount(in: &session),
+      length: length(), format: format, isRedacted: redacts,
       in: session.environment.content)
   }
 
@@ -92,7 +98,7 @@ extension ReportRequest {
     date.adding(days: 1).start.adding(seconds: -1)
   }
 
-  private func horizon() throws -> Int {
+  func horizon() throws -> Int {
     guard let days else { return ChainCalendar.daysPerYear }
     guard let count = DecimalReader.whole(days, in: 1...3650) else {
       throw CommandFault(
@@ -152,7 +158,7 @@ extension ReportRequest {
   }
 
   /// A word as a POSIX shell reads it back.
-  private static func quoted(_ word: String) -> String {
+  static func quoted(_ word: String) -> String {
     let plain = word.utf8.allSatisfy { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

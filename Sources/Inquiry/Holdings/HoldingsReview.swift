@@ -33,8 +33,10 @@ public struct HoldingsReview: Sendable {
   public let horizons: [Int]
   /// The same money on root, in the person's subnets and at their custodians, prices held still.
   public let comparison: StakeComparison
-  /// The same with all alpha prices changed, by change.
+  /// The same with all alpha prices changed, by change; none in a brief review.
   public let variants: [(change: Double, comparison: StakeComparison)]
+  /// What root gains there, by change.
+  let rootGains: [(change: Double, rao: Int128)]
 
   /// Days of a month and a year as reviews count them.
   public static let month = 30

@@ -11,15 +11,18 @@ extension Inquiry {
   ///   - amount: what the comparison stakes; nil takes what leaving everything returns, now or
   ///     later, before transaction fees.
   ///   - changes: the price changes of the variants.
+  ///   - isBrief: whether the comparison and its variants are left out, but for root.
   public func review(
-    _ profile: Profile, days: Int, amount: Amount<TAO>? = nil, changes: [Double] = []
+    _ profile: Profile, days: Int, amount: Amount<TAO>? = nil, changes: [Double] = [],
+    isBrief: Bool = false
   ) -> HoldingsReview {
-    review(profile, days: days, amount: amount, changes: changes, parts: [])
+    review(profile, days: days, amount: amount, changes: changes, parts: [], isBrief: isBrief)
   }
 
   /// The same of positions of which some, by their place in the profile, are parts of larger ones.
   func review(
-    _ profile: Profile, days: Int, amount: Amount<TAO>?, changes: [Double], parts: Set<Int>
+    _ profile: Profile, days: Int, amount: Amount<TAO>?, changes: [Double], parts: Set<Int>,
+    isBrief: Bool = false
   ) -> HoldingsReview {
     let horizons = Set([1, HoldingsReview.month, HoldingsReview.year, days]).sorted()
     let held = HeldStake(market.ground, days: horizons.last ?? 1)
@@ -32,11 +35,16 @@ extension Inquiry {
     }
     let stake = amount ?? (all > .zero ? all : Inquiry.example)
     func compare(_ change: Double) -> StakeComparison {
-      comparison(stake, days: days, profile, positions, change: change)
+      comparison(stake, days: days, profile, positions, change: change, isRootAlone: isBrief)
     }
+    let still = compare(0)
+    let variants = changes.map { (change: $0, comparison: $0 == 0 ? still : compare($0)) }
     return HoldingsReview(
-      positions: positions, horizons: horizons, comparison: compare(0),
-      variants: changes.map { ($0, compare($0)) })
+      positions: positions, horizons: horizons, comparison: still,
+      variants: isBrief ? [] : variants,
+      rootGains: variants.compactMap { variant in
+        variant.comparison.outcome(of: .root).map { (variant.change, $0.gainRao) }
+      })
   }
 
   /// What examples stake.
@@ -44,7 +52,7 @@ extension Inquiry {
 
   private func comparison(
     _ amount: Amount<TAO>, days: Int, _ profile: Profile, _ positions: [HeldPosition],
-    change: Double
+    change: Double, isRootAlone: Bool
   ) -> StakeComparison {
     let scenario =
       change == 0
@@ -53,12 +61,13 @@ extension Inquiry {
       amount, days: days, ground: market.ground,
       root: StakeComparison.RootChoice(
         take: profile.rootTake ?? Market.standInTake, own: profile.rootStake),
-      alpha: comparedSubnets(positions).map {
+      alpha: (isRootAlone ? [] : comparedSubnets(positions)).map {
         StakeComparison.AlphaChoice(
           $0, on: market.ground, take: profile.take(on: $0) ?? Market.standInTake,
           own: profile.alphaStake(on: $0))
       },
-      custodians: comparedCustodians(profile), scenario: scenario, course: .followsRules)
+      custodians: isRootAlone ? [] : comparedCustodians(profile), scenario: scenario,
+      course: .followsRules)
   }
 
   /// The person's subnets by value at spot, at most three, equal ones by number; without any, the

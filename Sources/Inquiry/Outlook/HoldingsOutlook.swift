@@ -52,8 +52,8 @@ public struct HoldingsOutlook: Sendable {
   public let ways: ComparisonRisks
   /// The effective number of bets, as if places moved apart; nil where nothing is worth anything.
   public let effectiveBets: Double?
-  /// From what is earned before take to what is in hand.
-  public let waterfall: HoldingsWaterfall
+  /// From what is earned before take to what is in hand; nil for a brief outlook.
+  public let waterfall: HoldingsWaterfall?
   /// How far all alpha prices may fall until root is paid nothing, as a fraction; nil where it is
   /// paid nothing already.
   public let gateMargin: Double?

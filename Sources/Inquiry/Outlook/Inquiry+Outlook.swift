@@ -7,37 +7,29 @@ import StakingSimulation
 extension Inquiry {
   /// What may become of reviewed holdings.
   ///
-  /// - Parameter review: of the same profile; its horizons must have the days.
-  public func outlook(_ profile: Profile, _ review: HoldingsReview, days: Int) -> HoldingsOutlook {
-    let history = try? market.priceHistory()
-    let moves = history.flatMap(commonMoves)
-    let places = heldPlaces(profile, review, history, moves, days: days)
-    let worth = OutlookWorth(profile, review, places, market.ground, days: days)
+  /// - Parameters:
+  ///   - review: of the same profile; its horizons must have the days.
+  ///   - isBrief: whether the range is wanted for the end alone, and no sales in parts.
+  public func outlook(
+    _ profile: Profile, _ review: HoldingsReview, days: Int, isBrief: Bool = false
+  ) -> HoldingsOutlook {
+    let moves = commonMoves
+    let places = heldPlaces(profile, review, moves, days: days, isBrief: isBrief)
+    let worth = OutlookWorth(
+      review, places, market.ground, days: days, steps: isBrief ? 1 : OutlookWorth.mostSteps)
     return HoldingsOutlook(
       days: days, places: places, chance: moves.flatMap { worth.chance($0) },
       byPrice: review.variants.map { ($0.change, worth.gain($0.change)) },
       risks: sizedRisks(review, places, days: days),
-      ways: risks(of: review.comparison, history),
+      ways: isBrief ? .none : risks(of: review.comparison),
       effectiveBets: Diversification.effectiveBets(shares(review)),
-      waterfall: waterfall(profile, review, days: days), gateMargin: gateMargin)
-  }
-
-  /// How alpha prices moved together, of the subnets with the deepest pools.
-  private func commonMoves(_ history: SubnetPriceHistory) -> CommonMoves? {
-    let infos = market.emittingSubnets.prefix(24).compactMap { market.snapshot.info($0.netuid) }
-    return CommonMoves(
-      infos.compactMap { info in
-        let points = history.comparable(info.netuid, registeredBlock: info.registeredBlock)
-        guard points.count > Volatility.fewestChanges else { return nil }
-        return try? PriceHistory(points)
-      })
+      waterfall: isBrief ? nil : waterfall(profile, review, days: days), gateMargin: gateMargin)
   }
 
   private func heldPlaces(
-    _ profile: Profile, _ review: HoldingsReview, _ history: SubnetPriceHistory?,
-    _ moves: CommonMoves?, days: Int
+    _ profile: Profile, _ review: HoldingsReview, _ moves: CommonMoves?, days: Int, isBrief: Bool
   ) -> [HeldPlace] {
-    let next = NextBlock.all(of: market.snapshot)
+    let next = book.next.value { NextBlock.all(of: market.snapshot) }
     let stake = HeldStake(market.ground, days: days)
     return Set(profile.alpha.map(\.netuid)).compactMap { netuid in
       guard let state = market.chain.subnet(netuid) else { return nil }
@@ -49,14 +41,15 @@ extension Inquiry {
       let comparison = StakeComparison(
         Amount(rao: UInt64(clamping: max(spot, 1))), days: days, ground: market.ground, root: nil,
         alpha: [choice], course: .followsRules)
-      let risks = risks(choice, in: comparison, history)
-      let sales = sales(of: held, in: state.pool)
-      let volatility = risks?.chance?.volatility ?? recordedVolatility(netuid, history)
+      let prices = recordedPrices(netuid)
+      let risks = risks(choice, in: comparison, prices, hasChance: !isBrief)
+      let sales = isBrief ? [] : sales(of: held, in: state.pool)
+      let volatility = risks?.chance?.volatility ?? prices.volatility?.value
       return HeldPlace(
         netuid: netuid, held: held, spotRao: spot,
         earnedRao: parts.reduce(0) { $0 + ($1.earned(days: days)?.taoRao ?? 0) }, days: days,
         earnedBackDay: earnedBack(parts, stake, in: state.pool, of: sales.last, days: days),
-        sales: sales, largest: largestSales(in: state.pool), risks: risks,
+        sales: sales, largest: isBrief ? [] : largestSales(in: state.pool), risks: risks,
         next: next[netuid], payout: state.dissolutionPayout(for: held),
         volatility: volatility ?? moves?.typicalVolatility, isTypical: volatility == nil)
     }.sorted { ($1.spotRao, $0.netuid) < ($0.spotRao, $1.netuid) }
@@ -84,11 +77,6 @@ extension Inquiry {
       if pays(middle) { high = middle } else { low = middle }
     }
     return high
-  }
-
-  private func recordedVolatility(_ netuid: Netuid, _ history: SubnetPriceHistory?) -> Double? {
-    guard let history, let info = market.snapshot.info(netuid) else { return nil }
-    return Volatility.recorded(info, in: history)?.value
   }
 
   private func sales(of held: Amount<Alpha>, in pool: Pool) -> [HeldPlace.Sale] {

@@ -29,16 +29,17 @@ struct OutlookWorth {
 
   /// Paths for one or few prices, and for many.
   private static let paths = (few: 2_000, many: 500, from: 12)
-  private static let steps = 12
+  /// Days on which a range is told.
+  static let mostSteps = 12
 
   init(
-    _ profile: Profile, _ review: HoldingsReview, _ places: [HeldPlace], _ ground: StakingGround,
-    days horizon: Int
+    _ review: HoldingsReview, _ places: [HeldPlace], _ ground: StakingGround, days horizon: Int,
+    steps: Int
   ) {
     self.places = places
     today = Double(review.spotRao)
     let held = HeldStake(ground, days: horizon)
-    let count = min(horizon, OutlookWorth.steps)
+    let count = min(horizon, steps)
     days = (1...count).map { step in
       OutlookWorth.day(horizon * step / count, held, review, places, isEnd: step == count)
     }
@@ -89,10 +90,8 @@ struct OutlookWorth {
     _ review: HoldingsReview, _ still: Int128
   ) -> [(multiple: Double, part: Double)] {
     guard still > 0 else { return [] }
-    let changed = review.variants.compactMap { variant in
-      variant.comparison.outcome(of: .root).map {
-        (multiple: 1 + variant.change, part: max(0, Double($0.gainRao) / Double(still)))
-      }
+    let changed = review.rootGains.map {
+      (multiple: 1 + $0.change, part: max(0, Double($0.rao) / Double(still)))
     }
     return ([(0, 0)] + changed.filter { $0.multiple != 1 } + [(1, 1)])
       .sorted { $0.multiple < $1.multiple }
@@ -130,12 +129,13 @@ struct OutlookWorth {
     var last: [Double] = []
     var multiples: [Double] = []
     let fan = days.map { day -> HoldingsOutlook.Range in
-      last = (0..<prices.paths).map { path in
-        prices.multiples(path: path, days: day.days, into: &multiples)
+      let paths = prices.day(day.days)
+      last = (0..<prices.paths).map { path -> Double in
+        paths.multiples(path: path, into: &multiples)
         var alpha = 0.0
         for index in day.alpha.indices { alpha += day.alpha[index] * multiples[index] }
         return day.fixed + day.root * rootPart(multiples[places.count]) + alpha - today
-      }.sorted()
+      }
       return range(day, last)
     }
     func part(below amount: Double) -> Double {
@@ -146,12 +146,14 @@ struct OutlookWorth {
       belowRoot: onRoot.map(part), standIns: places.filter(\.isTypical).map(\.netuid).sorted())
   }
 
-  private func range(_ day: Day, _ sorted: [Double]) -> HoldingsOutlook.Range {
+  private func range(_ day: Day, _ values: [Double]) -> HoldingsOutlook.Range {
+    var sorted = Selection(values)
     func quantile(_ level: Double) -> Int128 {
-      let position = level * Double(sorted.count - 1)
-      let low = Int(position)
-      let high = min(low + 1, sorted.count - 1)
-      let value = sorted[low] + (position - Double(low)) * (sorted[high] - sorted[low])
+      let position = level * Double(values.count - 1)
+      let place = Int(position)
+      let low = sorted.value(at: place)
+      let high = sorted.value(at: min(place + 1, values.count - 1))
+      let value = low + (position - Double(place)) * (high - low)
       return value.magnitude < 0x1p100 ? Int128(value.rounded()) : 0
     }
     return HoldingsOutlook.Range(

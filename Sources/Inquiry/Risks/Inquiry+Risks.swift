@@ -11,6 +11,9 @@ public struct ComparisonRisks: Sendable {
   public let halved: [StakeWay: StakeOutcome]
   /// Offers of more than the network pays, by name: as simple rates a year.
   public let offers: [String: OfferAboveNetwork]
+
+  /// Of a comparison that nobody looks at.
+  static let none = ComparisonRisks(places: [:], halved: [:], offers: [:])
 }
 
 /// An offer that promises more than root earns before any take.
@@ -26,15 +29,10 @@ public struct OfferAboveNetwork: Hashable, Sendable {
 extension Inquiry {
   /// What can go wrong with the ways of a comparison.
   public func risks(of comparison: StakeComparison) -> ComparisonRisks {
-    risks(of: comparison, try? market.priceHistory())
-  }
-
-  /// The same with recorded prices that were read already.
-  func risks(of comparison: StakeComparison, _ history: SubnetPriceHistory?) -> ComparisonRisks {
     var places: [Netuid: PlaceRisks] = [:]
     var halved: [StakeWay: StakeOutcome] = [:]
     for choice in comparison.choices where places[choice.netuid] == nil {
-      places[choice.netuid] = risks(choice, in: comparison, history)
+      places[choice.netuid] = risks(choice, in: comparison, recordedPrices(choice.netuid))
       let way = StakeWay.alpha(choice.netuid)
       halved[way] = comparison.outcomes(of: choice, priceChanges: [-0.5]).first ?? nil
     }
@@ -53,7 +51,7 @@ extension Inquiry {
 
   /// An offer beside what the network pays; nil where it promises no more.
   public func aboveNetwork(_ offer: CustodialChoice) -> OfferAboveNetwork? {
-    let network = rootYield(take: 0).apr
+    let network = book.networkRate.value { rootYield(take: 0).apr }
     let quoted = offer.yield.quoted
     let simple = CustodialYield(quoted: quoted, basis: offer.yield.basis).apr
     return simple > network
@@ -65,32 +63,42 @@ extension Inquiry {
     _ choice: StakeComparison.AlphaChoice, in comparison: StakeComparison,
     _ history: SubnetPriceHistory?
   ) -> PlaceRisks? {
-    let snapshot = market.snapshot
-    guard let info = snapshot.info(choice.netuid), let state = market.chain.subnet(choice.netuid)
+    risks(choice, in: comparison, RecordedPrices(choice.netuid, in: history, market))
+  }
+
+  /// The same with recorded prices that were looked at already.
+  func risks(
+    _ choice: StakeComparison.AlphaChoice, in comparison: StakeComparison,
+    _ prices: RecordedPrices, hasChance: Bool = true
+  ) -> PlaceRisks? {
+    guard market.snapshot.info(choice.netuid) != nil,
+      let state = market.chain.subnet(choice.netuid)
     else { return nil }
-    let pools = market.chain.subnets.map(\.pool.tao).sorted()
     let price = state.pool.price.approximate
     let one = Amount<Alpha>(rao: Amount<Alpha>.raoPerUnit)
     let payout = state.dissolutionPayout(for: one).approximate
-    let volatility = history.flatMap { Volatility.recorded(info, in: $0) }
     return PlaceRisks(
       netuid: choice.netuid, pool: state.pool.tao,
       poolShare: comparison.amount.approximate / max(state.pool.tao.approximate, 1e-9),
-      isShallow: state.pool.tao < pools[pools.count / 2],
-      price: history.flatMap { RecordedCourse(info, in: $0, until: snapshot, now: price) },
+      isShallow: state.pool.tao < medianPool, price: prices.course,
       removal: removal(of: choice.netuid), payoutShare: price > 0 ? payout / price : 0,
       emitsTAO: state.emissionEnabled, hasStandIn: choice.earning.isStandIn,
       ownPushRao: comparison.outcome(of: .alpha(choice.netuid))?.ownPushRao ?? 0,
-      chance: volatility.flatMap { ChanceOfLoss(comparison, choice, $0.value) },
+      chance: hasChance
+        ? prices.volatility.flatMap { ChanceOfLoss(comparison, choice, $0.value) } : nil,
       days: comparison.days)
   }
 
   /// Where a subnet stands in the order of removal.
   public func removal(of netuid: Netuid) -> RemovalPlace {
-    guard let registration = market.snapshot.registration else {
+    let found = book.order.value {
+      market.snapshot.registration.map {
+        DeregistrationOrder(market.chain, immunity: $0.immunity)
+      }
+    }
+    guard let order = found else {
       return RemovalPlace(rank: nil, candidates: 0, immuneUntil: nil)
     }
-    let order = DeregistrationOrder(market.chain, immunity: registration.immunity)
     return RemovalPlace(
       rank: order.rank(of: netuid), candidates: order.candidates.count,
       immuneUntil: order.immune[netuid])

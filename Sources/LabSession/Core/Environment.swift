@@ -54,6 +54,8 @@ public struct Environment: Sendable {
   public var live: LiveView?
   /// Where answers go while a verb still works; nil where only whole answers are shown.
   public var stream: AnswerStream?
+  /// Prints a page of HTML as PDF; nil where no program may be started.
+  public var printPage: (@Sendable (_ html: [UInt8]) throws(PagePrintFault) -> [UInt8])?
   /// How many threads work at once.
   public var threads = 4
   /// Whether a file named `-` may be the standard input: no lines to answer come from there.

@@ -62,33 +62,34 @@ public struct HTMLPage: Sendable {
 
   /// The file.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    let style = try HTMLPage.style(content) + (extras?.style(content) ?? "")
-    let script = try extras?.script(content)
+    html(try PageShell(content, extras))
+  }
+
+  /// The file in a shell that has the extras of this page.
+  func html(_ shell: PageShell) -> String {
     let document = MarkdownDocument(parsing: markdown)
     let body = Typography.joiningUnits(
       document.html(figures: figures, options: HTMLOptions(rowHeadings: true, cellLabels: true)))
     let contents = document.outline.filter { $0.level == 2 }.map { entry in
       TemplateValue.record(["id": .text(entry.id), "title": .text(entry.title)])
     }
-    let values: TemplateValue = [
+    return shell.template.filled(with: [
       "language": .text(language), "title": .text(title), "kind": .text(kind),
-      "asOf": .text(asOf), "policy": .text(HTMLPage.policy(style: style, script: script)),
-      "style": .markup(style), "summary": .optional(summary), "isPrivate": .flag(isPrivate),
-      "isDense": .flag(isDense),
+      "asOf": .text(asOf), "policy": .text(shell.policy), "style": .markup(shell.style),
+      "summary": .optional(summary), "isPrivate": .flag(isPrivate), "isDense": .flag(isDense),
       "structuredData": structuredData.map { .markup(HTMLPage.script($0)) } ?? .nothing,
       "body": .markup(body), "hasContents": .flag(contents.count > 2),
       "contents": .list(contents), "footer": .list(footer.map(TemplateValue.text)),
       "skipWords": .text(extras?.skipWords ?? "Skip to the content"),
       "contentsWords": .text(extras?.contentsWords ?? "On this page"),
-      "script": script.map { .markup($0) } ?? .nothing,
-    ]
-    return try TemplateLibrary(content).render(HTMLPage.template, values)
+      "script": shell.script.map { .markup($0) } ?? .nothing,
+    ])
   }
 
   private static let styleName = "templates/style.css"
 
   /// The style sheet as it stands between the tags.
-  private static func style(_ content: ContentLibrary) throws(DiagnosticList) -> String {
+  static func style(_ content: ContentLibrary) throws(DiagnosticList) -> String {
     try PageExtras.text(styleName, content)
   }
 

@@ -3,41 +3,79 @@ enum Typography {
   /// Keeps a number and its unit on one line: the space in `18 %`, `9.99 TAO`, `143 α64` does not
   /// break. Tags and what stands in `code`, `svg` or `pre` stay as they are.
   static func joiningUnits(_ html: String) -> String {
-    var result = ""
-    result.reserveCapacity(html.utf8.count + 256)
-    var isTag = false
-    var verbatim: String?
-    var tag = ""
-    var last: Character = " "
-    var rest = Substring(html)
-    while let character = rest.popFirst() {
-      if character == "<" {
-        isTag = true
-        tag = ""
-      } else if isTag, character != ">" {
-        tag.append(character)
-      } else if isTag {
-        isTag = false
-        verbatim = state(after: tag, verbatim)
-      } else if verbatim == nil, character == " ", last.isNumber, beginsWithUnit(rest) {
-        result += "&nbsp;"
-        last = character
+    var html = html
+    return html.withUTF8 { bytes in
+      var joiner = UnitJoiner(bytes)
+      return String(decoding: joiner.joined(), as: UTF8.self)
+    }
+  }
+}
+
+/// Goes over the bytes of a page once.
+private struct UnitJoiner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var result: [UInt8] = []
+  /// The element whose text is left alone, if we are in one.
+  private var verbatim: [UInt8]?
+
+  private static let units = ["%", "TAO", "α", "USD", "EUR", "days"].map { Array($0.utf8) }
+  private static let verbatims = ["code", "svg", "pre"].map { Array($0.utf8) }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    result.reserveCapacity(bytes.count + 512)
+  }
+
+  mutating func joined() -> [UInt8] {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "<") {
+        let end = tagEnd(index)
+        note(index + 1, end)
+        result += bytes[index..<end]
+        index = end
         continue
       }
-      if !isTag { last = character }
-      result.append(character)
+      let isJoint =
+        bytes[index] == UInt8(ascii: " ") && verbatim == nil && index > 0
+        && UnitJoiner.isDigit(bytes[index - 1]) && unitBegins(at: index + 1)
+      if isJoint { result += "&nbsp;".utf8 } else { result.append(bytes[index]) }
+      index += 1
     }
     return result
   }
 
-  private static func beginsWithUnit(_ text: Substring) -> Bool {
-    ["%", "TAO", "α", "USD", "EUR", "days"].contains { text.hasPrefix($0) }
+  /// The place behind the tag that begins here.
+  private func tagEnd(_ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
+    return min(end + 1, bytes.count)
   }
 
-  /// The element whose text is left alone, if we are in one.
-  private static func state(after tag: String, _ verbatim: String?) -> String? {
-    let name = tag.prefix { $0.isLetter || $0 == "/" }
-    if let verbatim { return name == "/" + verbatim ? nil : verbatim }
-    return ["code", "svg", "pre"].contains(String(name)) ? String(name) : nil
+  private mutating func note(_ start: Int, _ end: Int) {
+    var last = start
+    while last < end, bytes[last] == UInt8(ascii: "/") || UnitJoiner.isLetter(bytes[last]) {
+      last += 1
+    }
+    let name = bytes[start..<last]
+    if let open = verbatim {
+      if name.first == UInt8(ascii: "/"), name.dropFirst().elementsEqual(open) { verbatim = nil }
+    } else {
+      verbatim = UnitJoiner.verbatims.first { $0.elementsEqual(name) }
+    }
+  }
+
+  private func unitBegins(at start: Int) -> Bool {
+    UnitJoiner.units.contains { unit in
+      start + unit.count <= bytes.count && bytes[start..<start + unit.count].elementsEqual(unit)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 }

@@ -14,6 +14,8 @@ enum SummaryFigure: String, CaseIterable, Sendable {
   case netGain = "net-gain"
   /// From gross to net.
   case waterfall
+  /// What single changes would do.
+  case tornado
 
   /// Its name in templates.
   var key: String {
@@ -22,6 +24,7 @@ enum SummaryFigure: String, CaseIterable, Sendable {
     case .fan: "fanChart"
     case .netGain: "chart"
     case .waterfall: "waterfallChart"
+    case .tornado: "tornadoChart"
     }
   }
 
@@ -47,6 +50,7 @@ extension SummaryReport {
       case .fan: fanChart.map { writer.lines($0, rows: 12, named: true) }
       case .netGain: netGainChart.map(writer.lines)
       case .waterfall: waterfallChart.map(writer.lines)
+      case .tornado: tornadoChart.map(writer.lines)
       }
     return lines.map { MarkdownText.block($0.map(PrintableText.cleaned), language: "text") }
   }
@@ -57,6 +61,7 @@ extension SummaryReport {
     case .fan: fanChart
     case .netGain: netGainChart
     case .waterfall: waterfallChart
+    case .tornado: tornadoChart
     }
   }
 

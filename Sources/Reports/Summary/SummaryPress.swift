@@ -22,6 +22,8 @@ public struct SummaryPress: Sendable {
   private let format: ReportFormat
   private let isRedacted: Bool
   private let content: ContentLibrary
+  private let template: CompiledTemplate
+  private let shell: PageShell
 
   /// A press.
   ///
@@ -31,10 +33,12 @@ public struct SummaryPress: Sendable {
   public init(
     _ context: ReportContext, days: Int, amount: Amount<TAO>?, length: SummaryLength,
     format: ReportFormat, isRedacted: Bool, in content: ContentLibrary
-  ) {
+  ) throws(DiagnosticList) {
     (self.context, self.days, self.amount) = (context, days, amount)
     (self.length, self.format, self.isRedacted) = (length, format, isRedacted)
     self.content = content
+    template = try TemplateLibrary(content).compiled(SummaryReport.template(length))
+    shell = try PageShell(content)
   }
 
   /// The digest of every text that is filled in.
@@ -50,17 +54,20 @@ public struct SummaryPress: Sendable {
   /// - Parameters:
   ///   - text: the profile as it was read, for its digest.
   ///   - command: the line that makes the same summary alone.
-  public func page(
-    _ profile: Profile, text: String, command: String
-  ) throws(DiagnosticList) -> Page {
+  public func page(_ profile: Profile, text: String, command: String) -> Page {
     var input = SummaryInput(
       profile: profile, profileText: text, context: context, horizonDays: days,
       comparedAmount: amount, command: command)
     input.length = length
     if isRedacted { input.hide() }
     let report = SummaryReport(input)
-    guard format == .json else { return Page(text: try report.text(format, content), json: nil) }
-    let json = report.json
-    return Page(text: json.text(pretty: true), json: json)
+    switch format {
+    case .json:
+      let json = report.json
+      return Page(text: json.text(pretty: true), json: json)
+    case .html: return Page(text: report.html(template, shell), json: nil)
+    case .markdown: return Page(text: report.markdown(template), json: nil)
+    case .csv: return Page(text: report.csv ?? "", json: nil)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 import Holdings
 import Inquiry
 import Market
@@ -8,6 +9,7 @@ import StakingModel
 extension SummaryReport {
   static let changeShape: [String: TemplateShape] = [
     "changes": .list(["what": .text, "gain": .text, "difference": .text]), "hasChanges": .flag,
+    "tornadoChart": .optional(.markup),
   ]
 
   var changeValues: [String: TemplateValue] {
@@ -29,9 +31,9 @@ extension SummaryReport {
   var wouldChange: [(what: String, gainRao: Int128)] {
     guard !isDust, let still = review.earned(days: outlook.days).knownRao else { return [] }
     var all = outlook.byPrice.filter { $0.change != 0 && $0.gainRao != still }.map { change, gain in
-      (what: "All alpha prices end \(Words.change(change))", gainRao: gain)
+      (what: SummaryReport.priceName(change), gainRao: gain)
     }
-    let take = -outlook.waterfall.rao(.take)
+    let take = -(outlook.waterfall?.rao(.take) ?? 0)
     if take > 0 { all.append(("Validators took nothing", still + take)) }
     if let place = outlook.places.first, place.spotRao > 0 {
       let lost = place.spotRao - Int128(place.payout.rao)
@@ -41,8 +43,44 @@ extension SummaryReport {
           still - place.earnedRao - max(0, lost)
         ))
     }
+    let root = positions.filter { $0.place == .root }
+      .compactMap { $0.earned(days: outlook.days)?.taoRao }.reduce(0, +)
+    if root > 0 { all.append(("Root is paid nothing any more", still - root)) }
+    if let fan = outlook.chance?.fan, fan.count > 1, fan.count.isMultiple(of: 2) {
+      let half = fan[fan.count / 2 - 1]
+      all.append(("It lasts half as long, \(Words.dayCount(half.days))", half.stillRao))
+    }
     all += positions.compactMap(networkInstead)
     return all.sorted { ($0.gainRao - still).magnitude > ($1.gainRao - still).magnitude }
+  }
+
+  /// The same as a picture: a fall and a rise of prices by as much stand on one line.
+  var tornadoChart: TornadoChart? {
+    guard let still = review.earned(days: outlook.days).knownRao else { return nil }
+    func value(_ gain: Int128) -> ChartValue {
+      let text = PlainGain.text(gain - still) + " TAO"
+      return ChartValue(
+        Double(gain - still) / 1e9, input.isRedacted ? Redaction.hiding(text) : text)
+    }
+    let prices = Dictionary(
+      grouping: outlook.byPrice.filter { $0.change != 0 && $0.gainRao != still },
+      by: { $0.change.magnitude })
+    let pairs = prices.sorted { $0.key < $1.key }.map { size, changes in
+      let ends = changes.map(\.change).sorted().map(Words.change).joined(separator: " or ")
+      return TornadoChart.Row("All alpha prices end \(ends)", changes.map { value($0.gainRao) })
+    }
+    let names = Set(outlook.byPrice.map { SummaryReport.priceName($0.change) })
+    let others = wouldChange.filter { !names.contains($0.what) }.map {
+      TornadoChart.Row($0.what, [value($0.gainRao)])
+    }
+    guard !isDust, pairs.count + others.count > 1 else { return nil }
+    return TornadoChart(
+      title: "What one change adds to the gain of \(Words.dayCount(outlook.days))",
+      nameHeading: "What changes", valueHeading: "difference in TAO", rows: pairs + others)
+  }
+
+  private static func priceName(_ change: Double) -> String {
+    "All alpha prices end \(Words.change(change))"
   }
 
   /// A custodian that pays what the network pays, where more was quoted.

@@ -11,18 +11,32 @@ extension SummaryReport {
     try TemplateLibrary(content).render(template, values(text))
   }
 
+  /// The same with a template that is compiled already.
+  func markdown(_ template: CompiledTemplate) -> String {
+    template.filled(
+      with: values(only: template.names) { figure in
+        template.names.contains(figure.key) ? text(figure) : nil
+      })
+  }
+
   /// The whole as one HTML file that loads nothing and asks search engines to stay away.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    let figures = SummaryFigure.allCases.map { ($0, html($0)) }
-    let drawn = figures.compactMap { figure, html in html.map { (figure.rawValue, $0) } }
-    let markdown = try TemplateLibrary(content).render(
-      template,
-      values { figure in figures.first { $0.0 == figure }?.1.map { _ in figure.reference } })
+    try html(TemplateLibrary(content).compiled(template), PageShell(content))
+  }
+
+  /// The same with a template and a page that are compiled already.
+  func html(_ template: CompiledTemplate, _ shell: PageShell) -> String {
+    var figures: [String: String] = [:]
+    let values = values(only: template.names) { figure in
+      guard template.names.contains(figure.key), let html = html(figure) else { return nil }
+      figures[figure.rawValue] = html
+      return figure.reference
+    }
     let name = input.profile.name.map { " for " + PrintableText.cleaned($0) } ?? ""
-    return try HTMLPage(
+    return HTMLPage(
       title: "Staking summary" + name, kind: "Personal summary", asOf: context.asOf.line,
-      markdown: markdown, figures: Dictionary(uniqueKeysWithValues: drawn), isPrivate: true,
-      isDense: true, footer: ReportFooter.lines
-    ).html(content)
+      markdown: template.filled(with: values), figures: figures, isPrivate: true, isDense: true,
+      footer: ReportFooter.lines
+    ).html(shell)
   }
 }

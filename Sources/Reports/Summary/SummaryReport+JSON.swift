@@ -15,7 +15,7 @@ extension SummaryReport {
   /// Keys end in their unit. What is not known is null, never zero.
   public var json: JSONValue {
     let whole = JSONValue.object(
-      [.init("schema", .string(SummaryReport.schema))] + SummaryReport.record.members(of: self))
+      [.init("schema", .string(SummaryReport.schema))] + SummaryReport.record.members(of: whole))
     return input.isRedacted ? Redaction.hiding(whole) : whole
   }
 

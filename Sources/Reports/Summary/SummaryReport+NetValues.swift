@@ -12,7 +12,7 @@ extension SummaryReport {
 
   /// The steps that are not nothing, in words.
   var netSteps: [(name: String, rao: Int128, text: String, isSum: Bool)] {
-    let steps = outlook.waterfall.steps.filter { $0.step.isSum || $0.rao != 0 }
+    let steps = (outlook.waterfall?.steps ?? []).filter { $0.step.isSum || $0.rao != 0 }
     return steps.map { step, rao in
       let text = step.isSum ? Words.tao(rao: rao) : Words.gain(rao: rao)
       return (SummaryReport.name(step), rao, text, step.isSum)

@@ -39,7 +39,7 @@ extension SummaryReport {
         },
         .integer("rao", "what it adds; the sum itself for gross, earned and in_hand") { $0.rao },
       ]
-    ) { $0.outlook.waterfall.steps },
+    ) { $0.outlook.waterfall?.steps ?? [] },
     .list(
       "would_change", "what would change the gain over the horizon, one thing at a time",
       of: [

@@ -17,15 +17,26 @@ public struct SummaryReport: Sendable {
   /// What can go wrong with the ways of the comparison.
   var comparisonRisks: ComparisonRisks { outlook.ways }
 
+  /// Whether only what one page needs was asked.
+  private let isBrief: Bool
+
   /// The summary of an input. Nothing is asked of the clock or the machine.
   public init(_ input: SummaryInput) {
+    self.init(input, isBrief: input.length == .brief)
+  }
+
+  private init(_ input: SummaryInput, isBrief: Bool) {
     self.input = input
+    self.isBrief = isBrief
     let inquiry = input.context.inquiry
     review = inquiry.review(
       input.profile, days: input.horizonDays, amount: input.comparedAmount,
-      changes: FAQConstants.priceChanges)
-    outlook = inquiry.outlook(input.profile, review, days: input.horizonDays)
+      changes: FAQConstants.priceChanges, isBrief: isBrief)
+    outlook = inquiry.outlook(input.profile, review, days: input.horizonDays, isBrief: isBrief)
   }
+
+  /// The same with everything asked.
+  var whole: SummaryReport { isBrief ? SummaryReport(input, isBrief: false) : self }
 
   var positions: [HeldPosition] { review.positions }
   var context: ReportContext { input.context }

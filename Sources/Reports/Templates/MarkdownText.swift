@@ -5,6 +5,7 @@ public enum MarkdownText {
   /// `@` becomes its wide twin: no escape keeps readers of Markdown from making it a mail link or
   /// a mention of somebody.
   public static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = ""
     let clean = PrintableText.cleaned(text)
     result.reserveCapacity(clean.utf8.count + 8)
@@ -22,6 +23,50 @@ public enum MarkdownText {
       }
     }
     return startEscaped(result)
+  }
+
+  /// Whether nothing in it means anything: letters, digits, and marks that begin no line. Amounts and
+  /// most words are such, and are looked at only once.
+  private static func isPlain(_ text: String) -> Bool {
+    var before = UInt8(0)
+    var isNumber = true
+    for byte in text.utf8 {
+      let isWord = isPlainLetter(byte) || isPlainDigit(byte) || isGreekOrMinus(byte, before)
+      switch byte {
+      case _ where isWord: break
+      case _ where before == 0: return false
+      case UInt8(ascii: "."), UInt8(ascii: ")"):
+        if isPlainLetter(before), before | 0x20 == UInt8(ascii: "w") { return false }
+      case UInt8(ascii: " "):
+        // `1. ` begins a list.
+        if isNumber, ".)".utf8.contains(before) { return false }
+      case UInt8(ascii: "/"): if before == UInt8(ascii: ":") { return false }
+      default: guard ",:;(%'+-".utf8.contains(byte) else { return false }
+      }
+      if !isPlainDigit(byte), !".)".utf8.contains(byte) { isNumber = false }
+      before = byte
+    }
+    return before != 0 && !(isNumber && ".)".utf8.contains(before)) && before != UInt8(ascii: " ")
+  }
+
+  /// A byte of `α` or `−`, which stand in most amounts.
+  private static func isGreekOrMinus(_ byte: UInt8, _ before: UInt8) -> Bool {
+    switch byte {
+    case 0xCE, 0xE2: true
+    case 0xB1: before == 0xCE
+    case 0x88: before == 0xE2
+    case 0x92: before == 0x88
+    default: false
+    }
+  }
+
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+  }
+
+  private static func isPlainDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
   /// A code span of exactly this text, with as many backticks as it takes.
@@ -53,11 +98,18 @@ public enum MarkdownText {
 
   /// A document with one empty line where sections left out have left several.
   static func tidied(_ document: String) -> String {
-    var lines: [Substring] = []
-    for line in document.split(separator: "\n", omittingEmptySubsequences: false)
-    where !(line.isEmpty && lines.last?.isEmpty ?? true) { lines.append(line) }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    let feed = UInt8(ascii: "\n")
+    var result: [UInt8] = []
+    result.reserveCapacity(document.utf8.count + 1)
+    // As if an empty line stood before it: none is left at the start.
+    var feeds = 2
+    for byte in document.utf8 {
+      feeds = byte == feed ? feeds + 1 : 0
+      if feeds < 3 { result.append(byte) }
+    }
+    while result.last == feed { result.removeLast() }
+    result.append(feed)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// At the start of a line some characters begin a list or a line; there they are escaped too.

@@ -27,6 +27,7 @@ enum PrintableText {
   /// Line ends and tabs as spaces; other controls, bidirectional overrides and non-characters as
   /// U+FFFD.
   static func cleaned(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -1,6 +1,5 @@
 public import Content
 public import Diagnostics
-import Mustache
 
 /// A template that can be rendered, and the names it may use.
 public struct ReportTemplate: Hashable, Sendable {
@@ -18,9 +17,7 @@ public struct ReportTemplate: Hashable, Sendable {
 
 /// Strict Mustache: what a template asks for must be there, what it prints is escaped.
 ///
-/// Values are escaped for the template's format before Mustache sees them, and Mustache is told to
-/// add nothing (`TEXT`). So nothing is registered globally and no partial can fall back to another
-/// escaping. This is the only file that knows the package.
+/// A template is held against its shape and compiled once; what comes out fills fast and often.
 public struct TemplateLibrary: Sendable {
   private let content: ContentLibrary
 
@@ -33,7 +30,6 @@ public struct TemplateLibrary: Sendable {
   public func faults(in templates: [ReportTemplate]) -> [Diagnostic] {
     var check = TemplateCheck(content)
     var faults = templates.flatMap { check.faults(of: $0.name, shape: $0.shape) }
-    if faults.isEmpty { faults = check.used.sorted().flatMap(refusals) }
     let files = content.names(in: "templates").filter { $0.hasSuffix(".mustache") }
     for name in files where !check.used.contains(name) {
       let known = nearest(to: name, among: check.used.sorted()).first
@@ -49,10 +45,7 @@ public struct TemplateLibrary: Sendable {
   public func render(
     _ template: ReportTemplate, _ values: TemplateValue
   ) throws(DiagnosticList) -> String {
-    var check = TemplateCheck(content)
-    let faults = check.faults(of: template.name, shape: template.shape)
-    if let list = DiagnosticList(inOrder: faults) { throw list }
-    guard let format = TemplateFormat(name: template.name) else { return "" }
+    let compiled = try compiled(template)
     let mismatches = template.shape.mismatches(values)
     guard mismatches.isEmpty else {
       throw DiagnosticList(
@@ -60,63 +53,16 @@ public struct TemplateLibrary: Sendable {
           "template.value", "The report does not have what “\(template.name)” was promised",
           explanation: mismatches.joined(separator: ", ")))
     }
-    let library = try partials(check.used, of: format)
-    let main = try parsed(template.name)
-    let text = main.render(TemplateLibrary.context(values, format), library: library)
-    return format == .markdown ? MarkdownText.tidied(text) : text
+    return compiled.filled(with: values)
   }
 
-  private func partials(
-    _ names: Set<String>, of format: TemplateFormat
-  ) throws(DiagnosticList) -> MustacheLibrary {
-    var library = MustacheLibrary()
-    let folder = "templates/_partials/"
-    for name in names where name.hasPrefix(folder) {
-      let short = name.dropFirst(folder.count).dropLast(format.rawValue.count)
-      library.register(try parsed(name), named: String(short))
-    }
-    return library
+  /// The template ready to be filled, or every fault of it.
+  func compiled(_ template: ReportTemplate) throws(DiagnosticList) -> CompiledTemplate {
+    var check = TemplateCheck(content)
+    let faults = check.faults(of: template.name, shape: template.shape)
+    if let list = DiagnosticList(inOrder: faults) { throw list }
+    return CompiledTemplate(template.name, in: content)
   }
-
-  /// What Mustache itself says against a file that our own check finds in order.
-  private func refusals(_ name: String) -> [Diagnostic] {
-    do throws(DiagnosticList) {
-      _ = try parsed(name)
-      return []
-    } catch {
-      return error.all
-    }
-  }
-
-  private func parsed(_ name: String) throws(DiagnosticList) -> MustacheTemplate {
-    var text = content.text(name) ?? ""
-    // Mustache reads beyond a brace at the very end.
-    if text.hasSuffix("{") { text += "\n" }
-    do {
-      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + text)
-    } catch {
-      throw DiagnosticList(
-        Diagnostic(
-          "template.syntax", "“\(name)” is not a Mustache template", explanation: "\(error)"))
-    }
-  }
-
-  /// Values as Mustache reads them, escaped.
-  private static func context(_ value: TemplateValue, _ format: TemplateFormat) -> Any {
-    switch value {
-    case .text(let text): format.escaped(text)
-    case .markup(let text): text
-    case .flag(let flag): flag
-    case .list(let values): values.map { context($0, format) }
-    case .record(let fields): fields.mapValues { context($0, format) }
-    case .nothing: Missing()
-    }
-  }
-}
-
-/// A value that is not there: it prints nothing, and hides values of the same name further out.
-private struct Missing: MustacheCustomRepresentation {
-  var representation: Any? { nil }
 }
 
 extension DiagnosticList {

@@ -7,6 +7,20 @@ indirect enum TemplateNode: Hashable, Sendable {
   case partial(name: String, Range<Int>)
 }
 
+/// A tag as it stands in a template.
+struct TemplateTag: Hashable, Sendable {
+  enum Kind: Sendable {
+    case variable, raw, section, inverted, close, partial, comment
+  }
+
+  var kind: Kind
+  var name: String
+  var range: Range<Int>
+
+  /// Whether a line that has nothing else leaves no line behind.
+  var mayStandAlone: Bool { kind != .variable && kind != .raw }
+}
+
 /// Finds the tags of a template and every mistake in their form.
 struct TemplateScanner {
   /// Sections inside sections; rendering uses the stack for each.
@@ -18,6 +32,8 @@ struct TemplateScanner {
   private let bytes: [UInt8]
   private var position = 0
   private(set) var faults: [Diagnostic] = []
+  /// Every tag in the order of the text, comments too.
+  private(set) var tags: [TemplateTag] = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -33,6 +49,7 @@ struct TemplateScanner {
       case .variable, .raw:
         nodes.append(.variable(name: tag.name, raw: tag.kind == .raw, tag.range))
       case .partial: nodes.append(.partial(name: tag.name, tag.range))
+      case .comment: break
       case .section, .inverted:
         open.append((tag.name, tag.kind == .inverted, tag.range, nodes))
         nodes = []
@@ -73,18 +90,8 @@ struct TemplateScanner {
 // MARK: Tags
 
 extension TemplateScanner {
-  private enum TagKind {
-    case variable, raw, section, inverted, close, partial
-  }
-
-  private struct Tag {
-    var kind: TagKind
-    var name: String
-    var range: Range<Int>
-  }
-
   /// The next well-formed tag that is no comment; mistakes on the way become faults.
-  private mutating func nextTag() -> Tag? {
+  private mutating func nextTag() -> TemplateTag? {
     while faults.count < TemplateScanner.mostFaults, let start = find("{{", from: position) {
       let triple = bytes.dropFirst(start + 2).first == UInt8(ascii: "{")
       guard let end = find(triple ? "}}}" : "}}", from: start + 2) else {
@@ -94,13 +101,18 @@ extension TemplateScanner {
       }
       position = end + (triple ? 3 : 2)
       let inside = String(decoding: bytes[(start + (triple ? 3 : 2))..<end], as: UTF8.self)
-      if let tag = tag(inside, triple: triple, start..<position) { return tag }
+      if let tag = tag(inside, triple: triple, start..<position) {
+        tags.append(tag)
+        if tag.kind != .comment { return tag }
+      }
     }
     return nil
   }
 
-  private mutating func tag(_ inside: String, triple: Bool, _ range: Range<Int>) -> Tag? {
-    let sigils: [Character: TagKind] = [
+  private mutating func tag(
+    _ inside: String, triple: Bool, _ range: Range<Int>
+  ) -> TemplateTag? {
+    let sigils: [Character: TemplateTag.Kind] = [
       "#": .section, "^": .inverted, "/": .close, "&": .raw, ">": .partial,
     ]
     let refused: [Character: String] = [
@@ -108,9 +120,9 @@ extension TemplateScanner {
       "*": "names made at run time",
     ]
     var words = Substring(inside)
-    var kind = triple ? TagKind.raw : .variable
+    var kind = triple ? TemplateTag.Kind.raw : .variable
     if !triple, let first = words.first {
-      if first == "!" { return nil }
+      if first == "!" { return TemplateTag(kind: .comment, name: "", range: range) }
       if let feature = refused[first] {
         fault("Templates have no \(feature)", "Tags are {{name}}, {{#…}}, {{^…}}, {{>…}}.", range)
         return nil
@@ -129,7 +141,7 @@ extension TemplateScanner {
       fault("“\(PrintableText.cleaned(name))” is no name", reason, range)
       return nil
     }
-    return Tag(kind: kind, name: name, range: range)
+    return TemplateTag(kind: kind, name: name, range: range)
   }
 
   private func isName(_ name: String, partial: Bool) -> Bool {

@@ -1,4 +1,5 @@
 import StakingModel
+import Synchronization
 
 /// What one TAO on root has earned: rows of alpha in its validator's fund, which earn alpha dividends
 /// themselves. Net of take.
@@ -43,20 +44,52 @@ struct FundRows {
   ///   - stake: the claimant's TAO on root, there from the start.
   ///   - validator: all TAO on root with the same validator, the claimant's among it.
   ///   - change: by how much all alpha prices have changed by then.
+  ///   - depths: the pools on that day.
   func claim(
-    _ rates: RateProjection, days: Int, stake: Double, validator: Double, chain: ChainState,
-    priceChange change: Double
+    _ rates: RateProjection, stake: Double, validator: Double, priceChange change: Double,
+    depths: [ProjectedDepth?]
   ) -> ProjectedClaim {
-    guard days > 0, stake > 0, validator > 0 else { return .nothing }
-    let rows = rates.places.indices.compactMap { place -> ProjectedClaim.Row? in
-      let subnet = rates.places[place]
-      guard let pool = chain.subnet(subnet.netuid)?.pool else { return nil }
+    guard stake > 0, validator > 0 else { return .nothing }
+    var rows: [ProjectedClaim.Row] = []
+    rows.reserveCapacity(held.count)
+    for place in held.indices {
+      guard let depth = depths[place] else { continue }
       let alpha = held[place] * validator
-      let depth = ProjectedDepth(pool, injected: rates.injected[days - 1, place], change: change)
-      return ProjectedClaim.Row(
-        worth: alpha * subnet.price * (1 + change), value: depth.sale(of: alpha))
+      rows.append(
+        ProjectedClaim.Row(
+          worth: alpha * rates.places[place].price * (1 + change), value: depth.sale(of: alpha)))
     }
     return ProjectedClaim(rows, part: min(1, stake / validator))
+  }
+
+  /// The pools of all places at the end of a day.
+  static func depths(
+    _ rates: RateProjection, days: Int, chain: ChainState, priceChange change: Double
+  ) -> [ProjectedDepth?] {
+    rates.places.indices.map { place in
+      chain.subnet(rates.places[place].netuid).map {
+        ProjectedDepth($0.pool, injected: rates.injected[days - 1, place], change: change)
+      }
+    }
+  }
+}
+
+/// The pools of days that were asked about before; no part of any value.
+private final class DepthBook: Sendable {
+  private struct Key: Hashable { let days: Int, change: Double }
+
+  private let pages = Mutex<[Key: [ProjectedDepth?]]>([:])
+  private static let most = 32
+
+  func depths(days: Int, change: Double, make: () -> [ProjectedDepth?]) -> [ProjectedDepth?] {
+    let key = Key(days: days, change: change)
+    if let kept = pages.withLock({ $0[key] }) { return kept }
+    let made = make()
+    pages.withLock { pages in
+      if pages.count >= DepthBook.most { pages = [:] }
+      pages[key] = made
+    }
+    return made
   }
 }
 
@@ -64,6 +97,7 @@ struct FundRows {
 struct FundCourse {
   private let rates: RateProjection
   private let rows: [FundRows]
+  private let book = DepthBook()
 
   /// Days it goes on for.
   var days: Int { rows.count }
@@ -85,14 +119,16 @@ struct FundCourse {
     days: Int, stake: Double, validator: Double, chain: ChainState, priceChange: Double
   ) -> ProjectedClaim {
     guard days > 0 else { return .nothing }
+    let depths = book.depths(days: days, change: priceChange) {
+      FundRows.depths(rates, days: days, chain: chain, priceChange: priceChange)
+    }
     return rows[days - 1].claim(
-      rates, days: days, stake: stake, validator: validator, chain: chain,
-      priceChange: priceChange)
+      rates, stake: stake, validator: validator, priceChange: priceChange, depths: depths)
   }
 }
 
 /// A pool some time on, in 64-bit numbers: deeper by what it was given, at a price that others moved.
-struct ProjectedDepth {
+struct ProjectedDepth: Sendable {
   private let tao: Double
   private let alpha: Double
   /// The power in the payout: alpha's weight over TAO's.
@@ -149,14 +185,14 @@ struct ProjectedClaim {
     let sum = all.reduce(cash) { $0 + $1.value }
     let floor = min(
       rules.rowCap.approximate, sum * Double(rules.rowBasisPoints) / 10_000)
+    let (forfeit, dust) = (rules.forfeitCap.approximate, rules.sliceDust.approximate)
     var sold = cash > 0 ? 1 : 0
     var skipped = 0
     paid = cash * part
     for row in all {
       let slice = row.value * part
       let isSmall =
-        slice <= rules.forfeitCap.approximate
-        && (row.value < floor || slice < rules.sliceDust.approximate)
+        slice <= forfeit && (row.value < floor || slice < dust)
       if isSmall, part < 1 {
         skipped += 1
         leftToOthers += slice

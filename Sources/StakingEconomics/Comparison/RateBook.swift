@@ -11,9 +11,16 @@ final class RateBook: Sendable {
     let course: RateCourse
   }
 
+  private struct FundKey: Hashable {
+    let take: UInt16
+    let scenario: StakeScenario
+    /// Zero where a shorter course is the beginning of a longer one.
+    let days: Int
+  }
+
   private struct Pages {
     var rates: [Key: RateProjection] = [:]
-    var funds: [UInt16: FundCourse] = [:]
+    var funds: [FundKey: FundCourse] = [:]
   }
 
   private let pages = Mutex(Pages())
@@ -22,6 +29,8 @@ final class RateBook: Sendable {
   private static let longest = 3_660
   /// Courses kept at once; a scenario has a course of its own.
   private static let mostCourses = 8
+  /// Funds kept at once; each has as many numbers as a course.
+  private static let mostFunds = 24
 
   /// The course of a scenario over some days, made by `make` if it is not there yet.
   func rates(
@@ -37,20 +46,25 @@ final class RateBook: Sendable {
     pages.withLock { pages in
       if pages.rates.count >= RateBook.mostCourses { pages.rates = [:] }
       pages.rates[key] = made
-      if scenario == .base { pages.funds = [:] }
+      pages.funds = pages.funds.filter { $0.key.scenario != scenario }
     }
     return made
   }
 
-  /// The fund of an average validator along the base course, by take.
-  func fund(_ rates: RateProjection, take: UInt16, isBase: Bool) -> FundCourse {
-    guard isBase, rates.course == .followsRules, rates.days <= RateBook.longest else {
+  /// The fund of an average validator along the course of a scenario, by take.
+  func fund(_ rates: RateProjection, take: UInt16, scenario: StakeScenario) -> FundCourse {
+    guard rates.course == .followsRules, rates.days <= RateBook.longest else {
       return FundCourse(rates, take: take)
     }
-    let kept = pages.withLock { $0.funds[take] }
+    let key = FundKey(
+      take: take, scenario: scenario, days: scenario.alphaPriceChange == 0 ? 0 : rates.days)
+    let kept = pages.withLock { $0.funds[key] }
     if let kept, kept.days >= rates.days { return kept }
     let made = FundCourse(rates, take: take)
-    pages.withLock { $0.funds[take] = made }
+    pages.withLock { pages in
+      if pages.funds.count >= RateBook.mostFunds { pages.funds = [:] }
+      pages.funds[key] = made
+    }
     return made
   }
 }

@@ -28,8 +28,8 @@ public struct RootClaims: Hashable, Sendable {
       guard (day + 1) % self.everyDays == 0 else { continue }
       let validator = RootPlan.validatorRoot(held, own: .zero, chain: ground.chain)
       let claim = rows.claim(
-        rates, days: day + 1, stake: held, validator: validator, chain: ground.chain,
-        priceChange: 0)
+        rates, stake: held, validator: validator, priceChange: 0,
+        depths: FundRows.depths(rates, days: day + 1, chain: ground.chain, priceChange: 0))
       guard claim.isMade else { continue }
       let joined = RootPlan.joined(held, own: .zero, chain: ground.chain)
       held += claim.paid * joined - claim.fee.approximate

@@ -46,7 +46,7 @@ public struct StakingGround: Hashable, Sendable {
 
   /// What a TAO on root earns along some rates of this ground.
   func fund(_ rates: RateProjection, take: UInt16, scenario: StakeScenario) -> FundCourse {
-    book.fund(rates, take: take, isBase: scenario == .base)
+    book.fund(rates, take: take, scenario: scenario)
   }
 
   /// The same chain and the same known figures.

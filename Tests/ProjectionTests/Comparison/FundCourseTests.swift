@@ -55,7 +55,8 @@ import Testing
     for day in 0..<days { rows.advance(rates, day: day) }
     let validator = RootPlan.validatorRoot(stake, own: .zero, chain: chain)
     let found = rows.claim(
-      rates, days: days, stake: stake, validator: validator, chain: chain, priceChange: 0)
+      rates, stake: stake, validator: validator, priceChange: 0,
+      depths: FundRows.depths(rates, days: days, chain: chain, priceChange: 0))
 
     let held = zip(rates.places, rows.held).map { place, alpha in
       (place.netuid, Amount<Alpha>(rao: UInt64(alpha * validator * 1e9)))

@@ -5,7 +5,7 @@ import Testing
 extension JointPrices {
   fileprivate func multiples(path: Int, days: Int) -> [Double] {
     var found: [Double] = []
-    multiples(path: path, days: days, into: &found)
+    day(days).multiples(path: path, into: &found)
     return found
   }
 }

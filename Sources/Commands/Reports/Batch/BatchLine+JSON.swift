@@ -17,6 +17,8 @@ struct BatchLine {
       .only("with `--format html`") { $0.isPage(.html) },
     .text("markdown", "the same as Markdown") { $0.text }
       .only("with `--format md`") { $0.isPage(.markdown) },
+    .text("csv", "its positions as a table") { $0.text }
+      .only("with `--format csv`") { $0.isPage(.csv) },
     JSONRecord(
       JSONField("summary", .object, "the same as data: `taolab-report-summary`")
     ) { $0.result.page?.json ?? .null }

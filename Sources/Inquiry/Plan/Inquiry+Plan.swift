@@ -1,0 +1,149 @@
+import StakingEconomics
+public import StakingModel
+
+extension Inquiry {
+  /// What it takes to earn a goal on root, in subnets and with the custodians of the wishes.
+  public func plan(
+    _ wish: PlanWish, with netuids: [Netuid], _ wishes: Wishes = Wishes()
+  ) -> StakePlan {
+    let places =
+      [Place.root] + netuids.map(Place.subnet) + wishes.offers.map(Place.custodian)
+    let ways = places.map { way(wish, at: $0, wishes) }
+    return StakePlan(
+      wish: wish, ways: ways,
+      spread: wish.amount.flatMap { spread($0, wish, ways, wishes) })
+  }
+
+  // MARK: One way
+
+  private func way(_ wish: PlanWish, at place: Place, _ wishes: Wishes) -> PlanWay {
+    let limit = wish.mostLost.flatMap { mostWithin($0, at: place, days: wish.days, wishes) }
+    let needed = leastAmount {
+      earned($0, at: place, days: wish.days, wishes) >= Int128(wish.goal.rao)
+    }
+    guard let needed else {
+      let refusal: StakeRefusal?
+      if case .failure(let reason) = holding(wish.goal, at: place, days: wish.days, wishes) {
+        refusal = reason
+      } else {
+        refusal = nil
+      }
+      return PlanWay(
+        place: place, needed: nil, outcome: nil, chance: nil, halved: nil, evenChange: nil,
+        mostWithinLoss: limit, breaks: [], refusal: refusal)
+    }
+    var own = wishes
+    var netuids: [Netuid] = []
+    if case .subnet(let netuid) = place { netuids = [netuid] }
+    if case .custodian(let offer) = place { own.offers = [offer] } else { own.offers = [] }
+    let comparison = compare(needed, days: wish.days, with: netuids, own)
+    let risks = risks(of: comparison)
+    let outcome = comparison.outcome(of: place.way)
+    return PlanWay(
+      place: place, needed: needed, outcome: outcome,
+      chance: netuids.first.flatMap { risks.places[$0]?.chance },
+      halved: risks.halved[place.way],
+      evenChange: comparison.choices.first.flatMap { comparison.breakEvenPriceChange(of: $0) },
+      mostWithinLoss: limit, breaks: breaks(wish, place, needed, outcome), refusal: nil)
+  }
+
+  private func breaks(
+    _ wish: PlanWish, _ place: Place, _ needed: Amount<TAO>, _ outcome: StakeOutcome?
+  ) -> [PlanWay.Break] {
+    var found: [PlanWay.Break] = []
+    if let amount = wish.amount, amount > .zero {
+      if needed > amount { found.append(.moreThanThereIs) }
+      let share = Double(needed.rao) / Double(amount.rao)
+      if case .subnet = place, let most = wish.mostInOneSubnet, share > most {
+        found.append(.inOneSubnet(share))
+      }
+    }
+    if let most = wish.mostLost, let share = outcome.flatMap(lostShare), share > most {
+      found.append(.lost(share))
+    }
+    return found
+  }
+
+  private func lostShare(_ outcome: StakeOutcome) -> Double? {
+    guard let cost = outcome.inAndOut?.cost, outcome.paid > .zero else { return nil }
+    return Double(cost.rao) / Double(outcome.paid.rao)
+  }
+
+  // MARK: Amounts
+
+  private func earned(
+    _ amount: Amount<TAO>, at place: Place, days: Int, _ wishes: Wishes
+  ) -> Int128 {
+    guard case .success(let outcome) = holding(amount, at: place, days: days, wishes) else {
+      return -1
+    }
+    return outcome.earnedRao
+  }
+
+  /// The least amount for which something holds that holds for all greater ones; nil for none.
+  private func leastAmount(_ holds: (Amount<TAO>) -> Bool) -> Amount<TAO>? {
+    guard var high = Inquiry.sizes.first(where: { holds(Amount(rao: $0)) }) else { return nil }
+    var low = high / 2
+    // A ten-thousandth of it, and at least a rao.
+    while high - low > max(1, high / 10_000) {
+      let middle = low + (high - low) / 2
+      if holds(Amount(rao: middle)) { high = middle } else { low = middle }
+    }
+    return Amount(rao: high)
+  }
+
+  /// The greatest amount that costs no more than a part of it; nil where none does.
+  private func mostWithin(
+    _ most: Double, at place: Place, days: Int, _ wishes: Wishes
+  ) -> Amount<TAO>? {
+    func keeps(_ rao: UInt64) -> Bool {
+      guard
+        case .success(let outcome) = holding(Amount(rao: rao), at: place, days: days, wishes),
+        let share = lostShare(outcome)
+      else { return false }
+      return share <= most
+    }
+    guard var low = Inquiry.sizes.last(where: keeps) else { return nil }
+    var high = low * 2
+    while high - low > max(1, low / 10_000) {
+      let middle = low + (high - low) / 2
+      if keeps(middle) { low = middle } else { high = middle }
+    }
+    return Amount(rao: low)
+  }
+
+  /// A thousandth of a TAO, doubled up to all that there can be.
+  private static let sizes: [UInt64] = (0..<35).map { 1_000_000 << $0 }
+    .filter { $0 <= BlockEmission.supplyCap }
+
+  // MARK: Spread
+
+  private func spread(
+    _ amount: Amount<TAO>, _ wish: PlanWish, _ ways: [PlanWay], _ wishes: Wishes
+  ) -> PlanSpread? {
+    var rest = amount.rao
+    var parts: [PlanSpread.Part] = []
+    for way in ways {
+      guard case .subnet = way.place else { continue }
+      var most = Double(amount.rao) * (wish.mostInOneSubnet ?? 0)
+      if wish.mostLost != nil { most = min(most, Double(way.mostWithinLoss?.rao ?? 0)) }
+      let size = min(rest, UInt64(max(0, most)))
+      guard let part = part(Amount(rao: size), at: way.place, wish, wishes) else { continue }
+      parts.append(part)
+      rest -= size
+    }
+    if let part = part(Amount(rao: rest), at: .root, wish, wishes) { parts.append(part) }
+    return parts.isEmpty ? nil : PlanSpread(parts: parts)
+  }
+
+  private func part(
+    _ amount: Amount<TAO>, at place: Place, _ wish: PlanWish, _ wishes: Wishes
+  ) -> PlanSpread.Part? {
+    guard amount > .zero,
+      case .success(let outcome) = holding(amount, at: place, days: wish.days, wishes)
+    else { return nil }
+    return PlanSpread.Part(
+      place: place, amount: amount, earnedRao: outcome.earnedRao,
+      costRao: outcome.inAndOut.map { Int128($0.cost.rao) } ?? 0)
+  }
+}

@@ -1,0 +1,67 @@
+public import Content
+public import Diagnostics
+import Inquiry
+import Market
+
+/// What moved between two summaries of one person, and why: the words around a `HoldingsChange`.
+public struct CompareReport: Report {
+  let before: SavedSummary
+  let after: SavedSummary
+  let change: HoldingsChange
+  let context: ReportContext
+  /// The line that makes the same report again.
+  let command: String
+  /// Columns of charts made of characters.
+  let chartWidth: Int
+
+  /// Two summaries held against each other.
+  public init(
+    _ before: SavedSummary, _ after: SavedSummary, _ context: ReportContext, command: String,
+    chartWidth: Int = 72
+  ) {
+    (self.before, self.after, self.context) = (before, after, context)
+    (self.command, self.chartWidth) = (command, chartWidth)
+    change = HoldingsChange(from: before.holdings, to: after.holdings)
+  }
+
+  /// The template and the names it may use.
+  static let template = ReportTemplate(
+    "templates/compare/report.md.mustache", .record(shape))
+
+  /// As Markdown.
+  public func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String {
+    try TemplateLibrary(content).render(CompareReport.template, values(chart: textChart))
+  }
+
+  /// As one HTML file that loads nothing and asks search engines to stay away.
+  public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
+    let figure = svgChart
+    let markdown = try TemplateLibrary(content).render(
+      CompareReport.template, values(chart: figure.map { _ in "```chart change\n```" }))
+    return try HTMLPage(
+      title: "What moved between two summaries", kind: "Comparison", asOf: context.asOf.line,
+      markdown: markdown, figures: figure.map { ["change": $0] } ?? [:], isPrivate: true,
+      isDense: true, footer: ReportFooter.lines
+    ).html(content)
+  }
+
+  // MARK: Sums
+
+  /// Everything at quoted prices, in rao.
+  static func worth(_ summary: SavedSummary) -> Int128 {
+    summary.holdings.reduce(0) { $0 + $1.spotRao }
+  }
+
+  /// What of it earns in a year, as far as it is known.
+  static func year(_ summary: SavedSummary) -> Int128? {
+    let known = summary.holdings.compactMap(\.yearRao)
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+
+  var worthRao: Int128 { CompareReport.worth(after) - CompareReport.worth(before) }
+
+  /// Causes that moved something, the largest first.
+  var causes: [HoldingsChange.Cause] {
+    HoldingsChange.Cause.allCases.filter { change.worth($0) != 0 || change.year($0) != 0 }
+  }
+}

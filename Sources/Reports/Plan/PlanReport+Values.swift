@@ -1,0 +1,199 @@
+import Charts
+import CivilTime
+import Inquiry
+import Market
+import Presentation
+import StakingEconomics
+import StakingModel
+
+/// The words of a plan.
+extension PlanReport {
+  static let shape: [String: TemplateShape] = [
+    "goal": .text, "days": .text, "first": .text, "chart": .optional(.markup), "block": .text,
+    "time": .text, "age": .text, "wishes": .list(.text),
+    "ways": .list([
+      "title": .text, "needed": .text, "cost": .text, "final": .text, "loss": .text,
+      "halved": .text, "limits": .text, "range": .optional(.text),
+    ]),
+    "hasRules": .flag, "rules": .list(.text), "hasSpread": .flag, "amount": .text,
+    "parts": .list(["title": .text, "amount": .text, "earns": .text, "cost": .text]),
+    "spreadAmount": .text, "spreadEarns": .text, "spreadCost": .text, "spreadWords": .text,
+    "notes": .list(.text), "model": .text, "command": .markup,
+  ]
+
+  func values(chart: String?) -> TemplateValue {
+    let asOf = context.asOf
+    let spread = plan.spread
+    return [
+      "goal": .text(goal), "days": .text(Words.count(plan.wish.days)), "first": .text(first),
+      "chart": chart.map(TemplateValue.markup) ?? .nothing, "block": .text(Words.block(asOf.block)),
+      "time": .text(asOf.time.utcText), "age": .text(asOf.freshness.text),
+      "wishes": .list(wishes.map(TemplateValue.text)), "ways": .list(plan.ways.map(row)),
+      "hasRules": .flag(!rules.isEmpty), "rules": .list(rules.map(TemplateValue.text)),
+      "hasSpread": .flag(spread != nil),
+      "amount": .text(plan.wish.amount.map(Words.tao) ?? ""),
+      "parts": .list(
+        (spread?.parts ?? []).map { part in
+          [
+            "title": .text(title(part.place)),
+            "amount": .text(Words.number(part.amount.approximate)),
+            "earns": .text(Words.number(Double(part.earnedRao) / 1e9)),
+            "cost": .text(Words.number(Double(part.costRao) / 1e9)),
+          ]
+        }),
+      "spreadAmount": .text(
+        Words.number(spread?.parts.reduce(0) { $0 + $1.amount.approximate } ?? 0)),
+      "spreadEarns": .text(Words.number(Double(spread?.earnedRao ?? 0) / 1e9)),
+      "spreadCost": .text(Words.number(Double(spread?.costRao ?? 0) / 1e9)),
+      "spreadWords": .text(spread.map(words) ?? ""),
+      "notes": .list(notes.map(TemplateValue.text)), "model": .text(ReportModel.version),
+      "command": .markup(MarkdownText.code(command)),
+    ]
+  }
+
+  // MARK: Sentences
+
+  /// The answer: how much it takes on root, and which way takes least.
+  var first: String {
+    let known = plan.ways.filter { $0.needed != nil }
+    guard let least = known.min(by: { ($0.needed ?? .zero) < ($1.needed ?? .zero) }),
+      let amount = least.needed
+    else { return "No amount earns \(goal) in \(Words.dayCount(plan.wish.days)) on these ways." }
+    let root = known.first { $0.place == .root }.flatMap(\.needed)
+    let onRoot = root.map { "On root it takes \(Words.tao($0))" } ?? "On root no amount does"
+    guard least.place != .root else {
+      return onRoot + (known.count > 1 ? ", the least of these ways." : ".")
+    }
+    let share = least.outcome.flatMap(PlanReport.lostShare).map {
+      ", of which getting in and out at once costs \(Words.finePercent($0))"
+    }
+    return onRoot + "; in \(title(least.place)) \(Words.tao(amount))\(share ?? "")"
+      + (least.chance.map { ", and \(Words.whole($0.probability)) of paths lose" } ?? "") + "."
+  }
+
+  private var wishes: [String] {
+    let wish = plan.wish
+    return [
+      "Earn \(goal) in \(Words.dayCount(wish.days)).",
+      wish.amount.map { "There are \(Words.tao($0)) to stake." },
+      wish.mostInOneSubnet.map { "At most \(Words.percent($0)) of that in one subnet." },
+      wish.mostLost.map { "Getting in and out at once may cost \(Words.percent($0)) at most." },
+    ].compactMap(\.self)
+  }
+
+  private var rules: [String] {
+    let wish = plan.wish
+    return plan.ways.flatMap { way -> [String] in
+      var all: [String] = []
+      if let most = wish.mostLost, way.outcome?.inAndOut != nil || way.mostWithinLoss != nil {
+        let name = title(way.place)
+        all.append(
+          way.mostWithinLoss.map {
+            $0.rao > BlockEmission.supplyCap / 2
+              ? "\(name): every amount keeps a loss of \(Words.percent(most))."
+              : "\(name): up to \(Words.tao($0)) getting in and out costs no more than "
+                + "\(Words.percent(most))."
+          } ?? "\(name): no amount gets in and out for \(Words.percent(most)).")
+      }
+      if case .subnet = way.place, let most = wish.mostInOneSubnet, let amount = wish.amount {
+        all.append(
+          "\(title(way.place)): \(Words.percent(most)) of \(Words.tao(amount)) is "
+            + "\(Words.tao(amount.approximate * most)).")
+      }
+      return all
+    }
+  }
+
+  private func words(_ spread: PlanSpread) -> String {
+    let missing = Int128(plan.wish.goal.rao) - spread.earnedRao
+    return missing > 0
+      ? "That is \(Words.tao(rao: missing)) less than \(goal)."
+      : "That reaches \(goal)\(missing < 0 ? ", with \(Words.tao(rao: -missing)) above it" : "")."
+  }
+
+  private var notes: [String] {
+    [
+      "Each way is the whole goal by itself. The stake joins what is staked there, and meets its own "
+        + "price impact.",
+      "Rates fall as the rules make them fall. Others' trades hold prices where they are, except in "
+        + "the range.",
+    ]
+      + (plan.ways.contains {
+        if case .custodian = $0.place { true } else { false }
+      } ? ["The exchange's rate is the one you set, and is not verified here."] : [])
+  }
+
+  // MARK: Rows
+
+  static func lostShare(_ outcome: StakeOutcome) -> Double? {
+    guard let cost = outcome.inAndOut?.cost, outcome.paid > .zero else { return nil }
+    return Double(cost.rao) / Double(outcome.paid.rao)
+  }
+
+  private func row(_ way: PlanWay) -> TemplateValue {
+    func number(_ rao: Int128?) -> String {
+      rao.map { Words.number(Double($0) / 1e9) } ?? "–"
+    }
+    let cost = way.outcome?.inAndOut.map { Int128($0.cost.rao) }
+    let share = way.outcome.flatMap(PlanReport.lostShare).map { " (\(Words.finePercent($0)))" }
+    return [
+      "title": .text(title(way.place)),
+      "needed": .text(way.needed.map { Words.number($0.approximate) } ?? "no amount"),
+      "cost": .text(cost == nil ? "not known" : number(cost) + (share ?? "")),
+      "final": .text(number(way.outcome?.finalRao)),
+      "loss": .text(way.chance.map { Words.whole($0.probability) } ?? "–"),
+      "halved": .text(number(way.halved?.finalRao)), "limits": .text(limits(way)),
+      "range": .optional(range(way)),
+    ]
+  }
+
+  private func limits(_ way: PlanWay) -> String {
+    guard way.needed != nil else { return "–" }
+    let broken = way.breaks.map { kind in
+      switch kind {
+      case .moreThanThereIs: "more than there is"
+      case .inOneSubnet(let share): "\(Words.percent(share)) in one subnet"
+      case .lost(let share): "costs \(Words.finePercent(share))"
+      }
+    }
+    let hasLimits =
+      plan.wish.amount != nil || plan.wish.mostLost != nil || plan.wish.mostInOneSubnet != nil
+    return broken.isEmpty ? (hasLimits ? "kept" : "none set") : broken.joined(separator: "; ")
+  }
+
+  private func range(_ way: PlanWay) -> String? {
+    guard let chance = way.chance, let needed = way.needed else { return nil }
+    let even = way.evenChange.map {
+      " What was paid is just there after \(Words.fall(-$0)) of the price."
+    }
+    return "\(title(way.place)): of \(Words.tao(needed)), 9 of 10 paths have between "
+      + "\(Words.tao(chance.low)) and \(Words.tao(chance.high)) in hand after "
+      + "\(Words.dayCount(plan.wish.days)).\(even ?? "")"
+  }
+
+  // MARK: Picture
+
+  private var picture: BarChart? {
+    let bars = plan.ways.enumerated().compactMap { index, way in
+      way.needed.map {
+        BarChart.Bar(
+          title(way.place), ChartValue($0.approximate, Words.tao($0)), series: index % 6 + 1)
+      }
+    }
+    guard bars.count > 1 else { return nil }
+    return BarChart(
+      title: "What earns \(goal) in \(Words.dayCount(plan.wish.days))", nameHeading: "Way",
+      valueHeading: "TAO it takes", bars: bars)
+  }
+
+  var svgChart: String? {
+    picture.map { "<figure>" + $0.svg(idPrefix: "plan").markup + "</figure>" }
+  }
+
+  var textChart: String? {
+    picture.map { chart in
+      let writer = TextChart(width: chartWidth, unicode: true, measure: DisplayWidth.of)
+      return MarkdownText.block(writer.lines(chart).map(PrintableText.cleaned), language: "text")
+    }
+  }
+}

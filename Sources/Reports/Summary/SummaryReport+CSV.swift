@@ -1,0 +1,90 @@
+import Holdings
+import Inquiry
+import Market
+import StakingModel
+import TextFormats
+
+/// Every position as a row of a table, with a row for all of them: what a page of many positions does
+/// not tell one by one.
+extension SummaryReport {
+  /// The whole as CSV, every digit of every amount. A cell is empty where nothing is known, and where
+  /// amounts are hidden.
+  public var csv: String? {
+    let columns = SummaryReport.csvColumns + csvHorizons.map { "earned in \($0) days, TAO" }
+    return CSVText.table(
+      columns: columns + csvMoneyColumns, rows: positions.map(csvRow) + [csvTotal])
+  }
+
+  private static let csvColumns = [
+    "position", "kind", "subnet", "held", "unit", "worth as quoted, TAO", "if left today, TAO",
+    "that loses, TAO", "to be had in days", "cost, TAO", "result, TAO", "rate a year, held still",
+    "take",
+  ]
+
+  private var csvHorizons: [Int] { review.horizons }
+
+  private var csvMoneyColumns: [String] {
+    price.map { ["worth as quoted, \($0.currency)", "if left today, \($0.currency)"] } ?? []
+  }
+
+  private func csvRow(_ position: HeldPosition) -> [CSVText.Cell] {
+    var row: [CSVText.Cell] = [.text(title(position)), .text(kind(of: position))]
+    if case .subnet(let netuid) = position.place {
+      row.append(.number(String(netuid.value)))
+    } else {
+      row.append(position.place == .root ? .number("0") : .empty)
+    }
+    let net = position.exit.isToday ? position.exit.net.map { Int128($0.rao) } : nil
+    row += [
+      amount(Int128(position.rao)), .text(position.unit), amount(position.spotRao), amount(net),
+      amount(position.lostByLeavingRao), .number(String(position.exit.waitDays)),
+      amount(position.costRao), amount(position.resultRao),
+      position.heldRate.map { .number("\($0)") } ?? .empty,
+      position.take.map { .number("\(Double($0) / 65_535)") } ?? .empty,
+    ]
+    row += csvHorizons.map { amount(position.earned(days: $0)?.taoRao) }
+    return row + (price == nil ? [] : [money(position.spotRao), money(net)])
+  }
+
+  private var csvTotal: [CSVText.Cell] {
+    let now = review.leavingToday.knownRao
+    var row: [CSVText.Cell] = [
+      .text("all together"), .empty, .empty, .empty, .text("TAO"), amount(review.spotRao),
+      amount(now), amount(review.lostByLeavingRao), .empty, amount(review.result?.costRao),
+      amount(review.result?.resultRao), .empty, .empty,
+    ]
+    row += csvHorizons.map { amount(review.earned(days: $0).knownRao) }
+    return row + (price == nil ? [] : [money(review.spotRao), money(now)])
+  }
+
+  private func kind(of position: HeldPosition) -> String {
+    switch position.place {
+    case .root: "root"
+    case .subnet: "alpha"
+    case .custodian: "custodial"
+    }
+  }
+
+  private func amount(_ rao: Int128?) -> CSVText.Cell {
+    guard let rao, !input.isRedacted else { return .empty }
+    return .number(PlainAmount.text(rao: rao))
+  }
+
+  private func money(_ rao: Int128?) -> CSVText.Cell {
+    guard let rao, let price, !input.isRedacted else { return .empty }
+    let value = Double(rao) / 1e9 * price.value
+    return value.isFinite ? .number("\(value)") : .empty
+  }
+}
+
+/// An amount for programs: every digit, no grouping, a plain minus sign.
+enum PlainAmount {
+  static func text(rao: Int128) -> String {
+    let size = rao.magnitude
+    let fraction = String(size % 1_000_000_000)
+    var digits = String(repeating: "0", count: 9 - fraction.count) + fraction
+    while digits.last == "0" { digits.removeLast() }
+    let whole = (rao < 0 ? "-" : "") + String(size / 1_000_000_000)
+    return digits.isEmpty ? whole : whole + "." + digits
+  }
+}

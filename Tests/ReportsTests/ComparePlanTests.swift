@@ -1,0 +1,114 @@
+import Content
+import Diagnostics
+import Holdings
+import Inquiry
+import JSONText
+import Market
+import StakingModel
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// Comparisons of two summaries, and plans: golden pages, and sums that hold.
+@Suite struct ComparePlanTests {
+  private func summary(_ text: String, _ context: ReportContext) throws -> SavedSummary {
+    let report = try ReportFixtures.summary(text, context: context)
+    return try SavedSummary(report, named: "ada.json")
+  }
+
+  private static let later = """
+    taolab: profile/1
+    name: Ada
+    currency: EUR
+    positions:
+      - root: 150 TAO
+        validator: Example Validator
+        take: 18%
+      - subnet: 64
+        alpha: 1000
+        take: 9%
+      - subnet: 51
+        alpha: 40
+      - custodial: Exchange A
+        amount: 50 TAO
+        quoted_apy: 5%
+        quoted_on: 2026-10-01
+    """
+
+  private func comparison() throws -> CompareReport {
+    let context = try ReportFixtures.context()
+    let moved = try ReportFixtures.context { snapshot in
+      let chain = snapshot.chain
+      let subnets = chain.subnets.map { subnet -> SubnetState in
+        var subnet = subnet
+        if subnet.netuid == Netuid(64) {
+          subnet.pool.tao = Amount(rao: subnet.pool.tao.rao / 10 * 13)
+        }
+        return subnet
+      }
+      snapshot.chain.subnets = subnets
+    }
+    return CompareReport(
+      try summary(ReportFixtures.profileText, context), try summary(Self.later, moved), context,
+      command: "taolab report compare ada.json later.json")
+  }
+
+  private func plan() throws -> PlanReport {
+    let context = try ReportFixtures.context()
+    let wish = PlanWish(
+      goal: Amount(rao: 10_000_000_000), days: 365, amount: Amount(rao: 500_000_000_000),
+      mostInOneSubnet: 0.2, mostLost: 0.05)
+    return PlanReport(
+      context.inquiry.plan(wish, with: [Netuid(64), Netuid(51)]), context,
+      command: "taolab report plan 64 51 --goal '10 TAO a year'")
+  }
+
+  @Test(arguments: ReportFormat.ofEvery)
+  func goldens(format: ReportFormat) throws {
+    expectGolden(
+      try comparison().text(format, .embedded), name: "compare.\(format.rawValue)")
+    expectGolden(try plan().text(format, .embedded), name: "plan.\(format.rawValue)")
+  }
+
+  @Test func everyPageIsSound() throws {
+    for page in [try comparison().html(.embedded), try plan().html(.embedded)] {
+      #expect(page.contains("noindex") && !page.contains("og:") && !page.contains("style=\""))
+      let faults = HTMLAudit(page).faults
+      #expect(faults.isEmpty, "\(faults)")
+    }
+  }
+
+  @Test func causesAreTheWholeChange() throws {
+    let report = try comparison()
+    let parts = HoldingsChange.Cause.allCases.reduce(Int128(0)) { $0 + report.change.worth($1) }
+    #expect(parts == report.worthRao && report.worthRao != 0)
+    #expect(report.change.worth(.prices) > 0, "the price of subnet 64 rose")
+    #expect(report.change.worth(.came) > 0 && report.change.worth(.went) < 0)
+  }
+
+  @Test func aSavedSummaryIsReadAsItWasMade() throws {
+    let report = try ReportFixtures.summary()
+    let text = try report.text(.json, .embedded)
+    #expect(SavedSummary.isOne(text) && !SavedSummary.isOne(ReportFixtures.profileText))
+    let saved = try SavedSummary(SourceText(name: "ada.json", text: text))
+    #expect(saved.holdings.count == report.positions.count)
+    #expect(CompareReport.worth(saved) == report.review.spotRao)
+    #expect(saved.leavingRao == report.review.leavingToday.knownRao)
+    let same = CompareReport(saved, saved, try ReportFixtures.context(), command: "")
+    #expect(same.worthRao == 0 && same.causes.isEmpty && same.svgChart == nil)
+  }
+
+  /// One with hidden amounts says so, instead of counting them as nothing.
+  @Test func aHiddenSummaryIsRefused() throws {
+    var input = try ReportFixtures.summary().input
+    input.hide()
+    let text = try SummaryReport(input).text(.json, .embedded)
+    #expect(throws: DiagnosticList.self) {
+      try SavedSummary(SourceText(name: "hidden.json", text: text))
+    }
+    #expect(throws: DiagnosticList.self) {
+      try SavedSummary(SourceText(name: "x.json", text: #"{"schema": "taolab-report-summary/3"}"#))
+    }
+  }
+}
