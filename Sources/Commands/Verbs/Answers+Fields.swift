@@ -125,7 +125,7 @@ extension AgainCommand {
 }
 
 extension PlayCommand {
-  static let fields = LessonStanding.record.fields
+  static let fields = Session.playing.fields
 }
 
 extension DoneCommand {

@@ -1,6 +1,6 @@
 package import Answers
 import Diagnostics
-import JSONText
+package import JSONText
 import Lessons
 import Presentation
 
@@ -10,6 +10,7 @@ extension Session {
   package mutating func play() throws -> Answer {
     guard learning?.open != nil || learning?.review != nil else { throw Session.noLesson }
     endReview()
+    let waiting = learning?.progress.current
     leaveLesson()
     learning?.isPlaying = true
     return Answer(
@@ -17,8 +18,12 @@ extension Session {
         StyledText("The lesson waits. ", .strong)
           + StyledText("Lines are the lab's now, with your own variables and sandbox. ", .dim)
           + StyledText("done", .code) + StyledText(" goes back to the question.", .dim)),
-      json: LessonStanding.record.json(of: nil))
+      json: Session.playing.json(of: waiting))
   }
+
+  package static let playing = JSONRecord<String?>.text(
+    "waits", "the id of the lesson that waits; null: none was open"
+  ) { $0 }
 
   /// Goes back to the lesson that waits.
   package mutating func endPlay() throws -> Answer {

@@ -55,24 +55,24 @@ public enum LessonTemplate {
       ## Compute
 
       ```calc
-      quote = price(pool)          #=> 0.04 TAO/α
-      got   = spend / quote        #=> 250 α
+      spot = price(pool)           #=> 0.04 TAO/α
+      got  = spend / spot          #=> 250 α
       ```
 
       ```myth M00
       myth: One α is one TAO.
-      truth: One α costs what the pool says: here [0.04 TAO/α](calc:quote).
+      truth: One α costs what the pool says: here [0.04 TAO/α](calc:spot).
       but: The price moves with every trade.
       ```
 
       ```number price-of-one
       ask: How many TAO does one α cost in this pool?
-      answer: quote * 1 α
+      answer: spot * 1 α
       accept: 1%
       trap: 25 TAO -> That is how many α one TAO buys. Turn it round.
       hint: Which of the two is there less of?
       hint: Divide the TAO by the α.
-      hint: It is [0.04 TAO/α](calc:quote), for one α.
+      hint: It is [0.04 TAO/α](calc:spot), for one α.
       ```
 
       ## Say it
