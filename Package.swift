@@ -29,7 +29,7 @@ let package = Package(
   name: "taolab",
   products: [.executable(name: "taolab", targets: ["taolab"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // L0: system libraries
