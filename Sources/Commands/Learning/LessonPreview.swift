@@ -25,7 +25,7 @@ enum LessonPreview {
       guard let text = try? session.read(path, limit: LessonProof.fileLimit).text, text != last
       else { continue }
       last = text
-      guard let next = try? made(path, step, &session) else { continue }
+      guard let next = try? made(path, step, &session, isAgain: true) else { continue }
       answer = next
       live.show(answer.markup + waiting)
     }
@@ -44,7 +44,7 @@ enum LessonPreview {
   }
 
   private static func made(
-    _ path: String, _ step: Int?, _ session: inout Session
+    _ path: String, _ step: Int?, _ session: inout Session, isAgain: Bool = false
   ) throws -> Answer {
     let proof = try LessonProof([path], &session)
     let check = try proof.answer(.check, &session)
@@ -53,14 +53,18 @@ enum LessonPreview {
     if let lesson = proof.lessons.first {
       let model = try proof.model(of: lesson, &session)
       let shown = model.preview(from: step ?? 1, only: step != nil, for: session.terminal)
-      guard let shown else {
+      if shown == nil, isAgain {
+        // Half written: the faults below say what is missing.
+        markup = Markup(StyledText("There is no step \(step ?? 1) now.", .warning))
+      } else if let shown {
+        markup = shown.markup
+        screens = shown.screens
+      } else {
         throw CommandFault(
           Diagnostic(
             "lesson.preview", "the lesson has \(lesson.steps.count) steps",
             hint: Hint("for example", code: "lesson preview \(path):1")), .usage)
       }
-      markup = shown.markup
-      screens = shown.screens
     }
     return Answer(
       markup + check.markup, json: record.json(of: (path, screens)), status: check.status)

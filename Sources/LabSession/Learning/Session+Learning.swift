@@ -61,7 +61,7 @@ extension Session {
       number.map { tutor.start(kept, at: $0) }
       ?? tutor.start(kept, isOpen: learning.progress.current == id)
     guard !reply.isFault else { return answer(reply, progress, tutor) }
-    let advice = Session.advice(before: lesson, learning)
+    let advice = Session.advice(before: lesson, learning, model.words)
     if learning.tutor == nil { learning.labVariables = variables }
     learning.progress.lessons[id] = progress
     learning.progress.current = id
@@ -113,9 +113,10 @@ extension Session {
     else {
       return Markup()
     }
+    let words = open.model.words
     return Markup(
-      StyledText("Next: ", .dim) + StyledText("learn \(next.number)", .code)
-        + StyledText("  \(next.title), about \(next.minutes) minutes", .dim))
+      StyledText(words("session.next") + " ", .dim) + StyledText("learn \(next.number)", .code)
+        + StyledText("  \(next.title), " + words("page.minutes", count: next.minutes), .dim))
   }
 
   /// The lab has its own variables again.

@@ -39,7 +39,9 @@ extension Session {
   }
 
   /// A word about lessons that should come before; nobody is held back.
-  static func advice(before lesson: Lesson, _ learning: Learning) -> Markup {
+  static func advice(
+    before lesson: Lesson, _ learning: Learning, _ words: LessonWords
+  ) -> Markup {
     let missing = lesson.requires.compactMap { learning.course.lesson($0.text) }.filter {
       learning.progress.lessons[$0.id.text]?.isFinished != true
     }
@@ -47,7 +49,8 @@ extension Session {
       learning.progress.lessons[lesson.id.text]?.records.isEmpty != false
     else { return Markup() }
     return Markup(
-      StyledText("This builds on lesson \(first.number), \(first.title): ", .dim)
+      StyledText(
+        words("session.builds-on", ["number": "\(first.number)", "title": first.title]) + " ", .dim)
         + StyledText("learn \(first.number)", .code))
   }
 

@@ -1,5 +1,6 @@
 public import Content
 public import Diagnostics
+import Parallel
 
 /// All lessons with the facts and terms they share.
 public struct Course: Sendable {
@@ -30,17 +31,14 @@ public struct Course: Sendable {
   public init(lessons sources: [SourceText], _ content: ContentLibrary) {
     let isWhole = sources.map(\.name) == Course.files(in: content)
     let locales = isWhole ? Course.languages(in: content) : []
-    var faults: [Diagnostic] = []
-    func read(_ source: SourceText) -> Lesson? {
-      let (lesson, found) = LessonParser.parse(source)
-      faults += found
-      return lesson
-    }
-    lessons = sources.compactMap(read).sorted {
+    let translated = locales.flatMap { Course.files(in: content, language: $0) }
+      .compactMap { Course.source($0, content) }
+    let read = Course.read(sources + translated)
+    lessons = read.prefix(sources.count).compactMap(\.lesson).sorted {
       ($0.number, $0.id.text) < ($1.number, $1.id.text)
     }
-    let translated = locales.flatMap { Course.files(in: content, language: $0) }
-    translations = translated.compactMap { Course.source($0, content) }.compactMap(read)
+    translations = read.dropFirst(sources.count).compactMap(\.lesson)
+    let faults = read.flatMap(\.faults)
     catalogues = locales.map { LessonWords(content, language: $0) }
     let (facts, factFaults) = FactTable.parse(Course.text("facts.tsv", content))
     let (glossary, termFaults) = Glossary.parse(Course.text("glossary.md", content))
@@ -53,6 +51,23 @@ public struct Course: Sendable {
       } ?? (nil, [])
     self.identities = identities
     self.faults = faults + factFaults + termFaults + lockFaults
+  }
+
+  /// What stands in lesson files, several at a time.
+  private static func read(_ sources: [SourceText]) -> [(lesson: Lesson?, faults: [Diagnostic])] {
+    let read = ParallelRunner(threads: 4).results(of: sources.count) { index in
+      Parsed(LessonParser.parse(sources[index]))
+    }
+    return (read ?? []).map { ($0.lesson, $0.faults) }
+  }
+
+  private struct Parsed: Sendable {
+    let lesson: Lesson?
+    let faults: [Diagnostic]
+
+    init(_ parsed: (lesson: Lesson?, faults: [Diagnostic])) {
+      (lesson, faults) = parsed
+    }
   }
 
   /// A course with another order or choice of lessons.

@@ -5,6 +5,8 @@ package import Presentation
 package struct ProseMarkup: Sendable {
   /// The words of a link, computed; nil keeps what is written.
   var words: @Sendable (_ destination: String, _ written: String) -> String?
+  /// What stands before a callout of a kind, as `caution`; nil for the kind itself.
+  var titles: @Sendable (_ kind: String) -> String? = { _ in nil }
 
   /// - Parameter words: the words of a link, computed; nil keeps what is written.
   package init(
@@ -63,7 +65,7 @@ package struct ProseMarkup: Sendable {
   }
 
   private func callout(_ kind: String, _ inside: [MarkdownBlock]) -> [Markup.Block] {
-    let title = kind.prefix(1).uppercased() + kind.dropFirst() + ": "
+    let title = (titles(kind) ?? kind.prefix(1).uppercased() + kind.dropFirst()) + ": "
     var result = inside.flatMap(blocks)
     if case .paragraph(let first)? = result.first {
       result[0] = .paragraph(StyledText(title, kind == "note" ? .strong : .warning) + first)

@@ -14,9 +14,13 @@ struct ScreenMarkup: Sendable {
   init(_ model: LessonModel, _ terminal: TerminalTraits) {
     self.model = model
     self.terminal = terminal
-    prose = ProseMarkup { destination, written in
+    var prose = ProseMarkup { destination, written in
       model.words(for: destination, written: written)
     }
+    prose.titles = { kind in
+      ["caution", "note"].contains(kind) ? model.words("screen.\(kind)") : nil
+    }
+    self.prose = prose
   }
 
   /// A whole screen: what it teaches, what it asks, what can be typed.

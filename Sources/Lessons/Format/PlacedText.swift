@@ -31,20 +31,17 @@ public struct PlacedText: Hashable, Sendable {
 
   /// Both sides of the first separator, without white space at their ends.
   func split(at separator: String) -> (before: PlacedText, after: PlacedText)? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let rest = text[index...]
-      if rest.hasPrefix(separator) {
-        let before = text[..<index]
-        let after = rest.dropFirst(separator.count)
-        let offset = before.utf8.count + separator.utf8.count
-        return (
-          PlacedText(before, at: start).trimmed, PlacedText(after, at: start + offset).trimmed
-        )
-      }
-      index = text.index(after: index)
+    let (bytes, wanted) = (Array(text.utf8), Array(separator.utf8))
+    guard bytes.count >= wanted.count else { return nil }
+    let found = (0...(bytes.count - wanted.count)).first { place in
+      wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
     }
-    return nil
+    guard let found else { return nil }
+    let end = found + wanted.count
+    return (
+      PlacedText(String(decoding: bytes[..<found], as: UTF8.self), at: start).trimmed,
+      PlacedText(String(decoding: bytes[end...], as: UTF8.self), at: start + end).trimmed
+    )
   }
 
   /// Both sides of the first separator that does not stand between backticks.
