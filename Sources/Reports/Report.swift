@@ -59,7 +59,8 @@ extension Report {
       case .json: json.text(pretty: true)
       case .csv: csv ?? ""
       }
-    return text.hasSuffix("\n") ? text : text + "\n"
+    // The line end of CSV is two bytes and one character.
+    return text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
   }
 }
 

@@ -86,7 +86,7 @@ import Testing
     #expect(lines.map { $0["faults"] == nil } == [true, true, false, false, true, true])
     let fault = lines[2]["faults"]?.arrayValue?.first
     #expect(fault?["code"]?.stringValue == "profile.unit")
-    #expect(fault?["column"]?.intValue == 68, "counted in the row")
+    #expect(fault?["column"]?.intValue == 71, "counted in the row")
     #expect(lines.allSatisfy { $0["schema"]?.stringValue == BatchLine.schema })
   }
 
@@ -187,11 +187,13 @@ import Testing
         $0 += 1; return $0 < 700
       }
     }
+    session.environment.endWatch = { true }
     let answer = session.run(line: Self.toFolder)
     #expect(answer.wasStopped && answer.json?["stopped"]?.boolValue == true)
     let made = answer.json?["made"]?.intValue ?? 0
     #expect(made > 0 && made < 2_000)
     session.environment.watch = { _, _, _ in true }
+    session.environment.endWatch = { false }
     let rest = session.run(line: Self.toFolder)
     #expect(rest.json?["made_before"]?.intValue == made)
     #expect(rest.json?["made"]?.intValue == 2_000 - made)
@@ -252,11 +254,13 @@ import Testing
         $0 += 1; return $0 < 700
       }
     }
+    session.environment.endWatch = { true }
     #expect(session.run(line: Self.toArchive).wasStopped)
     #expect(disk.contents["out/all.tar"] == nil)
     // Half a file that the ledger does not know.
     disk.put((disk.contents["out/all.tar.part"] ?? "") + "half", at: "out/all.tar.part")
     session.environment.watch = { _, _, _ in true }
+    session.environment.endWatch = { false }
     #expect(session.run(line: Self.toArchive).json?["made_before"]?.intValue ?? 0 > 0)
     let whole = disk.contents["out/all.tar"]
     let other = MemoryDisk()

@@ -53,6 +53,7 @@ import Testing
     #expect(files.count > 200)
     let extensions = [
       "json", "md", "tsv", "html", "css", "mustache", "svg", "csv", "yaml", "lab", "js", "lock",
+      "ndjson",
     ]
     // What lessons say has keys of the same form.
     let catalogue = try #require(TextFile.read(Self.root + "/lessons/words.tsv"))

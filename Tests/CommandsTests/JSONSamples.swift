@@ -93,27 +93,15 @@ enum JSONSamples {
     }
     let line = "report summary --ndjson --template brief --format \(format)"
     _ = session.run(line: line)
-    return lines.withLock { $0 }.compactMap { text in
-      (try? JSONReader.read(.init(name: "line", text: text))).map {
-        ([line], Answer(json: $0.value))
-      }
+    return lines.withLock { $0 }.flatMap { text -> [(lines: [String], answer: Answer)] in
+      guard let row = try? JSONReader.read(.init(name: "line", text: text)).value,
+        case .object(let members) = row
+      else { return [] }
+      // The summary in a row is described where it stands alone.
+      let outer = members.map { $0.key == "summary" ? JSONValue.Member("summary", [:]) : $0 }
+      let whole = ([line], Answer(json: .object(outer)))
+      return [whole] + (row["summary"].map { [([line], Answer(json: $0))] } ?? [])
     }
-  }
-
-  /// A question of a lesson, a day after it was met.
-  private static var reviewed: Answer {
-    var session = session
-    for line in ["learn 0", "1.5 TAO"] { _ = session.run(line: line) }
-    session.environment.now = UnixTime(seconds: session.environment.now.seconds + 86_400)
-    return session.run(line: "review")
-  }
-
-  private static var keysOfVi: Answer {
-    var session = session
-    let commands = KeyEffect.commanding.flatMap { $0.commands.joined() }
-    session.environment.keys = KeyMap(
-      .vi, typing: [], commanding: commands.map { KeyMap.Binding("x", $0) })
-    return session.run(line: "keys")
   }
 
   private static func fixture(_ name: String) -> String {

@@ -48,6 +48,7 @@ import Testing
         return subnet
       }
       snapshot.chain.subnets = subnets
+      snapshot.chain.block += 216_000
     }
     return CompareReport(
       try summary(ReportFixtures.profileText, context), try summary(Self.later, moved), context,

@@ -68,7 +68,8 @@ import TextFormats
       #expect(sum == rao(total[column]) ?? 0, "\(column)")
     }
     let page = try report.text(.markdown, .embedded)
-    #expect(page.contains("**\(Words.number(Double(review.spotRao) / 1e9))"), "\(name)")
+    let worth = Words.tao(rao: review.spotRao)
+    #expect(page.contains("| Worth at quoted prices | \(worth) |"), "\(name)")
   }
 
   @Test func noNameIsAFormula() throws {

@@ -5,9 +5,7 @@ extension CommandFaultKinds {
   static let batch: [DiagnosticKind] = [
     .init(
       "batch.column", "A table of positions has a column that is no key of a profile.",
-      .file(
-        name: "people.csv", text: "id,roto\nn1,1 TAO\n",
-        line: "report summary --batch people.csv --out-dir pages")),
+      .described("The header of a `.csv` is `id,roto`.")),
     .init(
       "batch.id", "A row has no id, or one that stands at another row already.",
       .described("Two rows of a batch with one id: the first has the page.")),

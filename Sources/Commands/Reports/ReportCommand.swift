@@ -60,7 +60,7 @@ struct ReportCommand: LabCommand {
   var goal: String?
   @Option(name: .long, help: "A limit of a plan, as \"at most 20% in one subnet\".")
   var limit: String?
-  @Option(name: .long, help: "The most that getting in and out may cost in a plan, as 5%.")
+  @Option(name: .long, help: "The most that leaving and 5 of 100 paths may lose in a plan, as 5%.")
   var maxLoss: String?
   @Flag(name: .long, help: "Read a profile a line and write a summary a line, as JSON.")
   var ndjson = false

@@ -39,16 +39,17 @@ extension Inquiry {
     let comparison = compare(needed, days: wish.days, with: netuids, own)
     let risks = risks(of: comparison)
     let outcome = comparison.outcome(of: place.way)
+    let chance = netuids.first.flatMap { risks.places[$0]?.chance }
     return PlanWay(
-      place: place, needed: needed, outcome: outcome,
-      chance: netuids.first.flatMap { risks.places[$0]?.chance },
+      place: place, needed: needed, outcome: outcome, chance: chance,
       halved: risks.halved[place.way],
       evenChange: comparison.choices.first.flatMap { comparison.breakEvenPriceChange(of: $0) },
-      mostWithinLoss: limit, breaks: breaks(wish, place, needed, outcome), refusal: nil)
+      mostWithinLoss: limit, breaks: breaks(wish, place, needed, outcome, chance), refusal: nil)
   }
 
   private func breaks(
-    _ wish: PlanWish, _ place: Place, _ needed: Amount<TAO>, _ outcome: StakeOutcome?
+    _ wish: PlanWish, _ place: Place, _ needed: Amount<TAO>, _ outcome: StakeOutcome?,
+    _ chance: ChanceOfLoss?
   ) -> [PlanWay.Break] {
     var found: [PlanWay.Break] = []
     if let amount = wish.amount, amount > .zero {
@@ -61,6 +62,8 @@ extension Inquiry {
     if let most = wish.mostLost, let share = outcome.flatMap(lostShare), share > most {
       found.append(.lost(share))
     }
+    let low = chance.map { 1 - $0.low / needed.approximate }
+    if let most = wish.mostLost, let low, low > most { found.append(.range(low)) }
     return found
   }
 

@@ -11,7 +11,8 @@ public struct PlanWish: Hashable, Sendable {
   public let amount: Amount<TAO>?
   /// The most that may lie in one subnet, as a part of the amount.
   public let mostInOneSubnet: Double?
-  /// The most that getting in and out at once may cost, as a part of what is paid.
+  /// The most that getting in and out at once may cost, and 5 of 100 paths may lose, as a part of
+  /// what is paid.
   public let mostLost: Double?
 
   /// A wish.
@@ -34,6 +35,8 @@ public struct PlanWay: Sendable {
     case inOneSubnet(Double)
     /// Getting in and out costs more than the limit, as a part of what is paid.
     case lost(Double)
+    /// 5 of 100 paths lose more than the limit, as a part of what is paid.
+    case range(Double)
   }
 
   /// Where.

@@ -25,7 +25,10 @@ extension PlanReport {
     .number("most_in_one_subnet", unit: "fraction", "the limit; null without one") {
       $0.plan.wish.mostInOneSubnet
     },
-    .number("most_lost", unit: "fraction", "the limit of in and out; null without one") {
+    .number(
+      "most_lost", unit: "fraction",
+      "the limit of in and out, and of 5 of 100 paths; null without one"
+    ) {
       $0.plan.wish.mostLost
     },
     .list("ways", "what it takes on each way", of: way) { report in
@@ -57,12 +60,13 @@ extension PlanReport {
     .integer("most_within_loss_rao", "the most that keeps the limit of in and out") {
       $0.way.mostWithinLoss?.rao
     },
-    .texts("breaks", "amount, one_subnet or loss: limits it does not keep") { part in
+    .texts("breaks", "amount, one_subnet, loss or range: limits it does not keep") { part in
       part.way.breaks.map { kind in
         switch kind {
         case .moreThanThereIs: "amount"
         case .inOneSubnet: "one_subnet"
         case .lost: "loss"
+        case .range: "range"
         }
       }
     },

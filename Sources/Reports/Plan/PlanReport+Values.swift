@@ -76,8 +76,11 @@ extension PlanReport {
     return [
       "Earn \(goal) in \(Words.dayCount(wish.days)).",
       wish.amount.map { "There are \(Words.tao($0)) to stake." },
-      wish.mostInOneSubnet.map { "At most \(Words.percent($0)) of that in one subnet." },
-      wish.mostLost.map { "Getting in and out at once may cost \(Words.percent($0)) at most." },
+      wish.mostInOneSubnet.map { "At most \(limit($0)) of that in one subnet." },
+      wish.mostLost.map {
+        "Getting in and out at once may cost \(limit($0)) at most, and 5 of 100 paths may lose no "
+          + "more than that."
+      },
     ].compactMap(\.self)
   }
 
@@ -90,14 +93,14 @@ extension PlanReport {
         all.append(
           way.mostWithinLoss.map {
             $0.rao > BlockEmission.supplyCap / 2
-              ? "\(name): every amount keeps a loss of \(Words.percent(most))."
+              ? "\(name): getting in and out at once costs less than \(limit(most)) of every amount."
               : "\(name): up to \(Words.tao($0)) getting in and out costs no more than "
-                + "\(Words.percent(most))."
-          } ?? "\(name): no amount gets in and out for \(Words.percent(most)).")
+                + "\(limit(most))."
+          } ?? "\(name): no amount gets in and out for \(limit(most)).")
       }
       if case .subnet = way.place, let most = wish.mostInOneSubnet, let amount = wish.amount {
         all.append(
-          "\(title(way.place)): \(Words.percent(most)) of \(Words.tao(amount)) is "
+          "\(title(way.place)): \(limit(most)) of \(Words.tao(amount)) is "
             + "\(Words.tao(amount.approximate * most)).")
       }
       return all
@@ -121,6 +124,11 @@ extension PlanReport {
       + (plan.ways.contains {
         if case .custodian = $0.place { true } else { false }
       } ? ["The exchange's rate is the one you set, and is not verified here."] : [])
+  }
+
+  /// A limit as it was typed: `20 %`, `0.5 %`.
+  private func limit(_ part: Double) -> String {
+    (part * 100).rounded() == part * 100 ? Words.whole(part) : Words.finePercent(part)
   }
 
   // MARK: Rows
@@ -154,6 +162,7 @@ extension PlanReport {
       case .moreThanThereIs: "more than there is"
       case .inOneSubnet(let share): "\(Words.percent(share)) in one subnet"
       case .lost(let share): "costs \(Words.finePercent(share))"
+      case .range(let share): "5 of 100 paths lose \(Words.percent(share)) or more"
       }
     }
     let hasLimits =

@@ -138,7 +138,8 @@ extension ReportCommand {
     }
     let path = tar ?? ""
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let folder = path.dropLast(name.count)
+    var folder = path.dropLast(name.count)
+    if folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     return try TarSink(
       name, in: files.openFolder(folder.isEmpty ? "." : String(folder), true), ending: ending,
       settings: settings, time: run.batch.press.context.now.date.start.seconds)
@@ -153,6 +154,6 @@ extension ReportCommand {
         "batch.kind", "`\(SafeText.neutralised(path))` does not say what its rows are",
         explanation: "A batch is a file with one profile a line, .ndjson, or a table of positions, "
           + ".csv.",
-        hint: Hint("rename it, or", code: "report summary --ndjson")), .usage)
+        hint: Hint("rename it", code: "report summary --batch FILE.ndjson --out-dir DIR")), .usage)
   }
 }
