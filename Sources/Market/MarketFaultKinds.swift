@@ -10,7 +10,10 @@ public enum MarketFaultKinds {
       "snapshot.schema", "The file has another format.", "taolab-snapshot/1", "taolab-snapshot/9"),
     snapshot(
       "snapshot.spec", "The runtime is not one whose rules the model follows.",
-      "\"spec_version\": 475", "\"spec_version\": 476"),
+      "\"spec_version\": 475", "\"spec_version\": 440"),
+    snapshot(
+      "snapshot.split", "How subnets split their alpha is missing, or given where it was the same.",
+      "\"spec_version\": 475", "\"spec_version\": 481"),
     snapshot(
       "snapshot.netuid", "A subnet occurs twice, or there are too many.", "[2,\"DSperse\"",
       "[1,\"DSperse\""),

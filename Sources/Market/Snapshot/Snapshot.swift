@@ -32,9 +32,12 @@ public struct Snapshot: Hashable, Sendable {
   /// When the block was made.
   public var time: UnixTime { recordedTime.time }
 
+  /// The rules of its runtime.
+  public var rules: RuntimeRules { RuntimeRules(specVersion: specVersion) }
+
   /// The line for screens: block, time and age.
   public func asOf(now: UnixTime) -> AsOf {
-    AsOf(block: block, time: time, now: now)
+    AsOf(block: block, time: time, now: now, rules: rules)
   }
 
   /// Names and dates of a subnet; nil if there is no such subnet.
