@@ -85,13 +85,17 @@ let package = Package(
       ]),
     room(
       "Inquiry",
-      ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
+      [
+        "CivilTime", "Holdings", "Importers", "Market", "StakingEconomics", "StakingModel",
+        "StakingSimulation",
+      ]),
     room(
       "Importers",
       [
         "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market",
         "StakingEconomics", "StakingModel", "TextFormats",
       ]),
+    room("Exporters", ["CivilTime", "StakingEconomics", "StakingModel", "TextFormats"]),
     room(
       "Calculator",
       ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
@@ -136,10 +140,10 @@ let package = Package(
       "Commands",
       [
         "Answers", "Calculator", "Charts", "CivilTime", "Conformance", "Content", "Decimals",
-        "Diagnostics", "Explain", "Files", "Holdings", "Importers", "Inquiry", "JSONText",
-        "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation", "Questions",
-        "Reports", "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "StakingSimulation",
-        "TextFormats", argumentParser,
+        "Diagnostics", "Explain", "Exporters", "Files", "Holdings", "Importers", "Inquiry",
+        "JSONText", "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation",
+        "Questions", "Reports", "Sandbox", "Secrets", "StakingEconomics", "StakingModel",
+        "StakingSimulation", "TextFormats", argumentParser,
       ]),
 
     // L5
@@ -194,10 +198,10 @@ let package = Package(
     tests(
       "AgreementTests",
       [
-        "Answers", "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Holdings",
-        "Inquiry", "JSONText", "LabSession", "Market", "Reports", "StakingEconomics",
+        "Answers", "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Files",
+        "Holdings", "Inquiry", "JSONText", "LabSession", "Market", "Reports", "StakingEconomics",
         "StakingModel",
-      ]),
+      ], exclude: ["Data"]),
     tests("FilesTests", ["Files"]),
     tests("SecretsTests", ["Secrets"]),
     tests("CivilTimeTests", ["CivilTime"]),
@@ -225,6 +229,8 @@ let package = Package(
     tests(
       "SandboxTests",
       ["Content", "Diagnostics", "Market", "Sandbox", "StakingEconomics", "StakingModel"]),
+    tests(
+      "ExportersTests", ["CivilTime", "Exporters", "Importers", "StakingEconomics", "StakingModel"]),
     tests("QuestionsTests", ["Decimals", "Questions", "StakingModel"], exclude: ["Corpus"]),
     tests("ConformanceTests", ["Conformance", "Diagnostics", "StakingModel"]),
     tests("StakingModelTests", ["StakingEconomics", "StakingModel"], exclude: ["Data"]),

@@ -49,6 +49,8 @@ enum JSONSamples {
     ["hold from ada.yaml", "save profile", "leave half of 64"],
     ["profile check ada.yaml"], ["profile check bad.yaml"], ["profile new --out new.yaml"],
     ["import"], ["import stake.json --out mine.yaml"], ["import koinly.csv tax.csv"],
+    ["report summary --profile ada.yaml --records tax.csv"],
+    ["records tax.csv --income-rate 25%"], ["records koinly.csv --method pool --in USD"],
     ["import balance.json"], ["hold from stake.json", "hold from stake.json"],
   ]
 

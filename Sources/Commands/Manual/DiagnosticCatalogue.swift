@@ -14,7 +14,9 @@ enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (CalculatorFault.kinds + JSONFaultKinds.all + TextFaultKinds.all + MarketFaultKinds.all
     + HoldingsFaultKinds.all + ImporterFaultKinds.all + ReportFaultKinds.all
-    + SandboxFaultKinds.all + CommandFaultKinds.all).sorted { $0.code < $1.code }
+    + SandboxFaultKinds.all + CommandFaultKinds.all + RecordsFaultKinds.all).sorted {
+      $0.code < $1.code
+    }
 
   /// The kind of a code, or nil.
   static func kind(_ code: String) -> DiagnosticKind? { all.first { $0.code == code } }

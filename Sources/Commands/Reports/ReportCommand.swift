@@ -51,6 +51,10 @@ struct ReportCommand: LabCommand {
   var madeOn: String?
   @Option(name: .long, help: "full or brief: a summary of one printed page.")
   var template: String?
+  @Option(name: .long, help: "A file of your history, for income and gains in a summary.")
+  var records: [String] = []
+  @Option(name: .long, help: "Which lots go first: fifo, lifo, hifo, average or pool.")
+  var method: String?
   @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
   var redact = false
   @OptionGroup var common: CommonOptions
@@ -66,7 +70,7 @@ struct ReportCommand: LabCommand {
     case "lint": return session.files(typed)
     case "--topic": return FAQTopic.allCases.map { .init($0.rawValue) }
     case "--audience": return FAQAudience.allCases.map { .init($0.rawValue) }
-    case "--profile", "--out": return session.files(typed)
+    case "--profile", "--out", "--records": return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on": return []
     case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
@@ -93,7 +97,8 @@ struct ReportCommand: LabCommand {
       format: isText ? nil : format, out: out, asJSON: common.json, of: entry)
     let request = ReportRequest(
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
-      days: days, amount: amount, madeOn: madeOn, template: template, redacts: redact,
+      days: days, amount: amount, madeOn: madeOn, template: template, records: records,
+      method: method, redacts: redact,
       screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
@@ -129,6 +134,7 @@ struct ReportCommand: LabCommand {
     let values: [(ReportOption, String?)] = [
       (.profile, profile), (.days, days), (.amount, amount), (.madeOn, madeOn), (.topic, topic),
       (.audience, audience), (.template, template), (.redact, redact ? "" : nil),
+      (.records, records.first), (.method, method),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }

@@ -25,7 +25,8 @@ struct ReportEntry: Sendable {
     explainers + [
       ReportEntry(
         name: "summary", abstract: "what your positions earn net, and what leaving today returns",
-        example: withProfile, options: [.profile, .days, .amount, .madeOn, .template, .redact]
+        example: withProfile,
+        options: [.profile, .days, .amount, .madeOn, .template, .redact, .records, .method]
       ) { request, session in
         SummaryReport(try request.summaryInput(in: &session))
       }

@@ -8,6 +8,8 @@ enum ReportOption: String, CaseIterable, Sendable {
   case audience = "--audience"
   case template = "--template"
   case redact = "--redact"
+  case records = "--records"
+  case method = "--method"
 
   /// The option with a value that works.
   var example: String {
@@ -20,6 +22,8 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .audience: "--audience beginner"
     case .template: "--template brief"
     case .redact: "--redact"
+    case .records: "--records FILE"
+    case .method: "--method fifo"
     }
   }
 }

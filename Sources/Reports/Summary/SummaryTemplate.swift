@@ -17,7 +17,7 @@ extension SummaryReport {
 
   private static let shape: [String: TemplateShape] = [
     asOfShape, firstShape, glanceShape, positionShape, leavingShape, riskShape, chanceShape,
-    comparisonShape, netShape, tipShape, changeShape, quotedShape, originShape,
+    comparisonShape, netShape, tipShape, changeShape, quotedShape, recordsShape, originShape,
   ].reduce(into: [:]) { all, part in all.merge(part) { _, new in new } }
 
   /// The values behind those names, with charts as these texts.
@@ -26,7 +26,7 @@ extension SummaryReport {
     for part in [
       asOfValues, firstValues, glanceValues, positionValues, leavingValues, riskValues,
       chanceValues, comparisonValues, netValues, tipValues, changeValues, quotedValues,
-      originValues,
+      recordsValues, originValues,
     ] { all.merge(part) { _, new in new } }
     for figure in SummaryFigure.allCases {
       all[figure.key] = chart(figure).map(TemplateValue.markup) ?? .nothing
