@@ -86,13 +86,17 @@ let package = Package(
       ]),
     room(
       "Inquiry",
-      ["CivilTime", "Holdings", "Market", "StakingEconomics", "StakingModel", "StakingSimulation"]),
+      [
+        "CivilTime", "Holdings", "Importers", "Market", "StakingEconomics", "StakingModel",
+        "StakingSimulation",
+      ]),
     room(
       "Importers",
       [
         "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market",
         "StakingEconomics", "StakingModel", "TextFormats",
       ]),
+    room("Exporters", ["CivilTime", "StakingEconomics", "StakingModel", "TextFormats"]),
     room(
       "ChainClient",
       [
@@ -143,7 +147,8 @@ let package = Package(
       "Commands",
       [
         "Answers", "Calculator", "ChainClient", "Charts", "CivilTime", "Conformance", "Content",
-        "Decimals", "Diagnostics", "Explain", "Files", "Holdings", "Importers", "Inquiry",
+        "Decimals", "Diagnostics", "Explain", "Exporters", "Files", "Holdings", "Importers",
+        "Inquiry",
         "JSONText", "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation",
         "Questions", "Reports", "Sandbox", "Scale", "Secrets", "StakingEconomics", "StakingModel",
         "StakingSimulation", "TextFormats", "Transport", argumentParser,
@@ -215,10 +220,10 @@ let package = Package(
     tests(
       "AgreementTests",
       [
-        "Answers", "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Holdings",
-        "Inquiry", "JSONText", "LabSession", "Market", "Reports", "StakingEconomics",
+        "Answers", "Calculator", "CivilTime", "Commands", "Content", "Diagnostics", "Files",
+        "Holdings", "Inquiry", "JSONText", "LabSession", "Market", "Reports", "StakingEconomics",
         "StakingModel",
-      ]),
+      ], exclude: ["Data"]),
     tests("FilesTests", ["Files"]),
     tests("SecretsTests", ["Secrets"]),
     tests("CivilTimeTests", ["CivilTime"]),
@@ -247,6 +252,8 @@ let package = Package(
     tests(
       "SandboxTests",
       ["Content", "Diagnostics", "Market", "Sandbox", "StakingEconomics", "StakingModel"]),
+    tests(
+      "ExportersTests", ["CivilTime", "Exporters", "Importers", "StakingEconomics", "StakingModel"]),
     tests("QuestionsTests", ["Decimals", "Questions", "StakingModel"], exclude: ["Corpus"]),
     tests("ConformanceTests", ["Conformance", "Diagnostics", "StakingModel"]),
     tests("StakingModelTests", ["StakingEconomics", "StakingModel"], exclude: ["Data"]),

@@ -74,6 +74,11 @@ public struct Market: Sendable {
       .sorted { ($0.pool.tao, $1.netuid) > ($1.pool.tao, $0.netuid) }
   }
 
+  /// The recorded closes of TAO in dollars. Read when called: keep the value.
+  public func taoPriceHistory() throws(DiagnosticList) -> TAOPriceHistory {
+    try TAOPriceHistory.embedded(in: content)
+  }
+
   /// The recorded prices of all subnets. Read when called: keep the value.
   public func priceHistory() throws(DiagnosticList) -> SubnetPriceHistory {
     try SubnetPriceHistory.embedded(in: content)

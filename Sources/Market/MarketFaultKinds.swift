@@ -10,12 +10,10 @@ public enum MarketFaultKinds {
       "snapshot.schema", "The file has another format.", "taolab-snapshot/1", "taolab-snapshot/9"),
     snapshot(
       "snapshot.spec", "The runtime is not one whose rules the model follows.",
-      "\"spec_version\": 475", "\"spec_version\": 486"),
-    DiagnosticKind(
-      "snapshot.split", "Subnets split their alpha in a way whose rules are not computed.",
-      .described(
-        "A snapshot of runtime 480 or later says in `emission_weights` that an owner chose another "
-          + "split.")),
+      "\"spec_version\": 475", "\"spec_version\": 440"),
+    snapshot(
+      "snapshot.split", "How subnets split their alpha is missing, or given where it was the same.",
+      "\"spec_version\": 475", "\"spec_version\": 481"),
     snapshot(
       "snapshot.netuid", "A subnet occurs twice, or there are too many.", "[2,\"DSperse\"",
       "[1,\"DSperse\""),

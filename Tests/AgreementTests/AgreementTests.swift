@@ -17,7 +17,24 @@ struct AgreementTests {
   func verbsAndFunctionsAgreeOnEverySubnetRootAndAnExchange(
     amount: UInt64, days: Int
   ) throws {
-    var faces = try Faces()
+    try verbsAndFunctionsAgree(on: .embedded, amount, days)
+  }
+
+  @Test(arguments: AgreementMarket.allCases)
+  func allFacesAgreeOnEveryMarket(market: AgreementMarket) throws {
+    if market != .embedded {
+      try verbsAndFunctionsAgree(on: market, 100, 365)
+      try breakEvenAndQuoteAgree(on: market, 1, 30)
+      try aSummaryAgrees(on: market, 100, 30)
+    }
+    let faces = try Faces(on: market)
+    #expect(faces.market.chain.specVersion == market.specVersion)
+  }
+
+  private func verbsAndFunctionsAgree(
+    on market: AgreementMarket, _ amount: UInt64, _ days: Int
+  ) throws {
+    var faces = try Faces(on: market)
     let subnets = faces.subnets
     let list = subnets.map { "\($0)" }.joined(separator: " and ")
     let compared = faces.json("compare \(amount) TAO for \(days) days with \(list)")
@@ -56,7 +73,13 @@ struct AgreementTests {
 
   @Test(arguments: cases)
   func breakEvenAndQuoteAgreeWithTheComparison(amount: UInt64, days: Int) throws {
-    var faces = try Faces()
+    try breakEvenAndQuoteAgree(on: .embedded, amount, days)
+  }
+
+  private func breakEvenAndQuoteAgree(
+    on market: AgreementMarket, _ amount: UInt64, _ days: Int
+  ) throws {
+    var faces = try Faces(on: market)
     let list = faces.subnets.map { "\($0)" }.joined(separator: " and ")
     let compared = faces.json("compare \(amount) TAO for \(days) days with \(list)")
     for netuid in faces.subnets {
@@ -73,7 +96,11 @@ struct AgreementTests {
 
   @Test(arguments: cases)
   func aSummaryAgreesWithTheVerbs(amount: UInt64, days: Int) throws {
-    var faces = try Faces()
+    try aSummaryAgrees(on: .embedded, amount, days)
+  }
+
+  private func aSummaryAgrees(on market: AgreementMarket, _ amount: UInt64, _ days: Int) throws {
+    var faces = try Faces(on: market)
     let verb = faces.json("compare \(amount) TAO for \(days) days with 64")
     // Somebody who holds nothing of it yet: an exchange's customer with the same amount.
     let summary = try faces.summary(

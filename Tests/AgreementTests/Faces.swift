@@ -24,9 +24,18 @@ struct Faces {
   private var session: Session
   let market: Market
 
-  init() throws {
-    session = Session(environment: Environment(now: Faces.now))
-    let snapshot = try Snapshot.embedded(in: .embedded)
+  init(on chosen: AgreementMarket = .embedded) throws {
+    let text = try chosen.text()
+    var environment = Environment(now: Faces.now)
+    let snapshot: Snapshot
+    if let text {
+      environment = Environment(
+        now: Faces.now, files: .holding(["market.json": text]), snapshotPath: "market.json")
+      snapshot = try Snapshot.read(SourceText(name: "market.json", text: text))
+    } else {
+      snapshot = try Snapshot.embedded(in: .embedded)
+    }
+    session = Session(environment: environment)
     market = try Market.of(snapshot, in: .embedded)
     _ = session.run(line: "set custodial \(Faces.quote)")
   }

@@ -63,6 +63,8 @@ enum JSONSamples {
     ["data update --use", "data"],
     ["data update --coldkey 5FRXwb2qsEhqDQQKcm5m2MF26xTWwW65MHTEtKFFydypuqjG --out cold.yaml"],
     ["import"], ["import stake.json --out mine.yaml"], ["import koinly.csv tax.csv"],
+    ["report summary --profile ada.yaml --records tax.csv"],
+    ["records tax.csv --income-rate 25%"], ["records koinly.csv --method pool --in USD"],
     ["import balance.json"], ["hold from stake.json", "hold from stake.json"],
   ]
 

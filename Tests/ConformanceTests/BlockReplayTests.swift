@@ -100,7 +100,7 @@ import Testing
 
   @Test func runtimesThatNobodyComparedAreNamed() {
     let objections = [439, 440, 441, 467, 475, 479, 480, 496].map {
-      RuntimeSupport.replayObjection($0) != nil
+      RuntimeRules(specVersion: $0).replayObjection != nil
     }
     #expect(objections == [true, true, false, false, false, false, true, true])
   }

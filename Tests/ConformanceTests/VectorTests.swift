@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("amounts", 6), ("emission", 17), ("fees", 9), ("gate-and-injection", 27), ("limits", 52),
+    ("amounts", 6), ("emission", 17), ("emission-weights", 15), ("fees", 9),
+    ("gate-and-injection", 27), ("limits", 52),
     ("locks-and-dissolve", 13), ("pool", 202), ("root-fund", 26), ("split", 19), ("stake-state", 8),
     ("yields", 9),
   ])

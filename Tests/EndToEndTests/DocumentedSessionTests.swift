@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "docs/calculator.md", "docs/exit-codes.md", "docs/profile.md", "docs/data.md",
-    "docs/import.md",
+    "docs/import.md", "docs/records.md",
     "docs/writing-lessons.md",
   ])
   func showsWhatTheProgramDoes(page: String) throws {

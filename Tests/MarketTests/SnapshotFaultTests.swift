@@ -27,7 +27,7 @@ private func faults(_ text: String) -> [Diagnostic] {
     ("[2,\"DSperse\"", "[1,\"DSperse\"", "snapshot.netuid", "1"),
     ("[2,\"DSperse\"", "[0,\"DSperse\"", "json.type", "0"),
     ("[2,\"DSperse\"", "[2,7", "json.type", "7"),
-    ("\"spec_version\": 475", "\"spec_version\": 486", "snapshot.spec", "486"),
+    ("\"spec_version\": 475", "\"spec_version\": 440", "snapshot.spec", "440"),
     ("taolab-snapshot/1", "taolab-snapshot/2", "snapshot.schema", "\"taolab-snapshot/2\""),
     ("\"block\": 9240381", "\"block\": 9000000", "snapshot.block", "9"),
     ("4531295,5228683", "4531295,4531294", "snapshot.block", "4531294"),
@@ -58,7 +58,7 @@ private func faults(_ text: String) -> [Diagnostic] {
     let text =
       stateText
       .replacing("23027286450685", with: "23027286450684000")
-      .replacing("\"spec_version\": 475", with: "\"spec_version\": 500")
+      .replacing("\"spec_version\": 475", with: "\"spec_version\": 424")
       .replacing("[5,\"Hone\"", with: "[4,\"Hone\"")
       .replacing("\"gate_rank\": 32", with: "\"gate_rank\": -1")
     let codes = faults(text).map(\.code)
@@ -147,5 +147,28 @@ extension String {
 
   fileprivate func replacing(_ part: String, with other: String) -> String {
     firstRange(of: part).map { replacingCharacters(in: $0, with: other) } ?? self
+  }
+
+  /// Weights are wanted from runtime 480 on, and only then.
+  @Test(
+    arguments: [
+      (475, "null", nil), (481, "null", nil),
+      (480, "[0,0,0,9223372036854775807,9223372036854775808]", nil),
+      (475, "[0,0,0,9223372036854775807,9223372036854775808]", "snapshot.split"),
+      (481, "[0,0,0,9223372036854775807,9223372036854775807]", "json.type"),
+      (481, "[1,0,0,9223372036854775807,9223372036854775807]", "json.type"),
+      (481, nil, "snapshot.split"),
+      (486, "null", nil), (999, "null", nil), (467, nil, nil),
+    ] as [(Int, String?, String?)])
+  func weightsStandWhereTheyAreTheRule(spec: Int, cell: String?, code: String?) {
+    var text = stateText.replacing("\"spec_version\": 475", with: "\"spec_version\": \(spec)")
+    if let cell {
+      text = text.replacing(
+        "\"emission_enabled\"]", with: "\"emission_enabled\", \"emission_weights\"]"
+      )
+      .replacing(",true]", with: ",true,\(cell)]").replacing(",false]", with: ",false,\(cell)]")
+    }
+    let codes = Set(faults(text).map(\.code))
+    #expect(codes == Set([code].compactMap(\.self)))
   }
 }

@@ -52,9 +52,4 @@ import Testing
     #expect(zip(prices, prices.dropFirst()).allSatisfy { $0 > $1 })
     #expect(ExitCurve(of: .zero, in: origin).points.isEmpty)
   }
-
-  @Test(arguments: [(UInt32(475), true), (470, true), (476, false), (440, false), (0, false)])
-  func knowsItsRuntimes(_ specVersion: UInt32, _ isSupported: Bool) {
-    #expect((RuntimeSupport(specVersion: specVersion) == .supported) == isSupported)
-  }
 }

@@ -106,6 +106,9 @@ package struct MarketDetail {
           "a holder earns", "\(rate) a year",
           note: "in alpha, at today's rate, net of a take of \(take); it falls"))
     }
+    if let split = row.splitWords {
+      fields.append(TradeFields.text("its owner's split", split.parts, note: split.note))
+    }
     if let next = row.next, let day = row.emissionPerDay {
       let daily = "\(NumberFormat.fixed(day, 2)) TAO a day at this rate"
       fields.append(
@@ -187,23 +190,38 @@ package struct RootDetail {
     let chain = snapshot.chain
     let share = chain.rootTAO.approximate / chain.totalIssuance.approximate
     let weight = RootProportion.weight(chain.taoWeight).approximate
-    let markup = Markup([
-      .heading(3, "Root (SN0)"),
-      .fields([
-        TradeFields.money(
-          "staked on root", chain.rootTAO, "TAO",
-          note: "\(NumberFormat.percent(share)) of all TAO issued"),
-        TradeFields.text("price", "1 TAO", note: "root has no pool: 1 TAO in, 1 TAO out"),
-        TradeFields.text(
-          "TAO weight", NumberFormat.percent(weight),
-          note: "what 1 TAO on root counts beside 1 alpha"),
-      ]),
-      .paragraph("Root holds TAO, so there is no alpha, no swap fee and no price impact."),
-      TradeFields.asOf(snapshot.asOf(now: now)),
-    ])
+    let markup =
+      Markup([
+        .heading(3, "Root (SN0)"),
+        .fields([
+          TradeFields.money(
+            "staked on root", chain.rootTAO, "TAO",
+            note: "\(NumberFormat.percent(share)) of all TAO issued"),
+          TradeFields.text("price", "1 TAO", note: "root has no pool: 1 TAO in, 1 TAO out"),
+          TradeFields.text(
+            "TAO weight", NumberFormat.percent(weight),
+            note: "what 1 TAO on root counts beside 1 alpha"),
+        ]),
+        .paragraph("Root holds TAO, so there is no alpha, no swap fee and no price impact."),
+      ]) + rulesKnown
+      + Markup([
+        TradeFields.asOf(snapshot.asOf(now: now))
+      ])
     return Answer(
       markup,
       json: Self.record.json(of: self), derivations: derivations, headline: "share")
+  }
+
+  /// What is not known of the runtime's rules, where that is anything.
+  private var rulesKnown: Markup {
+    let unknowns = snapshot.rules.unknowns
+    guard !unknowns.isEmpty else { return Markup() }
+    return Markup([
+      .paragraph(
+        StyledText(
+          "Runtime \(snapshot.specVersion): figures are made by the rules that are known. Not known, "
+            + "or otherwise there: " + unknowns.joined(separator: "; ") + "."))
+    ])
   }
 
   private var derivations: [Derivation] {

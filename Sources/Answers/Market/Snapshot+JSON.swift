@@ -1,6 +1,7 @@
 import CivilTime
 import JSONText
 import Market
+import StakingModel
 
 extension JSONRecord {
   /// Which state of the chain an answer is made from.
@@ -21,6 +22,9 @@ extension Snapshot {
       },
       .integer("age_seconds", "how old it is") { $0.snapshot.asOf(now: $0.now).freshness.age },
       .integer("spec_version", "the version of the chain's runtime") { $0.snapshot.specVersion },
+      .texts(
+        "runtime_unknown", "what is not known of that runtime's rules; empty where all of it is"
+      ) { $0.snapshot.rules.unknowns },
       .text("network", "which network it is") { $0.snapshot.network },
     ]
   }

@@ -70,6 +70,15 @@ extension SubnetFigures {
     .boolean("net_rate_is_at_least", "whether the alpha that earns is not recorded") {
       $0.row.earning.isStandIn
     },
+    .number("owner_share", unit: "fraction", "of its alpha goes to its owner") {
+      $0.row.state.emissionWeights.ownerShare
+    },
+    .number("validator_share", unit: "fraction", "goes to validators, alpha stake and root") {
+      $0.row.state.emissionWeights.validatorShare
+    },
+    .number("miner_share", unit: "fraction", "goes to miners") {
+      $0.row.state.emissionWeights.minerShare
+    },
     .boolean("emission_enabled", "whether the chain gives it TAO") { $0.row.state.emissionEnabled },
     .integer("next_block_injected_tao_rao", "TAO the next block adds to the pool") {
       $0.row.next?.injected.rao

@@ -11,6 +11,7 @@ extension SandboxError {
     case .sameSubnet: "sandbox.same"
     case .notEnoughTAO, .notEnoughAlpha, .notEnoughRoot: "sandbox.funds"
     case .nothingToClaim: "sandbox.claim"
+    case .unknownRules: "sandbox.rules"
     case .swap(let error): "swap.\(error.rawValue)"
     }
   }
@@ -43,6 +44,7 @@ extension SandboxError {
         : "The wallet has \(NumberFormat.exact(rao: staked.rao)) TAO on root."
     case .nothingToClaim:
       "There is nothing to claim yet, or less than the chain pays out."
+    case .unknownRules(let reason): reason
     case .swap: "The chain refuses it."
     }
   }
@@ -62,6 +64,7 @@ extension SandboxError {
       Hint("what there is", code: "portfolio")
     case .nothingToClaim: Hint("let time pass", code: "wait 30 days")
     case .unknownSubnet, .notStarted: Hint("subnets there are", code: "market")
+    case .unknownRules: Hint("what is known of it", code: "market root")
     case .swap: nil
     }
   }
@@ -78,6 +81,7 @@ extension SandboxError {
     case .notEnoughTAO: "the sandbox wallet has not enough free TAO"
     case .notEnoughAlpha, .notEnoughRoot: "the sandbox wallet has less than that"
     case .nothingToClaim: "nothing to claim"
+    case .unknownRules: "the rules of this runtime are not known"
     case .swap: "the chain refuses this"
     }
   }

@@ -47,9 +47,7 @@ public struct ChainUpdate: Sendable {
 
   /// Figures by the wrong rules would look right.
   private static func refuseUnknownRules(_ spec: UInt32) throws(ChainFault) {
-    if case .older(let rule) = RuntimeSupport(specVersion: spec) {
-      throw .runtime(spec, "At that runtime \(rule).")
-    }
+    if let objection = RuntimeRules(specVersion: spec).objection { throw .runtime(spec, objection) }
   }
 
   private func readSubnets(

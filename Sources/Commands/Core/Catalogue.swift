@@ -40,6 +40,7 @@ public enum Catalogue {
     ForgetCommand.self,
     ProfileCommand.self,
     ImportCommand.self,
+    RecordsCommand.self,
     QuoteCommand.self,
     ExitCommand.self,
     SplitCommand.self,

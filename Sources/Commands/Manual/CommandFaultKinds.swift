@@ -162,6 +162,9 @@ enum CommandFaultKinds {
       "sandbox.funds", "The sandbox's wallet has less than that.", line: "move 3 α64 to 51"),
     .init("sandbox.claim", "There is nothing to claim yet.", line: "claim"),
     .init(
+      "sandbox.rules", "The recorded runtime is newer than the rules that are known.",
+      .described("wait and claim on a snapshot of a runtime of which nothing was read.")),
+    .init(
       "sandbox.supply", "A sandbox's wallet would have more TAO than there is to have.",
       line: "reset 5,000,000 TAO"),
     .init("sandbox.undo", "There is no step to undo.", line: "undo"),

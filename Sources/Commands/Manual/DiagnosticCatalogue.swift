@@ -15,7 +15,8 @@ enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (CalculatorFault.kinds + JSONFaultKinds.all + TextFaultKinds.all + MarketFaultKinds.all
     + HoldingsFaultKinds.all + ImporterFaultKinds.all + ReportFaultKinds.all
-    + SandboxFaultKinds.all + ChainFaultKinds.all + CommandFaultKinds.all).sorted { $0.code < $1.code }
+    + SandboxFaultKinds.all + ChainFaultKinds.all + CommandFaultKinds.all + RecordsFaultKinds.all)
+    .sorted { $0.code < $1.code }
 
   /// The kind of a code, or nil.
   static func kind(_ code: String) -> DiagnosticKind? { all.first { $0.code == code } }

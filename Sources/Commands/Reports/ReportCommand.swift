@@ -54,6 +54,10 @@ struct ReportCommand: LabCommand {
   var madeOn: String?
   @Option(name: .long, help: "full or brief: a summary of one printed page.")
   var template: String?
+  @Option(name: .long, help: "A file of your history, for income and gains in a summary.")
+  var records: [String] = []
+  @Option(name: .long, help: "Which lots go first: fifo, lifo, hifo, average or pool.")
+  var method: String?
   @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
   var redact = false
   @Option(name: .long, help: "What a plan shall earn, as \"10 TAO a year\".")
@@ -84,7 +88,8 @@ struct ReportCommand: LabCommand {
     case "lint", "compare": return session.files(typed)
     case "--topic": return FAQTopic.allCases.map { .init($0.rawValue) }
     case "--audience": return FAQAudience.allCases.map { .init($0.rawValue) }
-    case "--profile", "--out", "--pdf", "--batch", "--out-dir", "--tar": return session.files(typed)
+    case "--profile", "--out", "--pdf", "--batch", "--out-dir", "--tar", "--records":
+      return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on", "--goal", "--limit", "--max-loss": return []
     case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
@@ -114,8 +119,8 @@ struct ReportCommand: LabCommand {
       asJSON: common.json && pdf == nil, of: entry)
     let request = ReportRequest(
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
-      days: days, amount: amount, madeOn: madeOn, template: template, redacts: redact,
-      goal: goal, limit: limit, maxLoss: maxLoss,
+      days: days, amount: amount, madeOn: madeOn, template: template, records: records,
+      method: method, redacts: redact, goal: goal, limit: limit, maxLoss: maxLoss,
       screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
@@ -157,6 +162,7 @@ struct ReportCommand: LabCommand {
       (.audience, audience), (.template, template), (.redact, redact ? "" : nil),
       (.ndjson, ndjson ? "" : nil), (.batch, batch), (.outDir, outDir), (.tar, tar),
       (.goal, goal), (.limit, limit), (.maxLoss, maxLoss),
+      (.records, records.first), (.method, method),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }

@@ -29,7 +29,8 @@ struct ReportEntry: Sendable {
         name: "summary", abstract: "what your positions earn net, and what leaving today returns",
         example: withProfile,
         options: [
-          .profile, .days, .amount, .madeOn, .template, .redact, .ndjson, .batch, .outDir, .tar,
+          .profile, .days, .amount, .madeOn, .template, .redact, .records, .method, .ndjson, .batch,
+          .outDir, .tar,
         ], formats: ReportFormat.allCases
       ) { request, session in
         SummaryReport(try request.summaryInput(in: &session))

@@ -15,6 +15,8 @@ enum ReportOption: String, CaseIterable, Sendable {
   case goal = "--goal"
   case limit = "--limit"
   case maxLoss = "--max-loss"
+  case records = "--records"
+  case method = "--method"
 
   /// The option with a value that works.
   var example: String {
@@ -34,6 +36,8 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .goal: "--goal \"10 TAO a year\""
     case .limit: "--limit \"at most 20% in one subnet\""
     case .maxLoss: "--max-loss 5%"
+    case .records: "--records FILE"
+    case .method: "--method fifo"
     }
   }
 }

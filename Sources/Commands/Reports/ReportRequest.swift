@@ -4,6 +4,7 @@ import Content
 import Decimals
 import Diagnostics
 import Holdings
+import Inquiry
 import LabSession
 import Market
 import Reports
@@ -22,6 +23,8 @@ struct ReportRequest: Sendable {
   var amount: String?
   var madeOn: String?
   var template: String?
+  var records: [String] = []
+  var method: String?
   var redacts = false
   /// What shall be earned, as `10 TAO a year`.
   var goal: String?
@@ -54,6 +57,7 @@ extension ReportRequest {
       horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
       command: command(of: profile, context.now.date))
     input.length = try length()
+    input.records = try recordsResult(in: &session, currency: positions.currency)
     if redacts { input.hide() }
     if let screenWidth { input.chartWidth = min(72, max(30, screenWidth - 4)) }
     if profile == nil {
@@ -69,6 +73,23 @@ extension ReportRequest {
       context(in: &session), days: horizon(), amount: comparedAmount(in: &session),
       length: length(), format: format, isRedacted: redacts,
       in: session.environment.content)
+  }
+
+  /// What the files of a history tell, in the currency of the profile.
+  private func recordsResult(
+    in session: inout Session, currency: String
+  ) throws -> RecordsResult? {
+    guard !records.isEmpty else {
+      guard method == nil else {
+        throw CommandFault(
+          Diagnostic(
+            "report.records", "`--method` is about files of a history, and none is given",
+            hint: Hint("name one", code: "report \(name) --records FILE --method pool")), .usage)
+      }
+      return nil
+    }
+    return try RecordsRequest(unit: currency, method: method).records(of: records, in: &session)
+      .result
   }
 
   /// The positions of the profile, or those that were entered in the lab, with their text.
@@ -149,6 +170,11 @@ extension ReportRequest {
       let file = isInput ? profile : profile.split(separator: "/").last.map(String.init) ?? profile
       words += ["--profile", redacts ? "FILE" : ReportRequest.quoted(file)]
     }
+    for path in records {
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      words += ["--records", redacts ? "FILE" : ReportRequest.quoted(file)]
+    }
+    if let method { words += ["--method", ReportRequest.quoted(method)] }
     if let days { words += ["--days", ReportRequest.quoted(days)] }
     if let amount { words += ["--amount", redacts ? "AMOUNT" : ReportRequest.quoted(amount)] }
     if let template { words += ["--template", ReportRequest.quoted(template)] }

@@ -55,7 +55,7 @@ extension ModelCommand {
     ]
     blocks += replay.rows.flatMap(\.differing).map { .paragraph(StyledText(words($0), .error)) }
     if !replay.trades.isEmpty { blocks.append(.list(replay.trades.map(words), ordered: false)) }
-    if let objection = RuntimeSupport.replayObjection(pair.before.specVersion) {
+    if let objection = RuntimeRules(specVersion: pair.before.specVersion).replayObjection {
       blocks.append(.paragraph(StyledText(objection, .warning)))
     }
     let sum = replay.rows.reduce(0) { $0 + $1.differing.count }

@@ -1,10 +1,12 @@
 import Answers
 import ArgumentParser
+import Decimals
 import Diagnostics
 import JSONText
 import LabSession
 import Lessons
 import Presentation
+import StakingModel
 import TextFormats
 
 /// `term`: what a word of this field means.
@@ -33,12 +35,29 @@ struct TermCommand: LabCommand {
     guard let entry = glossary.entry(meant: wanted) else {
       throw TermCommand.unknown(wanted, glossary)
     }
+    let history = entry.id == "runtime" ? TermCommand.ruleHistory : []
     return Answer(
-      Markup([
-        .heading(3, StyledText(entry.term)), .paragraph(StyledText(entry.definition.plainText)),
-        .paragraph(
-          StyledText("Where it is used: ", .dim) + StyledText("find \(entry.term)", .code)),
-      ]), json: TermCommand.entry.json(of: entry))
+      Markup(
+        [
+          .heading(3, StyledText(entry.term)), .paragraph(StyledText(entry.definition.plainText)),
+        ] + history + [
+          .paragraph(
+            StyledText("Where it is used: ", .dim) + StyledText("find \(entry.term)", .code))
+        ]), json: TermCommand.entry.json(of: entry))
+  }
+
+  /// What changed and when: the word is of little use without it.
+  private static var ruleHistory: [Markup.Block] {
+    let columns: [TextTable.Column] = [
+      .init("from block", .number), .init("date"), .init("runtime", .number), .init("what changed"),
+    ]
+    let rows = RuntimeRules.history.map { change in
+      [
+        change.block.map { NumberFormat.group(String($0)) } ?? "–", change.date,
+        change.specVersion.map(String.init) ?? "–", change.text,
+      ].map { StyledText($0) }
+    }
+    return [.table(TextTable("How the rules have changed", columns: columns, rows: rows))]
   }
 
   private static func overview(_ entries: [Glossary.Entry]) -> Answer {

@@ -5,12 +5,7 @@ extension VectorFunction {
   /// `split.json`: alpha of a block and of an epoch.
   static let split: [VectorFunction] = [
     VectorFunction("coinbase_split") { inputs throws(VectorFault) in
-      let enabled = try inputs.bool("owner_cut_enabled", true)
-      let split = EmissionSplit(
-        emission: try inputs.amount("alpha_emission", of: Alpha.self),
-        ownerCut: enabled ? try inputs.integer("owner_cut") : 0,
-        rootProportion: try rootProportion(inputs).value,
-        paysRoot: try inputs.bool("root_sell", true))
+      let split = try coinbaseSplit(inputs)
       return .object([
         ("owner", .amount(split.owner)), ("server", .amount(split.server)),
         ("validator", .amount(split.validator)), ("root", .amount(split.root)),
@@ -47,6 +42,30 @@ extension VectorFunction {
     },
     VectorFunction("parent_child") { inputs throws(VectorFault) in try parentDividends(inputs) },
   ]
+
+  private static func coinbaseSplit(_ inputs: VectorInputs) throws(VectorFault) -> EmissionSplit {
+    let emission = try inputs.amount("alpha_emission", of: Alpha.self)
+    let proportion = try rootProportion(inputs).value
+    let paysRoot = try inputs.bool("root_sell", true)
+    if let weights = try weights(inputs) {
+      return EmissionSplit(
+        emission: emission, weights: weights, rootProportion: proportion, paysRoot: paysRoot)
+    }
+    let enabled = try inputs.bool("owner_cut_enabled", true)
+    return EmissionSplit(
+      emission: emission, ownerCut: enabled ? try inputs.integer("owner_cut") : 0,
+      rootProportion: proportion, paysRoot: paysRoot)
+  }
+
+  /// An owner's weights; nil where the vector has none.
+  static func weights(_ inputs: VectorInputs) throws(VectorFault) -> EmissionWeights? {
+    guard let node = inputs.node("weights") else { return nil }
+    let parts: [UInt64] = try node.list { part throws(VectorFault) in try part.integer() }
+    guard let weights = EmissionWeights(parts: parts) else {
+      throw VectorFault(summary: "five parts of 2^64−1 are expected here", range: node.range)
+    }
+    return weights
+  }
 
   private static func rootProportion(_ inputs: VectorInputs) throws(VectorFault) -> RootProportion {
     RootProportion(

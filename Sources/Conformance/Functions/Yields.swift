@@ -7,11 +7,12 @@ extension VectorFunction {
   static let yields: [VectorFunction] = [
     VectorFunction("alpha_yield") { inputs throws(VectorFault) in
       let yield = AlphaYield(
-        alphaPerBlock: try inputs.double("E"), ownerCut: try inputs.integer("owner_cut_u16"),
+        alphaPerBlock: try inputs.double("E"),
+        ownerCut: try inputs.integer("owner_cut_u16", StakingDefaults.ownerCut),
         rootProportion: try inputs.double("root_proportion"),
         earningAlpha: try inputs.double("S"), take: try inputs.integer("take_u16"),
         tempo: try inputs.integer("tempo", StakingDefaults.tempo),
-        minersEarn: try inputs.bool("miners", true))
+        minersEarn: try inputs.bool("miners", true), weights: try weights(inputs) ?? .standard)
       return .object([
         ("per_block", .double(yield.perBlock)), ("daily", .double(yield.daily)),
         ("apr", .double(yield.apr)), ("apy", .double(yield.apy)),

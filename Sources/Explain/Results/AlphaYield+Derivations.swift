@@ -13,6 +13,35 @@ extension AlphaYield {
   }
 
   private var perBlockDerivation: Derivation {
+    weights.isStandard ? standardDerivation : weightsDerivation
+  }
+
+  /// By an owner's weights: root first, as much as the standard split gives it.
+  private var weightsDerivation: Derivation {
+    let miners = minersEarn ? "" : " + miners"
+    return Derivation(
+      "per_block", "Alpha earned per staked alpha and block, net of the validator's take.",
+      formula: "(1 - take / 65535) * emission * (validators - min(validators, standard * "
+        + "root_proportion)\(miners)) / earning_alpha",
+      inputs: [
+        .init("take", "the validator's take in parts of 65535", .count(take)),
+        .init("emission", "alpha minted for participants per block", .number(alphaPerBlock)),
+        .init(
+          "validators", "the validators' part by the owner's weights",
+          .number(weights.validatorShare)),
+        .init(
+          "standard", "their part by the standard weights",
+          .number(EmissionWeights.standard.validatorShare)),
+        .init(
+          "root_proportion", "root's part of the standard dividends", .number(rootProportion)),
+      ] + (minersEarn ? [] : [.init("miners", "the miners' part", .number(weights.minerShare))]) + [
+        .init("earning_alpha", "alpha that earns dividends", .number(earningAlpha))
+      ], value: .percent(perBlock), rounding: "to a 64-bit number",
+      source: "bittensor 11.3.1rc73 emission_weights.py, which mirrors the runtime (480-481)",
+      assumptions: standardDerivation.assumptions)
+  }
+
+  private var standardDerivation: Derivation {
     let share = minersEarn ? "(1 - root_proportion)" : "(2 - root_proportion)"
     return Derivation(
       "per_block", "Alpha earned per staked alpha and block, net of the validator's take.",

@@ -39,6 +39,8 @@ struct TaxLedger {
     var last: TaxEntry
     var flows: [(time: Int64, rao: Int128)] = []
     var days: [Int64] = []
+    /// Whether the first row calls its whole balance income.
+    var opensWithAll = false
   }
 
   mutating func add(_ entry: TaxEntry, _ builder: inout ImportBuilder) {
@@ -53,7 +55,7 @@ struct TaxLedger {
     }
     follow(entry, account)
     switch entry.type {
-    case "": day(entry, &builder)
+    case "": day(entry, account, &builder)
     case "fee":
       builder.file.rowsRead += 1
       fees[entry.extrinsic, default: 0] += entry.debit
@@ -102,7 +104,23 @@ struct TaxLedger {
     accounts[account]?.flows.append((entry.date.time.seconds, moved))
   }
 
-  private mutating func day(_ entry: TaxEntry, _ builder: inout ImportBuilder) {
+  /// Whether a first row calls all that was there before its income: its worth stands nowhere then.
+  private func isOpening(_ entry: TaxEntry, of balances: Balances?) -> Bool {
+    guard let income = entry.income, income > 0, income == entry.balance, entry.dollars == nil
+    else {
+      return false
+    }
+    return balances?.days.count == 1 && balances?.flows.isEmpty == true
+  }
+
+  private mutating func day(
+    _ entry: TaxEntry, _ account: Account, _ builder: inout ImportBuilder
+  ) {
+    if isOpening(entry, of: accounts[account]) {
+      accounts[account]?.opensWithAll = true
+      builder.note("what a first row calls income is all that was there before: no income")
+      return builder.file.rowsRead += 1
+    }
     guard let income = entry.income, income != 0 else {
       // A day without income is a balance, and was read as one.
       return builder.file.rowsRead += 1
@@ -118,7 +136,11 @@ struct TaxLedger {
       dollars.own += own
     }
     guard builder.rao(income, entry.line, "daily income") != nil else { return }
+    let before = builder.file.events.count
     event(entry, .reward(entry.asset, rao: income), &builder)
+    if let own = entry.dollars, builder.file.events.count > before {
+      builder.file.events[before].told = ExactMoney(nano: own)
+    }
   }
 
   private func event(
@@ -142,6 +164,7 @@ struct TaxLedger {
       check(account.asset, balances, &builder)
       noteGaps(account.asset, balances, &builder)
       hold(account, balances.last, &builder)
+      open(account, balances, &builder)
     }
     let wallets = Set(accounts.keys.map(\.coldkey)).count
     if wallets > 1 { builder.note("it is of \(wallets) wallets: what they hold is added") }
@@ -240,6 +263,20 @@ struct TaxLedger {
     builder.note(
       "\(asset.ticker): no row for \(NumberFormat.counted(missing, "day")), the first of them \(CivilDate(day: gap).text)"
     )
+  }
+
+  /// What was there before the first row: its balance less what it says came that day.
+  private func open(
+    _ account: Account, _ balances: Balances, _ builder: inout ImportBuilder
+  ) {
+    let first = balances.first
+    guard let balance = first.balance else { return }
+    let income = balances.opensWithAll ? 0 : first.income ?? 0
+    let came = income + first.credit - first.debit
+    builder.file.openings.append(
+      OpeningBalance(
+        asset: account.asset, rao: max(0, balance - came), time: first.date.time.seconds,
+        coldkey: account.coldkey, line: first.line))
   }
 
   private func hold(_ account: Account, _ last: TaxEntry, _ builder: inout ImportBuilder) {

@@ -1,5 +1,6 @@
 public import CivilTime
 import Diagnostics
+import StakingEconomics
 import StakingModel
 
 /// What files say together, nothing counted twice.
@@ -34,7 +35,7 @@ public struct Import: Hashable, Sendable {
     self.files = files
     positions = holdings.positions
     free = holdings.free
-    notes = holdings.notes + join.notes + ImportGaps.notes(events)
+    notes = holdings.notes + join.notes + ImportGaps.notes(events, Self.openings(of: files))
   }
 
   /// All free TAO in rao; nil where no file says it.
@@ -47,4 +48,43 @@ public struct Import: Hashable, Sendable {
 
   /// When what is held was so: the latest of all positions; nil where no file says it.
   public var asOf: UnixTime? { positions.compactMap(\.time).max() }
+}
+
+extension Import {
+  /// What happened, led by what each wallet had before: it came from somewhere, at a cost that no file
+  /// tells.
+  public var eventsWithOpenings: [ImportedEvent] {
+    let found = Self.openings(of: files)
+    guard !found.isEmpty else { return events }
+    let openings = found.filter { $0.rao > 0 }.map { opening in
+      ImportedEvent(
+        LedgerEvent(
+          time: opening.time, .transferIn(opening.asset, rao: opening.rao, cost: nil),
+          price: RecordedPrice(source: "")), line: opening.line)
+    }
+    // Each stands before all events of its own time.
+    var merged: [ImportedEvent] = []
+    merged.reserveCapacity(events.count + openings.count)
+    var rest = openings[...]
+    for event in events {
+      while let first = rest.first, first.event.time <= event.event.time {
+        merged.append(first)
+        rest.removeFirst()
+      }
+      merged.append(event)
+    }
+    return merged + rest
+  }
+
+  /// The first that is said of each asset of a wallet: later files go on from there.
+  fileprivate static func openings(of files: [ImportedFile]) -> [OpeningBalance] {
+    var found: [OpeningBalance] = []
+    for opening in files.flatMap(\.openings).sorted(by: { $0.time < $1.time }) {
+      let isKnown = found.contains {
+        $0.asset == opening.asset && $0.coldkey.mayBe(opening.coldkey)
+      }
+      if !isKnown { found.append(opening) }
+    }
+    return found
+  }
 }

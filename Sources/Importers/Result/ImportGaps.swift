@@ -3,8 +3,10 @@ import StakingEconomics
 
 /// What a history cannot be without something that is missing in it.
 enum ImportGaps {
-  static func notes(_ events: [ImportedEvent]) -> [String] {
+  /// - Parameter openings: what was there before, where files say it.
+  static func notes(_ events: [ImportedEvent], _ openings: [OpeningBalance]) -> [String] {
     var held: [LedgerAsset: Int128] = [:]
+    for opening in openings { held[opening.asset, default: 0] += opening.rao }
     var firstBelow: [LedgerAsset: Int64] = [:]
     for imported in events {
       for flow in imported.flows {

@@ -19,11 +19,14 @@ public struct ImportedEvent: Hashable, Sendable {
   public let currency: String?
   /// How exactly its time is known.
   public let precision: Precision
+  /// What the file itself says it was worth, in its currency; nil where it does not.
+  public internal(set) var told: ExactMoney?
 
   init(
     _ event: LedgerEvent, line: Int, id: String? = nil, currency: String? = nil,
-    precision: Precision = .second
+    precision: Precision = .second, told: ExactMoney? = nil
   ) {
+    self.told = told
     (self.event, self.line, self.id) = (event, line, id)
     (self.currency, self.precision) = (currency, precision)
   }

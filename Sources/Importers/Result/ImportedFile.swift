@@ -1,4 +1,5 @@
 public import CivilTime
+public import StakingEconomics
 
 /// What one file was found to say.
 public struct ImportedFile: Hashable, Sendable {
@@ -22,6 +23,8 @@ public struct ImportedFile: Hashable, Sendable {
   public internal(set) var free: [FreeBalance] = []
   /// What happened.
   public internal(set) var events: [ImportedEvent] = []
+  /// What was there before the first of them, where the file says it.
+  public internal(set) var openings: [OpeningBalance] = []
   /// Sums beside the file's own totals.
   public internal(set) var checks: [ImportCheck] = []
   /// What a reader should know.
@@ -58,6 +61,20 @@ public struct ImportCheck: Hashable, Sendable {
   public let total: String
   /// Whether they agree as far as the file's own digits go.
   public let agrees: Bool
+}
+
+/// What a wallet had of an asset before the first event of a file.
+public struct OpeningBalance: Hashable, Sendable {
+  /// What.
+  public let asset: LedgerAsset
+  /// How much, in rao.
+  public let rao: Int128
+  /// Up to when.
+  public let time: Int64
+  /// Whose, as the file has it.
+  let coldkey: ChainKey?
+  /// The line or record that says it.
+  public let line: Int
 }
 
 /// TAO that is not staked.

@@ -77,6 +77,7 @@ enum TaskWords {
     case .notEnoughAlpha(_, let staked): "\(exact(staked.rao)) alpha is staked there."
     case .notEnoughRoot(_, let staked): "\(exact(staked.rao)) TAO is staked on root."
     case .nothingToClaim: "There is nothing to claim yet, or less than the chain pays out."
+    case .unknownRules(let reason): reason
     case .swap(.amountTooLow): "It is below the chain's minimum stake."
     case .swap(.reservesTooLow): "The pool cannot pay that out."
     case .swap(.swapInputTooLarge): "It is more than a pool takes at once."

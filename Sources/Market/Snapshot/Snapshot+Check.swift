@@ -4,43 +4,25 @@ import StakingModel
 
 /// What must hold between the numbers of a snapshot; each rule notes what breaks it.
 extension Snapshot {
-  /// What came after the last runtime whose rules were read is accepted as far as its known changes
-  /// leave the figures as they are; `caution` says so on every screen.
-  static func checkSpecVersion(_ version: UInt32?, rows: [SubnetRow]?, _ fields: inout JSONFields) {
-    guard let version, version > RuntimeSupport.range.upperBound, let rows else {
-      return checkSpecVersion(version, &fields)
-    }
-    guard version >= EmissionWeights.firstRuntime else { return }
-    if rows.contains(where: { $0.split == .nothing }) { return checkSpecVersion(version, &fields) }
-    let others = rows.filter { $0.split == .other }
-    guard let first = others.first else { return }
-    let names = others.prefix(5).map { "SN\($0.info.netuid.value)" }.joined(separator: ", ")
-    fields.faults.note(
-      "snapshot.split",
-      "\(others.count) of the subnets split their alpha in another way than runtime 475: \(names)"
-        + (others.count > 5 ? " and others" : ""),
-      at: first.places.row,
-      why: "Their owners chose so, as they may since runtime \(EmissionWeights.firstRuntime). What "
-        + "holders of their alpha earn cannot be computed by the rules here, and would look right.")
-  }
-
   static func checkSpecVersion(_ version: UInt32?, _ fields: inout JSONFields) {
-    guard let version, let objection = RuntimeSupport(specVersion: version).objection else {
+    guard let version, let objection = RuntimeRules(specVersion: version).objection else {
       return
     }
-    let known = "\(RuntimeSupport.range.lowerBound) to \(RuntimeSupport.range.upperBound)"
+    let oldest = RuntimeRules.oldest
     fields.note(
-      "snapshot.spec", "runtime \(version) is not supported; the model follows \(known)",
+      "snapshot.spec", "runtime \(version) is not supported; the model follows \(oldest) and later",
       at: "spec_version",
       why: objection + " Figures computed by the wrong rules would look right.",
-      hint: Hint("use a snapshot of runtime \(known), or a newer taolab"))
+      hint: Hint("use a snapshot of runtime \(oldest) or later"))
   }
 
   static func check(
-    _ rows: [SubnetRow], of chain: ChainRecord, at block: UInt64, _ faults: inout JSONFaults
+    _ rows: [SubnetRow], of chain: ChainRecord, at block: UInt64, by version: UInt32?,
+    _ faults: inout JSONFaults
   ) {
     checkNumbers(rows, limit: chain.subnetLimit, &faults)
     for row in rows {
+      checkWeights(row, of: version, &faults)
       checkPrice(row, &faults)
       checkBlocks(row, at: block, &faults)
     }
@@ -60,6 +42,29 @@ extension Snapshot {
       faults.note(
         "snapshot.netuid", "there are \(rows.count) subnets, more than the limit of \(limit)",
         at: last.places.row)
+    }
+  }
+
+  /// Since owners' weights split alpha a state without them says nothing of what stakers get.
+  private static func checkWeights(
+    _ row: SubnetRow, of version: UInt32?, _ faults: inout JSONFaults
+  ) {
+    guard let version else { return }
+    let number = row.info.netuid.value
+    switch RuntimeRules(specVersion: version).split {
+    case .weights where !row.saysWeights:
+      faults.note(
+        "snapshot.split", "how subnet \(number) splits its alpha is missing: `emission_weights`",
+        at: row.places.row,
+        why: "Since runtime \(RuntimeRules.firstWithWeights) each owner says it, and what stakers "
+          + "earn follows from it.",
+        hint: Hint("add the column `emission_weights`; null where the chain keeps none"))
+    case .standard where !row.state.emissionWeights.isStandard:
+      faults.note(
+        "snapshot.split",
+        "subnet \(number) has weights, but runtime \(version) gave every subnet the same split",
+        at: row.places.weights)
+    default: return
     }
   }
 

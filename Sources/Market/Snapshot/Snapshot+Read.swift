@@ -63,8 +63,10 @@ extension Snapshot {
     let chain = fields.required("chain", ChainRecord.shape)
     let registration = fields.optional("registration", registrationShape)
     let rows = fields.required("subnets", SubnetRow.table)
-    checkSpecVersion(specVersion, rows: rows, &fields)
-    if let block, let chain, let rows { check(rows, of: chain, at: block, &fields.faults) }
+    checkSpecVersion(specVersion, &fields)
+    if let block, let chain, let rows {
+      check(rows, of: chain, at: block, by: specVersion, &fields.faults)
+    }
     guard let network, let block, let time, let specVersion, let provenance, let chain, let rows
     else { return nil }
     let ordered = rows.sorted { $0.info.netuid < $1.info.netuid }

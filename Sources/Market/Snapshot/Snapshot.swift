@@ -32,15 +32,12 @@ public struct Snapshot: Hashable, Sendable {
   /// When the block was made.
   public var time: UnixTime { recordedTime.time }
 
+  /// The rules of its runtime.
+  public var rules: RuntimeRules { RuntimeRules(specVersion: specVersion) }
+
   /// The line for screens: block, time and age.
   public func asOf(now: UnixTime) -> AsOf {
-    AsOf(block: block, time: time, now: now, rules: rulesNote)
-  }
-
-  /// By which rules it is computed, where its own runtime came later; nil where they are its own.
-  public var rulesNote: String? {
-    let last = RuntimeSupport.range.upperBound
-    return specVersion > last ? "runtime \(specVersion), by the rules of \(last)" : nil
+    AsOf(block: block, time: time, now: now, rules: rules)
   }
 
   /// Names and dates of a subnet; nil if there is no such subnet.

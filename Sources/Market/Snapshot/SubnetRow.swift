@@ -8,8 +8,8 @@ struct SubnetRow {
   var state: SubnetState
   /// The price as written, to be checked; nil where the pool is empty.
   var price: Double?
-  /// How its alpha is split, as far as the row tells.
-  var split: EmissionWeights.Told
+  /// Whether the table says how alpha is split.
+  var saysWeights: Bool
   var places: Places
 
   /// Where the cells that are checked against others stand in the text.
@@ -19,6 +19,7 @@ struct SubnetRow {
     var price: Range<Int>
     var registered: Range<Int>
     var firstEmission: Range<Int>
+    var weights: Range<Int>
   }
 
   static let table = JSONShape<[SubnetRow]>.table(upTo: 4096) { fields in
@@ -30,7 +31,7 @@ struct SubnetRow {
     let burned = fields.required("miner_burned_raw", partShape)
     let enabled = fields.required("emission_enabled", enabledShape)
     let staked = fields.optional("alpha_staked_rao", alphaShape)
-    let split = EmissionWeights.told(&fields)
+    let weights = fields.optional("emission_weights", weightsShape)
     guard var info, let pool, let alphaOut, let burned, let enabled else { return nil }
     info.stakedAlpha = staked
     checkMovingPrice(moving, of: info, &fields)
@@ -38,9 +39,11 @@ struct SubnetRow {
       netuid: info.netuid, pool: pool, alphaOut: alphaOut,
       movingPrice: I96F32(bits: Int128(moving ?? 0)), minerBurned: U96F32(bits: UInt128(burned)),
       emissionEnabled: enabled, firstEmissionBlock: info.firstEmissionBlock,
-      registeredBlock: info.registeredBlock, tempo: info.tempo)
+      registeredBlock: info.registeredBlock, tempo: info.tempo,
+      emissionWeights: weights ?? .standard)
     return SubnetRow(
-      info: info, state: state, price: price, split: split, places: Places(fields))
+      info: info, state: state, price: price, saysWeights: fields.has("emission_weights"),
+      places: Places(fields))
   }
 
   private static func readInfo(_ fields: inout JSONFields) -> SubnetInfo? {
@@ -80,6 +83,10 @@ struct SubnetRow {
   }
 
   // Made once, not for each row.
+  private static let weightsShape = JSONShape<[UInt64]>.list(of: .integer(), upTo: 5)
+    .map("burn, recycle, owner, validators and miners: five parts that add up to 2^64−1") {
+      EmissionWeights(parts: $0)
+    }
   private static let nameShape = JSONShape<String>.text(upTo: 10_000)
   private static let enabledShape = JSONShape<Bool>.bool
   private static let priceShape = JSONShape<Double>.number(in: 0...1e12)
@@ -106,5 +113,6 @@ extension SubnetRow.Places {
     price = fields.place(of: "price")
     registered = fields.place(of: "registered_block")
     firstEmission = fields.place(of: "first_emission_block")
+    weights = fields.place(of: "emission_weights")
   }
 }

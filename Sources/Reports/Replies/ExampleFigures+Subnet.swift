@@ -9,6 +9,7 @@ extension ReplyValues {
   static let subnetShape: [String: TemplateShape] = [
     "title": .text, "netuid": .text, "poolTAO": .text, "price": .text, "dayNet": .text,
     "rate": .text, "alphaPerDay": .text, "stakersPerDay": .text, "rootProportion": .text,
+    "ownersSplit": .optional(.text),
     "earning": .text, "earningIsRecorded": .flag, "tempo": .text, "epochMinutes": .text,
     "received": .text, "breakEvenFall": .optional(.text), "rootFall": .optional(.text),
     "yearEarned": .text, "inHand": .text, "cost": .text, "costPercent": .text,
@@ -44,7 +45,6 @@ extension ExampleFigures {
 
   private func market(_ subnet: SubnetExample) -> [String: TemplateValue] {
     let (figures, netuid) = (subnet.figures, subnet.figures.info.netuid)
-    let owner = Double(StakingDefaults.ownerCut) / 65535
     let share = figures.rootProportion?.approximate ?? 0
     let minted = figures.state.alphaEmission.approximate * Double(ChainCalendar.blocksPerDay)
     let tempo = figures.state.tempo ?? StakingDefaults.tempo
@@ -54,8 +54,12 @@ extension ExampleFigures {
       "price": .text(Words.number(figures.price) + " TAO"),
       "rate": .text(figures.netRate.map(Words.percent) ?? "unknown"),
       "alphaPerDay": .text(Words.alpha(minted, netuid)),
-      "stakersPerDay": .text(Words.alpha(minted * (1 - owner) / 2 * (1 - share), netuid)),
+      "stakersPerDay": .text(
+        figures.yield.map {
+          Words.alpha($0.stakersAlpha * Double(ChainCalendar.blocksPerDay), netuid)
+        } ?? "unknown"),
       "rootProportion": .text(Words.percent(share)),
+      "ownersSplit": .optional(Words.ownersSplit(figures)),
       "earning": .text(Words.alpha(figures.earning.amount, netuid)),
       "earningIsRecorded": .flag(!figures.earning.isStandIn),
       "tempo": .text(String(tempo)),

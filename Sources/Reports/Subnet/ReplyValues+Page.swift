@@ -23,6 +23,9 @@ extension ReplyValues {
     Name("rootShare", .optional(.text)) {
       .optional(($0.subnet?.rootProportion?.approximate).map(Words.percent))
     },
+    Name("ownersSplit", .optional(.text)) {
+      .optional($0.subnet.flatMap(Words.ownersSplit))
+    },
     Name("registered", .optional(.text)) {
       .optional($0.subnet.map { Words.block($0.info.registeredBlock) })
     },

@@ -1,4 +1,5 @@
 public import Holdings
+public import Inquiry
 public import Market
 public import StakingModel
 
@@ -20,6 +21,8 @@ public struct SummaryInput: Sendable {
   public var setPrice: TAOQuote?
   /// Whether the positions are those kept in the lab, and not a file's.
   public var isHeldInLab = false
+  /// What files of the person's history tell; nil where none is given.
+  public var records: RecordsResult?
   /// How long it is.
   public var length: SummaryLength = .full
   /// Columns of charts made of characters.
@@ -46,6 +49,7 @@ public struct SummaryInput: Sendable {
   public mutating func hide() {
     isRedacted = true
     profile.name = nil
+    records = nil
     var custodians: [String] = []
     profile.positions = profile.positions.map { position in
       switch position {

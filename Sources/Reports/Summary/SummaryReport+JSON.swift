@@ -35,6 +35,9 @@ extension SummaryReport {
     .object("total", "all positions together", of: total) { $0 },
     outlookKeys,
     .object("comparison", "the ways the amount could be staked", of: compared) { $0 },
+    .object(
+      "records", "income and gains from the files given; null without", of: recordsRecord,
+      orNull: { $0.input.records }),
     .assumptions { $0.assumptions },
     .texts("warnings", "what should be known before using the numbers") { $0.warnings },
     .texts("notes", "what the profile says of single positions, held against the numbers") {
@@ -48,6 +51,7 @@ extension SummaryReport {
       + "nothing that was there changed.",
     "`total.lost_by_leaving_share` is new, and `comparison.ways[]` has `below_paid`, `below_root` and "
       + "`halved_rao`.",
+    "`records` is new: income and gains of the files given with `--records`.",
   ]
 
   private static let quote: JSONRecord<TAOQuote> = [

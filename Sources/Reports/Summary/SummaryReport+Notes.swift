@@ -56,9 +56,10 @@ extension SummaryReport {
   }
 
   private var specWarning: String? {
-    let spec = context.chain.specVersion
-    guard RuntimeSupport(specVersion: spec) != .supported else { return nil }
-    return "The market data is of runtime \(spec), whose rules may differ from those used here."
+    let rules = RuntimeRules(specVersion: context.chain.specVersion)
+    guard !rules.areKnown else { return nil }
+    return "The market data is of runtime \(rules.specVersion). Not known of it: "
+      + rules.unknowns.joined(separator: "; ") + "."
   }
 
   /// A price of another time makes every sum in money wrong.

@@ -49,6 +49,7 @@ extension SummaryReport {
       (chanceShape, { $0.chanceValues }), (comparisonShape, { $0.comparisonValues }),
       (netShape, { $0.netValues }), (tipShape, { $0.tipValues }),
       (changeShape, { $0.changeValues }), (quotedShape, { $0.quotedValues }),
+      (recordsShape, { $0.recordsValues }),
       (originShape, { $0.originValues }),
     ]
 }

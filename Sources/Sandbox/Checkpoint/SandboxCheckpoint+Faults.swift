@@ -63,10 +63,10 @@ extension SandboxCheckpoint {
   }
 
   private static func noteVersion(_ version: UInt32, _ fields: inout JSONFields) {
-    let known = "\(RuntimeSupport.range.lowerBound) to \(RuntimeSupport.range.upperBound)"
-    let objection = RuntimeSupport(specVersion: version).objection ?? ""
+    let objection = RuntimeRules(specVersion: version).objection ?? ""
     fields.note(
-      "sandbox.spec", "runtime \(version) is not supported; the model follows \(known)",
+      "sandbox.spec",
+      "runtime \(version) is not supported; the model follows \(RuntimeRules.oldest) and later",
       at: "spec_version",
       why: objection + " Figures computed by the wrong rules would look right.")
   }

@@ -62,7 +62,7 @@ extension SandboxCheckpoint {
     return false
   }
 
-  private static let supportedVersion = RuntimeSupport.range.upperBound
+  private static let supportedVersion = RuntimeRules.newest
   private static let noWallet = SandboxRecord.Wallet(free: .zero, holdings: [], root: RootStaker())
   private static let noFund = SandboxRecord.Fund(
     rows: [], cash: .zero, shares: 0, rate: .zero, timeWeightedReturn: .one)

@@ -6,9 +6,14 @@ extension SandboxCheckpoint {
   /// The chain as a JSON value, to be put into another document; `shape` reads it.
   public static func value(of chain: SandboxChain) -> JSONValue {
     let record = chain.record
+    let haveWeights = record.subnets.contains { !$0.state.emissionWeights.isStandard }
+    let columns = Column.allCases.map(\.rawValue) + (haveWeights ? [weightsColumn] : [])
     let subnets: JSONValue = [
-      "columns": .array(Column.allCases.map { .string($0.rawValue) }),
-      "rows": .array(record.subnets.map { .array(cells(of: $0)) }),
+      "columns": .array(columns.map { .string($0) }),
+      "rows": .array(
+        record.subnets.map {
+          .array(cells(of: $0) + (haveWeights ? [weightsCell($0.state)] : []))
+        }),
     ]
     return .object(
       [JSONValue.Member("schema", .string(schema))] + members(of: record.state) + [
@@ -102,6 +107,11 @@ extension SandboxCheckpoint {
       .integer(state.taoReservoir.rao),
       .integer(state.alphaReservoir.rao),
     ]
+  }
+
+  static func weightsCell(_ state: SubnetState) -> JSONValue {
+    state.emissionWeights.isStandard
+      ? .null : .array(state.emissionWeights.parts.map { .integer($0) })
   }
 
   private static func cells(of subnet: SandboxRecord.Subnet) -> [JSONValue] {

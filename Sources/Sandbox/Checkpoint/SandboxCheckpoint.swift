@@ -25,7 +25,12 @@ public enum SandboxCheckpoint {
 
   /// Sixteen hexadecimal digits that tell one recorded state from another.
   public static func fingerprint(of state: ChainState) -> String {
-    let subnets = JSONValue.array(state.subnets.map { .array(cells(of: $0)) })
+    let subnets = JSONValue.array(
+      state.subnets.map { subnet in
+        // Without weights as it was before there were any.
+        .array(
+          cells(of: subnet) + (subnet.emissionWeights.isStandard ? [] : [weightsCell(subnet)]))
+      })
     return hash(JSONValue.object(members(of: state) + [.init("subnets", subnets)]).text(.compact))
   }
 

@@ -27,4 +27,7 @@ extension SandboxCheckpoint {
     case issuanceAtFork = "issuance_at_fork_rao"
     case earning = "earning_alpha_rao"
   }
+
+  /// A column more where owners have set weights: null for those that have not.
+  static let weightsColumn = "emission_weights"
 }

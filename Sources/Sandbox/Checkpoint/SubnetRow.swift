@@ -44,6 +44,7 @@ struct SubnetRow: Sendable {
     let tempo = fields.nullable(.tempo, SandboxCheckpoint.partShape)
     let taoReservoir = fields.whole(.taoReservoir).map { Amount<TAO>(rao: $0) }
     let alphaReservoir = fields.whole(.alphaReservoir).map { Amount<Alpha>(rao: $0) }
+    let weights = fields.optional(SandboxCheckpoint.weightsColumn, weightsShape)
     guard let netuid, let pool, let movingPrice, let burned, let enabled, let registered,
       let taoReservoir, let alphaReservoir
     else { return nil }
@@ -51,7 +52,7 @@ struct SubnetRow: Sendable {
       netuid: Netuid(netuid), pool: pool.pool, alphaOut: pool.alphaOut, movingPrice: movingPrice,
       minerBurned: burned, emissionEnabled: enabled, firstEmissionBlock: first,
       registeredBlock: registered, tempo: tempo, taoReservoir: taoReservoir,
-      alphaReservoir: alphaReservoir)
+      alphaReservoir: alphaReservoir, emissionWeights: weights ?? .standard)
   }
 
   /// A pool and the alpha outside it.
@@ -83,6 +84,10 @@ struct SubnetRow: Sendable {
   }
 
   private static let burnedShape = JSONShape<UInt128>.integer().map { U96F32(bits: $0) }
+  private static let weightsShape = JSONShape<[UInt64]>.list(of: .integer(), upTo: 5)
+    .map("burn, recycle, owner, validators and miners: five parts that add up to 2^64−1") {
+      EmissionWeights(parts: $0)
+    }
   private static let enabledShape = JSONShape<Bool>.bool
 }
 

@@ -22,17 +22,26 @@ extension SandboxChain {
         fee: move.unstake?.fee.rao ?? move.stake?.fee.rao ?? 0, tao: move.tao)
       outcome.transactionFee = free.subtractingSaturated(wallet.free)
     case .claim:
+      try refuse(.claim)
       let free = wallet.free
       let claim = try claimRoot()
       outcome.moved(0, claim.tao.rao, tao: claim.tao)
       outcome.transactionFee = free.subtractingSaturated(wallet.free)
     case .wait(let blocks):
+      try refuse(.blocks)
       let before = wallet
       done = .wait(blocks: advance(blocks: blocks, progress: progress))
       outcome.block = block
       outcome.rewards = wallet.rewards(since: before)
     }
     return SandboxAct(done, outcome)
+  }
+
+  /// What rests on rules that nobody has read is not made up.
+  private func refuse(_ work: RuntimeRules.Work) throws(SandboxError) {
+    if let reason = RuntimeRules(specVersion: state.specVersion).refusal(of: work) {
+      throw .unknownRules(reason)
+    }
   }
 
   private mutating func stake(

@@ -17,25 +17,29 @@ struct ProjectedChain {
     let lag: Double
     let burned: Double
     let isEmitting: Bool
+    /// The validators' part of the alpha, and the part of owner and miners.
+    let validators: Double
+    let others: Double
+    let weights: EmissionWeights
     /// Alpha injected into the pool since the start, at the pool's own price.
     var injected = 0.0
     /// Alpha for participants per block; changes only where issuance passes a halving.
     var emission = 0.0
+    /// The root proportion today.
+    var proportion = 0.0
     /// Root's share of the dividends today.
     var rootShare = 0.0
 
     mutating func enter(weightedRoot: Double) {
       emission = Double(BlockEmission.perBlock(issuance: UInt64(min(issuance * 1e9, 1.8e19)))) / 1e9
-      rootShare =
-        weightedRoot + issuance > 0 ? weightedRoot / (weightedRoot + issuance) : 0
+      proportion = weightedRoot + issuance > 0 ? weightedRoot / (weightedRoot + issuance) : 0
+      rootShare = weights.rootPart(proportion)
     }
   }
 
   private(set) var subnets: [Subnet]
   private(set) var rootTAO: Double
   private let weight: Double
-  private let half: Double
-  private let ownerCut: Double
   private var gate: ProjectedGate
   private let scenario: StakeScenario
   private let horizon: Int
@@ -48,8 +52,11 @@ struct ProjectedChain {
     moves: Bool
   ) {
     let speed = max(0, chain.movingAlpha.approximate)
+    let ownerCut = Double(StakingDefaults.ownerCut) / 65535
+    let half = (1 - ownerCut) / 2
     subnets = chain.subnets.filter(\.hasStarted).map { subnet in
       let age = Double(chain.block - min(chain.block, subnet.firstEmissionBlock ?? chain.block))
+      let weights = subnet.emissionWeights
       let pull = speed * age / (age + Double(StakingDefaults.priceHalvingBlocks))
       return Subnet(
         netuid: subnet.netuid, issuance: subnet.alphaIssuance.approximate,
@@ -57,19 +64,20 @@ struct ProjectedChain {
         price: subnet.pool.price.approximate, moving: subnet.movingPrice.approximate,
         lag: ElementaryFunctions.exp(
           ElementaryFunctions.log(max(0, 1 - pull)) * ProjectedChain.blocks / 2),
-        burned: min(1, subnet.minerBurned.approximate), isEmitting: subnet.emissionEnabled)
+        burned: min(1, subnet.minerBurned.approximate), isEmitting: subnet.emissionEnabled,
+        validators: weights.isStandard ? half : weights.validatorShare,
+        others: weights.isStandard ? ownerCut + half : weights.ownerShare + weights.minerShare,
+        weights: weights)
     }
     rootTAO = chain.rootTAO.approximate
     weight = RootProportion.weight(chain.taoWeight).approximate
-    ownerCut = Double(StakingDefaults.ownerCut) / 65535
-    half = (1 - ownerCut) / 2
     gate = ProjectedGate(chain)
     (self.scenario, self.horizon, self.moves) = (scenario, horizon, moves)
     enter()
   }
 
   /// Alpha for validators per block, of which root's share goes to root.
-  private func pot(_ subnet: Subnet) -> Double { subnet.emission * half }
+  private func pot(_ subnet: Subnet) -> Double { subnet.emission * subnet.validators }
 
   /// Alpha per alpha and block, before take.
   func alphaRate(_ subnet: Subnet) -> Double {
@@ -96,13 +104,13 @@ struct ProjectedChain {
     for index in subnets.indices {
       let subnet = subnets[index]
       let minted = subnet.emission * ProjectedChain.blocks
-      let toRoot = minted * half * subnet.rootShare
-      let most = minted * subnet.rootShare
+      let toRoot = minted * subnet.validators * subnet.rootShare
+      let most = minted * subnet.proportion
       let asked = subnet.price > 0 ? tao[index] * ProjectedChain.blocks / subnet.price : 0
       let injected = min(most, asked)
       let unpaid = isPaid ? 0 : toRoot
       subnets[index].earning +=
-        minted * half - unpaid + scenario.keptByOthers * minted * (ownerCut + half)
+        minted * subnet.validators - unpaid + scenario.keptByOthers * minted * subnet.others
       subnets[index].issuance += minted + injected - unpaid
       subnets[index].injected += injected
       halfDay(index)

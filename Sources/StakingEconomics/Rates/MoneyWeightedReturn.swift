@@ -22,6 +22,9 @@ public struct MoneyWeightedReturn: Hashable, Sendable {
   /// Days from the first to the last flow.
   public let days: Double
 
+  /// The return over the period of the flows as a fraction, `(1+R)^(days/365) − 1`.
+  public var value: Double { ElementaryFunctions.compounded(yearlyRate, periods: days / 365) }
+
   /// Rates looked for: −99.99 % to 1,000,000 % a year.
   static let bracket = -0.9999...10_000.0
 
@@ -53,7 +56,7 @@ public struct MoneyWeightedReturn: Hashable, Sendable {
   /// `annualized` is R for a period of a year or more and nil below.
   public func result(basis: RateBasis, charges: RateCharges) -> PeriodReturn {
     PeriodReturn(
-      value: ElementaryFunctions.compounded(yearlyRate, periods: days / 365), days: days,
+      value: value, days: days,
       basis: basis, method: .moneyWeighted, charges: charges)
   }
 }

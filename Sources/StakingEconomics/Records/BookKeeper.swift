@@ -1,17 +1,31 @@
 import StakingModel
 
-/// Enters events into a book and collects what is wrong with them. Faulty parts are left out, the
-/// rest goes on, so that one run reports everything.
+/// Enters events into a book and collects what is wrong with them. What a fault leaves open is unknown
+/// there, the rest goes on, so that one run reports everything.
 struct BookKeeper {
   private(set) var book: LedgerBook
   private(set) var faults: [LedgerFault] = []
+  /// Whether days are counted for a method that matches them.
+  var countsDays = false
+  /// What each asset did by day, where that is counted.
+  private(set) var flows: [LedgerAsset: DayFlows] = [:]
+  /// What is matched with what, for such a method.
+  var matching: [LedgerAsset: DayMatching] = [:]
+  private let utcOffset: Int64
   private var event = LedgerEvent(
     time: 0, .claim(rao: 0), price: RecordedPrice(source: ""))
   private var index = 0
   private static let largest = Int128(UInt64.max)
 
-  init(_ book: LedgerBook) {
+  init(_ book: LedgerBook, utcOffset: Int64) {
     self.book = book
+    self.utcOffset = utcOffset
+  }
+
+  /// The day of the event, in the time zone of the records.
+  private var day: Int64 {
+    let (quotient, rest) = (event.time + utcOffset).quotientAndRemainder(dividingBy: 86_400)
+    return rest < 0 ? quotient - 1 : quotient
   }
 
   /// Reports what is wrong with an event by itself.
@@ -26,6 +40,7 @@ struct BookKeeper {
 
   /// Enters an event whose quantities are sound.
   mutating func enter(_ event: LedgerEvent, at index: Int) {
+    guard (0...LedgerYear.lastSecond).contains(event.time) else { return }
     if (1...Self.largest).contains(event.feeRao) {
       depart(.tao, event.feeRao, isFee: true)
     }
@@ -62,31 +77,52 @@ struct BookKeeper {
       paid = nil
     default: paid = value(of: asset, rao)
     }
-    guard let paid else { return }
-    book.paidIn = book.paidIn + paid
-    add(asset, Lot(event: index, acquired: event.time, rao: rao, cost: paid))
+    book.paidIn = book.paidIn + (paid ?? .zero)
+    let lot = lot(rao, costing: paid)
+    if byPrice { acquire(asset, lot) } else { add(asset, lot) }
+  }
+
+  private func lot(_ rao: Int128, costing cost: ExactMoney?) -> Lot {
+    Lot(
+      event: index, acquired: event.time, rao: rao, cost: cost ?? .zero, isCostKnown: cost != nil)
   }
 
   private mutating func receive(_ asset: LedgerAsset, _ rao: Int128) {
     let asset = asset.standard
-    guard let value = value(of: asset, rao) else { return }
+    let value = value(of: asset, rao)
     book.income.append(
       LedgerBook.Income(
-        event: index, time: event.time, asset: asset, rao: rao, value: value,
-        source: event.price.source))
-    add(asset, Lot(event: index, acquired: event.time, rao: rao, cost: value))
+        event: index, time: event.time, asset: asset, rao: rao, value: value ?? .zero,
+        source: event.price.source, isValueKnown: value != nil))
+    acquire(asset, lot(rao, costing: value))
+  }
+
+  /// Something new, which a method may match with disposals of days near it.
+  private mutating func acquire(_ asset: LedgerAsset, _ lot: Lot) {
+    if countsDays { flows[asset, default: DayFlows()].acquire(lot, on: day) }
+    guard matching[asset] != nil else { return add(asset, lot) }
+    let day = day
+    if let pooled = matching[asset]?.pooled(of: lot, on: day) { add(asset, pooled) }
   }
 
   private mutating func add(_ asset: LedgerAsset, _ lot: Lot) {
-    book.shelves[asset, default: LotShelf(method: book.method)].add(lot)
+    book.shelves[asset, default: LotShelf(book.method.order)].add(lot)
   }
 
   // MARK: What goes
 
+  /// Parts of lots that are there, and one that nothing is known of for what is not.
   private mutating func take(_ asset: LedgerAsset, _ rao: Int128) -> [Lot] {
     let held = book.held(asset)
-    if held < rao { report(.moreThanHeld(asset, held: held, given: rao)) }
-    return book.shelves[asset]?.take(rao) ?? []
+    var parts = book.shelves[asset]?.take(rao) ?? []
+    if held < rao {
+      report(.moreThanHeld(asset, held: held, given: rao))
+      parts.append(
+        Lot(
+          event: index, acquired: event.time, rao: rao - held, cost: .zero, isCostKnown: false,
+          isFound: false))
+    }
+    return parts
   }
 
   private mutating func depart(_ asset: LedgerAsset, _ rao: Int128, isFee: Bool) {
@@ -105,17 +141,26 @@ struct BookKeeper {
     } else {
       proceeds = value(of: asset, rao)
     }
-    let parts = take(asset, rao)
-    if let proceeds { sell(asset, parts, for: proceeds) }
+    sell(asset, rao, for: proceeds)
   }
 
-  /// Shares proceeds among the parts by quantity; running totals are rounded, so they add up.
-  private mutating func sell(_ asset: LedgerAsset, _ parts: [Lot], for proceeds: ExactMoney) {
-    for (lot, share) in zip(parts, shares(of: proceeds.nano, by: parts)) {
+  private mutating func sell(_ asset: LedgerAsset, _ rao: Int128, for proceeds: ExactMoney?) {
+    if countsDays {
+      flows[asset, default: DayFlows()].dispose(min(rao, book.held(asset)), on: day)
+    }
+    let day = day
+    let matched = matching[asset]?.take(rao, on: day) ?? []
+    let left = rao - matched.reduce(0) { $0 + $1.lot.rao }
+    let parts =
+      matched.map { (lot: $0.lot, window: Optional($0.window)) }
+      + (left > 0 ? take(asset, left).map { (lot: $0, window: nil) } : [])
+    // Proceeds go by quantity; running totals are rounded, so they add up.
+    for (part, share) in zip(parts, shares(of: (proceeds ?? .zero).nano, by: parts.map(\.lot))) {
       book.disposals.append(
         LedgerBook.Disposal(
-          event: index, time: event.time, asset: asset, lot: lot, proceeds: ExactMoney(nano: share)
-        ))
+          event: index, time: event.time, asset: asset, lot: part.lot,
+          proceeds: ExactMoney(nano: share), areProceedsKnown: proceeds != nil,
+          window: part.window))
     }
   }
 
@@ -141,15 +186,14 @@ struct BookKeeper {
       if held < paid { report(.moreThanHeld(.tao, held: held, given: paid)) }
       return
     }
-    let parts = take(from, paid)
     switch book.treatment {
     case .disposal:
-      guard let value = value(of: .tao, taoRao) else { return }
-      sell(from, parts, for: value)
-      book.swappedIn = book.swappedIn + value
-      add(to, Lot(event: index, acquired: event.time, rao: received, cost: value))
+      let value = value(of: .tao, taoRao)
+      sell(from, paid, for: value)
+      book.swappedIn = book.swappedIn + (value ?? .zero)
+      acquire(to, lot(received, costing: value))
     case .carryOver:
-      for lot in carried(parts, into: received) { add(to, lot) }
+      for lot in carried(take(from, paid), into: received) { add(to, lot) }
     }
   }
 
@@ -163,9 +207,9 @@ struct BookKeeper {
         homeless = homeless + part.cost
         continue
       }
-      lots.append(
-        Lot(
-          event: part.event, acquired: part.acquired, rao: rao, cost: part.cost + homeless))
+      var lot = part
+      (lot.rao, lot.cost) = (rao, part.cost + homeless)
+      lots.append(lot)
       homeless = .zero
     }
     if let last = lots.indices.last { lots[last].cost = lots[last].cost + homeless }

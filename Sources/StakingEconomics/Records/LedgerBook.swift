@@ -22,10 +22,15 @@ public struct LedgerBook: Hashable, Sendable {
     public let asset: LedgerAsset
     /// How much, in rao.
     public let rao: Int128
-    /// Its value then, which becomes its cost.
+    /// Its value then, which becomes its cost; zero where that is not known.
     public let value: ExactMoney
     /// Where the price comes from.
     public let source: String
+    /// Whether the value is known; if not it counts in no sum.
+    public internal(set) var isValueKnown = true
+
+    /// Its value then, if that is known.
+    public var knownValue: ExactMoney? { isValueKnown ? value : nil }
   }
 
   /// A part of a lot given away.
@@ -38,11 +43,20 @@ public struct LedgerBook: Hashable, Sendable {
     public let asset: LedgerAsset
     /// The part of the lot, with its cost.
     public let lot: Lot
-    /// This part's share of what was received.
+    /// This part's share of what was received; zero where that is not known.
     public let proceeds: ExactMoney
+    /// Whether what was received is known; if not it counts in no sum.
+    public internal(set) var areProceedsKnown = true
+    /// The days after it from which the lot comes, where the method matched it; nil for a lot that was
+    /// there.
+    public internal(set) var window: ClosedRange<Int64>?
 
-    /// What was gained.
+    /// What was gained, of what is known.
     public var gain: ExactMoney { proceeds - lot.cost }
+    /// What was received, if that is known.
+    public var knownProceeds: ExactMoney? { areProceedsKnown ? proceeds : nil }
+    /// What was gained, if both sides are known.
+    public var knownGain: ExactMoney? { areProceedsKnown && lot.isCostKnown ? gain : nil }
   }
 
   /// A part of a lot that left without proceeds: sent to another wallet, or paid as a fee.
@@ -98,7 +112,7 @@ public struct LedgerBook: Hashable, Sendable {
     Set(shelves.filter { $0.value.rao > 0 }.keys)
   }
 
-  /// The cost of all that is left.
+  /// The cost of all that is left, of what is known.
   public var costLeft: ExactMoney {
     shelves.values.reduce(.zero) { sum, shelf in
       shelf.lots.reduce(sum) { $0 + $1.cost }

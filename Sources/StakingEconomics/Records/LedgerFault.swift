@@ -39,6 +39,14 @@ public struct LedgerFaults: Error, Hashable, Sendable {
 }
 
 extension LedgerFault {
+  /// Whether it is about what is held, not about what that is worth.
+  var isOfQuantities: Bool {
+    switch kind {
+    case .quantity, .fee, .time, .outOfOrder, .moreThanHeld, .rootNotOneToOne: true
+    case .missingPrice, .missingCost, .money, .tooLarge: false
+    }
+  }
+
   /// What is wrong, in words.
   public var text: String {
     switch kind {

@@ -25,6 +25,19 @@ public enum LedgerReturnFault: Error, Hashable, Sendable {
   case endsTooEarly
 }
 
+extension LedgerReturnFault {
+  /// The reason in words.
+  public var text: String {
+    switch self {
+    case .ledger(let faults):
+      faults.faults.first.map { "entry \($0.event + 1): \($0.text)" } ?? "the records do not add up"
+    case .noPrice(let asset, let time):
+      "no price of \(asset.text) on \(LedgerYear.day(of: time)), when money came or went"
+    case .endsTooEarly: "the end is before the last event"
+    }
+  }
+}
+
 extension Ledger {
   /// The returns from the first flow to `end`, in seconds since 1970-01-01 UTC.
   ///
@@ -33,11 +46,9 @@ extension Ledger {
   public func returns(
     in unit: LedgerUnit, until end: Int64, prices: (LedgerAsset, Int64) -> RecordedPrice?
   ) throws(LedgerReturnFault) -> LedgerReturns {
-    do throws(LedgerFaults) {
-      _ = try book(in: unit, method: .firstIn)
-    } catch {
-      throw .ledger(error)
-    }
+    // What has no price is found out where a price is needed.
+    let faults = records(in: unit, method: .firstIn).faults.filter(\.isOfQuantities)
+    guard faults.isEmpty else { throw .ledger(LedgerFaults(faults: faults)) }
     guard (events.last?.time ?? end) <= end, end <= LedgerYear.lastSecond else {
       throw .endsTooEarly
     }
@@ -57,6 +68,8 @@ extension Ledger {
 private struct ReturnWalk {
   let unit: LedgerUnit
   private var holdings: [LedgerAsset: Int128] = [:]
+  /// The assets in the order in which they came.
+  private var assets: [LedgerAsset] = []
   private var valuations: [TimeWeightedReturn.Valuation] = []
   private var flows: [MoneyWeightedReturn.Flow] = []
 
@@ -97,7 +110,8 @@ private struct ReturnWalk {
     at time: Int64, prices: (LedgerAsset, Int64) -> RecordedPrice?
   ) throws(LedgerReturnFault) -> ExactMoney {
     var sum = ExactMoney.zero
-    for (asset, rao) in holdings.sorted(by: { $0.key.text < $1.key.text }) where rao > 0 {
+    for asset in assets {
+      guard let rao = holdings[asset], rao > 0 else { continue }
       sum = sum + (try worth(prices(asset, time), asset, rao, given: nil, at: time))
     }
     return sum
@@ -113,21 +127,26 @@ private struct ReturnWalk {
   }
 
   mutating func apply(_ event: LedgerEvent) {
-    holdings[.tao, default: 0] -= event.feeRao
+    if event.feeRao != 0 { change(.tao, by: -event.feeRao) }
     switch event.action {
     case .purchase(let asset, let rao, _), .transferIn(let asset, let rao, _),
       .reward(let asset, let rao):
-      holdings[asset.standard, default: 0] += rao
-    case .claim(let rao): holdings[.tao, default: 0] += rao
+      change(asset.standard, by: rao)
+    case .claim(let rao): change(.tao, by: rao)
     case .disposal(let asset, let rao, _), .transferOut(let asset, let rao):
-      holdings[asset.standard, default: 0] -= rao
+      change(asset.standard, by: -rao)
     case .stake(let asset, let paid, let received):
-      holdings[.tao, default: 0] -= paid
-      holdings[asset.standard, default: 0] += received
+      change(.tao, by: -paid)
+      change(asset.standard, by: received)
     case .unstake(let asset, let paid, let received):
-      holdings[asset.standard, default: 0] -= paid
-      holdings[.tao, default: 0] += received
+      change(asset.standard, by: -paid)
+      change(.tao, by: received)
     }
+  }
+
+  private mutating func change(_ asset: LedgerAsset, by rao: Int128) {
+    if holdings[asset] == nil { assets.append(asset) }
+    holdings[asset, default: 0] += rao
   }
 
   func returns(end: Int64, value: ExactMoney) -> LedgerReturns {

@@ -30,6 +30,20 @@ public struct LedgerYear: Hashable, Sendable {
   /// The end of the year 9999.
   static let lastSecond: Int64 = 253_402_300_799
 
+  /// The calendar month of a time.
+  func month(of time: Int64) -> LedgerPeriod {
+    let days = (min(max(time, 0), Self.lastSecond) + utcOffset).flooredQuotient(86_400)
+    let date = LedgerYear.civil(days)
+    return LedgerPeriod(year: date.year, month: date.month)
+  }
+
+  /// The day of a time in UTC, as `2026-10-08`.
+  static func day(of time: Int64) -> String {
+    let date = civil(min(max(time, 0), lastSecond).flooredQuotient(86_400))
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(date.year)-\(two(date.month))-\(two(date.day))"
+  }
+
   /// The year of a time, named by the calendar year it begins in.
   public func year(of time: Int64) -> Int {
     let days = (min(max(time, 0), Self.lastSecond) + utcOffset).flooredQuotient(86_400)

@@ -1,12 +1,17 @@
 import StakingModel
 
-/// Income and gains of one year. What they mean for taxes depends on the country and the person.
+/// Income and gains of one year or month. What they mean for taxes depends on the country and the
+/// person.
 public struct YearSummary: Hashable, Sendable {
   /// The year, named by the calendar year it begins in.
   public let year: Int
-  /// Income when received.
+  /// The month, 1 to 12, for the summary of a month.
+  public let month: Int?
+  /// Income when received, of what is known.
   public let income: ExactMoney
-  /// What disposals brought.
+  /// Receipts whose value is not known: they are in no sum.
+  public let unknownIncome: Int
+  /// What disposals brought whose gain is known.
   public let proceeds: ExactMoney
   /// What they had cost.
   public let cost: ExactMoney
@@ -14,7 +19,9 @@ public struct YearSummary: Hashable, Sendable {
   public let gains: ExactMoney
   /// Losses of the others, as a number of at most zero.
   public let losses: ExactMoney
-  /// The cost of TAO paid as transaction fees.
+  /// Parts of disposals whose gain is not known: they are in no sum.
+  public let unknownGains: Int
+  /// The cost of TAO paid as transaction fees, of what is known.
   public let fees: ExactMoney
 
   /// Gains and losses together.
@@ -35,19 +42,63 @@ public struct YearSummary: Hashable, Sendable {
 extension LedgerBook {
   /// The years in which something was received, given away or paid as a fee.
   public func years(_ beginning: LedgerYear = .calendar) -> [YearSummary] {
-    let income = Dictionary(grouping: income) { beginning.year(of: $0.time) }
-    let disposals = Dictionary(grouping: disposals) { beginning.year(of: $0.time) }
-    let fees = Dictionary(grouping: departures.filter(\.isFee)) { beginning.year(of: $0.time) }
-    return Set(income.keys).union(disposals.keys).union(fees.keys).sorted().map { year in
-      let sold = disposals[year] ?? []
-      return YearSummary(
-        year: year, income: sum(income[year]?.map(\.value)), proceeds: sum(sold.map(\.proceeds)),
-        cost: sum(sold.map(\.lot.cost)), gains: sum(sold.map { max($0.gain, .zero) }),
-        losses: sum(sold.map { min($0.gain, .zero) }), fees: sum(fees[year]?.map(\.lot.cost)))
-    }
+    summaries { LedgerPeriod(year: beginning.year(of: $0), month: nil) }
   }
 
-  private func sum(_ parts: [ExactMoney]?) -> ExactMoney {
-    (parts ?? []).reduce(.zero, +)
+  /// The calendar months in which something was received, given away or paid as a fee.
+  public func months(_ beginning: LedgerYear = .calendar) -> [YearSummary] {
+    summaries { beginning.month(of: $0) }
+  }
+
+  private func summaries(_ period: (Int64) -> LedgerPeriod) -> [YearSummary] {
+    var sums: [LedgerPeriod: PeriodSums] = [:]
+    for receipt in income { sums[period(receipt.time), default: PeriodSums()].add(receipt) }
+    for disposal in disposals { sums[period(disposal.time), default: PeriodSums()].add(disposal) }
+    for departure in departures where departure.isFee {
+      sums[period(departure.time), default: PeriodSums()].fees += departure.lot.cost.nano
+    }
+    return sums.sorted { $0.key < $1.key }.map { $1.summary(of: $0) }
+  }
+}
+
+/// A year, or a month of one.
+struct LedgerPeriod: Hashable, Comparable {
+  let year: Int
+  let month: Int?
+
+  static func < (left: LedgerPeriod, right: LedgerPeriod) -> Bool {
+    (left.year, left.month ?? 0) < (right.year, right.month ?? 0)
+  }
+}
+
+/// Sums while they are being added up.
+private struct PeriodSums {
+  var income: Int128 = 0
+  var unknownIncome = 0
+  var proceeds: Int128 = 0
+  var cost: Int128 = 0
+  var gains: Int128 = 0
+  var losses: Int128 = 0
+  var unknownGains = 0
+  var fees: Int128 = 0
+
+  mutating func add(_ receipt: LedgerBook.Income) {
+    income += receipt.value.nano
+    if !receipt.isValueKnown { unknownIncome += 1 }
+  }
+
+  mutating func add(_ disposal: LedgerBook.Disposal) {
+    guard let gain = disposal.knownGain else { return unknownGains += 1 }
+    proceeds += disposal.proceeds.nano
+    cost += disposal.lot.cost.nano
+    if gain > .zero { gains += gain.nano } else { losses += gain.nano }
+  }
+
+  func summary(of period: LedgerPeriod) -> YearSummary {
+    func money(_ nano: Int128) -> ExactMoney { ExactMoney(nano: nano) }
+    return YearSummary(
+      year: period.year, month: period.month, income: money(income), unknownIncome: unknownIncome,
+      proceeds: money(proceeds), cost: money(cost), gains: money(gains), losses: money(losses),
+      unknownGains: unknownGains, fees: money(fees))
   }
 }

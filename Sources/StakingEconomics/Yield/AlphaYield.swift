@@ -2,7 +2,8 @@ public import StakingModel
 
 /// What alpha stake on a subnet earns in alpha of that subnet, before any change of its price.
 ///
-/// `perBlock = (1 − take)·E·(1 − ownerCut)/2·(1 − r)/S`. It assumes that dividends follow stake
+/// `perBlock = (1 − take)·E·(1 − ownerCut)/2·(1 − r)/S`; where an owner has set weights,
+/// `(1 − take)·E·(V − min(V, V0·r))/S` with the validators' part V and V0 of the standard ones. It assumes that dividends follow stake
 /// and that E, r and S stand still; S grows by the dividends themselves, so the rate falls in time.
 ///
 /// Source: pallets/subtensor/src/coinbase/run_coinbase.rs:258 (split), :501 (kinds of stake),
@@ -22,12 +23,14 @@ public struct AlphaYield: Hashable, Sendable {
   public let tempo: UInt16
   /// Whether miners earn; if none does, validators receive the miners' half too.
   public let minersEarn: Bool
+  /// How the owner has alpha split; the cut counts where these are the standard ones.
+  public let weights: EmissionWeights
 
   /// The ingredients.
   public init(
     alphaPerBlock: Double, ownerCut: UInt16 = StakingDefaults.ownerCut, rootProportion: Double,
     earningAlpha: Double, take: UInt16, tempo: UInt16 = StakingDefaults.tempo,
-    minersEarn: Bool = true
+    minersEarn: Bool = true, weights: EmissionWeights = .standard
   ) {
     self.alphaPerBlock = alphaPerBlock
     self.ownerCut = ownerCut
@@ -36,14 +39,26 @@ public struct AlphaYield: Hashable, Sendable {
     self.take = take
     self.tempo = tempo
     self.minersEarn = minersEarn
+    self.weights = weights
   }
 
   /// Alpha per staked alpha and block, net of take; a fraction. Zero if nothing earns.
   public var perBlock: Double {
     guard earningAlpha > 0 else { return 0 }
+    let (base, share) = stakersParts
+    return (1 - Double(take) / 65535) * base * share / earningAlpha
+  }
+
+  /// Alpha per block for all alpha stake, before take.
+  public var stakersAlpha: Double { stakersParts.base * stakersParts.share }
+
+  private var stakersParts: (base: Double, share: Double) {
+    guard weights.isStandard else {
+      let toStake = weights.validatorShare - weights.rootShare(rootProportion)
+      return (alphaPerBlock, minersEarn ? toStake : toStake + weights.minerShare)
+    }
     let half = alphaPerBlock * (1 - Double(ownerCut) / 65535) / 2
-    let share = minersEarn ? 1 - rootProportion : 2 - rootProportion
-    return (1 - Double(take) / 65535) * half * share / earningAlpha
+    return (half, minersEarn ? 1 - rootProportion : 2 - rootProportion)
   }
 
   /// Per day of 7,200 blocks, simple.

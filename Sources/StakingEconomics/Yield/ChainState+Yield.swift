@@ -15,7 +15,7 @@ extension ChainState {
       alphaPerBlock: subnet.alphaEmission.approximate, ownerCut: ownerCut,
       rootProportion: rootProportion(of: subnet).approximate,
       earningAlpha: (earningAlpha ?? subnet.alphaOut).approximate, take: take,
-      tempo: subnet.tempo ?? StakingDefaults.tempo)
+      tempo: subnet.tempo ?? StakingDefaults.tempo, weights: subnet.emissionWeights)
   }
 
   /// The root yield at this state, with dividends valued at spot and all root TAO earning.
@@ -26,7 +26,7 @@ extension ChainState {
     let parts = subnets.filter(\.hasStarted).map {
       RootYield.Part(
         netuid: $0.netuid, alphaPerBlock: $0.alphaEmission.approximate,
-        rootProportion: rootProportion(of: $0).approximate,
+        rootProportion: $0.emissionWeights.limited(rootProportion(of: $0).approximate),
         realizablePrice: $0.pool.price.approximate)
     }
     return RootYield(

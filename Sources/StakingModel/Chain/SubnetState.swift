@@ -22,13 +22,15 @@ public struct SubnetState: Hashable, Sendable {
   public var taoReservoir: Amount<TAO>
   /// Alpha parked likewise, `BalancerAlphaReservoir`.
   public var alphaReservoir: Amount<Alpha>
+  /// How its owner has alpha split; the standard weights before runtime 480 and where none are set.
+  public var emissionWeights: EmissionWeights
 
   /// A subnet's state.
   public init(
     netuid: Netuid, pool: Pool, alphaOut: Amount<Alpha>, movingPrice: I96F32 = .zero,
     minerBurned: U96F32 = .zero, emissionEnabled: Bool = true, firstEmissionBlock: UInt64? = nil,
     registeredBlock: UInt64 = 0, tempo: UInt16? = nil, taoReservoir: Amount<TAO> = .zero,
-    alphaReservoir: Amount<Alpha> = .zero
+    alphaReservoir: Amount<Alpha> = .zero, emissionWeights: EmissionWeights = .standard
   ) {
     self.netuid = netuid
     self.pool = pool
@@ -41,6 +43,7 @@ public struct SubnetState: Hashable, Sendable {
     self.tempo = tempo
     self.taoReservoir = taoReservoir
     self.alphaReservoir = alphaReservoir
+    self.emissionWeights = emissionWeights
   }
 
   /// Whether it emits alpha and counts for root: its owner has called `start_call`.

@@ -17,7 +17,7 @@ extension SandboxChain {
     let allotment = allotment(of: emission, &work)
     gateBar = allotment.bar
     let rules = EmissionRules(
-      weightedRoot: work.weightedRoot, ownerShare: work.ownerShare, paysRoot: allotment.paysRoot,
+      weightedRoot: work.weightedRoot, paysRoot: allotment.paysRoot,
       holdsPrices: assumptions.others == .hold)
     var spent: UInt64 = 0
     for (place, index) in work.started.enumerated() {

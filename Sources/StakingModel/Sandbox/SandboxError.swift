@@ -14,6 +14,8 @@ public enum SandboxError: Error, Hashable, Sendable {
   case notEnoughRoot(needed: Amount<TAO>, staked: Amount<TAO>)
   /// There is nothing to claim, or less than the threshold.
   case nothingToClaim
+  /// The rules of the chain's runtime are not known well enough; why.
+  case unknownRules(String)
   /// The chain refuses the swap.
   case swap(SwapError)
 }

@@ -2,8 +2,6 @@
 struct EmissionRules {
   /// TAO weight times root TAO.
   let weightedRoot: U96F32
-  /// The subnet owner's part.
-  let ownerShare: U96F32
   /// Whether the moving prices add up to more than one.
   let paysRoot: Bool
   /// Whether others sell to the chain what it buys.
@@ -25,7 +23,7 @@ extension SandboxSubnet {
     _ tao: U96F32, _ work: inout SubnetWork, _ rules: EmissionRules
   ) -> EmittedTAO {
     let issuance = state.alphaIssuance
-    let alpha = work.alpha(at: issuance, ownerShare: rules.ownerShare)
+    let alpha = work.alpha(at: issuance)
     let terms = work.terms(
       tao, alphaEmission: alpha.emission,
       rootProportion: work.rootProportion(at: issuance, rules.weightedRoot))

@@ -11,7 +11,7 @@ import Testing
     let treatment: LedgerBook.SwapTreatment
     let figures: [String]
 
-    var testDescription: String { "\(name), \(method.rawValue), \(treatment)" }
+    var testDescription: String { "\(name), \(method.name), \(treatment)" }
 
     init(
       _ name: String, _ ledger: Ledger, _ method: LotMethod, _ figures: [String],

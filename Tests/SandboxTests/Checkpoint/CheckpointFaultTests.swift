@@ -54,7 +54,7 @@ import Testing
       #"sandbox.schema "taolab-snapshot/1""#
     ),
     (#""schema": "taolab-sandbox-state/2","#, "", "json.key.missing {"),
-    (#""spec_version": 475"#, #""spec_version": 999"#, "sandbox.spec 999"),
+    (#""spec_version": 475"#, #""spec_version": 440"#, "sandbox.spec 440"),
     (#""gate_rank": 32"#, #""gate_rank": 65536"#, "json.type 65536"),
     (#""gate_rank": 32"#, #""gate_rank": -1"#, "json.type -1"),
     (#""gate_rank": 32"#, #""gate_rank": 1e1"#, "json.type 1e1"),

@@ -34,7 +34,7 @@ extension SandboxRecord {
   /// Everything that keeps it from being a chain; empty for every chain's own record.
   public var faults: [SandboxRecordFault] {
     var found: [SandboxRecordFault] = []
-    if RuntimeSupport(specVersion: specVersion) != .supported {
+    if RuntimeRules(specVersion: specVersion).objection != nil {
       found.append(.specVersion(specVersion))
     }
     if block > SandboxRecord.lastBlock { found.append(.block(block)) }

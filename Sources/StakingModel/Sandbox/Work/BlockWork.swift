@@ -8,8 +8,6 @@ struct BlockWork {
   var subnets: [SubnetWork]
   /// TAO weight times root TAO: only acts move root TAO.
   let weightedRoot: U96F32
-  /// The subnet owner's part.
-  let ownerShare: U96F32
   /// The allotment of the last block.
   var allotment: KeptAllotment?
   /// No epoch is due before this block.
@@ -20,7 +18,6 @@ struct BlockWork {
     let ownerShare = U96F32(truncating: UInt64(chain.assumptions.ownerCut), over: 65535)
     started = subnets.indices.filter { subnets[$0].isStarted }
     self.subnets = started.map { SubnetWork(subnets[$0].state, ownerShare: ownerShare) }
-    self.ownerShare = ownerShare
     weightedRoot = RootProportion.weight(chain.taoWeight)
       .multipliedTruncated(by: U96F32(chain.rootTAO.rao))
   }

@@ -5,6 +5,7 @@ struct SubnetWork {
   /// Its alpha emission and what of it does not depend on root, until the next halving.
   private var alpha: AlphaParts
   private var halving: Halving
+  private let rule: SplitRule
   /// The root proportion at the issuance of alpha after the block: the next one begins with it.
   private var proportion = Kept<Amount<Alpha>, U96F32>()
   /// The alpha that its TAO stands for: both amount and price, cut to 2^-32, seldom change.
@@ -15,15 +16,16 @@ struct SubnetWork {
   init(_ state: SubnetState, ownerShare: U96F32) {
     spot = state.pool.price
     halving = Halving(issuance: state.alphaIssuance.rao)
-    alpha = AlphaParts(of: Amount(rao: halving.perBlock), ownerShare: ownerShare)
+    rule = state.emissionWeights.isStandard ? .cut(ownerShare) : .weights(state.emissionWeights)
+    alpha = rule.parts(of: Amount(rao: halving.perBlock))
   }
 
   /// The alpha minted for participants at an issuance.
   @inline(__always)
-  mutating func alpha(at issuance: Amount<Alpha>, ownerShare: U96F32) -> AlphaParts {
+  mutating func alpha(at issuance: Amount<Alpha>) -> AlphaParts {
     if !halving.isEra(of: issuance.rao) {
       halving = Halving(issuance: issuance.rao)
-      alpha = AlphaParts(of: Amount(rao: halving.perBlock), ownerShare: ownerShare)
+      alpha = rule.parts(of: Amount(rao: halving.perBlock))
     }
     return alpha
   }

@@ -1,0 +1,210 @@
+import CivilTime
+import Decimals
+import Importers
+import Inquiry
+import Presentation
+import StakingEconomics
+import StakingModel
+import TextFormats
+
+extension RecordsAnswer {
+  /// The table that is shown.
+  var table: RecordsTable {
+    switch part {
+    case .years: periods("year", result.years)
+    case .months: periods("month", result.months)
+    case .income: income
+    case .disposals: disposals
+    case .lots: lots
+    case .events: ledger
+    }
+  }
+
+  /// `2025`, `2025/26` where a year begins in another month, `2025-03`.
+  func periodName(_ summary: YearSummary) -> String {
+    if let month = summary.month {
+      return "\(summary.year)-\(month < 10 ? "0" : "")\(month)"
+    }
+    let beginning = result.wish.year
+    guard beginning.month != 1 || beginning.day != 1 else { return "\(summary.year)" }
+    let next = (summary.year + 1) % 100
+    return "\(summary.year)/\(next < 10 ? "0" : "")\(next)"
+  }
+
+  private func periods(_ name: String, _ summaries: [YearSummary]) -> RecordsTable {
+    let hasUnknown = summaries.contains { $0.unknownIncome + $0.unknownGains > 0 }
+    var columns: [TextTable.Column] = [
+      .init(name), .init("income", .number), .init("proceeds", .number, priority: 1),
+      .init("cost", .number, priority: 1), .init("gains", .number, priority: 2),
+      .init("losses", .number, priority: 2), .init("net", .number),
+      .init("cost of fees", .number, priority: 3),
+    ]
+    if hasUnknown { columns.append(.init("not known", .number)) }
+    var rows = summaries.map { cells(periodName($0), [$0], hasUnknown) }
+    if summaries.count > 1 { rows.append(cells("total", summaries, hasUnknown)) }
+    let title = "Income and gains by \(name), in \(unit.text)"
+    return RecordsTable(
+      caption: hasUnknown ? title + "; what is not known is in no sum" : title, columns: columns,
+      rows: rows)
+  }
+
+  private func cells(
+    _ name: String, _ summaries: [YearSummary], _ hasUnknown: Bool
+  ) -> [RecordsCell] {
+    func sum(_ value: (YearSummary) -> ExactMoney) -> RecordsCell {
+      .money(summaries.reduce(.zero) { $0 + value($1) }, unit)
+    }
+    let unknown = summaries.reduce(0) { $0 + $1.unknownIncome + $1.unknownGains }
+    return [
+      .text(name), sum(\.income), sum(\.proceeds), sum(\.cost), sum(\.gains), sum(\.losses),
+      sum(\.net), sum(\.fees),
+    ] + (hasUnknown ? [.count(unknown)] : [])
+  }
+
+  private func date(_ time: Int64) -> RecordsCell {
+    .text(UnixTime(seconds: time + result.wish.year.utcOffset).date.text)
+  }
+
+  private var income: RecordsTable {
+    RecordsTable(
+      caption: "Receipts, income when received, in \(unit.text)",
+      columns: [
+        .init("date"), .init("of"), .init("amount", .number), .init("value", .number),
+        .init("price from", priority: 1),
+      ],
+      rows: result.book.income.map {
+        [
+          date($0.time), .text($0.asset.sign), .rao($0.rao), .money($0.knownValue, unit),
+          .text($0.source),
+        ]
+      })
+  }
+
+  private var disposals: RecordsTable {
+    RecordsTable(
+      caption: "What was given away, in \(unit.text)",
+      columns: [
+        .init("date"), .init("of"), .init("amount", .number), .init("acquired"),
+        .init("proceeds", .number), .init("cost", .number), .init("gain", .number),
+        .init("matched", priority: 1),
+      ],
+      rows: result.book.disposals.map {
+        [
+          date($0.time), .text($0.asset.sign), .rao($0.lot.rao),
+          $0.lot.isFound ? date($0.lot.acquired) : .none, .money($0.knownProceeds, unit),
+          .money($0.lot.knownCost, unit), .money($0.knownGain, unit), .text(matched($0)),
+        ]
+      })
+  }
+
+  private func matched(_ disposal: LedgerBook.Disposal) -> String {
+    if !disposal.lot.isFound { return "not in the records" }
+    guard let window = disposal.window else {
+      return result.wish.method.order == .pooled ? "pool" : "lot"
+    }
+    return window == 0...0 ? "same day" : "within \(window.upperBound) days after"
+  }
+
+  /// What is left of each asset, by lot.
+  private var lots: RecordsTable {
+    RecordsTable(
+      caption: "What is left, by lot, in \(unit.text)",
+      columns: [
+        .init("of"), .init("acquired"), .init("amount", .number), .init("cost", .number),
+      ],
+      rows: result.book.sortedAssets.flatMap { asset in
+        result.book.lots(of: asset).map {
+          [.text(asset.sign), date($0.acquired), .rao($0.rao), .money($0.knownCost, unit)]
+        }
+      })
+  }
+
+  /// What is left, by asset.
+  var left: RecordsTable {
+    RecordsTable(
+      caption: "What is left by these records",
+      columns: [
+        .init("of"), .init("amount", .number), .init("lots", .number),
+        .init("cost in \(unit.text)", .number),
+      ],
+      rows: result.book.sortedAssets.map { asset in
+        let lots = result.book.lots(of: asset)
+        let isKnown = lots.allSatisfy(\.isCostKnown)
+        return [
+          .text(asset.sign), .rao(result.book.held(asset)), .count(lots.count),
+          .money(isKnown ? lots.reduce(.zero) { $0 + $1.cost } : nil, unit),
+        ]
+      })
+  }
+
+  private var ledger: RecordsTable {
+    let isFiat = unit != .tao
+    return RecordsTable(
+      caption: "The ledger",
+      columns: [
+        .init("date"), .init("what"), .init("given", .number), .init("of"),
+        .init("received", .number), .init("of"), .init("fee TAO", .number, priority: 2),
+        .init("TAO/α", .number, priority: 1),
+      ] + (isFiat ? [.init("\(unit.text)/TAO", .number, priority: 1)] : []),
+      rows: result.events.map { ledgerRow($0, isFiat) })
+  }
+
+  private func ledgerRow(_ recorded: RecordedEvent, _ isFiat: Bool) -> [RecordsCell] {
+    let event = recorded.event
+    let flow = event.action.flow
+    var row: [RecordsCell] = [date(event.time), .text(event.action.word)]
+    for side in [flow.given, flow.received] {
+      row.append(side.map { RecordsCell.rao($0.rao) } ?? .none)
+      row.append(side.map { RecordsCell.text($0.asset.sign) } ?? .none)
+    }
+    row.append(event.feeRao > 0 ? .rao(event.feeRao) : .none)
+    row.append(event.price.taoPerAlpha.map { RecordsCell.text($0.decimal) } ?? .none)
+    if isFiat {
+      row.append(event.price.fiatPerTAO.map { RecordsCell.text($0.decimal) } ?? .none)
+    }
+    return row
+  }
+}
+
+extension LedgerBook {
+  /// TAO first, then subnets by number.
+  var sortedAssets: [LedgerAsset] {
+    assets.sorted { left, right in
+      func order(_ asset: LedgerAsset) -> Int {
+        if case .alpha(let netuid, _) = asset { Int(netuid.value) } else { -1 }
+      }
+      return order(left) < order(right)
+    }
+  }
+}
+
+extension LedgerEvent.Action {
+  /// What it is called.
+  var word: String {
+    switch self {
+    case .purchase: "bought"
+    case .disposal: "given away"
+    case .stake: "staked"
+    case .unstake: "unstaked"
+    case .reward: "reward"
+    case .claim: "root claim"
+    case .transferIn: "came in"
+    case .transferOut: "went out"
+    }
+  }
+
+  /// What went and what came.
+  var flow:
+    (given: (asset: LedgerAsset, rao: Int128)?, received: (asset: LedgerAsset, rao: Int128)?)
+  {
+    switch self {
+    case .purchase(let asset, let rao, _), .reward(let asset, let rao),
+      .transferIn(let asset, let rao, _):
+      (nil, (asset, rao))
+    case .claim(let rao): (nil, (.tao, rao))
+    case .disposal(let asset, let rao, _), .transferOut(let asset, let rao): ((asset, rao), nil)
+    case .stake(let asset, let paid, let came): ((.tao, paid), (asset, came))
+    case .unstake(let asset, let paid, let came): ((asset, paid), (.tao, came))
+    }
+  }
+}

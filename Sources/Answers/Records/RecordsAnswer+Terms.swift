@@ -1,0 +1,102 @@
+import CivilTime
+import Decimals
+import Importers
+import Inquiry
+import StakingEconomics
+import StakingModel
+
+extension RecordsAnswer {
+  /// How the records count, each choice in a sentence.
+  var terms: [String] {
+    let wish = result.wish
+    var terms = [
+      "\(wish.method.name): \(wish.method.meaning.prefix(1).lowercased())"
+        + wish.method.meaning.dropFirst().dropLast(),
+      wish.treatment.rawValue, receipts,
+    ]
+    let zone = wish.year.utcOffset == 0 ? "UTC" : "UTC\(Self.offset(wish.year.utcOffset))"
+    terms.append(
+      wish.year.month == 1 && wish.year.day == 1
+        ? "calendar years, days in \(zone)"
+        : "years begin on \(wish.year.month)-\(wish.year.day), month and day; days in \(zone)")
+    if !result.priceSources.isEmpty {
+      terms.append(
+        "prices: "
+          + result.priceSources.map { "\($0.source) (\(NumberFormat.counted($0.count, "event")))" }
+          .joined(separator: ", "))
+    }
+    return terms + found.notes
+  }
+
+  private static func offset(_ seconds: Int64) -> String {
+    let (hours, minutes) = (abs(seconds) / 3600, abs(seconds) % 3600 / 60)
+    return (seconds < 0 ? "−" : "+") + "\(hours)" + (minutes > 0 ? ":\(minutes)" : "")
+  }
+
+  /// What counts as one receipt.
+  private var receipts: String {
+    let daily = result.dailyCount
+    let telling =
+      daily == 0
+      ? "the files tell each at its time"
+      : daily == result.eventCount
+        ? "the files tell days, not times" : "\(daily) of them tell the day alone"
+    switch result.wish.receipt {
+    case .event: return "income counts event by event, as the files have it: \(telling)"
+    case .day:
+      let joined = result.eventCount - result.events.count
+      return "income counts by day and asset, at the last price of the day: "
+        + "\(NumberFormat.counted(joined, "event")) joined others; \(telling)"
+    }
+  }
+
+  /// What is not known and what that leaves open, kind by kind.
+  var notes: [String] {
+    var groups: [Group: (count: Int, first: Int64, last: Int64)] = [:]
+    for fault in result.faults {
+      guard result.events.indices.contains(fault.event) else { continue }
+      let time = result.events[fault.event].event.time
+      let group = Group(fault.kind)
+      let known = groups[group]
+      groups[group] = (
+        (known?.count ?? 0) + 1, min(known?.first ?? time, time), max(known?.last ?? time, time)
+      )
+    }
+    let words = groups.sorted { ($0.value.first, $0.key.text) < ($1.value.first, $1.key.text) }.map
+    {
+      entry -> String in
+      let (count, first, last) = entry.value
+      let (from, to) = (UnixTime(seconds: first).date.text, UnixTime(seconds: last).date.text)
+      let when = from == to ? "on \(from)" : "from \(from) to \(to)"
+      return "\(NumberFormat.counted(count, "event")) \(when): \(entry.key.text)"
+    }
+    return words
+      + result.otherCurrencies.map {
+        "\(NumberFormat.counted($0.count, "event")): paid in \($0.currency), which does not count "
+          + "here; the price of the day does, where there is one"
+      }
+  }
+
+  /// Faults that say the same of one asset.
+  private struct Group: Hashable {
+    let text: String
+
+    init(_ kind: LedgerFault.Kind) {
+      text =
+        switch kind {
+        case .moreThanHeld(let asset, _, _):
+          "more \(asset.sign) went out than the records have; what it cost is not known"
+        case .missingPrice(let unit, let asset):
+          "no price of \(asset.sign) in \(unit.text) on the day; give prices with --prices FILE"
+        case .missingCost(let asset):
+          "\(asset.sign) came from elsewhere or was there before; what it once cost is not in the files"
+        case .money: "an amount of money is below zero or too large"
+        case .tooLarge: "a value is too large"
+        case .quantity, .fee: "an amount is none that there can be; the event does not count"
+        case .time: "a time is none; the event does not count"
+        case .outOfOrder: "it is earlier than the one before it"
+        case .rootNotOneToOne: "root pays one for one, but the amounts differ"
+        }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import CivilTime
+import Decimals
+import Explain
+package import Importers
+package import Inquiry
+import JSONText
+import Presentation
+import StakingEconomics
+import StakingModel
+import TextFormats
+
+/// Records as an answer.
+package struct RecordsAnswer {
+  /// Which of its tables is shown.
+  package enum Part: String, CaseIterable, Sendable {
+    case years, months, income, disposals, lots, events
+
+    /// What it holds.
+    package var meaning: String {
+      switch self {
+      case .years: "income and gains by year"
+      case .months: "the same by month"
+      case .income: "every receipt with its value"
+      case .disposals: "every part of a lot that was given away, with its gain"
+      case .lots: "what is left, by lot"
+      case .events: "the ledger: every event with the prices it counts with"
+      }
+    }
+  }
+
+  package let result: RecordsResult
+  package let found: Import
+  package let part: Part
+  /// The person's own rates on income and gains, in millionths; nil where none was given.
+  package var incomeRate: Int?
+  package var gainsRate: Int?
+  /// The files, as they were typed.
+  package var line = "records FILE"
+
+  package init(_ result: RecordsResult, of found: Import, part: Part) {
+    (self.result, self.found, self.part) = (result, found, part)
+  }
+
+  /// More rows than this stand in the export.
+  private static let rowLimit = 60
+
+  package var answer: Answer {
+    let table = table
+    var blocks: [Markup.Block] = [.table(table.table(upTo: Self.rowLimit))]
+    if table.rows.count > Self.rowLimit {
+      blocks.append(
+        .paragraph(
+          StyledText(
+            "\(Self.rowLimit) of \(NumberFormat.group(String(table.rows.count))) rows; all: ", .dim)
+            + StyledText("\(line) --list \(part.rawValue) --export csv", .code)))
+    }
+    blocks += taxes
+    if part == .years || part == .months {
+      if !left.rows.isEmpty { blocks.append(.table(left.table(upTo: Self.rowLimit))) }
+      blocks.append(.fields(returnFields))
+    }
+    if !result.proofs.isEmpty { blocks.append(.table(proofs)) }
+    blocks.append(.list(terms.map { StyledText($0) }, ordered: false))
+    let notes = notes
+    if !notes.isEmpty {
+      blocks.append(.heading(3, "What is not known"))
+      blocks.append(.list(notes.map { StyledText($0) }, ordered: false))
+    }
+    blocks.append(
+      .paragraph(
+        StyledText(
+          "A calculation from your files, no tax advice. What counts as income or gain, and when, "
+            + "depends on your country: ", .dim) + StyledText("ask do I pay taxes", .code)))
+    return Answer(
+      Markup(blocks), json: Self.record.json(of: self), derivations: derivations,
+      headline: "net")
+  }
+
+  /// The table that is shown, for spreadsheets: every row of it.
+  package var csv: String { table.csv }
+
+  private var derivations: [Derivation] {
+    result.years.last.map { $0.derivations(in: result.wish.unit) } ?? []
+  }
+
+  // MARK: Returns
+
+  private var returnFields: [Markup.Field] {
+    let name = "in \(result.wish.unit.text), up to the last event"
+    switch result.returns {
+    case .failure(let fault):
+      return [
+        .init(
+          StyledText("returns"), StyledText("not computable", .warning),
+          note: StyledText(fault.text, .dim))
+      ]
+    case .success(let returns):
+      return [
+        Self.field("time-weighted return", returns.timeWeighted.map(\.value), name),
+        Self.field("money-weighted return", returns.moneyWeighted.map(\.value), name),
+      ]
+    }
+  }
+
+  private static func field(
+    _ title: String, _ result: Result<Double, ReturnFault>, _ note: String
+  ) -> Markup.Field {
+    switch result {
+    case .success(let value):
+      .init(
+        StyledText(title), StyledText(NumberFormat.percent(value), .value),
+        note: StyledText(note, .dim))
+    case .failure(let fault):
+      .init(
+        StyledText(title), StyledText("not computable", .warning),
+        note: StyledText(fault.text, .dim))
+    }
+  }
+
+  // MARK: Taxes at the person's own rate
+
+  private var taxes: [Markup.Block] {
+    guard incomeRate != nil || gainsRate != nil else { return [] }
+    let rows = result.years.map { year in
+      [
+        RecordsCell.text(periodName(year)),
+        .money(incomeRate.flatMap { YearSummary.tax(on: year.income, millionths: $0) }, unit),
+        .money(gainsRate.flatMap { YearSummary.tax(on: year.net, millionths: $0) }, unit),
+      ]
+    }
+    let table = RecordsTable(
+      caption: "At the rates you gave: \(rateWords)",
+      columns: [
+        .init("year"), .init("on income", .number), .init("on net gains", .number),
+      ], rows: rows)
+    return [.table(table.table(upTo: Self.rowLimit))]
+  }
+
+  private var rateWords: String {
+    func words(_ name: String, _ rate: Int?) -> String? {
+      rate.map { "\(name) \(NumberFormat.percent(Double($0) / 1_000_000))" }
+    }
+    return [words("income", incomeRate), words("gains", gainsRate)].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  // MARK: Proof
+
+  private var proofs: TextTable {
+    TextTable(
+      "Income beside the file's own",
+      columns: [
+        .init("year"), .init("receipts", .number), .init("here", .number),
+        .init("the file's", .number), .init(""),
+      ],
+      rows: result.proofs.map { proof in
+        [
+          StyledText("\(proof.year)"), RecordsCell.count(proof.receipts).styled,
+          RecordsCell.money(proof.ours, unit).styled, RecordsCell.money(proof.told, unit).styled,
+          proof.agrees
+            ? StyledText("agrees, to its cents", .good) : StyledText("differs", .warning),
+        ]
+      })
+  }
+
+  var unit: LedgerUnit { result.wish.unit }
+}

@@ -1,0 +1,186 @@
+import Answers
+import ArgumentParser
+import Decimals
+import Diagnostics
+import Exporters
+import Importers
+import Inquiry
+import JSONText
+import LabSession
+import Presentation
+import StakingEconomics
+import TextFormats
+
+/// `records`: what files of wallets, explorers and exchanges tell, as income, gains and lots.
+struct RecordsCommand: LabCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "records", abstract: "Income, gains and lots from the files you have.",
+    usage: "records FILE… [--in CURRENCY] [--method fifo] [--by month] [--list income] "
+      + "[--prices FILE] [--export koinly]",
+    discussion:
+      "Reads the files that `import` reads and works out what was received, given away and is left. "
+      + "Methods: \(LotMethod.allCases.map(\.word).joined(separator: ", ")). Prices come from the "
+      + "files, from --prices, then from recorded closes in dollars. What is not known stays "
+      + "unknown and counts in no sum. No tax is worked out but at rates that you give. "
+      + "Nothing is sent anywhere.")
+  static let examples = ["records"]
+  static let group = CommandGroupName.hold
+  static var fields: [JSONField] { RecordsAnswer.fields }
+
+  @Argument(help: "Files; `-` is the standard input.")
+  var files: [String] = []
+  @OptionGroup var reading: RecordsReading
+  @Option(name: .long, help: "How they add up: year or month.")
+  var by: String?
+  @Option(name: .long, help: "One by one: income, disposals, lots or events.")
+  var list: String?
+  @Option(name: .long, help: "Your own rate on income, as 25%.")
+  var incomeRate: String?
+  @Option(name: .long, help: "Your own rate on gains, as 25%.")
+  var gainsRate: String?
+  @Option(name: .long, help: "As csv, koinly, cointracking, coinledger or hledger.")
+  var export: String?
+  @Option(name: .long, help: "The file to write the export to.")
+  var out: String?
+  @Flag(name: .long, help: "Replace a file that is there.")
+  var force = false
+  @OptionGroup var common: CommonOptions
+
+  static func completions(
+    after words: [String], typed: String, in session: inout Session
+  ) -> [LineCompletions.Candidate] {
+    switch words.last {
+    case "--method"?: LotMethod.allCases.map { .init($0.word, note: $0.meaning) }
+    case "--by"?: [.init("year"), .init("month")]
+    case "--list"?:
+      RecordsAnswer.Part.allCases.dropFirst(2).map { .init($0.rawValue, note: $0.meaning) }
+    case "--export"?:
+      [.init("csv", note: "the table that is shown")]
+        + LedgerExport.allCases.map { .init($0.rawValue, note: $0.title) }
+    case "--in"?: [.init("USD"), .init("EUR"), .init("TAO")]
+    case "--swaps"?: [.init("disposal"), .init("carry")]
+    case "--receipt"?: [.init("event"), .init("day")]
+    default: session.files(typed)
+    }
+  }
+
+  static func next(
+    after answer: Answer, to words: [String], in session: Session
+  ) -> [String] {
+    let files = words.prefix { !$0.hasPrefix("-") }
+    guard files.count == 1, let file = files.first, file != "-", words.count == 1 else { return [] }
+    return ["records \(file) --by month", "records \(file) --list disposals"]
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    guard !files.isEmpty else {
+      try StrayOption.refuse(
+        [
+          ("--export", export != nil), ("--out", out != nil), ("--list", list != nil),
+          ("--by", by != nil),
+        ],
+        in: "records"
+      ) { _ in Hint("name a file first", code: "records FILE") }
+      return RecordsAnswer.overview(exports: LedgerExport.allCases.map { ($0.rawValue, $0.title) })
+    }
+    let part = try chosenPart()
+    let rates = (try rate(incomeRate, "--income-rate"), try rate(gainsRate, "--gains-rate"))
+    let export = try chosenExport()
+    try ReportDestination.refuse(
+      out, among: files.map { ($0, "file to read") }, session.environment.files)
+    let (result, found) = try reading.request.records(of: files, in: &session)
+    var shown = RecordsAnswer(result, of: found, part: part)
+    (shown.incomeRate, shown.gainsRate) = rates
+    shown.line =
+      "records \(files.map { SafeText.neutralised($0, limit: 200) }.joined(separator: " "))"
+    guard let export else { return shown.answer }
+    let text =
+      switch export {
+      case .table: shown.csv
+      case .program(let program): program.text(of: result.events, in: result.wish.unit)
+      }
+    guard let out else { return Answer(json: shown.answer.json, verbatim: text) }
+    try HeldFile.write(
+      text, to: out, force, line: "\(shown.line) --out", session.environment.files)
+    let lines = text.utf8.count { $0 == 0x0A }
+    return Answer(
+      Markup([
+        .paragraph(
+          StyledText("Wrote \(NumberFormat.counted(lines, "line")) to ")
+            + StyledText(SafeText.neutralised(out, limit: 200), .name))
+      ]), json: shown.answer.json)
+  }
+
+  // MARK: What was chosen
+
+  private enum Export {
+    case table
+    case program(LedgerExport)
+  }
+
+  private func chosenPart() throws -> RecordsAnswer.Part {
+    if let list, by != nil {
+      throw Self.contradiction("--list \(list)", "--by")
+    }
+    if let list {
+      let parts = RecordsAnswer.Part.allCases.dropFirst(2)
+      guard let part = parts.first(where: { $0.rawValue == list.lowercased() }) else {
+        throw Self.unknown(list, "--list", parts.map(\.rawValue))
+      }
+      return part
+    }
+    switch by?.lowercased() {
+    case nil, "year"?: return .years
+    case "month"?: return .months
+    case let other?: throw Self.unknown(other, "--by", ["year", "month"])
+    }
+  }
+
+  private func chosenExport() throws -> Export? {
+    guard let export else {
+      guard out == nil else {
+        throw CommandFault(
+          Diagnostic(
+            "records.export", "--out needs to know as what",
+            hint: Hint("for example", code: "records FILE --export csv --out records.csv")), .usage)
+      }
+      return nil
+    }
+    if export.lowercased() == "csv" { return .table }
+    guard let program = LedgerExport(rawValue: export.lowercased()) else {
+      throw Self.unknown(export, "--export", ["csv"] + LedgerExport.allCases.map(\.rawValue))
+    }
+    return .program(program)
+  }
+
+  private func rate(_ typed: String?, _ option: String) throws -> Int? {
+    guard let typed else { return nil }
+    if let value = (try? DecimalReader.percent(typed))?.approximate, (0...100).contains(value) {
+      return Int((value * 10_000).rounded())
+    }
+    throw CommandFault(
+      Diagnostic(
+        "records.rate", "`\(SafeText.neutralised(typed))` is no rate for \(option)",
+        explanation: "A rate is your own, from 0 to 100 %: none is known here.",
+        hint: Hint("for example", code: "records FILE \(option) 25%")), .usage)
+  }
+
+  static func unknown(_ typed: String, _ option: String, _ known: [String]) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "records.option", "`\(SafeText.neutralised(typed))` is not known for \(option)",
+        explanation: "Known are \(known.joined(separator: ", ")).",
+        hint: Hint(
+          "did you mean",
+          code: "records FILE \(option) \(nearest(to: typed, among: known).first ?? known[0])")),
+      .usage)
+  }
+
+  private static func contradiction(_ one: String, _ other: String) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "records.option",
+        "`\(SafeText.neutralised(one))` and `\(other)` ask for two tables at once",
+        hint: Hint("leave one of them out", code: "records FILE --by month")), .usage)
+  }
+}

@@ -1,0 +1,104 @@
+import Importers
+import StakingEconomics
+import StakingModel
+
+/// Finds the price of each event: the file's own, then those a person gave, then recorded ones.
+struct RecordsPricing {
+  let wish: RecordsWish
+  /// In the order in which they are asked.
+  let sources: [DayPrices]
+  /// How many events have their price from where.
+  private(set) var counts: [String: Int] = [:]
+  /// Costs and proceeds of files in another currency, which do not count.
+  private(set) var otherCurrency: [String: Int] = [:]
+
+  init(_ wish: RecordsWish, sources: [DayPrices]) {
+    (self.wish, self.sources) = (wish, sources)
+  }
+
+  mutating func price(_ imported: ImportedEvent) -> RecordedEvent {
+    var event = imported.event
+    var own: [String] = []
+    if event.price.taoPerAlpha == nil, let netuid = event.alpha {
+      let found = recorded(.alpha(netuid), at: event.time)
+      event.price.taoPerAlpha = found?.price
+      if let found { own.append(found.source) }
+    }
+    var told: ExactMoney?
+    if case .fiat(let code) = wish.unit {
+      if imported.currency == code {
+        told = imported.told
+      } else {
+        event.price.fiatPerTAO = nil
+        drop(&event, in: imported.currency)
+      }
+      if event.price.fiatPerTAO == nil {
+        let found = recorded(.tao(in: code), at: event.time)
+        event.price.fiatPerTAO = found?.price
+        if let found { own.append(found.source) }
+      }
+    }
+    let isPriced = event.price.taoPerAlpha != nil || event.price.fiatPerTAO != nil
+    if own.isEmpty, isPriced { own = [event.price.source] }
+    event.price.source = own.joined(separator: "; ")
+    for source in own { counts[source, default: 0] += 1 }
+    return RecordedEvent(event, id: imported.id, told: told)
+  }
+
+  /// What was paid in another currency says nothing here; nothing is nothing in every currency.
+  private mutating func drop(_ event: inout LedgerEvent, in currency: String?) {
+    switch event.action {
+    case .purchase(let asset, let rao, let cost?) where cost != .zero:
+      event.action = .purchase(asset, rao: rao, cost: nil)
+    case .disposal(let asset, let rao, let proceeds?) where proceeds != .zero:
+      event.action = .disposal(asset, rao: rao, proceeds: nil)
+    case .transferIn(let asset, let rao, let cost?) where cost != .zero:
+      event.action = .transferIn(asset, rao: rao, cost: nil)
+    default: return
+    }
+    otherCurrency[currency ?? "a currency that is not said", default: 0] += 1
+  }
+
+  func recorded(
+    _ subject: DayPrices.Subject, at time: Int64
+  ) -> (price: ExactPrice, source: String)? {
+    let day = time.dayOfUTC
+    for source in sources {
+      if let price = source.price(of: subject, on: day) { return (price, source.source) }
+    }
+    return nil
+  }
+}
+
+extension Int64 {
+  /// The day of UTC of a moment.
+  var dayOfUTC: Int64 {
+    let (quotient, rest) = quotientAndRemainder(dividingBy: 86_400)
+    return rest < 0 ? quotient - 1 : quotient
+  }
+}
+
+extension LedgerEvent {
+  /// The subnet whose alpha it moves.
+  var alpha: Netuid? {
+    let asset: LedgerAsset
+    switch action {
+    case .purchase(let found, _, _), .disposal(let found, _, _), .stake(let found, _, _),
+      .unstake(let found, _, _), .reward(let found, _), .transferIn(let found, _, _),
+      .transferOut(let found, _):
+      asset = found
+    case .claim: return nil
+    }
+    if case .alpha(let netuid, _) = asset, netuid != .root { return netuid }
+    return nil
+  }
+
+  /// What a reward brings; nil for what is no income.
+  var receipt: (asset: LedgerAsset, rao: Int128)? {
+    switch action {
+    case .reward(let asset, let rao): (asset, rao)
+    case .claim(let rao): (.tao, rao)
+    default: nil
+    }
+  }
+}

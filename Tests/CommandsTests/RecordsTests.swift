@@ -1,0 +1,196 @@
+import CivilTime
+import Files
+import JSONText
+import Presentation
+import TestSupport
+import Testing
+
+@testable import Answers
+@testable import Commands
+@testable import LabSession
+
+/// Records at the prompt and from the shell.
+@Suite struct RecordsTests {
+  private static let taostats =
+    TextFile.read(JSONSamples.root + "/docs/examples/taostats.csv") ?? ""
+  private static let koinly = TextFile.read(JSONSamples.root + "/docs/examples/koinly.csv") ?? ""
+  private static let prices = TextFile.read(JSONSamples.root + "/docs/examples/prices.csv") ?? ""
+
+  private let disk = MemoryDisk()
+
+  private func lab(_ more: [String: String] = [:]) -> Session {
+    let files = [
+      "tax.csv": Self.taostats, "koinly.csv": Self.koinly, "prices.csv": Self.prices,
+    ].merging(more) { $1 }
+    for (name, text) in files { disk.put(Array(text.utf8), at: name) }
+    var session = Session(
+      environment: Environment(
+        now: UnixTime(seconds: 1_795_363_200), files: disk.access, stateFolder: "/state"))
+    session.restore()
+    return session
+  }
+
+  private func text(_ answer: Answer) -> String {
+    answer.markup.text(for: TerminalTraits(width: 200, isTerminal: true, colour: false))
+  }
+
+  private func money(_ json: JSONValue?, _ key: String) -> Int128? {
+    guard case .number(let digits)? = json?[key] else { return nil }
+    return Int128(digits)
+  }
+
+  /// The file says of each day what its income was worth; both sums are the same to its cents.
+  @Test func incomeIsProvedByTheFileItself() throws {
+    var session = lab()
+    let json = try #require(session.run(line: "records tax.csv --in USD").json)
+    let proofs = try #require(json["proofs"]?.arrayValue)
+    #expect(proofs.count == 2)
+    for proof in proofs {
+      #expect(proof["agrees"] == .bool(true))
+      #expect((money(proof, "told_e9") ?? 0) > 0)
+    }
+    // 0.012 TAO at 222 and at 224 dollars.
+    let years = json["years"]?.arrayValue ?? []
+    #expect(money(years.first, "income_e9") == 5_352_000_000)
+    #expect(money(years.last, "unknown_gains") == 1)
+  }
+
+  /// What was there before the file begins is held, at a cost that is not known.
+  @Test func anOpeningBalanceIsNoIncome() throws {
+    let opening = Self.taostats.replacing(
+      ",100,20,80,0,0,220,1,,,", with: ",100,20,80,0,0,220,1,100,,")
+    var session = lab(["opening.csv": opening])
+    let plain = try #require(session.run(line: "records tax.csv").json)
+    let json = try #require(session.run(line: "records opening.csv").json)
+    #expect(json["years"] == plain["years"] && json["lots"] == plain["lots"])
+    #expect(json["lots"]?.arrayValue?.first?["cost_e9"] == .null)
+    #expect(session.run(line: "import opening.csv").json?["notes"]?.arrayValue?.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    "", "--by month", "--list income", "--list disposals", "--list lots", "--list events",
+  ])
+  func theExportIsTheScreen(_ options: String) throws {
+    var session = lab()
+    let screen = text(session.run(line: "records tax.csv --in USD \(options)"))
+    let csv = try #require(
+      session.run(line: "records tax.csv --in USD \(options) --export csv").verbatim)
+    let rows = csv.split(separator: "\r\n").dropFirst()
+    #expect(!rows.isEmpty)
+    let plain = screen.replacing("−", with: "-").filter { $0 != "," }
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for row in rows {
+      let cells = row.split(separator: ",").filter { !$0.contains("\"") }
+      for cell in cells { #expect(plain.contains(cell), "\(cell) of \(row)") }
+    }
+  }
+
+  @Test(arguments: ["fifo", "lifo", "hifo", "average", "pool"])
+  func everyMethodCountsTheSameQuantities(_ method: String) throws {
+    var session = lab()
+    let json = try #require(
+      session.run(line: "records koinly.csv --method \(method) --in USD").json)
+    #expect(json["method"]?.stringValue == method)
+    let given = json["disposals"]?.arrayValue?.compactMap { money($0, "rao") }.reduce(0, +)
+    // 3 TAO staked, 1.25 spent.
+    #expect(given == 4_250_000_000)
+    #expect(money(json["years"]?.arrayValue?.first, "income_e9") == 1_370_000_000)
+  }
+
+  @Test func pricesOfAFileCountBeforeRecordedOnesAndGapsStay() throws {
+    var session = lab()
+    let json = try #require(
+      session.run(line: "records tax.csv --in EUR --prices prices.csv").json)
+    let years = try #require(json["years"]?.arrayValue)
+    // 0.012 at 189.1 and at 190.8 euros.
+    #expect(money(years.first, "income_e9") == 4_558_800_000)
+    #expect(money(years.last, "unknown_income") == 2)
+    #expect(
+      json["notes"]?.arrayValue?.contains { $0.stringValue?.contains("no price") == true } == true)
+    #expect(json["returns"]?["time_weighted"] == .null)
+    #expect(json["returns"]?["time_weighted_reason"]?.stringValue?.contains("2025-12-29") == true)
+  }
+
+  @Test func noTaxWithoutARate() throws {
+    var session = lab()
+    let without = session.run(line: "records tax.csv")
+    #expect(without.json?["years"]?.arrayValue?.first?["tax_on_income_e9"] == .null)
+    #expect(!text(without).contains("At the rates"))
+    let with = session.run(line: "records tax.csv --in USD --income-rate 25%")
+    #expect(money(with.json?["years"]?.arrayValue?.first, "tax_on_income_e9") == 1_338_000_000)
+    #expect(text(with).contains("At the rates you gave: income 25"))
+  }
+
+  @Test func receiptsOfADayAreOne() throws {
+    let twice =
+      "Koinly Date,Amount,Currency,Label,TxHash\n"
+      + "2026-09-01 10:00 UTC,0.5,TAO,reward,a\n2026-09-01 23:00 UTC,0.25,TAO,reward,b\n"
+      + "2026-09-02 01:00 UTC,1,TAO,reward,c\n"
+    var session = lab(["two.csv": twice])
+    let events = session.run(line: "records two.csv --in TAO").json?["income"]?.arrayValue
+    let days = session.run(line: "records two.csv --in TAO --receipt day").json?["income"]?
+      .arrayValue
+    #expect(
+      events?.count == 3 && days?.compactMap { money($0, "rao") } == [750_000_000, 1_000_000_000])
+    let shifted = session.run(line: "records two.csv --in TAO --receipt day --utc-offset +2")
+    #expect(
+      shifted.json?["income"]?.arrayValue?.compactMap { money($0, "rao") } == [
+        500_000_000, 1_250_000_000,
+      ])
+  }
+
+  @Test func yearsBeginWhereTheyAreSaidTo() throws {
+    var session = lab()
+    let json = session.run(line: "records tax.csv --year-begins 04-06").json
+    #expect(json?["years"]?.arrayValue?.map { $0["period"]?.stringValue } == ["2025/26"])
+  }
+
+  @Test(arguments: [
+    ("records tax.csv --method best", "records.option"),
+    ("records tax.csv --list lots --by year", "records.option"),
+    ("records tax.csv --out x.csv", "records.export"),
+    ("records tax.csv --income-rate 120%", "records.rate"),
+    ("records tax.csv --gains-rate lots", "records.rate"),
+    ("records tax.csv --year-begins 13-01", "records.year"),
+    ("records tax.csv --utc-offset 20", "records.year"),
+    ("records tax.csv --prices bad.csv", "prices.column"),
+    ("records stake.json", "records.none"), ("records tax.csv --in frob", "records.option"),
+    ("report summary --method pool", "report.records"),
+  ])
+  func refusesWhatItCannotDo(line: String, code: String) {
+    let stake = TextFile.read(JSONSamples.root + "/docs/examples/stake.json") ?? ""
+    var session = lab(["bad.csv": "date,close\n2026-01-01,5\n", "stake.json": stake])
+    _ = session.run(line: "hold 120 TAO on root")
+    let answer = session.run(line: line)
+    #expect(answer.json?["errors"]?[0]?["code"]?.stringValue == code, "\(text(answer))")
+  }
+
+  @Test func nothingIsReplacedUnasked() {
+    var session = lab(["out.csv": "mine"])
+    #expect(session.run(line: "records tax.csv --export csv --out out.csv").status != .success)
+    #expect(disk.contents["out.csv"] == "mine")
+    #expect(session.run(line: "records tax.csv --export koinly --out new.csv").status == .success)
+    #expect(disk.contents["new.csv"]?.hasPrefix("Date,Sent Amount") == true)
+  }
+
+  @Test func aSummaryHasTheSameSums() throws {
+    var session = lab()
+    _ = session.run(line: "hold 120 TAO on root")
+    let records = try #require(session.run(line: "records tax.csv --in USD").json)
+    let summary = session.run(
+      line: "report summary --records tax.csv --made-on 2026-11-22 --format json")
+    let years = try #require(summary.json?["records"]?["years"]?.arrayValue)
+    let expected = try #require(records["years"]?.arrayValue)
+    #expect(years.map { money($0, "income_e9") } == expected.map { money($0, "income_e9") })
+    #expect(years.map { money($0, "net_e9") } == expected.map { money($0, "net_e9") })
+    let page = session.run(
+      line: "report summary --records tax.csv --made-on 2026-11-22 --format md")
+    #expect(page.verbatim?.contains("## For your tax return") == true)
+    #expect(page.verbatim?.contains("2025,5.35,0.00,0.00,0.00,0,USD") == true)
+    let hidden = session.run(
+      line: "report summary --records tax.csv --made-on 2026-11-22 --redact --format md")
+    #expect(hidden.verbatim?.contains("tax return") == false)
+    let without = session.run(line: "report summary --made-on 2026-11-22 --format md")
+    #expect(without.verbatim?.contains("tax return") == false)
+  }
+}
