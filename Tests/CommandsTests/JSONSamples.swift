@@ -106,6 +106,22 @@ enum JSONSamples {
     }
   }
 
+  /// A question of a lesson, a day after it was met.
+  private static var reviewed: Answer {
+    var session = session
+    for line in ["learn 0", "1.5 TAO"] { _ = session.run(line: line) }
+    session.environment.now = UnixTime(seconds: session.environment.now.seconds + 86_400)
+    return session.run(line: "review")
+  }
+
+  private static var keysOfVi: Answer {
+    var session = session
+    let commands = KeyEffect.commanding.flatMap { $0.commands.joined() }
+    session.environment.keys = KeyMap(
+      .vi, typing: [], commanding: commands.map { KeyMap.Binding("x", $0) })
+    return session.run(line: "keys")
+  }
+
   private static func fixture(_ name: String) -> String {
     TextFile.read(root + "/Tests/ImportersTests/Fixtures/" + name) ?? ""
   }

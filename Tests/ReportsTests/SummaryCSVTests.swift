@@ -2,8 +2,8 @@ import Content
 import Diagnostics
 import Holdings
 import Inquiry
-import Market
 import JSONText
+import Market
 import TestSupport
 import Testing
 import TextFormats
