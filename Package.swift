@@ -117,7 +117,7 @@ let package = Package(
       [
         "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Explain", "Holdings",
         "Inquiry", "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation", mustache,
+        "StakingModel", "StakingSimulation", "TextFormats", mustache,
       ]),
 
     room(

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Files
 import JSONText
 import Presentation
