@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Files
 import JSONText
 import Presentation
@@ -111,6 +112,19 @@ import Testing
     #expect(json["returns"]?["time_weighted_reason"]?.stringValue?.contains("2025-12-29") == true)
   }
 
+  /// A file may say what alpha was worth and nothing of TAO.
+  @Test func theWorthThatAFileTellsOfAlphaCounts() throws {
+    let text =
+      "Date,Sent Amount,Sent Currency,Received Amount,Received Currency,Fee Amount,Fee Currency,"
+      + "Net Worth Amount,Net Worth Currency,Label,Description,TxHash\n"
+      + "2026-09-02 00:00 UTC,,,2,SN64,,,37.4,USD,reward,,a\n"
+    var session = lab(["alpha.csv": text])
+    let json = session.run(line: "records alpha.csv --in USD").json
+    #expect(money(json?["years"]?.arrayValue?.first, "income_e9") == 37_400_000_000)
+    let euros = session.run(line: "records alpha.csv --in EUR").json
+    #expect(money(euros?["years"]?.arrayValue?.first, "unknown_income") == 1)
+  }
+
   @Test func noTaxWithoutARate() throws {
     var session = lab()
     let without = session.run(line: "records tax.csv")
@@ -162,7 +176,7 @@ import Testing
     var session = lab(["bad.csv": "date,close\n2026-01-01,5\n", "stake.json": stake])
     _ = session.run(line: "hold 120 TAO on root")
     let answer = session.run(line: line)
-    #expect(answer.json?["errors"]?[0]?["code"]?.stringValue == code, "\(text(answer))")
+    #expect(answer.diagnostics.first?.code == code, "\(text(answer))")
   }
 
   @Test func nothingIsReplacedUnasked() {

@@ -170,6 +170,9 @@ extension ImportBuilder {
       if case .alpha = $0.asset { true } else { false }
     }
     if let tao, let alpha { price.taoPerAlpha = ImportedPrice.ratio(tao.nano, over: alpha.nano) }
+    if tao == nil, let alpha, let money {
+      price.fiatPerAlpha = ImportedPrice.ratio(money.nano, over: alpha.nano)
+    }
     return (price, currency)
   }
 }

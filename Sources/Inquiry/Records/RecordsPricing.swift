@@ -19,7 +19,10 @@ struct RecordsPricing {
   mutating func price(_ imported: ImportedEvent) -> RecordedEvent {
     var event = imported.event
     var own: [String] = []
-    if event.price.taoPerAlpha == nil, let netuid = event.alpha {
+    let isTold = wish.unit != .tao && imported.currency == wish.unit.text
+    if event.price.taoPerAlpha == nil, !(isTold && event.price.fiatPerAlpha != nil),
+      let netuid = event.alpha
+    {
       let found = recorded(.alpha(netuid), at: event.time)
       event.price.taoPerAlpha = found?.price
       if let found { own.append(found.source) }
@@ -29,16 +32,18 @@ struct RecordsPricing {
       if imported.currency == code {
         told = imported.told
       } else {
-        event.price.fiatPerTAO = nil
+        (event.price.fiatPerTAO, event.price.fiatPerAlpha) = (nil, nil)
         drop(&event, in: imported.currency)
       }
-      if event.price.fiatPerTAO == nil {
+      if event.price.fiatPerTAO == nil, event.price.fiatPerAlpha == nil {
         let found = recorded(.tao(in: code), at: event.time)
         event.price.fiatPerTAO = found?.price
         if let found { own.append(found.source) }
       }
     }
-    let isPriced = event.price.taoPerAlpha != nil || event.price.fiatPerTAO != nil
+    let isPriced =
+      event.price.taoPerAlpha != nil || event.price.fiatPerTAO != nil
+      || event.price.fiatPerAlpha != nil
     if own.isEmpty, isPriced { own = [event.price.source] }
     event.price.source = own.joined(separator: "; ")
     for source in own { counts[source, default: 0] += 1 }

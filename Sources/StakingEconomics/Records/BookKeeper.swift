@@ -259,6 +259,10 @@ extension RecordedPrice {
   func value(
     of asset: LedgerAsset, _ rao: Int128, in unit: LedgerUnit
   ) throws(ValueFault) -> ExactMoney {
+    if asset != .tao, case .fiat = unit, let price = fiatPerAlpha {
+      guard let worth = price.value(ofRao: rao) else { throw .tooLarge }
+      return worth
+    }
     var money = ExactMoney(nano: rao)
     if asset != .tao {
       guard let price = taoPerAlpha else { throw .noPrice(.tao, asset) }

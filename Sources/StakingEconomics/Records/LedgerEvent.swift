@@ -23,6 +23,8 @@ public struct RecordedPrice: Hashable, Sendable {
   public var taoPerAlpha: ExactPrice?
   /// National currency for one TAO.
   public var fiatPerTAO: ExactPrice?
+  /// National currency for one alpha, where a file says what the alpha was worth and nothing of TAO.
+  public var fiatPerAlpha: ExactPrice?
   /// Where they come from, as `chain, last block of the day; CoinMarketCap close`.
   public var source: String
 
