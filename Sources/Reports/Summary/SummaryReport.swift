@@ -21,10 +21,11 @@ public struct SummaryReport: Sendable {
   public init(_ input: SummaryInput) {
     self.input = input
     let inquiry = input.context.inquiry
+    let counted = input.profile.assuming(take: input.assumedTake)
     review = inquiry.review(
-      input.profile, days: input.horizonDays, amount: input.comparedAmount,
+      counted, days: input.horizonDays, amount: input.comparedAmount,
       changes: FAQConstants.priceChanges)
-    outlook = inquiry.outlook(input.profile, review, days: input.horizonDays)
+    outlook = inquiry.outlook(counted, review, days: input.horizonDays)
   }
 
   var positions: [HeldPosition] { review.positions }
