@@ -177,6 +177,44 @@ public struct Percentage: Hashable, Sendable {
   }
 }
 
+extension Percentage {
+  /// A take as the chain stores it.
+  init(parts: UInt16) {
+    let fraction = Double(parts) / 65_535
+    self.init(fraction: fraction, digits: "\((fraction * 10_000).rounded() / 100)")
+  }
+}
+
+extension Profile {
+  /// Whether the take of a validator was not said.
+  public var lacksTake: Bool {
+    positions.contains { position in
+      switch position {
+      case .root(let root): root.take == nil
+      case .alpha(let alpha): alpha.take == nil
+      case .custodial: false
+      }
+    }
+  }
+
+  /// The same with a take where none was said.
+  public func assuming(take: UInt16) -> Profile {
+    var profile = self
+    profile.positions = positions.map { position in
+      switch position {
+      case .root(var root):
+        root.take = root.take ?? Percentage(parts: take)
+        return .root(root)
+      case .alpha(var alpha):
+        alpha.take = alpha.take ?? Percentage(parts: take)
+        return .alpha(alpha)
+      case .custodial: return position
+      }
+    }
+    return profile
+  }
+}
+
 extension Position {
   /// How much, in rao of TAO or of the subnet's alpha.
   public var rao: UInt64 {

@@ -31,7 +31,7 @@ public struct Pager: Hashable, Sendable {
   /// `less`: it leaves at once if all fits and behind the end, keeps colours, leaves the text on the
   /// screen, and says how to leave it. In ASCII, for some versions spoil other prompts.
   public static func less(showsUnicode: Bool) -> Pager {
-    let prompt = "q returns to the lab | space\\: more | /\\: search"
+    let prompt = "q returns to the lab | space\\: more"
     return Pager(
       less: "command -v less >/dev/null || exit 127; exec less -FRXe -+m -+M '-Ps\(prompt)'",
       showsUnicode ? ["LESSCHARSET=utf-8"] : [])

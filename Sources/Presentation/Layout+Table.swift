@@ -63,7 +63,8 @@ extension Layout {
     for (index, row) in cells.rows.enumerated() {
       if index > 0 { addBlank() }
       for (title, cell) in zip(cells.titles, row) where !cell.spans.isEmpty {
-        let line = title.styled(.dim) + StyledText(": ", .dim) + cell
+        let name = title.spans.isEmpty ? title : title.styled(.dim) + StyledText(": ", .dim)
+        let line = name + cell
         append(line.wrapped(to: width))
       }
     }

@@ -13,11 +13,13 @@ public struct AskedQuestion: Sendable {
   }
 
   /// What is asked.
-  public let finding: Finding
+  public internal(set) var finding: Finding
   /// The language of most of its words.
   public let language: Language
   /// What it names.
-  public let named: NamedThings
+  public internal(set) var named: NamedThings
+  /// Its words in small letters without accents, each once.
+  public let ownWords: Set<String>
   /// Why it was taken so, for `--json` and for who extends the tables.
   public let reasons: QuestionReasons
   /// Whether it was longer than what is read: 2,000 characters or 200 words.
@@ -50,8 +52,11 @@ public struct AskedQuestion: Sendable {
       NumberWords.joined(tokens.all, in: language), in: language, subnetNamed: subnetNamed)
     let heard = HeardQuestion(names, in: language)
     let decision = Decision(heard)
-    named = names.things
+    var things = names.things
+    things.unknownPlaces = heard.unknownPlaces
+    named = things
     isCutShort = tokens.isCutShort
+    ownWords = Set(tokens.all.filter(\.isWord).map(\.text))
     reasons = QuestionReasons(heard, decision)
     finding = Intent.asked(inItsOwnWords: text).map { .answered($0) } ?? Self.finding(decision)
   }

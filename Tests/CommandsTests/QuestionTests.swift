@@ -67,7 +67,81 @@ import Testing
     }
     #expect(shown("what do 500 usd earn on root").contains("set price 250 USD"))
     #expect(shown("how much do 30000000 tao earn on root").contains("never be so many TAO"))
+    #expect(shown("is my 40 tao locked").contains("I did not use: 40 TAO."))
     #expect(shown("wie viel bringen 100 TAO auf root im Jahr").contains("Verstanden als"))
+  }
+
+  /// A condition of the question is counted, or refused, or said not to be.
+  @Test(arguments: [
+    ("how much do 100 TAO earn on root with 9% take", "Counted with a take of 9 %."),
+    ("how much do 100 TAO earn until 2026-12-25", "33 days until 2026-12-25"),
+    ("how much does 100 TAO earn in 64 and 4", "in SN64 Chutes 126.555 TAO"),
+    ("how much does 100 TAO earn in 1 block", "In 1 block about 0.0000017 TAO"),
+    ("how much does -5 TAO earn", "cannot be below zero"),
+    ("how much does 100 TAO earn in foobar", "there is no subnet `foobar`"),
+    ("how much does 100 TAO earn in subnet 999", "there is no subnet `999`"),
+    ("how much do 100 TAO earn with 50% take", "no validator's take is 50 %"),
+    ("what does leaving cost for 300 alpha", "alpha of which subnet?"),
+    ("how much alpha do I get for 10 TAO in 64", "10 TAO buy 143.426 α64"),
+    ("what is take", "The part of the dividends a validator keeps."),
+    ("how big is a rao", "The smallest amount of TAO"), ("100 TAO?", "3.99230 TAO in a year"),
+    ("tell me about subnet 64", "SN64 Chutes: one alpha costs 0.069684 TAO"),
+  ])
+  func usesWhatIsNamed(text: String, words: String) {
+    let shown = session.running(text).markup.text(for: TerminalTraits(width: 400))
+    #expect(shown.contains(words), "\(shown)")
+  }
+
+  /// Alpha earns and brings what `earn` and `leave` say of it when it is held.
+  @Test func alphaCountsAsHeld() throws {
+    func shown(_ line: String, _ session: Session) -> String {
+      session.running(line).markup.text(for: TerminalTraits(width: 400))
+    }
+    for take in ["18%", "9%"] {
+      var session = session
+      _ = session.run(line: "set take \(take)")
+      let asked = shown("how much do 300 α64 earn", session)
+      let asking = shown("what does leaving cost for 300 alpha in 64", session)
+      _ = session.run(line: "hold 300 α64")
+      let earned = try #require(asked.firstMatch(of: /([0-9.]+) TAO at the recorded price/)).output
+        .1
+      #expect(shown("earn", session).contains(" \(earned) TAO"), "\(asked)")
+      #expect(shown("what do I earn", session).contains(" \(earned) TAO in 365 days"))
+      #expect(shown("holdings", session).contains(" \(earned) TAO"))
+      let brings = try #require(asking.firstMatch(of: /brings ([0-9.]+) TAO/)).output.1
+      #expect(shown("leave", session).contains("\(brings) TAO"), "\(asking)")
+      #expect(shown("what do I lose if I leave", session).contains("\(brings) TAO would arrive"))
+    }
+  }
+
+  /// A line that only names something goes on from the last question, also from one that was refused.
+  @Test func goesOnFromTheLastQuestion() {
+    var session = session
+    func shown(_ line: String) -> String {
+      session.run(line: line).markup.text(for: TerminalTraits(width: 400))
+    }
+    #expect(!shown("and in subnet 4?").contains("Same question"))
+    _ = shown("how much do 100 TAO earn on root")
+    #expect(shown("and in subnet 4?").hasPrefix("Same question with SN4 Targon:"))
+    #expect(shown("what about 1000 TAO").contains("1,000 TAO in SN4 Targon"))
+    #expect(shown("and for a month?").contains("in 30 days"))
+    #expect(shown("why").hasPrefix("project 1,000 TAO into 4 for 30 days:"))
+    #expect(shown("what does leaving cost for 300 alpha").contains("of which subnet"))
+    #expect(shown("in 64").contains("Selling 300 α64"))
+    #expect(shown("more").contains("report faq leave-cost"))
+    _ = shown("is my TAO locked")
+    #expect(!shown("what about taxes").hasPrefix("Same question"))
+  }
+
+  /// In a lesson a question is answered and the open one stays; who does not know gets a hint.
+  @Test func aQuestionInALessonIsNoAnswer() {
+    var session = session
+    _ = session.run(line: "learn 4")
+    let prompt = session.prompt
+    let answer = session.run(line: "how do I leave this program")
+    #expect(answer.json?["intent"]?.stringValue == "how-exit" && session.prompt == prompt)
+    let hint = session.run(line: "I don't know").markup.text(for: TerminalTraits(width: 80))
+    #expect(hint.hasPrefix("hint:"))
   }
 
   @Test(arguments: [

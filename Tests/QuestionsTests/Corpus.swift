@@ -27,8 +27,10 @@ struct CorpusResult: Sendable {
 
   /// Each corpus that is there, understood once for all tests.
   static let all: [String: CorpusResult] = Dictionary(
-    uniqueKeysWithValues: ["development", "everyday", "spoken", "phrasings", "measuring"]
-      .compactMap { name in lines(name).map { (name, CorpusResult($0)) } })
+    uniqueKeysWithValues: [
+      "development", "everyday", "spoken", "phrasings", "newcomers", "measuring",
+    ]
+    .compactMap { name in lines(name).map { (name, CorpusResult($0)) } })
 
   /// Names that the corpora speak of.
   static let subnets: [String: Netuid] = ["chutes": Netuid(64)]

@@ -7,6 +7,7 @@ import Testing
   /// The corpora that shaped the tables, with how many of a thousand are right at least and wrong at most.
   static let known: [(name: String, right: Int, wrong: Int)] = [
     ("development", 975, 2), ("everyday", 985, 4), ("spoken", 988, 2), ("phrasings", 945, 9),
+    ("newcomers", 845, 42),
   ]
 
   @Test(arguments: known)
@@ -22,8 +23,8 @@ import Testing
       print("CorpusTests: Corpus/measuring.tsv is not there; nothing is measured")
       return
     }
-    #expect(result.rightPerThousand >= 888, "\(result.table)")
-    #expect(result.wrongPerThousand <= 26, "\(result.table)")
+    #expect(result.rightPerThousand >= 884, "\(result.table)")
+    #expect(result.wrongPerThousand <= 24, "\(result.table)")
     // It is neared by new phrasings in the other corpora, never by looking at these.
     withKnownIssue("the aim is not reached yet") {
       #expect(result.rightPerThousand >= 900 && result.wrongPerThousand <= 20)
@@ -52,6 +53,7 @@ import Testing
       ("everyday", "plain questions that shaped the tables"),
       ("spoken", "spoken questions from outside that shaped the tables"),
       ("phrasings", "other phrasings of every question, which shaped the tables"),
+      ("newcomers", "questions of newcomers, which shaped the tables"),
     ] {
       page.add(title, try #require(CorpusResult.all[name]))
     }

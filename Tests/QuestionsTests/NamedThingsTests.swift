@@ -67,6 +67,36 @@ import Testing
     #expect(named(text).times.first?.days == days.flatMap { DecimalNumber(digits: $0) }, "\(text)")
   }
 
+  @Test(arguments: [
+    ("what do 100 TAO earn with 9% take", "9"), ("100 tao with a take of 9 %", "9"),
+    ("root at take 0%", "0"), ("my validator takes 12.5%", "12.5"),
+    ("can i take 50% out", nil), ("take 10% of my stake", nil), ("binance pays 9%", nil),
+  ])
+  func takes(_ text: String, _ percent: String?) {
+    #expect(named(text).take == percent.flatMap { DecimalNumber(digits: $0) }, "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("earn until christmas", nil, 12, 25), ("until 2027-03-05", 2027, 3, 5),
+      ("by the end of the year", nil, 12, 31), ("bis 24. dezember", nil, 12, 24),
+      ("until the end of june", nil, 6, nil),
+    ] as [(String, Int?, Int, Int?)])
+  func days(_ text: String, _ year: Int?, _ month: Int, _ day: Int?) {
+    let until = named(text).until
+    #expect(until?.year == year && until?.month == month && until?.day == day, "\(text)")
+    #expect(named("falls by 10 %").until == nil && named("until later").until == nil)
+  }
+
+  @Test func whatCannotBe() {
+    #expect(named("how much does -5 TAO earn").negatives == ["-5"])
+    #expect(named("how much do 10-5 TAO earn").negatives.isEmpty)
+    #expect(named("how much does 100 TAO earn in foobar").unknownPlaces == ["foobar"])
+    #expect(named("how much does 100 TAO earn in total").unknownPlaces.isEmpty)
+    #expect(named("64 or 4?").subnets == [Netuid(64), Netuid(4)])
+    #expect(named("100 tao in 1 block").times.first?.unit == .block)
+  }
+
   @Test func placesRatesAndChanges() {
     #expect(
       named("root or kraken").places == [.exchange("Kraken"), .root]

@@ -24,7 +24,8 @@ import Testing
   /// What measures must not have shaped the counts.
   @Test func measuredLinesAreNotCounted() throws {
     let counted = Set(
-      try ["spoken", "phrasings"].flatMap { try #require(CorpusResult.lines($0)) }.map(\.text))
+      try ["spoken", "phrasings", "newcomers"].flatMap { try #require(CorpusResult.lines($0)) }.map(
+        \.text))
     let measured = CorpusResult.lines("measuring") ?? []
     #expect(measured.count { counted.contains($0.text) } <= 2)
   }

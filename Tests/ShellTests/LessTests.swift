@@ -5,7 +5,7 @@ import Testing
 /// Long answers in `less`, as the lab has it: one can always get out.
 @Suite(.serialized) struct LessTests {
   let lab = TestLab()
-  private static let how = "q returns to the lab | space: more | /: search"
+  private static let how = "q returns to the lab | space: more"
 
   /// A lab that shows the first screen of a long answer.
   private func paging(_ more: [String: String] = [:]) throws -> PseudoTerminal {

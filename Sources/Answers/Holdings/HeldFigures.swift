@@ -17,6 +17,8 @@ package struct HeldFigures {
   package let asOf: AsOf
   /// The numbers of the positions as `holdings` lists them.
   package let numbers: [Int]
+  /// The take that is counted where the person named none; nil where that is nowhere.
+  package var assumedTake: UInt16?
 
   package init(
     _ review: HoldingsReview, _ market: Market, price: TAOQuote?, asOf: AsOf, numbers: [Int]
@@ -51,8 +53,16 @@ package struct HeldFigures {
       guard position.earned.contains(where: \.isAtLeast) else { return nil }
       return "\(title(position)): the alpha that earns is not recorded, so it earns at least this."
     }
+    let all = rates + [takeNote].compactMap { $0 }
     return refusals
-      + (rates.isEmpty ? [] : [.list(rates.map { StyledText($0, .dim) }, ordered: false)])
+      + (all.isEmpty ? [] : [.list(all.map { StyledText($0, .dim) }, ordered: false)])
+  }
+
+  private var takeNote: String? {
+    assumedTake.map { take in
+      let share = NumberFormat.percent(Double(take) / 65_535)
+      return "Where you named no take, \(share) is counted, as `set take` has it."
+    }
   }
 
   /// What an exchange quotes is no more than that, and may be more than the network pays.

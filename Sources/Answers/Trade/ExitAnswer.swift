@@ -77,6 +77,9 @@ package struct ExitAnswer {
           note: "what a price list shows; you get \(NumberFormat.percent(less)) less"),
         TradeFields.money("swap fee", quote.fee, unit),
         TradeFields.text(
+          "transaction fee", TransactionFee.unstake.decimal + " TAO",
+          note: "from your free TAO, not taken off above; `leave` takes it off"),
+        TradeFields.text(
           "price impact", NumberFormat.percent(quote.priceImpact),
           note: "your own sale moves the price; not a fee"),
       ])

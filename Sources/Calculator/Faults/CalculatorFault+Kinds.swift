@@ -20,6 +20,7 @@ extension CalculatorFault {
     case .lineLength, .lineEmpty, .lineDepth: ""
     case .lineWords: "stke 10 TAO into 64"
     case .lineCharacter: "5 § 3"
+    case .lineDate: "10 TAO + 2026-10-08"
     case .lineQuote: "3 alpha \"Chutes"
     case .numberComma: "0,5 TAO"
     case .numberSeparator: "1.234,56 TAO"

@@ -23,6 +23,15 @@ extension Diagnostic {
       source: source, labels: [])
   }
 
+  /// Minus signs would make another number of it.
+  static func date(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .lineDate, "a date is no number",
+      explanation: "Calculations have times as 90 days, no dates.",
+      hint: Hint("to take numbers off each other, set spaces", code: "2026 - 10 - 8"),
+      source: source, labels: [.init(range)])
+  }
+
   static func strangeCharacter(
     _ scalar: Unicode.Scalar, _ source: SourceText, _ range: Range<Int>
   ) -> Diagnostic {

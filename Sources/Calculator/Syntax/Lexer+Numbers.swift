@@ -4,6 +4,11 @@ import Diagnostics
 /// Numbers as people write them, with the suffixes of the language: `1,000.5`, `1e-9`, `50k`.
 extension Lexer {
   mutating func readNumber() {
+    if isDate(at: index) {
+      faults.append(.date(source, offsets[index]..<offsets[index + 10]))
+      add(.number(.one), length: 10)
+      return
+    }
     let style = isInArguments ? DecimalScanner.Style.arguments : .free
     guard let reading = DecimalScanner.scan(scalars, from: index, style) else {
       index += 1
@@ -24,6 +29,15 @@ extension Lexer {
     } catch {
       faults.append(.unreadableNumber(error, source, place, offsets[index]..<offsets[reading.end]))
       add(.number(.one), length: end - index)
+    }
+  }
+
+  /// `2026-10-08`
+  private func isDate(at start: Int) -> Bool {
+    guard start + 10 <= scalars.count else { return false }
+    if start + 10 < scalars.count, isWordPart(scalars[start + 10]) { return false }
+    return zip(scalars[start...], "0000-00-00".unicodeScalars).allSatisfy { scalar, model in
+      model == "-" ? scalar == "-" : isDigit(scalar)
     }
   }
 

@@ -18,6 +18,8 @@ enum EverydayWords {
     case nothingAsked
     /// Several things may be meant by beginning again.
     case beginAgain
+    /// More about the last question.
+    case more
   }
 
   /// Adding a word is adding it here.
@@ -34,6 +36,7 @@ enum EverydayWords {
     (
       ["restart", "start over", "start again", "begin again"], .beginAgain
     ),
+    (["more", "tell me more", "go deeper", "details", "mehr", "mas", "más"], .more),
     (["my stake", "my sandbox", "status", "wallet", "balance"], .line("portfolio")),
     (["course", "tutorial", "teach me"], .line("learn")),
     (["list", "subnets", "list subnets"], .line("market")),
@@ -98,6 +101,7 @@ extension Session {
     case .nothingAsked:
       // At an open question it stays open, and is said again.
       return isInLesson ? run(line: "") : Session.nothingAsked(["help"])
+    case .more: return isInLesson ? nil : moreOfQuestion()
     case .beginAgain:
       // In a lesson it is the lesson.
       guard isInLesson else { return EverydayWords.beginAgain.named(RestartCommand.schema) }

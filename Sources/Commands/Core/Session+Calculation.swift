@@ -14,7 +14,12 @@ extension Session {
     do throws(DiagnosticList) {
       evaluation = try scope.evaluate(SourceText(name: "", text: text))
     } catch {
-      if error.all.first?.code == "line.words" { return try question(text) }
+      let code = error.all.first?.code
+      let isAsking = text.last == "?" && code == "line.character"
+      if code == "line.words" || isAsking { return try question(text) }
+      if lastQuestion != nil, let answer = try followed(text) {
+        return answer.named(AskCommand.schema)
+      }
       if Session.isUnknownWord(error, text), nearest(to: text, among: Catalogue.verbs).isEmpty,
         try isAsked(text)
       {
@@ -24,6 +29,7 @@ extension Session {
     }
     variables?.scope = scope
     last = .calculation
+    lastQuestion?.isLatest = false
     return Answer(evaluation.markup, json: Evaluation.record.json(of: evaluation))
   }
 }

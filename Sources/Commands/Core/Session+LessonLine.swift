@@ -21,18 +21,46 @@ extension Session {
       if verb(of: text) != RestartCommand.self { dropRestart() }
       return nil
     }
-    return lessonAnswer(typed, isForPrograms) { try $0.tell(event) }
+    var answer = lessonAnswer(typed, isForPrograms) { try $0.tell(event) }
+    if let word = Session.givingUp[Session.plain(text)]?.word, !answer.isError {
+      answer.markup.blocks.insert(
+        .paragraph(StyledText(word, .code) + StyledText(":", .dim)), at: 0)
+    }
+    return answer
+  }
+
+  /// What people say who do not know, and what is done then.
+  private static let givingUp: [String: (word: String, event: Tutor.Event)] = {
+    let hints = [
+      "i dont know", "idk", "dont know", "no idea", "dunno", "not sure", "im not sure", "no clue",
+      "help me", "keine ahnung", "weiss nicht", "ich weiss nicht", "weiß nicht", "ich weiß nicht",
+      "no se", "no sé", "ni idea",
+    ]
+    let skips = ["pass", "next question", "i give up", "give up", "weiter bitte", "paso"]
+    return Dictionary(
+      hints.map { ($0, ("hint", Tutor.Event.hint)) } + skips.map { ($0, ("skip", .skip)) },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0 == " " }.split(separator: " ")
+      .joined(separator: " ")
+  }
+
+  /// Whether the open lesson takes a line for an answer.
+  func lessonClaims(_ text: String) -> Bool {
+    guard let learning, isInLesson else { return false }
+    return learning.review.map { $0.tutor.claims(text, in: $0.progress) }
+      ?? learning.open.map { $0.tutor.claims(text, in: $0.progress) } ?? false
   }
 
   private func claimed(_ text: String) -> Tutor.Event? {
-    guard let learning, isInLesson else { return nil }
-    let claims =
-      learning.review.map { $0.tutor.claims(text, in: $0.progress) }
-      ?? learning.open.map { $0.tutor.claims(text, in: $0.progress) }
-    if claims == true { return .line(text) }
+    guard isInLesson else { return nil }
+    if lessonClaims(text) { return .line(text) }
+    if let given = Session.givingUp[Session.plain(text)] { return given.event }
     switch text.lowercased() {
     // Whichever came last is taken back: an answer, or an order beside the lesson.
-    case "undo": return sandboxSteps > learning.sandboxSteps ?? 0 ? nil : .undo
+    case "undo": return sandboxSteps > learning?.sandboxSteps ?? 0 ? nil : .undo
     case "redo": return .redo
     default: return nil
     }

@@ -50,6 +50,7 @@ extension Session {
       }
       let isOrder =
         type.isRepeatable || !answer.derivations.isEmpty && type.group != .sandbox
+      if !(command is AskCommand), !(command is WhyCommand) { lastQuestion?.isLatest = false }
       if !answer.reasons.isEmpty {
         explained = ExplainedLine(line: text)
       } else if type != WhyCommand.self {
@@ -94,6 +95,8 @@ extension Session {
   /// What the open lesson says to a line; a question in plain words is answered as everywhere.
   private mutating func reply(to typed: TypedLine) -> Answer {
     let text = typed.text
+    // What asks and is no answer, as the open question was asked before this, is a question.
+    if !lessonClaims(text), isQuestion(text) { return attempt(typed) { try $0.question(text) } }
     let reply = attempt(typed) { try $0.tell(.line(text)) }
     guard case .diagnostic(let block)? = reply.markup.blocks.first,
       block.diagnostic.code == "line.words"

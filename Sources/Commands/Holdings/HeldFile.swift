@@ -9,6 +9,13 @@ enum HeldFile {
   /// The file where none is named.
   static let standard = "me.profile.yaml"
 
+  /// The file of a name: `me` is `me.profile.yaml`, as without any.
+  static func path(_ typed: String) -> String {
+    guard !typed.isEmpty else { return standard }
+    let name = typed.split(separator: "/").last ?? ""
+    return typed == "-" || name.contains(".") || name.isEmpty ? typed : typed + ".profile.yaml"
+  }
+
   /// Whether a path is taken.
   static func isTaken(_ path: String, _ files: FileAccess) -> Bool {
     do throws(FileFault) {

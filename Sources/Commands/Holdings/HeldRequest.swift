@@ -20,8 +20,11 @@ enum HeldRequest {
   static func review(
     _ profile: Profile, days: Int, _ session: inout Session
   ) throws -> HeldFigures {
-    let review = try session.inquiry().review(profile, days: days)
-    return try figures(review, profile, Array(1...max(1, profile.positions.count)), &session)
+    let take = session.settings.take
+    let review = try session.inquiry().review(profile.assuming(take: take), days: days)
+    var found = try figures(review, profile, Array(1...max(1, profile.positions.count)), &session)
+    if profile.lacksTake { found.assumedTake = take }
+    return found
   }
 
   static func figures(

@@ -201,6 +201,17 @@ enum CommandFaultKinds {
       "market.history", "Recorded prices belong to a subnet, and none is named.",
       line: "market --history"),
     .init("term.unknown", "The glossary has no such word.", line: "term alhpa"),
+    .init(
+      "amount.zero", "A question is about an amount of nothing.", line: "ask what do 0 TAO earn"),
+    .init(
+      "question.alpha", "A question is about alpha and names no subnet.",
+      line: "ask what does leaving cost for 300 alpha"),
+    .init(
+      "question.past", "A question asks until a day that is over.",
+      line: "ask what do 100 TAO earn until 2020-01-01"),
+    .init(
+      "question.take", "A question names a take that the chain does not allow.",
+      line: "ask what do 100 TAO earn with 50% take"),
     .init("ask.missing", "There is no question behind `ask`.", line: "ask"),
     .init("find.limit", "A limit is no number of finds.", line: "find fee --limit few"),
     .init("find.missing", "There is nothing to look for.", line: "find"),

@@ -53,7 +53,7 @@ enum HelpTopic {
     let configuration = type.configuration
     var blocks: [Markup.Block] = [
       .heading(2, StyledText(type.verb)), .paragraph(StyledText(configuration.abstract)),
-      .code(configuration.usage ?? type.usageString(includeHidden: false)),
+      .code(configuration.usage ?? type.verb),
     ]
     if !configuration.discussion.isEmpty {
       blocks.append(.paragraph(StyledText(configuration.discussion)))

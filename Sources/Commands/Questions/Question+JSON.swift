@@ -11,6 +11,14 @@ struct QuestionResult: Sendable {
   var intent: Intent?
   /// Lines to type for more.
   var lines: [String]
+  /// How it goes on from the last question; nil where it is a new one.
+  var lead: String?
+  /// Why what it names cannot be; nil where it can.
+  var refused: String?
+  /// What is counted though the answer does not show it.
+  var counted: [String] = []
+  /// What is named and not counted.
+  var unused: [String] = []
   /// The answer with what it is about, and the block it is computed on.
   var answer: (reply: Reply, subject: ReplySubject, block: UInt64)?
 
@@ -24,6 +32,12 @@ struct QuestionResult: Sendable {
     .texts("nearest", "names of the questions that come nearest, the best first") {
       $0.asked.nearest.map(\.id)
     },
+    .text("follows", "how it goes on from the last question; null where it is a new one") {
+      $0.lead
+    },
+    .text("refused", "why what it names cannot be; null where it can") { $0.refused },
+    .texts("counted", "what is counted though the answer does not show it") { $0.counted },
+    .texts("unused", "what is named and not counted") { $0.unused },
     answered.keys(only: "if it is answered") { $0.answer },
   ]
 

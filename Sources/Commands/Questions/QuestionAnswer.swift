@@ -17,6 +17,9 @@ struct QuestionAnswer {
   let subject: QuestionSubject
   let reply: Reply
   let context: ReportContext
+  let use: QuestionUse
+  /// What is said before: that it is the last question with something changed.
+  var lead: String?
 
   var answer: Answer {
     var answer = Answer(Markup(blocks), json: json)
@@ -25,10 +28,10 @@ struct QuestionAnswer {
   }
 
   private var blocks: [Markup.Block] {
-    var blocks: [Markup.Block] = [language].compactMap { $0 }
+    var blocks: [Markup.Block] = [leading, language].compactMap { $0 }
     let prose = ProseMarkup()
     blocks += MarkdownDocument(parsing: reply.markdown).blocks.flatMap(prose.blocks)
-    blocks += subject.notes.flatMap { MarkdownDocument(parsing: $0).blocks.flatMap(prose.blocks) }
+    blocks += MarkdownDocument(parsing: use.sentences).blocks.flatMap(prose.blocks)
     if subject.isAmbiguous {
       blocks.append(
         .paragraph(
@@ -38,6 +41,8 @@ struct QuestionAnswer {
     }
     return blocks + [TradeFields.asOf(context.asOf)]
   }
+
+  private var leading: Markup.Block? { lead.map { .paragraph(StyledText($0, .dim)) } }
 
   /// In another language: how it was understood, and that the answer is in English.
   private var language: Markup.Block? {
@@ -57,7 +62,8 @@ struct QuestionAnswer {
   private var json: JSONValue {
     QuestionResult.record.json(
       of: QuestionResult(
-        asked: asked, intent: intent, lines: reply.lines,
+        asked: asked, intent: intent, lines: reply.lines, lead: lead,
+        counted: use.silent, unused: use.unused,
         answer: (reply, subject.reply, context.asOf.block)))
   }
 }

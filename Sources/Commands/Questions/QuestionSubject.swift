@@ -1,5 +1,7 @@
 import Answers
+import CivilTime
 import Decimals
+import Diagnostics
 import Inquiry
 import LabSession
 import Market
@@ -11,92 +13,163 @@ import StakingModel
 /// What a question names as what it is reckoned with, and what of it cannot be.
 struct QuestionSubject {
   private(set) var reply = ReplySubject()
-  /// Sentences about what was named and is not counted as named.
-  private(set) var notes: [String] = []
+  /// What is named, to be told apart: counted or not.
+  private(set) var conditions: [QuestionCondition] = []
   /// Whether the amount was written so that others read another number.
   private(set) var isAmbiguous = false
 
-  /// All TAO there can ever be, in rao.
-  private static let most = BlockEmission.supplyCap
+  /// Whether the answer takes alpha as alpha that is held.
+  let isAboutAlpha: Bool
+  let market: Market
+  let settings: Settings
+  /// Today.
+  let today: CivilDate
 
   init(_ asked: AskedQuestion, in session: inout Session) throws {
-    let market = try session.market()
-    let settings = session.settings
+    let isAboutAlpha = asked.intent.map { Self.aboutAlpha.contains($0.id) } ?? false
+    try self.init(named: asked.named, isAboutAlpha: isAboutAlpha, in: &session)
+  }
+
+  init(named: NamedThings, isAboutAlpha: Bool = true, in session: inout Session) throws {
+    self.isAboutAlpha = isAboutAlpha
+    market = try session.market()
+    settings = session.settings
+    today = session.environment.now.date
     reply.wishes = settings.wishes()
     if let price = settings.taoPrice { reply.price = (price.number.approximate, price.currency) }
-    let named = asked.named
     reply.currency = named.currency?.code
-    reply.quotedRate = named.rates.first.map { $0.approximate / 100 }
-    reply.priceChange = named.priceChange.map { max(-0.999, min(10, $0.approximate / 100)) }
-    reply.days = named.times.first?.days.map { max(1, min(36_500, Int($0.approximate.rounded()))) }
-    place(named, market)
-    try amount(named, market, settings)
+    rates(named)
+    times(named)
+    places(named)
+    amounts(named)
+    conditions += named.unreadNumbers.map { QuestionCondition(words: $0) }
   }
 
-  private mutating func place(_ named: NamedThings, _ market: Market) {
-    if let netuid = named.subnets.first {
+  private static let aboutAlpha: Set<String> = [
+    "earn", "leave", "leave-cost", "leave-part", "leave-large",
+  ]
+
+  mutating func add(_ condition: QuestionCondition) { conditions.append(condition) }
+
+  // MARK: Rates
+
+  private mutating func rates(_ named: NamedThings) {
+    if let rate = named.rates.first {
+      reply.quotedRate = rate.approximate / 100
+      add(
+        QuestionCondition(words: QuestionSubject.percent(rate)) {
+          $0.quotedRate = ($0.quotedRate ?? 0) + 0.317
+          if case .custodian? = $0.place { $0.place = .root }
+        })
+    }
+    conditions += named.rates.dropFirst().map {
+      QuestionCondition(words: QuestionSubject.percent($0))
+    }
+    if let change = named.priceChange {
+      reply.priceChange = max(-0.999, min(10, change.approximate / 100))
+      add(
+        QuestionCondition(words: "a price that changes by " + QuestionSubject.percent(change)) {
+          $0.priceChange = ($0.priceChange ?? 0) < 0 ? 0.217 : -0.217
+        })
+    }
+    if let take = named.take { self.take(take) }
+  }
+
+  private mutating func take(_ percent: DecimalNumber) {
+    let parts = percent.approximate / 100 * 65_535
+    let words = "a take of " + QuestionSubject.percent(percent)
+    let other: @Sendable (inout ReplySubject) -> Void = {
+      $0.wishes.take = $0.wishes.take > 9_000 ? 1_234 : 10_321
+      $0.namesTake = true
+    }
+    guard parts >= 0, parts.rounded() <= Double(StakingDefaults.take) else {
+      add(
+        QuestionCondition(
+          words: words,
+          fault: Diagnostic(
+            "question.take", "no validator's take is \(QuestionSubject.percent(percent))",
+            explanation: "The chain allows from 0 % to 18 %.",
+            hint: Hint("for example", code: "ask what do 100 TAO earn with 9% take")),
+          change: other))
+      return
+    }
+    reply.wishes.take = UInt16(parts.rounded())
+    reply.namesTake = true
+    add(QuestionCondition(words: words, isSilent: true, change: other))
+  }
+
+  static func percent(_ number: DecimalNumber) -> String {
+    number.sensibleText(keptFraction: 4).text + " %"
+  }
+
+  // MARK: Places
+
+  private mutating func places(_ named: NamedThings) {
+    var places: [(place: Place, words: String)] = []
+    for netuid in named.subnets {
       if market.chain.subnet(netuid) != nil {
-        reply.place = .subnet(netuid)
+        places.append((.subnet(netuid), market.title(netuid)))
       } else {
-        notes.append("There is no subnet \(netuid.value) in the recorded block.")
+        unknown(String(netuid.value))
       }
-    } else if named.isAboutExchange {
-      exchange()
-    } else if named.isAboutRoot {
-      reply.place = .root
+    }
+    for word in named.unknownPlaces { unknown(word) }
+    if named.isAboutRoot { places.append((.root, "root")) }
+    if named.isAboutExchange { exchange(&places) }
+    reply.place = places.first?.place
+    reply.others = places.dropFirst().map(\.place)
+    let example = market.deepestSubnet.map { Place.subnet($0.netuid) } ?? .root
+    for (index, place) in places.enumerated() {
+      add(
+        QuestionCondition(words: place.words) { subject in
+          if index == 0 {
+            subject.place = subject.place == .root ? example : .root
+            subject.others = []
+          } else {
+            subject.others.removeAll { $0 == place.place }
+          }
+        })
     }
   }
 
-  private mutating func exchange() {
+  /// A name or a number that no subnet has: nothing stands in for it.
+  private mutating func unknown(_ word: String) {
+    var near: [SubnetInfo] = []
+    if case .suggestions(let infos) = market.snapshot.find(word) { near = infos }
+    let example = market.deepestSubnet.map { Place.subnet($0.netuid) } ?? .root
+    add(
+      QuestionCondition(
+        words: "`\(word)`",
+        fault: market.snapshot.unknownSubnet(word, near, command: "market")
+      ) { $0.place = $0.place == example ? .root : example })
+  }
+
+  private mutating func exchange(_ places: inout [(place: Place, words: String)]) {
     if let rate = reply.quotedRate {
-      reply.place = .custodian(
-        CustodialChoice(
-          name: "exchange", yield: CustodialYield(quoted: rate), quotedOn: "a day you did not give")
-      )
+      let offer = CustodialChoice(
+        name: "exchange", yield: CustodialYield(quoted: rate), quotedOn: "a day you did not give")
+      places.append((.custodian(offer), "the exchange"))
     } else if let offer = reply.wishes.offers.first {
-      reply.place = .custodian(offer)
+      places.append((.custodian(offer), "the exchange"))
+    } else {
+      let stand = CustodialChoice(
+        name: "exchange", yield: CustodialYield(quoted: 0.3), quotedOn: "")
+      let isAlone = places.isEmpty
+      add(
+        QuestionCondition(
+          words: "the exchange",
+          remark:
+            "What an exchange pays is not recorded, so it is not counted here: say its rate, as "
+            + "in `100 TAO at 10% for a year`."
+        ) {
+          if isAlone { $0.place = .custodian(stand) } else { $0.others.append(.custodian(stand)) }
+        })
     }
   }
 
-  private mutating func amount(
-    _ named: NamedThings, _ market: Market, _ settings: Settings
-  ) throws {
-    guard let amount = named.amounts.first, let number = amount.number, !number.isNegative else {
-      return
-    }
-    isAmbiguous = amount.isAmbiguous
-    switch amount.unit {
-    case .tao, .unsaid: tao(number)
-    case .alpha(let netuid):
-      if let netuid, market.chain.subnet(netuid) != nil { reply.place = .subnet(netuid) }
-      if case .subnet? = reply.place, let rao = number.wholeRao.flatMap({ UInt64(exactly: $0) }) {
-        reply.alpha = Amount(rao: rao)
-      }
-    case .money(let currency): money(number, currency, settings)
-    }
-  }
+  // MARK: What the other file sets
 
-  private mutating func tao(_ number: DecimalNumber) {
-    guard let rao = number.wholeRao, rao > 0 else { return }
-    guard rao <= Int128(QuestionSubject.most) else {
-      notes.append("There can never be so many TAO, so an example stands in.")
-      return
-    }
-    reply.amount = Amount(rao: UInt64(rao))
-  }
+  mutating func set(_ change: (inout ReplySubject) -> Void) { change(&reply) }
 
-  /// Money becomes TAO at the price the person set; there is no other.
-  private mutating func money(_ number: DecimalNumber, _ currency: Currency, _ settings: Settings) {
-    guard let price = settings.taoPrice, price.currency == currency.code else {
-      notes.append(
-        "This program knows no live price: say what one TAO costs with `set price 250 \(currency.code)`."
-      )
-      return
-    }
-    let tao = number.approximate / price.number.approximate
-    guard tao.isFinite, tao > 0, tao * 1e9 < Double(QuestionSubject.most) else { return }
-    reply.amount = Amount(rao: UInt64(tao * 1e9))
-    notes.append(
-      "\(NumberFormat.money(number.approximate, currency.code)) are counted at the price you set.")
-  }
+  mutating func markAmbiguous() { isAmbiguous = true }
 }

@@ -12,9 +12,14 @@ import StakingModel
 extension Session {
   /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
   mutating func question(_ text: String) throws -> Answer {
-    let asked = try asked(text)
+    if let answer = try followed(text) { return answer.named(AskCommand.schema) }
+    var asked = try asked(text)
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
-    return try answer(to: asked).named(AskCommand.schema)
+    if let entry = meaning(askedBy: text, asked) {
+      return try Session.definition(entry, asked, asOf: snapshot()).named(AskCommand.schema)
+    }
+    if let names = try followUp(text) { asked = asked.read(asNames: names) }
+    return try answer(to: asked, lines: [text]).named(AskCommand.schema)
   }
 
   /// Whether a lone word asks for something that has an answer, as `taxes`.
@@ -40,19 +45,56 @@ extension Session {
     }
   }
 
-  private mutating func answer(to asked: AskedQuestion) throws -> Answer {
+  /// - Parameter lines: what was typed, with the lines it goes on from.
+  mutating func answer(
+    to asked: AskedQuestion, lines: [String], lead: String? = nil
+  ) throws -> Answer {
     switch asked.finding {
     case .answered(let intent) where intent.id == Session.elsewhere: return Session.elsewhere(asked)
     case .answered(let intent):
-      let subject = try QuestionSubject(asked, in: &self)
-      let context = ReportContext(try market(), text: "", now: environment.now)
-      let reply = try Reply(intent.id, about: subject.reply, context, in: environment.content)
-      return QuestionAnswer(
-        asked: asked, intent: intent, subject: subject, reply: reply, context: context
-      ).answer
+      let answer = try answer(to: asked, as: intent, lead: lead)
+      lastOrder = order(of: answer) ?? lastOrder
+      lastQuestion = LastQuestion(lines: lines, intent: intent.id, more: answer.lines)
+      return answer
     case .unsure(let intents): return try unsure(asked, intents)
     case .notAboutStaking: return Session.elsewhere(asked)
     }
+  }
+
+  mutating func answer(to asked: AskedQuestion, as intent: Intent, lead: String?) throws
+    -> Answer
+  {
+    let context = ReportContext(try market(), text: "", now: environment.now)
+    let content = environment.content
+    let subject = try QuestionSubject(asked, in: &self)
+    if let held = try HeldReply.reply(to: asked, as: intent, in: &self) {
+      return QuestionAnswer(
+        asked: asked, intent: intent, subject: subject, reply: held, context: context,
+        use: QuestionUse([], about: subject.reply) { _ in nil }, lead: lead
+      ).answer
+    }
+    let reply = try Reply(intent.id, about: subject.reply, context, in: content)
+    let use = QuestionUse(subject.conditions, about: subject.reply) { other in
+      (try? Reply(intent.id, about: other, context, in: content)).map { String($0.words) }
+    }
+    if let fault = use.fault { return Session.refused(asked, intent, fault) }
+    return QuestionAnswer(
+      asked: asked, intent: intent, subject: subject, reply: reply, context: context, use: use,
+      lead: lead
+    ).answer
+  }
+
+  /// What is asked is clear, and what it names cannot be.
+  private static func refused(
+    _ asked: AskedQuestion, _ intent: Intent, _ fault: Diagnostic
+  ) -> Answer {
+    let lines = [fault.hint?.code].compactMap { $0 }
+    return Answer(
+      Markup([.diagnostic(DiagnosticBlock(fault))]),
+      json: QuestionResult.record.json(
+        of: QuestionResult(asked: asked, intent: intent, lines: lines, refused: fault.summary)),
+      status: .failure
+    ).refused
   }
 
   /// The intent of what is not about staking.

@@ -14,11 +14,17 @@ extension ReportCommand {
     ]
   ) { $0 }
 
-  static let written: JSONRecord<(path: String, bytes: Int, format: ReportFormat)> = [
-    .text("file", "the file that was written") { $0.path },
-    .integer("bytes", "its size") { $0.bytes },
-    .text("format", "md, html, json or csv") { $0.format.rawValue },
-  ]
+  static let written:
+    JSONRecord<
+      (
+        path: String, bytes: Int, format: ReportFormat, isReplaced: Bool
+      )
+    > = [
+      .text("file", "the file that was written") { $0.path },
+      .integer("bytes", "its size") { $0.bytes },
+      .text("format", "md, html, json or csv") { $0.format.rawValue },
+      .boolean("replaced", "whether it took the place of a file") { $0.isReplaced },
+    ]
 }
 
 extension TemplateCommand {

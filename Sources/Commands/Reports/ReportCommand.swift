@@ -134,8 +134,9 @@ struct ReportCommand: LabCommand {
       guard isLaidOut else { return Answer(json: report.json, verbatim: text) }
       return Answer(ReportCommand.screen(text), json: report.json)
     }
+    let isReplaced = HeldFile.isTaken(out, session.environment.files)
     try destination.write(text, session.environment.files)
-    return ReportCommand.written(out, bytes: text.utf8.count, destination.format)
+    return ReportCommand.written(out, text.utf8.count, destination.format, isReplaced: isReplaced)
   }
 
   /// Whether it is asked for as text.
@@ -178,14 +179,17 @@ struct ReportCommand: LabCommand {
     }
   }
 
-  private static func written(_ path: String, bytes: Int, _ format: ReportFormat) -> Answer {
+  private static func written(
+    _ path: String, _ bytes: Int, _ format: ReportFormat, isReplaced: Bool
+  ) -> Answer {
     Answer(
       Markup([
         .paragraph(
           StyledText("wrote ", .dim) + StyledText(SafeText.neutralised(path), .name)
-            + StyledText(", \(NumberFormat.group(String(bytes))) bytes", .dim))
+            + StyledText(", \(NumberFormat.group(String(bytes))) bytes", .dim)
+            + StyledText(isReplaced ? ", in place of the file that was there" : "", .dim))
       ]),
-      json: written.json(of: (path, bytes, format)))
+      json: written.json(of: (path, bytes, format, isReplaced)))
   }
 
   private static var overview: Answer {

@@ -62,6 +62,7 @@ extension ReportRequest {
     if let screenWidth { input.chartWidth = min(72, max(30, screenWidth - 4)) }
     if profile == nil {
       input.isHeldInLab = true
+      input.assumedTake = session.settings.take
       input.setPrice = session.price(of: positions)
     }
     return input

@@ -72,11 +72,18 @@ struct AmountReader {
   ) -> CommandFault {
     let unit =
       quantity.unit.factors.isEmpty ? "a number without a unit" : "in \(quantity.unit.symbol)"
+    var hint = Hint("for example", code: example)
+    var explanation = "Every amount carries its unit, so that TAO and alpha cannot be mixed up."
+    if case .alpha? = quantity.unit.single,
+      ["compare", "project", "montecarlo"].contains(where: { example.hasPrefix($0 + " ") })
+    {
+      explanation += " Alpha that you hold: `hold \(source.text)`, then `earn` and `leave`."
+      hint = Hint("what it earns", code: "ask how much do \(source.text) earn")
+    }
     return CommandFault(
       Diagnostic(
         "amount.unit", "this must be an amount of \(wanted), but it is \(unit)",
-        explanation: "Every amount carries its unit, so that TAO and alpha cannot be mixed up.",
-        hint: Hint("for example", code: example), source: source,
+        explanation: explanation, hint: hint, source: source,
         labels: [.init(0..<source.text.utf8.count)]))
   }
 }

@@ -94,6 +94,23 @@ struct OrderLimit: Hashable {
     return rao
   }
 
+  /// Words that others use for a tolerance, at the end of an order.
+  private static let otherWords: Set<String> = [
+    "within", "slippage", "tolerance", "max", "maximum", "limit", "under", "below", "with",
+  ]
+
+  /// Throws at an order that ends as `within 5%`.
+  static func refuseOtherWords(_ words: [String]) throws(CommandFault) {
+    guard let last = words.last, last.hasSuffix("%"),
+      let start = words.dropLast().suffix(4).firstIndex(where: {
+        otherWords.contains($0.lowercased())
+      }), start > 1
+    else { return }
+    let order = words[..<start].joined(separator: " ")
+    let verb = words[..<start].contains { $0.lowercased() == "from" } ? "unstake" : "stake"
+    throw fault("a limit begins with `at most`", "\(verb) \(order) at most \(last)")
+  }
+
   private static func fault(_ summary: String, _ works: String) -> CommandFault {
     CommandFault(
       Diagnostic(

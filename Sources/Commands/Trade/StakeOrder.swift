@@ -19,6 +19,7 @@ struct StakeOrder {
 
   /// - Throws: what is wrong with the place.
   init(_ words: [String], in session: inout Session) throws {
+    try OrderLimit.refuseOtherWords(words)
     let cut = OrderLimit.cut(words)
     (limit, limitText) = (cut.limit, words[cut.words.count...].joined(separator: " "))
     let typed = TradeWords(cut.words)

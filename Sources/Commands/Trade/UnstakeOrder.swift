@@ -23,6 +23,7 @@ struct UnstakeOrder {
   init(
     _ words: [String], in session: inout Session, example: String = "unstake 100 α64"
   ) throws {
+    try OrderLimit.refuseOtherWords(words)
     let cut = OrderLimit.cut(words)
     (limit, limitText) = (cut.limit, words[cut.words.count...].joined(separator: " "))
     let typed = UnstakeWords(cut.words)

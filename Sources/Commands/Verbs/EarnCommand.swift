@@ -51,8 +51,9 @@ struct EarnCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "hold.earn", "`earn` is about what you hold, and takes only a time",
-          explanation: "What other TAO would earn is told by `project` and `compare`.",
-          hint: Hint("for example", code: "earn for 90 days")))
+          explanation: "What other amounts would earn is told by `ask`, `project` and `compare`.",
+          hint: Hint(
+            "to ask", code: "ask how much do \(words.joined(separator: " ")) earn")))
     }
     let text = words.dropFirst().joined(separator: " ")
     let reader = AmountReader(scope: try session.scope(), example: "earn for 90 days")

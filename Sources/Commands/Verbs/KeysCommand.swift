@@ -22,7 +22,7 @@ struct KeysCommand: LabCommand {
     ("Ctrl-C", "drop the line; stop a long computation and drop what was typed ahead"),
     ("Ctrl-Z", "suspend the lab; fg goes on"),
     ("Ctrl-D", "leave, on an empty line"),
-    ("Left, Right in what if", "move the value; Enter keeps the table, Esc leaves"),
+    ("Left, Right in what if", "move the value; Enter leaves the table here, Esc goes back"),
     ("Several lines pasted", "run one after the other up to an error; one undo takes all back"),
     ("\\ at the end", "go on in the next line, as after an open bracket"),
   ]

@@ -8,6 +8,7 @@ import Sandbox
 struct RedoCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what undo took back.",
+    usage: "redo [sandbox]",
     discussion:
       "Works until something else is done. In a lesson `redo` lets an answer count again that "
       + "`undo` took back; `redo sandbox` is about your sandbox there too.")

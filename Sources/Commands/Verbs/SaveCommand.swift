@@ -78,7 +78,7 @@ struct SaveCommand: LabCommand {
 
   private func saveProfile(_ session: inout Session) throws -> Answer {
     let profile = try HeldRequest.profile(&session)
-    let path = words.dropFirst().joined(separator: " ").nonEmpty ?? HeldFile.standard
+    let path = HeldFile.path(words.dropFirst().joined(separator: " "))
     if path == "-" {
       return Answer(
         json: SaveCommand.profileRecord.json(of: (nil, profile)), verbatim: profile.text)

@@ -13,6 +13,7 @@ enum SandboxWord: String, ExpressibleByArgument, CaseIterable {
 struct UndoCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last step in your sandbox.",
+    usage: "undo [sandbox]",
     discussion: "Orders, waits, `reset` and `load` can all be taken back, one after the other, "
       + "and lines pasted together at once; `redo` does them again. In a lesson `undo` takes back what "
       + "came last, an answer or an order of yours, in a task its last step; `undo sandbox` is about "

@@ -45,7 +45,9 @@ struct WhyCommand: LabCommand {
   }
 
   private func explanation(in session: inout Session) throws -> Answer {
-    guard let name = words.first else { return try explainLast(session) }
+    guard let name = words.first else {
+      return try session.whyOfQuestion() ?? explainLast(session)
+    }
     if words.count > 1 { return try session.question("why " + words.joined(separator: " ")) }
     if case .verb(let answer)? = session.last, name == "all" {
       return WhyCommand.answer(answer.reasons)
@@ -82,7 +84,7 @@ struct WhyCommand: LabCommand {
   private static let mostKnown = 30
 
   /// The figure the question was about, and the names of the others.
-  private static func headline(of answer: Answer) -> Answer {
+  static func headline(of answer: Answer) -> Answer {
     let all = answer.reasons
     guard let main = all.first(where: { $0.name == answer.headline }) ?? all.first else {
       return Answer()

@@ -17,9 +17,14 @@ extension Slider {
       track(at: stop, room: traits.width - name.count - 20, unicode: traits.unicode)
       .map { $0 + StyledText("   ") + value } ?? lead + value + trail
     let keys = StyledText(
-      "\(left) \(right) move · PgUp, PgDn further · Home: \(start.label) · Enter keeps this · "
-        + "Esc leaves", .dim)
+      "\(left) \(right) move · PgUp, PgDn further · Home: \(start.label) · Enter leaves this here · "
+        + "Esc goes back · \(keepingLine(at: stop)) keeps it", .dim)
     return Markup([.lines([line]), .paragraph(keys)])
+  }
+
+  /// The line that makes the value the one of now; moving it changes nothing.
+  func keepingLine(at stop: Stop) -> String {
+    subject.isSetting ? "set \(name) \(stop.text)" : "\(name) = \(stop.text)"
   }
 
   /// The stretch between both ends with the place on it; nil without ends or room.

@@ -17,6 +17,8 @@ public struct Session: Sendable {
   package var explained: ExplainedLine?
   /// The last order with its answer, for `what if`.
   package var lastOrder: LastOrder?
+  /// The last question that was answered.
+  package var lastQuestion: LastQuestion?
   /// What the person has chosen.
   public var settings = Settings()
   /// Settings chosen here that are not kept yet.

@@ -47,6 +47,8 @@ extension Judge {
     if let exact = words.firstIndex(of: wanted) { return exact }
     let starting = words.indices.filter { words[$0].hasPrefix(wanted) }
     if starting.count == 1 { return starting[0] }
+    // One word out of the middle of an option may mean anything: `progress`.
+    guard wanted.contains(" ") else { return nil }
     let containing = words.indices.filter { " \(words[$0]) ".contains(" \(wanted) ") }
     return containing.count == 1 ? containing[0] : nil
   }
@@ -97,7 +99,11 @@ extension Judge {
 
   /// Small letters and digits, single spaces: what is left of words when spelling is forgiven.
   static func folded(_ text: String) -> String {
-    let letters = text.lowercased().map { $0.isLetter || $0.isNumber || $0 == "%" ? $0 : " " }
+    let letters = text.lowercased().flatMap { letter -> [Character] in
+      // "12%" and "12 %" are the same.
+      if letter == "%" { return [" ", letter] }
+      return [letter.isLetter || letter.isNumber ? letter : " "]
+    }
     return String(letters).split(separator: " ").joined(separator: " ")
   }
 }

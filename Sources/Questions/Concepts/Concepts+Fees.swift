@@ -118,7 +118,7 @@ extension Concept {
       "take", 6,
       any: "take rate",
       en: """
-        the take, a take, validator take, validators take, validators cut, validator keep,
+        the take, a take, what take, which take, good take, best take, right take, validator take, validators take, validators cut, validator keep,
         validators keep, his take, its take, their take, % take, 18 % take, 0 % take, zero take,
         no take, take of, take percentage, take fee, commission, commissions, cut, high take,
         low take, lower take, higher take, lowest take, cheapest take, take come off, take on,

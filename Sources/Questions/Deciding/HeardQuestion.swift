@@ -5,6 +5,8 @@ struct HeardQuestion {
   let reasons: [QuestionReasons.Heard]
   let unknown: [String]
   let repaired: [String: String]
+  /// Unknown words where a place would stand, as they are written: "in foobar".
+  let unknownPlaces: [String]
 
   /// How many mistyped words are looked at: a line of nonsense is not worth more.
   private static let repairLimit = 12
@@ -37,10 +39,18 @@ struct HeardQuestion {
         QuestionReasons.Heard(
           concept: Concept.all[match.concept].name, words: match.words.map { words[$0] })
       } + names.concepts.sorted().map { QuestionReasons.Heard(concept: $0, words: []) }
-    unknown = reading.unknown.filter {
+    let left = reading.unknown.filter {
       !names.used.contains(places[$0]) && names.tokens[places[$0]].isWord
-    }.map { words[$0] }
+    }
+    unknown = left.map { words[$0] }
+    unknownPlaces = left.map { places[$0] }.filter { place in
+      place > 0 && Self.beforePlaces.contains(names.text(place - 1))
+    }.map { names.tokens[$0].written }
   }
+
+  private static let beforePlaces: Set<String> = [
+    "in", "into", "on", "from", "subnet", "sn", "netuid", "subnetz", "subred", "auf", "aus", "en",
+  ]
 
   private static func isWord(_ token: Token) -> Bool {
     token.kind != .sign || token.text == "%"

@@ -12,6 +12,7 @@ extension Intent {
       asked: [
         "earn",
         "earn #amount/#tao/#alpha +2",
+        "earn #alpha howmuch -leave -sell +6",
         "earn #amount #time +2",
         "#tao #time",
         "#alpha #time",
@@ -30,6 +31,23 @@ extension Intent {
         "earn worthit #amount +4",
         "earn whatif #amount leave #time +6",
       ]),
+    Intent(
+      "needed", .earning, "How much must I stake to earn an amount?",
+      may: """
+        goal howmuch need #amount #tao #money tao #time stake earn get root #subnet subnet reward
+        alpha coins more can
+        """,
+      asked: [
+        "goal howmuch +4", "goal howmuch #amount/#tao/#money/#time +6", "goal need +2",
+        "goal what stake +2",
+      ]),
+    Intent(
+      "until-grown", .earning, "How long until an amount has doubled?",
+      may: """
+        grown howlong when #amount #tao tao stake coins rise #change root #subnet subnet earn alpha
+        get more
+        """,
+      asked: ["grown +6", "grown howlong/when +8", "howlong #change tao/coins/#tao +4"]),
     Intent(
       "earn-compare", .earning, "Which pays more: root, a subnet or an exchange?",
       de: "Was bringt mehr: Root, ein Subnet oder eine Börse?",

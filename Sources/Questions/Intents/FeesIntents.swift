@@ -1,6 +1,14 @@
 extension Intent {
   static let fees: [Intent] = [
     Intent(
+      "buy-alpha", .fees, "How much alpha does an amount of TAO buy?",
+      may: """
+        alphafor alpha get howmuch #amount #tao #subnet subnet buy price stake tao what when swap
+        """,
+      asked: [
+        "alphafor #amount/#tao +6", "alphafor get/buy/stake +2", "alphafor #subnet +3",
+      ]),
+    Intent(
       "fees", .fees, "What fees are there?",
       de: "Welche Gebühren gibt es?",
       es: "¿Qué comisiones hay?",
@@ -69,6 +77,8 @@ extension Intent {
         more good choose safe why now paid take
         """,
       asked: [
+        "take choose/which/should/best -subnet +6",
+        "validator cost #amount/#tao +6",
         "take -raises +2",
         "validator fee/cost/keep +1",
         "validator #rate",

@@ -10,6 +10,8 @@ extension Intent {
         disposal connect breakeven program who move source now quit
         """,
       asked: [
+        "leave #alpha get/what/earn -cost -fee -lose -howlong +8",
+        "sell #alpha get/what/earn/howmuch -cost -fee -lose -howlong +8",
         "leave +1",
         "leave how/where/help/start/show +2",
         "leave #subnet/root/alpha/#alpha +2",
@@ -126,10 +128,12 @@ extension Intent {
     Intent(
       "leave-large", .leaving, "Can a large stake be sold?",
       may: """
+        bankrun
         #amount #tao leave sell can pool impact split alpha #subnet subnet how fall best metric
         price #alpha whatif #rate large not now all quit rate holdings volatile goodtime
         """,
       asked: [
+        "bankrun +6", "bankrun whatif/leave/sell +8",
         "large leave/sell/pool/metric/goodtime +2",
         "large quit +6",
         "sell/leave split +2",

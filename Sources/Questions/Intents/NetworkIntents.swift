@@ -1,6 +1,12 @@
 extension Intent {
   static let network: [Intent] = [
     Intent(
+      "counts", .network, "How many subnets are there, and how much is staked?",
+      may: """
+        countof howmuch subnet validator stake tao bittensor root all list now who
+        """,
+      asked: ["countof +6", "countof howmuch +7"]),
+    Intent(
       "inflation", .network, "How many TAO are made, and how many will there be?",
       de: "Wie viele TAO entstehen, und wie viele wird es geben?",
       es: "¿Cuántos TAO se crean y cuántos habrá?",

@@ -1,6 +1,10 @@
 extension Intent {
   static let tax: [Intent] = [
     Intent(
+      "legal", .tax, "Is staking legal, or allowed by my faith?",
+      may: "legal stake tao bittensor #country can country reward earn own",
+      asked: ["legal -tax -scam +5", "legal stake -tax -scam +6"]),
+    Intent(
       "tax", .tax, "Are rewards taxed?",
       de: "Muss ich Belohnungen versteuern?",
       es: "¿Tributan las recompensas?",

@@ -8,9 +8,13 @@ extension NameFinder {
 
   mutating func findAmounts() {
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
-      guard let value = number(place), !value.isNegative else { continue }
+      guard let value = number(place) else { continue }
       if let (unit, places) = unit(of: place) {
         used.formUnion([place] + places)
+        if value.isNegative || text(place - 1) == "minus" {
+          things.negatives.append("-" + tokens[place].written)
+          continue
+        }
         let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
         things.amounts.append(
           NamedAmount(size: .number(value), unit: unit, isAmbiguous: isAmbiguous))

@@ -25,7 +25,7 @@ extension NameFinder {
     if isNamed || isSymbol || isAlpha {
       add(netuid, place)
       if before == "α" { used.insert(place - 1) }
-    } else if follows(place) || isBehindPreposition(place) {
+    } else if follows(place) || isBehindPreposition(place) || beginsChoice(place) {
       add(netuid, place)
     }
   }
@@ -44,6 +44,13 @@ extension NameFinder {
     if tokens[place - 1].isNumber { return used.contains(place - 1) }
     return NameTables.joiners.contains(text(place - 1)) && place >= 2 && tokens[place - 2].isNumber
       && used.contains(place - 2)
+  }
+
+  /// "64 or 4?": a line that is two numbers.
+  private func beginsChoice(_ place: Int) -> Bool {
+    let words = tokens.filter { $0.kind != .sign }
+    return place == 0 && words.count == 3 && isSmall(0) && isSmall(2)
+      && ["or", "vs", "versus", "oder", "o", "and", "und", "y"].contains(text(1))
   }
 
   private func isBehindPreposition(_ place: Int) -> Bool {

@@ -18,7 +18,9 @@ struct NameFinder {
     self.tokens = tokens
     self.language = language
     self.subnetNamed = subnetNamed
+    findDays()
     findTimes()
+    findTake()
     findSubnets()
     findAmounts()
     findShares()
@@ -27,6 +29,7 @@ struct NameFinder {
     findPlaces()
     findCurrency()
     findCountry()
+    noteUnreadNumbers()
     noteConcepts()
   }
 
@@ -54,14 +57,22 @@ struct NameFinder {
     }
     if amounts.contains(where: { $0.number == nil }) { concepts.insert("#share") }
     if namesPart { concepts.insert("#part") }
-    if !things.times.isEmpty { concepts.insert("#time") }
-    if !things.rates.isEmpty { concepts.insert("#rate") }
+    if !things.times.isEmpty || things.until != nil { concepts.insert("#time") }
+    if !things.rates.isEmpty || things.take != nil { concepts.insert("#rate") }
     if things.priceChange != nil { concepts.insert("#change") }
     if !things.subnets.isEmpty { concepts.insert("#subnet") }
     if things.subnets.count > 1 { concepts.insert("#several") }
     if things.isAboutExchange { concepts.insert("#exchange") }
     if things.currency != nil { concepts.insert("#currency") }
     if things.country != nil { concepts.insert("#country") }
+  }
+
+  /// Numbers that nothing has.
+  private mutating func noteUnreadNumbers() {
+    for place in tokens.indices where tokens[place].isNumber && isFree(place) {
+      let sign = text(place + 1) == "%" ? "%" : ""
+      things.unreadNumbers.append(tokens[place].written + sign)
+    }
   }
 
   /// "10 of my 50": a number of a number.

@@ -13,6 +13,16 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var times: [NamedTime] = []
   /// Percentages that are no change of a price and no part of an amount: 17.3 for "17.3 % APY".
   public internal(set) var rates: [DecimalNumber] = []
+  /// The validator's take, in percent: 9 for "with 9 % take".
+  public internal(set) var take: DecimalNumber?
+  /// The day that a time ends: "until christmas".
+  public internal(set) var until: NamedDay?
+  /// Amounts below zero, as they are written.
+  public internal(set) var negatives: [String] = []
+  /// Words that stand where a place would, and are none.
+  public internal(set) var unknownPlaces: [String] = []
+  /// Numbers that say nothing here.
+  public internal(set) var unreadNumbers: [String] = []
   /// By how many percent a price changes: −50 for "halves", 100 for "doubles".
   public internal(set) var priceChange: DecimalNumber?
   /// A currency that the question names, with or without an amount.
@@ -75,6 +85,16 @@ public enum NamedPlace: Hashable, Sendable {
   case exchange(String?)
 }
 
+/// A day of the calendar as it is named; without a year it is the next such day.
+public struct NamedDay: Hashable, Sendable {
+  /// The year, if it is said.
+  public var year: Int?
+  /// 1 to 12; nil for "the end of the month".
+  public var month: Int?
+  /// 1 to 31; nil for the end of the month.
+  public var day: Int?
+}
+
 /// A time as it is named.
 public struct NamedTime: Hashable, Sendable {
   /// A unit of time.
@@ -90,11 +110,11 @@ public struct NamedTime: Hashable, Sendable {
   /// Whether it is a pace: "a day", "monthly".
   public var isPace: Bool
 
-  /// In days: a year has 365, months are twelfths of it in whole days, as everywhere else; nil for
-  /// blocks and for what is out of range.
+  /// In days: a year has 365, months are twelfths of it in whole days, a block is 12 seconds, as
+  /// everywhere else; nil for what is out of range.
   public var days: DecimalNumber? {
     switch unit {
-    case .block: nil
+    case .block: try? count.divided(by: DecimalNumber(7_200))
     case .minute: try? count.divided(by: DecimalNumber(1_440))
     case .hour: try? count.divided(by: DecimalNumber(24))
     case .day: count

@@ -6,6 +6,8 @@ struct Token: Hashable, Sendable {
     case word
     /// A number as it is read; nil behind digits that are none.
     case number(WrittenNumber?)
+    /// A day as `2026-12-24`.
+    case date
     /// `%`, `$`, `?` …
     case sign
   }
@@ -31,6 +33,11 @@ struct WrittenNumber: Hashable, Sendable {
   var continental: DecimalNumber
   /// Whether the two differ.
   var isAmbiguous: Bool { value != continental }
+
+  /// The same below zero.
+  var negated: WrittenNumber {
+    WrittenNumber(value: value.negated, continental: continental.negated)
+  }
 
   func value(in language: Language) -> DecimalNumber {
     language == .english ? value : continental

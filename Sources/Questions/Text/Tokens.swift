@@ -78,6 +78,11 @@ struct Tokens: Sendable {
 
   private mutating func readNumber() {
     let start = position
+    if let date = dateText(at: start) {
+      position += date.count
+      append(.date, date, date)
+      return
+    }
     // The number of a subnet is a run of digits: `sn64, 100 TAO`.
     let isPlain = all.last.map { !isBehindSpace && $0.isWord } ?? false
     let reading = isPlain ? nil : DecimalScanner.scan(scalars, from: start, Self.style)
@@ -87,7 +92,31 @@ struct Tokens: Sendable {
     var written = String.UnicodeScalarView()
     written.append(contentsOf: scalars[start..<position])
     let text = String(written)
-    append(.number(Self.number(text, reading)), text, text)
+    var number = Self.number(text, reading)
+    if isBehindMinus(start) { number = number?.negated }
+    append(.number(number), text, text)
+  }
+
+  /// `-5`, but not `100-200`, nor `10 - 5`.
+  private func isBehindMinus(_ place: Int) -> Bool {
+    guard place > 0, ["-", "\u{2212}"].contains(scalars[place - 1]) else { return false }
+    return place == 1 || scalars[place - 2].properties.isWhitespace
+  }
+
+  /// `2026-12-24`
+  private func dateText(at start: Int) -> String? {
+    guard start + 10 <= scalars.count, isBehindSpace else { return nil }
+    let shape = "0000-00-00".unicodeScalars
+    let part = scalars[start..<start + 10]
+    let isDate = zip(part, shape).allSatisfy { scalar, model in
+      model == "-" ? scalar == "-" : ("0"..."9").contains(scalar)
+    }
+    guard isDate, start + 10 == scalars.count || !("0"..."9").contains(scalars[start + 10]) else {
+      return nil
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: part)
+    return String(text)
   }
 
   private static let style: DecimalScanner.Style = {

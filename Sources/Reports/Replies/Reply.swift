@@ -12,6 +12,11 @@ public struct Reply: Sendable {
   /// Lines to type for more, in the order of the last paragraph.
   public let lines: [String]
 
+  /// The answer without what to type for more.
+  public var words: Substring {
+    markdown.firstRange(of: "**More.**").map { markdown[..<$0.lowerBound] } ?? markdown[...]
+  }
+
   static let folder = "templates/replies/"
   static let ending = ".md.mustache"
 
@@ -27,7 +32,7 @@ public struct Reply: Sendable {
   }
 
   /// A reply that is filled already.
-  init(markdown: String) {
+  public init(markdown: String) {
     self.markdown = markdown
     lines = Reply.code(inLastParagraphOf: markdown)
   }

@@ -13,7 +13,9 @@ extension ReplyFigures {
   }
 
   /// `on root`, `in SN64 Chutes`, `at the exchange`.
-  var placeWords: String {
+  var placeWords: String { words(of: place) }
+
+  func words(of place: Place) -> String {
     switch place {
     case .root: "on root"
     case .subnet(let netuid): "in \(context.market.title(netuid))"

@@ -1,3 +1,4 @@
+import Holdings
 import Inquiry
 import Market
 import StakingEconomics
@@ -13,6 +14,8 @@ struct ReplyFigures: Sendable {
   /// The place asked about; root where none was named.
   let place: Place
   let comparison: StakeComparison
+  /// Take and offers that are counted.
+  let wishes: Wishes
 
   init(_ context: ReportContext, _ subject: ReplySubject) {
     self.context = context
@@ -24,10 +27,14 @@ struct ReplyFigures: Sendable {
       pool.map { Amount<TAO>(rao: UInt64(clamping: $0.spotValue(of: alpha))) }
     }
     amount = subject.amount ?? worth ?? Inquiry.example
+    let offers = ([place] + subject.others).compactMap { place in
+      if case .custodian(let offer) = place { offer } else { nil }
+    }
     var wishes = subject.wishes
-    if case .custodian(let offer) = place { wishes.offers = [offer] }
+    if !offers.isEmpty { wishes.offers = offers }
+    self.wishes = wishes
     comparison = context.inquiry.compare(
-      amount, days: days, with: place.netuid.map { [$0] } ?? [], wishes)
+      amount, days: days, with: ([place] + subject.others).compactMap(\.netuid), wishes)
   }
 
   /// What the place leaves; nil where it cannot be.
@@ -47,7 +54,7 @@ struct ReplyFigures: Sendable {
       day <= days
       ? comparison
       : context.inquiry.compare(
-        amount, days: day, with: place.netuid.map { [$0] } ?? [], subject.wishes)
+        amount, days: day, with: place.netuid.map { [$0] } ?? [], wishes)
     return longer.after(day: day).outcome(of: place.way)?.earnedRao
   }
 
@@ -65,6 +72,15 @@ struct ReplyFigures: Sendable {
   }
 
   var change: Double { subject.priceChange ?? -0.5 }
+
+  /// The alpha asked about as what is held already: rewards without a purchase before.
+  var held: HeldPosition? {
+    guard let alpha = subject.alpha, let netuid = place.netuid else { return nil }
+    var profile = Profile()
+    profile.positions = [.alpha(AlphaPosition(netuid: netuid, amount: alpha))]
+    return context.inquiry.review(profile.assuming(take: subject.wishes.take), days: days)
+      .positions.first
+  }
 
   /// The sale of the alpha asked about, or of as much as the amount is worth.
   var sale: UnstakeQuote? {

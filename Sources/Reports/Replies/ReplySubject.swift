@@ -9,6 +9,12 @@ public struct ReplySubject: Sendable {
   public var alpha: Amount<Alpha>?
   /// Where; nil where no place was named.
   public var place: Place?
+  /// Other places that were named, to be compared with the first.
+  public var others: [Place] = []
+  /// A second amount: what the first is to become.
+  public var target: Amount<TAO>?
+  /// A part of a day where the time named is shorter, with its words: `1 block`.
+  public var shortTime: (words: String, ofDay: Double)?
   /// For how many days; nil where no time was named.
   public var days: Int?
   /// What the price is asked to do, as a fraction: −0.5 for half.
@@ -19,8 +25,10 @@ public struct ReplySubject: Sendable {
   public var currency: String?
   /// What one TAO costs, with its currency, where the person has set it.
   public var price: (value: Double, currency: String)?
-  /// Take and offers the person has set.
+  /// Take and offers the person has set or named.
   public var wishes = Wishes()
+  /// Whether the take is one that was named.
+  public var namesTake = false
 
   /// Nothing named.
   public init() {}

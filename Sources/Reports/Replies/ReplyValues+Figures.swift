@@ -7,7 +7,9 @@ import StakingModel
 
 extension ReplyValues {
   /// Names that depend on what the question names.
-  static let figures: [Name<ReplyFigures>] = asked + outcome + beside + subnet + elsewhere
+  static let figures: [Name<ReplyFigures>] =
+    asked + outcome + beside + subnet + elsewhere
+    + asHeld
 
   private static let asked: [Name<ReplyFigures>] = [
     Name("amount") { .text(Words.exact($0.amount)) },
@@ -19,8 +21,22 @@ extension ReplyValues {
     Name("isSubnet", .flag) { .flag($0.place.netuid != nil) },
     Name("isExchange", .flag) { .flag($0.isExchange) },
     Name("typedAmount", .markup) { .markup(Words.exact($0.typedAmount)) },
-    Name("typedWith", .markup) { .markup($0.place.netuid.map { " with \($0.value)" } ?? "") },
+    Name("typedWith", .markup) { figures in
+      let netuids = ([figures.place] + figures.subject.others).compactMap(\.netuid)
+      let names = netuids.map { String($0.value) }.joined(separator: " and ")
+      return .markup(netuids.isEmpty ? "" : " with \(names)")
+    },
+    Name("typedTake", .markup) { figures in
+      .markup(Words.take(figures.subject.wishes.take).filter { $0 != " " })
+    },
+    Name("typedTime", .markup) { figures in
+      let days = figures.days
+      return .markup(days == 365 ? "1 year" : days == 1 ? "1 day" : "\(min(days, 3_650)) days")
+    },
     Name("typedPlace", .markup) { .markup($0.typedPlace) },
+    Name("takeNamed", .optional(.text)) { figures in
+      .optional(figures.subject.namesTake ? Words.take(figures.subject.wishes.take) : nil)
+    },
   ]
 
   private static let outcome: [Name<ReplyFigures>] = [
@@ -126,7 +142,11 @@ extension ReplyValues {
         $0.sale.map { Words.number($0.before.price.approximate * $0.paid.approximate) + " TAO" })
     },
     Name("saleReceived", .optional(.text)) {
-      .optional($0.sale.map { Words.tao($0.received.subtracting(TransactionFee.unstake) ?? .zero) })
+      .optional(
+        $0.sale.map { sale in
+          let net = sale.received.subtracting(TransactionFee.unstake) ?? .zero
+          return Words.balance(rao: Int128(net.rao))
+        })
     },
     Name("saleImpact", .optional(.text)) {
       .optional($0.sale.map { Words.finePercent($0.priceImpact) })

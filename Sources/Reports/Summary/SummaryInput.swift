@@ -19,6 +19,8 @@ public struct SummaryInput: Sendable {
   public var command: String
   /// The price to count with where the profile has none; nil leaves money unknown.
   public var setPrice: TAOQuote?
+  /// The take that is counted where the profile says none.
+  public var assumedTake = StakingDefaults.take
   /// Whether the positions are those kept in the lab, and not a file's.
   public var isHeldInLab = false
   /// What files of the person's history tell; nil where none is given.

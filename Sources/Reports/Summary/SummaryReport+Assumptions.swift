@@ -68,16 +68,19 @@ extension SummaryReport {
 
   private var takeAssumptions: [String] {
     let takes = input.profile.root.map(\.take) + input.profile.alpha.map(\.take)
-    let take = Words.take(StakingDefaults.take)
+    let isDefault = input.assumedTake == StakingDefaults.take
+    let take =
+      Words.take(input.assumedTake)
+      + (isDefault ? ", the default and the most allowed" : ", as you set it")
     guard !takes.isEmpty else {
       return [
-        "Root and alpha are counted with a take of \(take), the default and the most allowed."
+        "Root and alpha are counted with a take of \(take)."
       ]
     }
     var all: [String] = []
     if takes.contains(where: { $0 == nil }) {
       all.append(
-        "Where you gave no take, it is \(take), the default and the most allowed.")
+        "Where you gave no take, it is \(take).")
     }
     if takes.contains(where: { $0 != nil }) {
       all.append(

@@ -29,10 +29,11 @@ public struct SummaryReport: Sendable {
     self.input = input
     self.isBrief = isBrief
     let inquiry = input.context.inquiry
+    let counted = input.profile.assuming(take: input.assumedTake)
     review = inquiry.review(
-      input.profile, days: input.horizonDays, amount: input.comparedAmount,
+      counted, days: input.horizonDays, amount: input.comparedAmount,
       changes: FAQConstants.priceChanges, isBrief: isBrief)
-    outlook = inquiry.outlook(input.profile, review, days: input.horizonDays, isBrief: isBrief)
+    outlook = inquiry.outlook(counted, review, days: input.horizonDays, isBrief: isBrief)
   }
 
   /// The same with everything asked.

@@ -1,0 +1,57 @@
+import Decimals
+import Inquiry
+
+/// What a person holds in a sentence or two, for questions; its numbers are those of `earn`, `leave` and
+/// `holdings`.
+package struct HeldSentences {
+  private let figures: HeldFigures
+
+  package init(_ figures: HeldFigures) {
+    self.figures = figures
+  }
+
+  private var review: HoldingsReview { figures.review }
+
+  /// What it earns.
+  package var earning: String {
+    let parts = review.horizons.map { days in
+      "\(figures.amount(review.earned(days: days))) in \(NumberFormat.counted(days, "day"))"
+    }
+    return
+      "What you hold earns \(HeldSentences.list(parts)), net of take, by the recorded rules and "
+      + "at the recorded prices, before you claim or sell."
+  }
+
+  /// What leaving all of it returns.
+  package var leaving: String {
+    "If you left everything now, \(figures.balance(review.leavingToday)) would arrive, all fees paid. "
+      + "At the quoted prices it is worth \(figures.amount(.init(review.spotRao))), so leaving loses "
+      + "\(loss)." + later
+  }
+
+  /// What it is worth.
+  package var worth: String {
+    let count = NumberFormat.counted(review.positions.count, "position")
+    let month = figures.amount(review.earned(days: HoldingsReview.month))
+    return
+      "You hold \(count), worth \(figures.amount(.init(review.spotRao))) at the quoted prices. "
+      + "Leaving today would bring \(figures.balance(review.leavingToday)), and in "
+      + "\(HoldingsReview.month) days it earns \(month)." + later
+  }
+
+  private var loss: String {
+    let share = review.lostByLeavingShare.map { " (\(NumberFormat.percent($0)))" } ?? ""
+    return NumberFormat.sensible(Double(review.lostByLeavingRao) / 1e9) + " TAO" + share
+  }
+
+  private var later: String {
+    review.leavingLater.map { days, rao in
+      " More can be had in \(NumberFormat.counted(days, "day")): \(figures.balance(.init(rao)))."
+    }.joined()
+  }
+
+  private static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

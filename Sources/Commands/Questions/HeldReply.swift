@@ -1,0 +1,64 @@
+import Answers
+import CivilTime
+import Holdings
+import Inquiry
+import LabSession
+import Questions
+import Reports
+
+/// The answer to a question about what the person holds, where something is held.
+struct HeldReply {
+  /// What of the holdings a question asks for.
+  private enum Part {
+    case earning, leaving, worth
+  }
+
+  private static let parts: [String: Part] = [
+    "earn": .earning, "leave": .leaving, "leave-cost": .leaving, "how-holdings": .worth,
+  ]
+
+  /// Words of who asks about their own.
+  private static let own: Set<String> = [
+    "i", "my", "mine", "im", "ich", "mein", "meine", "mi", "mis",
+  ]
+
+  /// Nil where the question names an amount or a place, or asks for nobody's own.
+  static func reply(
+    to asked: AskedQuestion, as intent: Intent, in session: inout Session
+  ) throws -> Reply? {
+    let named = asked.named
+    guard let part = parts[intent.id], named.amounts.isEmpty, named.subnets.isEmpty,
+      named.places.isEmpty, named.unknownPlaces.isEmpty, named.take == nil,
+      named.priceChange == nil, !asked.ownWords.isDisjoint(with: own)
+    else { return nil }
+    let profile = session.holdings()
+    guard !profile.positions.isEmpty else { return nil }
+    let days = QuestionSubject.days(named, today: session.environment.now.date)
+    let figures = try HeldRequest.review(profile, days: days ?? HoldingsReview.year, &session)
+    return Reply(markdown: markdown(part, HeldSentences(figures)))
+  }
+
+  private static func markdown(_ part: Part, _ said: HeldSentences) -> String {
+    switch part {
+    case .earning:
+      paragraphs(
+        said.earning,
+        "Rates fall as more is staked, and prices will not stand still. No promise.",
+        ["earn", "holdings", "leave"])
+    case .leaving:
+      paragraphs(
+        said.leaving,
+        "The price of the moment counts, and nobody else trades in this calculation.",
+        ["leave", "holdings", "report summary"])
+    case .worth:
+      paragraphs(
+        said.worth, "Quoted prices are not what a sale brings, and they move.",
+        ["holdings", "earn", "leave", "report summary"])
+    }
+  }
+
+  private static func paragraphs(_ answer: String, _ risk: String, _ lines: [String]) -> String {
+    let more = lines.map { "`\($0)`" }.joined(separator: " · ")
+    return "\(answer)\n\n**What can go wrong.** \(risk)\n\n**More.** \(more)\n"
+  }
+}

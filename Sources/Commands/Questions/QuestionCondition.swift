@@ -1,0 +1,65 @@
+import Diagnostics
+import Reports
+
+/// Something that a question names, with what the answer would be without it.
+struct QuestionCondition: Sendable {
+  /// As it is said: `a take of 9 %`.
+  let words: String
+  /// Whether an answer that counts it does not show it.
+  var isSilent = false
+  /// What cannot be counted of it; it stops the answer where that would count it.
+  var fault: Diagnostic?
+  /// What is said beside an answer that counts what stands in for it.
+  var remark: String?
+  /// Another subject. An answer that stays the same does not count what is named; without a change none
+  /// counts it.
+  var change: (@Sendable (inout ReplySubject) -> Void)?
+}
+
+/// Which conditions of a question its answer counts.
+struct QuestionUse: Sendable {
+  /// Counted, though nobody sees it in the answer.
+  private(set) var silent: [String] = []
+  /// Not counted.
+  private(set) var unused: [String] = []
+  /// What is said of what stands in.
+  private(set) var remarks: [String] = []
+  /// Why there is no answer.
+  private(set) var fault: Diagnostic?
+
+  /// Asks the same with every condition changed.
+  init(
+    _ conditions: [QuestionCondition], about subject: ReplySubject, words: (ReplySubject) -> String?
+  ) {
+    guard !conditions.isEmpty, let answer = words(subject) else { return }
+    for condition in conditions {
+      let isUsed =
+        condition.change.map { change in
+          var other = subject
+          change(&other)
+          return words(other) != answer
+        } ?? false
+      if !isUsed {
+        unused.append(condition.words)
+      } else if let found = condition.fault {
+        fault = fault ?? found
+      } else {
+        if condition.isSilent { silent.append(condition.words) }
+        condition.remark.map { remarks.append($0) }
+      }
+    }
+  }
+
+  /// What stands in, what is counted unseen, and what is not: a sentence each.
+  var sentences: String {
+    let all =
+      remarks + (silent.isEmpty ? [] : ["Counted with \(QuestionUse.list(silent))."])
+      + (unused.isEmpty ? [] : ["I did not use: \(unused.joined(separator: ", "))."])
+    return all.joined(separator: " ")
+  }
+
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

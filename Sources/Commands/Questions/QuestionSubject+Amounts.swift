@@ -1,0 +1,156 @@
+import Answers
+import Decimals
+import Diagnostics
+import Inquiry
+import LabSession
+import Market
+import Questions
+import Reports
+import StakingModel
+
+/// Amounts of a question.
+extension QuestionSubject {
+  /// All TAO there can ever be, in rao.
+  private static let most = Int128(BlockEmission.supplyCap)
+
+  mutating func amounts(_ named: NamedThings) {
+    for text in named.negatives {
+      refuse(
+        text, Diagnostic("amount.negative", "an amount cannot be below zero, as \(text) is"))
+    }
+    let numbers = named.amounts.filter { $0.number != nil }
+    if let first = numbers.first {
+      if first.isAmbiguous { markAmbiguous() }
+      count(first)
+    }
+    for amount in numbers.dropFirst() { second(amount) }
+    for amount in named.amounts where amount.number == nil {
+      if case .share(let share) = amount.size { add(QuestionCondition(words: Self.words(share))) }
+    }
+  }
+
+  private static func words(_ share: DecimalNumber) -> String {
+    let whole = (try? share.multiplied(by: DecimalNumber(100))) ?? share
+    return whole == DecimalNumber(100) ? "all of it" : percent(whole) + " of it"
+  }
+
+  /// Nothing stands in for an amount that cannot be.
+  private mutating func refuse(_ words: String, _ fault: Diagnostic) {
+    var fault = fault
+    fault.hint = fault.hint ?? Hint("for example", code: "ask what do 100 TAO earn on root")
+    add(QuestionCondition(words: words, fault: fault, change: Self.otherAmount))
+  }
+
+  @Sendable private static func otherAmount(_ subject: inout ReplySubject) {
+    subject.amount = Amount(rao: (subject.amount?.rao ?? 0) % 1_000_000_000_000 + 7_123_456_789)
+  }
+
+  private mutating func count(_ amount: NamedAmount) {
+    guard let number = amount.number else { return }
+    switch amount.unit {
+    case .tao, .unsaid: tao(number)
+    case .alpha(let netuid): alpha(number, netuid)
+    case .money(let currency): money(number, currency)
+    }
+  }
+
+  private mutating func tao(_ number: DecimalNumber) {
+    let words = number.sensibleText(keptFraction: 9).text + " TAO"
+    guard let rao = number.wholeRao, rao > 0 else {
+      refuse(words, Diagnostic("amount.zero", "\(words) is nothing: an amount is above zero"))
+      return
+    }
+    guard rao <= Self.most else {
+      refuse(
+        words,
+        Diagnostic(
+          "amount.range", "there will never be so many TAO",
+          explanation: "21,000,000 TAO is all there will be."))
+      return
+    }
+    set { $0.amount = Amount(rao: UInt64(rao)) }
+    add(QuestionCondition(words: words, change: Self.otherAmount))
+  }
+
+  /// The first of a second amount is what the first is to become; others are not counted.
+  private mutating func second(_ amount: NamedAmount) {
+    guard let number = amount.number else { return }
+    var words = number.sensibleText(keptFraction: 9).text
+    switch amount.unit {
+    case .tao, .unsaid:
+      words += " TAO"
+      if reply.target == nil, let rao = number.wholeRao, rao > 0, rao <= Self.most {
+        set { $0.target = Amount(rao: UInt64(rao)) }
+        add(
+          QuestionCondition(words: words) {
+            $0.target = $0.target.map { Amount(rao: $0.rao / 2 + 1_000_000_007) }
+          })
+        return
+      }
+    case .alpha: words += " alpha"
+    case .money(let currency): words += " " + currency.code
+    }
+    add(QuestionCondition(words: words))
+  }
+
+  private mutating func alpha(_ number: DecimalNumber, _ netuid: Netuid?) {
+    let words = number.sensibleText(keptFraction: 9).text + " alpha"
+    if let netuid, reply.place == nil, market.chain.subnet(netuid) != nil {
+      set { $0.place = .subnet(netuid) }
+    }
+    guard let rao = number.wholeRao, rao > 0, rao <= Self.most else {
+      refuse(
+        words,
+        Diagnostic(
+          "amount.range", "there is no such amount of alpha",
+          explanation: "An amount is above zero, and of a subnet's alpha there will be at most "
+            + "21,000,000."))
+      return
+    }
+    let held = Amount<Alpha>(rao: UInt64(rao))
+    guard case .subnet(let place)? = reply.place, let pool = market.chain.subnet(place)?.pool else {
+      let example = market.deepestSubnet.map { Place.subnet($0.netuid) }
+      let fault = Diagnostic(
+        "question.alpha", "alpha of which subnet?",
+        explanation: "Each subnet has its own alpha with its own price.",
+        hint: Hint("say the subnet", code: "in subnet 64"))
+      add(QuestionCondition(words: words, fault: fault) { ($0.place, $0.alpha) = (example, held) })
+      return
+    }
+    set { $0.alpha = held }
+    let worth = Amount<TAO>(rao: UInt64(clamping: pool.spotValue(of: held)))
+    add(
+      QuestionCondition(
+        words: "\(words) of \(market.title(place))",
+        remark: isAboutAlpha
+          ? nil
+          : "\(words) count as their worth, \(NumberFormat.exact(rao: worth.rao)) TAO, put in "
+            + "anew."
+      ) { $0.alpha = Amount(rao: held.rao / 3 + 7_123_456_789) })
+  }
+
+  /// Money becomes TAO at the price the person set; there is no other.
+  private mutating func money(_ number: DecimalNumber, _ currency: Currency) {
+    let words = NumberFormat.money(number.approximate, currency.code)
+    guard let price = settings.taoPrice, price.currency == currency.code else {
+      add(
+        QuestionCondition(
+          words: words,
+          remark:
+            "\(words) are not counted, since this program knows no live price: say what one TAO "
+            + "costs with `set price 250 \(currency.code)`.",
+          change: Self.otherAmount))
+      return
+    }
+    let tao = number.approximate / price.number.approximate
+    guard tao.isFinite, tao > 0, tao * 1e9 < Double(Self.most) else {
+      refuse(words, Diagnostic("amount.range", "there will never be so many TAO"))
+      return
+    }
+    set { $0.amount = Amount(rao: UInt64(tao * 1e9)) }
+    add(
+      QuestionCondition(
+        words: words, remark: "\(words) are counted at the price you set.", change: Self.otherAmount
+      ))
+  }
+}

@@ -1,0 +1,157 @@
+import Answers
+import JSONText
+import LabSession
+import Lessons
+import Markdown
+import Market
+import Presentation
+import Questions
+import Reports
+
+/// Lines that go on from the last question.
+extension Session {
+  /// A line that only names things.
+  mutating func followUp(_ text: String) throws -> FollowUp? {
+    let snapshot = try snapshot()
+    return FollowUp(text) { name in
+      if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
+    }
+  }
+
+  /// The last question with what this line names in its place; nil where it is no such line.
+  mutating func followed(_ text: String) throws -> Answer? {
+    guard let last = lastQuestion, last.lines.count < LastQuestion.most,
+      let first = last.lines.first, let next = try followUp(text),
+      next.isLed || next.isOpen || text.contains("?")
+    else { return nil }
+    var asked = try asked(first)
+    if let names = try followUp(first) { asked = asked.read(asNames: names) }
+    for line in last.lines.dropFirst() {
+      if let change = try followUp(line) { asked = asked.changed(by: change) }
+    }
+    asked = asked.changed(by: next)
+    guard let intent = asked.intent else { return nil }
+    let changes = try QuestionSubject(named: next.named, in: &self).conditions.map(\.words)
+    let what = changes.isEmpty ? text : changes.joined(separator: ", ")
+    return try answer(
+      to: asked, lines: last.lines + [text],
+      lead: "Same question with \(what): \(intent.question)")
+  }
+
+  /// `more`: what the last answer named for more, the longest of it.
+  mutating func moreOfQuestion() -> Answer? {
+    guard let last = lastQuestion,
+      let line = last.more.first(where: { $0.hasPrefix("report faq ") }) ?? last.more.first
+    else { return nil }
+    return run(line: line).led(by: line)
+  }
+
+  /// `why` behind a question: the figures of the line it can be computed with, or its reasons.
+  mutating func whyOfQuestion() throws -> Answer? {
+    guard let last = lastQuestion, last.isLatest else { return nil }
+    var trial = self
+    trial.lastQuestion = nil
+    for line in last.more where Self.explaining.contains(String(line.prefix { $0 != " " })) {
+      let answer = trial.run(line: line)
+      guard !answer.isError, !answer.reasons.isEmpty else { continue }
+      self.last = .verb(answer)
+      return WhyCommand.headline(of: answer).led(by: line)
+    }
+    guard let line = last.more.first(where: { $0.hasPrefix("report faq ") }) ?? last.more.first
+    else { return nil }
+    return trial.run(line: line).led(by: line)
+  }
+
+  /// The line an answer can be computed with, for `what if` to compute it anew.
+  func order(of answer: Answer) -> LastOrder? {
+    let line = answer.lines.first {
+      Self.explaining.contains(String($0.prefix { $0 != " " }))
+    }
+    return line.map { LastOrder($0, answer, desk) }
+  }
+
+  /// Verbs whose figures `why` explains.
+  private static let explaining: Set<String> = [
+    "project", "quote", "exit", "breakeven", "compare", "earn", "leave", "holdings",
+  ]
+
+  // MARK: Words
+
+  /// The entry of the glossary whose meaning is asked: "what is take", "how big is a rao".
+  mutating func meaning(askedBy text: String, _ asked: AskedQuestion) -> Glossary.Entry? {
+    guard let word = AskedWord(text) else { return nil }
+    guard asked.intent == nil || word.isOnlyAboutTheWord else { return nil }
+    return Course.glossary(in: environment.content).entry(meant: word.text)
+  }
+
+  /// What a word means, as an answer.
+  static func definition(
+    _ entry: Glossary.Entry, _ asked: AskedQuestion, asOf snapshot: Snapshot
+  ) -> Answer {
+    let reply = Reply(
+      markdown: "**\(entry.term).** \(entry.definition.plainText)\n\n**More.** `term "
+        + "\(entry.id)` · `find \(entry.term)`\n")
+    let prose = ProseMarkup()
+    var answer = Answer(
+      Markup(MarkdownDocument(parsing: reply.markdown).blocks.flatMap(prose.blocks)),
+      json: QuestionResult.record.json(
+        of: QuestionResult(
+          asked: asked, lines: reply.lines,
+          answer: (reply, ReplySubject(), snapshot.block))))
+    answer.lines = reply.lines
+    return answer
+  }
+}
+
+extension Answer {
+  /// The same with the line it answers before it.
+  fileprivate func led(by line: String) -> Answer {
+    var answer = self
+    answer.markup.blocks.insert(
+      .paragraph(StyledText(line, .code) + StyledText(":", .dim)), at: 0)
+    return answer
+  }
+}
+
+/// A question about the meaning of a word.
+struct AskedWord {
+  let text: String
+  /// Whether it can be about nothing else: "what does dust mean".
+  let isOnlyAboutTheWord: Bool
+
+  private static let starts = [
+    "what is the meaning of", "whats the meaning of", "what is meant by", "meaning of",
+    "what is an",
+    "what is a", "what is the", "what is", "what are", "whats an", "whats a", "whats the", "whats",
+    "what's an", "what's a", "what's the", "what's", "define", "explain", "explain the",
+  ]
+  private static let sizes = [
+    "how big is a", "how big is an", "how small is a", "how much is a", "how long is a",
+    "how long is an", "how large is a", "how many tao is a",
+  ]
+
+  /// Nil for a line of another shape.
+  init?(_ text: String) {
+    let words = text.lowercased().split { $0.isWhitespace || "?.!\"“”".contains($0) }
+    let line = words.joined(separator: " ")
+    if line.hasPrefix("what do"), line.hasSuffix(" mean") {
+      var inner = words.dropFirst(2).dropLast()
+      for little in ["the", "word", "term", "a", "an"] where inner.first.map(String.init) == little
+      {
+        inner = inner.dropFirst()
+      }
+      guard !inner.isEmpty else { return nil }
+      self.text = inner.joined(separator: " ")
+      isOnlyAboutTheWord = true
+      return
+    }
+    if let start = Self.sizes.first(where: { line.hasPrefix($0 + " ") }) {
+      self.text = String(line.dropFirst(start.count + 1))
+      isOnlyAboutTheWord = true
+      return
+    }
+    guard let start = Self.starts.first(where: { line.hasPrefix($0 + " ") }) else { return nil }
+    self.text = String(line.dropFirst(start.count + 1))
+    isOnlyAboutTheWord = start.contains("mean") || start == "define"
+  }
+}

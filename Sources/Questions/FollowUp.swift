@@ -1,0 +1,140 @@
+public import StakingModel
+
+/// A line that only names things: "and in subnet 4?", "what about 1000 TAO", "100 TAO?".
+public struct FollowUp: Sendable {
+  /// What it names.
+  public let named: NamedThings
+  /// Whether it goes on from something said before: it begins with "and" or "what about", or ends with
+  /// "instead".
+  public let isLed: Bool
+  /// Whether it begins with a word that needs something before it: "for a year".
+  public let isOpen: Bool
+
+  /// Nil for a line that says anything else.
+  public init?(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil }) {
+    let tokens = Tokens(text)
+    guard !tokens.isCutShort, tokens.all.count <= 24 else { return nil }
+    let language = QuestionLanguage.of(tokens.all)
+    let lead = Self.lead(of: tokens.all)
+    let rest = Array(tokens.all.dropFirst(lead))
+    guard rest.contains(where: \.isWord) || rest.contains(where: \.isNumber) else { return nil }
+    let joined = NumberWords.joined(rest, in: language)
+    let names = NameFinder(joined, in: language, subnetNamed: subnetNamed)
+    let isPlain = joined.indices.allSatisfy { place in
+      names.used.contains(place) || !joined[place].isWord && !joined[place].isNumber
+        || Self.little.contains(joined[place].text)
+    }
+    guard isPlain, names.things != NamedThings() else { return nil }
+    named = names.things
+    isLed = lead > 0 || joined.contains { $0.text == "instead" }
+    isOpen = joined.first.map { Self.open.contains($0.text) } ?? false
+  }
+
+  private static let leads: [[String]] = [
+    ["and", "what", "about"], ["and", "how", "about"], ["what", "about"], ["how", "about"],
+    ["and", "what", "if"], ["and", "if"], ["and"], ["or"], ["but"], ["same", "for"], ["same"],
+    ["then"], ["now"], ["was", "ist", "mit"], ["wie", "ist", "es", "mit"],
+    ["und", "was", "ist", "mit"],
+    ["und"], ["oder"], ["y", "que", "tal"], ["que", "tal"], ["y", "si"], ["y"], ["o"],
+  ]
+
+  /// How many words lead it in.
+  private static func lead(of tokens: [Token]) -> Int {
+    let words = tokens.map(\.text)
+    return leads.first { words.starts(with: $0) }?.count ?? 0
+  }
+
+  private static let open: Set<String> = [
+    "in", "on", "for", "with", "at", "until", "till", "by", "over", "from", "after", "instead",
+    "bis",
+    "mit", "auf", "fur", "en", "con", "por", "hasta",
+  ]
+
+  /// Words that change nothing of what is named.
+  private static let little: Set<String> = [
+    "in", "into", "on", "onto", "for", "with", "at", "of", "a", "an", "the", "instead", "from",
+    "to",
+    "root", "subnet", "subnets", "sn", "tao", "only", "just", "per", "over", "until", "till", "by",
+    "after", "then", "vs", "versus", "or", "and", "it", "price", "prices", "if", "falls", "fall",
+    "drops", "drop", "rises", "rise", "goes", "down", "up", "its", "half", "take", "exchange",
+    "alpha",
+    "validator", "is", "same", "im", "in", "auf", "fur", "mit", "oder", "und", "bis", "einem",
+    "eine",
+    "ein", "der", "die", "das", "en", "con", "por", "para", "un", "una", "el", "la", "o", "y",
+    "raiz",
+    "subnetz", "subred", "not", "percent", "stake", "put", "halves", "halve", "halved", "doubles",
+    "double", "doubles", "doubled", "triples", "halbiert", "verdoppelt", "sich", "preis", "kurs",
+    "fallt", "steigt", "precio", "baja", "sube", "duplica",
+  ]
+}
+
+extension NamedThings {
+  /// The same with what is named anew in its place.
+  public func changed(by new: NamedThings) -> NamedThings {
+    var all = self
+    if !new.places.isEmpty || !new.subnets.isEmpty || !new.unknownPlaces.isEmpty {
+      (all.places, all.subnets) = (new.places, new.subnets)
+      all.unknownPlaces = new.unknownPlaces
+      all.amounts = all.amounts.map(\.withoutSubnet)
+    }
+    if !new.amounts.isEmpty || !new.negatives.isEmpty {
+      (all.amounts, all.negatives) = (new.amounts, new.negatives)
+    }
+    if !new.times.isEmpty || new.until != nil { (all.times, all.until) = (new.times, new.until) }
+    if !new.rates.isEmpty { all.rates = new.rates }
+    all.take = new.take ?? all.take
+    all.priceChange = new.priceChange ?? all.priceChange
+    all.currency = new.currency ?? all.currency
+    all.country = new.country ?? all.country
+    all.unreadNumbers = new.unreadNumbers
+    return all
+  }
+}
+
+extension NamedAmount {
+  /// The same of alpha of no subnet.
+  fileprivate var withoutSubnet: NamedAmount {
+    guard case .alpha = unit else { return self }
+    return NamedAmount(size: size, unit: .alpha(nil), isAmbiguous: isAmbiguous)
+  }
+}
+
+extension AskedQuestion {
+  /// The same question about what is named anew; another one where the new thing asks another.
+  public func changed(by next: FollowUp) -> AskedQuestion {
+    var asked = self
+    asked.named = named.changed(by: next.named)
+    let isAboutChange = next.named.priceChange != nil
+    if isAboutChange, let intent = Intent.named("price-fall") { asked.finding = .answered(intent) }
+    return asked
+  }
+
+  /// What a line asks that only names things.
+  public func read(asNames names: FollowUp) -> AskedQuestion {
+    var asked = self
+    let named = names.named
+    let id =
+      if named.priceChange != nil {
+        "price-fall"
+      } else if !named.amounts.isEmpty || named.until != nil
+        || named.times.contains(where: { !$0.isPace })
+      {
+        "earn"
+      } else if named.subnets.count + (named.isAboutRoot ? 1 : 0) > 1 {
+        "earn-compare"
+      } else if !named.subnets.isEmpty {
+        "what-is-subnet"
+      } else if named.take != nil {
+        "take"
+      } else if !named.rates.isEmpty && named.isAboutExchange {
+        "exchange-quote"
+      } else {
+        ""
+      }
+    if let intent = Intent.named(id) {
+      asked.named = named
+      asked.finding = .answered(intent)
+    }
+    return asked
+  }
+}

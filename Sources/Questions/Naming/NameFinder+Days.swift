@@ -1,0 +1,86 @@
+import Decimals
+
+/// Days of the calendar: "until christmas", "by 24 December", "bis 2027-01-01".
+extension NameFinder {
+  private static let until: Set<String> = ["until", "till", "til", "bis", "hasta", "through", "by"]
+  private static let little: Set<String> = [
+    "the", "next", "zum", "zur", "el", "la", "of", "de", "end", "ende", "fin", "final", "this",
+    "st", "nd", "rd", "th", "s", "day", "eve", "des", "del",
+  ]
+  private static let feasts: [String: NamedDay] = [
+    "christmas": NamedDay(month: 12, day: 25), "xmas": NamedDay(month: 12, day: 25),
+    "weihnachten": NamedDay(month: 12, day: 25), "navidad": NamedDay(month: 12, day: 25),
+    "newyear": NamedDay(month: 1, day: 1), "neujahr": NamedDay(month: 1, day: 1),
+    "silvester": NamedDay(month: 12, day: 31), "nochevieja": NamedDay(month: 12, day: 31),
+  ]
+  private static let months: [String: Int] = {
+    let names = [
+      "january jan januar enero", "february feb februar febrero", "march mar marz maerz marzo",
+      "april apr abril", "may mai mayo", "june jun juni junio", "july jul juli julio",
+      "august aug agosto", "september sept sep septiembre", "october oct oktober octubre",
+      "november nov noviembre", "december dec dez dezember diciembre",
+    ]
+    let pairs = names.enumerated().flatMap { number, words in
+      words.split(separator: " ").map { (String($0), number + 1) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
+
+  mutating func findDays() {
+    for place in tokens.indices where things.until == nil && Self.until.contains(text(place)) {
+      guard let (day, places) = day(behind: place) else { continue }
+      things.until = day
+      used.formUnion([place] + places)
+    }
+  }
+
+  /// The day behind a word, within four words, and where it stands.
+  private func day(behind start: Int) -> (NamedDay, [Int])? {
+    var (found, places) = (NamedDay(), [Int]())
+    var isEnd = false
+    for place in start + 1..<min(tokens.count, start + 6) {
+      let word = text(place)
+      if case .date = tokens[place].kind { return (NamedDay(iso: word), places + [place]) }
+      if let feast = Self.feasts[word] ?? newYear(place) { return (feast, places + [place]) }
+      if let month = Self.months[word], found.month == nil {
+        found.month = month
+      } else if let number = tokens[place].number?.value.whole {
+        if (1...31).contains(number), found.day == nil {
+          found.day = Int(number)
+        } else if (2000...2199).contains(number) {
+          found.year = Int(number)
+        } else {
+          break
+        }
+      } else if ["end", "ende", "fin", "final"].contains(word) {
+        isEnd = true
+      } else if isEnd, ["year", "jahr", "jahres", "ano"].contains(word) {
+        return (NamedDay(month: 12, day: 31), places + [place])
+      } else if isEnd, ["month", "monat", "monats", "mes"].contains(word) {
+        return (NamedDay(), places + [place])
+      } else if !Self.little.contains(word) {
+        break
+      }
+      places.append(place)
+    }
+    if found.month == nil, let year = found.year, found.day == nil {
+      return (NamedDay(year: year, month: isEnd ? 12 : 1, day: isEnd ? 31 : 1), places)
+    }
+    guard found.month != nil else { return nil }
+    return (found, places)
+  }
+
+  /// "new year", "new year's eve"
+  private func newYear(_ place: Int) -> NamedDay? {
+    guard text(place) == "new", text(place + 1).hasPrefix("year") else { return nil }
+    return NamedDay(month: 1, day: 1)
+  }
+}
+
+extension NamedDay {
+  /// `2026-12-24`
+  fileprivate init(iso text: String) {
+    let parts = text.split(separator: "-").map { Int($0) }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
+  }
+}

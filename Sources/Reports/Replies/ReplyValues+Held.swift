@@ -1,0 +1,102 @@
+import Decimals
+import Explain
+import Inquiry
+import StakingEconomics
+import StakingModel
+
+extension ReplyValues {
+  /// Names about alpha that is held already, about several places, and about goals.
+  static let asHeld: [Name<ReplyFigures>] = held + several + goals
+
+  private static let held: [Name<ReplyFigures>] = [
+    Name("isHeld", .flag) { .flag($0.held != nil) },
+    Name("holding") { figures in
+      .text(figures.subject.alpha.map { exact($0, figures) } ?? "unknown")
+    },
+    Name("heldAlpha") { figures in
+      let rao = figures.held?.earned(days: figures.days)?.nativeRao
+      return .text(alpha(rao, figures))
+    },
+    Name("heldEarned") { .text(earned($0, $0.days)) },
+    Name("heldDay") { .text(earned($0, 1)) },
+    Name("heldMonth") { .text(earned($0, HoldingsReview.month)) },
+    Name("heldYear") { .text(earned($0, HoldingsReview.year)) },
+    Name("heldMoney", .optional(.text)) { figures in
+      .optional(figures.money(figures.held?.earned(days: figures.days)?.taoRao))
+    },
+    Name("shortTime", .optional(.text)) { .optional($0.subject.shortTime?.words) },
+    Name("shortEarned") { figures in
+      let day = figures.held?.earned(days: 1)?.taoRao ?? figures.earned(after: 1)
+      let part = figures.subject.shortTime?.ofDay ?? 1
+      return .text(day.map { Words.tao(Double($0) / 1e9 * part) } ?? "unknown")
+    },
+  ]
+
+  private static let several: [Name<ReplyFigures>] = [
+    Name("hasWays", .flag) { .flag(!$0.ways.isEmpty) },
+    Name("ways", .list(["place": .text, "inHand": .text, "gain": .text, "stop": .text])) {
+      figures in
+      let ways = figures.ways
+      return .list(
+        ways.enumerated().map { index, way in
+          [
+            "place": .text(figures.words(of: way.place)),
+            "inHand": .text(
+              way.outcome.map { Words.balance(rao: $0.finalRao) } ?? "nothing, as it is refused"),
+            "gain": .text(way.outcome.map { Words.gain(rao: $0.gainRao) } ?? "refused"),
+            "stop": .text(index == ways.count - 1 ? "." : ","),
+          ]
+        })
+    },
+  ]
+
+  private static let goals: [Name<ReplyFigures>] = [
+    Name("goal") { .text(Words.exact(goal($0))) },
+    Name("isGoalExample", .flag) { .flag($0.subject.amount == nil) },
+    Name("needed", .optional(.text)) { figures in
+      .optional(figures.needed(toEarn: goal(figures)).map(Words.tao))
+    },
+    Name("target") { figures in
+      let twice = Amount<TAO>(
+        rao: figures.amount.rao.multipliedReportingOverflow(by: 2).partialValue)
+      return .text(Words.exact(figures.subject.target ?? twice))
+    },
+    Name("targetYears", .optional(.text)) { figures in
+      .optional(
+        figures.yearsToTarget.map { years in
+          years < 1
+            ? Words.dayCount(Int((years * 365).rounded(.up))) : "\(Words.short(years)) years"
+        })
+    },
+    Name("bought", .optional(.text)) { figures in
+      .optional(
+        figures.bought.flatMap { quote in
+          figures.place.netuid.map { Words.alpha(quote.received, $0) }
+        })
+    },
+    Name("boughtFee") { .text($0.bought.map { Words.tao($0.fee) } ?? "none") },
+    Name("boughtImpact") {
+      .text($0.bought.map { Words.finePercent($0.priceImpact) } ?? "none")
+    },
+  ]
+
+  /// What is to be earned: one TAO where nothing was named.
+  private static func goal(_ figures: ReplyFigures) -> Amount<TAO> {
+    figures.subject.amount ?? Amount(rao: Amount<TAO>.raoPerUnit)
+  }
+
+  private static func exact(_ alpha: Amount<Alpha>, _ figures: ReplyFigures) -> String {
+    NumberFormat.exact(rao: alpha.rao) + " α\(figures.place.netuid?.value ?? 0)"
+  }
+
+  private static func alpha(_ rao: Int128?, _ figures: ReplyFigures) -> String {
+    guard let rao, let netuid = figures.place.netuid else { return "unknown" }
+    return Words.alpha(Double(rao) / 1e9, netuid)
+  }
+
+  private static func earned(_ figures: ReplyFigures, _ days: Int) -> String {
+    let found = figures.held?.earned(days: days)
+    return (found?.isAtLeast == true ? "at least " : "")
+      + (found?.taoRao.map(Words.tao(rao:)) ?? "unknown")
+  }
+}
