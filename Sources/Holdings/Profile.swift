@@ -178,8 +178,8 @@ public struct Percentage: Hashable, Sendable {
 }
 
 extension Percentage {
-  /// A take as the chain stores it.
-  init(parts: UInt16) {
+  /// A take as the chain stores it, as people say it: in hundredths of a percent.
+  init(spokenParts parts: UInt16) {
     let fraction = Double(parts) / 65_535
     self.init(fraction: fraction, digits: "\((fraction * 10_000).rounded() / 100)")
   }
@@ -203,10 +203,10 @@ extension Profile {
     profile.positions = positions.map { position in
       switch position {
       case .root(var root):
-        root.take = root.take ?? Percentage(parts: take)
+        root.take = root.take ?? Percentage(spokenParts: take)
         return .root(root)
       case .alpha(var alpha):
-        alpha.take = alpha.take ?? Percentage(parts: take)
+        alpha.take = alpha.take ?? Percentage(spokenParts: take)
         return .alpha(alpha)
       case .custodial: return position
       }

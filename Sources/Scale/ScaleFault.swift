@@ -12,8 +12,6 @@ public struct ScaleFault: Error, Hashable, Sendable {
     case unknownCase(UInt8)
     /// A compact number is written with more bytes than it needs, or does not fit its type.
     case badCompact
-    /// A text is not UTF-8.
-    case badText
   }
 
   /// What is wrong.
@@ -46,7 +44,6 @@ public struct ScaleFault: Error, Hashable, Sendable {
       "a length of \(length) at \(place), where at most \(limit) can be"
     case .unknownCase(let byte): "\(byte) at \(place), which stands for nothing"
     case .badCompact: "a compact number at \(place) that is not written as it must be"
-    case .badText: "a text at \(place) that is not UTF-8"
     }
   }
 

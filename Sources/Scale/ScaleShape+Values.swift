@@ -16,11 +16,6 @@ extension ScaleShape where Value: FixedWidthInteger & Sendable {
   }
 }
 
-extension ScaleShape where Value == UInt8 {
-  /// 1 byte.
-  public static var u8: ScaleShape { fixed }
-}
-
 extension ScaleShape where Value == UInt16 {
   /// 2 bytes.
   public static var u16: ScaleShape { fixed }
@@ -75,18 +70,4 @@ extension ScaleShape where Value == [UInt8] {
 
   /// The public key behind an address.
   public static var account: ScaleShape { bytes(32) }
-}
-
-extension ScaleShape where Value == String {
-  /// A compact count, then so many bytes of UTF-8.
-  public static func text(upTo limit: Int) -> ScaleShape {
-    ScaleShape { (reader) throws(ScaleFault) in
-      let offset = reader.offset
-      let bytes = try reader.take(ScaleShape<Int>.length(upTo: limit, &reader))
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw ScaleFault(.badText, at: offset)
-      }
-      return text
-    }
-  }
 }

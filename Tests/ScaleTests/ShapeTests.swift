@@ -81,15 +81,6 @@ import Testing
   @Test func smallShapes() throws {
     #expect(try ScaleShape<UInt16>.u16.read([0x14, 0x2E]) == 11_798 - 2)
     #expect(try ScaleShape<Int128>.i128.read([UInt8](repeating: 0xFF, count: 16)) == -1)
-    #expect(try ScaleShape<UInt16>.u16.optional.read([0]) == nil)
-    #expect(try ScaleShape<UInt16>.u16.optional.read([1, 5, 0]) == 5)
-    #expect(throws: ScaleFault(.unknownCase(2), at: 0)) {
-      try ScaleShape<UInt16>.u16.optional.read([2, 5, 0])
-    }
     #expect(throws: ScaleFault(.unknownCase(2), at: 0)) { try ScaleShape<Bool>.bool.read([2]) }
-    #expect(try ScaleShape<String>.text(upTo: 9).read([8, 0xCE, 0xB1]) == "α")
-    #expect(throws: ScaleFault(.badText, at: 0)) {
-      try ScaleShape<String>.text(upTo: 9).read([4, 0xFF])
-    }
   }
 }

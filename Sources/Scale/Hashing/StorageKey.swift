@@ -17,15 +17,6 @@ public enum StorageKey {
       case .blake2Concat: Blake2b.hash(key, count: 16) + key
       }
     }
-
-    /// How many bytes stand before the key itself.
-    public var prefixLength: Int {
-      switch self {
-      case .identity: 0
-      case .twox64Concat: 8
-      case .blake2Concat: 16
-      }
-    }
   }
 
   /// The first 32 bytes of every key of an item.
