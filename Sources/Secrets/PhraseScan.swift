@@ -48,15 +48,12 @@ struct PhraseScan {
     return found
   }
 
-  /// Twelve in a row of two or three: as nobody writes, but some wallets' first words are. One word
-  /// again and again is a verb on every line of a script.
+  /// Twelve in a row of at most three: as nobody writes, but some wallets' first words are.
   private func repetitions() -> [Range<Int>] {
     runs().filter { run in
-      run.count >= Self.row && run.count <= Self.longest && (2...3).contains(different(run))
+      run.count >= Self.row && run.count <= Self.longest && Set(tokens[run].map(\.code)).count <= 3
     }.map(range)
   }
-
-  private func different(_ run: Range<Int>) -> Int { Set(tokens[run].map(\.code)).count }
 
   /// Words of the list without another between them.
   private func runs() -> [Range<Int>] {
@@ -90,7 +87,6 @@ struct PhraseScan {
   private func whole() -> [Range<Int>] {
     let isWhole =
       tokens.count >= Self.fewestListed && tokens.count <= 30 && !isListed.contains(false)
-      && different(tokens.indices) > 1
     return isWhole ? [range(tokens.indices)] : []
   }
 }

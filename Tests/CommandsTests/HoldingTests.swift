@@ -14,10 +14,10 @@ import Testing
 
 /// What people really hold, entered beside the sandbox and kept.
 @Suite struct HoldingTests {
-  private let disk = MemoryDisk()
+  let disk = MemoryDisk()
 
   /// A lab on the disk; each call is a new start of the program.
-  private func lab() -> Session {
+  func lab() -> Session {
     var session = Session(
       environment: Environment(
         now: UnixTime(seconds: 1_795_363_200), files: disk.access, stateFolder: "/state"))
@@ -25,7 +25,7 @@ import Testing
     return session
   }
 
-  private func text(_ answer: Answer, width: Int = 80) -> String {
+  func text(_ answer: Answer, width: Int = 80) -> String {
     answer.markup.text(for: TerminalTraits(width: width, isTerminal: true, colour: false))
   }
 
@@ -147,7 +147,7 @@ import Testing
     #expect(session.run(line: "forget 9").diagnostics.first?.code == "hold.number")
   }
 
-  private static let some = [
+  static let some = [
     "hold 300 α64 bought for 20 TAO", "hold 120 TAO on root with take 9%",
     "hold 50 TAO at Exchange quoted 5% on 2026-09-01 paid after 3 days", "hold 1000 α108",
   ]
@@ -249,128 +249,6 @@ import Testing
     #expect(session.seenHoldings == nil && session.takeNotices().isEmpty)
   }
 
-  // MARK: Leaving
-
-  @Test(arguments: [
-    ("leave 64", 1, 300_000_000_000), ("leave half of 64", 1, 150_000_000_000),
-    ("leave chutes", 1, 300_000_000_000), ("leave 100 α64", 1, 100_000_000_000),
-    ("leave 25% of root", 1, 30_000_000_000), ("leave 50 TAO from root", 1, 50_000_000_000),
-    ("leave exchange", 1, 50_000_000_000), ("leave half of Exchange", 1, 25_000_000_000),
-    // Less than 0.02 TAO would stay: the chain takes it out too.
-    ("leave 119.99 TAO from root", 1, 120_000_000_000),
-    ("leave 299.99 α64", 1, 300_000_000_000),
-  ])
-  func aPartIsLeft(line: String, count: Int, rao: UInt64) throws {
-    var session = lab()
-    for line in Self.some { _ = session.run(line: line) }
-    let answer = session.run(line: line)
-    #expect(answer.status == .success, "\(text(answer))")
-    let positions = try #require(answer.json?["positions"]?.arrayValue)
-    let left = positions[0]["holding_rao"] ?? positions[0]["holding_alpha_rao"]
-    #expect(positions.count == count && left?.uint64Value == rao)
-  }
-
-  @Test(arguments: [
-    ("leave 51", "hold.place"), ("leave Kraken", "hold.place"), ("leave 400 α64", "hold.less"),
-    ("leave half", "place.missing"), ("leave 3 α51", "hold.place"),
-    ("leave 0% of 64", "amount.share"), ("leave 0 TAO from root", "hold.less"),
-    ("leave 5 TAO of 64", "amount.unit"), ("earn 100 TAO", "hold.earn"),
-    ("earn for 20 years", "hold.days"),
-  ])
-  func whatCannotBeLeftOrEarnedLeadsOn(line: String, code: String) throws {
-    var session = lab()
-    for line in Self.some { _ = session.run(line: line) }
-    let answer = session.run(line: line)
-    let fault = try #require(answer.diagnostics.first, "\(text(answer))")
-    #expect(fault.code == code)
-    let hint = try #require(fault.hint?.code)
-    #expect(session.run(line: hint).status == .success, "\(hint)")
-  }
-
-  @Test func anExchangeMayBeCalledAnything() throws {
-    var session = lab()
-    _ = session.run(line: "hold 50 TAO at \"Bank of Half, on at 64\"")
-    for line in ["leave Bank of Half, on at 64", "leave all of bank of half, on at 64"] {
-      let answer = session.run(line: line)
-      #expect(answer.json?["leaving_today"]?["rao"]?.intValue == 50_000_000_000, "\(text(answer))")
-    }
-  }
-
-  /// Selling a part returns what an order of that size is quoted.
-  @Test func aPartIsQuotedAsAnOrder() throws {
-    var session = lab()
-    _ = session.run(line: "hold 300 α64")
-    let left = session.run(line: "leave 100 α64").json ?? .null
-    let quote = session.run(line: "quote 100 α64").json ?? .null
-    let received = try #require(quote["received_rao"]?.uint64Value)
-    let fee = try #require(quote["transaction_fee_rao"]?.uint64Value)
-    #expect(left["leaving_today"]?["rao"]?.uint64Value == received - fee)
-  }
-
-  @Test func whatIsHeldIsNotTheSandbox() throws {
-    var session = lab()
-    _ = session.run(line: "hold 300 α64")
-    _ = session.run(line: "stake 10 TAO into 51")
-    #expect(session.run(line: "holdings").json?["positions"]?.arrayValue?.count == 1)
-    let places = session.run(line: "portfolio").json?["positions"]?.arrayValue
-    #expect(places?.compactMap { $0["netuid"]?.intValue } == [51])
-    #expect(session.run(line: "unstake all from all").status == .success)
-    #expect(session.holdings().positions.count == 1)
-  }
-
-  // MARK: The questions of `profile new`
-
-  @Test func questionsMakeAProfile() throws {
-    let typed = [
-      "", "2", "nowhere", "64", "lots", "300", "20", "2027-01-01", "2026-06-01", "99%", "9%", "",
-      "1", "120", "", "Opentensor", "3", "Exchange", "50", "5", "5%", "2026-09-01", "", "30", "",
-      "",
-    ]
-    let (session, asked) = asking(typed)
-    var lab = session
-    let answer = lab.run(line: "profile new --out new.yaml")
-    #expect(answer.status == .success, "\(text(answer))")
-    let profile = try Profile.read(
-      SourceText(name: "new.yaml", text: try #require(disk.contents["new.yaml"])))
-    #expect(
-      profile.positions.map(HoldLine.text) == [
-        "hold 300 α64 bought for 20 TAO on 2026-06-01 with take 9%",
-        "hold 120 TAO on root validator Opentensor",
-        "hold 50 TAO at Exchange quoted 5% on 2026-09-01 locked 30 days",
-      ])
-    #expect(asked.all.count == typed.count)
-    #expect(asked.all.contains { $0.hasPrefix("There is no such subnet.") })
-    let taken = lab.run(line: "profile new --out new.yaml")
-    #expect(taken.diagnostics.first?.code == "profile.exists", "said before the first question")
-    #expect(asked.all.count == typed.count)
-  }
-
-  @Test func leavingTheQuestionsWritesNothing() {
-    var (session, _) = asking(["1", "120"])
-    let answer = session.run(line: "profile new --out new.yaml")
-    #expect(answer.diagnostics.first?.code == "profile.stopped" && disk.contents["new.yaml"] == nil)
-  }
-
-  @Test func withoutATerminalItIsAFileToFillIn() {
-    var session = lab()
-    #expect(session.run(line: "profile new").verbatim == ProfileTemplate.text)
-    disk.put(ProfileTemplate.text, at: "me.yaml")
-    #expect(session.run(line: "profile check me.yaml").json?["positions"]?.intValue == 1)
-    disk.put("taolab: profile/1\npositions:\n  - root: 1\n  - roto: 2 TAO\n", at: "bad.yaml")
-    let bad = session.run(line: "profile check bad.yaml")
-    #expect(bad.status == .failure && !bad.isError)
-    let places = bad.json?["faults"]?.arrayValue?.compactMap { $0["line"]?.intValue }
-    #expect(places == [3, 4])
-    #expect(session.run(line: "profile check gone.yaml").status == .input)
-  }
-
-  private func asking(_ lines: [String]) -> (Session, Asked) {
-    let asked = Asked(lines)
-    var session = lab()
-    session.environment.ask = { asked.next($0) }
-    return (session, asked)
-  }
-
   // MARK: Screens
 
   @Test(arguments: [40, 80, 120])
@@ -404,22 +282,5 @@ import Testing
     var session = lab()
     #expect(session.run(line: "find holdings").status == .success)
     #expect(text(session.run(line: "help profile")).contains("profile check FILE"))
-  }
-}
-
-/// Answers to questions, one after the other, and what was asked.
-private final class Asked: Sendable {
-  private let state: Mutex<(lines: [String], asked: [String])>
-
-  init(_ lines: [String]) { state = Mutex((lines, [])) }
-
-  var all: [String] { state.withLock { $0.asked } }
-
-  func next(_ question: String) -> String? {
-    state.withLock { state in
-      guard !state.lines.isEmpty else { return nil }
-      state.asked.append(question)
-      return state.lines.removeFirst()
-    }
   }
 }

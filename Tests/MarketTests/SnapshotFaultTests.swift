@@ -166,7 +166,8 @@ extension String {
       text = text.replacing(
         "\"emission_enabled\"]", with: "\"emission_enabled\", \"emission_weights\"]"
       )
-      .replacing(",true]", with: ",true,\(cell)]").replacing(",false]", with: ",false,\(cell)]")
+      .replacing(",true]", with: ",true,\(cell)]", maxReplacements: .max)
+      .replacing(",false]", with: ",false,\(cell)]", maxReplacements: .max)
     }
     let codes = Set(faults(text).map(\.code))
     #expect(codes == Set([code].compactMap(\.self)))

@@ -87,7 +87,6 @@ import Testing
     "what does the network pay for root stake when prices fall hard",
     "compare 100 TAO for 1 year with 64 and 51 and 4 and 8 and 120 and 33 and 7 and 1 and 2 and 9",
     "69c9b1d00d0ff8e5 cbbd29f8bbefc023",
-    (1...14).map { "learn \($0)" }.joined(separator: "\n"),
   ])
   func ordinaryLinesAreNone(text: String) {
     #expect(Secrets.ranges(in: text) == [])

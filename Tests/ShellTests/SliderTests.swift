@@ -119,7 +119,7 @@ import Testing
         let titles = screen.lines.filter { $0.contains("then") }
         return handles.count == 1 && titles.count == 1 && screen.cursor.column == 0
           && screen.lines[screen.cursor.row...].allSatisfy(\.isEmpty)
-          && screen.lines[max(0, screen.cursor.row - 1)].hasSuffix("leaves")
+          && screen.lines[max(0, screen.cursor.row - 1)].hasSuffix("it")
       }
     }
     let row = terminal.screen.absoluteRow

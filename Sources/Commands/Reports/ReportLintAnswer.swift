@@ -60,7 +60,7 @@ extension ReportCommand {
     }
     var faults: [Diagnostic] = []
     for path in words {
-      let source = try session.read(path, limit: ReportCommand.lintLimit)
+      let source = try session.readPage(path, limit: ReportCommand.lintLimit)
       faults += ReportLint(in: content).faults(of: source)
     }
     return ReportLintAnswer(count: words.count, faults: faults).answer(for: terminal)

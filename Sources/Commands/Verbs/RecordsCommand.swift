@@ -94,6 +94,7 @@ struct RecordsCommand: LabCommand {
     shown.line =
       "records \(files.map { SafeText.neutralised($0, limit: 200) }.joined(separator: " "))"
     guard let export else { return shown.answer }
+    if case .program = export { try refuseOtherMoney(in: found, than: result.wish.unit) }
     let text =
       switch export {
       case .table: shown.csv
@@ -109,6 +110,22 @@ struct RecordsCommand: LabCommand {
           StyledText("Wrote \(NumberFormat.counted(lines, "line")) to ")
             + StyledText(SafeText.neutralised(out, limit: 200), .name))
       ]), json: shown.answer.json)
+  }
+
+  /// A trade whose money is left out would be read by other programs as a gift.
+  private func refuseOtherMoney(in found: Import, than unit: LedgerUnit) throws {
+    let others = Set(found.events.compactMap { $0.paysMoney ? $0.currency : nil })
+      .subtracting([unit.text])
+    guard let other = others.sorted().first else { return }
+    throw CommandFault(
+      Diagnostic(
+        "records.export", "these files tell of trades in \(other), not in \(unit.text)",
+        explanation:
+          "What was paid and received would be missing in the export, and other programs "
+          + "would take the trades for gifts.",
+        hint: Hint(
+          "in the currency of the trades",
+          code: "records FILE --in \(other) --export \(export ?? "csv")")), .usage)
   }
 
   // MARK: What was chosen

@@ -46,6 +46,14 @@ public struct ImportedEvent: Hashable, Sendable {
     }
   }
 
+  /// Whether money was paid or received for it.
+  public var paysMoney: Bool {
+    switch event.action {
+    case .purchase(_, _, let money?), .disposal(_, _, let money?): money != .zero
+    default: false
+    }
+  }
+
   /// Whether both are told at the same time, as far as each tells it.
   func isAtTheTime(of other: ImportedEvent) -> Bool {
     let unit = max(precision.seconds, other.precision.seconds)

@@ -11,6 +11,12 @@ extension Session {
     try read(path, limit: limit, isWideAllowed: false)
   }
 
+  /// The same for a page that may be a report of ours, with digests in it: only recovery words are
+  /// looked for.
+  public func readPage(_ path: String, limit: Int) throws(CommandFault) -> SourceText {
+    try read(path, limit: limit, isWideAllowed: true)
+  }
+
   private func read(
     _ path: String, limit: Int, isWideAllowed: Bool
   ) throws(CommandFault) -> SourceText {

@@ -47,6 +47,9 @@ extension Judge {
     if let exact = words.firstIndex(of: wanted) { return exact }
     let starting = words.indices.filter { words[$0].hasPrefix(wanted) }
     if starting.count == 1 { return starting[0] }
+    if let bare = words.firstIndex(where: { withoutArticle($0) == withoutArticle(wanted) }) {
+      return bare
+    }
     // One word out of the middle of an option may mean anything: `progress`.
     guard wanted.contains(" ") else { return nil }
     let containing = words.indices.filter { " \(words[$0]) ".contains(" \(wanted) ") }
@@ -95,6 +98,15 @@ extension Judge {
   /// The words a text question accepts, folded.
   static func accepted(_ question: Question) -> [String] {
     (question.answer?.parts(separatedBy: "|") ?? []).map { folded($0.text) }
+  }
+
+  private static let articles: Set<Substring> = [
+    "a", "an", "the", "der", "die", "das", "ein", "eine", "el", "la", "los", "las", "un", "una",
+  ]
+
+  private static func withoutArticle(_ words: String) -> Substring {
+    let first = words.prefix { $0 != " " }
+    return articles.contains(first) ? words[first.endIndex...].drop { $0 == " " } : words[...]
   }
 
   /// Small letters and digits, single spaces: what is left of words when spelling is forgiven.

@@ -24,7 +24,12 @@ extension NameFinder {
     "triplica": 200,
   ]
 
+  private static let nothing: Set<String> = ["zero", "nothing", "null", "cero", "nada"]
+  private static let worthless: Set<String> = ["worthless", "wertlos"]
+  private static let falling = ["go", "went", "fall", "fell", "drop", "crash", "geh", "va", "cae"]
+
   mutating func findPercentages() {
+    findTheEnd()
     for place in tokens.indices where isFree(place) {
       if let change = Self.fixed[text(place)], change != 0, things.priceChange == nil,
         !isDoubling(place)
@@ -41,6 +46,21 @@ extension NameFinder {
       }
     }
     findParts()
+  }
+
+  /// "goes to zero", "becomes worthless": all of the price.
+  private mutating func findTheEnd() {
+    for place in tokens.indices where isFree(place) && things.priceChange == nil {
+      let isNothing =
+        Self.nothing.contains(text(place))
+        || tokens[place].isNumber && number(place) == DecimalNumber(0)
+      let falls =
+        isNothing && ["to", "auf", "a"].contains(text(place - 1))
+        && Self.falling.contains(where: text(place - 2).hasPrefix)
+      guard falls || Self.worthless.contains(text(place)) else { continue }
+      if falls { used.insert(place) }
+      things.priceChange = DecimalNumber(-100)
+    }
   }
 
   /// "double my TAO" is an offer, no change of price.

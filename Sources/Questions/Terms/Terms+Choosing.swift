@@ -69,12 +69,13 @@ extension TermCounts {
     dereg 0 _about 3 _back 3 _can 3 _dange 3 _elimi 3 _gets 3 _happe 3 _mi 3 _puede 3 _shut 3
     dereg 0 _una 3 _was 3 choose 3 lose 3 _and 2 _con 2 _down 2 _ein 2 _immun 2 _kann 2 _la 2
     dereg 0 _money 2 _new 2 _of 2 _ones 2 _pasa 2 _perio 2 _que 2 _risk 2 _si 2 _stake 2 _that 2
-    dereg 0 _throw 2 _werde 2 _will 2 get 2 stake 2 what 2 which 2 #alpha 1 #amount 1 _anyth 1
-    dereg 0 _at 1 _aus 1 _becom 1 _bei 1 _being 1 _borra 1 _cierr 1 _das 1 _decid 1 _desap 1
-    dereg 0 _die 1 _dies 1 _dropp 1 _einer 1 _goes 1 _going 1 _gone 1 _got 1 _heard 1 _holde 1
-    dereg 0 _its 1 _last 1 _likel 1 _lowes 1 _meine 1 _netwo 1 _off 1 _one 1 _passi 1 _regis 1
-    dereg 0 _risky 1 _taken 1 _tao 1 _there 1 _they 1 _wenn 1 _where 1 _wird 1 _work 1 _worth 1
-    dereg 0 _would 1 _y 1 coins 1 define 1 earn 1 fresh 1 metric 1 predict 1 tao 1 where 1
+    dereg 0 _throw 2 _werde 2 _will 2 get 2 stake 2 what 2 which 2 #alpha 1 #amount 1 #change 1
+    dereg 0 _anyth 1 _at 1 _aus 1 _becom 1 _bei 1 _being 1 _borra 1 _cierr 1 _das 1 _decid 1
+    dereg 0 _desap 1 _die 1 _dies 1 _dropp 1 _einer 1 _goes 1 _going 1 _gone 1 _got 1 _heard 1
+    dereg 0 _holde 1 _its 1 _last 1 _likel 1 _lowes 1 _meine 1 _netwo 1 _off 1 _one 1 _passi 1
+    dereg 0 _regis 1 _risky 1 _taken 1 _tao 1 _there 1 _they 1 _wenn 1 _where 1 _wird 1 _work 1
+    dereg 0 _worth 1 _would 1 _y 1 coins 1 define 1 earn 1 fresh 1 metric 1 predict 1 tao 1
+    dereg 0 where 1
     subnet-price 42 alpha 31 price 31 _alpha 29 #subnet 26 subnet 26 _of 18 _is 13 _how 12
     subnet-price 0 _price 12 _sn 12 #amount 11 #alpha 10 _subne 10 _what 7 _in 6 _tao 6 howmuch 6
     subnet-price 0 tao 6 _chute 5 _much 5 _the 5 _de 4 _for 4 _token 4 _worth 4 cost 4 define 4

@@ -165,19 +165,19 @@ extension TermCounts {
     root-decline 0 _pay 5 _rewar 5 _to 5 _yield 5 paid 5 _going 4 _i 4 _more 4 _my 4 _now 4
     root-decline 0 _shrin 4 _year 4 _zero 4 stake 4 what 4 _divid 3 _does 3 _dropp 3 _every 3
     root-decline 0 _get 3 _go 3 _in 3 _keep 3 _month 3 _than 3 _what 3 define 3 less 3 past 3
-    root-decline 0 which 3 _ago 2 _apr 2 _apy 2 _are 2 _auf 2 _come 2 _day 2 _down 2 _half 2
-    root-decline 0 _how 2 _keeps 2 _me 2 _menos 2 _por 2 _que 2 _reaso 2 _sinki 2 _stake 2
+    root-decline 0 which 3 #change 2 _ago 2 _apr 2 _apy 2 _are 2 _auf 2 _come 2 _day 2 _down 2
+    root-decline 0 _half 2 _how 2 _keeps 2 _me 2 _menos 2 _por 2 _que 2 _reaso 2 _sinki 2 _stake 2
     root-decline 0 _staki 2 _used 2 _way 2 _week 2 _wenig 2 _whats 2 all 2 fixed 2 more 2 source 2
-    root-decline 0 subnet 2 #amount 1 #change 1 #share 1 _als 1 _antes 1 _away 1 _baja 1 _be 1
-    root-decline 0 _behin 1 _bekom 1 _bit 1 _bleed 1 _bring 1 _cada 1 _das 1 _der 1 _each 1
-    root-decline 0 _earn 1 _earne 1 _en 1 _end 1 _ertra 1 _event 1 _ever 1 _expla 1 _fall 1
-    root-decline 0 _falli 1 _fixed 1 _for 1 _from 1 _gano 1 _gave 1 _gives 1 _happe 1 _hit 1
-    root-decline 0 _ich 1 _incom 1 _its 1 _last 1 _liegt 1 _lo 1 _longe 1 _lower 1 _makes 1
-    root-decline 0 _netui 1 _next 1 _norma 1 _nothi 1 _one 1 _or 1 _over 1 _paga 1 _paid 1
-    root-decline 0 _payin 1 _payou 1 _peopl 1 _rate 1 _retur 1 _rinde 1 _roots 1 _same 1 _small 1
-    root-decline 0 _sprin 1 _stay 1 _stop 1 _subne 1 _that 1 _they 1 _this 1 _time 1 _warum 1
-    root-decline 0 _was 1 _when 1 _wieso 1 _woran 1 free 1 get 1 now 1 one 1 or 1 paymore 1
-    root-decline 0 portion 1 same 1 whatif 1 when 1
+    root-decline 0 subnet 2 #amount 1 #share 1 _als 1 _antes 1 _away 1 _baja 1 _be 1 _behin 1
+    root-decline 0 _bekom 1 _bit 1 _bleed 1 _bring 1 _cada 1 _das 1 _der 1 _each 1 _earn 1
+    root-decline 0 _earne 1 _en 1 _end 1 _ertra 1 _event 1 _ever 1 _expla 1 _fall 1 _falli 1
+    root-decline 0 _fixed 1 _for 1 _from 1 _gano 1 _gave 1 _gives 1 _happe 1 _hit 1 _ich 1
+    root-decline 0 _incom 1 _its 1 _last 1 _liegt 1 _lo 1 _longe 1 _lower 1 _makes 1 _netui 1
+    root-decline 0 _next 1 _norma 1 _nothi 1 _one 1 _or 1 _over 1 _paga 1 _paid 1 _payin 1
+    root-decline 0 _payou 1 _peopl 1 _rate 1 _retur 1 _rinde 1 _roots 1 _same 1 _small 1 _sprin 1
+    root-decline 0 _stay 1 _stop 1 _subne 1 _that 1 _they 1 _this 1 _time 1 _warum 1 _was 1
+    root-decline 0 _when 1 _wieso 1 _woran 1 free 1 get 1 now 1 one 1 or 1 paymore 1 portion 1
+    root-decline 0 same 1 whatif 1 when 1
     guaranteed 47 guarantee 38 rate 27 _the 19 reward 17 earn 15 _is 11 _a 8 _can 8 _i 8 can 8
     guaranteed 0 fixed 8 mine 8 _promi 7 _on 6 _retur 6 _yield 6 _die 5 _incom 5 _rendi 5 _this 5
     guaranteed 0 quote 5 _are 4 _do 4 _does 4 _garan 4 _guara 4 _that 4 #time 3 _count 3 _fixed 3

@@ -26,19 +26,19 @@ extension TermCounts {
     lose 0 _loss 4 _money 4 _nothi 4 _on 4 _root 4 _shrin 4 _subne 4 _that 4 _worst 4 portion 4
     lose 0 root 4 what 4 _back 3 _case 3 _does 3 _es 3 _ever 3 _happe 3 _mein 3 _might 3 _out 3
     lose 0 _perde 3 _que 3 _sein 3 _start 3 _total 3 _weg 3 _what 3 _whats 3 fall 3 leave 3
-    lose 0 which 3 _all 2 _am 2 _amoun 2 _and 2 _balan 2 _chang 2 _coins 2 _de 2 _diner 2 _every 2
-    lose 0 _left 2 _lo 2 _me 2 _much 2 _nada 2 _negat 2 _prote 2 _sin 2 _sind 2 _sn 2 _vanis 2
-    lose 0 _verli 2 _will 2 _zero 2 all 2 declining 2 get 2 why 2 _ahora 1 _alle 1 _alpha 1
-    lose 0 _alway 1 _anybo 1 _are 1 _at 1 _bad 1 _becom 1 _bei 1 _bigge 1 _bitte 1 _came 1 _cero 1
-    lose 0 _con 1 _cual 1 _dann 1 _das 1 _der 1 _do 1 _down 1 _eat 1 _el 1 _en 1 _esto 1 _even 1
-    lose 0 _fall 1 _fewer 1 _frien 1 _ganze 1 _goes 1 _gonna 1 _haben 1 _hacie 1 _half 1 _hatte 1
-    lose 0 _have 1 _hay 1 _his 1 _if 1 _into 1 _ist 1 _jetzt 1 _least 1 _likel 1 _llega 1 _los 1
-    lose 0 _lost 1 _meine 1 _menos 1 _meto 1 _mi 1 _mine 1 _mis 1 _more 1 _most 1 _numbe 1 _only 1
-    lose 0 _or 1 _origi 1 _parte 1 _peopl 1 _pierd 1 _por 1 _princ 1 _puede 1 _queda 1 _quedo 1
-    lose 0 _read 1 _schli 1 _see 1 _someb 1 _subre 1 _suffe 1 _termi 1 _too 1 _una 1 _und 1 _was 1
-    lose 0 _wenig 1 _whole 1 _why 1 _wie 1 _wrong 1 _y 1 alpha 1 bittensor 1 cost 1 dereg 1
-    lose 0 expire 1 hack 1 holdings 1 land 1 mining 1 more 1 not 1 nothing 1 one 1 or 1 own 1
-    lose 0 program 1 whatif 1
+    lose 0 which 3 #change 2 _all 2 _am 2 _amoun 2 _and 2 _balan 2 _chang 2 _coins 2 _de 2
+    lose 0 _diner 2 _every 2 _left 2 _lo 2 _me 2 _much 2 _nada 2 _negat 2 _prote 2 _sin 2 _sind 2
+    lose 0 _sn 2 _vanis 2 _verli 2 _will 2 _zero 2 all 2 declining 2 get 2 why 2 _ahora 1 _alle 1
+    lose 0 _alpha 1 _alway 1 _anybo 1 _are 1 _at 1 _bad 1 _becom 1 _bei 1 _bigge 1 _bitte 1
+    lose 0 _came 1 _cero 1 _con 1 _cual 1 _dann 1 _das 1 _der 1 _do 1 _down 1 _eat 1 _el 1 _en 1
+    lose 0 _esto 1 _even 1 _fall 1 _fewer 1 _frien 1 _ganze 1 _goes 1 _gonna 1 _haben 1 _hacie 1
+    lose 0 _half 1 _hatte 1 _have 1 _hay 1 _his 1 _if 1 _into 1 _ist 1 _jetzt 1 _least 1 _likel 1
+    lose 0 _llega 1 _los 1 _lost 1 _meine 1 _menos 1 _meto 1 _mi 1 _mine 1 _mis 1 _more 1 _most 1
+    lose 0 _numbe 1 _only 1 _or 1 _origi 1 _parte 1 _peopl 1 _pierd 1 _por 1 _princ 1 _puede 1
+    lose 0 _queda 1 _quedo 1 _read 1 _schli 1 _see 1 _someb 1 _subre 1 _suffe 1 _termi 1 _too 1
+    lose 0 _una 1 _und 1 _was 1 _wenig 1 _whole 1 _why 1 _wie 1 _wrong 1 _y 1 alpha 1 bittensor 1
+    lose 0 cost 1 dereg 1 expire 1 hack 1 holdings 1 land 1 mining 1 more 1 not 1 nothing 1 one 1
+    lose 0 or 1 own 1 program 1 whatif 1
     slashing 43 slash 42 validator 19 stake 17 _valid 14 whatif 13 _stake 12 mine 12 _slash 10
     slashing 0 _get 9 _is 9 _the 9 _a 8 _do 8 _when 8 cost 8 _can 7 _my 7 _of 7 _penal 7 can 7
     slashing 0 get 7 same 7 when 7 _for 6 _i 6 _if 6 _on 6 _punis 6 _cheat 5 _deleg 5 _does 5

@@ -51,6 +51,7 @@ public struct SummaryInput: Sendable {
   public mutating func hide() {
     isRedacted = true
     profile.name = nil
+    profile.taoPrice?.source = nil
     records = nil
     var custodians: [String] = []
     profile.positions = profile.positions.map { position in

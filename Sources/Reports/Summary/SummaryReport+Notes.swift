@@ -52,7 +52,7 @@ extension SummaryReport {
     let more = outlook.places.count > moves.count ? ", others likewise" : ""
     return
       ". As prices moved before, 9 of 10 paths put alpha today at \(moves.joined(separator: ", "))"
-      + "\(more). `taolab data update` asks the chain for today's"
+      + "\(more). The command \"taolab data update\" asks the chain for today's"
   }
 
   private var specWarning: String? {
