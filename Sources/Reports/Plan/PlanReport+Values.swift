@@ -150,7 +150,8 @@ extension PlanReport {
       "cost": .text(cost == nil ? "not known" : number(cost) + (share ?? "")),
       "final": .text(way.outcome.map { Words.cut(rao: $0.finalRao) } ?? "–"),
       "loss": .text(way.chance.map { Words.whole($0.probability) } ?? "–"),
-      "halved": .text(way.halved.map { Words.cut(rao: $0.finalRao) } ?? "–"), "limits": .text(limits(way)),
+      "halved": .text(way.halved.map { Words.cut(rao: $0.finalRao) } ?? "–"),
+      "limits": .text(limits(way)),
       "range": .optional(range(way)),
     ]
   }

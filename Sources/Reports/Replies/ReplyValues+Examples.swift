@@ -42,7 +42,10 @@ extension ReplyValues {
     Name("claims", .list(["every": .text, "net": .text])) { source in
       .list(
         source.examples.claims.map { plan in
-          ["every": .text(Words.days(plan.everyDays)), "net": .text(Words.balance(rao: plan.netRao))]
+          [
+            "every": .text(Words.days(plan.everyDays)),
+            "net": .text(Words.balance(rao: plan.netRao)),
+          ]
         })
     },
   ]
