@@ -24,7 +24,7 @@ enum FactFreshnessRule: LessonRule {
   private static func uses(_ checked: CheckedLesson) -> [(id: String, range: Range<Int>)] {
     var seen: Set<String> = []
     var result: [(id: String, range: Range<Int>)] = []
-    for link in checked.model.texts.flatMap(\.text.links) {
+    for link in checked.links {
       if case .fact(let id)? = LessonLink(link.destination), seen.insert(id).inserted {
         result.append((id, link.range))
       }
