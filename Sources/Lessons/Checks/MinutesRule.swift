@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// The minutes promised fit what is to be read and answered.
@@ -11,7 +12,7 @@ enum MinutesRule: LessonRule {
     return [
       checked.fault(
         .minutesImplausible, at: checked.lesson.id.range,
-        "the lesson promises \(checked.lesson.minutes) minutes; about \(Int(estimate.rounded())) are likely",
+        "the lesson promises \(NumberFormat.counted(checked.lesson.minutes, "minute")); about \(Int(estimate.rounded())) are likely",
         hint: "change `minutes`, or the lesson")
     ]
   }
