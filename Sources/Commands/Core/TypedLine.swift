@@ -65,7 +65,8 @@ extension TypedLine {
     return placed
   }
 
-  /// What a hint changes if it keeps everything before and behind one of the labels, or between two.
+  /// What a hint changes if it keeps everything before and behind one of the labels, or between two,
+  /// or only adds to the words.
   private static func repair(
     of labels: [Range<Int>], in text: String, by code: String
   ) -> (Range<Int>, String)? {
@@ -84,7 +85,17 @@ extension TypedLine {
       let middle = new[head.count..<(new.count - tail.count)]
       return (part, String(decoding: middle, as: UTF8.self))
     }
-    return nil
+    return isKept(text, in: code) ? (0..<old.count, code) : nil
+  }
+
+  /// Whether another text has all words of one, in their order.
+  private static func isKept(_ text: String, in code: String) -> Bool {
+    var rest = code.split(separator: " ")[...]
+    return text.split(separator: " ").allSatisfy { word in
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
   }
 
   /// For each byte of some words, and for their end, its place in the line; nil if they are not in it.
