@@ -21,11 +21,11 @@ struct Decision: Sendable {
   }
 
   /// By how much the best must lead to be the answer.
-  static let lead = 4_500
+  static let lead = 5_000
   /// How far behind the best one that is named instead may be.
-  static let nearness = 7_000
+  static let nearness = 7_500
   /// What the best pattern is worth if it has points for the whole meaning, as far as within these bounds.
-  static let patternWorth = 10_000
+  static let patternWorth = 7_000
   static let wholeMeaning = 4...10
 
   init(_ heard: HeardQuestion) {

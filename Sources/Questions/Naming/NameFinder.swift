@@ -51,6 +51,9 @@ struct NameFinder {
     let amounts = things.amounts
     if !amounts.isEmpty { concepts.insert("#amount") }
     if things.tao != nil { concepts.insert("#tao") }
+    if amounts.filter({ $0.unit == .tao && $0.number != nil }).count > 1 {
+      concepts.insert("#two")
+    }
     if things.alpha != nil { concepts.insert("#alpha") }
     if amounts.contains(where: { if case .money = $0.unit { true } else { false } }) {
       concepts.insert("#money")
