@@ -83,7 +83,7 @@ extension Concept {
         tao isnt there, isnt there yet, coins arent there, arent there yet, waiting room,
         within the hour, within an hour, within a day, number of blocks, in how many blocks,
         unstake time, unbonding period, unbonding time, unstaking time, wait a week, wait a day,
-        wait days, wait for my money, wait weeks
+        wait days, wait for my money, wait weeks, take days, takes days, take weeks
         """,
       de: """
         wie lange, wie schnell, wie viele tage, wieviele tage, wie viel zeit, wieviel zeit, dauer,

@@ -27,7 +27,8 @@ extension Concept {
         128 choices, whom to stake with, stake with, who to stake with, do pros use, is honest,
         check that a validator, any good, rotten, rotten subnet, have a future, stay away from,
         do you trust, validator do you trust, big validator, signs of a, picking a, picking the,
-        criteria for, criteria matter, what criteria, which criteria, how to pick, how do i pick
+        criteria for, criteria matter, what criteria, which criteria, how to pick, how do i pick,
+        look at in a subnet, look for in a subnet
         """,
       de: """
         wahl*, wahle, aussuch*, such* .. aus, auswahl*, auswahl, entscheid*, finde ich .. gut*,
@@ -70,7 +71,8 @@ extension Concept {
         moving mean, alpha in and, alpha out, vol, capitalisation, capitalization, cap mean,
         figure telling, number telling, holders, read the figures, interpret the data,
         interpret the numbers, interpret the figures, what do i look at, columns in the,
-        which numbers matter, numbers matter, figures matter, numbers are important
+        which numbers matter, numbers matter, figures matter, numbers are important,
+        figures of subnet, numbers of subnet
         """,
       de: """
         marktkapital*, volumen, handelsvolumen, ema*, liquiditat*, kennzahl*, spalten,

@@ -121,7 +121,7 @@ extension Concept {
         how much does .. buy, number of alpha, alpha tokens for, in chutes tokens for, tokens for,
         tao to alpha, tao into alpha, tao in alpha, convert .. tao to, what amount of alpha,
         amount of alpha, how many chutes, tokens does .. get, tokens for my, how many tokens,
-        is how many tokens, is how many alpha
+        is how many tokens, is how many alpha, how many alpha come out, alpha come out
         """,
       de: "wie viel alpha, wie viele alpha",
       es: "cuanto alpha, cuantos alpha, cuanta alpha"),

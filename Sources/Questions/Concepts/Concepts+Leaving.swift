@@ -51,7 +51,8 @@ extension Concept {
         get at my tao again, no longer want to stake, dont want to stake,
         sell everything and give, no longer stake, not want to stake, pull my stake, redeem,
         wind down, get rid of my stake, procedure for withdrawing, way back from alpha,
-        way back to tao, how to unbond, withdrawing, unbond my, undelegating
+        way back to tao, how to unbond, withdrawing, unbond my, undelegating, get at it,
+        get at my tao, get at my coins, unstaking guide
         """,
       de: """
         aussteig*, ausstieg*, unstak*, *unstak*, auszahl*, abzieh*, abheb*, rausholen, raushol*,

@@ -203,7 +203,7 @@ extension Concept {
         price at the end, will alpha of, moon soon, mooning, should i buy tao, should i buy now,
         should i buy the dip, should i buy alpha, should i buy more, going to fly, will hit,
         load up, time to load up, to fly, next to explode, good investment, bad investment,
-        buy or not
+        buy or not, forecast for, your forecast, invest in, what should i invest in
         """,
       de: """
         prognos*, vorhersag*, voraussag*, wird tao steigen, wird .. steigen, steigt tao, kursziel,

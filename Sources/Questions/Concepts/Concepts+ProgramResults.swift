@@ -57,7 +57,8 @@ extension Concept {
         change my profile, know my coins, you to know my coins, register my stake,
         let you know my, register that, note that i hold, note that i have, record that i hold,
         remember that i hold, enter that i hold, tell you what i own, put in what i own,
-        what am i holding, what do i hold, show what i own, list what i own, my balance here
+        what am i holding, what do i hold, show what i own, list what i own, my balance here,
+        what do i own
         """,
       de: """
         bestand*, bestande, position*, portfolio, profil*, was ich habe, was ich halte,

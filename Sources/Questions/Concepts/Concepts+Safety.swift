@@ -19,7 +19,8 @@ extension Concept {
         the ways this can, warn me, friends warn, trust staking, retirement money,
         with my retirement, risk free or not, be afraid of, cautious, careful person,
         conservative investor, thing to worry about, worry about, money at risk, coins at risk,
-        funds at risk, tao at risk, what is the catch, the catch
+        funds at risk, tao at risk, what is the catch, the catch, something bad happen,
+        bad happen, go wrong with my
         """,
       de: """
         sicher, sicherheit, risik*, gefahr*, gefahrlich*, schiefgehen, schief gehen, schieflaufen,
@@ -62,7 +63,8 @@ extension Concept {
         original stake protected, come out poorer, biggest loss, ever shrink, amount ever shrink,
         eat my money, eats my money, all goes wrong, and see 36, what is left if,
         now there are less, it says less, fewer tao than, less than i paid, become less, vanishes,
-        gone forever, get at least my deposit back, at least my deposit
+        gone forever, get at least my deposit back, at least my deposit, go below what i paid,
+        below what i paid, worth less than i paid
         """,
       de: """
         verlier*, verlust*, verloren, totalverlust, alles weg, weg sein, auf null, schlimmst*,

@@ -21,7 +21,8 @@ extension Concept {
         do anything, smallest sum, is it only for, is there a floor, must one have,
         how many tao must, even with little, with little, anyone join, just under one,
         under one tao, tiniest, tiniest stake, poor people, suffice, suffices, sufficient,
-        is enough to, enough to stake, lowest stake, smallest stake, least stake
+        is enough to, enough to stake, lowest stake, smallest stake, least stake, minimum on a,
+        minimum in a, the minimum on
         """,
       de: """
         mindest*, minimum, minimal*, kleinst*, wenigstens, mindestens, reicht, reichen, genug,

@@ -168,7 +168,7 @@ extension Concept {
         stake for real, let me log, do you need my wallet, do you need my address, linked to this,
         wallet linked, is my wallet linked, import my address, enter my address, load my address,
         look up my address, see my coldkey, see my balance, can you see my, paste my address,
-        my address here, look into my wallet
+        my address here, look into my wallet, place the order, on chain for me
         """,
       de: """
         verbind*, verbinden, verknupf*, anmeld*, einlogg*, signier*, unterschreib*,

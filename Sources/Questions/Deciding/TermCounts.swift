@@ -80,7 +80,9 @@ struct TermCounts: Sendable {
     var terms = Set(concepts.numbers.map { Concept.all[$0].name })
     for word in words {
       guard let first = word.utf8.first, first > UInt8(ascii: "9") else { continue }
-      for stem in stems { terms.insert("_" + String(decoding: word.utf8.prefix(stem), as: UTF8.self)) }
+      for stem in stems {
+        terms.insert("_" + String(decoding: word.utf8.prefix(stem), as: UTF8.self))
+      }
     }
     return terms
   }

@@ -14,6 +14,7 @@ extension Intent {
         "earn #amount/#tao/#alpha +2",
         "earn #alpha howmuch -leave -sell +6",
         "earn #amount #time +2",
+        "earn howmuch #tao/#amount -goal -grown -leave -take +5",
         "#tao #time",
         "#alpha #time",
         "earn/get howmuch",
@@ -309,6 +310,7 @@ extension Intent {
         "past tao/stake how/earn/paid",
         "price/rate/reward past",
         "past more/less",
+        "past #tao/#amount/howmuch earn/paid +6",
         "past earn true +2",
       ]),
   ]

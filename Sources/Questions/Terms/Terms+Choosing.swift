@@ -108,20 +108,21 @@ extension TermCounts {
     dereg 0 _payout 1 _rece 1 _receive 1 _regi 1 _risky 1 _take 1 _taken 1 _tao 1 _ther 1 _there 1
     dereg 0 _weak 1 _wher 1 _wheres 1 _work 1 _wort 1 _woul 1 _would 1 _y 1 coins 1 define 1
     dereg 0 form 1 fresh 1 metric 1 paid 1 predict 1 quit 1 reward 1 tao 1 where 1
-    subnet-price 55 alpha 40 _alph 37 price 37 #subnet 36 _alpha 36 subnet 32 _of 23 #amount 17
-    subnet-price 0 #alpha 16 _is 15 _how 14 _sn 14 _pric 13 _price 13 _subn 13 _in 11 _tao 11
-    subnet-price 0 _what 11 tao 11 _subnet 10 howmuch 9 _much 7 _chut 6 _chutes 6 _toke 6 _token 6
-    subnet-price 0 _wort 6 _worth 6 cost 6 define 6 _a 5 _de 5 _the 5 now 5 what 5 _cost 4 _does 4
-    subnet-price 0 _el 4 _for 4 _kost 4 _kostet 4 _now 4 _von 4 _was 4 coins 4 which 4 _cuan 3
-    subnet-price 0 _cuanto 3 _expe 3 _expensi 3 _la 3 _quot 3 _quote 3 _righ 3 _right 3 _subr 3
-    subnet-price 0 _subred 3 _valu 3 _value 3 how 3 move 3 _an 2 _are 2 _at 2 _do 2 _esta 2 _i 2
-    subnet-price 0 _many 2 _netu 2 _netuid 2 _plea 2 _please 2 _prec 2 _precio 2 _subnets 2
-    subnet-price 0 _targ 2 _targon 2 _whats 2 _α 2 one 2 #tao 1 _alphas 1 _book 1 _cual 1 _curr 1
-    subnet-price 0 _current 1 _das 1 _del 1 _dete 1 _determi 1 _eine 1 _eines 1 _en 1 _entr 1
-    subnet-price 0 _entry 1 _es 1 _form 1 _formula 1 _get 1 _ist 1 _it 1 _list 1 _made 1 _one 1
-    subnet-price 0 _or 1 _orde 1 _order 1 _pay 1 _per 1 _prei 1 _preis 1 _s 1 _subnetz 1 _ther 1
-    subnet-price 0 _there 1 _trad 1 _trading 1 _una 1 _vale 1 _who 1 _wie 1 alphafor 1 earn 1 or 1
-    subnet-price 0 quote 1 transaction 1 units 1 who 1
+    subnet-price 60 alpha 45 #subnet 41 _alph 40 _alpha 39 price 39 subnet 35 _of 24 #amount 22
+    subnet-price 0 #alpha 21 _is 16 _how 15 _sn 15 _subn 14 _in 13 _pric 13 _price 13 _what 13
+    subnet-price 0 _tao 12 tao 12 _subnet 11 howmuch 10 _wort 9 _worth 9 define 9 _much 8 _chut 6
+    subnet-price 0 _chutes 6 _de 6 _toke 6 _token 6 cost 6 _a 5 _the 5 _von 5 _was 5 now 5 what 5
+    subnet-price 0 _are 4 _cost 4 _cuan 4 _cuanto 4 _does 4 _el 4 _for 4 _kost 4 _kostet 4 _la 4
+    subnet-price 0 _now 4 _subr 4 _subred 4 _α 4 coins 4 move 4 which 4 _expe 3 _expensi 3 _quot 3
+    subnet-price 0 _quote 3 _righ 3 _right 3 _valu 3 _value 3 how 3 units 3 _an 2 _at 2 _do 2
+    subnet-price 0 _esta 2 _i 2 _many 2 _netu 2 _netuid 2 _plea 2 _please 2 _prec 2 _precio 2
+    subnet-price 0 _subnets 2 _targ 2 _targon 2 _vale 2 _whats 2 one 2 #currency 1 #tao 1
+    subnet-price 0 _alphas 1 _book 1 _cual 1 _curr 1 _current 1 _das 1 _del 1 _dete 1 _determi 1
+    subnet-price 0 _doll 1 _dollars 1 _eine 1 _eines 1 _en 1 _entr 1 _entry 1 _es 1 _form 1
+    subnet-price 0 _formula 1 _get 1 _ist 1 _it 1 _list 1 _made 1 _my 1 _one 1 _or 1 _orde 1
+    subnet-price 0 _order 1 _pay 1 _per 1 _prei 1 _preis 1 _s 1 _sind 1 _subnetz 1 _ther 1
+    subnet-price 0 _there 1 _trad 1 _trading 1 _una 1 _wert 1 _who 1 _wie 1 alphafor 1 earn 1
+    subnet-price 0 mine 1 or 1 quote 1 transaction 1 who 1
     diversify 51 diversify 48 subnet 36 _subn 30 _subnets 19 _one 17 _shou 10 _should 10
     diversify 0 _subnet 10 _all 9 _how 9 _in 9 _is 9 _or 9 _spre 9 many 9 mine 9 should 9 _i 8
     diversify 0 _many 8 #amount 7 _bask 7 _eggs 7 all 7 _a 6 _basket 6 _hold 6 _over 6 _put 6

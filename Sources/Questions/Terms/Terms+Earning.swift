@@ -1,48 +1,50 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let earning = """
-    earn 109 #amount 103 tao 98 #tao 97 _tao 97 #time 88 earn 77 what 35 _what 33 mine 31 _in 27
-    earn 0 which 25 _i 24 howmuch 22 _mont 20 _year 20 _how 19 _root 19 root 19 _on 18 stake 18
-    earn 0 #subnet 17 reward 17 _a 16 _for 16 whatif 16 _much 15 subnet 15 _me 14 _do 13 _stak 12
-    earn 0 _my 11 _month 10 _woul 10 _would 10 _brin 9 _en 9 _was 9 _days 8 _earn 8 _ich 8 _of 8
-    earn 0 _the 8 _week 8 _cuan 7 _cuanto 7 _does 7 _if 7 _per 7 _sn 7 can 7 cost 7 _afte 6
-    earn 0 _after 6 _bring 6 _come 6 _jahr 6 _months 6 _rewa 6 _staked 6 exact 6 #alpha 5 _alph 5
-    earn 0 _alpha 5 _ano 5 _from 5 _inco 5 _income 5 _it 5 _make 5 _out 5 _subn 5 _subnet 5
-    earn 0 alpha 5 coins 5 own 5 rate 5 _comes 4 _each 4 _many 4 _mona 4 _monthly 4 _over 4 _pro 4
-    earn 0 _que 4 _un 4 _whats 4 _with 4 _years 4 some 4 _al 3 _and 3 _be 3 _by 3 _calc 3 _can 3
-    earn 0 _con 3 _coul 3 _could 3 _dail 3 _daily 3 _expe 3 _fur 3 _got 3 _habe 3 _half 3 _have 3
-    earn 0 _home 3 _im 3 _ive 3 _komm 3 _kommt 3 _mes 3 _next 3 _off 3 _payo 3 _payout 3 _plea 3
-    earn 0 _please 3 _prof 3 _profit 3 _put 3 _reward 3 _rewards 3 _so 3 _stake 3 _staking 3
-    earn 0 _take 3 _that 3 _they 3 _up 3 _viel 3 _wie 3 _wort 3 _worth 3 _yiel 3 _yield 3
-    earn 0 elsewhere 3 get 3 leave 3 paid 3 #currency 2 _alon 2 _alone 2 _am 2 _an 2 _arou 2
-    earn 0 _around 2 _auf 2 _bei 2 _bringen 2 _calcula 2 _chri 2 _christm 2 _chut 2 _chutes 2
-    earn 0 _coin 2 _da 2 _dari 2 _darian 2 _de 2 _deja 2 _dejan 2 _drop 2 _ein 2 _eine 2 _euro 2
-    earn 0 _euros 2 _ever 2 _every 2 _expecte 2 _gain 2 _gana 2 _gananci 2 _get 2 _give 2 _inte 2
-    earn 0 _interes 2 _into 2 _is 2 _la 2 _leav 2 _leave 2 _lock 2 _lyin 2 _lying 2 _mese 2
-    earn 0 _meses 2 _mir 2 _mit 2 _monat 2 _mone 2 _money 2 _nach 2 _netu 2 _netuid 2 _one 2
-    earn 0 _pock 2 _pocket 2 _raus 2 _reti 2 _saco 2 _si 2 _sitt 2 _sitting 2 _supp 2 _suppose 2
-    earn 0 _tag 2 _teng 2 _tengo 2 _toda 2 _today 2 _unti 2 _until 2 _verd 2 _verdien 2 _weekly 2
-    earn 0 _wenn 2 _wiev 2 _wieviel 2 _will 2 _woch 2 _woche 2 _yearly 2 _yr 2 asks 2 define 2
-    earn 0 howoften 2 large 2 lock 2 now 2 one 2 split 2 #exchange 1 #money 1 #rate 1 _ab 1
-    earn 0 _abou 1 _about 1 _add 1 _amou 1 _amount 1 _are 1 _assu 1 _assume 1 _aus 1 _back 1
-    earn 0 _bala 1 _balance 1 _betr 1 _bitt 1 _bittens 1 _bloc 1 _block 1 _boug 1 _bought 1
-    earn 0 _bringt 1 _cada 1 _cant 1 _cantida 1 _coinbas 1 _coins 1 _coll 1 _collect 1 _comp 1
-    earn 0 _compute 1 _cove 1 _cover 1 _dann 1 _day 1 _dele 1 _delegat 1 _dia 1 _die 1 _doin 1
-    earn 0 _doing 1 _drip 1 _earns 1 _einem 1 _eins 1 _end 1 _entr 1 _ertr 1 _ertrag 1 _esti 1
-    earn 0 _estimat 1 _expect 1 _extr 1 _frag 1 _frau 1 _gano 1 _gives 1 _grow 1 _has 1 _hold 1
-    earn 0 _hwo 1 _id 1 _inhe 1 _inherit 1 _kind 1 _know 1 _krie 1 _kriege 1 _land 1 _lands 1
-    earn 0 _lieg 1 _liegen 1 _like 1 _live 1 _medi 1 _mein 1 _meine 1 _meto 1 _monaten 1 _noth 1
-    earn 0 _nothing 1 _own 1 _paid 1 _para 1 _pass 1 _passive 1 _pens 1 _pension 1 _pong 1
-    earn 0 _pongo 1 _por 1 _proj 1 _project 1 _quar 1 _quarter 1 _real 1 _realist 1 _reci 1
-    earn 0 _recieve 1 _resu 1 _result 1 _retirem 1 _retu 1 _return 1 _rich 1 _rind 1 _rinde 1
-    earn 0 _savi 1 _savings 1 _say 1 _shal 1 _shall 1 _sit 1 _sold 1 _spri 1 _stay 1 _stays 1
-    earn 0 _stec 1 _subr 1 _subred 1 _summ 1 _summer 1 _tell 1 _then 1 _thro 1 _throw 1 _tiem 1
-    earn 0 _tiempo 1 _till 1 _time 1 _to 1 _tomo 1 _tomorro 1 _top 1 _tota 1 _total 1 _turn 1
-    earn 0 _turned 1 _uber 1 _ubri 1 _ubrig 1 _una 1 _us 1 _wall 1 _wallet 1 _want 1 _wants 1
-    earn 0 _when 1 _wife 1 _work 1 _you 1 _zeit 1 _zusa 1 _zusamme 1 _τ 1 all 1 become 1 best 1
-    earn 0 bittensor 1 expire 1 fall 1 free 1 guarantee 1 halving 1 holdingrule 1 how 1 list 1
-    earn 0 not 1 nothing 1 offline 1 predict 1 price 1 sell 1 should 1 source 1 take 1 units 1
-    earn 0 validator 1 wallet 1 when 1 worthit 1
+    earn 118 #amount 110 tao 105 #tao 104 _tao 104 #time 92 earn 84 what 38 _what 37 mine 36
+    earn 0 _in 29 _i 28 which 28 howmuch 26 _how 23 _mont 21 _year 20 _do 19 _much 19 _on 19
+    earn 0 _root 19 root 19 stake 19 #subnet 18 whatif 18 _for 17 reward 17 _a 16 subnet 16
+    earn 0 _earn 14 _me 14 _my 13 _stak 13 _month 11 _woul 11 _would 11 _brin 10 _en 9 _if 9 _of 9
+    earn 0 _was 9 _week 9 rate 9 _days 8 _does 8 _ich 8 _the 8 _bring 7 _cuan 7 _cuanto 7 _per 7
+    earn 0 _sn 7 can 7 cost 7 _afte 6 _after 6 _come 6 _from 6 _jahr 6 _months 6 _rewa 6 _staked 6
+    earn 0 _subn 6 _subnet 6 exact 6 #alpha 5 _alph 5 _alpha 5 _ano 5 _inco 5 _income 5 _it 5
+    earn 0 _make 5 _out 5 _with 5 alpha 5 coins 5 own 5 #rate 4 _and 4 _comes 4 _each 4 _many 4
+    earn 0 _mona 4 _monthly 4 _over 4 _pro 4 _que 4 _stake 4 _take 4 _un 4 _whats 4 _years 4
+    earn 0 _yiel 4 _yield 4 paid 4 some 4 #exchange 3 _al 3 _be 3 _by 3 _calc 3 _can 3 _chut 3
+    earn 0 _chutes 3 _con 3 _coul 3 _could 3 _dail 3 _daily 3 _ever 3 _every 3 _expe 3 _fur 3
+    earn 0 _get 3 _give 3 _got 3 _habe 3 _half 3 _have 3 _home 3 _im 3 _ive 3 _komm 3 _kommt 3
+    earn 0 _mes 3 _next 3 _off 3 _payo 3 _payout 3 _plea 3 _please 3 _prof 3 _profit 3 _put 3
+    earn 0 _reward 3 _rewards 3 _so 3 _staking 3 _that 3 _they 3 _up 3 _viel 3 _weekly 3 _wie 3
+    earn 0 _wort 3 _worth 3 elsewhere 3 get 3 leave 3 #currency 2 _alon 2 _alone 2 _am 2 _an 2
+    earn 0 _arou 2 _around 2 _auf 2 _bei 2 _bringen 2 _calcula 2 _chri 2 _christm 2 _coin 2 _da 2
+    earn 0 _dari 2 _darian 2 _de 2 _deja 2 _dejan 2 _drop 2 _ein 2 _eine 2 _euro 2 _euros 2
+    earn 0 _expecte 2 _gain 2 _gana 2 _gananci 2 _gives 2 _inte 2 _interes 2 _into 2 _is 2 _la 2
+    earn 0 _leav 2 _leave 2 _lock 2 _lyin 2 _lying 2 _mese 2 _meses 2 _mir 2 _mit 2 _monat 2
+    earn 0 _mone 2 _money 2 _nach 2 _netu 2 _netuid 2 _one 2 _pock 2 _pocket 2 _raus 2 _reti 2
+    earn 0 _saco 2 _si 2 _sitt 2 _sitting 2 _supp 2 _suppose 2 _tag 2 _teng 2 _tengo 2 _to 2
+    earn 0 _toda 2 _today 2 _unti 2 _until 2 _verd 2 _verdien 2 _wenn 2 _wiev 2 _wieviel 2 _will 2
+    earn 0 _woch 2 _woche 2 _yearly 2 _yr 2 all 2 asks 2 define 2 howoften 2 large 2 lock 2 now 2
+    earn 0 one 2 split 2 take 2 #money 1 _ab 1 _abou 1 _about 1 _add 1 _amou 1 _amount 1 _are 1
+    earn 0 _assu 1 _assume 1 _aus 1 _back 1 _bala 1 _balance 1 _betr 1 _betw 1 _between 1 _bitt 1
+    earn 0 _bittens 1 _bloc 1 _block 1 _boug 1 _bought 1 _bringt 1 _cada 1 _cant 1 _cantida 1
+    earn 0 _clai 1 _claim 1 _coinbas 1 _coins 1 _coll 1 _collect 1 _comp 1 _compute 1 _cove 1
+    earn 0 _cover 1 _dann 1 _day 1 _dele 1 _delegat 1 _dia 1 _die 1 _doin 1 _doing 1 _drip 1
+    earn 0 _earns 1 _einem 1 _eins 1 _end 1 _entr 1 _ertr 1 _ertrag 1 _esti 1 _estimat 1 _exch 1
+    earn 0 _exchang 1 _expect 1 _extr 1 _frag 1 _frau 1 _gano 1 _grow 1 _has 1 _hold 1 _hwo 1
+    earn 0 _id 1 _inhe 1 _inherit 1 _june 1 _kind 1 _know 1 _krak 1 _kraken 1 _krie 1 _kriege 1
+    earn 0 _land 1 _lands 1 _lieg 1 _liegen 1 _like 1 _live 1 _marc 1 _march 1 _medi 1 _mein 1
+    earn 0 _meine 1 _meto 1 _monaten 1 _noth 1 _nothing 1 _or 1 _own 1 _paid 1 _para 1 _pass 1
+    earn 0 _passive 1 _pays 1 _pens 1 _pension 1 _pong 1 _pongo 1 _por 1 _proj 1 _project 1
+    earn 0 _quar 1 _quarter 1 _real 1 _realist 1 _reci 1 _recieve 1 _rein 1 _reinves 1 _resu 1
+    earn 0 _result 1 _retirem 1 _retu 1 _return 1 _rich 1 _rind 1 _rinde 1 _savi 1 _savings 1
+    earn 0 _say 1 _shal 1 _shall 1 _sit 1 _sold 1 _spri 1 _stay 1 _stays 1 _stec 1 _subr 1
+    earn 0 _subred 1 _summ 1 _summer 1 _tell 1 _tend 1 _tendre 1 _then 1 _thro 1 _throw 1 _tiem 1
+    earn 0 _tiempo 1 _till 1 _time 1 _tomo 1 _tomorro 1 _top 1 _tota 1 _total 1 _turn 1 _turned 1
+    earn 0 _uber 1 _ubri 1 _ubrig 1 _una 1 _us 1 _wall 1 _wallet 1 _want 1 _wants 1 _when 1
+    earn 0 _wife 1 _work 1 _you 1 _zeit 1 _zusa 1 _zusamme 1 _τ 1 become 1 best 1 bittensor 1
+    earn 0 claim 1 compound 1 exchange 1 expire 1 fall 1 free 1 guarantee 1 halving 1
+    earn 0 holdingrule 1 how 1 list 1 not 1 nothing 1 offline 1 or 1 predict 1 price 1 sell 1
+    earn 0 should 1 source 1 units 1 validator 1 wallet 1 when 1 worthit 1
     needed 24 goal 24 #amount 22 #time 22 _tao 21 tao 21 #tao 18 _how 14 stake 14 _to 13 _stak 12
     needed 0 _a 10 _i 10 _much 9 howmuch 9 _stake 8 _mont 7 _do 6 _earn 6 _month 6 earn 5 mine 5
     needed 0 _must 4 _year 4 #currency 3 #money 3 _amou 3 _amount 3 _doll 3 _dollars 3 _for 3
@@ -57,18 +59,19 @@ extension TermCounts {
     needed 0 _staked 1 _staking 1 _tag 1 _take 1 _um 1 _verd 1 _verdien 1 _weekly 1 _whic 1
     needed 0 _which 1 _yearly 1 _zu 1 all 1 countof 1 inflation 1 own 1 reward 1 root 1 split 1
     needed 0 validator 1 what 1 whatif 1
-    until-grown 21 grown 19 _tao 13 tao 13 _how 12 howlong 11 mine 10 #amount 9 #tao 9 _doub 8
-    until-grown 0 #change 7 _long 7 _my 6 _to 6 _unti 6 _until 6 stake 6 _double 5 #subnet 4 _i 4
-    until-grown 0 _stak 4 _time 4 _when 4 _have 3 _in 3 _many 3 _stake 3 _will 3 _year 3 _years 3
-    until-grown 0 #two 2 _beco 2 _become 2 _coin 2 _coins 2 _does 2 _doubled 2 _for 2 _into 2
-    until-grown 0 _mein 2 _much 2 _put 2 _sich 2 _turn 2 _verd 2 _verdopp 2 howmuch 2 whatif 2
-    until-grown 0 _a 1 _afte 1 _after 1 _amou 1 _amount 1 _an 1 _as 1 _befo 1 _before 1 _big 1
-    until-grown 0 _by 1 _cuan 1 _cuanto 1 _daue 1 _dauert 1 _do 1 _doubles 1 _earn 1 _en 1 _es 1
-    until-grown 0 _from 1 _go 1 _grow 1 _has 1 _if 1 _is 1 _it 1 _itse 1 _itself 1 _lang 1
-    until-grown 0 _lange 1 _meine 1 _mis 1 _mont 1 _months 1 _on 1 _own 1 _posi 1 _positio 1
-    until-grown 0 _requ 1 _require 1 _root 1 _se 1 _staking 1 _take 1 _tiem 1 _tiempo 1 _times 1
-    until-grown 0 _wann 1 _what 1 _wie 1 _with 1 _woul 1 _would 1 can 1 coins 1 earn 1 goal 1
-    until-grown 0 own 1 root 1 scam 1 what 1 when 1 which 1
+    until-grown 26 grown 21 _tao 18 tao 18 #amount 14 #tao 14 _how 14 howlong 13 mine 11 _doub 8
+    until-grown 0 _long 8 _unti 8 _until 8 stake 8 #change 7 #two 7 _my 6 _to 6 _double 5 _stak 5
+    until-grown 0 _when 5 whatif 5 #subnet 4 _have 4 _i 4 _many 4 _stake 4 _time 4 _earn 3 _in 3
+    until-grown 0 _will 3 _year 3 _years 3 earn 3 _beco 2 _become 2 _coin 2 _coins 2 _cuan 2
+    until-grown 0 _does 2 _doubled 2 _for 2 _into 2 _mein 2 _much 2 _put 2 _sich 2 _turn 2 _verd 2
+    until-grown 0 _verdopp 2 _wann 2 howmuch 2 when 2 _a 1 _afte 1 _after 1 _amou 1 _amount 1
+    until-grown 0 _an 1 _are 1 _as 1 _befo 1 _before 1 _big 1 _by 1 _cuando 1 _cuanto 1 _daue 1
+    until-grown 0 _dauert 1 _days 1 _do 1 _doubles 1 _earned 1 _en 1 _es 1 _from 1 _go 1 _grow 1
+    until-grown 0 _habe 1 _has 1 _ich 1 _if 1 _is 1 _it 1 _itse 1 _itself 1 _lang 1 _lange 1
+    until-grown 0 _meine 1 _mis 1 _mont 1 _months 1 _on 1 _own 1 _pong 1 _pongo 1 _posi 1
+    until-grown 0 _positio 1 _requ 1 _require 1 _root 1 _se 1 _si 1 _staking 1 _take 1 _tend 1
+    until-grown 0 _tendre 1 _tiem 1 _tiempo 1 _times 1 _wenn 1 _what 1 _wie 1 _with 1 _woul 1
+    until-grown 0 _would 1 can 1 coins 1 goal 1 own 1 root 1 scam 1 what 1 which 1
     earn-compare 73 paymore 54 root 50 _root 49 #exchange 32 subnet 29 or 27 _subn 19 which 18
     earn-compare 0 _tao 17 tao 17 _more 16 _or 16 _subnet 16 _the 16 mine 16 #amount 14 #tao 14
     earn-compare 0 earn 13 exchange 13 #subnet 12 more 12 _is 11 what 11 _for 10 _whic 10
@@ -359,26 +362,27 @@ extension TermCounts {
     where-from 0 _welchem 1 _werd 1 _werden 1 _wheres 1 _whos 1 _whose 1 _wies 1 _wieso 1 _with 1
     where-from 0 bittensor 1 can 1 cost 1 declining 1 form 1 free 1 how 1 inflation 1 leave 1
     where-from 0 need 1 not 1 nothing 1 scam 1 sell 1 tao 1 whatif 1 where 1 why 1
-    history 58 past 57 rate 19 _the 18 subnet 17 #subnet 15 _in 15 _of 15 _root 15 root 15 _did 13
-    history 0 _what 12 earn 12 what 12 _last 11 _how 10 _mont 10 _past 10 which 10 _sn 8 _subn 8
-    history 0 _year 8 _yiel 8 _months 7 _stak 7 _subnet 7 stake 7 _perf 6 _perform 6 _show 6
-    history 0 _yields 6 _pric 5 _retu 5 _returns 5 _sinc 5 _since 5 _staked 5 _was 5 #time 4
-    history 0 _have 4 _letz 4 _letzten 4 _over 4 _pay 4 show 4 _a 3 _deve 3 _develop 3 _el 3
-    history 0 _had 3 _has 3 _hat 3 _hist 3 _i 3 _month 3 _pasa 3 _pasado 3 _plea 3 _please 3
-    history 0 _price 3 _rend 3 _spri 3 _spring 3 _to 3 _were 3 _wie 3 _woul 3 _would 3 alpha 3
-    history 0 howmuch 3 price 3 #amount 2 _ago 2 _alph 2 _alpha 2 _ano 2 _back 2 _char 2 _chart 2
-    history 0 _cuan 2 _cuanto 2 _den 2 _die 2 _done 2 _gebr 2 _gebrach 2 _happ 2 _happene 2
-    history 0 _history 2 _im 2 _it 2 _jahr 2 _janu 2 _january 2 _made 2 _me 2 _mona 2 _monaten 2
-    history 0 _move 2 _much 2 _prev 2 _previou 2 _prices 2 _quar 2 _quarter 2 _rendite 2 _rewa 2
-    history 0 _tao 2 _this 2 _who 2 _yield 2 connect 2 how 2 list 2 move 2 reward 2 tao 2 who 2
-    history 0 #share 1 #tao 1 _actu 1 _actuall 1 _ahea 1 _ahead 1 _anyo 1 _anyone 1 _apr 1 _apy 1
-    history 0 _aver 1 _average 1 _befo 1 _before 1 _bett 1 _better 1 _by 1 _come 1 _como 1 _date 1
-    history 0 _day 1 _do 1 _duri 1 _during 1 _earn 1 _earned 1 _far 1 _for 1 _fruh 1 _fruher 1
+    history 60 past 59 _the 19 rate 19 subnet 17 _in 16 _root 16 root 16 #subnet 15 _did 15 _of 15
+    history 0 _last 13 _what 13 earn 13 what 13 _how 11 _mont 11 which 11 _past 10 _year 9
+    history 0 _months 8 _sn 8 _subn 8 _yiel 8 _stak 7 _subnet 7 stake 7 _perf 6 _perform 6 _show 6
+    history 0 _yields 6 _pay 5 _pric 5 _retu 5 _returns 5 _sinc 5 _since 5 _staked 5 _was 5
+    history 0 #time 4 _have 4 _letz 4 _letzten 4 _over 4 howmuch 4 show 4 #amount 3 _a 3 _deve 3
+    history 0 _develop 3 _el 3 _had 3 _has 3 _hat 3 _hist 3 _i 3 _month 3 _much 3 _pasa 3
+    history 0 _pasado 3 _plea 3 _please 3 _price 3 _rend 3 _spri 3 _spring 3 _tao 3 _to 3 _were 3
+    history 0 _wie 3 _woul 3 _would 3 alpha 3 price 3 tao 3 #tao 2 _ago 2 _alph 2 _alpha 2 _ano 2
+    history 0 _back 2 _char 2 _chart 2 _cuan 2 _cuanto 2 _den 2 _die 2 _done 2 _earn 2 _gebr 2
+    history 0 _gebrach 2 _happ 2 _happene 2 _history 2 _im 2 _it 2 _jahr 2 _janu 2 _january 2
+    history 0 _made 2 _me 2 _mona 2 _monaten 2 _move 2 _prev 2 _previou 2 _prices 2 _quar 2
+    history 0 _quarter 2 _rendite 2 _rewa 2 _this 2 _who 2 _yield 2 connect 2 how 2 list 2 move 2
+    history 0 reward 2 who 2 #share 1 _actu 1 _actuall 1 _ahea 1 _ahead 1 _anyo 1 _anyone 1 _apr 1
+    history 0 _apy 1 _aver 1 _average 1 _befo 1 _before 1 _bett 1 _better 1 _by 1 _come 1 _como 1
+    history 0 _date 1 _day 1 _do 1 _duri 1 _during 1 _earned 1 _far 1 _for 1 _fruh 1 _fruher 1
     history 0 _gain 1 _get 1 _high 1 _higher 1 _if 1 _kurs 1 _la 1 _laun 1 _launch 1 _le 1 _like 1
-    history 0 _make 1 _mes 1 _mone 1 _money 1 _more 1 _moved 1 _out 1 _pago 1 _peop 1 _people 1
-    history 0 _rate 1 _reco 1 _record 1 _rendimi 1 _reward 1 _rewards 1 _rind 1 _rinde 1 _sich 1
-    history 0 _so 1 _stakers 1 _staking 1 _subnets 1 _subr 1 _subred 1 _summ 1 _summer 1 _term 1
-    history 0 _terms 1 _toda 1 _today 1 _toke 1 _tokens 1 _trac 1 _track 1 _von 1 _well 1 choose 1
-    history 0 coins 1 dtao 1 get 1 metric 1 now 1 paid 1 paymore 1 volatile 1
+    history 0 _make 1 _marc 1 _march 1 _mes 1 _mone 1 _money 1 _more 1 _moved 1 _out 1 _pago 1
+    history 0 _peop 1 _people 1 _rate 1 _reco 1 _record 1 _rendimi 1 _reward 1 _rewards 1 _rind 1
+    history 0 _rinde 1 _sich 1 _so 1 _stakers 1 _staking 1 _subnets 1 _subr 1 _subred 1 _summ 1
+    history 0 _summer 1 _term 1 _terms 1 _toda 1 _today 1 _toke 1 _tokens 1 _trac 1 _track 1
+    history 0 _von 1 _well 1 choose 1 coins 1 dtao 1 get 1 keepswap 1 metric 1 now 1 paid 1
+    history 0 paymore 1 volatile 1
     """
 }

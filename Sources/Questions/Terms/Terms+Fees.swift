@@ -9,24 +9,24 @@ extension TermCounts {
     buy-alpha 0 _cuanto 1 _cuantos 1 _dan 1 _en 1 _give 1 _gives 1 _la 1 _numb 1 _number 1 _reci 1
     buy-alpha 0 _recibo 1 _subr 1 _subred 1 _to 1 _viele 1 _with 1 _wort 1 _worth 1 _woul 1
     buy-alpha 0 _would 1 price 1 what 1 which 1
-    fees 85 fee 75 stake 25 _stak 24 _cost 20 cost 18 _what 16 _fees 12 _is 12 _i 11 _stake 11
-    fees 0 _the 11 _and 10 _staking 10 what 10 _char 9 _do 9 _in 9 _ther 9 _there 9 _tran 9 _fee 8
-    fees 0 _tao 8 _transac 8 tao 8 which 8 #amount 7 _a 7 _are 7 _costs 7 _for 7 _hay 7 _to 7
-    fees 0 howmuch 7 mine 7 #tao 6 _does 6 _how 6 _kost 6 _welc 6 _welche 6 leave 6 _an 5 _gebu 5
-    fees 0 _gebuhre 5 _hidd 5 _hidden 5 _on 5 _que 5 _some 5 _tota 5 _total 5 _unst 5 define 5
-    fees 0 #subnet 4 _all 4 _charges 4 _comi 4 _comisio 4 _it 4 _kosten 4 _list 4 _me 4 _much 4
-    fees 0 _of 4 _pay 4 _unstake 4 _when 4 all 4 get 4 list 4 subnet 4 supply 4 _agai 3 _again 3
-    fees 0 _charge 3 _cuan 3 _cuanto 3 _dedu 3 _ever 3 _fall 3 _fallen 3 _gibt 3 _insg 3
-    fees 0 _insgesa 3 _out 3 _root 3 _somethi 3 _swap 3 _was 3 _whats 3 again 3 root 3
+    fees 86 fee 75 stake 26 _stak 25 _cost 21 cost 19 _what 16 _fees 12 _is 12 _and 11 _i 11
+    fees 0 _stake 11 _staking 11 _the 11 what 10 _char 9 _do 9 _in 9 _tao 9 _ther 9 _there 9
+    fees 0 _tran 9 tao 9 #amount 8 _fee 8 _transac 8 which 8 #tao 7 _a 7 _are 7 _costs 7 _for 7
+    fees 0 _hay 7 _to 7 howmuch 7 leave 7 mine 7 _does 6 _how 6 _kost 6 _welc 6 _welche 6 _an 5
+    fees 0 _gebu 5 _gebuhre 5 _hidd 5 _hidden 5 _of 5 _on 5 _que 5 _some 5 _tota 5 _total 5
+    fees 0 _unst 5 define 5 #subnet 4 _agai 4 _again 4 _all 4 _charges 4 _comi 4 _comisio 4 _it 4
+    fees 0 _kosten 4 _list 4 _me 4 _much 4 _pay 4 _unstake 4 _when 4 again 4 all 4 get 4 list 4
+    fees 0 subnet 4 supply 4 _charge 3 _cuan 3 _cuanto 3 _dedu 3 _ever 3 _fall 3 _fallen 3 _gibt 3
+    fees 0 _insg 3 _insgesa 3 _out 3 _root 3 _somethi 3 _swap 3 _was 3 _whats 3 root 3
     fees 0 transaction 3 #time 2 _beim 2 _charged 2 _cobr 2 _cobran 2 _costes 2 _deducte 2 _en 2
     fees 0 _entr 2 _entrar 2 _ents 2 _entsteh 2 _es 2 _every 2 _expe 2 _free 2 _gas 2 _gast 2
-    fees 0 _gastos 2 _gets 2 _kostet 2 _ocul 2 _ocultos 2 _plea 2 _please 2 _por 2 _roun 2
+    fees 0 _gastos 2 _gets 2 _kostet 2 _leav 2 _ocul 2 _ocultos 2 _plea 2 _please 2 _por 2 _roun 2
     fees 0 _round 2 _sn 2 _staken 2 _subn 2 _that 2 _trip 2 _vers 2 _verstec 2 _wher 2 _where 2
     fees 0 _who 2 free 2 how 2 rate 2 whatif 2 when 2 #rate 1 _afte 1 _after 1 _al 1 _alon 1
     fees 0 _along 1 _amou 1 _amount 1 _annu 1 _annual 1 _any 1 _appl 1 _apply 1 _be 1 _bei 1
     fees 0 _big 1 _bitt 1 _bittens 1 _de 1 _depe 1 _der 1 _did 1 _die 1 _each 1 _eine 1 _everyth 1
     fees 0 _expensi 1 _extr 1 _extrins 1 _from 1 _get 1 _gett 1 _getting 1 _gibts 1 _go 1 _hace 1
-    fees 0 _hacer 1 _had 1 _hide 1 _hoch 1 _leav 1 _leave 1 _mich 1 _miss 1 _missing 1 _mone 1
+    fees 0 _hacer 1 _had 1 _hide 1 _hoch 1 _leave 1 _leaving 1 _mich 1 _miss 1 _missing 1 _mone 1
     fees 0 _money 1 _mont 1 _monthly 1 _need 1 _o 1 _over 1 _overvie 1 _paga 1 _per 1 _perc 1
     fees 0 _percent 1 _pric 1 _price 1 _put 1 _putt 1 _putting 1 _rest 1 _sali 1 _salir 1 _same 1
     fees 0 _se 1 _sind 1 _somewhe 1 _staked 1 _subnet 1 _subnets 1 _take 1 _taken 1 _tell 1

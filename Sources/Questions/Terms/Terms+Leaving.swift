@@ -29,34 +29,36 @@ extension TermCounts {
     leave 0 _term 1 _todo 1 _unbo 1 _unde 1 _vend 1 _vendo 1 _via 1 _wheres 1 _woul 1 _would 1
     leave 0 _zuru 1 _zuruck 1 buy 1 elsewhere 1 good 1 goodtime 1 greeting 1 list 1 not 1 now 1
     leave 0 own 1 paid 1 show 1 swap 1 undo 1 units 1 wallet 1
-    leave-cost 80 cost 70 leave 60 #amount 31 _i 25 _what 23 _tao 20 tao 20 #subnet 18 _do 17
-    leave-cost 0 subnet 17 #alpha 16 _alph 16 _alpha 16 _for 16 alpha 16 _with 15 howmuch 15
-    leave-cost 0 mine 15 #tao 14 _of 14 _out 13 _how 12 fee 12 _unst 11 _cost 10 _is 10 _when 10
-    leave-cost 0 _leav 9 _sn 9 _exit 8 _get 8 _if 8 _in 8 _much 8 _unstaki 8 sell 8 whatif 8
-    leave-cost 0 _cuan 7 _cuanto 7 _fee 7 _me 7 _root 7 _subn 7 _subnet 7 _withdra 7 root 7
-    leave-cost 0 _afte 6 _does 6 _from 6 _leave 6 _lose 6 _to 6 what 6 _after 5 _and 5 _gett 5
-    leave-cost 0 _getting 5 _sell 5 _woul 5 _would 5 earn 5 now 5 _a 4 _auss 4 _char 4 _it 4
-    leave-cost 0 _kost 4 _my 4 _pric 4 _price 4 _si 4 _was 4 early 4 _anyt 3 _anythin 3 _back 3
-    leave-cost 0 _charge 3 _de 3 _dedu 3 _deducte 3 _exiting 3 _expe 3 _expensi 3 _go 3 _ich 3
-    leave-cost 0 _kostet 3 _leaving 3 _on 3 _pay 3 _pena 3 _por 3 _rema 3 _sali 3 _salir 3 _the 3
-    leave-cost 0 _they 3 _toda 3 _today 3 _unstake 3 _verk 3 _verkauf 3 _viel 3 _whats 3 _wie 3
-    leave-cost 0 price 3 _agai 2 _again 2 _ausstei 2 _ausstie 2 _beim 2 _cues 2 _cuesta 2 _das 2
-    leave-cost 0 _earl 2 _early 2 _fees 2 _free 2 _geht 2 _hay 2 _krie 2 _kriege 2 _left 2 _many 2
-    leave-cost 0 _now 2 _penalty 2 _quit 2 _quittin 2 _remains 2 _reti 2 _retirar 2 _righ 2
-    leave-cost 0 _right 2 _sold 2 _stak 2 _stake 2 _that 2 _ther 2 _there 2 _vend 2 _vendo 2
-    leave-cost 0 _verl 2 _verlore 2 _way 2 _wenn 2 again 2 can 2 define 2 expire 2 free 2
-    leave-cost 0 goodtime 2 slash 2 stake 2 which 2 #time 1 _abou 1 _about 1 _ahor 1 _ahora 1
-    leave-cost 0 _ante 1 _antes 1 _any 1 _away 1 _be 1 _blei 1 _bleibt 1 _by 1 _charges 1 _chut 1
-    leave-cost 0 _chutes 1 _cobr 1 _cobran 1 _comi 1 _comisio 1 _dama 1 _damage 1 _der 1 _ents 1
-    leave-cost 0 _entsteh 1 _ever 1 _everyth 1 _forf 1 _forfeit 1 _fur 1 _givi 1 _giving 1 _hold 1
-    leave-cost 0 _jetz 1 _jetzt 1 _kosten 1 _la 1 _less 1 _loss 1 _lost 1 _mich 1 _minu 1 _mit 1
-    leave-cost 0 _mont 1 _month 1 _off 1 _own 1 _penaliz 1 _pier 1 _pierdo 1 _pool 1 _pull 1
-    leave-cost 0 _qued 1 _queda 1 _raus 1 _reci 1 _recibo 1 _rein 1 _remain 1 _roun 1 _round 1
-    leave-cost 0 _saco 1 _salg 1 _salgo 1 _see 1 _selling 1 _set 1 _skim 1 _stra 1 _straigh 1
-    leave-cost 0 _subr 1 _subred 1 _such 1 _this 1 _tiem 1 _tiempo 1 _todo 1 _tota 1 _total 1
-    leave-cost 0 _trip 1 _ubri 1 _ubrig 1 _und 1 _welc 1 _welche 1 _wied 1 _wieder 1 _wiev 1
-    leave-cost 0 _wieviel 1 _will 1 _ya 1 _you 1 _your 1 _zuru 1 _zuruck 1 about 1 get 1
-    leave-cost 0 holdings 1 howlong 1 lose 1 move 1 pool 1 when 1
+    leave-cost 86 cost 72 leave 63 #amount 32 _i 29 _what 26 _tao 20 tao 20 #subnet 18 _do 18
+    leave-cost 0 mine 18 subnet 17 #alpha 16 _alph 16 _alpha 16 _for 16 alpha 16 howmuch 16
+    leave-cost 0 _with 15 #tao 14 _of 14 _out 14 _how 13 _unst 12 fee 12 whatif 12 _if 11 _when 11
+    leave-cost 0 _cost 10 _is 10 _leav 10 sell 10 _get 9 _much 9 _sn 9 _cuan 8 _cuanto 8 _exit 8
+    leave-cost 0 _in 8 _unstaki 8 what 8 _fee 7 _leave 7 _me 7 _root 7 _subn 7 _subnet 7
+    leave-cost 0 _withdra 7 earn 7 root 7 _afte 6 _does 6 _from 6 _lose 6 _sell 6 _to 6 _woul 6
+    leave-cost 0 _would 6 now 6 _after 5 _and 5 _gett 5 _getting 5 _it 5 _si 5 _was 5 all 5 _a 4
+    leave-cost 0 _auss 4 _back 4 _char 4 _ich 4 _kost 4 _my 4 _pric 4 _price 4 _toda 4 _today 4
+    leave-cost 0 _unstake 4 _verk 4 _verkauf 4 early 4 _anyt 3 _anythin 3 _charge 3 _de 3 _dedu 3
+    leave-cost 0 _deducte 3 _ever 3 _everyth 3 _exiting 3 _expe 3 _expensi 3 _go 3 _kostet 3
+    leave-cost 0 _leaving 3 _on 3 _pay 3 _pena 3 _por 3 _rema 3 _sali 3 _salir 3 _the 3 _they 3
+    leave-cost 0 _vend 3 _vendo 3 _viel 3 _wenn 3 _whats 3 _wie 3 goodtime 3 price 3 which 3
+    leave-cost 0 _agai 2 _again 2 _all 2 _ausstei 2 _ausstie 2 _beim 2 _cues 2 _cuesta 2 _das 2
+    leave-cost 0 _earl 2 _early 2 _fees 2 _free 2 _geht 2 _hay 2 _hold 2 _krie 2 _kriege 2 _left 2
+    leave-cost 0 _many 2 _now 2 _penalty 2 _quit 2 _quittin 2 _reci 2 _recibo 2 _remains 2 _reti 2
+    leave-cost 0 _retirar 2 _righ 2 _right 2 _sold 2 _stak 2 _stake 2 _that 2 _ther 2 _there 2
+    leave-cost 0 _todo 2 _verl 2 _verlore 2 _way 2 again 2 can 2 define 2 expire 2 free 2 slash 2
+    leave-cost 0 stake 2 when 2 #share 1 #time 1 _abou 1 _about 1 _ahor 1 _ahora 1 _alle 1
+    leave-cost 0 _alles 1 _ante 1 _antes 1 _any 1 _arri 1 _arrives 1 _away 1 _be 1 _beko 1
+    leave-cost 0 _bekomme 1 _blei 1 _bleibt 1 _by 1 _cash 1 _charges 1 _chut 1 _chutes 1 _cobr 1
+    leave-cost 0 _cobran 1 _come 1 _comes 1 _comi 1 _comisio 1 _dama 1 _damage 1 _der 1 _ents 1
+    leave-cost 0 _entsteh 1 _forf 1 _forfeit 1 _fur 1 _givi 1 _giving 1 _jetz 1 _jetzt 1 _kosten 1
+    leave-cost 0 _la 1 _less 1 _lo 1 _loss 1 _lost 1 _mich 1 _minu 1 _mit 1 _mont 1 _month 1
+    leave-cost 0 _off 1 _own 1 _penaliz 1 _pier 1 _pierdo 1 _pool 1 _pull 1 _qued 1 _queda 1
+    leave-cost 0 _raus 1 _rece 1 _receive 1 _rein 1 _remain 1 _roun 1 _round 1 _saco 1 _salg 1
+    leave-cost 0 _salgo 1 _see 1 _selling 1 _set 1 _skim 1 _stra 1 _straigh 1 _subr 1 _subred 1
+    leave-cost 0 _such 1 _this 1 _tiem 1 _tiempo 1 _tota 1 _total 1 _trip 1 _ubri 1 _ubrig 1
+    leave-cost 0 _und 1 _welc 1 _welche 1 _wied 1 _wieder 1 _wiev 1 _wieviel 1 _will 1 _ya 1
+    leave-cost 0 _you 1 _your 1 _zuru 1 _zuruck 1 about 1 form 1 get 1 holdings 1 howlong 1 land 1
+    leave-cost 0 lose 1 move 1 own 1 pool 1
     leave-time 75 howlong 62 leave 56 _unst 28 _i 23 _how 21 mine 19 _is 18 coins 17 _the 16
     leave-time 0 _unstake 16 _tao 13 can 13 tao 13 whatif 13 _my 12 _can 11 _unstaki 11 _when 9
     leave-time 0 when 9 _afte 8 _after 8 _with 8 _coin 7 _do 7 _in 7 _many 7 own 7 _coins 6
@@ -73,18 +75,18 @@ extension TermCounts {
     leave-time 0 _once 2 _or 2 _pres 2 _quick 2 _quickly 2 _retiro 2 _schn 2 _schnell 2 _sofo 2
     leave-time 0 _sofort 2 _stak 2 _teng 2 _tengo 2 _wann 2 _week 2 _wher 2 _where 2 get 2 need 2
     leave-time 0 not 2 or 2 paid 2 stake 2 wallet 2 #amount 1 #exchange 1 _al 1 _alph 1 _alpha 1
-    leave-time 0 _arrive 1 _ausg 1 _ausstei 1 _ausstie 1 _betw 1 _between 1 _block 1 _but 1
-    leave-time 0 _cash 1 _coinbas 1 _de 1 _dela 1 _delay 1 _dem 1 _desh 1 _deshace 1 _disp 1
-    leave-time 0 _done 1 _erha 1 _exiting 1 _free 1 _from 1 _fund 1 _funds 1 _geht 1 _here 1
-    leave-time 0 _heut 1 _heute 1 _hice 1 _hit 1 _hours 1 _hoy 1 _isnt 1 _its 1 _leave 1 _llega 1
-    leave-time 0 _log 1 _los 1 _mark 1 _market 1 _min 1 _mis 1 _nach 1 _nich 1 _no 1 _noch 1
-    leave-time 0 _not 1 _numb 1 _number 1 _oder 1 _of 1 _on 1 _pay 1 _peri 1 _period 1 _press 1
-    leave-time 0 _pressed 1 _raus 1 _rent 1 _requ 1 _retirar 1 _root 1 _salg 1 _salgo 1 _same 1
-    leave-time 0 _sett 1 _si 1 _sinc 1 _since 1 _sind 1 _sold 1 _soon 1 _spendab 1 _stake 1
-    leave-time 0 _staking 1 _tage 1 _takes 1 _tank 1 _tanks 1 _this 1 _tomo 1 _tomorro 1 _unbo 1
-    leave-time 0 _unbondi 1 _und 1 _use 1 _verf 1 _vuel 1 _weeks 1 _wenn 1 _what 1 _will 1 _y 1
-    leave-time 0 _yet 1 alpha 1 fall 1 goal 1 goodtime 1 grown 1 howoften 1 list 1 quit 1 reward 1
-    leave-time 0 root 1 same 1 sell 1 split 1 what 1 where 1 which 1
+    leave-time 0 _arrive 1 _arrives 1 _ausg 1 _ausstei 1 _ausstie 1 _betw 1 _between 1 _block 1
+    leave-time 0 _but 1 _cash 1 _coinbas 1 _de 1 _dela 1 _delay 1 _dem 1 _desh 1 _deshace 1
+    leave-time 0 _disp 1 _done 1 _erha 1 _exiting 1 _free 1 _from 1 _fund 1 _funds 1 _geht 1
+    leave-time 0 _here 1 _heut 1 _heute 1 _hice 1 _hit 1 _hours 1 _hoy 1 _isnt 1 _its 1 _leave 1
+    leave-time 0 _llega 1 _log 1 _los 1 _mark 1 _market 1 _min 1 _mis 1 _nach 1 _nich 1 _no 1
+    leave-time 0 _noch 1 _not 1 _numb 1 _number 1 _oder 1 _of 1 _on 1 _pay 1 _peri 1 _period 1
+    leave-time 0 _press 1 _pressed 1 _raus 1 _rent 1 _requ 1 _retirar 1 _root 1 _salg 1 _salgo 1
+    leave-time 0 _same 1 _sett 1 _si 1 _sinc 1 _since 1 _sind 1 _sold 1 _soon 1 _spendab 1
+    leave-time 0 _stake 1 _staking 1 _tage 1 _takes 1 _tank 1 _tanks 1 _this 1 _tomo 1 _tomorro 1
+    leave-time 0 _unbo 1 _unbondi 1 _und 1 _use 1 _verf 1 _vuel 1 _weeks 1 _wenn 1 _what 1 _will 1
+    leave-time 0 _y 1 _yet 1 alpha 1 fall 1 goal 1 goodtime 1 grown 1 howoften 1 list 1 quit 1
+    leave-time 0 reward 1 root 1 same 1 sell 1 split 1 what 1 where 1 which 1
     leave-part 56 some 43 leave 40 can 31 #amount 24 _i 20 mine 17 rewardsonly 15 _the 14 _out 13
     leave-part 0 #tao 12 _of 12 _tao 12 tao 12 _only 11 _can 10 _my 10 #share 9 _and 9 _take 9
     leave-part 0 #part 8 _unst 8 _with 8 _withdra 8 _it 7 _rest 7 _to 7 _unstake 7 _a 6 _in 6

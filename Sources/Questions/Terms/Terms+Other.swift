@@ -52,17 +52,17 @@ extension TermCounts {
     off-topic 0 _evening 1 _ever 1 _exch 1 _exchang 1 _far 1 _fast 1 _find 1 _finde 1 _flat 1
     off-topic 0 _from 1 _gano 1 _give 1 _gives 1 _goin 1 _going 1 _got 1 _grad 1 _has 1 _hat 1
     off-topic 0 _have 1 _hell 1 _hello 1 _help 1 _heut 1 _heute 1 _hoch 1 _hous 1 _house 1 _hoy 1
-    off-topic 0 _husb 1 _husband 1 _insi 1 _inside 1 _insu 1 _interes 1 _interne 1 _ive 1 _key 1
-    off-topic 0 _kost 1 _last 1 _leak 1 _lear 1 _learn 1 _leav 1 _leave 1 _lend 1 _lending 1
-    off-topic 0 _like 1 _lleg 1 _llega 1 _loan 1 _lock 1 _locked 1 _lowe 1 _lower 1 _made 1
-    off-topic 0 _make 1 _makes 1 _marg 1 _matc 1 _match 1 _mean 1 _meaning 1 _medi 1 _mein 1
-    off-topic 0 _mexi 1 _mexico 1 _mina 1 _minar 1 _mining 1 _mona 1 _mone 1 _money 1 _more 1
-    off-topic 0 _morg 1 _morgen 1 _neve 1 _never 1 _next 1 _nigh 1 _night 1 _no 1 _not 1 _nuev 1
-    off-topic 0 _nume 1 _ocea 1 _ocean 1 _ok 1 _orde 1 _order 1 _pape 1 _paper 1 _part 1 _pays 1
-    off-topic 0 _pens 1 _pension 1 _per 1 _plan 1 _pool 1 _por 1 _prim 1 _printed 1 _prom 1
-    off-topic 0 _promise 1 _prot 1 _quie 1 _quien 1 _rate 1 _rece 1 _redu 1 _reduce 1 _repa 1
-    off-topic 0 _rese 1 _reset 1 _resu 1 _results 1 _retu 1 _return 1 _rewa 1 _rewards 1 _rid 1
-    off-topic 0 _rig 1 _rise 1 _rises 1 _root 1 _says 1 _sinc 1 _since 1 _some 1 _somethi 1
+    off-topic 0 _husb 1 _husband 1 _insi 1 _inside 1 _insu 1 _interes 1 _interne 1 _ive 1 _june 1
+    off-topic 0 _key 1 _kost 1 _last 1 _leak 1 _lear 1 _learn 1 _leav 1 _leave 1 _lend 1
+    off-topic 0 _lending 1 _like 1 _lleg 1 _llega 1 _loan 1 _lock 1 _locked 1 _lowe 1 _lower 1
+    off-topic 0 _made 1 _make 1 _makes 1 _marg 1 _matc 1 _match 1 _mean 1 _meaning 1 _medi 1
+    off-topic 0 _mein 1 _mexi 1 _mexico 1 _mina 1 _minar 1 _mining 1 _mona 1 _mone 1 _money 1
+    off-topic 0 _more 1 _morg 1 _morgen 1 _neve 1 _never 1 _next 1 _nigh 1 _night 1 _no 1 _not 1
+    off-topic 0 _nuev 1 _nume 1 _ocea 1 _ocean 1 _ok 1 _orde 1 _order 1 _pape 1 _paper 1 _part 1
+    off-topic 0 _pays 1 _pens 1 _pension 1 _per 1 _plan 1 _pool 1 _por 1 _prim 1 _printed 1
+    off-topic 0 _prom 1 _promise 1 _prot 1 _quie 1 _quien 1 _rate 1 _rece 1 _redu 1 _reduce 1
+    off-topic 0 _repa 1 _rese 1 _reset 1 _resu 1 _results 1 _retu 1 _return 1 _rewa 1 _rewards 1
+    off-topic 0 _rid 1 _rig 1 _rise 1 _rises 1 _root 1 _says 1 _sinc 1 _since 1 _some 1 _somethi 1
     off-topic 0 _sour 1 _spot 1 _stea 1 _sund 1 _sunday 1 _take 1 _tax 1 _taxe 1 _taxed 1 _teac 1
     off-topic 0 _teach 1 _than 1 _tiem 1 _tiempo 1 _un 1 _una 1 _unde 1 _under 1 _unst 1
     off-topic 0 _unstaki 1 _verd 1 _verdien 1 _viel 1 _vien 1 _vienna 1 _wall 1 _wallet 1 _waru 1

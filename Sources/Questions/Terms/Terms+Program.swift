@@ -152,8 +152,8 @@ extension TermCounts {
     how-report 0 _quie 1 _quiero 1 _read 1 _save 1 _send 1 _shar 1 _share 1 _show 1 _spei 1
     how-report 0 _speiche 1 _tax 1 _todo 1 _wants 1 _you 1 all 1 compare 1 leave 1 own 1 portion 1
     how-report 0 save 1 source 1 stake 1
-    how-holdings 61 holdings 53 _my 31 _i 25 how 18 _do 14 #amount 13 #tao 12 _how 12 _tao 12
-    how-holdings 0 mine 12 tao 12 _what 11 own 10 _you 9 _have 8 _hold 8 _in 8 _own 8 stake 8
+    how-holdings 62 holdings 54 _my 31 _i 26 how 18 _do 14 #amount 13 #tao 12 _how 12 _tao 12
+    how-holdings 0 _what 12 mine 12 tao 12 own 10 _hold 9 _you 9 _have 8 _in 8 _own 8 stake 8
     how-holdings 0 _can 7 _ente 7 _enter 7 _posi 7 _root 7 _tell 7 _that 7 root 7 _on 6 _positio 6
     how-holdings 0 _wher 6 _where 6 _add 5 _coin 5 _port 5 _portfol 5 _to 5 where 5 #alpha 4
     how-holdings 0 _alph 4 _alpha 4 _and 4 _bala 4 _balance 4 _coins 4 _como 4 _holding 4 _ich 4
@@ -161,15 +161,15 @@ extension TermCounts {
     how-holdings 0 _chan 3 _change 3 _mein 3 _prof 3 _profile 3 _regi 3 _sn 3 _use 3 _wie 3
     how-holdings 0 coins 3 subnet 3 type 3 #exchange 2 _best 2 _bestand 2 _dir 2 _ein 2 _free 2
     how-holdings 0 _habe 2 _intr 2 _introdu 2 _is 2 _know 2 _mis 2 _of 2 _real 2 _registe 2
-    how-holdings 0 _save 2 _set 2 _so 2 _stak 2 _stake 2 _type 2 _up 2 _wall 2 _was 2 _with 2
-    how-holdings 0 keep 2 save 2 wallet 2 _alre 1 _already 1 _amou 1 _amounts 1 _anot 1 _besi 1
-    how-holdings 0 _bina 1 _binance 1 _calc 1 _calcula 1 _cant 1 _cantida 1 _coinbas 1 _das 1
-    how-holdings 0 _depo 1 _dont 1 _eing 1 _gebe 1 _has 1 _id 1 _keep 1 _let 1 _like 1 _make 1
-    how-holdings 0 _meine 1 _meinen 1 _merk 1 _mete 1 _meter 1 _meto 1 _note 1 _numb 1 _numbers 1
-    how-holdings 0 _posicio 1 _prog 1 _program 1 _prop 1 _quie 1 _quiero 1 _reco 1 _record 1
-    how-holdings 0 _registr 1 _reme 1 _remembe 1 _sage 1 _sagen 1 _saved 1 _show 1 _the 1 _them 1
-    how-holdings 0 _trac 1 _track 1 _wallet 1 _wallets 1 _want 1 choose 1 define 1 need 1 not 1
-    how-holdings 0 program 1 show 1 start 1 usage 1 what 1 which 1
+    how-holdings 0 _save 2 _set 2 _show 2 _so 2 _stak 2 _stake 2 _type 2 _up 2 _wall 2 _was 2
+    how-holdings 0 _with 2 keep 2 save 2 show 2 wallet 2 _alre 1 _already 1 _amou 1 _amounts 1
+    how-holdings 0 _anot 1 _besi 1 _bina 1 _binance 1 _calc 1 _calcula 1 _cant 1 _cantida 1
+    how-holdings 0 _coinbas 1 _das 1 _depo 1 _dont 1 _eing 1 _gebe 1 _has 1 _id 1 _keep 1 _let 1
+    how-holdings 0 _like 1 _make 1 _meine 1 _meinen 1 _merk 1 _mete 1 _meter 1 _meto 1 _note 1
+    how-holdings 0 _numb 1 _numbers 1 _posicio 1 _prog 1 _program 1 _prop 1 _quie 1 _quiero 1
+    how-holdings 0 _reco 1 _record 1 _registr 1 _reme 1 _remembe 1 _sage 1 _sagen 1 _saved 1
+    how-holdings 0 _the 1 _them 1 _trac 1 _track 1 _wallet 1 _wallets 1 _want 1 choose 1 define 1
+    how-holdings 0 need 1 not 1 program 1 start 1 usage 1 what 1 which 1
     how-learn 58 learn 55 _the 16 _a 14 mine 14 _less 13 start 11 _is 9 _ther 9 _there 9 _begi 8
     how-learn 0 _cour 8 _course 8 _i 8 _lessons 8 _to 8 _do 7 _me 7 _teac 6 _teach 6 sort 6
     how-learn 0 _beginne 5 _from 5 _lesson 5 _like 5 _star 5 _start 5 _you 5 _any 4 _hay 4 _tuto 4
@@ -229,20 +229,21 @@ extension TermCounts {
     privacy 0 _use 1 _visi 1 _visible 1 _want 1 _way 1 _wer 1 _werd 1 _werden 1 _wher 1 _where 1
     privacy 0 _without 1 _work 1 connect 1 data 1 get 1 holdings 1 need 1 or 1 paid 1 technical 1
     privacy 0 what 1 which 1
-    currency 62 #currency 55 units 54 _in 33 _euro 23 _tao 14 tao 14 _i 13 show 12 _to 11 _doll 10
-    currency 0 _dollars 10 _euros 10 _show 10 how 10 _how 9 can 8 #amount 7 _can 7 _do 7 #tao 6
-    currency 0 _en 6 _fran 6 _it 6 _see 6 _what 6 define 6 mine 6 _is 5 _poun 5 _pounds 5 _the 5
-    currency 0 _usd 5 _amou 4 _amounts 4 _conv 4 _convert 4 _curr 4 _currenc 4 _francs 4 _plea 4
-    currency 0 _please 4 _set 4 _whats 4 #country 3 _das 3 _disp 3 _display 3 _dola 3 _dolares 3
-    currency 0 _me 3 _my 3 _pric 3 _swis 3 _swiss 3 _swit 3 _switch 3 _that 3 _valu 3 all 3 land 3
-    currency 0 price 3 what 3 _anze 2 _anzeige 2 _chan 2 _change 2 _como 2 _es 2 _eur 2 _ever 2
-    currency 0 _everyth 2 _fiat 2 _franken 2 _ich 2 _ist 2 _lo 2 _mone 2 _money 2 _much 2 _of 2
-    currency 0 _price 2 _sehe 2 _thin 2 _think 2 _use 2 _values 2 _veo 2 _wie 2 _wort 2 _worth 2
-    currency 0 _you 2 howmuch 2 move 2 #money 1 _abst 1 _alle 1 _alles 1 _an 1 _bitt 1 _bitte 1
-    currency 0 _cuan 1 _cuanto 1 _dont 1 _eso 1 _from 1 _have 1 _inst 1 _instead 1 _kann 1 _make 1
-    currency 0 _mean 1 _most 1 _norm 1 _normal 1 _noth 1 _nothing 1 _now 1 _on 1 _only 1 _or 1
-    currency 0 _plac 1 _place 1 _prices 1 _sehen 1 _tell 1 _toda 1 _today 1 _u 1 _unde 1
-    currency 0 _underst 1 _value 1 _viel 1 _want 1 _was 1 _wert 1 _work 1 _works 1 _zeig 1 about 1
-    currency 0 alphafor 1 coins 1 cost 1 earn 1 form 1 list 1 metric 1 not 1 now 1 own 1 swap 1
+    currency 65 #currency 58 units 55 _in 34 _euro 25 _tao 17 tao 17 _i 13 show 12 _doll 11
+    currency 0 _dollars 11 _euros 11 _to 11 #amount 10 _how 10 _show 10 how 10 #tao 9 can 8 _can 7
+    currency 0 _do 7 _what 7 define 7 _en 6 _fran 6 _it 6 _see 6 mine 6 _is 5 _poun 5 _pounds 5
+    currency 0 _the 5 _usd 5 _amou 4 _amounts 4 _conv 4 _convert 4 _curr 4 _currenc 4 _francs 4
+    currency 0 _plea 4 _please 4 _set 4 _whats 4 howmuch 4 #country 3 _das 3 _disp 3 _display 3
+    currency 0 _dola 3 _dolares 3 _me 3 _my 3 _pric 3 _swis 3 _swiss 3 _swit 3 _switch 3 _that 3
+    currency 0 _valu 3 _wie 3 all 3 land 3 price 3 what 3 _anze 2 _anzeige 2 _are 2 _chan 2
+    currency 0 _change 2 _como 2 _es 2 _eur 2 _ever 2 _everyth 2 _fiat 2 _franken 2 _ich 2 _ist 2
+    currency 0 _lo 2 _mone 2 _money 2 _much 2 _of 2 _price 2 _sehe 2 _thin 2 _think 2 _use 2
+    currency 0 _values 2 _veo 2 _viel 2 _wort 2 _worth 2 _you 2 move 2 #money 1 _abst 1 _alle 1
+    currency 0 _alles 1 _an 1 _bitt 1 _bitte 1 _cuan 1 _cuanto 1 _dont 1 _eso 1 _from 1 _have 1
+    currency 0 _inst 1 _instead 1 _kann 1 _make 1 _many 1 _mean 1 _most 1 _norm 1 _normal 1
+    currency 0 _noth 1 _nothing 1 _now 1 _on 1 _only 1 _or 1 _plac 1 _place 1 _prices 1 _sehen 1
+    currency 0 _sind 1 _tell 1 _toda 1 _today 1 _u 1 _unde 1 _underst 1 _value 1 _want 1 _was 1
+    currency 0 _wert 1 _work 1 _works 1 _zeig 1 about 1 alphafor 1 coins 1 cost 1 earn 1 form 1
+    currency 0 list 1 metric 1 not 1 now 1 own 1 swap 1
     """
 }

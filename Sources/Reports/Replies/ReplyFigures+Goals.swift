@@ -4,33 +4,30 @@ import StakingModel
 
 extension ReplyFigures {
   /// What would have to be staked to earn an amount in the time; nil where no stake does.
-  ///
-  /// Rewards are nearly in proportion to the stake, so a few steps find it.
   func needed(toEarn wanted: Amount<TAO>) -> Amount<TAO>? {
-    guard wanted > .zero, place.netuid == nil || subnet != nil else { return nil }
-    var guess = Inquiry.example.approximate
-    for _ in 1...6 {
-      guard let stake = Amount<TAO>(tao: guess),
-        let earned = holding(stake)?.earnedRao, earned > 0
-      else { return nil }
-      guess *= wanted.approximate * 1e9 / Double(earned)
-    }
-    return Amount(tao: guess)
+    context.inquiry.needed(toEarn: wanted, at: place, days: days, wishes)
   }
 
-  private func holding(_ stake: Amount<TAO>) -> StakeOutcome? {
-    guard case .success(let outcome) = context.inquiry.holding(stake, at: place, days: days, wishes)
+  /// What the amount is to become: twice of it where nothing was named.
+  var target: Amount<TAO> { subject.target ?? amount.addingSaturated(amount) }
+
+  /// What has to be earned for it.
+  var targetGain: Amount<TAO> { target.subtracting(amount) ?? .zero }
+
+  /// When it is earned.
+  var goalTime: GoalTime {
+    context.inquiry.time(toEarn: targetGain, with: amount, at: place, wishes)
+  }
+
+  /// What it earns with the other take that was named, to be compared.
+  var otherTakeEarned: (take: UInt16, earnedRao: Int128)? {
+    guard let take = subject.otherTake else { return nil }
+    var wishes = wishes
+    wishes.take = take
+    guard
+      case .success(let outcome) = context.inquiry.holding(amount, at: place, days: days, wishes)
     else { return nil }
-    return outcome
-  }
-
-  /// How many years today's rate, held still and without compounding, takes to make the second amount
-  /// of the first; to double it where no second was named.
-  var yearsToTarget: Double? {
-    let factor =
-      subject.target.map { $0.approximate / max(amount.approximate, 1e-9) } ?? 2
-    guard let rate = heldRate, rate > 0, factor > 1 else { return nil }
-    return (factor - 1) / rate
+    return (take, outcome.earnedRao)
   }
 
   /// What an amount buys in the pool at once, fees taken off.
@@ -42,13 +39,5 @@ extension ReplyFigures {
   var ways: [(place: Place, outcome: StakeOutcome?)] {
     guard !subject.others.isEmpty else { return [] }
     return ([place] + subject.others).map { ($0, comparison.outcome(of: $0.way)) }
-  }
-}
-
-extension Amount<TAO> {
-  /// A number of TAO within what there can be.
-  fileprivate init?(tao: Double) {
-    guard tao.isFinite, tao > 0, tao * 1e9 <= Double(BlockEmission.supplyCap) else { return nil }
-    self.init(rao: UInt64(tao * 1e9))
   }
 }
