@@ -5,7 +5,8 @@ import StakingModel
 extension ReplyFigures {
   /// What would have to be staked to earn an amount in the time; nil where no stake does.
   func needed(toEarn wanted: Amount<TAO>) -> Amount<TAO>? {
-    context.inquiry.needed(toEarn: wanted, at: place, days: days, wishes)
+    guard place.netuid == nil || subnet != nil else { return nil }
+    return context.inquiry.amount(toEarn: wanted, at: place, days: days, wishes)
   }
 
   /// What the amount is to become: twice of it where nothing was named.

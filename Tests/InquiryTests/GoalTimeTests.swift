@@ -4,8 +4,8 @@ import StakingEconomics
 import StakingModel
 import Testing
 
-/// Amounts and times that earn a goal.
-@Suite struct GoalTests {
+/// The day on which a goal is earned.
+@Suite struct GoalTimeTests {
   private let inquiry: Inquiry
 
   init() throws { inquiry = try TestMarket.inquiry() }
@@ -43,13 +43,5 @@ import Testing
       Issue.record("a subnet that is none")
       return
     }
-  }
-
-  @Test(arguments: places.indices) func whatIsNeededEarnsIt(place: Int) throws {
-    let (place, goal) = (Self.places[place], Amount<TAO>(rao: 5_000_000_000))
-    let needed = try #require(inquiry.needed(toEarn: goal, at: place, days: 365))
-    let earned = try earned(needed, place, 365)
-    #expect((earned - Int128(goal.rao)).magnitude < 5_000_000)
-    #expect(inquiry.needed(toEarn: .zero, at: place, days: 365) == nil)
   }
 }

@@ -42,27 +42,4 @@ extension Inquiry {
     }
     return .days(high)
   }
-
-  /// The amount that earns a goal in so many days; nil where none does.
-  ///
-  /// Rewards are nearly in proportion to the stake, so a few steps find it.
-  public func needed(
-    toEarn goal: Amount<TAO>, at place: Place, days: Int, _ wishes: Wishes = Wishes()
-  ) -> Amount<TAO>? {
-    var guess = Inquiry.example.approximate
-    for _ in 1...6 {
-      guard goal > .zero, let stake = Self.amount(guess),
-        case .success(let outcome) = holding(stake, at: place, days: days, wishes),
-        outcome.earnedRao > 0
-      else { return nil }
-      guess *= goal.approximate * 1e9 / Double(outcome.earnedRao)
-    }
-    return Self.amount(guess)
-  }
-
-  /// A number of TAO within what there can be.
-  private static func amount(_ tao: Double) -> Amount<TAO>? {
-    guard tao.isFinite, tao > 0, tao * 1e9 <= Double(BlockEmission.supplyCap) else { return nil }
-    return Amount(rao: UInt64(tao * 1e9))
-  }
 }
