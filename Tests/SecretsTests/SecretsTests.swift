@@ -62,7 +62,8 @@ import Testing
   }
 
   private static let keys: [String] = [
-    seed, "0x" + seed, "seed=" + seed, seed.uppercased(), "0x" + seed + seed, "key " + seed + ".",
+    seed, String(repeating: "9f", count: 16), "0x" + String(repeating: "9f", count: 16) + " ",
+    "0x" + seed, "seed=" + seed, seed.uppercased(), "0x" + seed + seed, "key " + seed + ".",
     #"{"privateKey": "0x"# + seed + seed + "\"}", "0x" + String(repeating: "12", count: 32),
     (0..<32).map { _ in "9f" }.joined(separator: " "),
     (0..<32).map { _ in "9F" }.joined(separator: ":"),

@@ -10,7 +10,21 @@ struct TypedLine: Hashable, Sendable {
   /// A comment begins with a `#` at the start of the line or behind a space, outside quotes.
   init(_ line: String) {
     let clean = PastedMarks.removed(from: line)
-    text = clean[..<TypedLine.comment(in: clean)].trimmingSpaces
+    text = String(TypedLine.withoutPrompt(clean[..<TypedLine.comment(in: clean)].trimmingSpaces))
+  }
+
+  /// A pasted line without the prompt before it: `taolab> `, `taolab day 1> `, `learn 4.3> `.
+  private static func withoutPrompt(_ text: String) -> Substring {
+    guard let end = text.firstIndex(of: ">"), text.distance(from: text.startIndex, to: end) < 48
+    else { return text[...] }
+    let rest = text[text.index(after: end)...]
+    let words = text[..<end].split(separator: " ", omittingEmptySubsequences: false)
+    let isPrompt =
+      ["taolab", "learn", "again", "review"].contains(words[0])
+      && words.allSatisfy { word in
+        !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
+      }
+    return isPrompt && rest.first == " " ? rest.drop { $0 == " " } : text[...]
   }
 
   private static func comment(in line: String) -> String.Index {
