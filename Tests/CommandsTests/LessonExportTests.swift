@@ -25,7 +25,8 @@ import Testing
     return try #require(answer.verbatim)
   }
 
-  private static let script = ContentLibrary.embedded.text("templates/lesson.js")
+  private static let script = ["templates/lesson.js", "templates/slider.js"]
+    .compactMap { ContentLibrary.embedded.text($0) }.joined()
 
   @Test func everyPageIsStrict() throws {
     var session = session()
