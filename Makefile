@@ -24,10 +24,11 @@ check: lint test ## What .ci/run runs: lint, every test, nothing unreached, and 
 	@.ci/unreached
 	@.ci/check-content "$$($(SWIFT) build --show-bin-path)/taolab"
 
-lint: ## Check the format of the sources and that the house is as drawn
+lint: ## Check the format of the sources, that the house is as drawn, and that faults can be planted
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 	@.ci/check-house
 	@.ci/check-house --self-test
+	@.ci/mutants --check
 
 unreached: ## List public names that no program reaches
 	@.ci/require build test

@@ -55,12 +55,15 @@
 
   const ends = { alpha: alphaEnd, root: rootEnd, custodian: custodianEnd };
 
-  // As the page writes its numbers: six digits that count, at most six after the mark.
-  const written = (value, marks) => {
+  // As the page writes its numbers: six digits that count, at most six after the mark. What is in hand
+  // is cut, never rounded up.
+  const written = (value, marks, isCut) => {
     if (!Number.isFinite(value)) return marks.none;
     const size = Math.abs(value);
-    const digits = size >= 1 ? Math.max(0, 5 - Math.floor(Math.log10(size))) : 6;
-    const [whole, part] = size.toFixed(Math.min(6, digits)).split(".");
+    const digits = size >= 1 ? Math.min(6, Math.max(0, 5 - Math.floor(Math.log10(size)))) : 6;
+    const unit = 10 ** digits;
+    const shown = isCut && value > 0 ? Math.floor(size * unit) / unit : size;
+    const [whole, part] = shown.toFixed(digits).split(".");
     const grouped = whole.replace(marks.lakh ? /\B(?=(\d\d)*\d{3}$)/g : /\B(?=(\d{3})+$)/g, marks.group);
     const end = part?.replace(/0+$/, "");
     return (value < 0 ? "\u2212" : "") + grouped + (end ? marks.decimal + end : "");
@@ -84,7 +87,7 @@
       model.ways.forEach((way, index) => {
         const end = ends[way.kind](way, amount, keep ?? way.keep, at[2], factor);
         const gain = end - amount;
-        const texts = [written(end, model.marks),
+        const texts = [written(end, model.marks, true),
           (gain > 0 ? "+" : "") + written(gain, model.marks)];
         texts.forEach((text, column) => {
           const place = index * 2 + column;

@@ -55,15 +55,13 @@ import Testing
     }
     #expect(table.rows.count == ways.count && ways.count == 4)
     for (row, way) in zip(table.rows, ways) {
-      func tao(_ key: String) throws -> String {
-        let rao = try #require(way[key]?.int128Value)
-        return NumberFormat.fixed(Double(rao) / 1e9, 4)
-      }
+      func rao(_ key: String) throws -> Int128 { try #require(way[key]?.int128Value) }
+      func cut(_ key: String) throws -> String { NumberFormat.inHand(rao: try rao(key), 4) }
       let isHalved = way["halved_rao"] != .null
-      #expect(row[2].text == (isHalved ? try tao("halved_rao") : "–"))
-      #expect(row[3].text == (try tao("final_rao")))
-      #expect(row[4].text == "+" + (try tao("gain_rao")))
-      #expect(row[6].text == (try tao("earned_rao")))
+      #expect(row[2].text == (isHalved ? try cut("halved_rao") : "–"))
+      #expect(row[3].text == (try cut("final_rao")))
+      #expect(row[4].text == "+" + (try cut("gain_rao")))
+      #expect(row[6].text == NumberFormat.fixed(rao: try rao("earned_rao"), 4))
     }
   }
 
@@ -118,7 +116,7 @@ import Testing
     let answer = run("project 100 TAO into 64 for 365 days")
     let last = try #require(answer.json?["points"]?.arrayValue?.last)
     func rao(_ key: String) throws -> Int64 { try #require(last[key]?.int64Value) }
-    let root = NumberFormat.sensible(Double(try rao("root_in_hand_rao")) / 1e9)
+    let root = NumberFormat.inHand(rao: Int128(try rao("root_in_hand_rao")))
     #expect(words(answer).contains("Root would leave \(root) TAO in hand."))
     // Leaving has a price, so what it is worth is more than what is in hand.
     #expect(try rao("worth_rao") > rao("in_hand_rao"))

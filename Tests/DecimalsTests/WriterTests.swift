@@ -84,17 +84,17 @@ import Testing
 
 @Suite struct RoundedRowsTests {
   @Test func rowsAddUpToTheirTotal() {
-    // 0.0000004 three times: 0.000001 in all, though each alone would be nothing.
+    // 0.0000004 three times: at six digits nothing and nothing and nothing would be a millionth.
     let rows = RoundedRows([400, 400, 400], fractionDigits: 6)
-    #expect(rows.texts == ["0.000001", "0.000000", "0.000000"])
-    #expect(rows.totalText == "0.000001")
+    #expect(rows.texts == ["0.0000004", "0.0000004", "0.0000004"])
+    #expect(rows.totalText == "0.0000012")
     let loss = RoundedRows([-1_600, 900, -400], fractionDigits: 6)
     #expect(loss.texts == ["−0.000002", "0.000001", "0.000000"])
     #expect(loss.totalText == "−0.000001")
     #expect(RoundedRows([], fractionDigits: 2).totalText == "0.00")
   }
 
-  @Test func everyRowIsRoundedToANeighbourAndTheSumIsRight() {
+  @Test func everyRowIsRoundedByItselfAndTheSumIsRight() {
     var state: UInt64 = 7
     func next() -> Int128 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -103,14 +103,37 @@ import Testing
     for count in 0..<200 {
       let values = (0..<(count % 9)).map { _ in next() }
       for digits in [0, 2, 6, 9] {
-        let unit = (0..<(9 - digits)).reduce(Int128(1)) { unit, _ in unit * 10 }
-        let rounded = RoundedRows(values, fractionDigits: digits)
-        #expect(rounded.rows.reduce(0, +) == rounded.total)
-        #expect((rounded.total - values.reduce(0, +)).magnitude * 2 <= unit.magnitude)
-        for (value, row) in zip(values, rounded.rows) {
-          #expect((row - value).magnitude < unit.magnitude)
-          #expect(row % unit == 0)
+        for rounding in RoundedRows.Rounding.allCases {
+          let rounded = RoundedRows(values, fractionDigits: digits, rounding)
+          let unit = (0..<(9 - rounded.fractionDigits)).reduce(Int128(1)) { unit, _ in unit * 10 }
+          #expect(rounded.fractionDigits >= digits)
+          #expect(rounded.rows.reduce(0, +) == rounded.total)
+          for (value, row) in zip(values + [values.reduce(0, +)], rounded.rows + [rounded.total]) {
+            let rest = value - row
+            #expect(
+              rounding == .down ? (0..<unit).contains(rest) : rest.magnitude * 2 <= unit.magnitude)
+            #expect(row % unit == 0)
+          }
         }
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (126_555_530_999, 4, "126.5555"), (126_555_530_999, 2, "126.55"),
+      (-14_440_261, 4, "−0.0145"), (20_000, 4, "0.00002"), (-12_000, 4, "−0.00002"),
+      (0, 4, "0.0000"),
+    ] as [(Int128, Int, String)])
+  func whatIsInHandIsCut(rao: Int128, digits: Int, text: String) {
+    #expect(NumberFormat.inHand(rao: rao, digits) == text)
+  }
+
+  @Test func fewerDigitsInHandAreTheBeginningOfMore() {
+    for rao in stride(from: Int128(1), to: 900_000_000_000, by: 7_777_777_777) {
+      let whole = NumberFormat.inHand(rao: rao, 9)
+      for digits in 2..<9 where rao >= 100_000_000 {
+        #expect(whole.hasPrefix(NumberFormat.inHand(rao: rao, digits)))
       }
     }
   }

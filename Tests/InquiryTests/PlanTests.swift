@@ -23,7 +23,7 @@ import Testing
     for way in plan.ways {
       guard let needed = way.needed, let outcome = way.outcome else { continue }
       #expect(outcome.earnedRao >= Int128(Self.tao(goal).rao))
-      let less = Amount<TAO>(rao: needed.rao - needed.rao / 1_000)
+      let less = Amount<TAO>(rao: needed.rao - max(1, needed.rao / 500_000_000))
       var wishes = Wishes()
       if case .custodian(let offer) = way.place { wishes.offers = [offer] }
       let short = try inquiry.holding(less, at: way.place, days: 365, wishes).get()

@@ -18,9 +18,9 @@ import Testing
       }
       let sum = amounts.reduce(0, +)
       for decimals in [2, 4, 6, 9] {
-        let unit = (decimals..<9).reduce(Int128(1)) { unit, _ in unit * 10 }
         for rounding in RoundedRows.Rounding.allCases {
           let shown = RoundedRows(amounts, fractionDigits: decimals, rounding)
+          let unit = (shown.fractionDigits..<9).reduce(Int128(1)) { unit, _ in unit * 10 }
           #expect(shown.rows.reduce(0, +) == shown.total)
           #expect(zip(shown.rows, amounts).allSatisfy { ($0 - $1).magnitude < unit })
           if rounding == .down {
@@ -35,15 +35,15 @@ import Testing
 
   @Test func lossesRoundDownToo() {
     let shown = RoundedRows([-15, 4, -26], fractionDigits: 8, .down)
-    #expect(shown.total == -40 && shown.rows.reduce(0, +) == shown.total)
-    #expect(shown.rows.allSatisfy { $0 < 10 })
+    #expect(shown.total == -37 && shown.rows == [-15, 4, -26])
+    #expect(RoundedRows([-20, 24], fractionDigits: 8, .down).rows == [-20, 20])
   }
 
-  @Test func theLargestRestIsRoundedUp() {
+  @Test func digitsAreAddedUntilTheRowsAddUp() {
     let amounts = [333_333_333, 333_333_333, 333_333_334] as [Int128]
     let column = AddedColumn(amounts, total: HoldingsReview.Total(1_000_000_000))
-    #expect(column.rows == ["0.33333", "0.33333", "0.33334"])
-    #expect(column.total == "1.00000")
+    #expect(column.rows == ["0.333333333", "0.333333333", "0.333333334"])
+    #expect(column.total == "1.000000000")
   }
 
   @Test func whatIsNotKnownIsMissing() {

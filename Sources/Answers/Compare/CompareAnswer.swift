@@ -27,7 +27,9 @@ package struct CompareAnswer {
   package var answer: Answer {
     Answer(
       markup, json: Self.record.json(of: self),
-      derivations: comparison.outcomes.map { $0.derivation(identifier($0.way)) },
+      derivations: comparison.outcomes.map {
+        $0.derivation(identifier($0.way), suffix: "_" + identifier($0.way))
+      },
       details: comparison.outcomes.flatMap(details))
   }
 
@@ -117,9 +119,9 @@ package struct CompareAnswer {
       StyledText(title(outcome.way)),
       chance(outcome.way).map { StyledText(NumberFormat.percent($0, fractionDigits: 0)) }
         ?? unknown,
-      risks.halved[outcome.way].map { StyledText(NumberFormat.fixed($0.finalTAO, 4)) } ?? unknown,
-      StyledText(NumberFormat.fixed(outcome.finalTAO, 4), .value),
-      StyledText((gain > 0 ? "+" : "") + NumberFormat.fixed(outcome.gainTAO, 4)),
+      risks.halved[outcome.way].map { StyledText($0.finalText) } ?? unknown,
+      StyledText(outcome.finalText, .value),
+      StyledText(outcome.gainText),
       StyledText((gain > 0 ? "+" : "") + NumberFormat.percent(gain, fractionDigits: 2)),
       StyledText(NumberFormat.fixed(Double(outcome.earnedRao) / 1e9, 4)),
     ]
@@ -155,6 +157,7 @@ package struct CompareAnswer {
           ? "\(name) ends below root once its price falls by more than \(percent)."
           : "\(name) ends below root unless its price rises by \(percent).")
     }
+    notes += comparison.outcomes.compactMap(\.claimWords)
     if hasOffer {
       notes.append("The exchange's rate is the quote you set: undated and not verified here.")
     }
@@ -165,11 +168,4 @@ package struct CompareAnswer {
         : "Everything is held still, also the rates. A calculation, not a forecast.")
     return notes
   }
-}
-
-extension StakeOutcome {
-  /// For display; balances are in `finalRao`.
-  fileprivate var finalTAO: Double { Double(finalRao) / 1e9 }
-  /// For display.
-  fileprivate var gainTAO: Double { Double(gainRao) / 1e9 }
 }

@@ -1,7 +1,7 @@
 import Decimals
 
-/// A column of amounts in rao, all with the same digits behind the point, rounded so that the rows add
-/// up. What is too little to show is said to be.
+/// A column of amounts in rao, all with the same digits behind the point, each rounded by itself, so that
+/// a position reads as it does alone; the sums below are whole. What is too little to show is said to be.
 struct HeldColumn {
   let texts: [String]
 
@@ -11,9 +11,9 @@ struct HeldColumn {
   ) {
     let known = amounts.compactMap(\.self)
     let digits = HeldColumn.digits(known.map(\.magnitude).max() ?? 0)
-    var rest = RoundedRows(known, fractionDigits: digits, rounding).rows[...]
     texts = zip(amounts, missing).map { amount, missing in
-      guard let amount, let shown = rest.popFirst() else { return missing }
+      guard let amount else { return missing }
+      let shown = RoundedRows([amount], fractionDigits: digits, rounding).total
       if amount == 0 { return "0" }
       if shown == 0 { return "under " + HeldColumn.least(digits) }
       return NumberFormat.fixed(rao: shown, digits)

@@ -91,12 +91,9 @@ package struct HeldFigures {
 // MARK: Words
 
 extension HeldFigures {
-  /// What can be had, as it is known; never rounded up.
+  /// What can be had, as it is known; cut, never rounded up.
   func balance(_ total: HoldingsReview.Total) -> String {
-    HeldFigures.atLeast(total) { rao in
-      let digits = NumberFormat.balance(rao: UInt64(clamping: rao.magnitude))
-      return (rao < 0 ? "−" : "") + digits + " TAO"
-    }
+    HeldFigures.atLeast(total) { NumberFormat.inHand(rao: $0) + " TAO" }
   }
 
   /// What is earned or worth, as it is known.
@@ -116,13 +113,17 @@ extension HeldFigures {
       + NumberFormat.money(Double(rao) / 1e9 * price.value, price.currency)
   }
 
-  /// A line of a total, with its money behind it.
-  func field(_ name: String, _ total: HoldingsReview.Total, isBalance: Bool = false)
+  /// A line of a total, with its money behind it; whole is to the rao, so that lines add up.
+  func field(_ name: String, _ total: HoldingsReview.Total, isWhole: Bool = false)
     -> Markup.Field
   {
-    Markup.Field(
-      StyledText(name), StyledText(isBalance ? balance(total) : amount(total), .value),
-      note: StyledText(money(total), .dim))
+    let text = isWhole ? HeldFigures.atLeast(total, HeldFigures.exact) : amount(total)
+    return Markup.Field(
+      StyledText(name), StyledText(text, .value), note: StyledText(money(total), .dim))
+  }
+
+  private static func exact(_ rao: Int128) -> String {
+    (rao < 0 ? "−" : "") + NumberFormat.exact(rao: UInt64(clamping: rao.magnitude)) + " TAO"
   }
 
   /// What comes later, a line for each wait.
@@ -130,7 +131,7 @@ extension HeldFigures {
     review.leavingLater.map { days, rao in
       field(
         "more in \(NumberFormat.counted(days, "day"))", .init(rao),
-        isBalance: true)
+        isWhole: true)
     }
   }
 
@@ -139,7 +140,7 @@ extension HeldFigures {
     let share = review.lostByLeavingShare.map { " (\(NumberFormat.percent($0)))" } ?? ""
     return Markup.Field(
       StyledText("leaving loses"),
-      StyledText(NumberFormat.sensible(Double(review.lostByLeavingRao) / 1e9) + " TAO" + share),
+      StyledText(HeldFigures.exact(review.lostByLeavingRao) + share),
       note: StyledText(money(.init(review.lostByLeavingRao)), .dim))
   }
 }

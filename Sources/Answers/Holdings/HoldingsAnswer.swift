@@ -84,8 +84,8 @@ package struct HoldingsAnswer {
   }
 
   private var sums: [Markup.Field] {
-    let spot = figures.field("worth at spot", .init(review.spotRao))
-    let leaving = figures.field("leaving today", review.leavingToday, isBalance: true)
+    let spot = figures.field("worth at spot", .init(review.spotRao), isWhole: true)
+    let leaving = figures.field("leaving today", review.leavingToday, isWhole: true)
     let earned = [1, HoldingsReview.month, HoldingsReview.year].map { days in
       figures.field("earned in \(NumberFormat.counted(days, "day"))", review.earned(days: days))
     }

@@ -50,9 +50,9 @@ package struct LeavingAnswer {
 
   private var sums: [Markup.Field] {
     let review = figures.review
-    return [figures.field("arrives today", review.leavingToday, isBalance: true)]
+    return [figures.field("arrives today", review.leavingToday, isWhole: true)]
       + figures.laterFields
-      + [figures.field("worth at spot", .init(review.spotRao)), figures.lossField]
+      + [figures.field("worth at spot", .init(review.spotRao), isWhole: true), figures.lossField]
   }
 
   private var explanation: Markup.Block {

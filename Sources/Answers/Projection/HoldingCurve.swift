@@ -55,7 +55,7 @@ struct HoldingCurve {
     outcome.map {
       LineChart.Point(
         ChartValue(Double(day.day), Horizons.name(day.day)),
-        ChartValue(Double($0.finalRao) / 1e9, ProjectAnswer.tao($0)))
+        ChartValue(Double($0.finalRao) / 1e9, $0.finalWords))
     }
   }
 
@@ -63,8 +63,8 @@ struct HoldingCurve {
     guard let first = days.first, let last = days.last else { return [] }
     return projection.shownChanges.compactMap { change in
       guard let from = first.outcome(change), let to = last.outcome(change) else { return nil }
-      return "\(PriceChange.heading(change)): from \(ProjectAnswer.tao(from)) TAO in hand after "
-        + "\(Horizons.name(first.day)) to \(ProjectAnswer.tao(to)) after \(Horizons.name(last.day))."
+      return "\(PriceChange.heading(change)): from \(from.finalWords) TAO in hand after "
+        + "\(Horizons.name(first.day)) to \(to.finalWords) after \(Horizons.name(last.day))."
     }
   }
 
@@ -77,8 +77,7 @@ struct HoldingCurve {
       rows: days.map { day in
         [StyledText("\(day.day)")]
           + changes.map { change in
-            StyledText(
-              day.outcome(change).map { NumberFormat.fixed(Double($0.finalRao) / 1e9, 4) } ?? "–")
+            StyledText(day.outcome(change)?.finalText ?? "–")
           }
       })
   }

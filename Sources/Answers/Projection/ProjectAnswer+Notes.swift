@@ -17,11 +17,14 @@ extension ProjectAnswer {
           + "\(day) on.")
     }
     if projection.way != .root, let root = end.root {
-      notes.append("Root would leave \(ProjectAnswer.tao(root)) TAO in hand.")
+      notes.append("Root would leave \(root.finalWords) TAO in hand.")
+    }
+    if projection.way == .root, let words = end.outcome(projection.change)?.claimWords {
+      notes.append(words)
     }
     if let offer = comparison.custodians.first {
       let outcome = comparison.outcome(of: .custodial(offer.name))
-      let amount = outcome.map { "would leave \(ProjectAnswer.tao($0)) TAO" } ?? "is out of range"
+      let amount = outcome.map { "would leave \($0.finalWords) TAO" } ?? "is out of range"
       notes.append(
         projection.isPriced
           ? "The exchange's quote \(amount): the one you set, undated and not verified here."

@@ -81,7 +81,7 @@ package struct ProjectAnswer {
 
   private var headline: StyledText {
     let ends = projection.shownChanges
-    func inHand(_ change: Double) -> String { end.outcome(change).map(ProjectAnswer.tao) ?? "–" }
+    func inHand(_ change: Double) -> String { end.outcome(change)?.finalWords ?? "–" }
     let place =
       projection.choice != nil ? "into \(title)" : projection.isPriced ? "on root" : "at \(title)"
     let what = "\(comparison.amount.decimal) TAO \(place) for \(Horizons.name(comparison.days)): "
@@ -127,10 +127,6 @@ package struct ProjectAnswer {
     return [.paragraph(StyledText("The exchange: ", .warning) + StyledText(offer.words))]
   }
 
-  package static func tao(_ outcome: StakeOutcome) -> String {
-    NumberFormat.sensible(Double(outcome.finalRao) / 1e9)
-  }
-
   // MARK: The course
 
   private func table(_ days: [HoldingDay]) -> TextTable {
@@ -148,9 +144,9 @@ package struct ProjectAnswer {
       var cells = [StyledText(Horizons.name(day.day))]
       cells += changes.map { change in
         StyledText(
-          rao(day.outcome(change)?.finalRao), change == projection.change ? .value : .plain)
+          day.outcome(change)?.finalText ?? "–", change == projection.change ? .value : .plain)
       }
-      if projection.way != .root { cells.append(StyledText(rao(day.root?.finalRao))) }
+      if projection.way != .root { cells.append(StyledText(day.root?.finalText ?? "–")) }
       if isAlpha {
         cells.append(StyledText(assumed?.held.map { NumberFormat.fixed($0.approximate, 2) } ?? "–"))
       }

@@ -77,7 +77,7 @@ package struct BreakEvenAnswer {
     return [
       StyledText("\(horizon.days)"),
       StyledText(NumberFormat.fixed(Double(horizon.outcome.rao(.rewards)) / 1e9, 4)),
-      StyledText(NumberFormat.fixed(Double(horizon.outcome.finalRao) / 1e9, 4), .value),
+      StyledText(horizon.outcome.finalText, .value),
       StyledText(fall ?? "–"),
     ]
   }

@@ -27,6 +27,23 @@ extension NumberFormat {
     return sign + group(String(whole)) + "." + padded(UInt64(fraction), to: places)
   }
 
+  /// What is in hand or gained, of either sign, with exactly so many digits after the point (at most
+  /// nine), or as many as show the first digit of less; cut towards minus infinity, so that nobody
+  /// ends with what a rounding added and fewer digits are always the beginning of more.
+  public static func inHand(rao: Int128, _ fractionDigits: Int) -> String {
+    let count = String(rao.magnitude).utf8.count
+    let isLess = rao != 0 && rao.magnitude < UInt128(scale(of: fractionDigits))
+    let places = isLess ? 10 - count : fractionDigits
+    return RoundedRows([rao], fractionDigits: places, .down).totalText
+  }
+
+  /// The same with about so many significant digits, none lost before the point, and at least two
+  /// behind it below 1,000.
+  public static func inHand(rao: Int128, significant: Int = 6) -> String {
+    let first = String(rao.magnitude).utf8.count - 10
+    return inHand(rao: rao, min(9, max(first >= 3 ? 0 : 2, significant - 1 - first)))
+  }
+
   /// Rao in one unit of the last digit.
   static func scale(of fractionDigits: Int) -> UInt64 {
     (max(0, min(9, fractionDigits))..<9).reduce(1) { unit, _ in unit * 10 }

@@ -1,7 +1,7 @@
-/// Rows of a column and their total, rounded so that what is shown adds up.
+/// Rows of a column and their total, each rounded by itself, with as many digits as it takes for the
+/// rows that are shown to add up to the total that is shown: at nine they do, to the rao.
 ///
-/// Every row is rounded down or up, those with the largest
-/// rests up, so that the rows add up to the rounded total; of equal rests the earlier row goes up.
+/// A row reads as it would alone, and no balance is higher than it is.
 public struct RoundedRows: Hashable, Sendable {
   /// How the total is rounded.
   public enum Rounding: Hashable, Sendable, CaseIterable {
@@ -27,23 +27,22 @@ public struct RoundedRows: Hashable, Sendable {
   public let rows: [Int128]
   /// Their sum in rao.
   public let total: Int128
-  private let fractionDigits: Int
+  /// Digits after the point, the same in all.
+  public let fractionDigits: Int
 
-  /// Rounds rows in rao to so many digits after the point, at most nine.
+  /// Rounds rows in rao to at least so many digits after the point, at most nine.
   public init(_ rows: [Int128], fractionDigits: Int, _ rounding: Rounding = .nearest) {
-    let places = max(0, min(9, fractionDigits))
-    let unit = Int128(NumberFormat.scale(of: places))
-    let total = rounding.units(rows.reduce(0, +), of: unit)
-    // Rounded towards minus infinity, so that every rest is at least 0 and less than the unit.
-    var shown = rows.map { Rounding.down.units($0, of: unit) }
-    let rests = zip(rows, shown).map { $0 - $1 * unit }
-    let order = rests.indices.sorted {
-      rests[$0] != rests[$1] ? rests[$0] > rests[$1] : $0 < $1
+    let sum = rows.reduce(0, +)
+    var places = max(0, min(9, fractionDigits))
+    var unit = Int128(NumberFormat.scale(of: places))
+    var shown = rows.map { rounding.units($0, of: unit) }
+    while shown.reduce(0, +) != rounding.units(sum, of: unit) {
+      places += 1
+      unit /= 10
+      shown = rows.map { rounding.units($0, of: unit) }
     }
-    let missing = total - shown.reduce(0, +)
-    for index in order.prefix(Int(clamping: missing)) { shown[index] += 1 }
     self.rows = shown.map { $0 * unit }
-    self.total = total * unit
+    self.total = rounding.units(sum, of: unit) * unit
     self.fractionDigits = places
   }
 

@@ -5,10 +5,13 @@ import StakingModel
 extension StakeOutcome {
   /// Why this much is in hand at the end: what was paid and every step, added up to the rao.
   ///
-  /// - Parameter name: how the way is called in `why`.
-  public func derivation(_ name: String) -> Derivation {
+  /// - Parameters:
+  ///   - name: how the way is called in `why`.
+  ///   - suffix: what follows the names of its steps where other ways have the same.
+  public func derivation(_ name: String, suffix: String = "") -> Derivation {
     let terms = steps.map { step in
-      Derivation.Input(step.kind.identifier, step.kind.rawValue, .tao(rao: step.rao))
+      Derivation.Input(
+        step.kind.identifier + suffix, step.kind.meaning(on: way), .tao(rao: step.rao))
     }
     let paidInput = Derivation.Input("paid", "what you stake", .tao(paid))
     return Derivation(
@@ -21,6 +24,16 @@ extension StakeOutcome {
 }
 
 extension StakeStep.Kind {
+  /// What the step is, where the way makes a difference.
+  fileprivate func meaning(on way: StakeWay) -> String {
+    guard way == .root else { return rawValue }
+    return switch self {
+    case .impactOut: "price impact of the claim: the fund sells its alpha below the quoted prices"
+    case .price: "change of the prices of the alpha that waits to be claimed"
+    default: rawValue
+    }
+  }
+
   /// The step as a name of the lab's language.
   fileprivate var identifier: String {
     switch self {

@@ -38,10 +38,14 @@ extension Inquiry {
       comparison(stake, days: days, profile, positions, change: change, isRootAlone: isBrief)
     }
     let still = compare(0)
+    let spot = Amount<TAO>(rao: UInt64(clamping: positions.reduce(0) { $0 + $1.spotRao }))
+    let onRoot =
+      spot == stake
+      ? still : comparison(spot, days: days, profile, positions, change: 0, isRootAlone: true)
     let variants = changes.map { (change: $0, comparison: $0 == 0 ? still : compare($0)) }
     return HoldingsReview(
       positions: positions, horizons: horizons, comparison: still,
-      variants: isBrief ? [] : variants,
+      variants: isBrief ? [] : variants, allOnRoot: onRoot.outcome(of: .root),
       rootGains: variants.compactMap { variant in
         variant.comparison.outcome(of: .root).map { (variant.change, $0.gainRao) }
       })

@@ -43,11 +43,8 @@ struct OutlookWorth {
     days = (1...count).map { step in
       OutlookWorth.day(horizon * step / count, held, review, places, isEnd: step == count)
     }
-    let root = review.comparison.outcome(of: .root)
-    onRoot = root.map {
-      Double($0.gainRao) / max(1, Double($0.paid.rao)) * Double(review.spotRao)
-    }
-    rootByPrices = OutlookWorth.parts(review, root?.gainRao ?? 0)
+    onRoot = review.allOnRoot.map { Double($0.gainRao) }
+    rootByPrices = OutlookWorth.parts(review, review.comparison.outcome(of: .root)?.gainRao ?? 0)
   }
 
   private static func day(

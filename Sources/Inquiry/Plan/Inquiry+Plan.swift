@@ -18,10 +18,7 @@ extension Inquiry {
 
   private func way(_ wish: PlanWish, at place: Place, _ wishes: Wishes) -> PlanWay {
     let limit = wish.mostLost.flatMap { mostWithin($0, at: place, days: wish.days, wishes) }
-    let needed = leastAmount {
-      earned($0, at: place, days: wish.days, wishes) >= Int128(wish.goal.rao)
-    }
-    guard let needed else {
+    guard let needed = amount(toEarn: wish.goal, at: place, days: wish.days, wishes) else {
       let refusal: StakeRefusal?
       if case .failure(let reason) = holding(wish.goal, at: place, days: wish.days, wishes) {
         refusal = reason
@@ -74,27 +71,6 @@ extension Inquiry {
 
   // MARK: Amounts
 
-  private func earned(
-    _ amount: Amount<TAO>, at place: Place, days: Int, _ wishes: Wishes
-  ) -> Int128 {
-    guard case .success(let outcome) = holding(amount, at: place, days: days, wishes) else {
-      return -1
-    }
-    return outcome.earnedRao
-  }
-
-  /// The least amount for which something holds that holds for all greater ones; nil for none.
-  private func leastAmount(_ holds: (Amount<TAO>) -> Bool) -> Amount<TAO>? {
-    guard var high = Inquiry.sizes.first(where: { holds(Amount(rao: $0)) }) else { return nil }
-    var low = high / 2
-    // A ten-thousandth of it, and at least a rao.
-    while high - low > max(1, high / 10_000) {
-      let middle = low + (high - low) / 2
-      if holds(Amount(rao: middle)) { high = middle } else { low = middle }
-    }
-    return Amount(rao: high)
-  }
-
   /// The greatest amount that costs no more than a part of it; nil where none does.
   private func mostWithin(
     _ most: Double, at place: Place, days: Int, _ wishes: Wishes
@@ -114,10 +90,6 @@ extension Inquiry {
     }
     return Amount(rao: low)
   }
-
-  /// A thousandth of a TAO, doubled up to all that there can be.
-  private static let sizes: [UInt64] = (0..<35).map { 1_000_000 << $0 }
-    .filter { $0 <= BlockEmission.supplyCap }
 
   // MARK: Spread
 

@@ -27,6 +27,16 @@ struct NumberColumn: Hashable, Sendable {
     (value.map { $0 > 0 } ?? false ? "+" : "") + text(value, missing: missing)
   }
 
+  /// What is in hand: cut, never rounded up.
+  func inHand(_ rao: Int128?, missing: String = "unknown") -> String {
+    rao.map { NumberFormat.inHand(rao: $0, decimals) } ?? missing
+  }
+
+  /// A gain once all costs are paid, cut alike.
+  func netGain(_ rao: Int128?, missing: String = "unknown") -> String {
+    (rao.map { $0 > 0 } ?? false ? "+" : "") + inHand(rao, missing: missing)
+  }
+
   /// Decimals that show so many digits of a number.
   private static func decimals(of size: Double, digits: Int) -> Int {
     guard size > 0 else { return 0 }

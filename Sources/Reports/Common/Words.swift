@@ -76,11 +76,17 @@ enum Words {
     return decimals
   }
 
-  /// What is in hand, never rounded up: `99.9993 TAO` of 99.99935.
-  static func balance(rao: Int128) -> String {
+  /// What is in hand, cut and never rounded up: `99.9993 TAO` of 99.99935.
+  static func balance(rao: Int128) -> String { cut(rao: rao) + " TAO" }
+
+  /// What is gained once all costs are paid, cut as what is in hand is: `+26.5555 TAO`.
+  static func netGain(rao: Int128) -> String { (rao > 0 ? "+" : "") + balance(rao: rao) }
+
+  /// The digits of `number`, cut towards minus infinity.
+  static func cut(rao: Int128) -> String {
     let near = number(Double(rao) / 1e9)
     let decimals = near.firstIndex(of: ".").map { near[$0...].count - 1 } ?? 0
-    return RoundedRows([rao], fractionDigits: decimals, .down).totalText + " TAO"
+    return NumberFormat.inHand(rao: rao, decimals)
   }
 
   /// With its sign, also where it is a gain: `+0.52 TAO`.

@@ -148,9 +148,10 @@ extension PlanReport {
       "title": .text(title(way.place)),
       "needed": .text(way.needed.map { Words.number($0.approximate) } ?? "no amount"),
       "cost": .text(cost == nil ? "not known" : number(cost) + (share ?? "")),
-      "final": .text(number(way.outcome?.finalRao)),
+      "final": .text(way.outcome.map { Words.cut(rao: $0.finalRao) } ?? "–"),
       "loss": .text(way.chance.map { Words.chance($0.probability) } ?? "–"),
-      "halved": .text(number(way.halved?.finalRao)), "limits": .text(limits(way)),
+      "halved": .text(way.halved.map { Words.cut(rao: $0.finalRao) } ?? "–"),
+      "limits": .text(limits(way)),
       "range": .optional(range(way)),
     ]
   }

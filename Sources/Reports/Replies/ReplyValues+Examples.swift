@@ -42,7 +42,10 @@ extension ReplyValues {
     Name("claims", .list(["every": .text, "net": .text])) { source in
       .list(
         source.examples.claims.map { plan in
-          ["every": .text(Words.days(plan.everyDays)), "net": .text(Words.tao(rao: plan.netRao))]
+          [
+            "every": .text(Words.days(plan.everyDays)),
+            "net": .text(Words.balance(rao: plan.netRao)),
+          ]
         })
     },
   ]
@@ -58,8 +61,8 @@ extension ReplyValues {
         ).map { change, outcome in
           [
             "change": .text(Words.change(change)),
-            "back": .text(outcome.map { Words.tao(rao: $0.finalRao) } ?? "refused"),
-            "gain": .text(outcome.map { Words.gain(rao: $0.gainRao) } ?? "refused"),
+            "back": .text(outcome.map { Words.balance(rao: $0.finalRao) } ?? "refused"),
+            "gain": .text(outcome.map { Words.netGain(rao: $0.gainRao) } ?? "refused"),
           ]
         })
     },

@@ -43,13 +43,16 @@ extension ReplyValues {
     Name("refusal", .optional(.text)) { .optional($0.refusal) },
     Name("earned", .optional(.text)) { .optional($0.outcome.map { Words.tao(rao: $0.earnedRao) }) },
     Name("inHand") { .text($0.outcome.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
-    Name("gain") { .text($0.outcome.map { Words.gain(rao: $0.gainRao) } ?? "unknown") },
+    Name("gain") { .text($0.outcome.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
     Name("gainPercent") {
       .text($0.outcome.map { Words.signedPercent($0.periodReturn.value) } ?? "unknown")
     },
     Name("cost") { .text($0.outcome?.inAndOut.map { Words.exact($0.cost) } ?? "unknown") },
     Name("costPercent") {
       .text($0.outcome?.inAndOut.map { Words.finePercent($0.share) } ?? "unknown")
+    },
+    Name("claimImpact", .optional(.text)) { figures in
+      .optional(figures.outcome?.claimImpactRao.map { Words.tao(rao: $0) })
     },
     Name("dayEarned") { .text($0.earned(after: 1).map(Words.tao(rao:)) ?? "unknown") },
     Name("monthEarned") {
@@ -73,13 +76,13 @@ extension ReplyValues {
     Name("changedInHand") {
       .text($0.changed.map { Words.balance(rao: $0.finalRao) } ?? "unknown")
     },
-    Name("changedGain") { .text($0.changed.map { Words.gain(rao: $0.gainRao) } ?? "unknown") },
+    Name("changedGain") { .text($0.changed.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
   ]
 
   private static let beside: [Name<ReplyFigures>] = [
     Name("rootEarned") { .text($0.root.map { Words.tao(rao: $0.earnedRao) } ?? "unknown") },
     Name("rootInHand") { .text($0.root.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
-    Name("rootGain") { .text($0.root.map { Words.gain(rao: $0.gainRao) } ?? "unknown") },
+    Name("rootGain") { .text($0.root.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
     Name("claimPaysFrom", .optional(.text)) { figures in
       .optional(
         figures.context.inquiry.beginnerExamples()?.stakeThatPaysAClaim

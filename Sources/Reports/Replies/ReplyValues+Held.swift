@@ -43,7 +43,7 @@ extension ReplyValues {
             "place": .text(figures.words(of: way.place)),
             "inHand": .text(
               way.outcome.map { Words.balance(rao: $0.finalRao) } ?? "nothing, as it is refused"),
-            "gain": .text(way.outcome.map { Words.gain(rao: $0.gainRao) } ?? "refused"),
+            "gain": .text(way.outcome.map { Words.netGain(rao: $0.gainRao) } ?? "refused"),
             "stop": .text(index == ways.count - 1 ? "." : ","),
           ]
         })

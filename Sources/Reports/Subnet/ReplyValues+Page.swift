@@ -62,7 +62,7 @@ extension ReplyValues {
           [
             "change": .text(Words.change(change)),
             "back": .text(outcome.map { Words.balance(rao: $0.finalRao) } ?? "refused"),
-            "gain": .text(outcome.map { Words.gain(rao: $0.gainRao) } ?? "refused"),
+            "gain": .text(outcome.map { Words.netGain(rao: $0.gainRao) } ?? "refused"),
           ]
         })
     },

@@ -122,18 +122,10 @@ extension SummaryReport {
         low: Double(today + end.lowRao) / 1e9, point: Double(today + end.middleRao) / 1e9,
         high: Double(today + end.highRao) / 1e9))
     rows.append(.init("Prices still", value(today + end.stillRao)))
-    if let root = sameOnRootRao { rows.append(.init("All on root", value(today + root))) }
+    if let root = review.allOnRoot { rows.append(.init("All on root", value(root.finalRao))) }
     return RangeChart(
       title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
       rows: rows, note: "The last three: after \(time).")
-  }
-
-  /// What the worth of today would gain on root.
-  var sameOnRootRao: Int128? {
-    comparison.outcome(of: .root).map { root in
-      let share = Double(root.gainRao) / max(1, Double(root.paid.rao))
-      return Int128((share * Double(review.spotRao)).rounded())
-    }
   }
 
   private var fanChart: LineChart? {
@@ -166,7 +158,8 @@ extension SummaryReport {
       guard let outcome = comparison.outcome(of: way) else { return nil }
       let gain = Double(outcome.gainRao) / 1e9
       return BarChart.Bar(
-        title(way), ChartValue(gain, shown(column.gain(gain) + " TAO")), series: index + 1)
+        title(way), ChartValue(gain, shown(column.netGain(outcome.gainRao) + " TAO")),
+        series: index + 1)
     }
     guard !drawn.isEmpty else { return nil }
     return BarChart(

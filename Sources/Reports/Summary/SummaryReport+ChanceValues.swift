@@ -1,6 +1,7 @@
 import Decimals
 import Inquiry
 import Market
+import StakingEconomics
 import StakingSimulation
 
 /// The range: what chance makes of it, and the break-evens in time and price.
@@ -35,7 +36,8 @@ extension SummaryReport {
     let below = Words.chance(chance.belowToday)
     let root =
       chance.belowRoot.map { part in
-        let gain = sameOnRootRao.map { ", which gains \(Words.tao(rao: $0))" } ?? ""
+        let gain =
+          review.allOnRoot.map { ", which gains \(Words.balance(rao: $0.gainRao))" } ?? ""
         return " \(Words.chance(part)) end below the same money on root\(gain)."
       } ?? ""
     return

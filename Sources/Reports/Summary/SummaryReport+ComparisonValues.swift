@@ -35,9 +35,7 @@ extension SummaryReport {
             "gains": .list(
               ways.map { way in
                 .text(
-                  gains.gain(
-                    comparison.outcome(of: way).map { Double($0.gainRao) / 1e9 },
-                    missing: "refused"))
+                  gains.netGain(comparison.outcome(of: way)?.gainRao, missing: "refused"))
               }),
           ]
         }),
@@ -67,16 +65,16 @@ extension SummaryReport {
     let chance = choice.flatMap { comparisonRisks.places[$0.netuid]?.chance }
     let expected =
       outcome.expectedLossRao > 0
-      ? "\(Words.tao(rao: outcome.expectedFinalRao)) in hand on average, with the chance of losing "
+      ? "\(Words.balance(rao: outcome.expectedFinalRao)) in hand on average, with the chance of losing "
         + "all that you gave" : nil
     return [
       "title": .text(title(way)), "earns": .text(gains.text(tao(outcome.earnedRao))),
-      "final": .text(gains.text(tao(outcome.finalRao))),
-      "gain": .text(gains.gain(tao(outcome.gainRao))),
+      "final": .text(gains.inHand(outcome.finalRao)),
+      "gain": .text(gains.netGain(outcome.gainRao)),
       "cost": .text(
         costs.text(outcome.inAndOut.map { $0.cost.approximate }, missing: "not known")),
       "halved": .text(
-        gains.text(comparisonRisks.halved[way].map { tao($0.finalRao) }, missing: "–")),
+        gains.inHand(comparisonRisks.halved[way]?.finalRao, missing: "–")),
       "loss": .text(chance.map { Words.chance($0.probability) } ?? "–"),
       "belowRoot": .text(chance?.belowRoot.map(Words.chance) ?? "–"),
       "breakEven": .optional(

@@ -34,7 +34,7 @@ extension SummaryReport {
       guard let sale = place.sales.first(where: { $0.basisPoints == size }) else {
         return .text("refused")
       }
-      let net = Words.number(Double(sale.netRao) / 1e9)
+      let net = Words.cut(rao: sale.netRao)
       return .text("\(net) (−\(Words.finePercent(max(0, sale.lostShare))))")
     }
     let whole = place.sales.first { $0.basisPoints == 10_000 }

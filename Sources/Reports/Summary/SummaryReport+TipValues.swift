@@ -37,8 +37,8 @@ extension SummaryReport {
   private var rootTip: String {
     let root = spot { $0.place == .root }
     let part = partOfAll(root) ?? "0 %"
-    let gain = sameOnRootRao.map {
-      " All of it there would gain \(Words.tao(rao: $0)) in \(Words.dayCount(comparison.days)), "
+    let gain = review.allOnRoot.map {
+      " All of it there would gain \(Words.balance(rao: $0.gainRao)) in \(Words.dayCount(comparison.days)), "
         + "in and out paid, with prices held still."
     }
     return "\(part) of what you hold is on root, where TAO comes back one to one but rewards fall "

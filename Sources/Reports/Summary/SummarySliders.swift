@@ -119,7 +119,7 @@ struct SummarySliders {
   private func row(_ way: StakeWay) -> String {
     let column = report.gainColumn
     let outcome = report.comparison.outcome(of: way)
-    let final = column.text(outcome.map { Double($0.finalRao) / 1e9 })
+    let final = column.inHand(outcome?.finalRao)
     let gain = column.gain(outcome.map { Double($0.gainRao) / 1e9 })
     return
       "<tr><th scope=\"row\">\(HTMLText.escaped(PrintableText.cleaned(report.title(way))))</th>"

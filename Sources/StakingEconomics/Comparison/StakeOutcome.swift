@@ -101,6 +101,13 @@ public struct StakeOutcome: Hashable, Sendable {
   /// What it earns, in rao: rewards at today's prices, before any cost of getting them out.
   public var earnedRao: Int128 { rao(.rewards) }
 
+  /// What the claim of root's rewards loses to prices below those quoted, in rao; nil where no claim
+  /// is made or it loses nothing.
+  public var claimImpactRao: Int128? {
+    let lost = -rao(.impactOut)
+    return way == .root && lost > 0 ? lost : nil
+  }
+
   /// What is in hand on average, with the failure of the custodian weighted by its probability.
   public var expectedFinalRao: Int128 { finalRao - expectedLossRao }
 

@@ -32,24 +32,28 @@ public struct LedgerYear: Hashable, Sendable {
 
   /// The calendar month of a time.
   func month(of time: Int64) -> LedgerPeriod {
-    let days = (min(max(time, 0), Self.lastSecond) + utcOffset).flooredQuotient(86_400)
-    let date = LedgerYear.civil(days)
+    let date = localDate(of: time)
     return LedgerPeriod(year: date.year, month: date.month)
   }
 
   /// The day of a time in UTC, as `2026-10-08`.
   static func day(of time: Int64) -> String {
-    let date = civil(min(max(time, 0), lastSecond).flooredQuotient(86_400))
+    let date = civil(second(time).flooredQuotient(86_400))
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(date.year)-\(two(date.month))-\(two(date.day))"
   }
 
   /// The year of a time, named by the calendar year it begins in.
   public func year(of time: Int64) -> Int {
-    let days = (min(max(time, 0), Self.lastSecond) + utcOffset).flooredQuotient(86_400)
-    let date = LedgerYear.civil(days)
+    let date = localDate(of: time)
     return (date.month, date.day) < (month, day) ? date.year - 1 : date.year
   }
+
+  private func localDate(of time: Int64) -> (year: Int, month: Int, day: Int) {
+    LedgerYear.civil((Self.second(time) + utcOffset).flooredQuotient(86_400))
+  }
+
+  private static func second(_ time: Int64) -> Int64 { min(max(time, 0), lastSecond) }
 
   /// Year, month and day of a number of days since 1970-01-01 in the Gregorian calendar: counted in
   /// eras of 400 years that begin on 1 March.
