@@ -88,7 +88,7 @@
         const end = ends[way.kind](way, amount, keep ?? way.keep, at[2], factor);
         const gain = end - amount;
         const texts = [written(end, model.marks, true),
-          (gain > 0 ? "+" : "") + written(gain, model.marks)];
+          (gain > 0 ? "+" : "") + written(gain, model.marks, true)];
         texts.forEach((text, column) => {
           const place = index * 2 + column;
           cells[place].textContent = isStart ? first[place] : text;

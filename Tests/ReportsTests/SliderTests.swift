@@ -63,7 +63,7 @@ import Testing
     let column = report.gainColumn
     let expected = report.comparison.outcomes.flatMap { outcome in
       [
-        column.inHand(outcome.finalRao), column.gain(Double(outcome.gainRao) / 1e9),
+        column.inHand(outcome.finalRao), column.netGain(outcome.gainRao),
       ]
     }
     #expect(moved.first?.cells == expected)

@@ -120,7 +120,7 @@ struct SummarySliders {
     let column = report.gainColumn
     let outcome = report.comparison.outcome(of: way)
     let final = column.inHand(outcome?.finalRao)
-    let gain = column.gain(outcome.map { Double($0.gainRao) / 1e9 })
+    let gain = column.netGain(outcome?.gainRao)
     return
       "<tr><th scope=\"row\">\(HTMLText.escaped(PrintableText.cleaned(report.title(way))))</th>"
       + "<td class=\"number\" data-label=\"In hand\">\(final)</td>"
