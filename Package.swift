@@ -69,8 +69,8 @@ let package = Package(
     room(
       "Explain",
       [
-        "Decimals", "JSONText", "Presentation", "StakingEconomics", "StakingModel",
-        "StakingSimulation",
+        "Decimals", "Holdings", "Inquiry", "JSONText", "Presentation", "StakingEconomics",
+        "StakingModel", "StakingSimulation",
       ]),
     room(
       "Market",

@@ -304,18 +304,4 @@
 
   // What gives an answer away waits for a guess; a search or a link into it opens it.
   for (const later of document.querySelectorAll(".later")) later.hidden = "until-found";
-
-  for (const slider of document.querySelectorAll(".slider")) {
-    const rows = slider.dataset.rows.split("\n").map((row) => row.split("\t"));
-    const input = slider.querySelector("input");
-    const cells = [...slider.querySelectorAll("dd b")];
-    const show = () => {
-      const row = rows[Number(input.value)];
-      cells.forEach((cell, index) => { cell.textContent = row[index]; });
-      input.setAttribute("aria-valuetext", row[0]);
-    };
-    input.addEventListener("input", show);
-    show();
-    slider.hidden = false;
-  }
 }

@@ -59,13 +59,15 @@ struct ProfileShapes: Sendable {
       refuseSecretKeys(&fields)
       let name = fields.optional("name", words)
       let currency = fields.optional("currency", currencyShape)
+      let locale = fields.optional("locale", localeShape)
       let price = fields.optional("tao_price", givenPrice)
       let rows = fields.required(
         "positions", .list(of: placedPosition, upTo: Profile.positionLimit))
       if let rows { check(rows, &fields) }
       guard let rows else { return nil }
       return Profile(
-        name: name, currency: currency ?? "USD", taoPrice: price, positions: rows.map(\.position))
+        name: name, currency: currency ?? "USD", locale: locale, taoPrice: price,
+        positions: rows.map(\.position))
     }
   }
 
@@ -74,7 +76,7 @@ struct ProfileShapes: Sendable {
   private func checkVersion(_ fields: inout JSONFields) -> Bool {
     let version = fields.required("taolab", .text(upTo: 100))
     if version == Profile.schema { return true }
-    let others = ["name", "currency", "tao_price", "positions"]
+    let others = ["name", "currency", "locale", "tao_price", "positions"]
     let isProfile = fields.keys.contains { !nearest(to: $0, among: others, limit: 1).isEmpty }
     if version == nil, isProfile { return true }
     fields.ignoreOtherKeys()
@@ -121,6 +123,12 @@ struct ProfileShapes: Sendable {
     ) { text in
       Currency.named(text)?.code == text
     }
+  }
+
+  private var localeShape: JSONShape<NumberLocale> {
+    JSONShape<String>.text(upTo: 100).map(
+      "a language whose numbers are known: " + NumberLocale.all.map(\.code).joined(separator: ", ")
+    ) { NumberLocale($0) }
   }
 
   /// Words for the reader; harmless, on one line, addresses shortened.

@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import JSONText
 import StakingEconomics
 import StakingModel
@@ -6,7 +7,7 @@ import StakingModel
 extension Profile {
   /// A profile without a price.
   public init(name: String? = nil, currency: String = "USD", positions: [Position] = []) {
-    self.init(name: name, currency: currency, taoPrice: nil, positions: positions)
+    self.init(name: name, currency: currency, locale: nil, taoPrice: nil, positions: positions)
   }
 
   /// The profile as a commented YAML file: read again, it is the same to the rao.
@@ -18,6 +19,7 @@ extension Profile {
     ]
     if let name { lines.append("name: \(Profile.quoted(name))") }
     if taoPrice != nil || currency != "USD" { lines.append("currency: \(currency)") }
+    if let locale { lines.append("locale: \(locale.code)") }
     if let taoPrice {
       let source = taoPrice.source.map { ", source: \(Profile.quoted($0))" } ?? ""
       lines.append(

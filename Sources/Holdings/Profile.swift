@@ -1,4 +1,5 @@
 public import CivilTime
+public import Decimals
 public import Market
 public import StakingEconomics
 public import StakingModel
@@ -9,6 +10,8 @@ public struct Profile: Hashable, Sendable {
   public var name: String?
   /// The currency of `taoPrice` and of the report, as `USD`.
   public var currency: String
+  /// How numbers and dates are written; nil where the person did not say.
+  public var locale: NumberLocale?
   /// The price of TAO the person gives; nil means unknown, not zero.
   public var taoPrice: GivenPrice?
   /// In the order of the file; a file has at least one.

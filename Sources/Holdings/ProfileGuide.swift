@@ -74,6 +74,10 @@ public enum ProfileGuide {
       Key("name", "what the report calls you"),
       Key("currency", "three letters of ISO 4217, `USD` if left out"),
       Key(
+        "locale",
+        "how a summary writes numbers and dates: `en`, `de`, `fr`, `hi` or `ja`; its words stay "
+          + "English"),
+      Key(
         "tao_price",
         "your price of one TAO in that currency: `value`, `as_of` (the day), `source` (optional). "
           + "Without it amounts stay in TAO: no price is made up"),

@@ -15,6 +15,9 @@ public enum ProfileTemplate {
     #~currency: USD
     #~tao_price: {value: 268, as_of: 2026-10-08, source: my exchange}
 
+    # How a summary writes numbers and dates: en, de, fr, hi or ja. Its words stay English.
+    #~locale: de
+
     positions:
       # TAO staked on root.
       - root: 120 TAO

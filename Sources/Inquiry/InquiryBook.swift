@@ -1,4 +1,5 @@
 import Market
+import StakingEconomics
 import StakingModel
 import StakingSimulation
 import Synchronization
@@ -12,6 +13,8 @@ final class InquiryBook: Sendable {
   let order = Once<DeregistrationOrder?>()
   let medianPool = Once<Amount<TAO>>()
   let networkRate = Once<Double>()
+  let whatIf = WhatIfRows()
+  let withoutEmission = StakesWithoutEmission()
   private let prices = Mutex<[Netuid: RecordedPrices]>([:])
 
   /// What the prices of a subnet did, made by `make` if it is not there yet.
@@ -22,6 +25,22 @@ final class InquiryBook: Sendable {
       prices[netuid] = made
       return made
     }
+  }
+}
+
+/// What stake comes to where one subnet is given no TAO, by subnet.
+final class StakesWithoutEmission: Sendable {
+  private let stakes = Mutex<[Netuid: HeldStake]>([:])
+  private static let most = 16
+
+  func value(_ netuid: Netuid, _ days: Int, _ make: () -> HeldStake) -> HeldStake {
+    if let known = stakes.withLock({ $0[netuid] }), known.rates.days >= days { return known }
+    let made = make()
+    stakes.withLock { stakes in
+      if stakes.count >= StakesWithoutEmission.most { stakes = [:] }
+      stakes[netuid] = made
+    }
+    return made
   }
 }
 

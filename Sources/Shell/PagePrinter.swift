@@ -6,6 +6,8 @@ import LineEditor
 struct PagePrinter: Sendable {
   /// The folders of programs, with colons between them.
   let searchPath: String
+  /// Where a folder for a moment is made, as TMPDIR says.
+  let scratch: String
 
   /// Longer than any report takes.
   private static let patience = 60.0
@@ -24,7 +26,9 @@ struct PagePrinter: Sendable {
   /// The page as PDF.
   func pdf(of html: [UInt8]) throws(PagePrintFault) -> [UInt8] {
     guard let browser else { throw .noBrowser }
-    guard let folder = ScratchFolder() else { throw .failed("there is no room for the page") }
+    guard let folder = ScratchFolder(in: scratch) else {
+      throw .failed("there is no room for the page")
+    }
     defer { folder.remove() }
     let page = folder.path + "/page.html"
     let printed = folder.path + "/page.pdf"
@@ -78,8 +82,8 @@ struct PagePrinter: Sendable {
 private struct ScratchFolder {
   let path: String
 
-  init?() {
-    var template = Array("/tmp/taolab-page-XXXXXX".utf8CString)
+  init?(in parent: String) {
+    var template = Array("\(parent)/taolab-page-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { return nil }
     path = String(cString: made)
   }

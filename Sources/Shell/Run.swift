@@ -50,7 +50,9 @@ struct Run {
       session.environment.isOneVerb = true
       session.environment.live = surroundings.live(session.terminal)
       session.environment.stream = .standardOutput
-      let printer = PagePrinter(searchPath: surroundings.variables["PATH"] ?? "")
+      let printer = PagePrinter(
+        searchPath: surroundings.variables["PATH"] ?? "",
+        scratch: surroundings.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp")
       session.environment.printPage = { html throws(PagePrintFault) in try printer.pdf(of: html) }
       if let status = try refused(&session, command.common.json) { return status }
       return try end(with: session.run(&command), &session)

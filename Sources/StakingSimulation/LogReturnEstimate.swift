@@ -31,6 +31,16 @@ public struct LogReturnEstimate: Hashable, Sendable {
     }
   }
 
+  /// A single change that makes most of the spread.
+  public struct Jump: Hashable, Sendable {
+    /// The day on which it was seen, in days since 1970-01-01.
+    public let day: Int
+    /// The change of the price, as a fraction.
+    public let change: Double
+    /// The part of the variance it makes, above a half.
+    public let part: Double
+  }
+
   /// The mean change of the logarithm a year.
   public let mean: Estimate
   /// The standard deviation of a year's logarithm; its error is `volatility/√(2(n − 1))`.
@@ -43,6 +53,8 @@ public struct LogReturnEstimate: Hashable, Sendable {
   public let lastDay: Int
   /// What limits it.
   public let warnings: [Warning]
+  /// The change that makes more than half of it; nil where none does.
+  public let jump: Jump?
 
   /// Estimates from a history.
   public init(_ history: PriceHistory) {
@@ -50,11 +62,15 @@ public struct LogReturnEstimate: Hashable, Sendable {
     let years = moves.reduce(0) { $0 + $1.years }
     let mean = moves.reduce(0) { $0 + $1.log } / years
     let freedom = Double(moves.count - 1)
-    let variance =
-      moves.reduce(0) { sum, move in
-        let rest = move.log - mean * move.years
-        return sum + rest * rest / move.years
-      } / freedom
+    let squares = moves.map { move in
+      let rest = move.log - mean * move.years
+      return rest * rest / move.years
+    }
+    let sum = squares.reduce(0, +)
+    let variance = sum / freedom
+    jump = zip(squares, moves).first { $0.0 > sum / 2 }.map { square, move in
+      Jump(day: move.day, change: ElementaryFunctions.expm1(move.log), part: square / sum)
+    }
     let deviation = variance.squareRoot()
     self.mean = Estimate(value: mean, standardError: deviation / years.squareRoot())
     volatility = Estimate(

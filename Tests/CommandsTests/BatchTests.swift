@@ -95,6 +95,9 @@ import Testing
       .joined(separator: "\n")
     let one = filtered(input, "--template brief --format html", threads: 1).lines
     #expect(one == filtered(input, "--template brief --format html", threads: 4).lines)
+    let local = "--template brief --format html --locale hi"
+    let hindi = filtered(input, local, threads: 1).lines
+    #expect(hindi == filtered(input, local, threads: 4).lines && hindi != one)
     #expect(one.count == 40)
   }
 

@@ -34,7 +34,8 @@ import Testing
     #expect(page.contains("<html lang=\"de\"") && page.contains("Tauschgebühr"))
   }
 
-  private static let script = ContentLibrary.embedded.text("templates/lesson.js")
+  private static let script = ["templates/lesson.js", "templates/slider.js"]
+    .compactMap { ContentLibrary.embedded.text($0) }.joined()
 
   @Test func everyPageIsStrict() throws {
     var session = session()

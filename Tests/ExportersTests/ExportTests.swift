@@ -77,8 +77,8 @@ import Testing
   /// The program itself is asked where it is there.
   @Test func hledgerAcceptsTheJournal() throws {
     let text = LedgerExport.hledger.text(of: Self.events, in: .fiat("USD"))
-    let path = "/tmp/taolab-export-\(getpid()).journal"
-    defer { unlink(path) }
+    let folder = TemporaryFolder()
+    let path = folder.path + "/export.journal"
     TextFile.write(text, to: path)
     let program = "/usr/bin/hledger"
     guard access(program, X_OK) == 0 else {

@@ -80,7 +80,13 @@ import Testing
     #expect(root?.rao == review.positions[0].earned(days: 365)?.taoRao)
     let place = try #require(outlook.places.first { $0.netuid == Netuid(23) })
     let removal = outlook.risks.first { $0.kind == .removal(Netuid(23)) }
-    #expect(removal?.rao == place.spotRao - Int128(place.payout.rao))
+    #expect(removal?.rao == place.spotRao - place.paidIfRemoved.lowerBound)
+    // As on subnets that were removed, and never more than the pool would pay.
+    for place in outlook.places {
+      let paid = place.paidIfRemoved
+      #expect(paid.upperBound <= Int128(place.payout.rao))
+      #expect(Double(paid.lowerBound) <= 0.35 * Double(place.spotRao))
+    }
     #expect(place.payout < Amount(rao: UInt64(place.spotRao)))
   }
 

@@ -10,7 +10,7 @@ import Testing
     (604_800, "7 days old", .aging), (604_801, "7 days old", .stale),
     (3_888_000, "45 days old", .stale), (63_072_000, "2 years old", .stale),
     (3_821_600, "45 days old", .stale),
-    (-3601, "dated later than this machine's clock", .future),
+    (-3601, "recorded later than the day it is used for", .future),
   ])
   func ages(age: Int64, text: String, level: Freshness.Level) {
     let recorded = UnixTime(seconds: 1_791_487_128)

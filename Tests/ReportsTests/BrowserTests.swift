@@ -89,8 +89,12 @@ import Testing
       """
     let rows = (1...200).map { "  - {subnet: \($0 % 120 + 1), alpha: \($0), validator: V\($0)}" }
     let many = "taolab: profile/1\npositions:\n" + rows.joined(separator: "\n") + "\n"
+    // A take is missing, the pool is thin, the rate a stand-in: each has something to warn of.
+    let warned = (1...30).map { "  - {subnet: \($0 + 60), alpha: \($0 * 9000), validator: V\($0)}" }
+    let brief = "taolab: profile/1\npositions:\n" + warned.joined(separator: "\n") + "\n"
+    #expect(try ReportFixtures.summary(brief).otherWarnings.count > 8)
     for (text, length, most) in [
-      (three, SummaryLength.brief, 1), (three, .full, 4), (many, .full, 8),
+      (three, SummaryLength.brief, 1), (three, .full, 4), (many, .full, 8), (brief, .brief, 1),
     ] {
       var input = try ReportFixtures.summary(text).input
       input.length = length

@@ -12,6 +12,15 @@ import Testing
 
 /// Comparisons of two summaries, and plans: golden pages, and sums that hold.
 @Suite struct ComparePlanTests {
+  /// What rounding to whole rao leaves over is no cause.
+  @Test func roundingIsNoCause() throws {
+    let report = try ReportFixtures.summary()
+    let both = try ["a", "b"].map { try SavedSummary(report, named: $0) }
+    let compared = CompareReport(both[0], both[1], report.context, command: "")
+    #expect(compared.causes.isEmpty && compared.why == "No amount and no price moved.")
+    #expect(!compared.isTold(1) && !compared.isTold(-2) && compared.isTold(1_000_000))
+  }
+
   private func summary(_ text: String, _ context: ReportContext) throws -> SavedSummary {
     let report = try ReportFixtures.summary(text, context: context)
     return try SavedSummary(report, named: "ada.json")

@@ -75,6 +75,23 @@ import Testing
     #expect(rules("{{^a}}\nIt is risk-free.\n{{/a}}\n", name: name) == ["lint-banned"])
   }
 
+  @Test(arguments: [
+    "You will earn 5 TAO.", "Double your TAO.", "A safe yield.", "It always pays.", "Zero risk.",
+    "You can't lose.", "Die Rendite ist garantiert.", "Ganz ohne Risiko.", "Passives Einkommen.",
+    "Rendimiento seguro y sin riesgo.", "Ingresos pasivos.", "Dinero fácil.",
+  ])
+  func findsPromises(text: String) {
+    #expect(rules(text).contains("lint-banned"), "\(rules(text))")
+  }
+
+  @Test(arguments: [
+    "Nobody can always be right.", "What you earn falls.", "El riesgo es tuyo.",
+    "Das Risiko bleibt.",
+  ])
+  func neutralWordsAreNoPromise(text: String) {
+    #expect(!rules(text).contains("lint-banned"), "\(rules(text))")
+  }
+
   @Test func codeIsNoPromise() {
     #expect(rules("Type `report faq guaranteed` now.") == [])
     #expect(rules("The word guarantees is another.") == [])

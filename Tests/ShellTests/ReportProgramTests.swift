@@ -21,8 +21,8 @@ import Testing
   }
 
   /// Neither the time zone nor the language of the machine is in a report.
-  @Test(arguments: ["md", "html", "json"])
-  func theMachineIsNotInTheReport(format: String) {
+  @Test(arguments: ["md", "html", "json"], ["en", "de", "fr", "hi", "ja"])
+  func theMachineIsNotInTheReport(format: String, locale: String) {
     let profile = writeProfile()
     let places = [
       ["TZ": "Pacific/Kiritimati", "LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8"],
@@ -31,7 +31,8 @@ import Testing
     ]
     let outputs = places.map { place in
       lab.run(
-        ["report", "summary", "--profile", profile, "--format", format] + day, environment: place)
+        ["report", "summary", "--profile", profile, "--format", format, "--locale", locale] + day,
+        environment: place)
     }
     #expect(outputs[0].status == 0, "\(outputs[0].errors)")
     #expect(outputs[0].output.utf8.count > 1000)
@@ -85,6 +86,8 @@ import Testing
     (["report", "summary", "--profile", "."], 3, "folder"),
     (["report", "faq", "--out", "."], 4, "folder"),
     (["report", "faq", "--out", "x.pdf"], 2, ".html"),
+    (["report", "faq", "--pdf", "-"], 2, "--pdf faq.pdf"),
+    (["report", "faq", "--locale", "pl"], 2, "en, de, fr, hi, ja"),
     (["report", "faq", "--out", "x.docx", "--format", "md"], 2, ".docx"),
     (["report", "faq", "--out", "x.md", "--format", "html"], 2, "two formats"),
     (["report", "faq", "--json", "--format", "html"], 2, "two formats"),

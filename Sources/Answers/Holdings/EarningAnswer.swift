@@ -14,7 +14,7 @@ package struct EarningAnswer {
   }
 
   package var answer: Answer {
-    let reasons = HeldReasons(figures)
+    let reasons = figures.reasons
     return Answer(
       Markup([.table(table), .fields(sums), explanation] + figures.notes + [figures.line]),
       json: HeldFigures.earning.json(of: figures), derivations: reasons.earned,

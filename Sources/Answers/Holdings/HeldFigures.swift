@@ -1,5 +1,6 @@
 import CivilTime
 import Decimals
+import Explain
 import Holdings
 package import Inquiry
 import JSONText
@@ -32,6 +33,11 @@ package struct HeldFigures {
 
   /// What a position is called.
   func title(_ position: HeldPosition) -> String { position.position.title(market.title) }
+
+  /// Why the sums are what they are.
+  var reasons: HeldDerivations {
+    HeldDerivations(review, zip(numbers, review.positions).map { ($0, title($1)) })
+  }
 
   /// What it was computed on, and the price of money.
   var line: Markup.Block {

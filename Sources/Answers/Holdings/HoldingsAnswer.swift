@@ -1,4 +1,5 @@
 import Decimals
+import Explain
 import Inquiry
 package import JSONText
 package import Market
@@ -42,7 +43,7 @@ package struct HoldingsAnswer {
     Answer(
       Markup([.table(table), .fields(sums)] + figures.notes + [figures.line]),
       json: Self.record.json(of: (name, figures.origin, figures)),
-      derivations: HeldReasons(figures).leaving, details: HeldReasons(figures).earned,
+      derivations: figures.reasons.leaving, details: figures.reasons.earned,
       headline: "leaving")
   }
 

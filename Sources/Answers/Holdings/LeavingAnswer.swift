@@ -1,4 +1,5 @@
 import Decimals
+import Explain
 import Inquiry
 import JSONText
 import Presentation
@@ -17,7 +18,7 @@ package struct LeavingAnswer {
       Markup(
         [.table(table), .fields(sums), explanation] + figures.refusals
           + [figures.line]),
-      json: HeldFigures.leaving.json(of: figures), derivations: HeldReasons(figures).leaving,
+      json: HeldFigures.leaving.json(of: figures), derivations: figures.reasons.leaving,
       headline: "leaving")
   }
 

@@ -291,7 +291,10 @@ enum CommandFaultKinds {
         line: "report summary --profile me.yaml --template short")),
     .init("report.profile", "A summary needs a profile.", line: "report summary"),
     .init(
-      "report.out", "The report would replace what it is made from.",
+      "report.locale", "Numbers are not known to be written in a language.",
+      line: "report faq --locale pl"),
+    .init(
+      "report.out", "The report would replace what it is made from, or has no file to go to.",
       .file(
         name: "me.yaml", text: "taolab: profile/1\npositions:\n  - root: 1 TAO\n",
         line: "report summary --profile me.yaml --out me.yaml")),

@@ -12,7 +12,14 @@ import TextFormats
 extension ReportCommand {
   /// One file is asked for at a time.
   func refuseBesidePDF() throws {
-    guard pdf != nil else { return }
+    guard let pdf else { return }
+    guard pdf != "-" else {
+      throw CommandFault(
+        Diagnostic(
+          "report.out", "`-` is no file for a PDF",
+          explanation: "A PDF is written as a file, never to the output.",
+          hint: Hint("name a file", code: "report faq --pdf faq.pdf")), .usage)
+    }
     try StrayOption.refuse(
       [("--out", out != nil), ("--format", format != nil)], in: "report --pdf"
     ) { _ in Hint("make the page by itself", code: "report faq --out faq.html") }
@@ -29,6 +36,7 @@ extension ReportCommand {
     } catch {
       throw ReportCommand.fault(error, entry)
     }
+    let isReplaced = HeldFile.isTaken(path, session.environment.files)
     do throws(FileFault) {
       try session.environment.files.writeUnfollowed(bytes, path, 0o644)
     } catch {
@@ -38,7 +46,8 @@ extension ReportCommand {
       Markup([
         .paragraph(
           StyledText("printed ", .dim) + StyledText(SafeText.neutralised(path), .name)
-            + StyledText(", \(NumberFormat.group(String(bytes.count))) bytes", .dim))
+            + StyledText(", \(NumberFormat.group(String(bytes.count))) bytes", .dim)
+            + StyledText(isReplaced ? ", in place of the file that was there" : "", .dim))
       ]),
       json: ["file": .string(path), "bytes": .integer(bytes.count), "format": "pdf"])
   }

@@ -58,6 +58,8 @@ struct ReportCommand: LabCommand {
   var records: [String] = []
   @Option(name: .long, help: "Which lots go first: fifo, lifo, hifo, average or pool.")
   var method: String?
+  @Option(name: .long, help: "How numbers and dates are written: en, de, fr, hi or ja.")
+  var locale: String?
   @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
   var redact = false
   @Option(name: .long, help: "What a plan shall earn, as \"10 TAO a year\".")
@@ -92,6 +94,7 @@ struct ReportCommand: LabCommand {
       return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
     case "--days", "--amount", "--made-on", "--goal", "--limit", "--max-loss": return []
+    case "--locale": return NumberLocale.all.map { .init($0.code, note: $0.name) }
     case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
     default:
       let own = words.first.flatMap { try? ReportEntry.named($0).options } ?? []
@@ -120,11 +123,11 @@ struct ReportCommand: LabCommand {
     let request = ReportRequest(
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
       days: days, amount: amount, madeOn: madeOn, template: template, records: records,
-      method: method, redacts: redact, goal: goal, limit: limit, maxLoss: maxLoss,
+      method: method, redacts: redact, goal: goal, limit: limit, maxLoss: maxLoss, locale: locale,
       screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
-    let report = try entry.make(request, &session)
+    let report = try request.local(entry.make(request, &session), in: &session)
     if isLaidOut, let report = report as? any ExplainerReport {
       return Answer(ExplainerMarkup(explainer: report.explainer).markup, json: report.json)
     }
@@ -164,6 +167,7 @@ struct ReportCommand: LabCommand {
       (.ndjson, ndjson ? "" : nil), (.batch, batch), (.outDir, outDir), (.tar, tar),
       (.goal, goal), (.limit, limit), (.maxLoss, maxLoss),
       (.records, records.first), (.method, method),
+      (.locale, locale),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }

@@ -29,7 +29,8 @@ struct ReportEntry: Sendable {
         name: "summary", abstract: "what your positions earn net, and what leaving today returns",
         example: withProfile,
         options: [
-          .profile, .days, .amount, .madeOn, .template, .redact, .records, .method, .ndjson, .batch,
+          .profile, .days, .amount, .madeOn, .locale, .template, .redact, .records, .method,
+          .ndjson, .batch,
           .outDir, .tar,
         ], formats: ReportFormat.allCases
       ) { request, session in
@@ -37,14 +38,15 @@ struct ReportEntry: Sendable {
       },
       ReportEntry(
         name: "compare", abstract: "what moved between two summaries, and why",
-        example: "report compare before.json after.json", options: [.madeOn], takesWords: true
+        example: "report compare before.json after.json", options: [.madeOn, .locale],
+        takesWords: true
       ) { request, session in
         try request.compare(in: &session)
       },
       ReportEntry(
         name: "plan", abstract: "what a goal takes: sizes, costs and ranges within your limits",
         example: ReportRequest.planExample,
-        options: [.goal, .limit, .maxLoss, .amount, .days, .madeOn], takesWords: true
+        options: [.goal, .limit, .maxLoss, .amount, .days, .madeOn, .locale], takesWords: true
       ) { request, session in
         try request.plan(in: &session)
       },

@@ -17,6 +17,7 @@ enum ReportOption: String, CaseIterable, Sendable {
   case maxLoss = "--max-loss"
   case records = "--records"
   case method = "--method"
+  case locale = "--locale"
 
   /// The option with a value that works.
   var example: String {
@@ -38,6 +39,7 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .maxLoss: "--max-loss 5%"
     case .records: "--records FILE"
     case .method: "--method fifo"
+    case .locale: "--locale de"
     }
   }
 }

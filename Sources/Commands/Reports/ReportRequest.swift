@@ -32,6 +32,8 @@ struct ReportRequest: Sendable {
   var limit: String?
   /// The most that getting in and out may cost, as `5%`.
   var maxLoss: String?
+  /// How numbers and dates are written.
+  var locale: String?
   /// Columns of the screen it is shown on; nil for a file or a pipe.
   var screenWidth: Int?
   var format: ReportFormat
@@ -57,6 +59,7 @@ extension ReportRequest {
       horizonDays: try horizon(), comparedAmount: try comparedAmount(in: &session),
       command: command(of: profile, context.now.date))
     input.length = try length()
+    input.locale = try numberLocale()
     input.records = try recordsResult(in: &session, currency: positions.currency)
     if redacts { input.hide() }
     if let screenWidth { input.chartWidth = min(72, max(30, screenWidth - 4)) }
@@ -72,7 +75,7 @@ extension ReportRequest {
   func press(in session: inout Session) throws -> SummaryPress {
     try SummaryPress(
       context(in: &session), days: horizon(), amount: comparedAmount(in: &session),
-      length: length(), format: format, isRedacted: redacts,
+      length: length(), format: format, isRedacted: redacts, locale: numberLocale(),
       in: session.environment.content)
   }
 
@@ -153,6 +156,27 @@ extension ReportRequest {
             + (nearest(to: template, among: names).first ?? "brief"))), .usage)
   }
 
+  /// How numbers and dates are asked for; nil leaves it to the profile.
+  func numberLocale() throws -> NumberLocale? {
+    guard let locale else { return nil }
+    if let known = NumberLocale(locale) { return known }
+    let codes = NumberLocale.all.map(\.code)
+    throw CommandFault(
+      Diagnostic(
+        "report.locale",
+        "numbers cannot be written as in `\(SafeText.neutralised(locale))`",
+        explanation: "The languages whose numbers and dates are known are "
+          + "\(codes.joined(separator: ", ")). Words stay English.",
+        hint: Hint("for example", code: "report faq --locale de")), .usage)
+  }
+
+  /// A report as it is asked for; a summary writes its numbers itself, for its profile may ask too.
+  func local(_ report: any Report, in session: inout Session) throws -> any Report {
+    guard let locale = try numberLocale(), !(report is SummaryReport) else { return report }
+    let names = try session.market().snapshot.subnets.compactMap(\.name)
+    return LocalReport(report, locale, sparing: names)
+  }
+
   private static var noProfile: CommandFault {
     CommandFault(
       Diagnostic(
@@ -179,6 +203,7 @@ extension ReportRequest {
     if let days { words += ["--days", ReportRequest.quoted(days)] }
     if let amount { words += ["--amount", redacts ? "AMOUNT" : ReportRequest.quoted(amount)] }
     if let template { words += ["--template", ReportRequest.quoted(template)] }
+    if let locale { words += ["--locale", ReportRequest.quoted(locale)] }
     if redacts { words.append("--redact") }
     words += ["--made-on", date.text, "--format", format.rawValue]
     return words.joined(separator: " ")

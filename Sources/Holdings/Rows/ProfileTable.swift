@@ -8,7 +8,7 @@ public struct ProfileTable: Sendable {
   private let columns: [String]
 
   /// Columns that belong to the person, not to a position.
-  private static let ofPerson = ["id", "name", "currency"]
+  private static let ofPerson = ["id", "name", "currency", "locale"]
   private static let ofPrice = [
     "tao_price": "value", "price_as_of": "as_of", "price_source": "source",
   ]
@@ -69,7 +69,7 @@ public struct ProfileTable: Sendable {
   public static func line(_ rows: [Row]) -> String {
     let first = rows.first?.cells ?? [:]
     var profile: [JSONValue.Member] = [.init("taolab", .string(Profile.schema))]
-    for key in ["name", "currency"] {
+    for key in ["name", "currency", "locale"] {
       if let text = first[key] { profile.append(.init(key, .string(text))) }
     }
     let price = ofPrice.sorted { $0.key > $1.key }.compactMap { column, key in

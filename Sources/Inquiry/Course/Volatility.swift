@@ -17,6 +17,11 @@ public enum Volatility: Sendable {
     }
   }
 
+  /// The single recorded change that makes most of it, if one does.
+  public var jump: LogReturnEstimate.Jump? {
+    if case .recorded(let estimate) = self { estimate.jump } else { nil }
+  }
+
   /// The history of a subnet, if it is long enough.
   public static func recorded(_ info: SubnetInfo, in history: SubnetPriceHistory) -> Volatility? {
     let points = history.comparable(info.netuid, registeredBlock: info.registeredBlock)

@@ -1,6 +1,6 @@
 public import Market
 public import StakingModel
-import StakingSimulation
+public import StakingSimulation
 
 /// All alpha a person holds on one subnet: what it is worth, how it can be left in parts, what can go
 /// wrong with it.
@@ -59,6 +59,18 @@ public struct HeldPlace: Sendable {
   public let volatility: Double?
   /// Whether that is what is typical elsewhere, for want of recorded prices.
   public let isTypical: Bool
+
+  /// The single recorded change that makes most of that, if one does.
+  public let jump: LogReturnEstimate.Jump?
+
+  /// What is paid if the subnet is removed, in rao, by what holders of removed subnets have got
+  /// before: never more than its pool would pay today.
+  public var paidIfRemoved: ClosedRange<Int128> {
+    func paid(_ part: Double) -> Int128 {
+      min(Int128(payout.rao), Int128((Double(spotRao) * part).rounded(.down)))
+    }
+    return paid(PlaceRisks.paidBefore.lowerBound)...paid(PlaceRisks.paidBefore.upperBound)
+  }
 
   /// Sizes that are told, in parts of 10,000.
   static let sizes: [UInt64] = [1_000, 2_500, 5_000, 10_000]

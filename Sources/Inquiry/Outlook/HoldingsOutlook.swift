@@ -54,6 +54,9 @@ public struct HoldingsOutlook: Sendable {
   public let effectiveBets: Double?
   /// From what is earned before take to what is in hand; nil for a brief outlook.
   public let waterfall: HoldingsWaterfall?
+  /// What the largest subnet earns if the chain gives it no TAO from today on, its price held still;
+  /// nil where none is held, it gets none already, or the outlook is brief.
+  public let emissionOff: Int128?
   /// How far all alpha prices may fall until root is paid nothing, as a fraction; nil where it is
   /// paid nothing already.
   public let gateMargin: Double?

@@ -23,7 +23,9 @@ extension Inquiry {
       risks: sizedRisks(review, places, days: days),
       ways: isBrief ? .none : risks(of: review.comparison),
       effectiveBets: Diversification.effectiveBets(shares(review)),
-      waterfall: isBrief ? nil : waterfall(profile, review, days: days), gateMargin: gateMargin)
+      waterfall: isBrief ? nil : waterfall(profile, review, days: days),
+      emissionOff: isBrief ? nil : places.first.flatMap { emissionOff($0, review, days: days) },
+      gateMargin: gateMargin)
   }
 
   private func heldPlaces(
@@ -51,7 +53,8 @@ extension Inquiry {
         earnedBackDay: earnedBack(parts, stake, in: state.pool, of: sales.last, days: days),
         sales: sales, largest: isBrief ? [] : largestSales(in: state.pool), risks: risks,
         next: next[netuid], payout: state.dissolutionPayout(for: held),
-        volatility: volatility ?? moves?.typicalVolatility, isTypical: volatility == nil)
+        volatility: volatility ?? moves?.typicalVolatility, isTypical: volatility == nil,
+        jump: prices.volatility?.jump)
     }.sorted { ($1.spotRao, $0.netuid) < ($0.spotRao, $1.netuid) }
   }
 
@@ -79,6 +82,23 @@ extension Inquiry {
     return high
   }
 
+  private func emissionOff(
+    _ place: HeldPlace, _ review: HoldingsReview, days: Int
+  ) -> Int128? {
+    guard place.next?.tao ?? .zero > .zero, let pool = market.chain.subnet(place.netuid)?.pool
+    else { return nil }
+    let held = book.withoutEmission.value(place.netuid, days) {
+      HeldStake(market.ground.withoutEmission(of: place.netuid), days: days)
+    }
+    return review.positions.reduce(0) { sum, position in
+      guard case .alpha(let alpha) = position.position, alpha.netuid == place.netuid else {
+        return sum
+      }
+      let grown = held.alpha(alpha.amount, on: alpha.netuid, take: position.take ?? 0, days: days)
+      return sum + pool.spotValue(of: grown) - position.spotRao
+    }
+  }
+
   private func sales(of held: Amount<Alpha>, in pool: Pool) -> [HeldPlace.Sale] {
     ExitCurve(of: held, in: pool, basisPoints: HeldPlace.sizes).points.map { point in
       HeldPlace.Sale(
@@ -104,7 +124,7 @@ extension Inquiry {
     var found = places.flatMap { place -> [SizedRisk] in
       let price = place.lossRao.map { SizedRisk(kind: .price(place.netuid), rao: $0) }
       let removal = SizedRisk(
-        kind: .removal(place.netuid), rao: max(0, place.spotRao - Int128(place.payout.rao)))
+        kind: .removal(place.netuid), rao: max(0, place.spotRao - place.paidIfRemoved.lowerBound))
       return [price, place.risks?.removal.rank == nil ? nil : removal].compactMap(\.self)
     }
     var custodians: [String: Int128] = [:]

@@ -56,6 +56,8 @@ public struct PlaceRisks: Sendable {
   public static let notableFall = -0.2
   /// About as many days passed between two removals in the recorded time.
   public static let daysPerRemoval = 7
+  /// What holders of removed subnets have got, as a part of the price before: funds sell first.
+  public static let paidBefore = 0.35...0.65
   /// A pay-out is worth a word below this part of the price.
   public static let fairPayout = 0.7
 

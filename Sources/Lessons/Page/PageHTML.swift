@@ -126,7 +126,6 @@ struct PageHTML {
   }
 
   private func slider(_ slider: PageSlider) -> String {
-    let id = "slider-" + PageHTML.attribute(slider.id)
     let heads = slider.table.heads
     let middle = slider.fine.count / 2
     let rows = slider.fine.map { $0.joined(separator: "\t") }.joined(separator: "\n")
@@ -134,12 +133,14 @@ struct PageHTML {
       "<div><dt>\(PageHTML.escaped(head))</dt><dd><b>\(PageHTML.escaped(slider.fine[middle][index]))"
         + "</b></dd></div>"
     }
+    let range = HTMLRange(
+      id: "slider-" + slider.id, label: heads[0], places: slider.fine.count, start: middle,
+      isNamed: true)
     // Line ends and tabs stay in an attribute only as references.
     let data = PageHTML.rows(rows)
     return """
       <div class="slider" hidden data-rows="\(data)">
-      <label for="\(id)">\(PageHTML.escaped(heads[0]))</label>
-      <input type="range" id="\(id)" min="0" max="\(slider.fine.count - 1)" value="\(middle)">
+      \(range.html)
       <dl class="calc" aria-live="polite">
       \(cells.joined(separator: "\n"))
       </dl>

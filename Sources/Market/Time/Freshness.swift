@@ -45,7 +45,7 @@ public struct Freshness: Hashable, Sendable {
   /// made for a day and a screen of the same day say the same.
   public var text: String {
     let age = age
-    if level == .future { return "dated later than this machine's clock" }
+    if level == .future { return "recorded later than the day it is used for" }
     if age < 60 { return "just recorded" }
     if age < 3600 { return Self.count(age / 60, "minute") }
     if age < 2 * 86_400 { return Self.count(age / 3600, "hour") }

@@ -129,6 +129,12 @@ extension Words {
     NumberFormat.fixed(fraction * 100, 0) + " %"
   }
 
+  /// A chance in whole percent; what is no certainty is not written as one: `> 99 %`, `< 1 %`.
+  static func chance(_ fraction: Double) -> String {
+    if fraction >= 0.995 { return "> 99 %" }
+    return fraction < 0.005 ? (fraction > 0 ? "< 1 %" : "0 %") : whole(fraction)
+  }
+
   /// A rough number: `3.2`, `22.9`, `1,480`.
   static func short(_ value: Double) -> String {
     guard value.isFinite else { return "unknown" }

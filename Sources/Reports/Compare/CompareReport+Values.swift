@@ -61,7 +61,7 @@ extension CompareReport {
   /// The causes by size.
   var why: String {
     let parts = HoldingsChange.Cause.allCases.map { (cause: $0, rao: change.worth($0)) }
-      .filter { $0.rao != 0 }
+      .filter { isTold($0.rao) }
       .sorted { $0.rao.magnitude > $1.rao.magnitude }
     guard !parts.isEmpty else { return "No amount and no price moved." }
     return "Of that: "
@@ -152,7 +152,7 @@ extension CompareReport {
   // MARK: Picture
 
   private var picture: WaterfallChart? {
-    let parts = HoldingsChange.Cause.allCases.filter { change.worth($0) != 0 }
+    let parts = HoldingsChange.Cause.allCases.filter { isTold(change.worth($0)) }
     guard !parts.isEmpty else { return nil }
     func value(_ rao: Int128, _ text: String) -> ChartValue { ChartValue(Double(rao) / 1e9, text) }
     let (old, new) = (CompareReport.worth(before), CompareReport.worth(after))

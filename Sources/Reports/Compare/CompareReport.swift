@@ -62,6 +62,9 @@ public struct CompareReport: Report {
 
   /// Causes that moved something, the largest first.
   var causes: [HoldingsChange.Cause] {
-    HoldingsChange.Cause.allCases.filter { change.worth($0) != 0 || change.year($0) != 0 }
+    HoldingsChange.Cause.allCases.filter { isTold(change.worth($0)) || isTold(change.year($0)) }
   }
+
+  /// Whether a change is more than what rounding each position to whole rao leaves over.
+  func isTold(_ rao: Int128) -> Bool { rao.magnitude > UInt128(2 * change.lines.count) }
 }

@@ -1,3 +1,5 @@
+import Inquiry
+
 /// Recorded facts that the answers quote; their sources are the footnotes of the report.
 enum FAQConstants {
   /// Root rewards go to funds and have to be claimed since runtime 441.
@@ -7,7 +9,7 @@ enum FAQConstants {
   /// The live factor of the smallest leftover, `NominatorMinRequiredStake`.
   static let leftoverFactor: UInt64 = 10_000_000
   /// What holders of removed subnets got, as a fraction of the price before.
-  static let removed = 0.35...0.65
+  static let removed = PlaceRisks.paidBefore
   /// A yearly rate that a popular guide names for an exchange; dated and not verified.
   static let guideQuote = 0.173
   /// Mean yearly rates, simple, paid to one key on root in April 2025 and from 1 to 10 October 2025;

@@ -3,11 +3,26 @@ import Markdown
 
 extension LintDocument {
   /// What nobody can promise, in small letters.
-  static let banned = [
-    "guaranteed", "risk-free", "risk free", "without risk", "no risk", "safe yield", "safe return",
-    "passive income", "cannot lose", "can't lose", "can not lose", "never lose",
-    "always profitable",
-    "always pays", "sure profit", "easy money",
+  static let banned =
+    [
+      "guaranteed", "risk-free", "risk free", "riskless", "without risk", "no risk",
+      "zero risk", "safe yield", "safe return", "safe income", "safe investment", "secure income",
+      "passive income", "effortless income", "cannot lose", "can't lose", "can not lose",
+      "never lose",
+      "nothing to lose", "will earn", "will pay you", "will make you", "always profitable",
+      "always pays", "always earns", "always grows", "always wins", "always goes up",
+      "sure profit", "sure thing", "certain profit", "easy money", "free money", "get rich",
+      "double your", "triple your", "to the moon",
+    ] + bannedElsewhere
+
+  /// The same in German and Spanish.
+  private static let bannedElsewhere = [
+    "garantiert", "garantierte", "garantierter", "risikofrei", "risikolos", "ohne risiko",
+    "kein risiko", "sichere rendite", "sicherer ertrag", "sicherer gewinn", "passives einkommen",
+    "nicht verlieren", "nichts zu verlieren", "immer gewinn", "verdoppeln sie", "verdopple dein",
+    "schnell reich", "garantizado", "garantizada", "garantizados", "sin riesgo", "sin riesgos",
+    "rendimiento seguro", "ganancia segura", "ingresos pasivos", "no puedes perder",
+    "nunca pierde", "nada que perder", "duplica tu", "dinero fácil", "siempre gana",
   ]
 
   /// What would be advice.

@@ -4,8 +4,8 @@ import Diagnostics
 /// What some pages have beside the style sheet of all: a style sheet of their own, a script that runs
 /// by its hash and is of this very text, and words of another language.
 public struct PageExtras: Sendable {
-  private let styleName: String
-  private let scriptName: String
+  private let styleNames: [String]
+  private let scriptNames: [String]
   /// What the link behind all navigation says.
   let skipWords: String
   /// What stands above the contents.
@@ -14,21 +14,35 @@ public struct PageExtras: Sendable {
   /// The extras of a page on which something can be typed and moved.
   public static func interactive(skipWords: String, contentsWords: String) -> PageExtras {
     PageExtras(
-      styleName: "templates/lesson.css", scriptName: "templates/lesson.js", skipWords: skipWords,
-      contentsWords: contentsWords)
+      styleNames: ["lesson.css", "slider.css"], scriptNames: ["lesson.js", "slider.js"],
+      skipWords: skipWords, contentsWords: contentsWords)
   }
+
+  /// The extras of a page on which something can be moved.
+  static let sliders = PageExtras(
+    styleNames: ["slider.css"], scriptNames: ["slider.js"], skipWords: "Skip to the content",
+    contentsWords: "On this page")
 
   /// The faults of their files.
   static func faults(in content: ContentLibrary) -> [Diagnostic] {
-    faults(of: "templates/lesson.css", content) + faults(of: "templates/lesson.js", content)
+    ["lesson.css", "slider.css", "lesson.js", "slider.js"]
+      .flatMap { faults(of: "templates/" + $0, content) }
   }
 
   func style(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try PageExtras.text(styleName, content)
+    try PageExtras.text(of: styleNames, content)
   }
 
   func script(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try PageExtras.text(scriptName, content)
+    try PageExtras.text(of: scriptNames, content)
+  }
+
+  private static func text(
+    of names: [String], _ content: ContentLibrary
+  ) throws(DiagnosticList) -> String {
+    var all = ""
+    for name in names { all += try text("templates/" + name, content) }
+    return all
   }
 
   /// A style sheet or script as it stands between its tags.

@@ -68,7 +68,7 @@ extension PlanReport {
       ", of which getting in and out at once costs \(Words.finePercent($0))"
     }
     return onRoot + "; in \(title(least.place)) \(Words.tao(amount))\(share ?? "")"
-      + (least.chance.map { ", and \(Words.whole($0.probability)) of paths lose" } ?? "") + "."
+      + (least.chance.map { ", and \(Words.chance($0.probability)) of paths lose" } ?? "") + "."
   }
 
   private var wishes: [String] {
@@ -149,7 +149,7 @@ extension PlanReport {
       "needed": .text(way.needed.map { Words.number($0.approximate) } ?? "no amount"),
       "cost": .text(cost == nil ? "not known" : number(cost) + (share ?? "")),
       "final": .text(way.outcome.map { Words.cut(rao: $0.finalRao) } ?? "–"),
-      "loss": .text(way.chance.map { Words.whole($0.probability) } ?? "–"),
+      "loss": .text(way.chance.map { Words.chance($0.probability) } ?? "–"),
       "halved": .text(way.halved.map { Words.cut(rao: $0.finalRao) } ?? "–"),
       "limits": .text(limits(way)),
       "range": .optional(range(way)),

@@ -102,7 +102,7 @@ extension ReplyValues {
     ) { risks in
       guard let chance = risks.chance else { return .nothing }
       return [
-        "loss": .text(Words.whole(chance.probability)), "low": .text(Words.tao(chance.low)),
+        "loss": .text(Words.chance(chance.probability)), "low": .text(Words.tao(chance.low)),
         "middle": .text(Words.tao(chance.middle)), "high": .text(Words.tao(chance.high)),
         "swing": .text(Words.whole(chance.volatility)),
       ]

@@ -4,7 +4,7 @@ import Presentation
 import StakingEconomics
 import StakingModel
 
-/// A picture of a summary.
+/// A piece of a summary that a page draws, moves or folds away.
 enum SummaryFigure: String, CaseIterable, Sendable {
   /// What is, beside what may come.
   case outlook
@@ -16,6 +16,16 @@ enum SummaryFigure: String, CaseIterable, Sendable {
   case waterfall
   /// What single changes would do.
   case tornado
+  /// Sliders for the comparison; only on pages.
+  case whatIf = "what-if"
+  /// How the figures of a part come about; on pages beside them.
+  case whyFirst = "why-first"
+  case whyLeaving = "why-leaving"
+  case whyEarning = "why-earning"
+  case whyWays = "why-ways"
+  case whyNet = "why-net"
+  /// The same of all parts; in texts at their end.
+  case whyAll = "why-all"
 
   /// Its name in templates.
   var key: String {
@@ -25,6 +35,25 @@ enum SummaryFigure: String, CaseIterable, Sendable {
     case .netGain: "chart"
     case .waterfall: "waterfallChart"
     case .tornado: "tornadoChart"
+    case .whatIf: "whatIf"
+    case .whyFirst: "whyFirst"
+    case .whyLeaving: "whyLeaving"
+    case .whyEarning: "whyEarning"
+    case .whyWays: "whyWays"
+    case .whyNet: "whyNet"
+    case .whyAll: "whyAll"
+    }
+  }
+
+  /// The part it explains; nil for what explains none, or all.
+  var explained: SummaryExplanations.Part? {
+    switch self {
+    case .whyFirst: .first
+    case .whyLeaving: .leaving
+    case .whyEarning: .earning
+    case .whyWays: .ways
+    case .whyNet: .net
+    default: nil
     }
   }
 
@@ -35,7 +64,9 @@ enum SummaryFigure: String, CaseIterable, Sendable {
 extension SummaryReport {
   /// The figure for pages; nil where there is nothing to draw.
   func html(_ figure: SummaryFigure) -> String? {
-    drawn(figure).map { chart in
+    if figure == .whatIf { return SummarySliders(self)?.html }
+    if let part = figure.explained { return SummaryExplanations(self)?.html(part) }
+    return drawn(figure).map { chart in
       (figure == .netGain ? "<figure class=\"screen-only\">" : "<figure>")
         + chart.svg(idPrefix: figure.rawValue).markup + "</figure>"
     }
@@ -43,6 +74,7 @@ extension SummaryReport {
 
   /// The same in characters, for Markdown that is read as text.
   func text(_ figure: SummaryFigure) -> String? {
+    if figure == .whyAll { return SummaryExplanations(self)?.markdown }
     let writer = TextChart(width: input.chartWidth, unicode: true, measure: DisplayWidth.of)
     let lines: [String]? =
       switch figure {
@@ -51,6 +83,7 @@ extension SummaryReport {
       case .netGain: netGainChart.map(writer.lines)
       case .waterfall: waterfallChart.map(writer.lines)
       case .tornado: tornadoChart.map(writer.lines)
+      default: nil
       }
     return lines.map { MarkdownText.block($0.map(PrintableText.cleaned), language: "text") }
   }
@@ -62,6 +95,7 @@ extension SummaryReport {
     case .netGain: netGainChart
     case .waterfall: waterfallChart
     case .tornado: tornadoChart
+    default: nil
     }
   }
 

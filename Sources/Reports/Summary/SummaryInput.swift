@@ -1,3 +1,4 @@
+public import Decimals
 public import Holdings
 public import Inquiry
 public import Market
@@ -27,6 +28,8 @@ public struct SummaryInput: Sendable {
   public var records: RecordsResult?
   /// How long it is.
   public var length: SummaryLength = .full
+  /// How numbers and dates are written, unless the profile says it.
+  public var locale: NumberLocale?
   /// Columns of charts made of characters.
   public var chartWidth = 72
   /// Whether names and amounts are hidden; `hide()` sets it.

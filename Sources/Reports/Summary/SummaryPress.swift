@@ -1,4 +1,5 @@
 public import Content
+public import Decimals
 public import Diagnostics
 public import Holdings
 public import JSONText
@@ -21,6 +22,7 @@ public struct SummaryPress: Sendable {
   private let length: SummaryLength
   private let format: ReportFormat
   private let isRedacted: Bool
+  private let locale: NumberLocale?
   private let content: ContentLibrary
   private let template: CompiledTemplate
   private let shell: PageShell
@@ -30,15 +32,18 @@ public struct SummaryPress: Sendable {
   /// - Parameters:
   ///   - days: of the comparison, 1 to 3,650.
   ///   - amount: what the comparison stakes; nil takes what leaving returns.
+  ///   - locale: how numbers and dates are written; nil leaves it to each profile.
   public init(
     _ context: ReportContext, days: Int, amount: Amount<TAO>?, length: SummaryLength,
-    format: ReportFormat, isRedacted: Bool, in content: ContentLibrary
+    format: ReportFormat, isRedacted: Bool,
+    locale: NumberLocale? = nil, in content: ContentLibrary
   ) throws(DiagnosticList) {
     (self.context, self.days, self.amount) = (context, days, amount)
     (self.length, self.format, self.isRedacted) = (length, format, isRedacted)
     self.content = content
+    self.locale = locale
     template = try TemplateLibrary(content).compiled(SummaryReport.template(length))
-    shell = try PageShell(content)
+    shell = try SummaryReport.shell(length, isRedacted: isRedacted, content)
   }
 
   /// The digest of every text that is filled in.
@@ -59,6 +64,7 @@ public struct SummaryPress: Sendable {
       profile: profile, profileText: text, context: context, horizonDays: days,
       comparedAmount: amount, command: command)
     input.length = length
+    input.locale = locale
     if isRedacted { input.hide() }
     let report = SummaryReport(input)
     switch format {

@@ -7,6 +7,8 @@ import StakingModel
 /// The rate of a position with everything needed to read it: today's, held still, or as it was quoted.
 struct SummaryRate {
   let value: String
+  /// The same net and simple, as the earnings beside it are counted.
+  let earning: String
   /// How rewards add up.
   let basis: String
   /// From when to when it was true.
@@ -20,6 +22,7 @@ struct SummaryRate {
       let isAtLeast = position.earned.contains(where: \.isAtLeast)
       let number = position.heldRate.map(Words.percent) ?? "unknown"
       value = (isAtLeast && position.heldRate != nil ? "at least " : "") + number
+      earning = value
       basis = "APR, simple"
       window = "block \(Words.block(context.chain.block)), held still"
       let take = "take of \(Words.take(position.take ?? StakingDefaults.take))"
@@ -38,9 +41,12 @@ struct SummaryRate {
           return "quoted on \(quote.on.text)"
             + (age.map { ", \(Words.count($0)) days ago" } ?? "") + ", unverified"
         } ?? "no rate given"
+      let left = position.heldRate.map(Words.percent) ?? "unknown"
+      earning = left
       net =
-        custodial.commission.map { "before a commission of \($0.digits) %" }
-        ?? "whatever the quote leaves out"
+        custodial.commission.map {
+          "nothing: a commission of \($0.digits) % comes off, which leaves \(left), simple"
+        } ?? "whatever the quote leaves out"
     }
   }
 }

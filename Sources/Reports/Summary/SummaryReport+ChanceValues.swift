@@ -25,7 +25,7 @@ extension SummaryReport {
               place.earnedBackDay.map(Words.dayCount)
                 ?? "not in \(Words.dayCount(outlook.days))"),
             "fall": .text(place.fallThatEatsRewards.map { Words.fall($0) } ?? "unknown"),
-            "below": .text(place.belowToday.map(Words.whole) ?? "unknown"),
+            "below": .text(place.belowToday.map(Words.chance) ?? "unknown"),
           ]
         }),
     ]
@@ -33,12 +33,12 @@ extension SummaryReport {
 
   private var chanceWords: String? {
     guard let chance = outlook.chance else { return nil }
-    let below = Words.whole(chance.belowToday)
+    let below = Words.chance(chance.belowToday)
     let root =
       chance.belowRoot.map { part in
         let gain =
           review.allOnRoot.map { ", which gains \(Words.balance(rao: $0.gainRao))" } ?? ""
-        return " \(Words.whole(part)) end below the same money on root\(gain)."
+        return " \(Words.chance(part)) end below the same money on root\(gain)."
       } ?? ""
     return
       "\(below) of \(Words.count(chance.paths)) paths end below what it is worth today, rewards "

@@ -35,12 +35,12 @@ extension SummaryReport {
     }
     let take = -(outlook.waterfall?.rao(.take) ?? 0)
     if take > 0 { all.append(("Validators took nothing", still + take)) }
-    if let place = outlook.places.first, place.spotRao > 0 {
-      let lost = place.spotRao - Int128(place.payout.rao)
+    all += removals.map { ("\($0.what), \($0.paid) of its price paid", $0.gainRao) }
+    if let place = outlook.places.first, let other = outlook.emissionOff {
       all.append(
         (
-          "\(context.market.title(place.netuid)) is removed today",
-          still - place.earnedRao - max(0, lost)
+          "The chain gives \(context.market.title(place.netuid)) no TAO any more, its price held still",
+          still - place.earnedRao + other
         ))
     }
     let root = positions.filter { $0.place == .root }
@@ -52,6 +52,23 @@ extension SummaryReport {
     }
     all += positions.compactMap(networkInstead)
     return all.sorted { ($0.gainRao - still).magnitude > ($1.gainRao - still).magnitude }
+  }
+
+  /// What is gained where the largest subnet is removed today, by what was paid before.
+  private var removals: [(what: String, paid: String, gainRao: Int128)] {
+    guard let place = outlook.places.first, place.spotRao > 0,
+      let still = review.earned(days: outlook.days).knownRao
+    else { return [] }
+    let paid = place.paidIfRemoved
+    let ends =
+      paid.lowerBound == paid.upperBound ? [paid.lowerBound] : [paid.lowerBound, paid.upperBound]
+    return ends.map { end in
+      (
+        "\(context.market.title(place.netuid)) is removed today",
+        Words.whole(Double(end) / Double(place.spotRao)),
+        still - place.earnedRao - max(0, place.spotRao - end)
+      )
+    }
   }
 
   /// The same as a picture: a fall and a rise of prices by as much stand on one line.
@@ -69,14 +86,23 @@ extension SummaryReport {
       let ends = changes.map(\.change).sorted().map(Words.change).joined(separator: " or ")
       return TornadoChart.Row("All alpha prices end \(ends)", changes.map { value($0.gainRao) })
     }
-    let names = Set(outlook.byPrice.map { SummaryReport.priceName($0.change) })
+    let gone = removals
+    let removed = gone.first.map { first in
+      TornadoChart.Row(
+        "\(first.what), \(gone.map(\.paid).joined(separator: " or ")) of its price paid",
+        gone.map { value($0.gainRao) })
+    }
+    let names = Set(
+      outlook.byPrice.map { SummaryReport.priceName($0.change) }
+        + gone.map { "\($0.what), \($0.paid) of its price paid" })
     let others = wouldChange.filter { !names.contains($0.what) }.map {
       TornadoChart.Row($0.what, [value($0.gainRao)])
     }
-    guard !isDust, pairs.count + others.count > 1 else { return nil }
+    let rows = pairs + [removed].compactMap(\.self) + others
+    guard !isDust, rows.count > 1 else { return nil }
     return TornadoChart(
       title: "What one change adds to the gain of \(Words.dayCount(outlook.days))",
-      nameHeading: "What changes", valueHeading: "difference in TAO", rows: pairs + others)
+      nameHeading: "What changes", valueHeading: "difference in TAO", rows: rows)
   }
 
   private static func priceName(_ change: Double) -> String {

@@ -8,7 +8,8 @@ import StakingModel
 /// The same money on root, in alpha and with custodians.
 extension SummaryReport {
   static let comparisonShape: [String: TemplateShape] = [
-    "compared": .text, "chart": .optional(.markup), "hasWays": .flag, "refusals": .list(.text),
+    "compared": .text, "chart": .optional(.markup),
+    "whatIf": .optional(.markup), "hasWays": .flag, "refusals": .list(.text),
     "ways": .list([
       "title": .text, "earns": .text, "final": .text, "gain": .text, "cost": .text,
       "halved": .text, "loss": .text, "belowRoot": .text, "breakEven": .optional(.text),
@@ -74,8 +75,8 @@ extension SummaryReport {
         costs.text(outcome.inAndOut.map { $0.cost.approximate }, missing: "not known")),
       "halved": .text(
         gains.inHand(comparisonRisks.halved[way]?.finalRao, missing: "–")),
-      "loss": .text(chance.map { Words.whole($0.probability) } ?? "–"),
-      "belowRoot": .text(chance?.belowRoot.map(Words.whole) ?? "–"),
+      "loss": .text(chance.map { Words.chance($0.probability) } ?? "–"),
+      "belowRoot": .text(chance?.belowRoot.map(Words.chance) ?? "–"),
       "breakEven": .optional(
         choice.flatMap { comparison.breakEvenPriceChange(of: $0) }.map { Words.fall(-$0) }),
       "asRoot": .optional(

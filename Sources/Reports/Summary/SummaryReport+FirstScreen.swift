@@ -93,9 +93,18 @@ extension SummaryReport {
 
   // MARK: Risk
 
-  /// The largest sized risk.
+  /// The largest sized risk; a removal only where it is near.
+  var leadingRisk: SizedRisk? {
+    outlook.risks.first { risk in
+      guard case .removal(let netuid) = risk.kind else { return true }
+      let place = outlook.places.first { $0.netuid == netuid }
+      return place?.risks?.warnings.contains(.nearRemoval) == true
+    } ?? outlook.risks.first
+  }
+
+  /// The same in a sentence.
   var mostAtRisk: String {
-    guard !isDust, let risk = outlook.risks.first else {
+    guard !isDust, let risk = leadingRisk else {
       return "What you hold is worth so little that fees weigh more than any risk."
     }
     return sentence(risk)
@@ -110,8 +119,10 @@ extension SummaryReport {
       return "The price of \(context.market.title(netuid)): 5 of 100 paths take \(size) or more "
         + "in \(Words.dayCount(outlook.days))\(part)."
     case .removal(let netuid):
-      return "If \(context.market.title(netuid)) is removed, about \(size) of today's worth is "
-        + "not paid back\(part)."
+      let place = outlook.places.first { $0.netuid == netuid }
+      let paid = place.map(paidIfRemoved) ?? "a part"
+      return "If \(context.market.title(netuid)) is removed, up to \(size) of today's worth is "
+        + "not paid back\(part): holders of removed subnets have got \(paid) of the price."
     case .custody(let name):
       return "If \(name) pays nothing back, \(size) is gone\(part)."
     case .rootUnpaid:

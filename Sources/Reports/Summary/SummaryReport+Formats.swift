@@ -1,4 +1,5 @@
 public import Content
+import Decimals
 public import Diagnostics
 import Holdings
 import Market
@@ -8,20 +9,38 @@ extension SummaryReport {
 
   /// The whole as Markdown, charts in characters.
   public func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try TemplateLibrary(content).render(template, values(text))
+    localText.text(try TemplateLibrary(content).render(template, values(text)), .markdown)
+  }
+
+  /// How its numbers and dates are written: as the line or else the profile asks.
+  var localText: LocalText {
+    let locale = input.locale ?? input.profile.locale ?? .english
+    guard locale != .english else { return LocalText(.english, sparing: []) }
+    let names = [input.profile.name, input.profile.taoPrice?.source].compactMap(\.self)
+    return LocalText(locale, sparing: names + positions.map(title))
   }
 
   /// The same with a template that is compiled already.
   func markdown(_ template: CompiledTemplate) -> String {
-    template.filled(
-      with: values(only: template.names) { figure in
-        template.names.contains(figure.key) ? text(figure) : nil
-      })
+    localText.text(
+      template.filled(
+        with: values(only: template.names) { figure in
+          template.names.contains(figure.key) ? text(figure) : nil
+        }), .markdown)
   }
 
   /// The whole as one HTML file that loads nothing and asks search engines to stay away.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try html(TemplateLibrary(content).compiled(template), PageShell(content))
+    try html(
+      TemplateLibrary(content).compiled(template),
+      SummaryReport.shell(input.length, isRedacted: input.isRedacted, content))
+  }
+
+  /// What pages have in common: whole ones can be moved, where amounts are shown.
+  static func shell(
+    _ length: SummaryLength, isRedacted: Bool, _ content: ContentLibrary
+  ) throws(DiagnosticList) -> PageShell {
+    try PageShell(content, length == .full && !isRedacted ? .sliders : nil)
   }
 
   /// The same with a template and a page that are compiled already.
@@ -33,10 +52,11 @@ extension SummaryReport {
       return figure.reference
     }
     let name = input.profile.name.map { " for " + PrintableText.cleaned($0) } ?? ""
-    return HTMLPage(
+    let page = HTMLPage(
       title: "Staking summary" + name, kind: "Personal summary", asOf: context.asOf.line,
       markdown: template.filled(with: values), figures: figures, isPrivate: true, isDense: true,
       footer: ReportFooter.lines
     ).html(shell)
+    return localText.text(page, .html)
   }
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import Explain
 import Holdings
 import Inquiry
 public import JSONText
@@ -40,6 +41,10 @@ extension SummaryReport {
       orNull: { $0.input.records }),
     .assumptions { $0.assumptions },
     .texts("warnings", "what should be known before using the numbers") { $0.warnings },
+    .list(
+      "explanations", "how figures come about, part by part; none where amounts are hidden",
+      of: explanation
+    ) { $0.explanations },
     .texts("notes", "what the profile says of single positions, held against the numbers") {
       $0.notes
     },
@@ -52,7 +57,21 @@ extension SummaryReport {
     "`total.lost_by_leaving_share` is new, and `comparison.ways[]` has `below_paid`, `below_root` and "
       + "`halved_rao`.",
     "`records` is new: income and gains of the files given with `--records`.",
+    "`explanations` is new: how each headline figure and each row comes about.",
   ]
+
+  private var explanations: [(part: SummaryExplanations.Part, figures: [Derivation])] {
+    guard let all = SummaryExplanations(self) else { return [] }
+    return SummaryExplanations.Part.allCases.map { ($0, all.derivations($0)) }
+  }
+
+  private static let explanation:
+    JSONRecord<
+      (part: SummaryExplanations.Part, figures: [Derivation])
+    > = [
+      .text("part", "what is explained: first, leaving, earning, ways or net") { $0.part.rawValue },
+      .list("figures", "each as `why` explains it", of: Derivation.record) { $0.figures },
+    ]
 
   private static let quote: JSONRecord<TAOQuote> = [
     .text("currency", "its currency") { $0.currency },

@@ -26,6 +26,14 @@ extension SummaryReport {
       + rest + absurdCosts
   }
 
+  /// The first of them on one page, with how many more there are.
+  static func brief(_ all: [String]) -> [String] {
+    guard all.count > SummaryReport.mostBriefWarnings + 1 else { return all }
+    let rest = Words.count(all.count - SummaryReport.mostBriefWarnings)
+    return all.prefix(SummaryReport.mostBriefWarnings) + ["and \(rest) more, in the full summary."]
+  }
+
+  private static let mostBriefWarnings = 4
   /// Warnings about single positions that are shown.
   private static let mostWarnings = 12
 
@@ -35,7 +43,9 @@ extension SummaryReport {
     case .fresh: return nil
     case .aging, .stale:
       return "The market data is \(asOf.freshness.text). Prices and rates have moved since\(moved)."
-    case .future: return "The market data is \(asOf.freshness.text). Check the clock."
+    case .future:
+      return "This is made for \(context.now.date.text), and the market data is of "
+        + "\(asOf.time.date.text). Prices and rates are those of the later day."
     }
   }
 

@@ -107,7 +107,7 @@ private struct PositionTable {
       "cost": .text(
         costs.isEmpty ? "not given" : Words.number(Double(costs.reduce(0, +)) / 1e9)),
       "result": .text(results.isEmpty ? "–" : PositionTable.result(results.reduce(0, +))),
-      "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).value : "–"),
+      "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).earning : "–"),
       "day": .text(native(row, 1)), "month": .text(native(row, HoldingsReview.month)),
       "year": .text(native(row, HoldingsReview.year)), "dayTAO": .text(earned[0].rows[index]),
       "monthTAO": .text(earned[1].rows[index]), "yearTAO": .text(earned[2].rows[index]),

@@ -41,13 +41,29 @@ extension SummaryReport {
     ]
   }
 
+  /// The place or the custodian a risk is about.
+  func riskTitle(_ risk: SizedRisk) -> String {
+    switch risk.kind {
+    case .price(let netuid), .removal(let netuid): context.market.title(netuid)
+    case .custody(let name): name
+    case .rootUnpaid: "Root"
+    }
+  }
+
   private func name(_ risk: SizedRisk) -> String {
     switch risk.kind {
     case .price(let netuid):
       return "\(context.market.title(netuid)): the price falls as 5 of 100 paths do, in "
         + Words.dayCount(outlook.days)
     case .removal(let netuid):
-      return "\(context.market.title(netuid)) is removed from the network"
+      let place = outlook.places.first { $0.netuid == netuid }
+      let rank = place?.risks.flatMap { risks in
+        risks.removal.rank.map {
+          " (place \(Words.count($0)) of \(Words.count(risks.removal.candidates)))"
+        }
+      }
+      return "\(context.market.title(netuid)) is removed from the network\(rank ?? "")"
+        + (place.map { ", \(leastPaid($0)) paid" } ?? "")
     case .custody(let name): return "\(name) pays nothing back"
     case .rootUnpaid:
       return "Root is paid nothing any more"
@@ -58,9 +74,6 @@ extension SummaryReport {
   private func placeRow(_ place: HeldPlace) -> TemplateValue {
     let risks = place.risks
     let share = risks.map { Double(place.spotRao) / max(1, Double($0.pool.rao)) }
-    let paid =
-      place.spotRao > 0
-      ? Words.whole(min(1, Double(place.payout.rao) / Double(place.spotRao))) : "–"
     let rank = risks?.removal.rank.map {
       "\(Words.count($0)) of \(Words.count(risks?.removal.candidates ?? 0))"
     }
@@ -71,9 +84,25 @@ extension SummaryReport {
       "fall": .text(
         risks?.price.map { Words.signedPercent(min(0, $0.sinceHighest)) } ?? "not recorded"),
       "rank": .text(rank ?? (risks?.removal.immuneUntil == nil ? "not known" : "not yet")),
-      "payout": .text(paid), "emission": .text(emission(place)),
-      "chance": .text(place.belowToday.map(Words.whole) ?? "unknown"),
+      "payout": .text(paidIfRemoved(place)), "emission": .text(emission(place)),
+      "chance": .text(place.belowToday.map(Words.chance) ?? "unknown"),
     ]
+  }
+
+  /// `35 % of its price`: the least that was paid before.
+  func leastPaid(_ place: HeldPlace) -> String {
+    let part = Double(place.paidIfRemoved.lowerBound) / max(1, Double(place.spotRao))
+    return "\(Words.whole(part)) of its price"
+  }
+
+  /// `35 to 65 %`: what has been paid before, and no more than the pool holds for it.
+  func paidIfRemoved(_ place: HeldPlace) -> String {
+    guard place.spotRao > 0 else { return "–" }
+    let paid = place.paidIfRemoved
+    let parts = [paid.lowerBound, paid.upperBound].map {
+      Words.whole(Double($0) / Double(place.spotRao))
+    }
+    return parts[0] == parts[1] ? parts[0] : "\(parts[0].dropLast(2)) to \(parts[1])"
   }
 
   private func emission(_ place: HeldPlace) -> String {
@@ -131,12 +160,21 @@ extension SummaryReport {
       + "them can change the rate, delay payouts or fail."
   }
 
+  /// A spread that one recorded change makes says little of the next one.
+  private func jump(_ place: HeldPlace) -> String? {
+    place.jump.map { jump in
+      "\(context.market.title(place.netuid)): \(Words.whole(jump.part)) of the spread of its recorded "
+        + "prices is one change of \(Words.signedPercent(jump.change)), seen on "
+        + "\(CivilDate(day: Int64(jump.day)).text). Its chances rest on that one change."
+    }
+  }
+
   private var placeNotes: [String] {
     let off = toldPlaces.filter { $0.risks?.emitsTAO == false }
       .map { context.market.title($0.netuid) }
     let near = toldPlaces.filter { $0.risks?.warnings.contains(.nearRemoval) == true }
       .map { context.market.title($0.netuid) }
-    var all: [String] = []
+    var all = toldPlaces.compactMap(jump)
     if !off.isEmpty {
       all.append(
         "The chain gives no TAO to \(off.joined(separator: ", ")): nothing holds the price there "

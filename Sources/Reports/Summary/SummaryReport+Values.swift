@@ -17,6 +17,7 @@ extension SummaryReport {
       "value": .text, "date": .optional(.text), "source": .text, "age": .optional(.text),
     ]),
     "old": .optional(.text), "warnings": .list(.text), "hasWarnings": .flag,
+    "briefWarnings": .list(.text),
   ]
 
   static let originShape: [String: TemplateShape] = [
@@ -26,7 +27,7 @@ extension SummaryReport {
   ]
 
   var asOfValues: [String: TemplateValue] {
-    let asOf = context.asOf
+    let (asOf, others) = (context.asOf, otherWarnings)
     return [
       "name": .optional(input.profile.name), "block": .text(Words.block(asOf.block)),
       "time": .text(asOf.time.utcText), "age": .text(asOf.freshness.text),
@@ -47,8 +48,9 @@ extension SummaryReport {
           "age": .optional(oldPriceDays.map { Words.count($0) + " days" }),
         ]
       } ?? .nothing,
-      "old": .optional(staleness), "warnings": .list(otherWarnings.map(TemplateValue.text)),
-      "hasWarnings": .flag(!otherWarnings.isEmpty),
+      "old": .optional(staleness), "warnings": .list(others.map(TemplateValue.text)),
+      "hasWarnings": .flag(!others.isEmpty),
+      "briefWarnings": .list(SummaryReport.brief(others).map(TemplateValue.text)),
     ]
   }
 

@@ -5,19 +5,22 @@ struct SummaryRows {
   /// How many stand by themselves where there are more.
   static let most = 10
 
+  /// Each row's positions, by their place in the profile.
+  let places: [[Int]]
   /// Each row's positions.
   let rows: [[HeldPosition]]
 
   /// In the order of the profile where all fit, else by worth at spot.
   init(_ positions: [HeldPosition]) {
-    guard positions.count > SummaryRows.most + 2 else {
-      rows = positions.map { [$0] }
-      return
+    if positions.count <= SummaryRows.most + 2 {
+      places = positions.indices.map { [$0] }
+    } else {
+      let order = positions.indices.sorted {
+        (positions[$1].spotRao, $0) < (positions[$0].spotRao, $1)
+      }
+      places = order.prefix(SummaryRows.most).map { [$0] } + [Array(order[SummaryRows.most...])]
     }
-    let order = positions.enumerated().sorted {
-      ($1.element.spotRao, $0.offset) < ($0.element.spotRao, $1.offset)
-    }.map(\.element)
-    rows = order.prefix(SummaryRows.most).map { [$0] } + [Array(order[SummaryRows.most...])]
+    rows = places.map { $0.map { positions[$0] } }
   }
 
   /// A sum for each row; nil where nothing of it is known.

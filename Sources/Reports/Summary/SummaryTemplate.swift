@@ -15,9 +15,10 @@ extension SummaryReport {
     return ReportTemplate("templates/summary/\(name).md.mustache", .record(shape))
   }
 
-  private static let shape: [String: TemplateShape] = parts.reduce(into: [:]) { all, part in
-    all.merge(part.shape) { _, new in new }
-  }
+  private static let shape: [String: TemplateShape] = parts.reduce(
+    into: Dictionary(
+      uniqueKeysWithValues: SummaryFigure.allCases.map { ($0.key, .optional(.markup)) })
+  ) { all, part in all.merge(part.shape) { _, new in new } }
 
   /// The values behind those names, with charts as these texts.
   ///

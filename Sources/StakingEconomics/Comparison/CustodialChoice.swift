@@ -48,6 +48,11 @@ public struct CustodialChoice: Hashable, Sendable {
     }
   }
 
+  /// What one TAO that is left there gains by the end of a horizon, the way out counted.
+  package func gain(days: Int) -> Double {
+    growth(days: min(requestDay(days: days), Double(days))) - 1
+  }
+
   /// What an amount earns in some days, to the nearest rao; nil where that passes all numbers.
   public func earned(on amount: Amount<TAO>, days: Int) -> Int128? {
     rewards(on: amount, days: Double(days))

@@ -54,6 +54,20 @@ public struct HeldStake: Hashable, Sendable {
       claimFee: Amount(rao: UInt64(clamping: -rao(.claimFee))))
   }
 
+  /// The rates of all days until one added up, net of take: what alpha multiplies by is `exp` of it.
+  package func alphaGrowth(
+    _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
+  ) -> Double {
+    let choice = StakeComparison.AlphaChoice(netuid, on: ground, take: take, own: held)
+    let perBlock = AlphaPlan.netPerBlock(rates.upTo(day: days), choice, holding: held)
+    return perBlock.reduce(0, +) * Double(ChainCalendar.blocksPerDay)
+  }
+
+  /// What one TAO on root has earned after some days at today's prices, net of take, before a claim.
+  package func rootWorth(take: UInt16, days: Int) -> Double {
+    ground.fund(rates, take: take, scenario: .base).worth(days: days)
+  }
+
   /// Today's rate carried on for a year, simple, net of take: a scenario, for rates fall. Alpha per
   /// alpha; zero where the subnet has not started.
   public func alphaRate(on netuid: Netuid, take: UInt16) -> Double {

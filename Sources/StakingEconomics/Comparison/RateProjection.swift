@@ -82,8 +82,16 @@ extension RateProjection {
     place(of: netuid).map { alphaRates.column($0, days: days) }
   }
 
+  /// The rates of a subnet before take, added up over all blocks until each of some days: what stake
+  /// multiplies by is `exp` of it, take and joining apart.
+  package func grossGrowth(_ netuid: Netuid, until days: [Int]) -> [Double] {
+    let blocks = Double(ChainCalendar.blocksPerDay)
+    let perBlock = alphaPerBlock(netuid) ?? []
+    return days.map { perBlock.prefix($0).reduce(0, +) * blocks }
+  }
+
   /// Alpha that the pool of a subnet has been given by the end of the last day.
-  func injected(_ netuid: Netuid) -> Double {
+  package func injected(_ netuid: Netuid) -> Double {
     guard days > 0, let place = place(of: netuid) else { return 0 }
     return tables.injected[days - 1, place]
   }
@@ -93,7 +101,7 @@ extension RateProjection {
   }
 
   /// The rates up to a day of this projection; nothing is copied.
-  func upTo(day: Int) -> RateProjection {
+  package func upTo(day: Int) -> RateProjection {
     RateProjection(self, days: min(max(day, 0), days))
   }
 

@@ -21,6 +21,14 @@ public struct StakingGround: Hashable, Sendable {
     }
   }
 
+  /// The same where the chain gives one subnet no TAO any more.
+  package func withoutEmission(of netuid: Netuid) -> StakingGround {
+    var chain = chain
+    guard let place = chain.subnets.firstIndex(where: { $0.netuid == netuid }) else { return self }
+    chain.subnets[place].emissionEnabled = false
+    return StakingGround(chain, earning: known)
+  }
+
   /// The alpha that earns on a subnet; nil where there is no such subnet.
   public func earning(_ netuid: Netuid) -> EarningAlpha? {
     known[netuid] ?? chain.subnet(netuid).map(EarningAlpha.standIn)

@@ -82,6 +82,9 @@ enum ReportFixtures {
         amount: 10 TAO
     """
 
+  /// The one script a whole summary has.
+  static let script = ContentLibrary.embedded.text("templates/slider.js") ?? ""
+
   static func summary(
     _ text: String = profileText, context: ReportContext? = nil, days: Int = 365,
     amount: Amount<TAO>? = nil, change: (inout Profile) -> Void = { _ in }
