@@ -7,7 +7,7 @@ BINARY = $$($(RELEASE) --show-bin-path)/taolab
 SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: run test check lint unreached coverage mutants format build install uninstall bench sanitize fuzz help
+.PHONY: run test check lint unreached coverage mutants format build install uninstall bench sanitize kills fuzz help
 
 run: ## Install what is missing, build, and open the lab
 	@.ci/require build
@@ -65,6 +65,10 @@ mutants: ## Plant the faults of Tests/Mutants in one build; the fast tests must 
 	@.ci/require build test
 	@.ci/mutants --self-test
 	@.ci/mutants $(MUTANTS)
+
+kills: ## Kill updates and imports at KILL_ROUNDS=200 moments each: old or new, never half
+	@.ci/require build test
+	KILL_ROUNDS=$${KILL_ROUNDS:-200} $(SWIFT) test --filter 'HistoryKillTests|aKillLeavesOldOrNew'
 
 fuzz: ## Look for inputs that break the readers, FUZZ_SECONDS=60 for each
 	@.ci/require build test

@@ -40,6 +40,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // L1: values that know of nothing else
@@ -50,6 +52,7 @@ let package = Package(
     room("Files"),
     room("Parallel"),
     room("Scale"),
+    room("SQLite", ["CSQLite"]),
     room("Transport"),
     room("JSONText", ["Decimals", "Diagnostics"]),
     room("Presentation", ["Diagnostics", "Secrets"]),
@@ -77,6 +80,12 @@ let package = Package(
       [
         "CivilTime", "Content", "Decimals", "Diagnostics", "JSONText", "Presentation",
         "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
+      ]),
+    room(
+      "History",
+      [
+        "CivilTime", "Content", "Diagnostics", "JSONText", "Market", "SQLite", "StakingEconomics",
+        "StakingModel", "TextFormats",
       ]),
     room(
       "Holdings",
@@ -140,18 +149,18 @@ let package = Package(
       "LabSession",
       [
         "Answers", "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Files",
-        "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "Sandbox",
-        "Secrets", "StakingEconomics", "StakingModel", "TextFormats", "Transport",
+        "History", "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "SQLite",
+        "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "TextFormats", "Transport",
       ]),
     room(
       "Commands",
       [
         "Answers", "Calculator", "ChainClient", "Charts", "CivilTime", "Conformance", "Content",
-        "Decimals", "Diagnostics", "Explain", "Exporters", "Files", "Holdings", "Importers",
-        "Inquiry",
-        "JSONText", "LabSession", "Lessons", "Markdown", "Market", "Parallel", "Presentation",
-        "Questions", "Reports", "Sandbox", "Scale", "Secrets", "StakingEconomics", "StakingModel",
-        "StakingSimulation", "TextFormats", "Transport", argumentParser,
+        "Decimals", "Diagnostics", "Explain", "Exporters", "Files", "History", "Holdings",
+        "Importers", "Inquiry", "JSONText", "LabSession", "Lessons", "Markdown", "Market",
+        "Parallel", "Presentation", "Questions", "Reports", "SQLite", "Sandbox", "Scale", "Secrets",
+        "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats", "Transport",
+        argumentParser,
       ]),
 
     // L5
@@ -190,6 +199,13 @@ let package = Package(
       dependencies: [
         "CivilTime", "Content", "Diagnostics", "JSONText", "Market", "Scale", "StakingModel",
       ], path: "Tests/ChainTestSupport", swiftSettings: strict),
+    tests("SQLiteTests", ["SQLite"]),
+    tests(
+      "HistoryTests",
+      [
+        "CivilTime", "Content", "Diagnostics", "History", "Market", "SQLite", "StakingModel",
+        "StakingSimulation",
+      ]),
     tests("ScaleTests", ["Scale"]),
     tests("TransportTests", ["Transport"]),
     tests(
@@ -198,7 +214,7 @@ let package = Package(
         "ChainClient", "ChainTestSupport", "CivilTime", "Content", "Diagnostics", "JSONText",
         "Market", "Scale", "StakingEconomics", "StakingModel", "Transport",
       ]),
-    tests("DataTests", ["ChainTestSupport", "Commands", "taolab"]),
+    tests("DataTests", ["ChainTestSupport", "Commands"]),
     tests("MarkdownTests", ["CCmarkGFM", "Markdown"]),
     tests(
       "ProjectionTests",

@@ -7,7 +7,7 @@ import TextFormats
 struct ExportRow {
   /// Why something moved.
   enum Reason {
-    case reward, trade, deposit, withdrawal, spend
+    case reward, trade, deposit, withdrawal, spend, gift
   }
 
   /// An amount with the ticker of what it counts.
@@ -52,7 +52,9 @@ struct ExportRow {
       self.worth = money(cost) ?? worth(asset, rao)
     case .disposal(let asset, let rao, let proceeds):
       (sent, received) = (Sum(rao, asset.ticker), money(proceeds))
-      (reason, description) = received == nil ? (.spend, "given away") : (.trade, "sold")
+      (reason, description) =
+        received != nil
+        ? (.trade, "sold") : recorded.isGift ? (.gift, "gift") : (.spend, "given away")
       self.worth = money(proceeds) ?? worth(asset, rao)
     case .stake(let asset, let paid, let came):
       guard !asset.isTAO else { return nil }
@@ -79,6 +81,14 @@ struct ExportRow {
       (reason, description) = (.withdrawal, "went elsewhere")
       sent = Sum(rao, asset.ticker)
     }
+  }
+}
+
+extension ExportRow {
+  /// The description with what it was worth, for shapes that have no column for that.
+  var valued: String {
+    guard let worth else { return description }
+    return "\(description), worth \(worth.amount) \(worth.ticker)"
   }
 }
 

@@ -37,8 +37,9 @@ struct Journal {
     }
     guard !postings.isEmpty else { return }
     let time = UnixTime(seconds: event.time)
-    text += "\n\(time.date.text) * \(Journal.title(event))"
-    text += "  ; \(time.dateParts.clock)"
+    let title = recorded.isGift ? "gift" : Journal.title(event)
+    text += "\n\(time.date.text) * \(title)  ; \(time.dateParts.clock)"
+    if let worth = swapWorth(event) { text += " worth \(worth.decimal) \(unit.text)" }
     if let id = recorded.id {
       text += " " + SafeText.neutralised(id, limit: 120).filter { $0 != ":" && $0 != "," }
     }
@@ -76,6 +77,16 @@ struct Journal {
       ]
     case .transferIn(let asset, let rao, _): return moved(asset, rao, from: "equity:transfers")
     case .transferOut(let asset, let rao): return moved(asset, -rao, from: "equity:transfers")
+    }
+  }
+
+  /// What was swapped is told in TAO; what that was worth in money, beside it.
+  private func swapWorth(_ event: LedgerEvent) -> ExactMoney? {
+    switch event.action {
+    case .stake(let asset, let paid, _): asset.isTAO ? nil : worth(.tao, paid, event)
+    case .unstake(let asset, _, let came): asset.isTAO ? nil : worth(.tao, came, event)
+    case .disposal(let asset, let rao, nil): worth(asset, rao, event)
+    default: nil
     }
   }
 

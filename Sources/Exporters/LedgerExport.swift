@@ -55,6 +55,7 @@ private enum Koinly {
       switch row.reason {
       case .reward: "reward"
       case .spend: "cost"
+      case .gift: "gift"
       case .trade, .deposit, .withdrawal: ""
       }
     return [.text("\(date.year)-\(date.month)-\(date.day) \(date.clock) UTC")]
@@ -82,9 +83,10 @@ private enum CoinTracking {
       case .deposit: "Deposit"
       case .withdrawal: "Withdrawal"
       case .spend: "Spend"
+      case .gift: "Gift"
       }
     return [.text(type)] + pair(row.received) + pair(row.sent) + pair(row.fee) + [
-      .text("Bittensor Wallet"), .text(""), .text(row.description),
+      .text("Bittensor Wallet"), .text(""), .text(row.valued),
       .text("\(date.day).\(date.month).\(date.year) \(date.clock)"), .text(row.id),
     ]
   }
@@ -111,11 +113,12 @@ private enum CoinLedger {
       case .deposit: "Deposit"
       case .withdrawal: "Withdrawal"
       case .spend: "Merchant Payment"
+      case .gift: "Gift Sent"
       }
     return [
       .text("\(date.month)/\(date.day)/\(date.year) \(date.clock)"), .text("Bittensor"),
     ] + pair(row.sent) + pair(row.received) + pair(row.fee) + [
-      .text(type), .text(row.description), .text(row.id),
+      .text(type), .text(row.valued), .text(row.id),
     ]
   }
 

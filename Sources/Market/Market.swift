@@ -17,15 +17,20 @@ public struct Market: Sendable {
   public let price: TAOQuote?
   /// Where histories are read when somebody asks for them.
   private let content: ContentLibrary
+  /// What was recorded beside what the program holds; nil where nothing was.
+  private let kept: KeptPrices?
 
   /// A market.
   ///
   /// - Parameter split: how alpha was held when that was last recorded, for subnets of which the
   ///   snapshot itself does not say it; a subnet counts only if it is the same registration and had
   ///   started by then.
-  public init(_ snapshot: Snapshot, split: AlphaSplit?, content: ContentLibrary) {
+  public init(
+    _ snapshot: Snapshot, split: AlphaSplit?, content: ContentLibrary, kept: KeptPrices? = nil
+  ) {
     self.snapshot = snapshot
     self.content = content
+    self.kept = kept
     price = TAOQuote(snapshot.taoPrice)
     let earning = snapshot.subnets.compactMap { info -> (Netuid, EarningAlpha)? in
       if let staked = info.stakedAlpha, staked > .zero {
@@ -42,9 +47,9 @@ public struct Market: Sendable {
 
   /// The market of a snapshot with what the program has recorded beside it.
   public static func of(
-    _ snapshot: Snapshot, in content: ContentLibrary
+    _ snapshot: Snapshot, in content: ContentLibrary, kept: KeptPrices? = nil
   ) throws(DiagnosticList) -> Market {
-    Market(snapshot, split: try AlphaSplit.embedded(in: content), content: content)
+    Market(snapshot, split: try AlphaSplit.embedded(in: content), content: content, kept: kept)
   }
 
   /// The take of a validator that nobody named: the most that is allowed, and the default.
@@ -76,12 +81,18 @@ public struct Market: Sendable {
 
   /// The recorded closes of TAO in dollars. Read when called: keep the value.
   public func taoPriceHistory() throws(DiagnosticList) -> TAOPriceHistory {
-    try TAOPriceHistory.embedded(in: content)
+    try TAOPriceHistory.embedded(in: content).replaced(by: kept?.tao("USD") ?? [])
+  }
+
+  /// The same in any currency; none of another one comes with the program.
+  public func taoPriceHistory(in currency: String) throws(DiagnosticList) -> TAOPriceHistory {
+    currency == "USD"
+      ? try taoPriceHistory() : TAOPriceHistory(days: kept?.tao(currency) ?? [])
   }
 
   /// The recorded prices of all subnets. Read when called: keep the value.
   public func priceHistory() throws(DiagnosticList) -> SubnetPriceHistory {
-    try SubnetPriceHistory.embedded(in: content)
+    try SubnetPriceHistory.embedded(in: content).replaced(by: kept?.subnets(snapshot) ?? [])
   }
 }
 

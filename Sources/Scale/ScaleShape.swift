@@ -39,6 +39,18 @@ public struct ScaleShape<Value>: Sendable {
     }
   }
 
+  /// A byte that says whether there is a value, then the value.
+  public var optional: ScaleShape<Value?> {
+    ScaleShape<Value?> { [decode] (reader) throws(ScaleFault) in
+      let offset = reader.offset
+      switch try reader.number(UInt8.self) {
+      case 0: return nil
+      case 1: return try decode(&reader)
+      case let other: throw ScaleFault(.unknownCase(other), at: offset)
+      }
+    }
+  }
+
   /// A compact count, then so many values.
   ///
   /// - Parameter limit: how many there can be; a larger count is a fault before anything is read.

@@ -15,7 +15,7 @@ import Transport
 @Suite struct UpdateTests {
   private static let now = UnixTime(seconds: 1_791_500_000)
 
-  private static func client(_ node: MadeNode, _ count: Counter = Counter()) throws -> ChainClient {
+  static func client(_ node: MadeNode, _ count: Counter = Counter()) throws -> ChainClient {
     let endpoint = try Endpoint("https://node.example/key")
     let transport = Transport { (request, goesOn) throws(TransportFault) in
       guard goesOn() else { throw .stopped }

@@ -28,6 +28,8 @@ public struct MadeNode: Sendable {
   public var habits: Set<Habit> = []
   /// The stakes it tells of any address, as the runtime call answers them.
   public var stakes = "0x00"
+  /// What it tells where other runtime functions are called.
+  public var calls: [String: String] = [:]
   /// The hash of the newest block.
   public let hash: String
   private let header: JSONValue
@@ -144,6 +146,8 @@ public struct MadeNode: Sendable {
         + state.prices.flatMap { LittleEndian.bytes($0.netuid) + LittleEndian.bytes($0.rao) }
       return .success(.string(HexText.text(bytes)))
     case "StakeInfoRuntimeApi_get_stake_info_for_coldkey": return .success(.string(stakes))
+    case let known where calls[known] != nil:
+      return .success(.string(calls[known] ?? ""))
     default:
       return .failure(Fault(code: -32000, message: "Exported method \(function) is not found"))
     }

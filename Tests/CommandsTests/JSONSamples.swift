@@ -79,8 +79,29 @@ enum JSONSamples {
     (Catalogue.all.map { $0.examples } + more).flatMap { lines in
       var session = session
       return lines.indices.map { (Array(lines[...$0]), session.run(line: lines[$0])) }
-    } + [(["keys"], keysOfVi), (["review"], reviewed)]
+    } + [(["keys"], keysOfVi), (["review"], reviewed)] + ofHistory
       + ["html", "md", "csv", "json"].flatMap(filtered)
+  }
+
+  /// A history lies on a real disk, not on one in memory.
+  private static var ofHistory: [(lines: [String], answer: Answer)] {
+    let folder = TemporaryFolder()
+    let (path, name) = (folder.path, "chain-history.sqlite")
+    var session = session
+    session.environment.stateFolder = path
+    let entries = session.environment.files.entries
+    session.environment.files.entries = { asked in
+      let isThere = asked == path && TextFile.bytes(of: "\(path)/\(name)") != nil
+      return entries(asked) + (isThere ? [name] : [])
+    }
+    let lines = [
+      "data import prices.csv", "data history", "data export tao_price",
+      "data export take --out take.csv", "market 64 --history", "data import funds.csv",
+      "data funds",
+    ]
+    return withExtendedLifetime(folder) {
+      lines.indices.map { (Array(lines[...$0]), session.run(line: lines[$0])) }
+    }
   }
 
   /// What the filter writes in a format, a line each.
@@ -144,6 +165,9 @@ enum JSONSamples {
     node.stakes =
       "0x0408de04e1d920e69580af56e21f0204100fc52f96a2479b9cd0ed1831b59f193a949779f12e592b9f926fa67789"
       + "c27d8af886b12199733a0ba2ea13167057da73000b0054ce0923010000000001"
+    node.calls["StakeInfoRuntimeApi_get_stake_availability_for_coldkeys"] =
+      "0x04949779f12e592b9f926fa67789c27d8af886b12199733a0ba2ea13167057da730800000b0054ce092301"
+      + "000b0054ce09230101000f5056038f8192010b00407a10f35a0f5016897e8e3701"
     return Transport { [node] (request, _) throws(TransportFault) in
       HTTPReply(status: 200, body: node.answer(request.body, number: 1))
     }
@@ -170,6 +194,9 @@ enum JSONSamples {
     "tax.csv": fixture("taostats-tax.csv"), "balance.json": fixture("taostats-balance.json"),
     "other.yaml": "taolab: profile/1\npositions:\n  - root: 5 TAO\n  - subnet: 64\n    alpha: 10\n",
     "people.ndjson": people, "-": people,
+    "funds.csv": "hotkey,time,origin,block,nav_rao,return_raw\n"
+      + "5FRXwb2qsEhqDQQKcm5m2MF26xTWwW65MHTEtKFFydypuqjH,2026-10-01,chain,1,1000,18446744073709551616\n",
+    "prices.csv": "date,EUR,SN64\n2026-10-01,240,0.07\n",
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]
 

@@ -89,7 +89,7 @@ import Testing
     let file = "\(node.state)/snapshot-finney-9240382.json"
     let clock = ContinuousClock()
     let usual = clock.measure { #expect(node.update().status == 0) } / .seconds(1)
-    let rounds = 12
+    let rounds = max(12, HistoryKillTests.rounds)
     var whole = 0
     for round in 1...rounds {
       unlink(file)

@@ -21,6 +21,9 @@ extension MarketDetail {
       "price_history", "the recorded prices of this registration, oldest first",
       of: RecordedPrices.record
     ) { $0 }.keys(only: "with --history") { $0.listed?.days },
+    JSONRecord<PricePast>.object(
+      "past", "what they say about the past", of: PricePast.record
+    ) { $0 }.keys(only: "with --history, where two days are recorded") { $0.past },
   ]
 }
 

@@ -17,6 +17,8 @@ package struct MarketDetail {
   package var prices: RecordedPrices?
   /// The recorded prices where each of them is wanted.
   private(set) var listed: RecordedPrices?
+  /// What they say about the past; nil where too few are recorded.
+  private(set) var past: PricePast?
 
   package init(row: SubnetFigures, snapshot: Snapshot, now: UnixTime, prices: RecordedPrices? = nil)
   {
@@ -32,11 +34,11 @@ package struct MarketDetail {
   }
 
   /// The recorded prices, day by day; beside them, for programs, all the rest.
-  package func history(_ prices: RecordedPrices) -> Answer {
+  package func history(_ prices: RecordedPrices, past: PricePast?) -> Answer {
     let asOf = Markup([TradeFields.asOf(snapshot.asOf(now: now))])
     var detail = self
-    detail.listed = prices
-    return Answer(prices.table + asOf, json: detail.json)
+    (detail.listed, detail.past) = (prices, past)
+    return Answer(prices.table + (past?.markup ?? Markup()) + asOf, json: detail.json)
   }
 
   /// Everything about it, for programs.

@@ -63,6 +63,14 @@ extension RecordsAnswer {
     money("gains", "gains of those that gained") { $0.sums.gains },
     money("losses", "losses of the others, at most zero") { $0.sums.losses },
     money("net", "gains and losses together") { $0.sums.net },
+    money(
+      "costless_proceeds", "what was received for parts whose cost is not known; in no other sum"
+    ) {
+      $0.sums.costlessProceeds
+    },
+    .boolean("unknown_fees", "whether the cost of some fees is not known") {
+      $0.sums.hasUnknownFees
+    },
     .integer("unknown_gains", "parts of disposals whose gain is not known") {
       $0.sums.unknownGains
     },
@@ -106,14 +114,16 @@ extension RecordsAnswer {
   ]
 
   private static let returns: JSONRecord<RecordsAnswer> = [
-    .number("time_weighted", unit: "fraction", "independent of when money came; null with a reason")
-    { $0.timeWeighted.value },
+    .number(
+      "time_weighted", unit: "fraction",
+      "of the whole time; independent of when money came; null with a reason"
+    ) { $0.timeWeighted.value },
     .text("time_weighted_reason", "why it cannot be computed; null where it can") {
       $0.timeWeighted.reason
     },
     .number(
       "money_weighted", unit: "fraction",
-      "of the one rate that explains all flows; null with a reason"
+      "of the whole time, not of a year: of the one rate that explains all flows; null with a reason"
     ) { $0.moneyWeighted.value },
     .text("money_weighted_reason", "why it cannot be computed; null where it can") {
       $0.moneyWeighted.reason

@@ -39,26 +39,60 @@ extension RecordsAnswer {
       .init("losses", .number, priority: 2), .init("net", .number),
       .init("cost of fees", .number, priority: 3),
     ]
+    let hasCostless = summaries.contains { $0.costlessProceeds > .zero }
+    if hasCostless { columns.append(.init("received, cost unknown", .number, priority: 1)) }
     if hasUnknown { columns.append(.init("not known", .number)) }
-    var rows = summaries.map { cells(periodName($0), [$0], hasUnknown) }
-    if summaries.count > 1 { rows.append(cells("total", summaries, hasUnknown)) }
+    func cells(_ name: String, _ summaries: [YearSummary]) -> [RecordsCell] {
+      sums(name, summaries)
+        + (hasCostless ? [.money(summaries.reduce(.zero) { $0 + $1.costlessProceeds }, unit)] : [])
+        + (hasUnknown
+          ? [.count(summaries.reduce(0) { $0 + $1.unknownIncome + $1.unknownGains })] : [])
+    }
+    var rows = summaries.map { cells(periodName($0), [$0]) }
+    if summaries.count > 1 { rows.append(cells("total", summaries)) }
     let title = "Income and gains by \(name), in \(unit.text)"
     return RecordsTable(
       caption: hasUnknown ? title + "; what is not known is in no sum" : title, columns: columns,
       rows: rows)
   }
 
-  private func cells(
-    _ name: String, _ summaries: [YearSummary], _ hasUnknown: Bool
-  ) -> [RecordsCell] {
-    func sum(_ value: (YearSummary) -> ExactMoney) -> RecordsCell {
-      .money(summaries.reduce(.zero) { $0 + value($1) }, unit)
+  /// Sums of what is known; where nothing of it is, they are not known either.
+  private func sums(_ name: String, _ summaries: [YearSummary]) -> [RecordsCell] {
+    func sum(_ value: (YearSummary) -> ExactMoney, _ isUnknown: Bool) -> RecordsCell {
+      .money(isUnknown ? nil : summaries.reduce(.zero) { $0 + value($1) }, unit)
     }
-    let unknown = summaries.reduce(0) { $0 + $1.unknownIncome + $1.unknownGains }
+    let noIncome = isUnknown(summaries, \.knownIncome, \.unknownIncome)
+    let noGain = isUnknown(summaries, \.knownGains, \.unknownGains)
     return [
-      .text(name), sum(\.income), sum(\.proceeds), sum(\.cost), sum(\.gains), sum(\.losses),
-      sum(\.net), sum(\.fees),
-    ] + (hasUnknown ? [.count(unknown)] : [])
+      .text(name), sum(\.income, noIncome), sum(\.proceeds, noGain), sum(\.cost, noGain),
+      sum(\.gains, noGain), sum(\.losses, noGain), sum(\.net, noGain),
+      sum(\.fees, summaries.contains(where: \.hasUnknownFees)),
+    ]
+  }
+
+  private func isUnknown(
+    _ summaries: [YearSummary], _ known: (YearSummary) -> Int, _ unknown: (YearSummary) -> Int
+  ) -> Bool {
+    summaries.allSatisfy { known($0) == 0 } && summaries.contains { unknown($0) > 0 }
+  }
+
+  /// What rounding does to a column, where that is to be seen; nil where every column adds up.
+  var roundingNote: String? {
+    let summaries = part == .months ? result.months : result.years
+    guard part == .years || part == .months, summaries.count > 1, unit != .tao else { return nil }
+    let values: [(YearSummary) -> ExactMoney] = [
+      \.income, \.proceeds, \.cost, \.gains, \.losses, \.net, \.fees,
+    ]
+    func cents(_ money: ExactMoney) -> String {
+      NumberFormat.fixed(rao: money.nano, 2).filter { $0 != "," }.replacing("−", with: "-")
+    }
+    let isOff = values.contains { value in
+      let rows = summaries.reduce(ExactMoney.zero) { $0 + (ExactMoney(cents(value($1))) ?? .zero) }
+      return ExactMoney(cents(summaries.reduce(.zero) { $0 + value($1) })) != rows
+    }
+    return isOff
+      ? "every sum is rounded to cents by itself, so the rows above may differ from their total by a cent or two"
+      : nil
   }
 
   private func date(_ time: Int64) -> RecordsCell {

@@ -4,6 +4,7 @@ import Importers
 import Inquiry
 import StakingEconomics
 import StakingModel
+import TextFormats
 
 extension RecordsAnswer {
   /// How the records count, each choice in a sentence.
@@ -25,7 +26,21 @@ extension RecordsAnswer {
           + result.priceSources.map { "\($0.source) (\(NumberFormat.counted($0.count, "event")))" }
           .joined(separator: ", "))
     }
-    return terms + found.notes
+    if let roundingNote { terms.append(roundingNote) }
+    return terms + found.notes + leftOut
+  }
+
+  /// What reading left out or has to say, file by file: it is in none of these sums.
+  private var leftOut: [String] {
+    found.files.flatMap { file in
+      let name = SafeText.neutralised(file.name, limit: 60)
+      return file.leftOut.map {
+        "\(name): \(NumberFormat.counted($0.count, "row")) left out, \($0.reason)"
+      } + file.notes.map { "\(name): \($0)" }
+        + file.checks.filter { !$0.agrees }.map {
+          "\(name): \($0.subject) \($0.sum), but the file's own total is \($0.total)"
+        }
+    }
   }
 
   private static func offset(_ seconds: Int64) -> String {

@@ -52,7 +52,7 @@ package struct RecordsAnswer {
         .paragraph(
           StyledText(
             "\(Self.rowLimit) of \(NumberFormat.group(String(table.rows.count))) rows; all: ", .dim)
-            + StyledText("\(line) --list \(part.rawValue) --export csv", .code)))
+            + StyledText("\(line) \(partOption) --export csv", .code)))
     }
     blocks += taxes
     if part == .years || part == .months {
@@ -76,8 +76,12 @@ package struct RecordsAnswer {
       headline: "net")
   }
 
+  private var partOption: String {
+    part == .months ? "--by month" : "--list \(part.rawValue)"
+  }
+
   /// The table that is shown, for spreadsheets: every row of it.
-  package var csv: String { table.csv }
+  package var csv: String { table.csv(in: unit) }
 
   private var derivations: [Derivation] {
     result.years.last.map { $0.derivations(in: result.wish.unit) } ?? []
@@ -86,7 +90,10 @@ package struct RecordsAnswer {
   // MARK: Returns
 
   private var returnFields: [Markup.Field] {
-    let name = "in \(result.wish.unit.text), up to the last event"
+    let times = result.events.map(\.event.time)
+    let days = [times.first, times.last].compactMap(\.self).map { UnixTime(seconds: $0).date.text }
+    let name =
+      "in \(result.wish.unit.text), over the whole time \(days.joined(separator: " to ")), not a year"
     switch result.returns {
     case .failure(let fault):
       return [
@@ -124,8 +131,8 @@ package struct RecordsAnswer {
     let rows = result.years.map { year in
       [
         RecordsCell.text(periodName(year)),
-        .money(incomeRate.flatMap { YearSummary.tax(on: year.income, millionths: $0) }, unit),
-        .money(gainsRate.flatMap { YearSummary.tax(on: year.net, millionths: $0) }, unit),
+        taxCell(incomeRate, on: year.income, year.knownIncome == 0 && year.unknownIncome > 0),
+        taxCell(gainsRate, on: year.net, year.knownGains == 0 && year.unknownGains > 0),
       ]
     }
     let table = RecordsTable(
@@ -134,6 +141,11 @@ package struct RecordsAnswer {
         .init("year"), .init("on income", .number), .init("on net gains", .number),
       ], rows: rows)
     return [.table(table.table(upTo: Self.rowLimit))]
+  }
+
+  private func taxCell(_ rate: Int?, on sum: ExactMoney, _ isUnknown: Bool) -> RecordsCell {
+    guard let rate else { return .none }
+    return .money(isUnknown ? nil : YearSummary.tax(on: sum, millionths: rate), unit)
   }
 
   private var rateWords: String {

@@ -61,8 +61,13 @@ struct RecordsTable {
       StyledText(caption), columns: columns, rows: rows.prefix(limit).map { $0.map(\.styled) })
   }
 
-  /// For spreadsheets: every row.
-  var csv: String {
-    CSVText.table(columns: columns.map(\.title), rows: rows.map { $0.map(\.csv) })
+  /// For spreadsheets: every row, those with money with what it counts in.
+  func csv(in unit: LedgerUnit) -> String {
+    let hasMoney = rows.contains { row in
+      row.contains { if case .money = $0 { true } else { false } }
+    }
+    return CSVText.table(
+      columns: columns.map(\.title) + (hasMoney ? ["currency"] : []),
+      rows: rows.map { $0.map(\.csv) + (hasMoney ? [.text(unit.text)] : []) })
   }
 }

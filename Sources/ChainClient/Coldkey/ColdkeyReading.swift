@@ -13,6 +13,8 @@ public struct ColdkeyReading: Hashable, Sendable {
     public var rao: UInt64
     /// What the validator keeps of the dividends, in parts of 65535.
     public var take: UInt16
+    /// Whether the validator has a seat on root; nil where that was not read.
+    public var hasSeat: Bool?
   }
 
   /// The block.
@@ -21,6 +23,10 @@ public struct ColdkeyReading: Hashable, Sendable {
   public var stakes: [Stake]
   /// TAO that is not staked.
   public var free: UInt64
+  /// What is locked of each subnet, in rao of its alpha; nil where it was not read.
+  public var locked: [UInt16: UInt64]?
+  /// What its validators' funds owe it, in rao of TAO; nil where it was not read.
+  public var owed: UInt64?
 }
 
 /// Reads what an address has.
@@ -64,13 +70,61 @@ public struct ColdkeyUpdate: Sendable {
       let answer = try client.ask([.values(keys, at: moment.hash)], goesOn: goesOn)
       try values.take(answer[0], keys: keys, hash: moment.hash, block: moment.number)
     }
+    let seats = found.contains { $0.netuid == 0 } ? try seats(at: moment, goesOn) : nil
+    let more = try more(at: moment, goesOn)
     return ColdkeyReading(
-      moment: moment, stakes: try named(found, values),
-      free: try values.value(Self.account, of: coldkey.publicKey))
+      moment: moment, stakes: try named(found, values, seats),
+      free: try values.value(Self.account, of: coldkey.publicKey), locked: more.locked,
+      owed: more.owed)
+  }
+
+  /// Who has a seat on root; nil where the node does not say it as it is known here.
+  private func seats(
+    at moment: BlockMoment, _ goesOn: () -> Bool
+  ) throws(ChainFault) -> Set<[UInt8]>? {
+    let result = try client.ask(
+      [.runtime(ValidatorUpdate.state, LittleEndian.bytes(UInt16(0)), at: moment.hash)],
+      goesOn: goesOn)[0]
+    return Self.read(result) { (bytes) throws(ScaleFault) in
+      Set(try ValidatorLayouts.seats.optional.read(bytes) ?? [])
+    }
+  }
+
+  /// What is locked and what is owed, each nil where the node does not say it as it is known here.
+  private func more(
+    at moment: BlockMoment, _ goesOn: () -> Bool
+  ) throws(ChainFault) -> (locked: [UInt16: UInt64]?, owed: UInt64?) {
+    let key = coldkey.publicKey
+    // One address, and all subnets.
+    let results = try client.ask(
+      [
+        .runtime(Self.availability, CompactNumber.bytes(1) + key + [0], at: moment.hash),
+        .runtime(Self.owed, key, at: moment.hash),
+      ], goesOn: goesOn)
+    let locked = Self.read(results[0]) { (bytes) throws(ScaleFault) in
+      try ValidatorLayouts.availability.list(upTo: 1).read(bytes)
+    }
+    let isOwn = locked?.allSatisfy { $0.coldkey == key } ?? false
+    return (
+      isOwn
+        ? Dictionary(
+          locked?.flatMap(\.locked).filter { $0.1 > 0 } ?? [],
+          uniquingKeysWith: { first, _ in first }) : nil,
+      Self.read(results[1]) { (bytes) throws(ScaleFault) in
+        try ScaleShape<UInt64>.u64.read(bytes)
+      }
+    )
+  }
+
+  private static func read<Value>(
+    _ result: RPCResult, _ read: ([UInt8]) throws(ScaleFault) -> Value
+  ) -> Value? {
+    guard let bytes = (try? result.text("it")).flatMap(HexText.bytes) else { return nil }
+    return try? read(bytes)
   }
 
   private func named(
-    _ found: [StakeInfo], _ values: StorageValues
+    _ found: [StakeInfo], _ values: StorageValues, _ seats: Set<[UInt8]>?
   ) throws(ChainFault) -> [ColdkeyReading.Stake] {
     var stakes: [ColdkeyReading.Stake] = []
     for info in found where info.rao > 0 {
@@ -79,7 +133,8 @@ public struct ColdkeyUpdate: Sendable {
       stakes.append(
         ColdkeyReading.Stake(
           hotkey: hotkey, netuid: info.netuid, rao: info.rao,
-          take: try values.value(Self.take, of: info.hotkey)))
+          take: try values.value(Self.take, of: info.hotkey),
+          hasSeat: seats?.contains(info.hotkey)))
     }
     return stakes.sorted { ($0.netuid, $0.hotkey.text) < ($1.netuid, $1.hotkey.text) }
   }
@@ -95,6 +150,8 @@ public struct ColdkeyUpdate: Sendable {
     }
   }
 
+  private static let availability = "StakeInfoRuntimeApi_get_stake_availability_for_coldkeys"
+  private static let owed = "BetaBasketRuntimeApi_get_root_basket_owed"
   private static let function = "StakeInfoRuntimeApi_get_stake_info_for_coldkey"
   static let take = StorageItem("Delegates", .blake2Concat, .u16, absent: 11_796)
   static let account = StorageItem(

@@ -80,4 +80,8 @@ enum ChainLimits {
   static let text = 10_000
   /// Places where one address can have a stake.
   static let stakes = 100_000
+  /// Validators there can be on one subnet, and funds.
+  static let validators = 4_096
+  /// Funds in one answer about their returns.
+  static let pricingPage = 100
 }

@@ -46,8 +46,8 @@ extension ChainCapture {
     let limits =
       [
         "the emission of a block follows from the issuance by the halving rule; it was not read",
-        "no price of TAO in a currency, no cost of registering, no funds of validators, no "
-          + "transaction fees were read",
+        "no price of TAO in a currency, no cost of registering and no parameters of "
+          + "transaction fees were read; validators' funds and takes stand in the history",
       ] + unread.map { "\($0) could not be read" }
     return [
       "capture": .string(

@@ -46,6 +46,7 @@ public enum Catalogue {
     SplitCommand.self,
     BreakEvenCommand.self,
     MarketCommand.self,
+    CorrelationCommand.self,
     DataCommand.self,
     CompareCommand.self,
     ProjectCommand.self,

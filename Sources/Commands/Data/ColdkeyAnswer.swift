@@ -80,11 +80,37 @@ struct ColdkeyAnswer {
     }
     let free = NumberFormat.exact(rao: reading.free)
     blocks.append(.paragraph(StyledText("Free, not staked: \(free) TAO.")))
-    blocks.append(
-      .paragraph(
-        StyledText("What a fund on root owes, and what is locked, was not read.", .dim)))
+    blocks.append(contentsOf: beside.map { .paragraph(StyledText($0)) })
     blocks.append(.paragraph(ending))
     return Answer(Markup(blocks), json: Self.record.json(of: self))
+  }
+
+  /// What is locked, owed, and without a seat; what was not read is said.
+  private var beside: [String] {
+    var words: [String] = []
+    if let owed = reading.owed {
+      words.append("Owed by funds on root, to be claimed: \(NumberFormat.exact(rao: owed)) TAO.")
+    }
+    if let locked = reading.locked, !locked.isEmpty {
+      let parts = locked.sorted { $0.key < $1.key }.map {
+        "\(NumberFormat.exact(rao: $0.value)) " + ($0.key == 0 ? "TAO" : "α\($0.key)")
+      }
+      words.append("Locked, and part of the above: \(parts.joined(separator: ", ")).")
+    }
+    let seatless = reading.stakes.filter { $0.netuid == 0 && $0.hasSeat == false }
+    for stake in seatless {
+      words.append(
+        "\(ShortAddress.shortening(stake.hotkey.text)) has no seat on root: TAO with it earns nothing."
+      )
+    }
+    let missing = [
+      reading.owed == nil ? "what a fund on root owes" : nil,
+      reading.locked == nil ? "what is locked" : nil,
+      reading.stakes.contains { $0.netuid == 0 && $0.hasSeat == nil }
+        ? "whether its validators have a seat on root" : nil,
+    ].compactMap(\.self)
+    if !missing.isEmpty { words.append("Not read: \(missing.joined(separator: ", ")).") }
+    return words
   }
 
   private func table(_ block: String) -> TextTable {
@@ -122,8 +148,21 @@ struct ColdkeyAnswer {
     .integer("block", "the block") { $0.reading.moment.number },
     .integer("spec_version", "its runtime") { $0.reading.moment.specVersion },
     .integer("free_rao", "TAO that is not staked") { $0.reading.free },
+    .integer("owed_rao", unit: "rao of TAO", "what funds on root owe; null where not read") {
+      $0.reading.owed
+    },
+    .list(
+      "locked", "what is locked, by subnet; empty where nothing is or it was not read", of: locked
+    ) {
+      ($0.reading.locked ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    },
     .list("stakes", "what is staked, by subnet", of: stake) { $0.reading.stakes },
     .text("out", "the profile that was written; null where none was") { $0.written },
+  ]
+
+  private static let locked: JSONRecord<(netuid: UInt16, rao: UInt64)> = [
+    .integer("netuid", "the subnet") { $0.netuid },
+    .integer("amount_rao", "alpha of the subnet") { $0.rao },
   ]
 
   private static let stake: JSONRecord<ColdkeyReading.Stake> = [
@@ -133,5 +172,8 @@ struct ColdkeyAnswer {
       ShortAddress.shortening($0.hotkey.text)
     },
     .integer("take_u16", "what it keeps, in parts of 65535") { $0.take },
+    .boolean("root_seat", "whether the validator has a seat on root; null where not read") {
+      $0.hasSeat
+    },
   ]
 }

@@ -168,6 +168,10 @@ enum DataAnswers {
       ("for `data` and `data use`", record.fields),
       ("for `data update`", DataRequest.updateRecord.fields),
       ("for `data update --plan`", DataRequest.planRecord.fields),
-      ("for `data update --coldkey`", ColdkeyAnswer.record.fields))
+      ("for `data update --coldkey`", ColdkeyAnswer.record.fields),
+      ("for `data history`", HistoryAnswers.overviewRecord.fields),
+      ("for `data funds`", FundsAnswer.record.fields),
+      ("for `data import`", HistoryAnswers.importRecord.fields),
+      ("for `data export`", HistoryAnswers.exportRecord.fields))
   }
 }

@@ -3,6 +3,7 @@ import ChainClient
 import CivilTime
 import Decimals
 import Diagnostics
+import History
 import JSONText
 import LabSession
 import Market
@@ -19,6 +20,8 @@ extension DataRequest {
     /// How many values were read, those of an earlier attempt among them.
     let values: Int
     let wasResumed: Bool
+    /// What was read of validators; nil where nothing is told of them yet.
+    let validators: ValidatorReading?
     let now: UnixTime
   }
 
@@ -80,13 +83,42 @@ extension DataRequest {
           hint: Hint("free the disk, or name another folder with `--state`")), .output)
     }
     session.removeDataPart()
+    let validators = try validators(client, reading.moment, &session)
+    addToHistory(snapshot, validators, &session)
     if isUsed { _ = session.useData(capture.name) }
     return Self.answer(
       Update(
         file: capture.name, snapshot: snapshot,
         isInUse: session.chosenDataName == capture.name && environment.snapshotPath == nil,
         endpoint: host, values: reading.count,
-        wasResumed: begun.map { $0.moment == reading.moment } ?? false, now: environment.now))
+        wasResumed: begun.map { $0.moment == reading.moment } ?? false, validators: validators,
+        now: environment.now))
+  }
+
+  /// Funds are there from runtime 441 on; that they cannot be read costs nobody the market.
+  private func validators(
+    _ client: ChainClient, _ moment: BlockMoment, _ session: inout Session
+  ) throws(ChainFault) -> ValidatorReading? {
+    let watch = session.environment.watch
+    do throws(ChainFault) {
+      return try ValidatorUpdate(client).run(at: moment) { watch("asking for validators", 0, 1) }
+    } catch {
+      if error == .stopped { throw error }
+      return nil
+    }
+  }
+
+  /// The snapshot is kept whatever becomes of the history.
+  private func addToHistory(
+    _ snapshot: Snapshot, _ validators: ValidatorReading?, _ session: inout Session
+  ) {
+    var batch = HistoryBatch(snapshot)
+    if let validators { batch.add(HistoryBatch(validators, time: snapshot.time.seconds)) }
+    do throws(CommandFault) {
+      _ = try session.addToHistory(batch, replaces: true)
+    } catch {
+      session.noticeHistory(error.faults.all[0])
+    }
   }
 
   /// What an attempt of a short while ago had read, if it asked the same.
@@ -124,18 +156,26 @@ extension DataRequest {
               + (update.wasResumed ? ", some of them before the last attempt ended" : ""))),
         .init(StyledText("runtime"), StyledText("\(snapshot.specVersion)")),
         .init(
+          StyledText("validators"), StyledText(update.validators?.words ?? "none were read"),
+          note: StyledText("kept in the history", .dim)),
+        .init(
           StyledText("name"), StyledText(DataAnswers.shortName(update.file), .name),
           note: StyledText(update.isInUse ? "in use" : "not in use yet", .dim)),
       ]),
       .list(
         snapshot.provenance.checks.map { StyledText("checked: \($0)") }
-          + snapshot.provenance.limits.map { StyledText("note: \($0)", .dim) }, ordered: false),
+          + (snapshot.provenance.limits + unread(update)).map { StyledText("note: \($0)", .dim) },
+        ordered: false),
     ]
     if !update.isInUse {
       blocks.append(
         .paragraph(StyledText("data use newest", .code) + " computes on it from now."))
     }
     return Answer(Markup(blocks), json: updateRecord.json(of: update))
+  }
+
+  private static func unread(_ update: Update) -> [String] {
+    (update.validators?.unread ?? []).map { "\($0) could not be read" }
   }
 
   static let updateRecord: JSONRecord<Update> = [
@@ -150,7 +190,9 @@ extension DataRequest {
     .boolean("resumed", "whether an earlier attempt was gone on with") { $0.wasResumed },
     .boolean("in_use", "whether it is computed on now") { $0.isInUse },
     .texts("checks", "what was checked") { $0.snapshot.provenance.checks },
-    .texts("limits", "what was not read") { $0.snapshot.provenance.limits },
+    .texts("limits", "what was not read") { $0.snapshot.provenance.limits + unread($0) },
+    .integer("funds_read", "validators' funds that were read") { $0.validators?.funds.count ?? 0 },
+    .integer("takes_read", "validators' takes that were read") { $0.validators?.takes?.count ?? 0 },
   ]
 }
 

@@ -118,14 +118,16 @@ struct DataRequest {
     if let coldkey {
       return [
         "\(whom) what the public address \(DataRequest.shown(coldkey)) holds at \(which): its stakes, "
-          + "its free TAO, and the takes of its validators, in four to five requests.",
+          + "its free TAO, what is locked and owed, and the takes and seats of its validators, in "
+          + "six to seven requests.",
         seen + " It learns that somebody here is interested in that address.",
       ]
     }
     return [
       "\(whom) for the state of all subnets at \(which): about 2,300 values in some eight requests "
         + "of together less than 1 MB: reserves, weights, fees, supply, prices, names, and the numbers "
-        + "of the emission.", seen,
+        + "of the emission; and for validators' funds, takes and seats on root, in some eight more.",
+      seen,
     ]
   }
 

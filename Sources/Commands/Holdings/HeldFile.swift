@@ -35,7 +35,7 @@ enum HeldFile {
       throw CommandFault(
         Diagnostic(
           "profile.exists", "`\(shown)` is there already and is not overwritten",
-          hint: Hint("to replace it", code: "\(line) \(shown) --force")), .output)
+          hint: Hint("to replace it", code: FileReading.line(line, [path]) + " --force")), .output)
     }
     do throws(FileFault) {
       try files.writeUnfollowed(Array(text.utf8), path, 0o600)

@@ -59,6 +59,13 @@ enum CommandFaultKinds {
       "data.unread", "The data that was chosen cannot be read; the built-in data takes its place.",
       .described("A file in the state folder was deleted by hand.")),
     .init(
+      "data.history", "The history cannot be read; what the program has recorded counts alone.",
+      .described("A history that another program holds, or that is damaged.")),
+    .init(
+      "correlation.subnets",
+      "A correlation is asked of fewer than two subnets, or of more than 12.",
+      line: "correlation 64"),
+    .init(
       "data.fixed", "`--snapshot` names the data, so no other can be chosen.",
       .described("`data use` in a lab that was begun with `--snapshot`.")),
     .init(

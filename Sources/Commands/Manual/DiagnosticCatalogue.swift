@@ -1,6 +1,7 @@
 import Calculator
 import ChainClient
 import Diagnostics
+import History
 import Holdings
 import Importers
 import JSONText
@@ -15,7 +16,8 @@ enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (CalculatorFault.kinds + JSONFaultKinds.all + TextFaultKinds.all + MarketFaultKinds.all
     + HoldingsFaultKinds.all + ImporterFaultKinds.all + ReportFaultKinds.all
-    + SandboxFaultKinds.all + ChainFaultKinds.all + CommandFaultKinds.all + RecordsFaultKinds.all)
+    + SandboxFaultKinds.all + ChainFaultKinds.all + HistoryFaultKinds.all + CommandFaultKinds.all
+    + RecordsFaultKinds.all)
     .sorted { $0.code < $1.code }
 
   /// The kind of a code, or nil.

@@ -2,10 +2,7 @@ import ArgumentParser
 
 /// How files are read and worked out as records: options that `records` and reports share.
 struct RecordsReading: ParsableArguments {
-  @Option(name: .customLong("as"), help: "What kind they are, where their content does not say it.")
-  var kind: String?
-  @Option(name: .long, help: "What the amounts count, where the file does not say it: TAO or SN64.")
-  var token: String?
+  @OptionGroup var reading: FileReading
   @Option(
     name: .customLong("in"), help: "What it counts in: TAO or a currency; the one that is set.")
   var unit: String?
@@ -25,7 +22,8 @@ struct RecordsReading: ParsableArguments {
   /// What was asked.
   var request: RecordsRequest {
     RecordsRequest(
-      kind: kind, token: token, unit: unit, method: method, swaps: swaps, receipt: receipt,
+      kind: reading.kind, token: reading.token, unit: unit, method: method, swaps: swaps,
+      receipt: receipt,
       prices: prices, yearBegins: yearBegins, utcOffset: utcOffset)
   }
 }

@@ -38,7 +38,7 @@ struct RecordsRequest: Sendable {
     }
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
-    let found = try session.importing(inputs, as: kind, token: try asset())
+    let found = try session.importing(inputs, as: kind, token: try FileReading.asset(token))
     guard !found.events.isEmpty else {
       let names = files.map { "`\(SafeText.neutralised($0, limit: 60))`" }
         .joined(separator: ", ")
@@ -48,17 +48,9 @@ struct RecordsRequest: Sendable {
           explanation:
             "What is held now is in it, at best. Records need a history: rewards, trades, "
             + "transfers.",
-          hint: Hint("what it tells", code: "import FILE")), .input)
+          hint: Hint("what it tells", code: FileReading.line("import", files))), .input)
     }
     return (try session.inquiry().records(of: found, wish, prices: given), found)
-  }
-
-  private func asset() throws -> LedgerAsset? {
-    guard let token else { return nil }
-    guard let asset = Importers.asset(named: token) else {
-      throw RecordsCommand.unknown(token, "--token", ["TAO", "SN64"])
-    }
-    return asset
   }
 
   private func wish(in session: Session) throws -> RecordsWish {

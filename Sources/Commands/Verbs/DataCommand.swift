@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Diagnostics
+import History
 import JSONText
 import LabSession
 import Presentation
@@ -11,17 +12,20 @@ struct DataCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "Which recorded chain is computed on, and how to get today's.",
     usage: "data [list] | data use NAME | data update [--endpoint URL] [--block N] [--use]\n"
-      + "       data update --coldkey ADDRESS [--out FILE]",
+      + "       data update --coldkey ADDRESS [--out FILE]\n"
+      + "       data history | data funds | data import FILE… [--origin NAME] | data export [TABLE] [--out FILE]",
     discussion: "`data update` is the only thing here that goes online, and only when it is typed. "
       + "It asks a public node of the chain for its state at one block, says beforehand what it asks "
       + "of whom, checks what comes, and keeps it beside what is there. `data use` chooses what is "
       + "computed on. With `--coldkey` it asks what a public address holds and shows it; nothing of "
-      + "that is kept unless `--out` names a file.")
-  static let examples = ["data", "data update --plan", "data use built-in"]
+      + "that is kept unless `--out` names a file. Every update adds to a history of prices and pools, and "
+      + "so does `data import` of a table or of answers of taostats.io; `data history` says what is "
+      + "there.")
+  static let examples = ["data", "data update --plan", "data use built-in", "data history"]
   static let group = CommandGroupName.manage
   static var fields: [JSONField] { DataAnswers.fields }
 
-  @Argument(help: "`list`, `use` with a name, or `update`.")
+  @Argument(help: "`list`, `use` with a name, `update`, `history`, `import` with files, `export`.")
   var words: [String] = []
   @Option(name: .long, help: ArgumentHelp("The node to ask.", valueName: "url"))
   var endpoint: String?
@@ -35,9 +39,11 @@ struct DataCommand: LabCommand {
     name: .long,
     help: ArgumentHelp("What this public address holds, not the market.", valueName: "address"))
   var coldkey: String?
-  @Option(name: .long, help: ArgumentHelp("Write what it holds as a profile.", valueName: "file"))
+  @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
   var out: String?
-  @Flag(name: .long, help: "Replace a file that is there.")
+  @Option(name: .long, help: ArgumentHelp("Who says so, for files that do not.", valueName: "name"))
+  var origin: String?
+  @Flag(name: .long, help: "Replace a file, or values of the history, that are there.")
   var force = false
   @OptionGroup var common: CommonOptions
 
@@ -49,7 +55,12 @@ struct DataCommand: LabCommand {
       [
         .init("list", note: "what is kept"), .init("use", note: "choose what is computed on"),
         .init("update", note: "ask a node for today's chain"),
+        .init("history", note: "what is kept of the past"),
+        .init("funds", note: "validators' funds as updates found them"),
+        .init("import", note: "add a file to it"), .init("export", note: "a table of it as CSV"),
       ]
+    case ["export"]: HistoryTable.all.map { .init($0.name, note: $0.meaning) }
+    case ["import"]: session.files(typed)
     case ["use"]:
       session.keptData().map { .init(DataAnswers.shortName($0.name)) }
         + [.init("newest"), .init("built-in")]
@@ -65,12 +76,19 @@ struct DataCommand: LabCommand {
       answer.json?["in_use"]?.boolValue == true ? ["market", "data"] : ["data use newest", "data"]
     case "update"?: ["data"]
     case "use"?: ["market", "data"]
+    case "import"?: ["data history", "data"]
+    case "history"?: ["data"]
     default: ["data update --plan"]
     }
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let action = words.first?.lowercased()
+    if let action, let answer = try answerOfHistory(action, in: &session) { return answer }
+    try StrayOption.refuse(
+      [("--origin", origin != nil)],
+      in: SafeText.neutralised("data \(words.joined(separator: " "))")
+    ) { _ in Hint("it belongs to", code: "data import FILE") }
     guard action == "update" else {
       try refuseOptionsOfUpdate(words.joined(separator: " "))
       switch action {
@@ -88,16 +106,48 @@ struct DataCommand: LabCommand {
     return try request.answer(in: &session, isForPrograms: common.json)
   }
 
-  private func refuseOptionsOfUpdate(_ line: String) throws(CommandFault) {
+  /// What concerns the history; nil for everything else.
+  private func answerOfHistory(
+    _ action: String, in session: inout Session
+  ) throws -> Answer? {
+    let rest = Array(words.dropFirst())
+    switch action {
+    case "history" where rest.isEmpty:
+      try refuseOptionsOfUpdate("history", but: [])
+      return try HistoryAnswers.overview(in: session)
+    case "funds" where rest.isEmpty:
+      try refuseOptionsOfUpdate("funds", but: [])
+      return try FundsAnswer.answer(in: session)
+    case "import":
+      guard !rest.isEmpty else {
+        throw CommandFault(
+          Diagnostic(
+            "data.action", "`data import` takes at least one file",
+            hint: Hint("for example", code: "data import prices.csv")), .usage)
+      }
+      try refuseOptionsOfUpdate("import", but: ["--force", "--origin"])
+      return try HistoryAnswers.adding(rest, origin: origin, replaces: force, in: &session)
+    case "export" where rest.count < 2:
+      try refuseOptionsOfUpdate("export", but: ["--out", "--force"])
+      return try HistoryAnswers.exporting(rest.first, to: out, force: force, in: session)
+    default: return nil
+    }
+  }
+
+  private func refuseOptionsOfUpdate(
+    _ line: String, but allowed: [String] = []
+  ) throws(CommandFault) {
     let given = [
       ("--endpoint", endpoint != nil), ("--block", block != nil), ("--use", use), ("--plan", plan),
       ("--coldkey", coldkey != nil), ("--out", out != nil), ("--force", force),
-    ]
+    ].filter { !allowed.contains($0.0) }
     let shown = SafeText.neutralised("data \(line)")
     try StrayOption.refuse(given, in: shown) { _ in
       Hint("it belongs to", code: "data update --plan")
     }
   }
+
+  private static let actions = ["list", "use", "update", "history", "funds", "import", "export"]
 
   private static func unknown(_ words: [String]) -> CommandFault {
     let typed = SafeText.neutralised(words.joined(separator: " "))
@@ -107,11 +157,11 @@ struct DataCommand: LabCommand {
           "data.action", words.count == 1 ? "use which data?" : "`data use` takes one name",
           hint: Hint("see what there is with", code: "data")))
     }
-    let near = nearest(to: words.first ?? "", among: ["list", "use", "update"]).first
+    let near = nearest(to: words.first ?? "", among: actions).first
     return CommandFault(
       Diagnostic(
         "data.action", "`data` does not know `\(typed)`",
-        explanation: "It lists, uses and updates.",
+        explanation: "It knows \(actions.joined(separator: ", ")).",
         hint: near == "update"
           ? Hint("did you mean", code: "data update --plan") : Hint("for example", code: "data")))
   }

@@ -25,10 +25,7 @@ struct ImportCommand: LabCommand {
 
   @Argument(help: "Files; `-` is the standard input.")
   var files: [String] = []
-  @Option(name: .customLong("as"), help: "What kind they are, where their content does not say it.")
-  var kind: String?
-  @Option(name: .long, help: "What the amounts count, where the file does not say it: TAO or SN64.")
-  var token: String?
+  @OptionGroup var reading: FileReading
   @Option(name: .long, help: "The profile to write.")
   var out: String?
   @Flag(name: .long, help: "Replace a file that is there.")
@@ -52,13 +49,13 @@ struct ImportCommand: LabCommand {
     guard files.count == 1, let file = files.first, file != "-",
       answer.json?["positions"]?.arrayValue?.isEmpty == false
     else { return ["holdings"] }
-    return ["hold from \(file)", "holdings"]
+    return [FileReading.line("hold from", [file]), "holdings"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
     guard !files.isEmpty else {
       try StrayOption.refuse(
-        [("--out", out != nil), ("--as", kind != nil), ("--token", token != nil)], in: "import"
+        [("--out", out != nil)] + reading.given, in: "import"
       ) { _ in Hint("name a file first", code: "import FILE") }
       return ImportAnswer.kinds(Importers.kinds)
     }
@@ -66,7 +63,8 @@ struct ImportCommand: LabCommand {
       out, among: files.map { ($0, "file to import") }, session.environment.files)
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
-    let found = try session.importing(inputs, as: kind, token: try asset())
+    let found = try session.importing(
+      inputs, as: reading.kind, token: try FileReading.asset(reading.token))
     guard let out else { return ImportAnswer(found, written: nil).answer }
     let profile: Profile
     do throws(DiagnosticList) {
@@ -76,18 +74,7 @@ struct ImportCommand: LabCommand {
     }
     try HeldFile.write(
       found.comments + profile.text, to: out, force,
-      line: "import \(files.joined(separator: " ")) --out", session.environment.files)
+      line: FileReading.line("import", files) + " --out", session.environment.files)
     return ImportAnswer(found, written: (out, profile.positions.count)).answer
-  }
-
-  private func asset() throws(CommandFault) -> LedgerAsset? {
-    guard let token else { return nil }
-    guard let asset = Importers.asset(named: token) else {
-      throw CommandFault(
-        Diagnostic(
-          "import.token", "`\(SafeText.neutralised(token))` is neither TAO nor alpha of a subnet",
-          hint: Hint("write", code: "--token TAO")), .usage)
-    }
-    return asset
   }
 }

@@ -59,7 +59,8 @@ struct MarketCommand: LabCommand {
       let deepest = try? session.snapshot().chain.subnets.max { $0.pool.tao < $1.pool.tao }
       return deepest.map { ["market \($0.netuid.value)", "market --sort price"] } ?? []
     }
-    return ["exit \(netuid)", "market"]
+    return words.contains("--history")
+      ? ["correlation", "data history"] : ["exit \(netuid)", "market"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
@@ -111,7 +112,8 @@ struct MarketCommand: LabCommand {
       var detail = MarketDetail(row: row, snapshot: snapshot, now: now)
       if history {
         let prices = try recordedPrices(info, of: snapshot, in: session)
-        let answer = detail.history(prices)
+        try session.checkHistory()
+        let answer = detail.history(prices, past: try session.inquiry().past(info.netuid))
         return csv ? Answer(json: answer.json, verbatim: prices.csv) : answer
       }
       guard !csv else {

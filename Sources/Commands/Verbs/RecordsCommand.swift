@@ -91,8 +91,7 @@ struct RecordsCommand: LabCommand {
     let (result, found) = try reading.request.records(of: files, in: &session)
     var shown = RecordsAnswer(result, of: found, part: part)
     (shown.incomeRate, shown.gainsRate) = rates
-    shown.line =
-      "records \(files.map { SafeText.neutralised($0, limit: 200) }.joined(separator: " "))"
+    shown.line = FileReading.line("records", files)
     guard let export else { return shown.answer }
     if case .program = export { try refuseOtherMoney(in: found, than: result.wish.unit) }
     let text =
@@ -125,7 +124,8 @@ struct RecordsCommand: LabCommand {
           + "would take the trades for gifts.",
         hint: Hint(
           "in the currency of the trades",
-          code: "records FILE --in \(other) --export \(export ?? "csv")")), .usage)
+          code: FileReading.line("records", files) + " --in \(other) --export \(export ?? "csv")")),
+      .usage)
   }
 
   // MARK: What was chosen

@@ -1,3 +1,4 @@
+import CivilTime
 import StakingEconomics
 import StakingModel
 
@@ -28,7 +29,7 @@ private struct KrakenLedger {
   let mark: DecimalMark
   private var trades: [String: [Leg]] = [:]
   private var order: [String] = []
-  private var balances: [String: Balance] = [:]
+  private var balances: [String: [Balance]] = [:]
   private var seen: Set<String> = []
 
   private struct Leg {
@@ -39,12 +40,12 @@ private struct KrakenLedger {
     let net: Int128
   }
 
+  /// The balance of an asset after a row, and what the row moved.
   private struct Balance {
-    var first: Int128
-    var moved: Int128 = 0
-    var last: Int128
-    var date: DateText
-    var line: Int
+    let balance: Int128
+    let moved: Int128
+    let date: DateText
+    let line: Int
   }
 
   init(table: DelimitedTable, mark: DecimalMark) { (self.table, self.mark) = (table, mark) }
@@ -85,15 +86,8 @@ private struct KrakenLedger {
         "import.negative", row.line, "the balance is negative: \(Shown.amount(balance))")
     }
     let key = row[table.column("asset")] + "\u{1F}" + row[table.column("wallet")]
-    guard var known = balances[key] else {
-      balances[key] = Balance(first: balance, last: balance, date: date, line: row.line)
-      return
-    }
-    known.moved += moved
-    if date.time >= known.date.time {
-      (known.last, known.date, known.line) = (balance, date, row.line)
-    }
-    balances[key] = known
+    balances[key, default: []].append(
+      Balance(balance: balance, moved: moved, date: date, line: row.line))
   }
 
   private mutating func enter(
@@ -129,23 +123,57 @@ private struct KrakenLedger {
 
   mutating func finish(_ builder: inout ImportBuilder) {
     for refid in order { trade(refid, &builder) }
-    var held: Int128 = 0
-    for (key, balance) in balances.sorted(by: { $0.key < $1.key }) {
-      held += balance.last
+    var (held, opening): (Int128, Int128) = (0, 0)
+    var (first, latest): (Balance?, Balance?)
+    for (key, rows) in balances.sorted(by: { $0.key < $1.key }) {
+      let rows = KrakenLedger.inOrder(rows)
+      guard let begin = rows.first, let end = rows.last else { continue }
+      held += end.balance
+      opening += begin.balance - begin.moved
+      if (first?.date.time).map({ begin.date.time < $0 }) ?? true { first = begin }
+      if (latest?.date.time).map({ end.date.time > $0 }) ?? true { latest = end }
       let name = key.prefix { $0 != "\u{1F}" }
       builder.check(
-        "balance of \(Shown.text(String(name)))", balance.first + balance.moved,
-        against: balance.last, unit: "TAO")
+        "balance of \(Shown.text(String(name)))",
+        begin.balance - begin.moved + rows.reduce(0) { $0 + $1.moved }, against: end.balance,
+        unit: "TAO")
     }
-    guard let last = balances.values.max(by: { $0.date.time < $1.date.time }),
-      let rao = builder.rao(held, last.line, "the balance")
-    else { return }
+    guard let last = latest, let rao = builder.rao(held, last.line, "the balance") else {
+      return builder.note(
+        "the file has no balances: what was there before its first row is not known")
+    }
+    if let first { open(opening, at: first, &builder) }
     let read = builder.file.rowsRead
     builder.add(
       ImportedPosition(
         .custodian("Kraken"), rao: rao, line: last.line, time: last.date.time))
     builder.file.rowsRead = read
     builder.note("what Kraken pays and keeps is not in it: `hold` adds a quote")
+  }
+
+  /// Oldest first; rows of one moment stay in the order of the file, which may begin with the newest.
+  private static func inOrder(_ rows: [Balance]) -> [Balance] {
+    guard let first = rows.first, let last = rows.last else { return rows }
+    let forward = first.date.time > last.date.time ? rows.reversed() : rows
+    return forward.enumerated().sorted {
+      ($0.element.date.time, $0.offset) < ($1.element.date.time, $1.offset)
+    }.map(\.element)
+  }
+
+  /// What was there before the first row is a lot like any other, but its cost is not known.
+  private func open(_ rao: Int128, at first: Balance, _ builder: inout ImportBuilder) {
+    guard rao > 0 else {
+      if rao < 0 {
+        builder.note("the first balance is less than its row brought: an earlier file is missing")
+      }
+      return
+    }
+    builder.file.openings.append(
+      OpeningBalance(
+        asset: .tao, rao: rao, time: first.date.time.seconds, coldkey: nil, custodian: "Kraken",
+        line: first.line))
+    builder.note(
+      "before the first row there were \(Shown.amount(rao)) TAO; what they cost is not in the file")
   }
 
   private func trade(_ refid: String, _ builder: inout ImportBuilder) {

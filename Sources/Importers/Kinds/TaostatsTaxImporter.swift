@@ -137,7 +137,7 @@ private enum TaxRecord {
         builder.fault(
           "import.token", 0, "it does not say what its amounts count",
           why: "The API was asked for TAO or for one subnet, and the answer does not name it.",
-          hint: Hint("say it", code: "import \(Shown.text(builder.file.name, 60)) --token TAO"))
+          hint: Hint("say it", code: "import \(Shown.path(builder.file.name)) --token TAO"))
       }
       return nil
     }

@@ -20,8 +20,8 @@ extension ImportBuilder {
         LedgerEvent(
           time: row.date.time.seconds, block: row.block, event, feeRao: fee(of: row, event),
           price: price),
-        line: row.line, id: row.id, currency: currency, precision: row.date.precision),
-      unlessRepeated: true)
+        line: row.line, id: row.id, currency: currency, precision: row.date.precision,
+        isGift: row.label == .gift && row.received == nil), unlessRepeated: true)
   }
 
   /// The same, but a row that says the very same as an earlier one does not count again.
@@ -55,16 +55,6 @@ extension ImportBuilder {
     return true
   }
 
-  /// The meaning of a label; one that is not known is told.
-  mutating func label(_ text: String) -> TransferLabel {
-    let label = TransferLabel(text)
-    if label == .unknown {
-      note(
-        "the label `\(Shown.text(text))` is not known here: its rows count as transfers or trades")
-    }
-    return label
-  }
-
   /// Names the columns nothing is made of.
   mutating func noteUnused(_ table: DelimitedTable, besides used: [Int?]) {
     let known = Set(used.compactMap(\.self))
@@ -95,9 +85,16 @@ extension ImportBuilder {
         "a reward that goes out: \(Shown.amount(-went.nano)) \(went.asset.text)")
       return nil
     }
-    return row.label == .spend
-      ? .disposal(asset, rao: went.nano, proceeds: money(row.worth))
-      : .transferOut(asset, rao: went.nano)
+    switch row.label {
+    case .gift:
+      note(
+        "gifts count as given away at their value then; whether that is a gain depends on your country"
+      )
+      fallthrough
+    // No money came: what it was worth is its price, no proceeds.
+    case .spend: return .disposal(asset, rao: went.nano, proceeds: nil)
+    case .reward, .transfer, .none, .unknown: return .transferOut(asset, rao: went.nano)
+    }
   }
 
   private mutating func exchange(

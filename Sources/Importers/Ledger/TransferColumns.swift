@@ -18,8 +18,8 @@ struct TransferColumns {
     builder.noteUnused(
       table,
       besides: [date, label, id] + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
-    // About as many as there are rows: growing would copy them all.
-    builder.file.events.reserveCapacity(table.text.bytes.count / 128)
+    // As many as there are rows: growing would copy them all.
+    builder.file.events.reserveCapacity(table.text.bytes.count { $0 == 0x0A })
     table.forEach(&builder) { row, builder in
       guard let date = builder.time(row[date], row.line, order) else { return }
       var transfer = TransferRow(line: row.line, date: date)
@@ -29,7 +29,8 @@ struct TransferColumns {
       transfer.fee = sum(row, fee, "the fee", mark, &builder)
       transfer.worth = sum(row, worth, "the worth", mark, &builder)
       transfer.label = builder.label(row[label])
-      transfer.id = row[id].isEmpty ? nil : row[id]
+      let name = row[id]
+      transfer.id = name.isEmpty ? nil : name
       if builder.faultTotal == count { builder.add(transfer) }
     }
   }
@@ -43,7 +44,7 @@ struct TransferColumns {
     guard !text.isEmpty else {
       if !row[columns.asset].isEmpty,
         columns.amount == sent.amount || columns.amount == received.amount,
-        ImportedAsset(ticker: row[columns.asset])?.ledger != nil
+        builder.asset(row[columns.asset])?.ledger != nil
       {
         builder.fault("import.amount", row.line, "\(what) has a currency and no amount")
       }
@@ -51,7 +52,7 @@ struct TransferColumns {
     }
     guard let nano = builder.amount(text, row.line, what, mark: mark) else { return nil }
     guard nano != 0 else { return nil }
-    guard let asset = ImportedAsset(ticker: row[columns.asset]) else {
+    guard let asset = builder.asset(row[columns.asset]) else {
       builder.fault("import.amount", row.line, "\(what) has an amount and no currency")
       return nil
     }

@@ -19,6 +19,8 @@ enum TransferLabel: Hashable, Sendable {
   case reward
   /// Given away for something.
   case spend
+  /// Given away for nothing.
+  case gift
   /// Within what the person holds.
   case transfer
   case none
@@ -30,7 +32,7 @@ enum TransferLabel: Hashable, Sendable {
     "earn", "inflation",
   ]
   private static let spends = [
-    "cost", "spend", "payment", "gift", "donation", "lost", "stolen", "fee", "expense",
+    "cost", "spend", "payment", "lost", "stolen", "fee", "expense",
   ]
 
   private static let plain: Set<String> = [
@@ -43,6 +45,8 @@ enum TransferLabel: Hashable, Sendable {
     let word = text.lowercased()
     if TransferLabel.rewards.contains(where: word.contains) {
       self = .reward
+    } else if word.contains("gift") || word.contains("donation") {
+      self = .gift
     } else if TransferLabel.spends.contains(where: word.contains) {
       self = .spend
     } else if word.contains("transfer") || word == "stake" || word == "unstake" {

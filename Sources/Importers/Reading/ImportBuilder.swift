@@ -16,6 +16,9 @@ struct ImportBuilder {
   private var zoneless = 0
   private var cut: [Int] = []
   private var cutCount = 0
+  /// A file has few tickers and labels, and each of them very often.
+  private var assets: [String: ImportedAsset?] = [:]
+  private var labels: [String: TransferLabel] = [:]
 
   /// More faults of one file help nobody.
   private static let faultLimit = 20
@@ -26,6 +29,28 @@ struct ImportBuilder {
 
   /// How many faults there are, those that are not kept among them.
   var faultTotal: Int { faultCount }
+
+  /// What a ticker counts; nil for an empty one.
+  mutating func asset(_ ticker: String) -> ImportedAsset? {
+    if let known = assets[ticker] { return known }
+    let asset = ImportedAsset(ticker: ticker)
+    if assets.count < Self.wordLimit { assets[ticker] = .some(asset) }
+    return asset
+  }
+
+  /// The meaning of a label; one that is not known is told.
+  mutating func label(_ text: String) -> TransferLabel {
+    if let known = labels[text] { return known }
+    let label = TransferLabel(text)
+    if label == .unknown {
+      note(
+        "the label `\(Shown.text(text))` is not known here: its rows count as transfers or trades")
+    }
+    if labels.count < Self.wordLimit { labels[text] = label }
+    return label
+  }
+
+  private static let wordLimit = 1_000
 
   /// Whether no event before says the very same.
   mutating func isNew(_ event: ImportedEvent) -> Bool {

@@ -13,7 +13,7 @@ enum ImportFaults {
       return Diagnostic(
         "import.kind", "`\(Shown.text(text.name, 60))` is a profile already",
         explanation: "`import` reads the files of other programs.",
-        hint: Hint("to hold what it says", code: "hold from \(Shown.text(text.name, 60))"))
+        hint: Hint("to hold what it says", code: "hold from \(Shown.path(text.name))"))
     }
     if text.firstLines.allSatisfy({ AmountText.trimmed($0).isEmpty }) {
       return Diagnostic(

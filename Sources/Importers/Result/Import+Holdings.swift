@@ -53,7 +53,7 @@ extension Import {
         explanation: "What was there before and what other accounts hold is not in it: a holding "
           + "cannot be made of it, only sums.",
         hint: Hint(
-          "for the sums", code: "import \(files.first.map { Shown.text($0.name, 60) } ?? "")"))
+          "for the sums", code: "import \(files.first.map { Shown.path($0.name) } ?? "")"))
     }
     let free = freeRao.map { " It has \(Shown.amount(Int128($0))) TAO free, which earns nothing." }
     return Diagnostic(

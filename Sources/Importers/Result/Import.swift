@@ -81,7 +81,8 @@ extension Import {
     var found: [OpeningBalance] = []
     for opening in files.flatMap(\.openings).sorted(by: { $0.time < $1.time }) {
       let isKnown = found.contains {
-        $0.asset == opening.asset && $0.coldkey.mayBe(opening.coldkey)
+        $0.asset == opening.asset && $0.custodian == opening.custodian
+          && $0.coldkey.mayBe(opening.coldkey)
       }
       if !isKnown { found.append(opening) }
     }

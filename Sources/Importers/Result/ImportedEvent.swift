@@ -21,12 +21,14 @@ public struct ImportedEvent: Hashable, Sendable {
   public let precision: Precision
   /// What the file itself says it was worth, in its currency; nil where it does not.
   public internal(set) var told: ExactMoney?
+  /// Whether it was given away for nothing.
+  public let isGift: Bool
 
   init(
     _ event: LedgerEvent, line: Int, id: String? = nil, currency: String? = nil,
-    precision: Precision = .second, told: ExactMoney? = nil
+    precision: Precision = .second, told: ExactMoney? = nil, isGift: Bool = false
   ) {
-    self.told = told
+    (self.told, self.isGift) = (told, isGift)
     (self.event, self.line, self.id) = (event, line, id)
     (self.currency, self.precision) = (currency, precision)
   }

@@ -73,6 +73,8 @@ public struct OpeningBalance: Hashable, Sendable {
   public let time: Int64
   /// Whose, as the file has it.
   let coldkey: ChainKey?
+  /// The exchange that keeps it; nil for a wallet.
+  var custodian: String?
   /// The line or record that says it.
   public let line: Int
 }

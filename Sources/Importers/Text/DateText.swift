@@ -103,7 +103,10 @@ struct DateText: Hashable {
       while take(0x20) {}
       guard let sign = byte else { return (nil, ()) }
       let rest = String(decoding: bytes[index...], as: UTF8.self)
-      if ["Z", "UTC", "GMT", "z", "(UTC)"].contains(rest) { return (0, ()) }
+      switch rest {
+      case "Z", "UTC", "GMT", "z", "(UTC)": return (0, ())
+      default: break
+      }
       guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
       index += 1
       guard let hours = number(2...2) else { return nil }

@@ -58,14 +58,16 @@ extension Inquiry {
     }
   }
 
-  /// Recorded prices that the events may need: of TAO in dollars, of subnets in TAO.
+  /// Recorded prices that the events may need: of TAO in the currency, of subnets in TAO.
   private func recordedPrices(for events: [ImportedEvent], _ wish: RecordsWish) -> [DayPrices] {
     var found: [DayPrices] = []
-    if wish.unit == .fiat("USD"), let history = try? market.taoPriceHistory() {
+    if case .fiat(let code) = wish.unit,
+      let history = try? market.taoPriceHistory(in: code), !history.days.isEmpty
+    {
       var closes = DayPrices(source: "recorded closes of the day")
       for day in history.days {
         if let price = ExactPrice(day.close) {
-          closes.set(price, of: .tao(in: "USD"), on: day.date.day)
+          closes.set(price, of: .tao(in: code), on: day.date.day)
         }
       }
       found.append(closes)

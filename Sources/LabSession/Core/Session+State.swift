@@ -1,5 +1,6 @@
 public import Diagnostics
 import Files
+import History
 
 extension Session {
   private static let settingsName = "settings.json"
@@ -134,6 +135,14 @@ extension Session {
       hint: Hint("choose other data", code: "data use built-in"))
   }
 
+  /// Says that the history is not counted with.
+  package mutating func noticeHistory(_ fault: Diagnostic) {
+    notice(
+      "data.history", "the history is not used: \(fault.summary)",
+      explanation: "What the program has recorded itself counts alone.",
+      hint: Hint("what is wrong with it", code: "data history"))
+  }
+
   /// Says something once per session, however often it happens.
   private mutating func notice(
     _ code: String, _ summary: String, explanation: String? = nil, hint: Hint? = nil
@@ -148,6 +157,7 @@ extension Session {
 
   /// The notices since the last call.
   public mutating func takeNotices() -> [Diagnostic] {
+    if let fault = keptHistory?.fault { noticeHistory(fault.diagnostic) }
     defer { notices = [] }
     return notices
   }

@@ -52,6 +52,8 @@ public struct Session: Sendable {
   var blockStart: Int?
   private var loaded: Snapshot?
   private var made: Market?
+  /// The history in the state folder, once a market was made with it.
+  private(set) var keptHistory: KeptHistory?
   /// What the snapshot was read from.
   package private(set) var snapshotText = ""
 
@@ -90,7 +92,9 @@ public struct Session: Sendable {
   /// The recorded chain with all that belongs to it; made once.
   public mutating func market() throws -> Market {
     if let made { return made }
-    let market = try Market.of(snapshot(), in: environment.content)
+    if keptHistory == nil, hasHistory { keptHistory = historyPath.map(KeptHistory.init) }
+    let market = try Market.of(
+      snapshot(), in: environment.content, kept: keptHistory?.prices)
     made = market
     return market
   }
@@ -104,6 +108,9 @@ public struct Session: Sendable {
     (desk, blocks, blockStart, ageAtOpening) = (nil, [], nil, 0)
     (last, explained, lastOrder) = (nil, nil, nil)
   }
+
+  /// Reads the history anew when it is next asked.
+  mutating func forgetHistory() { (made, keptHistory) = (nil, nil) }
 
   /// A snapshot is about 40 kB.
   private static let snapshotLimit = 8_000_000
@@ -123,6 +130,7 @@ public struct Session: Sendable {
   package mutating func keepLoaded(of other: Session) {
     loaded = other.loaded
     made = other.made
+    keptHistory = other.keptHistory
     snapshotText = other.snapshotText
     notices = other.notices
     said = other.said

@@ -28,6 +28,11 @@ public struct SubnetPriceHistory: Hashable, Sendable {
     public var kind: Kind
     /// Which of the sources; `data/sources.json` names them.
     public var origin: String
+
+    /// A day.
+    public init(date: CivilDate, block: UInt64?, kind: Kind, origin: String) {
+      (self.date, self.block, self.kind, self.origin) = (date, block, kind, origin)
+    }
   }
 
   /// The prices of one registration of a number.
@@ -96,6 +101,7 @@ public struct SubnetPriceHistory: Hashable, Sendable {
   ) -> [(capture: Capture, price: Double)] {
     let own = series.filter { $0.netuid == netuid && $0.registeredBlock == registeredBlock }
     let unnamed = series.filter { $0.netuid == netuid && $0.registeredBlock == nil }
+    guard !own.isEmpty || !unnamed.isEmpty else { return [] }
     return captures.indices.compactMap { index in
       let capture = captures[index]
       guard capture.kind != .movingAverage else { return nil }

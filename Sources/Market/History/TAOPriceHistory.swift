@@ -14,6 +14,11 @@ public struct TAOPriceHistory: Hashable, Sendable {
     public var close: Double
     /// Which of the sources; `data/sources.json` names them.
     public var origin: String
+
+    /// A close.
+    public init(date: CivilDate, close: Double, origin: String) {
+      (self.date, self.close, self.origin) = (date, close, origin)
+    }
   }
 
   /// Ascending by date.

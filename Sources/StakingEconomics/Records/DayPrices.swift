@@ -29,6 +29,12 @@ public struct DayPrices: Hashable, Sendable {
     prices[subject]?[day]
   }
 
+  /// Every price, by subject and day.
+  public var all: [(subject: Subject, day: Int64, price: ExactPrice)] {
+    prices.flatMap { subject, days in days.map { (subject: subject, day: $0.key, price: $0.value) }
+    }
+  }
+
   /// The days of the first and the last price; nil where there is none.
   public func span(of subject: Subject) -> ClosedRange<Int64>? {
     guard let days = prices[subject]?.keys, let first = days.min(), let last = days.max() else {

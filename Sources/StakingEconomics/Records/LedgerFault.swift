@@ -47,21 +47,24 @@ extension LedgerFault {
     }
   }
 
+  /// Whole coins with every digit.
+  private static func whole(_ rao: Int128) -> String { ExactMoney(nano: rao).decimal }
+
   /// What is wrong, in words.
   public var text: String {
     switch kind {
-    case .quantity(let rao): "\(rao) rao is no quantity: it must be 1 to 2^64−1"
-    case .fee(let rao): "\(rao) rao is no fee: it must be 0 to 2^64−1"
+    case .quantity(let rao): "\(Self.whole(rao)) is no quantity there can be"
+    case .fee(let rao): "\(Self.whole(rao)) TAO is no fee there can be"
     case .time(let seconds): "\(seconds) seconds is no time between the years 1970 and 9999"
     case .outOfOrder: "it is earlier than the event before it"
     case .moreThanHeld(let asset, let held, let given):
-      "\(given) rao of \(asset.text) are given away, but only \(held) are held"
+      "\(Self.whole(given)) \(asset.text) go out, but only \(Self.whole(held)) are there"
     case .missingPrice(let unit, let asset): "no price of \(asset.text) in \(unit.text)"
     case .missingCost(let asset): "what the \(asset.text) once cost is missing"
     case .money(let money): "\(money.decimal) is no amount of money paid"
     case .tooLarge: "its value passes 10^18"
     case .rootNotOneToOne(let paid, let received):
-      "root pays one for one, but \(paid) rao became \(received)"
+      "root pays one for one, but \(Self.whole(paid)) TAO became \(Self.whole(received))"
     }
   }
 }

@@ -8,10 +8,14 @@ public struct RecordedEvent: Hashable, Sendable {
   public var count = 1
   /// What the file itself says it was worth, in the currency that is wanted; nil where it does not.
   public let told: ExactMoney?
+  /// Whether it was given away for nothing.
+  public let isGift: Bool
 
   /// An event.
-  public init(_ event: LedgerEvent, id: String? = nil, told: ExactMoney? = nil) {
-    (self.event, self.id, self.told) = (event, id, told)
+  public init(
+    _ event: LedgerEvent, id: String? = nil, told: ExactMoney? = nil, isGift: Bool = false
+  ) {
+    (self.event, self.id, self.told, self.isGift) = (event, id, told, isGift)
   }
 }
 

@@ -9,6 +9,8 @@ public struct YearSummary: Hashable, Sendable {
   public let month: Int?
   /// Income when received, of what is known.
   public let income: ExactMoney
+  /// Receipts whose value is known.
+  public let knownIncome: Int
   /// Receipts whose value is not known: they are in no sum.
   public let unknownIncome: Int
   /// What disposals brought whose gain is known.
@@ -19,10 +21,16 @@ public struct YearSummary: Hashable, Sendable {
   public let gains: ExactMoney
   /// Losses of the others, as a number of at most zero.
   public let losses: ExactMoney
+  /// Parts of disposals whose gain is known.
+  public let knownGains: Int
   /// Parts of disposals whose gain is not known: they are in no sum.
   public let unknownGains: Int
+  /// What was received for parts whose cost is not known, so that no gain is; in no other sum.
+  public let costlessProceeds: ExactMoney
   /// The cost of TAO paid as transaction fees, of what is known.
   public let fees: ExactMoney
+  /// Whether that of some of it is not known.
+  public let hasUnknownFees: Bool
 
   /// Gains and losses together.
   public var net: ExactMoney { gains + losses }
@@ -55,7 +63,7 @@ extension LedgerBook {
     for receipt in income { sums[period(receipt.time), default: PeriodSums()].add(receipt) }
     for disposal in disposals { sums[period(disposal.time), default: PeriodSums()].add(disposal) }
     for departure in departures where departure.isFee {
-      sums[period(departure.time), default: PeriodSums()].fees += departure.lot.cost.nano
+      sums[period(departure.time), default: PeriodSums()].add(departure)
     }
     return sums.sorted { $0.key < $1.key }.map { $1.summary(of: $0) }
   }
@@ -74,31 +82,47 @@ struct LedgerPeriod: Hashable, Comparable {
 /// Sums while they are being added up.
 private struct PeriodSums {
   var income: Int128 = 0
+  var knownIncome = 0
   var unknownIncome = 0
   var proceeds: Int128 = 0
   var cost: Int128 = 0
   var gains: Int128 = 0
   var losses: Int128 = 0
+  var knownGains = 0
   var unknownGains = 0
+  var costlessProceeds: Int128 = 0
   var fees: Int128 = 0
+  var hasUnknownFees = false
 
   mutating func add(_ receipt: LedgerBook.Income) {
     income += receipt.value.nano
-    if !receipt.isValueKnown { unknownIncome += 1 }
+    if receipt.isValueKnown { knownIncome += 1 } else { unknownIncome += 1 }
   }
 
   mutating func add(_ disposal: LedgerBook.Disposal) {
-    guard let gain = disposal.knownGain else { return unknownGains += 1 }
+    guard let gain = disposal.knownGain else {
+      unknownGains += 1
+      costlessProceeds += disposal.knownProceeds?.nano ?? 0
+      return
+    }
+    knownGains += 1
     proceeds += disposal.proceeds.nano
     cost += disposal.lot.cost.nano
     if gain > .zero { gains += gain.nano } else { losses += gain.nano }
   }
 
+  mutating func add(_ departure: LedgerBook.Departure) {
+    fees += departure.lot.cost.nano
+    if !departure.lot.isCostKnown { hasUnknownFees = true }
+  }
+
   func summary(of period: LedgerPeriod) -> YearSummary {
     func money(_ nano: Int128) -> ExactMoney { ExactMoney(nano: nano) }
     return YearSummary(
-      year: period.year, month: period.month, income: money(income), unknownIncome: unknownIncome,
-      proceeds: money(proceeds), cost: money(cost), gains: money(gains), losses: money(losses),
-      unknownGains: unknownGains, fees: money(fees))
+      year: period.year, month: period.month, income: money(income), knownIncome: knownIncome,
+      unknownIncome: unknownIncome, proceeds: money(proceeds), cost: money(cost),
+      gains: money(gains), losses: money(losses), knownGains: knownGains,
+      unknownGains: unknownGains, costlessProceeds: money(costlessProceeds), fees: money(fees),
+      hasUnknownFees: hasUnknownFees)
   }
 }

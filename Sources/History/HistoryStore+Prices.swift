@@ -1,0 +1,85 @@
+import CivilTime
+public import Market
+import SQLite
+import StakingModel
+
+extension HistoryStore {
+  /// The last price of each day of the subnets that a snapshot has, oldest first.
+  ///
+  /// Where a row does not say of which registration it is, it counts for the one the snapshot has if
+  /// it lies after that one was registered; a block is 12 seconds.
+  public func subnetPrices(
+    for snapshot: Snapshot
+  ) throws(HistoryFault) -> [SubnetPriceHistory.Observation] {
+    let infos = Dictionary(
+      snapshot.subnets.map { (Int64($0.netuid.value), $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    var found: [Day: SubnetPriceHistory.Observation] = [:]
+    guard try has(.subnet) else { return [] }
+    try asking { () throws(DatabaseFault) in
+      try database.each(
+        """
+        SELECT netuid, time, day_only, block, registered_block, price_kind, price, origin
+        FROM subnet WHERE price IS NOT NULL AND price_kind IN ('spot', 'reserve_ratio')
+        ORDER BY netuid, time, origin
+        """
+      ) { row in
+        guard let number = row[0].integer, let info = infos[number], let time = row[1].integer,
+          let price = row[6].real, price > 0, price.isFinite,
+          let kind = row[5].text.flatMap(SubnetPriceHistory.Kind.init)
+        else { return }
+        let block = row[3].integer.flatMap { UInt64(exactly: $0) }
+        let start = HistoryStore.registration(of: info, in: snapshot)
+        let isOwn =
+          row[4].integer.map { UInt64(exactly: $0) == info.registeredBlock }
+          ?? block.map { $0 >= info.registeredBlock }
+          // Of a day alone the whole of it must lie after the registration.
+          ?? (time >= start)
+        guard isOwn else { return }
+        let date = UnixTime(seconds: time).date
+        found[Day(netuid: number, day: date.day)] = SubnetPriceHistory.Observation(
+          netuid: info.netuid, registeredBlock: info.registeredBlock,
+          capture: SubnetPriceHistory.Capture(
+            date: date, block: block, kind: kind, origin: row[7].text ?? ""), price: price)
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The last close of each day of TAO in a currency.
+  public func taoPrices(in currency: String) throws(HistoryFault) -> [TAOPriceHistory.Day] {
+    var found: [Int64: TAOPriceHistory.Day] = [:]
+    guard try has(.taoPrice) else { return [] }
+    try asking { () throws(DatabaseFault) in
+      // A close stands for the end of its day, whatever moments of it are told beside it.
+      try database.each(
+        """
+        SELECT time, price, origin FROM tao_price WHERE currency = ?
+        ORDER BY time / 86400, day_only, time, origin
+        """, [.text(currency)]
+      ) { row in
+        guard let time = row[0].integer, let price = row[1].real, price > 0, price.isFinite else {
+          return
+        }
+        let date = UnixTime(seconds: time).date
+        found[date.day] = TAOPriceHistory.Day(
+          date: date, close: price, origin: row[2].text ?? "")
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private static func registration(of info: SubnetInfo, in snapshot: Snapshot) -> Int64 {
+    let blocks = Int64(snapshot.block) - Int64(clamping: info.registeredBlock)
+    return snapshot.time.seconds - blocks * 12
+  }
+
+  private struct Day: Hashable, Comparable {
+    let netuid: Int64
+    let day: Int64
+
+    static func < (left: Day, right: Day) -> Bool {
+      (left.netuid, left.day) < (right.netuid, right.day)
+    }
+  }
+}

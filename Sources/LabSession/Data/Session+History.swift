@@ -1,0 +1,69 @@
+package import Answers
+import Diagnostics
+import Files
+package import History
+import SQLite
+
+/// The history that `data update` and `data import` fill.
+extension Session {
+  /// Where it lies; nil where nothing is kept.
+  package var historyPath: String? {
+    environment.stateFolder.map { "\($0)/\(HistoryStore.fileName)" }
+  }
+
+  /// Whether there is one.
+  package var hasHistory: Bool {
+    guard let folder = environment.stateFolder else { return false }
+    return environment.files.entries(folder).contains(HistoryStore.fileName)
+  }
+
+  /// The history to read in; nil where there is none.
+  package func historyToRead() throws(CommandFault) -> HistoryStore? {
+    guard hasHistory, let historyPath else { return nil }
+    do throws(HistoryFault) {
+      return try HistoryStore(historyPath, .read)
+    } catch {
+      throw CommandFault(error)
+    }
+  }
+
+  /// Adds rows to the history, which is made if need be with all that the program has recorded; nil
+  /// where nothing is kept.
+  package mutating func addToHistory(
+    _ batch: HistoryBatch, replaces: Bool = false
+  ) throws(CommandFault) -> HistoryAddition? {
+    guard let folder = environment.stateFolder, let historyPath else { return nil }
+    do throws(FileFault) {
+      try environment.files.makeFolder(folder)
+    } catch {
+      throw CommandFault(error)
+    }
+    let recorded: HistoryBatch
+    do throws(DiagnosticList) {
+      recorded = try HistoryBatch.embedded(in: environment.content)
+    } catch {
+      throw CommandFault(error)
+    }
+    do throws(HistoryFault) {
+      let store = try HistoryStore(historyPath, .change)
+      try store.addMissing(recorded)
+      let addition = try store.add(batch, replaces: replaces)
+      forgetHistory()
+      return addition
+    } catch {
+      throw CommandFault(error)
+    }
+  }
+
+  /// Throws why the history could not be read, where a question was asked of it.
+  package func checkHistory() throws(CommandFault) {
+    if let fault = keptHistory?.fault { throw CommandFault(fault) }
+  }
+}
+
+extension CommandFault {
+  /// A fault of the history.
+  init(_ fault: HistoryFault) {
+    self.init(fault.diagnostic, fault.isOutput ? .output : .input)
+  }
+}
