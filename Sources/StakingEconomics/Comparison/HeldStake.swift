@@ -29,8 +29,7 @@ public struct HeldStake: Hashable, Sendable {
   public func alpha(
     _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
   ) -> Amount<Alpha> {
-    let choice = StakeComparison.AlphaChoice(netuid, on: ground, take: take, own: held)
-    let perBlock = AlphaPlan.netPerBlock(rates.upTo(day: days), choice, holding: held)
+    let perBlock = alphaPerBlock(held, on: netuid, take: take, days: days)
     let grown = Double(held.rao) * AlphaPlan.growth(perBlock)
     return grown < 0x1p63 ? max(held, Amount(rao: UInt64(grown))) : held
   }
@@ -58,9 +57,15 @@ public struct HeldStake: Hashable, Sendable {
   package func alphaGrowth(
     _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
   ) -> Double {
+    alphaPerBlock(held, on: netuid, take: take, days: days).reduce(0, +)
+      * Double(ChainCalendar.blocksPerDay)
+  }
+
+  private func alphaPerBlock(
+    _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
+  ) -> [Double] {
     let choice = StakeComparison.AlphaChoice(netuid, on: ground, take: take, own: held)
-    let perBlock = AlphaPlan.netPerBlock(rates.upTo(day: days), choice, holding: held)
-    return perBlock.reduce(0, +) * Double(ChainCalendar.blocksPerDay)
+    return AlphaPlan.netPerBlock(rates.upTo(day: days), choice, holding: held)
   }
 
   /// What one TAO on root has earned after some days at today's prices, net of take, before a claim.
