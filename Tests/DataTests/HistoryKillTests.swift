@@ -68,7 +68,7 @@ import Testing
     let node = try LoopbackNode()
     defer { node.server.stop() }
     let old = "taolab: profile/1\npositions:\n  - root: 1 TAO\n"
-    let rows = (1...2_000).map { "64,\($0).5,\($0)\n" }.joined()
+    let rows = (1...900).map { "64,\($0).5,\($0)\n" }.joined()
     TextFile.write("Subnet,Amount,Validator\n" + rows, to: "\(node.home.path)/s.csv")
     let file = "\(node.home.path)/me.yaml"
     let clock = ContinuousClock()

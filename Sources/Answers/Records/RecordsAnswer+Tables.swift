@@ -39,12 +39,9 @@ extension RecordsAnswer {
       .init("losses", .number, priority: 2), .init("net", .number),
       .init("cost of fees", .number, priority: 3),
     ]
-    let hasCostless = summaries.contains { $0.costlessProceeds > .zero }
-    if hasCostless { columns.append(.init("received, cost unknown", .number, priority: 1)) }
     if hasUnknown { columns.append(.init("not known", .number)) }
     func cells(_ name: String, _ summaries: [YearSummary]) -> [RecordsCell] {
       sums(name, summaries)
-        + (hasCostless ? [.money(summaries.reduce(.zero) { $0 + $1.costlessProceeds }, unit)] : [])
         + (hasUnknown
           ? [.count(summaries.reduce(0) { $0 + $1.unknownIncome + $1.unknownGains })] : [])
     }

@@ -85,11 +85,20 @@ extension RecordsAnswer {
       let when = from == to ? "on \(from)" : "from \(from) to \(to)"
       return "\(NumberFormat.counted(count, "event")) \(when): \(entry.key.text)"
     }
-    return words
+    return words + costless
       + result.otherCurrencies.map {
         "\(NumberFormat.counted($0.count, "event")): paid in \($0.currency), which does not count "
           + "here; the price of the day does, where there is one"
       }
+  }
+
+  /// What was received for parts whose cost is not known: known, but in no sum, for no gain follows.
+  private var costless: [String] {
+    result.years.filter { $0.costlessProceeds > .zero }.map { year in
+      let digits = unit == .tao ? 9 : 2
+      return "\(periodName(year)): \(NumberFormat.fixed(rao: year.costlessProceeds.nano, digits)) "
+        + "\(unit.text) were received for what has no known cost; they are in no sum above"
+    }
   }
 
   /// Faults that say the same of one asset.
