@@ -98,7 +98,7 @@ import Testing
     ),
     ("how much do 100 TAO earn from 2025-12-01 to 2027-06-01", "2025-12-01 is not after today"),
     ("what do 100 TAO earn with 9% or 18% take", "With a take of 18 % it is 3.99230 TAO."),
-    ("my exchange gives 8 %, how much do 100 TAO earn", "8 TAO in a year"),
+    ("my exchange gives 8 %, how much do 100 TAO earn", "about 8.00000 TAO in a year"),
     ("100 TAO 5 % at kraken", "at the exchange would earn about 5 TAO"),
     ("what are 300 α64 worth in TAO", "300 α64 are worth 20.9051 TAO"),
     ("what are 300 α64 worth in dollars", "set price 250 USD"),

@@ -118,10 +118,10 @@ extension Concept {
         how much alpha, how many alpha, alpha do i get, alpha would i get, alpha will i get,
         alpha can i buy, alpha does .. buy, alpha do .. buy, alpha i get, alpha for my,
         how many tokens do i get, how many subnet tokens, tokens would i get,
-        how much does .. buy, number of alpha, alpha tokens for, in chutes tokens for, tokens for,
-        tao to alpha, tao into alpha, tao in alpha, convert .. tao to, what amount of alpha,
-        amount of alpha, how many chutes, tokens does .. get, tokens for my, how many tokens,
-        is how many tokens, is how many alpha, how many alpha come out, alpha come out
+        how much does .. buy, number of alpha, alpha tokens for, tokens for, tao to alpha,
+        tao into alpha, tao in alpha, convert .. tao to, what amount of alpha, amount of alpha,
+        tokens does .. get, tokens for my, how many tokens, is how many tokens, is how many alpha,
+        how many alpha come out, alpha come out
         """,
       de: "wie viel alpha, wie viele alpha",
       es: "cuanto alpha, cuantos alpha, cuanta alpha"),

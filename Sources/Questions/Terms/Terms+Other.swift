@@ -1,18 +1,17 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let other = """
-    small-talk 71 greeting 71 _you 22 _are 14 _than 7 _a 5 _good 5 _how 5 _nice 5 _what 5 _your 5
-    small-talk 0 _bye 4 _grea 4 _great 4 _thanks 4 _that 4 _to 4 _whats 4 _buen 3 _buenas 3
-    small-talk 0 _dank 3 _doin 3 _doing 3 _hell 3 _hello 3 _hi 3 _ok 3 _see 3 _thank 3 _youre 3
-    small-talk 0 _ai 2 _an 2 _bot 2 _haha 2 _help 2 _hey 2 _hola 2 _huma 2 _human 2 _is 2 _lol 2
-    small-talk 0 _lot 2 _much 2 _my 2 _name 2 _nett 2 _que 2 _robo 2 _robot 2 _sorr 2 _sorry 2
-    small-talk 0 _tal 2 _talk 2 _tard 2 _tardes 2 _ther 2 _there 2 _thx 2 _up 2 _viel 2 _vielen 2
-    small-talk 0 _was 2 _who 2 _am 1 _bad 1 _best 1 _cool 1 _day 1 _dir 1 _done 1 _du 1 _engl 1
-    small-talk 0 _english 1 _even 1 _evening 1 _for 1 _frie 1 _friend 1 _geht 1 _goin 1 _going 1
-    small-talk 0 _gute 1 _guten 1 _i 1 _it 1 _job 1 _mate 1 _meet 1 _morn 1 _morning 1 _noch 1
-    small-talk 0 _now 1 _or 1 _pers 1 _person 1 _quic 1 _quick 1 _real 1 _so 1 _tag 1 _thats 1
-    small-talk 0 _the 1 _toda 1 _today 1 _tomo 1 _tomorro 1 _un 1 _very 1 _well 1 _wie 1 _wron 1
-    small-talk 0 _wrong 1 good 1 large 1 mine 1 now 1 quit 1
+    small-talk 62 greeting 62 _you 20 _are 13 _than 6 _a 5 _what 5 _good 4 _how 4 _nice 4 _that 4
+    small-talk 0 _whats 4 _your 4 _bye 3 _doin 3 _doing 3 _grea 3 _great 3 _hell 3 _hello 3 _see 3
+    small-talk 0 _thank 3 _thanks 3 _to 3 _ai 2 _an 2 _bot 2 _buen 2 _buenas 2 _dank 2 _haha 2
+    small-talk 0 _help 2 _hey 2 _hi 2 _hola 2 _huma 2 _human 2 _is 2 _lol 2 _lot 2 _much 2 _my 2
+    small-talk 0 _name 2 _nett 2 _ok 2 _que 2 _robo 2 _robot 2 _sorr 2 _sorry 2 _tal 2 _talk 2
+    small-talk 0 _ther 2 _there 2 _thx 2 _up 2 _was 2 _who 2 _youre 2 _am 1 _bad 1 _best 1 _cool 1
+    small-talk 0 _day 1 _dir 1 _done 1 _du 1 _engl 1 _english 1 _even 1 _evening 1 _for 1 _frie 1
+    small-talk 0 _friend 1 _geht 1 _goin 1 _going 1 _gute 1 _guten 1 _i 1 _it 1 _mate 1 _morn 1
+    small-talk 0 _morning 1 _noch 1 _now 1 _or 1 _pers 1 _person 1 _quic 1 _quick 1 _real 1 _so 1
+    small-talk 0 _tag 1 _tard 1 _thats 1 _the 1 _toda 1 _today 1 _tomo 1 _tomorro 1 _un 1 _very 1
+    small-talk 0 _viel 1 _well 1 _wie 1 _wron 1 _wrong 1 good 1 large 1 mine 1 now 1 quit 1
     off-topic 216 elsewhere 153 _how 57 _is 45 how 43 _a 40 _the 36 mine 35 othercoin 34 _my 31
     off-topic 0 _i 29 _do 27 _to 25 _what 20 define 20 #country 18 _of 17 _in 16 stake 16 _for 15
     off-topic 0 _stak 14 what 13 _best 11 _does 11 who 11 _who 10 _stake 9 _whats 9 best 8 _card 7
