@@ -51,7 +51,7 @@ let package = Package(
     room("Parallel"),
     room("Scale"),
     room("Transport"),
-    room("JSONText", ["Diagnostics"]),
+    room("JSONText", ["Decimals", "Diagnostics"]),
     room("Presentation", ["Diagnostics", "Secrets"]),
     .target(name: "Secrets", dependencies: ["Diagnostics"], swiftSettings: optimised),
     room("TextFormats", ["CYAML", "CivilTime", "Diagnostics", "JSONText"]),

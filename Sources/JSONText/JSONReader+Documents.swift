@@ -8,12 +8,8 @@ extension JSONReader {
   public static func documents(
     _ source: SourceText, limits: Limits = Limits()
   ) throws(DiagnosticList) -> [JSONNode] {
-    let count = source.text.utf8.count
-    guard count <= limits.bytes else {
-      throw DiagnosticList(
-        Diagnostic(
-          "json.size", "the text has \(count) bytes; at most \(limits.bytes) are read",
-          hint: Hint("check that this is the file you meant"), source: source))
+    if let fault = Diagnostic.tooLarge("json.size", source, limit: limits.bytes) {
+      throw DiagnosticList(fault)
     }
     var parser = JSONParser(source: source, depthLimit: limits.depth)
     let nodes = parser.documents()

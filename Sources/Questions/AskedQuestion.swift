@@ -96,7 +96,7 @@ public struct QuestionReasons: Hashable, Sendable {
   public struct Candidate: Hashable, Sendable {
     /// The intent.
     public let intent: String
-    /// The pattern and what is usually asked, together, in thousandths; the best leads by 4,500 or is unsure.
+    /// The pattern and what is usually asked, together, in thousandths; the best leads by 5,000 or is unsure.
     public let points: Int
     /// Points of its best pattern; 0 if none fits.
     public let score: Int

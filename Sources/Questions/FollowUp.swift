@@ -7,6 +7,8 @@ public struct FollowUp: Sendable {
   /// Whether it goes on from something said before: it begins with "and" or "what about", or ends with
   /// "instead".
   public let isLed: Bool
+  /// Whether it asks "what if …", which may be a question of its own.
+  public let isTrial: Bool
   /// Whether it begins with a word that needs something before it: "for a year".
   public let isOpen: Bool
 
@@ -19,20 +21,22 @@ public struct FollowUp: Sendable {
     let rest = Array(tokens.all.dropFirst(lead))
     guard rest.contains(where: \.isWord) || rest.contains(where: \.isNumber) else { return nil }
     let joined = NumberWords.joined(rest, in: language)
-    let names = NameFinder(joined, in: language, subnetNamed: subnetNamed)
+    let names = NameFinder(joined, in: language, isFollowUp: true, subnetNamed: subnetNamed)
     let isPlain = joined.indices.allSatisfy { place in
       names.used.contains(place) || !joined[place].isWord && !joined[place].isNumber
         || Self.little.contains(joined[place].text)
     }
     guard isPlain, names.things != NamedThings() else { return nil }
     named = names.things
+    isTrial = tokens.all.starts(with: ["what", "if"]) { $0.text == $1 }
     isLed = lead > 0 || joined.contains { $0.text == "instead" }
     isOpen = joined.first.map { Self.open.contains($0.text) } ?? false
   }
 
   private static let leads: [[String]] = [
     ["and", "what", "about"], ["and", "how", "about"], ["what", "about"], ["how", "about"],
-    ["and", "what", "if"], ["and", "if"], ["and"], ["or"], ["but"], ["same", "for"], ["same"],
+    ["and", "what", "if"], ["what", "if"], ["and", "if"], ["and"], ["or"], ["but"],
+    ["same", "for"], ["same"],
     ["then"], ["now"], ["was", "ist", "mit"], ["wie", "ist", "es", "mit"],
     ["und", "was", "ist", "mit"],
     ["und"], ["oder"], ["y", "que", "tal"], ["que", "tal"], ["y", "si"], ["y"], ["o"],
@@ -46,6 +50,7 @@ public struct FollowUp: Sendable {
 
   private static let open: Set<String> = [
     "in", "on", "for", "with", "at", "until", "till", "by", "over", "from", "after", "instead",
+    "a", "an", "half", "everything", "each", "every", "per",
     "bis",
     "mit", "auf", "fur", "en", "con", "por", "hasta",
   ]
@@ -64,7 +69,7 @@ public struct FollowUp: Sendable {
     "raiz",
     "subnetz", "subred", "not", "percent", "stake", "put", "halves", "halve", "halved", "doubles",
     "double", "doubles", "doubled", "triples", "halbiert", "verdoppelt", "sich", "preis", "kurs",
-    "fallt", "steigt", "precio", "baja", "sube", "duplica",
+    "takes", "charges", "keeps", "my", "fallt", "steigt", "precio", "baja", "sube", "duplica",
   ]
 }
 
@@ -77,12 +82,16 @@ extension NamedThings {
       all.unknownPlaces = new.unknownPlaces
       all.amounts = all.amounts.map(\.withoutSubnet)
     }
-    if !new.amounts.isEmpty || !new.negatives.isEmpty {
+    if let part = amounts.first?.part(new.amounts.first?.size) {
+      all.amounts[0] = part
+    } else if !new.amounts.isEmpty || !new.negatives.isEmpty {
       (all.amounts, all.negatives) = (new.amounts, new.negatives)
     }
-    if !new.times.isEmpty || new.until != nil { (all.times, all.until) = (new.times, new.until) }
+    if !new.times.isEmpty || new.until != nil {
+      (all.times, all.until, all.from) = (new.times, new.until, new.from)
+    }
     if !new.rates.isEmpty { all.rates = new.rates }
-    all.take = new.take ?? all.take
+    if new.take != nil { (all.take, all.otherTakes) = (new.take, new.otherTakes) }
     all.priceChange = new.priceChange ?? all.priceChange
     all.currency = new.currency ?? all.currency
     all.country = new.country ?? all.country
@@ -92,6 +101,14 @@ extension NamedThings {
 }
 
 extension NamedAmount {
+  /// "Half of it": a part of an amount that was named before.
+  fileprivate func part(_ size: Size?) -> NamedAmount? {
+    guard case .share(let share)? = size, let number,
+      let part = try? number.multiplied(by: share)
+    else { return nil }
+    return NamedAmount(size: .number(part), unit: unit, isAmbiguous: isAmbiguous)
+  }
+
   /// The same of alpha of no subnet.
   fileprivate var withoutSubnet: NamedAmount {
     guard case .alpha = unit else { return self }

@@ -5,7 +5,7 @@ struct KeyScan {
 
   static func ranges(in text: String, _ tokens: [Token]) -> [Range<Int>] {
     let scan = KeyScan(bytes: Array(text.utf8))
-    return scan.digits() + scan.exports() + scan.announced(by: tokens)
+    return scan.digits() + scan.alone() + scan.exports() + scan.announced(by: tokens)
   }
 
   // MARK: Digits
@@ -39,6 +39,15 @@ struct KeyScan {
     }
     finish()
     return found
+  }
+
+  /// 16 bytes in a row with nothing beside them: what a recovery phrase is made of.
+  private func alone() -> [Range<Int>] {
+    let found = groups()
+    guard found.count == 1, let group = found.first, group.count == 32, group.letters >= 2
+    else { return [] }
+    let others = bytes.indices.filter { !group.range.contains($0) }
+    return others.allSatisfy { bytes[$0] <= 0x20 } ? [group.range] : []
   }
 
   private func groups() -> [Group] {

@@ -4,6 +4,7 @@
 struct PhraseScan {
   private let tokens: [Token]
   private let isListed: [Bool]
+  private let text: String
 
   /// Wallets write twelve at least; one of them may be misspelt.
   private static let row = 12
@@ -12,13 +13,13 @@ struct PhraseScan {
   /// Fewer different ones are a text about few things.
   private static let fewestDifferent = 10
 
-  static func ranges(in tokens: [Token]) -> [Range<Int>] {
-    let scan = PhraseScan(tokens)
+  static func ranges(in tokens: [Token], of text: String) -> [Range<Int>] {
+    let scan = PhraseScan(tokens, text)
     return scan.rows() + scan.repetitions() + scan.announced() + scan.whole()
   }
 
-  private init(_ tokens: [Token]) {
-    self.tokens = tokens
+  private init(_ tokens: [Token], _ text: String) {
+    (self.tokens, self.text) = (tokens, text)
     isListed = tokens.map(\.isListed)
   }
 
@@ -51,7 +52,8 @@ struct PhraseScan {
   /// Twelve in a row of at most three: as nobody writes, but some wallets' first words are.
   private func repetitions() -> [Range<Int>] {
     runs().filter { run in
-      run.count >= Self.row && run.count <= Self.longest && Set(tokens[run].map(\.code)).count <= 3
+      run.count >= Self.row && run.count <= Self.longest
+        && Set(tokens[run].map(\.code)).count <= 3 && !isScript(run)
     }.map(range)
   }
 
@@ -87,7 +89,20 @@ struct PhraseScan {
   private func whole() -> [Range<Int>] {
     let isWhole =
       tokens.count >= Self.fewestListed && tokens.count <= 30 && !isListed.contains(false)
-    return isWhole ? [range(tokens.indices)] : []
+    return isWhole && !isScript(tokens.indices) ? [range(tokens.indices)] : []
+  }
+
+  /// Lines that say the same of other numbers, as `learn 4`: few words, each begins a line, and a
+  /// number follows it. Words that are numbered have the number before them.
+  private func isScript(_ run: Range<Int>) -> Bool {
+    guard Set(tokens[run].map(\.code)).count <= 3 else { return false }
+    let bytes = Array(text.utf8)
+    return tokens[run].allSatisfy { token in
+      let (start, end) = (token.range.lowerBound, token.range.upperBound)
+      let begins = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
+      guard begins, end + 1 < bytes.count, bytes[end] == UInt8(ascii: " ") else { return false }
+      return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end + 1])
+    }
   }
 }
 

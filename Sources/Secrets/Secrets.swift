@@ -18,7 +18,7 @@ public enum Secrets {
   public static func ranges(in text: String, _ kind: Kind = .all) -> [Range<Int>] {
     guard text.utf8.count >= shortest else { return [] }
     let tokens = Tokenizer.tokens(of: text)
-    var found = PhraseScan.ranges(in: tokens)
+    var found = PhraseScan.ranges(in: tokens, of: text)
     if kind == .all { found += KeyScan.ranges(in: text, tokens) }
     if kind == .all, let shape = ShapeScan.range(in: tokens, of: text) { found.append(shape) }
     found.sort { $0.lowerBound < $1.lowerBound }

@@ -22,21 +22,30 @@ final class ProgressLine: Sendable {
   }
 
   private let look: Look
+  private let isInterrupted: @Sendable () -> Bool
   private let state = Mutex(State())
 
-  init(_ look: Look) {
-    self.look = look
+  /// - Parameter isInterrupted: whether somebody wants the work to stop; says so once.
+  init(
+    _ look: Look,
+    isInterrupted: @escaping @Sendable () -> Bool = {
+      InterruptFlags.takeInterrupt() || InterruptFlags.isTerminating
+    }
+  ) {
+    (self.look, self.isInterrupted) = (look, isInterrupted)
   }
 
-  /// Takes note of how much is done; false once somebody wants it to stop.
+  /// Takes note of how much is done; false once somebody wants it to stop, and from then on to
+  /// everybody who asks until the end: the work may go on in several threads and parts.
   func note(_ what: String, _ done: UInt64, _ total: UInt64) -> Bool {
     state.withLock { state in
+      guard !state.wasStopped else { return false }
       let now = ProgressLine.now
       if state.what != what {
         InterruptFlags.install()
         state = State(what: what, began: now, shown: now)
       }
-      if InterruptFlags.takeInterrupt() || InterruptFlags.isTerminating {
+      if isInterrupted() {
         state.wasStopped = true
         return false
       }

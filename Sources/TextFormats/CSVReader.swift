@@ -12,9 +12,8 @@ public enum CSVReader {
   public static func read(
     _ source: SourceText, limit: Int = 16_000_000
   ) throws(DiagnosticList) -> JSONNode {
-    guard source.text.utf8.count <= limit else {
-      throw DiagnosticList(
-        Diagnostic("csv.size", "the text is larger than \(limit) bytes", source: source))
+    if let fault = Diagnostic.tooLarge("csv.size", source, limit: limit) {
+      throw DiagnosticList(fault)
     }
     var parser = CSVParser(source: source)
     let lines = parser.lines()

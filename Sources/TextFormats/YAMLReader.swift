@@ -8,12 +8,8 @@ public import JSONText
 public enum YAMLReader {
   /// The tree of a YAML text of at most `limit` bytes; all faults with their places.
   public static func read(_ source: SourceText, limit: Int) throws(DiagnosticList) -> JSONNode {
-    let size = source.text.utf8.count
-    guard size <= limit else {
-      throw DiagnosticList(
-        Diagnostic(
-          "yaml.size", "the text has \(size) bytes; at most \(limit) are read",
-          hint: Hint("check that this is the file you meant"), source: source))
+    if let fault = Diagnostic.tooLarge("yaml.size", source, limit: limit) {
+      throw DiagnosticList(fault)
     }
     var guardian = YAMLGuard(source: source)
     guardian.scan()

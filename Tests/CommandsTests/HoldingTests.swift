@@ -37,6 +37,10 @@ import Testing
     ("hold 300 a64 on 64", "hold 300 α64"), ("hold 2 * 150 α64", "hold 300 α64"),
     ("hold 300 α64 bought for 20 TAO", "hold 300 α64 bought for 20 TAO"),
     (
+      "hold 20 TAO at binance at 5% on 2026-09-01",
+      "hold 20 TAO at binance quoted 5% on 2026-09-01"
+    ),
+    (
       "hold 300 α64 bought on 2026-06-01 for 0 TAO with a take of 9%",
       "hold 300 α64 bought for 0 TAO on 2026-06-01 with take 9%"
     ),

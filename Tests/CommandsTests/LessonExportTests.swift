@@ -25,6 +25,15 @@ import Testing
     return try #require(answer.verbatim)
   }
 
+  @Test(arguments: ["--language de", ""])
+  func aPageIsInTheLanguageAskedFor(option: String) throws {
+    var session = session()
+    if option.isEmpty { _ = session.run(line: "set language de") }
+    let answer = session.run(line: "lesson export 8 --format html \(option)")
+    let page = try #require(answer.verbatim)
+    #expect(page.contains("<html lang=\"de\"") && page.contains("Tauschgebühr"))
+  }
+
   private static let script = ["templates/lesson.js", "templates/slider.js"]
     .compactMap { ContentLibrary.embedded.text($0) }.joined()
 

@@ -32,10 +32,38 @@ import Testing
     ("# all", ""), ("  2 + 2  #", "2 + 2"), ("market #64", "market"), ("a#b", "a#b"),
     (#"save "a # b" # c"#, #"save "a # b""#), ("save 'a # b'", "save 'a # b'"),
     ("what's this # x", "what's this"), ("10 TAO\u{200E} # x", "10 TAO"),
+    ("taolab> stake 10 TAO into 64", "stake 10 TAO into 64"),
+    ("taolab day 1> portfolio", "portfolio"),
+    ("learn 4.3 task> stake 10 TAO into 64", "stake 10 TAO into 64"), ("again> a", "a"),
+    ("taolab > 5", "taolab > 5"), ("taolab>5", "taolab>5"), ("3 > 2", "3 > 2"),
     ("stake 10 TAO into 64\u{200F}", "stake 10 TAO into 64"), ("1 + \u{202E}2", "1 + \u{202E}2"),
   ])
   func whatSaysNothingIsTakenOff(line: String, text: String) {
     #expect(TypedLine(line).text == text)
+  }
+
+  /// Two lines in one are told so, with the first to type; a question may have a semicolon.
+  @Test(arguments: [
+    ("stake 10 TAO into 64; portfolio", "stake 10 TAO into 64"), ("help ; market", "help"),
+    ("spend = 10 TAO; stake spend into 64", "spend = 10 TAO"),
+    ("I have 5 TAO; what do they earn?", nil), ("is it safe; or not", nil), ("help;", nil),
+  ])
+  func severalLinesInOne(line: String, first: String?) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    let fault = session.run(line: line).diagnostics.first { $0.code == "line.several" }
+    #expect(fault?.hint?.code == first)
+    if let first { #expect(!session.run(line: first).isError) }
+  }
+
+  /// What people try first works, or its hint does.
+  @Test(arguments: [
+    ("why earn", "hold 120 TAO on root with take 9%"), ("sell 20 α64", "sell(64, 3 α64)"),
+    ("hold 300 α64 bought at 20 TAO", "hold 300 α64 bought for 20 TAO"),
+  ])
+  func hintsWorkWhenTyped(line: String, hint: String) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    #expect(session.run(line: line).diagnostics.first?.hint?.code == hint)
+    #expect(!session.run(line: hint).isError)
   }
 
   @Test(arguments: [

@@ -85,11 +85,60 @@ import Testing
     ("how much alpha do I get for 10 TAO in 64", "10 TAO buy 143.426 α64"),
     ("what is take", "The part of the dividends a validator keeps."),
     ("how big is a rao", "The smallest amount of TAO"), ("100 TAO?", "3.99230 TAO in a year"),
+    ("when will I have 110 TAO if I put 100 TAO", "100 TAO on root earn 10 TAO and become 110 TAO"),
+    ("how long until I earn 1 TAO with 50 TAO", "50 TAO on root earn 1 TAO and become 51 TAO"),
+    ("I earn 5 TAO a month, how much is staked", "To earn 5 TAO in 30 days on root, about"),
+    ("how much does 1e3 TAO earn", "1,000 TAO on root"),
+    ("how much does 100 TAO earn in 1 year and 6 months", "in 548 days"),
+    ("how much do 100 TAO earn if I claim every month", "I did not use: claim every month."),
+    ("how much did 100 TAO earn last year", "I did not use: 100 TAO, last year."),
+    (
+      "how much do 100 TAO earn from 2026-12-01 to 2027-06-01",
+      "Counted with 182 days from 2026-12-01 to 2027-06-01."
+    ),
+    ("how much do 100 TAO earn from 2025-12-01 to 2027-06-01", "2025-12-01 is not after today"),
+    ("what do 100 TAO earn with 9% or 18% take", "With a take of 18 % it is 3.99230 TAO."),
+    ("my exchange gives 8 %, how much do 100 TAO earn", "8 TAO in a year"),
+    ("100 TAO 5 % at kraken", "at the exchange would earn about 5 TAO"),
+    ("what are 300 α64 worth in TAO", "300 α64 are worth 20.9051 TAO"),
+    ("what are 300 α64 worth in dollars", "set price 250 USD"),
+    ("what do 100 TAO earn in 1000 years", "ten by project and compare"),
+    ("what is subnet 200", "list all subnets: market"), ("64 or 4?", "in SN4 Targon"),
+    ("what fees to stake 1000 and unstake again", "with 1,000 TAO"),
+    ("which subnet has the best yield", "market --sort rate"),
     ("tell me about subnet 64", "SN64 Chutes: one alpha costs 0.069684 TAO"),
   ])
   func usesWhatIsNamed(text: String, words: String) {
     let shown = session.running(text).markup.text(for: TerminalTraits(width: 400))
     #expect(shown.contains(words), "\(shown)")
+  }
+
+  /// Money only where the person has said what one TAO costs.
+  @Test func worthInMoneyNeedsAPrice() {
+    var session = session
+    _ = session.run(line: "set price 250 USD")
+    func shown(_ line: String) -> String {
+      session.running(line).markup.text(for: TerminalTraits(width: 400))
+    }
+    #expect(shown("what are 300 α64 worth in dollars").contains("5,226.28 USD"))
+    #expect(shown("what are 10 TAO in dollars").contains("10 TAO are 2,500.00 USD"))
+    _ = session.run(line: "set price none")
+    #expect(!shown("what are 300 α64 worth in dollars").contains("USD at the price"))
+  }
+
+  /// With holdings questions about one's own are about them, all or those of a place.
+  @Test func whatIsHeldAnswers() {
+    var session = session
+    _ = session.run(line: "hold 300 α64")
+    _ = session.run(line: "hold 50 TAO on root")
+    func shown(_ line: String) -> String {
+      session.running(line).markup.text(for: TerminalTraits(width: 400))
+    }
+    #expect(shown("how much do I earn in subnet 64").hasPrefix("Of what you hold in SN64 Chutes:"))
+    #expect(shown("how much do I earn on root").hasPrefix("Of what you hold on root:"))
+    #expect(shown("how much do I earn in subnet 4").contains("100 TAO stand in"))
+    #expect(shown("what do I own").hasPrefix("You hold 2 positions"))
+    #expect(shown("what would I get if I leave everything").contains("would arrive"))
   }
 
   /// Alpha earns and brings what `earn` and `leave` say of it when it is held.
@@ -132,6 +181,15 @@ import Testing
     #expect(shown("more").contains("report faq leave-cost"))
     _ = shown("is my TAO locked")
     #expect(!shown("what about taxes").hasPrefix("Same question"))
+    _ = shown("how much do 100 TAO earn on root")
+    #expect(shown("and for 50?").contains("50 TAO on root"))
+    #expect(shown("what if the validator takes 9%?").hasPrefix("Same question with a take of 9 %"))
+    #expect(shown("and in 64?").contains("50 TAO in SN64 Chutes"))
+    #expect(shown("and from root?").contains("50 TAO on root"))
+    #expect(shown("half of it").contains("25 TAO on root"))
+    #expect(shown("a day").contains("in a day"))
+    _ = shown("what is slashing?")
+    #expect(!shown("what if the validator takes 9%?").hasPrefix("Same question"))
   }
 
   /// In a lesson a question is answered and the open one stays; who does not know gets a hint.

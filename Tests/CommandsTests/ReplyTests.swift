@@ -36,9 +36,7 @@ import Testing
         to: asked, as: try #require(Intent.named(id)), lead: nil)
       let markdown = answer.json?["answer"]?.stringValue ?? ""
       let shown = answer.markup.text(for: TerminalTraits(width: 80))
-      // What is not counted as it is named is said beside it.
-      let isMarked = ["I did not use", "count as", "counted"].contains { shown.contains($0) }
-      #expect(shown.split(separator: "\n").count <= (isMarked ? 12 : 10), "\(words): \(shown)")
+      #expect(shown.split(separator: "\n").count <= 10, "\(words): \(shown)")
       #expect(!markdown.contains("{{") && !markdown.contains("unknown TAO"))
       if words.isEmpty { #expect(!markdown.contains("SN"), "\(markdown)") }
       #expect(!answer.lines.isEmpty, "\(id)")

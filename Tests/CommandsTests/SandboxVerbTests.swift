@@ -54,6 +54,19 @@ import Testing
     #expect(try run("history")["steps"]?.arrayValue?.count == 3)
   }
 
+  /// Whatever is asked for: without TAO for its fee it is not done, and ends as a refusal does.
+  @Test(arguments: [
+    "unstake all from 64", "move all from 64 to 51", "move half from 64 to root", "unstake all",
+    "stake 1 TAO on root",
+  ])
+  func withoutTAOForTheFeeNothingIsDone(line: String) throws {
+    let told = answers(["stake 999.99915 TAO into 64", line])
+    let (first, second) = (try #require(told.first), try #require(told.last))
+    #expect(first.status == .success && second.status == .failure)
+    let words = second.markup.text(for: TerminalTraits(width: 200))
+    #expect(words.contains("with the transaction fee; the wallet has 0 TAO free"), "\(words)")
+  }
+
   @Test func everythingCanBeUndoneAndDoneAgain() throws {
     let lines = [
       "stake 10 TAO into 64", "wait 20 blocks", "move half from 64 to 51", "stake half on root",

@@ -34,6 +34,16 @@ import Testing
     #expect(Settings(text: settings.text) == settings)
   }
 
+  /// What was set can be taken back in the words people try.
+  @Test(arguments: ["none", "off", "unset"]) func aSettingIsTakenBack(word: String) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    _ = session.run(line: "set custodial 5%")
+    _ = session.run(line: "set take 9%")
+    #expect(!session.run(line: "set custodial \(word)").isError)
+    #expect(!session.run(line: "set take \(word)").isError)
+    #expect(session.settings.chosen.isEmpty && session.settings[SettingEntry.take] == "18%")
+  }
+
   @Test(arguments: ["", "{", "{}", #"{"schema":"taolab-settings/2","values":{}}"#, "\u{0}\u{1}"])
   func refusesWhatIsNotOurs(text: String) {
     #expect(Settings(text: text) == nil)

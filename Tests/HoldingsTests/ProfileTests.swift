@@ -120,6 +120,8 @@ import Testing
     let billion = "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n"
     #expect(faults(billion).map(\.code) == ["yaml.indicator"])
     #expect(faults(String(repeating: "x", count: 1_000_001)).map(\.code) == ["yaml.size"])
+    let large = faults(String(repeating: "x", count: 1_000_001)).first?.summary
+    #expect(large == "the text has 1,000,001 bytes; at most 1,000,000 are read")
   }
 
   @Test(arguments: [

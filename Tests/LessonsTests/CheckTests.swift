@@ -43,6 +43,17 @@ import Testing
     #expect(faults(lesson: long).map(\.code) == ["L115"])
   }
 
+  @Test(arguments: [("Interminable considerations", ["L086"]), ("A word", [])])
+  func aLessonReadsEasily(words: String, codes: [String]) {
+    let steps = (1...12).map { number in
+      "\n## Step \(number)\n\n" + String(repeating: words + " go on here now. ", count: 9)
+        + "\n\n```text word-\(number)\nask: Say a word.\nanswer: alpha\n"
+        + "hint: One.\nhint: Two.\nhint: Three.\n```\n"
+    }
+    let text = PlantedFaults.lesson.replacing("minutes: 5", with: "minutes: 16") + steps.joined()
+    #expect(faults(lesson: text).map(\.code) == codes)
+  }
+
   @Test func lessonsNeedDifferentIDs() {
     let course = Course(
       lessons: ["a.lesson.md", "b.lesson.md"].map {
@@ -77,7 +88,8 @@ import Testing
       PlantedFaults.inLesson + PlantedFaults.inFurtherFences + PlantedFaults.overlooked
       + PlantedFaults.inFacts + PlantedFaults.inGlossary
     let elsewhere = [
-      "L008", "L051", "L095", "L102", "L103", "L115", "L120", "L121", "L122", "L123", "L130",
+      "L008", "L051", "L086", "L095", "L102", "L103", "L115", "L120", "L121", "L122", "L123",
+      "L130",
       "L131", "L132",
     ]
     #expect(Set(all.map(\.code) + elsewhere) == Set(LessonFault.allCases.map(\.rawValue)))

@@ -178,6 +178,9 @@ enum PlantedFaults {
     Case("L083", "```myth M99\nmyth: Wrong.\ntruth: Right.\nbut: Not always.\n```\n", ""),
     Case("L084", "minutes: 5", "minutes: 50"),
     Case(
+      "L085", "It is [250 α](calc:got).",
+      "⟦It is [250 α](calc:got)" + String(repeating: " and so on", count: 7) + "."),
+    Case(
       "L090", "got = spend / spot        #=>",
       "⟦got = spend / spot + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α + 0 α        #=>"),
     Case("L091", "It is [250", "⟦" + String(repeating: "x", count: 40) + " [250"),

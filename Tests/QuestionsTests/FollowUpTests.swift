@@ -7,6 +7,8 @@ import Testing
   @Test(arguments: [
     "and in subnet 4?", "and for a year?", "what about 1000 TAO", "in 64", "100 TAO?", "64 or 4?",
     "with 9% take", "and if the price halves?", "und in Subnetz 4?", "y en la subred 4?",
+    "a day", "half of it", "everything",
+    "and for 50?", "and from root?", "what if the validator takes 9%?",
   ])
   func onlyNamesThings(_ text: String) {
     #expect(FollowUp(text) != nil, "\(text)")
@@ -29,6 +31,12 @@ import Testing
     #expect(other.named.tao == asked.named.tao && other.named.times == asked.named.times)
     let more = other.changed(by: try #require(FollowUp("what about 7 TAO")))
     #expect(more.named.tao?.number == DecimalNumber(7) && more.named.subnets.count == 2)
+    let bare = asked.changed(by: try #require(FollowUp("and for 50?")))
+    #expect(bare.named.amounts.first?.number == DecimalNumber(50))
+    let half = other.changed(by: try #require(FollowUp("half of it")))
+    #expect(half.named.tao?.number == DecimalNumber(50))
+    let take = try #require(FollowUp("what if the validator takes 9%?"))
+    #expect(take.isTrial && asked.changed(by: take).named.take == DecimalNumber(9))
     let fall = asked.changed(by: try #require(FollowUp("and if the price halves?")))
     #expect(fall.intent?.id == "price-fall")
   }

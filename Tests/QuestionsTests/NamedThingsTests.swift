@@ -19,6 +19,7 @@ import Testing
     ("cuánto rinden cien tao", "100"), ("dos mil tao en root", "2000"),
     ("12.5\u{200E} tao", "12.5"),
     ("2 million tao", "2000000"), ("one tao a day", "1"), ("0.000000001 tao", "0.000000001"),
+    ("1e3 tao", "1000"), ("1.5e2 tao on root", "150"), ("2E-3 tao", "0.002"),
   ]
 
   @Test(arguments: taoAmounts)
@@ -60,6 +61,9 @@ import Testing
     ("al mes", "30"),
     ("half a year", "182.5"), ("how many days does it take", nil), ("last year", nil),
     ("these days", nil), ("36 hours", "1.5"), ("pro Tag", "1"), ("cada semana", "7"),
+    ("1 year and 6 months", "548"), ("2 weeks, 3 days", "17"), ("1 year 1 day", "366"),
+    ("1 month or 1 year", "30"), ("if I claim every month", nil), ("restaking weekly", nil),
+    ("3 months ago", nil), ("the past 6 months", nil),
   ]
 
   @Test(arguments: timeTexts)
@@ -86,6 +90,35 @@ import Testing
     let until = named(text).until
     #expect(until?.year == year && until?.month == month && until?.day == day, "\(text)")
     #expect(named("falls by 10 %").until == nil && named("until later").until == nil)
+  }
+
+  /// What is said beside an amount and its time, to be counted or named as not counted.
+  @Test func whatStandsBeside() {
+    #expect(named("how much if I claim every month").rhythms == ["claim every month"])
+    #expect(named("100 tao, restaking weekly").rhythms == ["restaking weekly"])
+    #expect(named("how much did it earn last year").past == ["last year"])
+    #expect(named("over the past 6 months").past == ["past 6 months"])
+    #expect(named("what was it 3 months ago").past == ["3 months ago"])
+    #expect(named("in the last block").past == ["last block"])
+    #expect(named("how much does 1e999 tao earn").amounts.isEmpty)
+    #expect(named("how much does 1e999 tao earn").unreadNumbers == ["1e999"])
+    let range = named("from 2026-12-01 to 2027-06-01")
+    #expect(range.from?.month == 12 && range.until?.year == 2027 && range.unreadNumbers.isEmpty)
+    #expect(named("between march and june").from?.day == 1)
+    #expect(named("from 64 to 51").from == nil && named("2026-12-01").unreadNumbers.count == 1)
+    #expect(named("9% or 18% take").take == DecimalNumber(9))
+    #expect(named("9% or 18% take").otherTakes == [DecimalNumber(18)])
+    #expect(named("a take of 9 % instead of 18 %").rates == [DecimalNumber(18)])
+    #expect(named("a take of 9 % vs 18 %").otherTakes == [DecimalNumber(18)])
+  }
+
+  @Test(arguments: [
+    ("until I earn 1 TAO with 50 TAO", [true, false]),
+    ("110 TAO if I put 100 TAO", [false, false]),
+    ("bis ich 1 TAO verdient habe", [true]), ("100 TAO earn 1 TAO", [false, true]),
+  ])
+  func whatShallBeEarned(_ text: String, _ earned: [Bool]) {
+    #expect(named(text).amounts.map(\.isEarned) == earned, "\(text)")
   }
 
   @Test func whatCannotBe() {

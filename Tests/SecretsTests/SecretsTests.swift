@@ -43,6 +43,8 @@ import Testing
     words.replacing("pizza", with: "pizzza"), list.dropLast().joined(separator: " "),
     "my seed phrase is " + list.prefix(8).joined(separator: " "),
     String(repeating: "abandon ", count: 11) + "about",
+    String(repeating: "zoo\n", count: 11) + "wrong",
+    (1...12).map { "\($0) abandon" }.joined(separator: "\n"),
     "abeja ábaco abdomen abierto abogado abono abrazo abrir abuelo acabar acto acudir",
     "あいこくしん あいさつ あいだ あおぞら あかちゃん あきる あけがた あける あさい あさひ あしあと あずかる",
     "的 一 是 在 不 了 有 和 人 这 中 大", "的一是在不了有和人这中大",
@@ -60,7 +62,8 @@ import Testing
   }
 
   private static let keys: [String] = [
-    seed, "0x" + seed, "seed=" + seed, seed.uppercased(), "0x" + seed + seed, "key " + seed + ".",
+    seed, String(repeating: "9f", count: 16), "0x" + String(repeating: "9f", count: 16) + " ",
+    "0x" + seed, "seed=" + seed, seed.uppercased(), "0x" + seed + seed, "key " + seed + ".",
     #"{"privateKey": "0x"# + seed + seed + "\"}", "0x" + String(repeating: "12", count: 32),
     (0..<32).map { _ in "9f" }.joined(separator: " "),
     (0..<32).map { _ in "9F" }.joined(separator: ":"),
@@ -87,6 +90,8 @@ import Testing
     "what does the network pay for root stake when prices fall hard",
     "compare 100 TAO for 1 year with 64 and 51 and 4 and 8 and 120 and 33 and 7 and 1 and 2 and 9",
     "69c9b1d00d0ff8e5 cbbd29f8bbefc023",
+    (0..<18).map { "learn \($0)" }.joined(separator: "\n"),
+    (0..<12).map { "learn \($0 / 2)\nexit \($0)\n" }.joined(),
   ])
   func ordinaryLinesAreNone(text: String) {
     #expect(Secrets.ranges(in: text) == [])

@@ -1,6 +1,9 @@
 import Glibc
+import Synchronization
 import TestSupport
 import Testing
+
+@testable import Shell
 
 /// Long work stops when it is asked to, at the prompt and as a command, and lines that would take long
 /// say what is too much of them.
@@ -70,7 +73,7 @@ import Testing
   @Test(arguments: [
     "table "
       + (1...20).map { "earns(64, x, \($0) years)" }.joined(separator: ", ")
-      + " for x = 1 TAO .. 1000 TAO step 1 TAO"
+      + " for x = 1 TAO .. 1000 TAO step 1 TAO", "lesson check",
   ])
   func longWorkAtThePromptStops(line: String) throws {
     let terminal = try lab.open(columns: 100)
@@ -79,6 +82,33 @@ import Testing
     try terminal.send(Key.control("c"))
     try terminal.waitFor("stopped before there was an answer")
     #expect(try terminal.enter("1 + 1", prompt: TestLab.prompt).first == "= 2")
+  }
+
+  /// One Ctrl-C stops all threads of a work and its later parts; the next work begins afresh.
+  @Test func anInterruptIsHeardByAllWhoAsk() {
+    let interrupts = Mutex(1)
+    let line = ProgressLine(.hidden) {
+      interrupts.withLock { left in
+        defer { left = 0 }
+        return left > 0
+      }
+    }
+    #expect(
+      ["reading", "reading", "writing"].map { line.note($0, 1, 9) } == [false, false, false])
+    #expect(line.end())
+    #expect(line.note("reading", 1, 9) && !line.end())
+  }
+
+  /// What docs/limits.md promises is what `make bench` measures, operation by operation.
+  @Test func theTableOfLimitsIsMeasured() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    let page = try #require(TextFile.read(root + "/docs/limits.md"))
+    let bench = try #require(TextFile.read(root + "/.ci/bench/stop"))
+    let names = page.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst().map { row in
+      row.split(separator: "|")[0].split(separator: " ").joined(separator: " ")
+    }
+    #expect(names.count >= 10)
+    for name in names { #expect(bench.contains("(\"\(name)\", ["), "\(name)") }
   }
 
   @Test(arguments: [

@@ -50,16 +50,20 @@ extension SandboxError {
   }
 
   /// What to type instead, after the reason.
-  var remedy: StyledText {
-    guard let hint else { return StyledText() }
+  ///
+  /// - Parameter most: the most TAO a new sandbox may have.
+  func remedy(upTo most: Amount<TAO>) -> StyledText {
+    guard let hint = hint(upTo: most) else { return StyledText() }
     let text = hint.text.prefix(1).uppercased() + hint.text.dropFirst()
     return StyledText(text + ": ", .dim) + StyledText(hint.code ?? "", .code)
   }
 
-  private var hint: Hint? {
+  private func hint(upTo most: Amount<TAO>) -> Hint? {
     switch self {
     case .notEnoughTAO(let needed, _):
-      Hint("a sandbox with more", code: "reset \(SandboxError.roundAmount(above: needed)) TAO")
+      SandboxError.roundAmount(above: needed, upTo: most).map {
+        Hint("a sandbox with more", code: "reset \($0) TAO")
+      }
     case .notEnoughAlpha, .notEnoughRoot, .sameSubnet:
       Hint("what there is", code: "portfolio")
     case .nothingToClaim: Hint("let time pass", code: "wait 30 days")
@@ -71,7 +75,7 @@ extension SandboxError {
 
   /// For verbs that do nothing but act on the sandbox.
   package var diagnostic: Diagnostic {
-    Diagnostic(code, summary, explanation: reason, hint: hint)
+    Diagnostic(code, summary, explanation: reason, hint: hint(upTo: SandboxError.always))
   }
 
   private var summary: String {
@@ -86,15 +90,17 @@ extension SandboxError {
     }
   }
 
-  /// A round amount of TAO that is enough: 1, 2 or 5 times a power of ten.
-  private static func roundAmount(above needed: Amount<TAO>) -> String {
-    var step: UInt64 = 1_000
-    while step < 21_000_000 {
-      for factor in [1, 2, 5] as [UInt64] where step * factor * 1_000_000_000 > needed.rao {
-        return NumberFormat.group(String(step * factor))
-      }
-      step *= 10
-    }
-    return "1,000,000"
+  /// What every chain has outside pools and root, for orders that lack no more than a fee.
+  private static let always = Amount<TAO>(rao: 100_000 * Amount<TAO>.raoPerUnit)
+
+  /// A round amount of TAO that is enough, 1, 2 or 5 times a power of ten; the next whole one where
+  /// that is more than there is; nil where nothing is enough.
+  private static func roundAmount(above needed: Amount<TAO>, upTo most: Amount<TAO>) -> String? {
+    let unit = Amount<TAO>.raoPerUnit
+    let (least, most) = (needed.rao / unit + 1, most.rao / unit)
+    let round = [1_000, 10_000, 100_000, 1_000_000, 10_000_000].lazy.flatMap { step in
+      [step, 2 * step, 5 * step] as [UInt64]
+    }.first { $0 >= least && $0 <= most }
+    return (round ?? (least <= most ? least : nil)).map { NumberFormat.group("\($0)") }
   }
 }

@@ -8,10 +8,15 @@ package struct SandboxNote {
   let act: Result<SandboxAct, SandboxError>
   let wallet: SandboxWallet
   let places: [SandboxPlace]
+  /// The most TAO a new sandbox may have.
+  private let most: Amount<TAO>
 
+  /// - Parameter most: for an order that was refused, the most TAO a new sandbox may have.
   package init(
-    _ act: Result<SandboxAct, SandboxError>, _ wallet: SandboxWallet, _ places: [SandboxPlace]
+    _ act: Result<SandboxAct, SandboxError>, _ wallet: SandboxWallet, _ places: [SandboxPlace],
+    upTo most: Amount<TAO> = .zero
   ) {
+    self.most = most
     self.act = act
     self.wallet = wallet
     self.places = places
@@ -24,7 +29,7 @@ package struct SandboxNote {
     case .failure(let error):
       .paragraph(
         StyledText("Not carried out in your sandbox: ", .warning)
-          + StyledText(error.reason + " ") + error.remedy)
+          + StyledText(error.reason + " ") + error.remedy(upTo: most))
     }
   }
 

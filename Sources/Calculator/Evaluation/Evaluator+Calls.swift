@@ -133,7 +133,7 @@ extension Evaluator {
     case .number: return quantity.unit.isPlain
     case .count:
       return quantity.unit.factors.isEmpty && (quantity.number.whole ?? 0) > 0
-        && (quantity.number.whole ?? 0) <= 1_000_000_000
+        && (quantity.number.whole ?? 0) <= CalculatorFunction.mostCounted
     default: return true
     }
   }

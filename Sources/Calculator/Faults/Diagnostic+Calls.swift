@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// Faults of calls.
@@ -71,6 +72,9 @@ extension Diagnostic {
     let side = Mismatch.Side(quantity, range, source)
     var needed = parameter.kind.rawValue
     if parameter.kind == .alpha, let pool { needed = "an amount of \(pool.alphaUnit.symbol)" }
+    if parameter.kind == .count, (quantity.number.whole ?? 0) > 0, quantity.unit.isPlain {
+      needed = "at most \(NumberFormat.group("\(CalculatorFunction.mostCounted)"))"
+    }
     return Diagnostic(
       .functionArgument, "`\(parameter.name)` is \(needed)",
       hint: missingUnit(side, parameter, pool, source), source: source,

@@ -39,6 +39,8 @@ extension Diagnostic {
     if case .word(let word) = token.kind, UnitNames.atom(named: word) != nil {
       hint = Hint("to express it in this unit", code: source.replacing(gap, with: " -> "))
     }
+    let sum = withTimesAdded(source.text)
+    if sum != source.text { hint = Hint("to add", code: sum) }
     let isAfterPercent = source.slice(left).hasSuffix("%")
     return Diagnostic(
       .syntaxExpected, "expected an operator between these two",
@@ -46,6 +48,29 @@ extension Diagnostic {
         ? "`%` means percent here; there is no remainder. A share is written `35% of 354 TAO`."
         : nil,
       hint: hint, source: source, labels: [Label(left), Label(token.range)])
+  }
+
+  /// `1 day 2 hours` as the sum it means.
+  private static func withTimesAdded(_ text: String) -> String {
+    var (result, word, gap) = ("", "", "")
+    for character in text {
+      guard !character.isWhitespace else {
+        gap.append(character)
+        continue
+      }
+      if !gap.isEmpty {
+        let isTime = UnitNames.atom(named: word)?.dimension == .time
+        result += word + (isTime && character.isNumber ? " + " : gap)
+        (word, gap) = ("", "")
+      }
+      if character.isLetter {
+        word.append(character)
+      } else {
+        result += word + String(character)
+        word = ""
+      }
+    }
+    return result + word + gap
   }
 
   static func unexpected(

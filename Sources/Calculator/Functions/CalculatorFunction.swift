@@ -25,6 +25,9 @@ public struct CalculatorFunction: Sendable {
     case fact = "the id of a fact"
   }
 
+  /// The largest count.
+  static let mostCounted: Int128 = 1_000_000_000
+
   /// One parameter.
   public struct Parameter: Sendable {
     /// Its name, for `name: value`.

@@ -31,6 +31,7 @@ extension Session {
         .named(LearnCommand.schema)
     }
     if let answer = lessonReply(to: typed) ?? everyday(text) { return answer }
+    if let fault = severalLines(text) { return Answer(to: CommandFault(fault)) }
     guard let type = verb(of: text) else {
       return isInLesson
         ? reply(to: typed) : attempt(typed) { try $0.calculate(text) }.named(Schema.calculation)

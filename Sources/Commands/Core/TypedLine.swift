@@ -10,7 +10,21 @@ struct TypedLine: Hashable, Sendable {
   /// A comment begins with a `#` at the start of the line or behind a space, outside quotes.
   init(_ line: String) {
     let clean = PastedMarks.removed(from: line)
-    text = clean[..<TypedLine.comment(in: clean)].trimmingSpaces
+    text = String(TypedLine.withoutPrompt(clean[..<TypedLine.comment(in: clean)].trimmingSpaces))
+  }
+
+  /// A pasted line without the prompt before it: `taolab> `, `taolab day 1> `, `learn 4.3> `.
+  private static func withoutPrompt(_ text: String) -> Substring {
+    guard let end = text.firstIndex(of: ">"), text.distance(from: text.startIndex, to: end) < 48
+    else { return text[...] }
+    let rest = text[text.index(after: end)...]
+    let words = text[..<end].split(separator: " ", omittingEmptySubsequences: false)
+    let isPrompt =
+      ["taolab", "learn", "again", "review"].contains(words[0])
+      && words.allSatisfy { word in
+        !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
+      }
+    return isPrompt && rest.first == " " ? rest.drop { $0 == " " } : text[...]
   }
 
   private static func comment(in line: String) -> String.Index {
@@ -65,7 +79,8 @@ extension TypedLine {
     return placed
   }
 
-  /// What a hint changes if it keeps everything before and behind one of the labels, or between two.
+  /// What a hint changes if it keeps everything before and behind one of the labels, or between two,
+  /// or only adds to the words.
   private static func repair(
     of labels: [Range<Int>], in text: String, by code: String
   ) -> (Range<Int>, String)? {
@@ -84,7 +99,17 @@ extension TypedLine {
       let middle = new[head.count..<(new.count - tail.count)]
       return (part, String(decoding: middle, as: UTF8.self))
     }
-    return nil
+    return isKept(text, in: code) ? (0..<old.count, code) : nil
+  }
+
+  /// Whether another text has all words of one, in their order.
+  private static func isKept(_ text: String, in code: String) -> Bool {
+    var rest = code.split(separator: " ")[...]
+    return text.split(separator: " ").allSatisfy { word in
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
   }
 
   /// For each byte of some words, and for their end, its place in the line; nil if they are not in it.

@@ -19,6 +19,7 @@ struct HoldReader {
   /// - Throws: what is wrong, each fault at its words, with a line that works.
   static func position(_ words: [String], in session: inout Session) throws -> Position {
     var reader = HoldReader(words: HoldWords(words))
+    if reader.words.isBoughtAt { throw reader.boughtAt(words) }
     let scope = try session.scope()
     let snapshot = try session.snapshot()
     try reader.readPlace(scope, snapshot)
@@ -28,6 +29,16 @@ struct HoldReader {
 
   private init(words: HoldWords) {
     self.words = words
+  }
+
+  /// `bought at 20 TAO` may be all that was paid, or the price of one alpha.
+  private func boughtAt(_ typed: [String]) -> CommandFault {
+    let line = typed.joined(separator: " ").replacing(" bought at ", with: " bought for ")
+    return CommandFault(
+      Diagnostic(
+        "hold.cost", "what you paid is said with `for`, in all",
+        explanation: "A price of one alpha is not taken: say what all of it cost.",
+        hint: Hint("if that is what all of it cost", code: "hold \(line)")))
   }
 
   // MARK: What and where

@@ -27,6 +27,8 @@ struct HoldWords: Hashable {
   private(set) var place: String?
   /// Whether the place came behind `at`, as an exchange does.
   private(set) var isAt = false
+  /// Whether what was paid came behind `at`: in all, or for one alpha?
+  private(set) var isBoughtAt = false
   /// What is said of it, as typed.
   private(set) var clauses: [Clause: String] = [:]
 
@@ -44,6 +46,7 @@ struct HoldWords: Hashable {
         (section == .clause(.validator) || section == .place) && found[section]?.isEmpty != false
       if !isOpen, let next = Self.section(word.lowercased(), after: section, found) {
         if next == .place { isAt = word.lowercased() == "at" }
+        if word.lowercased() == "at", next == .clause(.cost) { isBoughtAt = true }
         section = next
         continue
       }
@@ -66,6 +69,8 @@ struct HoldWords: Hashable {
     case ("on", .clause(.rate)): .clause(.quotedOn)
     case ("on", .bought), ("on", .clause(.cost)): .clause(.boughtOn)
     case ("for", .bought), ("for", .clause(.boughtOn)): .clause(.cost)
+    case ("at", .bought): .clause(.cost)
+    case ("at", .place) where found[.place] != nil: .clause(.rate)
     case ("at", _), ("on", _), ("in", _), ("into", _): found[.place] == nil ? .place : nil
     case ("with", _): .with
     case ("take", _): .clause(.take)

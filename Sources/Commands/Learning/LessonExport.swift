@@ -62,7 +62,8 @@ struct LessonExport {
       let sheet = try LessonSheet(lesson, course, &session, isOneOfMany: true)
       texts.append((sheet.file(format), try sheet.text(format, content)))
     }
-    let contents = CourseSheet(course, LessonWords(content, language: language ?? Locale.original))
+    let contents = CourseSheet(
+      course, LessonWords(content, language: language ?? session.settings.language))
     texts.insert((contents.file(format), try contents.text(format, content)), at: 0)
     let files = session.environment.files
     do throws(FileFault) {
@@ -89,7 +90,9 @@ struct LessonExport {
           hint: Hint("for example", code: "lesson export 4 --language \(known.last ?? "en")")),
         .usage)
     }
-    return course.translated(into: wanted, content)
+    // The session has the translations into its own language alone.
+    let whole = wanted == session.settings.language ? course : Course(content, in: wanted)
+    return whole.translated(into: wanted, content)
   }
 
   // MARK: Files

@@ -1,4 +1,5 @@
 import Answers
+import Decimals
 import Diagnostics
 import JSONText
 import LabSession
@@ -62,7 +63,7 @@ enum LessonPreview {
       } else {
         throw CommandFault(
           Diagnostic(
-            "lesson.preview", "the lesson has \(lesson.steps.count) steps",
+            "lesson.preview", "the lesson has \(NumberFormat.counted(lesson.steps.count, "step"))",
             hint: Hint("for example", code: "lesson preview \(path):1")), .usage)
       }
     }

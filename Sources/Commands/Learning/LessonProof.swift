@@ -92,6 +92,7 @@ struct LessonProof {
     var environment = session.environment
     environment.stateFolder = nil
     environment.watch = { _, _, _ in true }
+    environment.endWatch = { false }
     environment.isTrial = true
     let fresh = Session(environment: environment)
     var faults: [Diagnostic] = []

@@ -1,4 +1,5 @@
 import Answers
+import Decimals
 import Diagnostics
 import JSONText
 import LabSession
@@ -21,9 +22,11 @@ enum LessonStatistics {
         .init("kinds", priority: 2),
       ], rows: rows.map(cells))
     let sum = LessonCount.sum(rows)
-    let total = StyledText(
-      "\(sum.minutes) minutes, \(sum.screens) screens, \(sum.questions) questions, "
-        + "\(sum.words) words, \(sum.numbers) numbers that are proved", .dim)
+    let counts = [
+      (sum.minutes, "minute"), (sum.screens, "screen"), (sum.questions, "question"),
+      (sum.words, "word"), (sum.numbers, "proved number"),
+    ].map { NumberFormat.counted($0.0, $0.1) }
+    let total = StyledText(counts.joined(separator: ", "), .dim)
     return Answer(Markup([.table(table), .paragraph(total)]), json: record.json(of: rows))
   }
 

@@ -23,13 +23,17 @@ struct ProgressReport {
     }
     let progress = session.wholeProgress()
     var models: [LessonModel] = []
+    let language = session.settings.language
     for lesson in lessons where progress.lessons[lesson.id.text] != nil {
+      let own = course.translations.first {
+        $0.id.text == lesson.id.text && $0.language == language
+      }
       models.append(
         LessonModel(
-          lesson, world: try session.world(), facts: course.facts,
+          own ?? lesson, world: try session.world(), facts: course.facts,
           figures: LessonFigures(try session.snapshot(), now: session.environment.now)))
     }
-    let words = LessonWords(session.environment.content, language: session.settings.language)
+    let words = LessonWords(session.environment.content, language: language)
     let page = ProgressPage(course, progress, models: models, words: words)
     guard chosen == .html else { return page.markdown }
     return try HTMLPage(

@@ -19,6 +19,8 @@ enum CommandFaultKinds {
         + "and not shown.",
       .described("Twelve recovery words were pasted at the prompt, at once or one by one.")),
     .init(
+      "line.several", "Several lines stand in one.", line: "stake 10 TAO into 64; portfolio"),
+    .init(
       "line.long", "A line has more words than a verb takes.",
       .described("A whole file was given to `find`.")),
     .init(

@@ -15,6 +15,9 @@ enum HoldFaultKinds {
     .init(
       "hold.changed", "A number means another position than when it was shown.",
       .described("Two labs share a state folder, and one forgets what the other has listed.")),
+    .init(
+      "hold.cost", "What was paid may be the price of one alpha.",
+      line: "hold 300 α64 bought at 20 TAO"),
     .init("hold.file", "No file is named.", line: "hold from"),
     .init("hold.earn", "`earn` is asked about what is not held.", line: "earn 100 TAO"),
     .init(

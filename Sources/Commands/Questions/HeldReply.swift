@@ -1,8 +1,10 @@
 import Answers
 import CivilTime
+import Decimals
 import Holdings
 import Inquiry
 import LabSession
+import Market
 import Questions
 import Reports
 
@@ -27,15 +29,29 @@ struct HeldReply {
     to asked: AskedQuestion, as intent: Intent, in session: inout Session
   ) throws -> Reply? {
     let named = asked.named
-    guard let part = parts[intent.id], named.amounts.isEmpty, named.subnets.isEmpty,
-      named.places.isEmpty, named.unknownPlaces.isEmpty, named.take == nil,
+    guard let part = parts[intent.id], named.amounts.allSatisfy({ $0.size == .share(.one) }),
+      !named.isAboutExchange, named.unknownPlaces.isEmpty, named.take == nil,
       named.priceChange == nil, !asked.ownWords.isDisjoint(with: own)
     else { return nil }
-    let profile = session.holdings()
+    var profile = session.holdings()
+    let isAboutPart = !named.subnets.isEmpty || named.isAboutRoot
+    if isAboutPart { profile.positions.removeAll { !isNamed($0, in: named) } }
     guard !profile.positions.isEmpty else { return nil }
     let days = QuestionSubject.days(named, today: session.environment.now.date)
     let figures = try HeldRequest.review(profile, days: days ?? HoldingsReview.year, &session)
-    return Reply(markdown: markdown(part, HeldSentences(figures)))
+    let market = try session.market()
+    let titles =
+      named.subnets.map { "in " + market.title($0) } + (named.isAboutRoot ? ["on root"] : [])
+    let lead = isAboutPart ? "Of what you hold \(titles.joined(separator: " and ")): " : ""
+    return Reply(markdown: lead + markdown(part, HeldSentences(figures)))
+  }
+
+  private static func isNamed(_ position: Position, in named: NamedThings) -> Bool {
+    switch position {
+    case .root: named.isAboutRoot
+    case .alpha(let alpha): named.subnets.contains(alpha.netuid)
+    case .custodial: false
+    }
   }
 
   private static func markdown(_ part: Part, _ said: HeldSentences) -> String {

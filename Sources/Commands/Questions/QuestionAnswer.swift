@@ -30,7 +30,7 @@ struct QuestionAnswer {
   private var blocks: [Markup.Block] {
     var blocks: [Markup.Block] = [leading, language].compactMap { $0 }
     let prose = ProseMarkup()
-    blocks += MarkdownDocument(parsing: reply.markdown).blocks.flatMap(prose.blocks)
+    blocks += MarkdownDocument(parsing: shown).blocks.flatMap(prose.blocks)
     blocks += MarkdownDocument(parsing: use.sentences).blocks.flatMap(prose.blocks)
     if subject.isAmbiguous {
       blocks.append(
@@ -40,6 +40,15 @@ struct QuestionAnswer {
               + "\(subject.reply.amount?.decimal ?? "written") TAO.", .warning)))
     }
     return blocks + [TradeFields.asOf(context.asOf)]
+  }
+
+  /// What is said of things not counted takes the place of the line that names the page of questions.
+  private var shown: String {
+    let text = reply.markdown
+    guard !use.sentences.isEmpty, let page = text.firstRange(of: " · `report faq "),
+      let end = text[page.upperBound...].firstIndex(of: "`")
+    else { return text }
+    return text[..<page.lowerBound] + String(text[text.index(after: end)...])
   }
 
   private var leading: Markup.Block? { lead.map { .paragraph(StyledText($0, .dim)) } }

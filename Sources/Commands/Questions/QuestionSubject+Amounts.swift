@@ -18,7 +18,8 @@ extension QuestionSubject {
       refuse(
         text, Diagnostic("amount.negative", "an amount cannot be below zero, as \(text) is"))
     }
-    let numbers = named.amounts.filter { $0.number != nil }
+    var numbers = named.amounts.filter { $0.number != nil }
+    if isAboutGrowth { numbers = growth(numbers) }
     if let first = numbers.first {
       if first.isAmbiguous { markAmbiguous() }
       count(first)
@@ -27,6 +28,38 @@ extension QuestionSubject {
     for amount in named.amounts where amount.number == nil {
       if case .share(let share) = amount.size { add(QuestionCondition(words: Self.words(share))) }
     }
+  }
+
+  /// What is there and what it is to become: "110 TAO from 100", "until I earn 1 TAO with 50".
+  private mutating func growth(_ amounts: [NamedAmount]) -> [NamedAmount] {
+    func tao(_ amount: NamedAmount) -> DecimalNumber? {
+      amount.unit == .tao || amount.unit == .unsaid ? amount.number : nil
+    }
+    guard let first = amounts.first, let one = tao(first) else { return amounts }
+    guard amounts.count > 1, let two = tao(amounts[1]) else {
+      guard first.isEarned else { return amounts }
+      gain(one, with: DecimalNumber(Int64(Inquiry.example.rao / Amount<TAO>.raoPerUnit)))
+      return []
+    }
+    if first.isEarned {
+      gain(one, with: two)
+      return [amounts[1]] + amounts.dropFirst(2)
+    }
+    if amounts[1].isEarned {
+      gain(two, with: one)
+      return [first] + amounts.dropFirst(2)
+    }
+    return one <= two ? amounts : [amounts[1], first] + amounts.dropFirst(2)
+  }
+
+  private mutating func gain(_ gain: DecimalNumber, with amount: DecimalNumber) {
+    guard let total = try? amount.adding(gain), let rao = total.wholeRao, rao <= Self.most, rao > 0
+    else { return }
+    set { $0.target = Amount(rao: UInt64(rao)) }
+    add(
+      QuestionCondition(words: gain.sensibleText(keptFraction: 9).text + " TAO") {
+        $0.target = $0.target.map { Amount(rao: $0.rao + 1_000_000_007) }
+      })
   }
 
   private static func words(_ share: DecimalNumber) -> String {
@@ -124,8 +157,7 @@ extension QuestionSubject {
         words: "\(words) of \(market.title(place))",
         remark: isAboutAlpha
           ? nil
-          : "\(words) count as their worth, \(NumberFormat.exact(rao: worth.rao)) TAO, put in "
-            + "anew."
+          : "\(words) count as \(NumberFormat.exact(rao: worth.rao)) TAO, put in anew."
       ) { $0.alpha = Amount(rao: held.rao / 3 + 7_123_456_789) })
   }
 
@@ -137,8 +169,7 @@ extension QuestionSubject {
         QuestionCondition(
           words: words,
           remark:
-            "\(words) are not counted, since this program knows no live price: say what one TAO "
-            + "costs with `set price 250 \(currency.code)`.",
+            "\(words) are not counted: say what one TAO costs, `set price 250 \(currency.code)`.",
           change: Self.otherAmount))
       return
     }

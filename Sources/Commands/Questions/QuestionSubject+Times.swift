@@ -11,7 +11,7 @@ extension QuestionSubject {
   mutating func times(_ named: NamedThings) {
     let times = named.times.filter { !$0.isPace } + named.times.filter(\.isPace)
     if let until = named.until {
-      self.until(until)
+      self.until(until, from: named.from)
     } else if let first = times.first {
       count(first)
     }
@@ -45,7 +45,7 @@ extension QuestionSubject {
       set { $0.shortTime = (words, days) }
       remark = "Whole days are counted, as rewards come once an epoch."
     } else if days > Double(Self.longest) {
-      remark = "No more than a hundred years are counted."
+      remark = "No more than a hundred years are counted, and ten by `project` and `compare`."
     } else if (days - counted).magnitude > 0.01, time.unit != .month {
       remark = "Whole days are counted: \(words) as \(NumberFormat.counted(Int(counted), "day"))."
     }
@@ -58,23 +58,28 @@ extension QuestionSubject {
     return "\(number) \(time.unit.rawValue)" + (number == "1" ? "" : "s")
   }
 
-  private mutating func until(_ day: NamedDay) {
-    guard let date = day.date(after: today) else { return conditions(["that day"]) }
-    let days = date.days(since: today)
-    guard days > 0 else {
-      add(
-        QuestionCondition(
-          words: date.text,
-          fault: Diagnostic(
-            "question.past", "\(date.text) is not after today, \(today.text)",
-            hint: Hint("for example", code: "ask what do 100 TAO earn in 90 days")),
-          change: Self.otherTime))
-      return
+  private mutating func until(_ day: NamedDay, from: NamedDay?) {
+    let start = from?.date(after: today.adding(days: -1)) ?? today
+    guard let date = day.date(after: max(start, today)) else { return conditions(["that day"]) }
+    let days = date.days(since: start)
+    guard start >= today, days > 0 else {
+      return refuse(start < today ? start : date, notAfter: max(start, today))
     }
     set { $0.days = min(Self.longest, Int(days)) }
+    let count = NumberFormat.counted(Int(days), "day")
+    let words =
+      from == nil ? "\(count) until \(date.text)" : "\(count) from \(start.text) to \(date.text)"
+    add(QuestionCondition(words: words, isSilent: true, change: Self.otherTime))
+  }
+
+  private mutating func refuse(_ date: CivilDate, notAfter other: CivilDate) {
+    let words = other == today ? "today, \(today.text)" : other.text
     add(
       QuestionCondition(
-        words: "\(NumberFormat.counted(Int(days), "day")) until \(date.text)", isSilent: true,
+        words: date.text,
+        fault: Diagnostic(
+          "question.past", "\(date.text) is not after \(words)",
+          hint: Hint("for example", code: "ask what do 100 TAO earn in 90 days")),
         change: Self.otherTime))
   }
 }

@@ -20,18 +20,20 @@ struct QuestionSubject {
 
   /// Whether the answer takes alpha as alpha that is held.
   let isAboutAlpha: Bool
+  /// Whether one amount is to become another.
+  let isAboutGrowth: Bool
   let market: Market
   let settings: Settings
   /// Today.
   let today: CivilDate
 
   init(_ asked: AskedQuestion, in session: inout Session) throws {
-    let isAboutAlpha = asked.intent.map { Self.aboutAlpha.contains($0.id) } ?? false
-    try self.init(named: asked.named, isAboutAlpha: isAboutAlpha, in: &session)
+    try self.init(named: asked.named, intent: asked.intent?.id, in: &session)
   }
 
-  init(named: NamedThings, isAboutAlpha: Bool = true, in session: inout Session) throws {
-    self.isAboutAlpha = isAboutAlpha
+  init(named: NamedThings, intent: String? = nil, in session: inout Session) throws {
+    isAboutAlpha = intent.map { Self.aboutAlpha.contains($0) } ?? true
+    isAboutGrowth = intent == "until-grown"
     market = try session.market()
     settings = session.settings
     today = session.environment.now.date
@@ -42,11 +44,13 @@ struct QuestionSubject {
     times(named)
     places(named)
     amounts(named)
-    conditions += named.unreadNumbers.map { QuestionCondition(words: $0) }
+    let isAboutEarning = intent.flatMap { Intent.named($0)?.group } == .earning
+    let beside = isAboutEarning ? named.past + named.rhythms : []
+    conditions += (beside + named.unreadNumbers).map { QuestionCondition(words: $0) }
   }
 
   private static let aboutAlpha: Set<String> = [
-    "earn", "leave", "leave-cost", "leave-part", "leave-large",
+    "earn", "leave", "leave-cost", "leave-part", "leave-large", "subnet-price", "currency",
   ]
 
   mutating func add(_ condition: QuestionCondition) { conditions.append(condition) }
@@ -73,6 +77,18 @@ struct QuestionSubject {
         })
     }
     if let take = named.take { self.take(take) }
+    for other in named.otherTakes { beside(take: other) }
+  }
+
+  /// Another take to be compared; only one, and only one that can be.
+  private mutating func beside(take percent: DecimalNumber) {
+    let parts = (percent.approximate / 100 * 65_535).rounded()
+    let words = "a take of " + QuestionSubject.percent(percent)
+    guard reply.otherTake == nil, parts >= 0, parts <= Double(StakingDefaults.take) else {
+      return add(QuestionCondition(words: words))
+    }
+    reply.otherTake = UInt16(parts)
+    add(QuestionCondition(words: words) { $0.otherTake = ($0.otherTake ?? 0) / 2 + 77 })
   }
 
   private mutating func take(_ percent: DecimalNumber) {

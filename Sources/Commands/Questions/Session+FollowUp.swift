@@ -33,9 +33,14 @@ extension Session {
     guard let intent = asked.intent else { return nil }
     let changes = try QuestionSubject(named: next.named, in: &self).conditions.map(\.words)
     let what = changes.isEmpty ? text : changes.joined(separator: ", ")
-    return try answer(
+    var trial = self
+    let answer = try trial.answer(
       to: asked, lines: last.lines + [text],
       lead: "Same question with \(what): \(intent.question)")
+    // "What if …" that changes nothing of the last question is one of its own.
+    if next.isTrial, answer.json?["unused"]?.arrayValue?.isEmpty == false { return nil }
+    self = trial
+    return answer
   }
 
   /// `more`: what the last answer named for more, the longest of it.

@@ -47,7 +47,10 @@ struct EarnCommand: LabCommand {
 
   private func days(_ session: inout Session) throws -> Int {
     guard let first = words.first?.lowercased() else { return HoldingsReview.year }
-    guard ["for", "in", "over", "after"].contains(first) else {
+    let reader = AmountReader(scope: try session.scope(), example: "earn for 90 days")
+    let isLed = ["for", "in", "over", "after"].contains(first)
+    // `earn 30 days` says it too.
+    guard isLed || (try? reader.days(words.joined(separator: " "))) != nil else {
       throw CommandFault(
         Diagnostic(
           "hold.earn", "`earn` is about what you hold, and takes only a time",
@@ -55,8 +58,7 @@ struct EarnCommand: LabCommand {
           hint: Hint(
             "to ask", code: "ask how much do \(words.joined(separator: " ")) earn")))
     }
-    let text = words.dropFirst().joined(separator: " ")
-    let reader = AmountReader(scope: try session.scope(), example: "earn for 90 days")
+    let text = words.dropFirst(isLed ? 1 : 0).joined(separator: " ")
     let days = try reader.days(text)
     guard days <= 3650 else {
       throw CommandFault(

@@ -24,42 +24,43 @@ struct LessonsCommand: LabCommand {
 
   mutating func answer(in session: inout Session) -> Answer {
     let due = session.dueReviews()
+    let words = session.courseWords
     let learning = session.refreshedLearning()
     let next = learning.course.lessons.first {
       learning.progress.lessons[$0.id.text]?.isFinished != true
     }
     let rows = learning.course.lessons.map { lesson in
       LessonRow(
-        lesson, learning.progress, due: due.count { $0.lesson == lesson.id.text },
-        isNext: lesson.id == next?.id)
+        lesson, called: session.title(of: lesson), learning.progress,
+        due: due.count { $0.lesson == lesson.id.text }, isNext: lesson.id == next?.id)
     }
     let table = TextTable(
-      "lessons",
+      StyledText(words("list.title")),
       columns: [
-        .init("lesson", .number), .init("title"), .init("min", .number, priority: 1),
-        .init("state"),
-      ], rows: rows.map(\.cells))
-    let hint =
-      StyledText("Open one with ", .dim) + StyledText("learn NUMBER", .code)
-      + StyledText(", go on with ", .dim) + StyledText("learn", .code) + StyledText(".", .dim)
-    let reviews = due.isEmpty ? [] : [Markup.Block.paragraph(LessonsCommand.words(due: due.count))]
+        .init(words("record.head.lesson"), .number), .init(words("record.head.title")),
+        .init(words("list.minutes"), .number, priority: 1), .init(words("record.head.state")),
+      ], rows: rows.map { $0.cells(words) })
+    let reviews =
+      due.isEmpty
+      ? [] : [Markup.Block.paragraph(LessonsCommand.words(due: due.count, words))]
     return Answer(
-      Markup([.table(table)] + reviews + [.paragraph(hint)]),
+      Markup([.table(table)] + reviews + [.paragraph(words.said("list.how", .dim))]),
       json: LessonsCommand.record.json(of: rows))
   }
 }
 
 extension LessonsCommand {
   /// `3 questions are due: review`
-  static func words(due count: Int) -> StyledText {
-    StyledText(count == 1 ? "1 question is due again: " : "\(count) questions are due again: ")
-      + StyledText("review", .code)
+  static func words(due count: Int, _ words: LessonWords) -> StyledText {
+    StyledText(words("list.due", count: count) + " ") + StyledText("review", .code)
   }
 }
 
 /// A lesson in the list.
 struct LessonRow {
   let lesson: Lesson
+  /// What it is called in the person's language.
+  let title: String
   let progress: LessonProgress?
   let isCurrent: Bool
   /// How many of its questions are due again.
@@ -67,7 +68,8 @@ struct LessonRow {
   /// Whether it is the first that is not done.
   let isNext: Bool
 
-  init(_ lesson: Lesson, _ progress: Progress, due: Int, isNext: Bool) {
+  init(_ lesson: Lesson, called title: String, _ progress: Progress, due: Int, isNext: Bool) {
+    self.title = title
     self.due = due
     self.isNext = isNext
     self.lesson = lesson
@@ -80,17 +82,19 @@ struct LessonRow {
     (lesson.screens.firstIndex { $0.id == progress?.screen } ?? 0) + 1
   }
 
-  private var state: StyledText {
-    standing + StyledText(due > 0 ? " · \(due) due" : "", .dim)
+  private func state(_ words: LessonWords) -> StyledText {
+    standing(words) + StyledText(due > 0 ? " · " + words("list.due-here", count: due) : "", .dim)
   }
 
-  private var standing: StyledText {
+  private func standing(_ words: LessonWords) -> StyledText {
     guard let progress, !isUntouched else {
-      return isNext ? StyledText("next", .strong) : StyledText("new", .dim)
+      return isNext
+        ? StyledText(words("list.next"), .strong) : StyledText(words("list.new"), .dim)
     }
-    if isCurrent { return StyledText("at \(screen) of \(lesson.screens.count)", .strong) }
-    return progress.isFinished
-      ? StyledText("✓ done", .good) : StyledText("at \(screen) of \(lesson.screens.count)")
+    if progress.isFinished, !isCurrent { return StyledText("✓ " + words("record.done"), .good) }
+    let place = words(
+      "list.at", ["screen": "\(screen)", "count": "\(lesson.screens.count)"])
+    return StyledText(place, isCurrent ? .strong : .plain)
   }
 
   /// Begun again with the whole course, and not opened since.
@@ -98,10 +102,10 @@ struct LessonRow {
     !isCurrent && progress?.isFinished == false && progress?.records.isEmpty == true && screen == 1
   }
 
-  var cells: [StyledText] {
+  func cells(_ words: LessonWords) -> [StyledText] {
     [
-      StyledText("\(lesson.number)", .name), StyledText(lesson.title),
-      StyledText("\(lesson.minutes)"), state,
+      StyledText("\(lesson.number)", .name), StyledText(title),
+      StyledText("\(lesson.minutes)"), state(words),
     ]
   }
 }

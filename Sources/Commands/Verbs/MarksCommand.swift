@@ -28,13 +28,11 @@ struct MarksCommand: LabCommand {
     let json = MarksCommand.record.json(of: marks)
     guard !marks.isEmpty else {
       return Answer(
-        Markup(
-          StyledText("Nothing is marked. In a lesson, ", .dim) + StyledText("mark", .code)
-            + StyledText(" marks the screen you are on.", .dim)), json: json)
+        Markup(session.courseWords.said("list.no-marks", .dim)), json: json)
     }
     let lines = marks.map { mark in
       StyledText("go \(mark.place)", .code) + StyledText("  \(mark.title)")
-        + StyledText(" · \(mark.lesson.title)", .dim)
+        + StyledText(" · " + session.title(of: mark.lesson), .dim)
     }
     return Answer(Markup([.list(lines, ordered: false)]), json: json)
   }

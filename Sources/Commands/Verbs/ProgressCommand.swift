@@ -1,6 +1,5 @@
 import Answers
 import ArgumentParser
-import Decimals
 import Diagnostics
 import Files
 import JSONText
@@ -56,18 +55,18 @@ struct ProgressCommand: LabCommand {
       in: words.joined(separator: " ")
     ) { _ in Hint("it belongs to", code: "progress report") }
     switch words.first?.lowercased() {
-    case nil: return ProgressCommand.answer(session.wholeProgress(), "", nil)
+    case nil: return ProgressCommand.counted(in: &session)
     case "report"?:
       return try report(path.isEmpty ? nil : path, &session)
     case "export"? where !path.isEmpty:
       let progress = session.wholeProgress()
       try HeldFile.write(
         progress.text, to: path, false, line: "progress export", session.environment.files)
-      return ProgressCommand.answer(progress, "Written. ", path)
+      return ProgressCommand.counted("progress.written", path, in: &session)
     case "import"? where !path.isEmpty:
       let source = try session.read(path, limit: 4 << 20)
       _ = try session.takeOver(source)
-      return ProgressCommand.answer(session.wholeProgress(), "Taken over. ", path)
+      return ProgressCommand.counted("progress.taken", path, in: &session)
     default:
       let typed = words.joined(separator: " ")
       throw CommandFault(
@@ -97,14 +96,20 @@ struct ProgressCommand: LabCommand {
     return Answer(Markup(written), json: Self.record.json(of: (out, count)))
   }
 
-  private static func answer(_ progress: Progress, _ done: String, _ path: String?) -> Answer {
-    let count = ProgressCount(progress)
-    let words =
-      NumberFormat.counted(count.finished, "lesson") + " done, \(count.begun) begun, "
-      + NumberFormat.counted(count.answered, "question")
-      + " answered, \(count.cards) that come back."
+  /// What progress comes to, after something was done with a file.
+  private static func counted(
+    _ done: String? = nil, _ path: String? = nil, in session: inout Session
+  ) -> Answer {
+    let count = ProgressCount(session.wholeProgress())
+    let words = session.courseWords
+    let parts = [
+      words("progress.done", count: count.finished), words("progress.begun", count: count.begun),
+      words("progress.answered", count: count.answered), words("progress.back", count: count.cards),
+    ]
     return Answer(
-      Markup(StyledText(done, .good) + StyledText(words)),
+      Markup(
+        StyledText(done.map { words($0) + " " } ?? "", .good)
+          + StyledText(parts.joined(separator: ", ") + ".")),
       json: record.json(of: (path, count)))
   }
 }

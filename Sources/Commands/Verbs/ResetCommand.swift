@@ -60,12 +60,3 @@ struct ResetCommand: LabCommand {
         hint: Hint("for example", code: "reset 20,000 TAO")))
   }
 }
-
-extension ChainState {
-  /// TAO that is neither in a pool nor on root.
-  fileprivate var circulating: Amount<TAO> {
-    subnets.reduce(totalIssuance.subtractingSaturated(rootTAO)) {
-      $0.subtractingSaturated($1.pool.tao).subtractingSaturated($1.taoReservoir)
-    }
-  }
-}

@@ -45,12 +45,11 @@ struct RestartCommand: LabCommand {
   private func ask(_ session: inout Session) -> Answer {
     let count = session.begunLessons()
     session.askToRestartAll()
-    let lessons = count == 1 ? "1 lesson" : "\(count) lessons"
+    let words = session.courseWords
     return Answer(
       Markup(
-        StyledText("Begin the whole course again and forget the answers of \(lessons)? ", .warning)
-          + StyledText("yes", .code)
-          + StyledText(" does it, anything else leaves all as it is.", .dim)),
+        StyledText(words("restart.all", count: count) + " ", .warning)
+          + words.said("restart.all.how", .dim)),
       json: RestartCommand.asked.json(of: count))
   }
 }

@@ -10,7 +10,8 @@ import Presentation
 struct SetCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Show or change a setting: currency, price, take …",
-    usage: "set [NAME [VALUE]]")
+    usage: "set [NAME [VALUE]]",
+    discussion: "`set NAME none` goes back to what holds where nothing is set.")
   static let examples = ["set", "set take 9%", "set price 268"]
   static let group = CommandGroupName.manage
 
@@ -40,7 +41,8 @@ struct SetCommand: LabCommand {
       return entry.name == SettingEntry.theme.name ? answer.with(ThemeSample.markup) : answer
     }
     let typed = words.dropFirst().joined(separator: " ")
-    guard let value = session.settings.accepted(typed, for: entry) else {
+    let value = session.settings.accepted(typed, for: entry)
+    guard value != nil || SetCommand.nothing.contains(typed.lowercased()) else {
       throw SetCommand.refused(typed, entry)
     }
     let before = session.settings
@@ -53,6 +55,9 @@ struct SetCommand: LabCommand {
     }
     return answer
   }
+
+  /// Values that take a setting back.
+  private static let nothing: Set<String> = ["none", "off", "unset", "default", "nothing"]
 
   /// A price of another currency stays what it is, and says so.
   private func priceNote(_ entry: SettingEntry, _ settings: Settings) -> Markup {

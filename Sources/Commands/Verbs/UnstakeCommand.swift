@@ -35,7 +35,16 @@ struct UnstakeCommand: LabCommand {
     return answer.whyHeadline + session.exits(netuid) + (more.isEmpty ? ["market \(netuid)"] : more)
   }
 
+  /// `unstake half of it` says no more than `unstake half`.
+  private static func withoutIt(_ words: [String]) -> [String] {
+    guard let place = words.dropFirst().firstIndex(of: "of"), place + 1 < words.count,
+      ["it", "them"].contains(words[place + 1])
+    else { return words }
+    return Array(words[..<place] + words[(place + 2)...])
+  }
+
   mutating func answer(in session: inout Session) throws -> Answer {
+    let words = UnstakeCommand.withoutIt(self.words)
     let cut = OrderLimit.cut(words)
     let limit = words[cut.words.count...]
     switch try LeaveOrder.meaning(cut.words, try session.sandbox().chain.wallet) {

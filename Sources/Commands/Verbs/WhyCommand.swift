@@ -150,7 +150,14 @@ struct WhyCommand: LabCommand {
     var known = (try? session.scope().names) ?? []
     if case .verb(let answer)? = session.last { known += answer.askable }
     let near = nearest(to: name, among: known)
-    let verb = Catalogue.command(named: name).map { $0.examples.first ?? $0.verb }
+    let verb = Catalogue.command(named: name).map { type in
+      let trial = session
+      let examples = type.examples.filter { $0.hasPrefix(type.verb) }
+      return examples.first { line in
+        var trial = trial
+        return !trial.run(line: line).isError
+      } ?? type.examples.first ?? type.verb
+    }
     let most = WhyCommand.mostKnown
     let list = known.prefix(most).joined(separator: ", ") + (known.count > most ? ", …" : "")
     return CommandFault(

@@ -35,7 +35,7 @@ extension Session {
 
   /// Chooses a value and keeps it for the next session. Only this name is written: what another lab
   /// has set meanwhile is taken over.
-  package mutating func choose(_ value: String, for entry: SettingEntry) {
+  package mutating func choose(_ value: String?, for entry: SettingEntry) {
     settings[chosen: entry] = value
     unkeptSettings.insert(entry.name)
     let (mine, names) = (settings, unkeptSettings)

@@ -12,7 +12,9 @@ package struct Review: Sendable {
 
 /// The course, how far the person is, and the lesson that is open.
 package struct Learning: Sendable {
-  package let course: Course
+  package private(set) var course: Course
+  /// The language its translations were read in.
+  package private(set) var language = Locale.original
   package var progress: Progress
   /// As it was when it was last read or kept; what differs from it was done here.
   package var base: Progress
@@ -38,6 +40,11 @@ package struct Learning: Sendable {
     self.course = course
     progress = kept.renamed(by: course.identities ?? LessonIdentities())
     base = progress
+  }
+
+  /// The same course with its translations into a language.
+  package mutating func take(_ course: Course, in language: String) {
+    (self.course, self.language) = (course, language)
   }
 
   /// Takes over what another lab has done since.

@@ -29,8 +29,8 @@ extension Session {
       let tutor = ReviewTutor(
         card, model: try model(of: lesson, seed: seed), seed: seed, terminal: terminal)
     else { throw Session.nothingAgain }
-    let said = tutor.hasNewNumbers ? "Once more, with other numbers. " : "Once more. "
-    let answer = begin(tutor, saying: said)
+    let said = tutor.hasNewNumbers ? "session.again-other" : "session.again"
+    let answer = begin(tutor, saying: courseWords(said))
     learning?.review?.retry = seed
     return answer
   }

@@ -21,16 +21,26 @@ extension Session {
 
   /// The course with what was kept of it; read once.
   package mutating func loadLearning() -> Learning {
-    if let learning { return learning }
-    let loaded = Learning(
-      course: Course(environment.content), kept: keptProgress() ?? Progress())
+    let language = settings.language
+    if let learning, learning.language == language { return learning }
+    let course = Course(environment.content, in: language)
+    var loaded = learning ?? Learning(course: course, kept: keptProgress() ?? Progress())
+    loaded.take(course, in: language)
     learning = loaded
     return loaded
   }
 
+  /// What is said around lessons, in the person's language and tone.
+  package var courseWords: LessonWords {
+    var words = LessonWords(environment.content, language: settings.language)
+    words.isPlain = settings.isPlain
+    return words
+  }
+
   /// The same with what another lab has done since.
   package mutating func refreshedLearning() -> Learning {
-    guard var learning else { return loadLearning() }
+    guard learning != nil else { return loadLearning() }
+    var learning = loadLearning()
     if let kept = keptProgress() { learning.take(kept) }
     self.learning = learning
     return learning
@@ -50,7 +60,7 @@ extension Session {
     endReview()
     var learning = refreshedLearning()
     guard let lesson = try Session.choose(name, learning) else {
-      return Session.allDone
+      return allDone
     }
     let model = try model(of: lesson, seed: lesson.seed)
     guard let tutor = Tutor(model, terminal: terminal) else { throw Session.brokenLesson(lesson) }
@@ -61,7 +71,7 @@ extension Session {
       number.map { tutor.start(kept, at: $0) }
       ?? tutor.start(kept, isOpen: learning.progress.current == id)
     guard !reply.isFault else { return answer(reply, progress, tutor) }
-    let advice = Session.advice(before: lesson, learning, model.words)
+    let advice = advice(before: lesson, learning, model.words)
     if learning.tutor == nil { learning.labVariables = variables }
     learning.progress.lessons[id] = progress
     learning.progress.current = id
@@ -116,7 +126,7 @@ extension Session {
     let words = open.model.words
     return Markup(
       StyledText(words("session.next") + " ", .dim) + StyledText("learn \(next.number)", .code)
-        + StyledText("  \(next.title), " + words("page.minutes", count: next.minutes), .dim))
+        + StyledText("  \(title(of: next)), " + words("page.minutes", count: next.minutes), .dim))
   }
 
   /// The lab has its own variables again.

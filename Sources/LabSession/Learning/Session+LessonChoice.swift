@@ -39,7 +39,7 @@ extension Session {
   }
 
   /// A word about lessons that should come before; nobody is held back.
-  static func advice(
+  mutating func advice(
     before lesson: Lesson, _ learning: Learning, _ words: LessonWords
   ) -> Markup {
     let missing = lesson.requires.compactMap { learning.course.lesson($0.text) }.filter {
@@ -50,16 +50,15 @@ extension Session {
     else { return Markup() }
     return Markup(
       StyledText(
-        words("session.builds-on", ["number": "\(first.number)", "title": first.title]) + " ", .dim)
+        words("session.builds-on", ["number": "\(first.number)", "title": title(of: first)]) + " ",
+        .dim)
         + StyledText("learn \(first.number)", .code))
   }
 
   /// Another snapshot may lack what the lesson computes with.
   static func warning(about model: LessonModel) -> Markup {
     guard !model.faults.isEmpty else { return Markup() }
-    return Markup(
-      StyledText("Some numbers of this lesson cannot be computed on this data: ", .warning)
-        + StyledText("lesson check", .code))
+    return Markup(model.words.said("session.not-computed", .warning))
   }
 
   /// A lesson with its calculations done, as this person takes it: in their language, its options in
@@ -87,9 +86,17 @@ extension Session {
       status: reply.isFault ? .failure : .success)
   }
 
-  static var allDone: Answer {
+  /// What a lesson is called in the person's language.
+  package mutating func title(of lesson: Lesson) -> String {
+    let own = loadLearning().course.translations.first {
+      $0.id.text == lesson.id.text && $0.language == settings.language
+    }
+    return (own ?? lesson).title
+  }
+
+  var allDone: Answer {
     Answer(
-      Markup("You have done every lesson. `lessons` lists them."),
+      Markup(courseWords.said("session.all-done")),
       json: LessonStanding.record.json(of: nil))
   }
 

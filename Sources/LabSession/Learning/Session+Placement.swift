@@ -39,8 +39,10 @@ extension Session {
         continue
       }
       let number = placement.results.count + 1
-      let skip = number == 1 ? "skip says you do not know, back stops. " : ""
-      return begin(tutor, saying: "Question \(number) of \(placement.cards.count). " + skip)
+      let words = courseWords
+      let place = words(
+        "place.question", ["number": "\(number)", "count": "\(placement.cards.count)"])
+      return begin(tutor, saying: number == 1 ? place + " " + words("place.how") : place)
     }
     return finish(placement)
   }
@@ -50,25 +52,23 @@ extension Session {
     learning?.progress.placed = start?.id.text
     endReview()
     keepProgress()
-    let score = "\(placement.right) of \(placement.cards.count) at once. "
-    guard let start else { return Session.allDone }
+    let words = courseWords
+    let score = words(
+      "place.score", ["right": "\(placement.right)", "count": "\(placement.cards.count)"])
+    guard let start else { return allDone }
     return Answer(
       Markup(
-        StyledText(score, .good) + StyledText("Begin with lesson \(start.number), ")
-          + StyledText(start.title, .strong) + StyledText(": ") + StyledText("learn", .code))
-        + Markup(
-          StyledText(
-            "What comes before is open to you all the same, and nothing counts as done.", .dim)),
+        StyledText(score + " ", .good)
+          + StyledText(words("place.begin", ["number": "\(start.number)"]) + " ")
+          + StyledText(title(of: start), .strong) + StyledText(": ") + StyledText("learn", .code))
+        + Markup(words.said("place.open", .dim)),
       json: LessonStanding.record.json(of: nil))
   }
 
   mutating func stopPlacement() -> Answer {
     endReview()
     return Answer(
-      Markup(
-        StyledText("Nothing was noted. ", .dim) + StyledText("place", .code)
-          + StyledText(" asks again, ", .dim) + StyledText("learn 0", .code)
-          + StyledText(" begins at the beginning.", .dim)),
+      Markup(courseWords.said("place.stopped", .dim)),
       json: LessonStanding.record.json(of: nil))
   }
 }

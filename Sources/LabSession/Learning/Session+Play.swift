@@ -15,9 +15,8 @@ extension Session {
     learning?.isPlaying = true
     return Answer(
       Markup(
-        StyledText("The lesson waits. ", .strong)
-          + StyledText("Lines are the lab's now, with your own variables and sandbox. ", .dim)
-          + StyledText("done", .code) + StyledText(" goes back to the question.", .dim)),
+        StyledText(courseWords("session.waits") + " ", .strong)
+          + courseWords.said("session.waits.how", .dim)),
       json: Session.playing.json(of: waiting))
   }
 

@@ -51,8 +51,8 @@ extension Session {
     var answer = try learn(first)
     answer.markup =
       Markup(
-        StyledText("The course begins again. ", .strong) + StyledText("undo", .code)
-          + StyledText(" takes it back until you leave.", .dim)) + answer.markup
+        StyledText(courseWords("session.course-again") + " ", .strong)
+          + courseWords.said("session.course-again.how", .dim)) + answer.markup
     return answer
   }
 
@@ -67,7 +67,7 @@ extension Session {
     self.learning = learning
     keepProgress()
     leaveLesson()
-    let words = Markup(StyledText("All is as it was before. ", .strong))
+    let words = Markup(StyledText(courseWords("session.as-before") + " ", .strong))
     guard forgotten.current != nil else {
       return Answer(
         words + Markup(StyledText("lessons", .code)),

@@ -17,17 +17,14 @@ extension Session {
   package mutating func review() throws -> Answer {
     learning?.placement = nil
     let due = dueReviews()
+    let words = courseWords
     for card in due {
       guard let tutor = try reviewTutor(card) else { continue }
-      return begin(
-        tutor,
-        saying: due.count == 1 ? "The only question due. " : "\(due.count) questions are due. ")
+      return begin(tutor, saying: words("session.due", count: due.count))
     }
     endReview()
     return Answer(
-      Markup(
-        StyledText("No question is due today. ", .dim) + StyledText("lessons", .code)
-          + StyledText(" says what comes next.", .dim)),
+      Markup(words.said("session.none-due", .dim)),
       json: LessonStanding.record.json(of: nil))
   }
 
@@ -44,7 +41,7 @@ extension Session {
     learning?.review = Review(tutor: tutor, progress: progress)
     variables = Variables(scope: tutor.tutor.lab(progress), settings: settings)
     var said = reply
-    said.markup = Markup(StyledText(count, .dim)) + reply.markup
+    said.markup = Markup(StyledText(count + " ", .dim)) + reply.markup
     return answer(said, progress, tutor.tutor)
   }
 
@@ -79,10 +76,7 @@ extension Session {
     if learning?.placement != nil { return stopPlacement() }
     endReview()
     return Answer(
-      Markup(
-        StyledText("What is due stays due: ", .dim) + StyledText("review", .code)
-          + StyledText(" goes on, ", .dim) + StyledText("learn", .code)
-          + StyledText(" opens your lesson.", .dim)),
+      Markup(courseWords.said("session.stays-due", .dim)),
       json: LessonStanding.record.json(of: nil))
   }
 

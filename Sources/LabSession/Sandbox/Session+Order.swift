@@ -1,5 +1,6 @@
 package import Answers
 import JSONText
+import Market
 import Presentation
 package import Sandbox
 package import StakingModel
@@ -13,7 +14,8 @@ extension Session {
     _ order: (SandboxDesk) throws -> (operation: SandboxOperation, places: [SandboxPlace]),
     _ quote: (SandboxDesk) throws -> Answer
   ) throws -> Answer {
-    try changeSandbox { desk in
+    let most = try snapshot().chain.circulating
+    return try changeSandbox { desk in
       var answer = try quote(desk)
       let (operation, places) = try order(desk)
       let before = desk.chain.wallet
@@ -22,9 +24,18 @@ extension Session {
         answer.details +=
           TransactionReasons(act: act, before: before, after: desk.chain.wallet).derivations
       }
-      answer.add(SandboxNote(result, desk.chain.wallet, places))
+      answer.add(SandboxNote(result, desk.chain.wallet, places, upTo: most))
       if case .failure = result { (answer.status, answer.isRefused) = (.failure, true) }
       return answer
+    }
+  }
+}
+
+extension ChainState {
+  /// TAO that is neither in a pool nor on root: what a sandbox's wallet is filled from.
+  package var circulating: Amount<TAO> {
+    subnets.reduce(totalIssuance.subtractingSaturated(rootTAO)) {
+      $0.subtractingSaturated($1.pool.tao).subtractingSaturated($1.taoReservoir)
     }
   }
 }

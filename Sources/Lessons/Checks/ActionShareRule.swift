@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// At least half of the screens ask for something.
@@ -11,7 +12,7 @@ enum ActionShareRule: LessonRule {
     return [
       checked.fault(
         .tooFewActions, at: checked.lesson.id.range,
-        "only \(asking) of \(screens.count) screens ask for something",
+        "only \(asking) of \(NumberFormat.counted(screens.count, "screen")) ask for something",
         hint: "turn a passage into a question")
     ]
   }

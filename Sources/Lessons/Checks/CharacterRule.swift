@@ -25,9 +25,11 @@ enum CharacterRule: LessonRule {
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control: !["\n", "\r", "\t"].contains(scalar)
-    case .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    if scalar.isASCII {
+      return scalar.value < 0x20 ? !["\n", "\r", "\t"].contains(scalar) : scalar.value == 0x7F
+    }
+    return switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
     default: false
     }
   }

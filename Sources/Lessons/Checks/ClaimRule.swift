@@ -10,7 +10,7 @@ enum ClaimRule: LessonRule {
     let wrong = Set(
       checked.lesson.questions.flatMap(\.options).filter { !$0.isRight }
         .flatMap(\.words.links).map(\.range))
-    return checked.model.texts.flatMap(\.text.links).compactMap { link in
+    return checked.links.compactMap { link in
       guard case .claim(let expression)? = LessonLink(link.destination) else { return nil }
       do throws(DiagnosticList) {
         let value = try checked.model.fullScope.value(of: expression)

@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import Diagnostics
 
 /// Facts a lesson uses have been read recently enough.
@@ -14,7 +15,7 @@ enum FactFreshnessRule: LessonRule {
       guard age > Int64(fact.staleAfterDays) else { return nil }
       return checked.fault(
         .factStale, at: range,
-        "the fact `\(id)` was read \(age) days ago, more than \(fact.staleAfterDays)",
+        "the fact `\(id)` was read \(NumberFormat.counted(age, "day")) ago, more than \(fact.staleAfterDays)",
         why: "Source: \(fact.source).",
         hint: "read it again and set its date in lessons/facts.tsv")
     }
@@ -24,7 +25,7 @@ enum FactFreshnessRule: LessonRule {
   private static func uses(_ checked: CheckedLesson) -> [(id: String, range: Range<Int>)] {
     var seen: Set<String> = []
     var result: [(id: String, range: Range<Int>)] = []
-    for link in checked.model.texts.flatMap(\.text.links) {
+    for link in checked.links {
       if case .fact(let id)? = LessonLink(link.destination), seen.insert(id).inserted {
         result.append((id, link.range))
       }

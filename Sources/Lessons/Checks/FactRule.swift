@@ -5,7 +5,7 @@ enum FactRule: LessonRule {
   static let finds: [LessonFault] = [.factUnknown]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap(\.text.links).compactMap { link in
+    checked.links.compactMap { link in
       guard case .fact(let id)? = LessonLink(link.destination), checked.course.facts[id] == nil
       else { return nil }
       let near = nearest(to: id, among: checked.course.facts.facts.map(\.id.text)).first

@@ -33,10 +33,11 @@ public struct LessonCount: Sendable {
     minutes = lesson.minutes
     screens = model.screens.count
     questions = lesson.questions.count
-    let perScreen = model.screens.indices.map { ScreenLengthRule.words(on: $0, of: model) }
+    let texts = model.texts
+    let perScreen = ScreenLengthRule.words(of: model, texts)
     words = perScreen.reduce(0, +)
     longest = perScreen.max() ?? 0
-    let links = model.texts.flatMap(\.text.links).filter { link in
+    let links = texts.flatMap(\.text.links).filter { link in
       switch LessonLink(link.destination) {
       case .calculation, .fact, .claim: true
       case .term, .web, nil: false

@@ -89,5 +89,14 @@ extension RichText {
   }
 
   /// How many words it has.
-  var wordCount: Int { plainText.split { $0.isWhitespace }.count }
+  var wordCount: Int {
+    // A space that does not break keeps two words one.
+    var (count, isInside) = (0, false)
+    for byte in plainText.utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }
 }

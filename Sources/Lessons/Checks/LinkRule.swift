@@ -5,7 +5,7 @@ enum LinkRule: LessonRule {
   static let finds: [LessonFault] = [.unknownLink]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap(\.text.links).compactMap { link in
+    checked.links.compactMap { link in
       guard LessonLink(link.destination) == nil else { return nil }
       return checked.fault(
         .unknownLink, at: link.range, "a link cannot lead to `\(link.destination)`",

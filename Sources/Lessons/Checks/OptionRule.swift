@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// A choice has two to nine options, one of them right; `multi` has at least one right and one wrong.
@@ -11,7 +12,8 @@ enum OptionRule: LessonRule {
       if !(2...9).contains(question.options.count) {
         return checked.fault(
           .optionsRight, at: question.range,
-          "this question has \(question.options.count) options", hint: "give two to nine")
+          "this question has \(NumberFormat.counted(question.options.count, "option"))",
+          hint: "give two to nine")
       }
       if question.kind == .choice, right != 1 {
         return checked.fault(

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// The options of an `order` have the places 1, 2, 3 … and do not stand in order already.
@@ -10,7 +11,8 @@ enum OrderPlaceRule: LessonRule {
       let places = question.options.compactMap(\.place)
       if !(3...9).contains(places.count) {
         return checked.fault(
-          .orderPlaces, at: question.range, "there are \(places.count) options to put in order",
+          .orderPlaces, at: question.range,
+          "\(NumberFormat.counted(places.count, "option")) cannot be put in order",
           hint: "give three to nine")
       }
       if places.sorted() != Array(1...places.count) {

@@ -6,7 +6,7 @@ enum OrderRule: LessonRule {
   static let finds: [LessonFault] = [.usedBeforeTaught]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap { piece -> [Diagnostic] in
+    checked.texts.flatMap { piece -> [Diagnostic] in
       guard case .shown = piece.role else { return [] }
       return piece.text.links.compactMap { link in
         guard case .calculation(let expression)? = LessonLink(link.destination),

@@ -6,7 +6,7 @@ enum ProseNumberRule: LessonRule {
   static let finds: [LessonFault] = [.proseNameUnknown, .proseDiffers, .proseWithoutNumber]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap(\.text.links).compactMap { link in
+    checked.links.compactMap { link in
       switch LessonLink(link.destination) {
       case .calculation(let expression)?:
         return calculation(expression, link.words, link.range, checked)

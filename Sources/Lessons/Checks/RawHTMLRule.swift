@@ -6,7 +6,7 @@ enum RawHTMLRule: LessonRule {
   static let finds: [LessonFault] = [.rawHTML]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap { piece in
+    checked.texts.flatMap { piece in
       piece.text.inlines.compactMap { part in
         guard case .rawHTML = part.kind else { return nil }
         return checked.fault(

@@ -11,8 +11,8 @@ enum ScreenLengthRule: LessonRule {
     let model = checked.model
     let isOriginal = model.lesson.language == Locale.original
     let limit = isOriginal ? limit : limitOfTranslations
-    return model.screens.indices.compactMap { index in
-      let words = ScreenLengthRule.words(on: index, of: model)
+    return ScreenLengthRule.words(of: model, checked.texts).enumerated().compactMap {
+      index, words in
       guard words > limit else { return nil }
       let screen = model.screens[index]
       let place = screen.question?.range ?? model.lesson.steps[screen.step].range
@@ -22,11 +22,14 @@ enum ScreenLengthRule: LessonRule {
     }
   }
 
-  static func words(on screen: Int, of model: LessonModel) -> Int {
-    let optionWords = model.screens[screen].question?.options.map(\.words.wordCount) ?? []
-    let shown = model.texts.filter { piece in
-      if case .shown = piece.role { piece.screen == screen } else { false }
+  /// How many words are read on each screen before its question is answered, options aside.
+  static func words(of model: LessonModel, _ texts: [LessonTextPiece]) -> [Int] {
+    var words = model.screens.map { screen in
+      -(screen.question?.options.reduce(0) { $0 + $1.words.wordCount } ?? 0)
     }
-    return shown.map(\.text.wordCount).reduce(0, +) - optionWords.reduce(0, +)
+    for piece in texts where piece.role == .shown && words.indices.contains(piece.screen) {
+      words[piece.screen] += piece.text.wordCount
+    }
+    return words
   }
 }

@@ -5,7 +5,7 @@ enum TermRule: LessonRule {
   static let finds: [LessonFault] = [.termUnknown]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap(\.text.links).compactMap { link in
+    checked.links.compactMap { link in
       guard case .term(let id)? = LessonLink(link.destination), checked.course.glossary[id] == nil
       else { return nil }
       let near = nearest(to: id, among: checked.course.glossary.entries.map(\.id)).first

@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 
 /// A translation is as new as its original and asks the same.
@@ -45,7 +46,8 @@ enum TranslationRule: LessonRule {
       return [
         fault(
           checked, mine.last?.range ?? lesson.id.range,
-          "the original has \(theirs.count) questions, this has \(mine.count)")
+          "the original has \(NumberFormat.counted(theirs.count, "question")), this has \(mine.count)"
+        )
       ]
     }
     let (lines, others) = (
@@ -58,7 +60,11 @@ enum TranslationRule: LessonRule {
       return [fault(checked, wrong.whole.range, "the original computes this otherwise")]
     }
     guard lines.count != others.count else { return [] }
-    return [fault(checked, lesson.id.range, "the original computes \(others.count) names")]
+    return [
+      fault(
+        checked, lesson.id.range,
+        "the original computes \(NumberFormat.counted(others.count, "name"))")
+    ]
   }
 
   private static func isSame(_ line: CalculationBlock.Line, _ other: CalculationBlock.Line) -> Bool

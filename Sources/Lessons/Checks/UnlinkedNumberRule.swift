@@ -12,7 +12,7 @@ enum UnlinkedNumberRule: LessonRule {
   ]
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap { piece in
+    checked.texts.flatMap { piece in
       piece.text.plainPieces.flatMap { faults(in: $0, of: piece.text, checked) }
     }
   }

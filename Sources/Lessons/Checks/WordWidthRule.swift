@@ -8,9 +8,14 @@ enum WordWidthRule: LessonRule {
   static let limit = 36
 
   static func faults(in checked: CheckedLesson) -> [Diagnostic] {
-    checked.model.texts.flatMap { piece in
+    checked.texts.flatMap { piece in
       piece.text.inlines.compactMap { part -> Diagnostic? in
-        let words = [part].plainText.split { $0.isWhitespace }
+        let text = [part].plainText
+        // Whatever is wide has as many bytes.
+        guard text.utf8.split(separator: 0x20).contains(where: { $0.count > limit }) else {
+          return nil
+        }
+        let words = text.split { $0.isWhitespace }
         guard let wide = words.first(where: { DisplayWidth.of($0) > limit }) else { return nil }
         return checked.fault(
           .wordTooWide, at: piece.text.range(of: part),

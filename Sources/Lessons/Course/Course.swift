@@ -21,16 +21,24 @@ public struct Course: Sendable {
   public let catalogues: [LessonWords]
 
   /// Reads everything in the folder `lessons` of a library.
-  public init(_ content: ContentLibrary) {
-    self.init(lessons: Course.files(in: content).compactMap { Course.source($0, content) }, content)
+  ///
+  /// - Parameter language: the only one whose translations are read; all if left out.
+  public init(_ content: ContentLibrary, in language: String? = nil) {
+    self.init(
+      lessons: Course.files(in: content).compactMap { Course.source($0, content) }, content,
+      in: language)
   }
 
   /// Reads given lesson files, with the facts and terms of a library.
   ///
   /// Only lessons that all stand in the library are held against its list of ids.
-  public init(lessons sources: [SourceText], _ content: ContentLibrary) {
+  public init(
+    lessons sources: [SourceText], _ content: ContentLibrary, in language: String? = nil
+  ) {
     let isWhole = sources.map(\.name) == Course.files(in: content)
-    let locales = isWhole ? Course.languages(in: content) : []
+    let locales = (isWhole ? Course.languages(in: content) : []).filter {
+      language == nil || $0 == language
+    }
     let translated = locales.flatMap { Course.files(in: content, language: $0) }
       .compactMap { Course.source($0, content) }
     let read = Course.read(sources + translated)

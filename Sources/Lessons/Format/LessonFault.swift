@@ -69,6 +69,8 @@ public enum LessonFault: String, CaseIterable, Sendable {
   case noPrediction = "L082"
   case noMisconception = "L083"
   case minutesImplausible = "L084"
+  case sentenceTooLong = "L085"
+  case tooHardToRead = "L086"
 
   // L09x: width, walking
   case calculationTooWide = "L090"

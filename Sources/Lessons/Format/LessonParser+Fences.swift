@@ -4,10 +4,11 @@ import Markdown
 extension LessonParser {
   /// What a fence is; nil for one that is none of ours.
   mutating func fence(_ code: MarkdownCode, _ block: MarkdownBlock) -> LessonPart? {
-    let range = firstLine(of: block)
-    checkClosed(block, at: range)
+    let lines = PlacedText(slice(block.span.utf8), at: block.span.utf8.lowerBound).lines
+    let range = lines.first?.trimmed.range ?? block.span.utf8
+    checkClosed(block, lines, at: range)
     let kind = code.words.first.map(String.init) ?? ""
-    let body = body(of: block)
+    let body = body(of: block, lines)
     if kind == "calc" { return .calculation(reader.calculation(body, range: range)) }
     if kind == "text", code.words.count == 1 { return .prose(block) }
     if ["sh", "json"].contains(kind) { return .prose(block) }
@@ -61,16 +62,8 @@ extension LessonParser {
     return place
   }
 
-  /// The line of the opening fence.
-  private func firstLine(of block: MarkdownBlock) -> Range<Int> {
-    let text = slice(block.span.utf8)
-    let line = PlacedText(text, at: block.span.utf8.lowerBound).lines.first
-    return line?.trimmed.range ?? block.span.utf8
-  }
-
   /// What stands between the fences.
-  private func body(of block: MarkdownBlock) -> PlacedText {
-    let lines = PlacedText(slice(block.span.utf8), at: block.span.utf8.lowerBound).lines
+  private func body(of block: MarkdownBlock, _ lines: [PlacedText]) -> PlacedText {
     guard lines.count > 2, let last = lines.last else {
       return PlacedText("", at: block.span.utf8.upperBound)
     }
@@ -78,8 +71,10 @@ extension LessonParser {
     return PlacedText(slice(start..<max(start, last.start - 1)), at: start)
   }
 
-  private mutating func checkClosed(_ block: MarkdownBlock, at range: Range<Int>) {
-    let last = PlacedText(slice(block.span.utf8), at: 0).lines.last?.trimmed.text ?? ""
+  private mutating func checkClosed(
+    _ block: MarkdownBlock, _ lines: [PlacedText], at range: Range<Int>
+  ) {
+    let last = lines.last?.trimmed.text ?? ""
     let isClosed = last.count >= 3 && last.allSatisfy { $0 == "`" || $0 == "~" }
     if !isClosed || block.span.startLine == block.span.endLine {
       own.append(

@@ -17,6 +17,19 @@ public struct PlacedText: Hashable, Sendable {
 
   /// Without white space at both ends.
   var trimmed: PlacedText {
+    let bytes = text.utf8
+    var (first, end) = (bytes.startIndex, bytes.endIndex)
+    while first < end, bytes[first].isSpace { first = bytes.index(after: first) }
+    while first < end, bytes[bytes.index(before: end)].isSpace { end = bytes.index(before: end) }
+    let isPlain = first == end || bytes[first] < 0x80 && bytes[bytes.index(before: end)] < 0x80
+    if isPlain, first == bytes.startIndex, end == bytes.endIndex { return self }
+    let inside = PlacedText(
+      text[first..<end], at: start + bytes.distance(from: bytes.startIndex, to: first))
+    return isPlain ? inside : inside.trimmedOfAnySpace
+  }
+
+  /// Spaces beyond ASCII are rare, and dear to look for.
+  private var trimmedOfAnySpace: PlacedText {
     let leading = text.prefix(while: \.isWhitespace)
     var inside = text.dropFirst(leading.count)
     while inside.last?.isWhitespace == true { inside.removeLast() }
@@ -31,60 +44,59 @@ public struct PlacedText: Hashable, Sendable {
 
   /// Both sides of the first separator, without white space at their ends.
   func split(at separator: String) -> (before: PlacedText, after: PlacedText)? {
-    let (bytes, wanted) = (Array(text.utf8), Array(separator.utf8))
-    guard bytes.count >= wanted.count else { return nil }
-    let found = (0...(bytes.count - wanted.count)).first { place in
-      wanted.indices.allSatisfy { bytes[place + $0] == wanted[$0] }
-    }
-    guard let found else { return nil }
-    let end = found + wanted.count
-    return (
-      PlacedText(String(decoding: bytes[..<found], as: UTF8.self), at: start).trimmed,
-      PlacedText(String(decoding: bytes[end...], as: UTF8.self), at: start + end).trimmed
-    )
+    split(at: separator, isHidden: false)
   }
 
   /// Both sides of the first separator that does not stand between backticks.
   func splitOutsideCode(at separator: String) -> (before: PlacedText, after: PlacedText)? {
-    var hidden = ""
-    var isCode = false
-    for character in text {
-      if character == "`" { isCode.toggle() }
-      // As many bytes, so that places stay true.
-      hidden += isCode ? String(repeating: "\u{1}", count: character.utf8.count) : String(character)
-    }
-    let source = isCode ? text : hidden
-    guard let (before, _) = PlacedText(source, at: 0).splitPlace(at: separator) else { return nil }
-    let bytes = Array(text.utf8)
-    let end = before + separator.utf8.count
-    return (
-      PlacedText(String(decoding: bytes[..<before], as: UTF8.self), at: start).trimmed,
-      PlacedText(String(decoding: bytes[end...], as: UTF8.self), at: start + end).trimmed
-    )
+    // A backtick that is never closed hides nothing.
+    let ticks = text.utf8.count { $0 == UInt8(ascii: "`") }
+    return split(at: separator, isHidden: ticks % 2 == 0)
   }
 
-  /// Where the first separator begins and ends, in bytes.
-  private func splitPlace(at separator: String) -> (Int, Int)? {
-    guard let range = text.firstRange(of: separator) else { return nil }
-    let before = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-    return (before, before + separator.utf8.count)
+  private func split(
+    at separator: String, isHidden: Bool
+  ) -> (before: PlacedText, after: PlacedText)? {
+    let (bytes, wanted) = (text.utf8, Array(separator.utf8))
+    var isCode = false
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      if isHidden, bytes[place] == UInt8(ascii: "`") { isCode.toggle() }
+      if !isCode, bytes[place] == wanted[0], bytes[place...].starts(with: wanted) {
+        let end = bytes.index(place, offsetBy: wanted.count)
+        return (
+          PlacedText(text[..<place], at: start).trimmed,
+          PlacedText(text[end...], at: start + bytes.distance(from: bytes.startIndex, to: end))
+            .trimmed
+        )
+      }
+      place = bytes.index(after: place)
+    }
+    return nil
   }
 
   /// What stands between two backticks that enclose all of it.
   var withoutTicks: PlacedText {
-    guard text.count > 2, text.hasPrefix("`"), text.hasSuffix("`") else { return self }
+    guard text.utf8.count > 2, text.hasPrefix("`"), text.hasSuffix("`") else { return self }
     return PlacedText(text.dropFirst().dropLast(), at: start + 1).trimmed
   }
 
-  /// The parts between separators, without white space at their ends.
-  func parts(separatedBy separator: Character) -> [PlacedText] {
+  /// The parts between separators of one byte, without white space at their ends.
+  func parts(separatedBy separator: Unicode.Scalar) -> [PlacedText] {
+    pieces(separatedBy: UInt8(ascii: separator)).map(\.trimmed)
+  }
+
+  private func pieces(separatedBy separator: UInt8) -> [PlacedText] {
+    let bytes = text.utf8
     var result: [PlacedText] = []
-    var offset = start
-    for part in text.split(separator: separator, omittingEmptySubsequences: false) {
-      result.append(PlacedText(part, at: offset).trimmed)
-      offset += part.utf8.count + String(separator).utf8.count
+    var (begin, offset) = (bytes.startIndex, start)
+    while true {
+      let end = bytes[begin...].firstIndex(of: separator) ?? bytes.endIndex
+      result.append(PlacedText(text[begin..<end], at: offset))
+      guard end < bytes.endIndex else { return result }
+      offset += bytes.distance(from: begin, to: end) + 1
+      begin = bytes.index(after: end)
     }
-    return result
   }
 
   /// The parts between words that separate, without white space at their ends.
@@ -95,14 +107,14 @@ public struct PlacedText: Hashable, Sendable {
 
   /// The lines, without their ends.
   var lines: [PlacedText] {
-    var result: [PlacedText] = []
-    var offset = start
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let hasReturn = line.last == UInt8(ascii: "\r")
-      let words = String(decoding: hasReturn ? line.dropLast() : line, as: UTF8.self)
-      result.append(PlacedText(words, at: offset))
-      offset += line.count + 1
+    pieces(separatedBy: UInt8(ascii: "\n")).map { line in
+      line.text.utf8.last == UInt8(ascii: "\r")
+        ? PlacedText(String(line.text.unicodeScalars.dropLast()), at: line.start) : line
     }
-    return result
   }
+}
+
+extension UInt8 {
+  /// Whether it is white space of ASCII.
+  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -30,13 +30,14 @@ public struct ProgressPage: Sendable {
 
   private func summary(_ told: [LessonProgress]) -> String {
     let records = told.flatMap(\.records.values)
-    return words(
-      "record.summary",
-      [
-        "done": "\(told.count(where: \.isFinished))", "lessons": "\(course.lessons.count)",
-        "answered": "\(records.count { $0.outcome == .solved || $0.outcome == .predicted })",
-        "review": "\(progress.cards.count)",
-      ])
+    let answered = records.count { $0.outcome == .solved || $0.outcome == .predicted }
+    let done = words(
+      "progress.done-of",
+      ["done": "\(told.count(where: \.isFinished))", "lessons": "\(course.lessons.count)"])
+    return [
+      done, words("progress.answered", count: answered),
+      words("progress.back", count: progress.cards.count),
+    ].joined(separator: ", ") + "."
   }
 
   // MARK: Outcomes

@@ -81,7 +81,9 @@ extension Concept {
         since i unstaked, now how long, how quick, days since i, till my tao are,
         till my coins are, wait for my coins, need to wait, until my coins, tao are free,
         tao isnt there, isnt there yet, coins arent there, arent there yet, waiting room,
-        within the hour, within an hour, within a day
+        within the hour, within an hour, within a day, number of blocks, in how many blocks,
+        unstake time, unbonding period, unbonding time, unstaking time, wait a week, wait a day,
+        wait days, wait for my money, wait weeks, take days, takes days, take weeks
         """,
       de: """
         wie lange, wie schnell, wie viele tage, wieviele tage, wie viel zeit, wieviel zeit, dauer,
@@ -176,7 +178,9 @@ extension Concept {
       "should", 2,
       en: """
         should, shoud, shall, ought, recommend*, advise, advis*, would you, suggest*, sensible,
-        wise, smart*, better to, sane, reasonable, shud, shld
+        wise, smart*, better to, sane, reasonable, shud, shld, something for me, right for me,
+        for someone like me, for people like me, suited to me, yes or no, too late to,
+        am i too late, too early to
         """,
       de: """
         sollte, soll, sollten, empfehl*, empfiehl*, wurdest du, rat, raten, ratsam, vernunftig,

@@ -22,7 +22,10 @@ extension Concept {
         same all year, for life, as a pension, my pension, like a savings account, like a pension,
         just stop, keep paying for, for the next five years, in five years still, as a pensioner,
         can i plan, can it stop, live on the, rest of my life, how dependable, risk free income,
-        risk free return, risk free yield
+        risk free return, risk free yield, certain is the, certain are the, certain is my,
+        yield be zero, rate be zero, pay nothing some day, drop to zero some day, how sure is,
+        how reliable is the yield, how reliable are the, locked in once, count on the,
+        cut my rate, lower my rate, change the rate, change my rate, reduce my rate
         """,
       de: """
         garant*, zugesichert, versprochen, vorhersehbar, passives einkommen, sichere rendite,
@@ -95,7 +98,8 @@ extension Concept {
         companies pay, who gives me, somebody has to pay, someone has to pay,
         where is the catch in, who is paying for, somebody must lose, someone must lose,
         who prints, prints the tao, business earns, real income or, for doing nothing,
-        get money for nothing
+        get money for nothing, out of which pot, which pot, out of what pot, what pot, printed,
+        just printed, where is the money for, paid out of
         """,
       de: """
         woher, wer zahlt, wer bezahlt, herkomm*, kommt .. her, kommen .. her, quelle, finanziert,
@@ -140,7 +144,11 @@ extension Concept {
         better a year ago, over the last six, in the last, how have subnets, how have subnet,
         since spring, since summer, since winter, since autumn, to date, performance,
         performance of, prices this year, pay more in 2025, in 2025, in 2024,
-        happened to the price, happened to prices, happened to subnet prices, go this year
+        happened to the price, happened to prices, happened to subnet prices, go this year,
+        average reward during, previous year, previous quarter, previous month, past quarter,
+        had i staked, had staked, would i have earned, would have earned, would have made,
+        so far this year, what did stakers, did stakers, in spring, in summer, in autumn,
+        in winter, used to pay, used to earn, in earlier years, in former years
         """,
       de: """
         vergangen*, historisch*, letztes jahr, letzten monat*, letzten jahr*, letzte woche,
@@ -149,7 +157,7 @@ extension Concept {
         war der kurs, war der preis, wie war, wie hat sich, wie haben sich, letztem jahr,
         letzter zeit, kursverlauf, rendite verlauf, vor einem jahr, vor einem monat, vor drei,
         hochststand, tiefststand, bisherige, bisher gezahlt, seit beginn, seit start,
-        frueher gezahlt, frueher so, seit monaten
+        frueher gezahlt, frueher so, seit monaten, fruher, gebracht, in der vergangenheit
         """,
       es: """
         pasado, historic*, historia*, hasta ahora, anterior*, evolucion*, ano pasado, mes pasado,

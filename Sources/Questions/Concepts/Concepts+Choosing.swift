@@ -26,7 +26,9 @@ extension Concept {
         pick for me, serious one, sound subnet, solid subnet, so many choices, choices,
         128 choices, whom to stake with, stake with, who to stake with, do pros use, is honest,
         check that a validator, any good, rotten, rotten subnet, have a future, stay away from,
-        do you trust, validator do you trust, big validator, signs of a
+        do you trust, validator do you trust, big validator, signs of a, picking a, picking the,
+        criteria for, criteria matter, what criteria, which criteria, how to pick, how do i pick,
+        look at in a subnet, look for in a subnet
         """,
       de: """
         wahl*, wahle, aussuch*, such* .. aus, auswahl*, auswahl, entscheid*, finde ich .. gut*,
@@ -37,7 +39,7 @@ extension Concept {
         welches subnet soll, worauf sollte ich, worauf schaue ich, worauf muss ich, merkmale,
         nach welchen, gutes subnet, gute subnets, guter validator, guten validator,
         vertrauenswurdig*, wem kann ich, wem soll ich, welchem validator, welches subnet wurdest,
-        rat mir, empfiehlst du, finger lassen, die finger, meiden
+        rat mir, empfiehlst du, finger lassen, die finger, meiden, worauf achte ich
         """,
       es: """
         eleg*, elij*, elegir, elijo, escog*, escoj*, seleccion*, criterio*, decid*, fijarme,
@@ -46,7 +48,8 @@ extension Concept {
         prometedor*, en cual, cual es mejor, que subred, que validador, con cual, a cual,
         a quien delego, a quien, como reconozco, como distingo, en que subred, que subred elijo,
         que subred me, que validador me, buen validador, buena subred, buenas subredes, de fiar,
-        senales de alerta, senales de alarma, a cual le, criterios
+        senales de alerta, senales de alarma, a cual le, criterios, confio mis, le confio,
+        en quien confio
         """),
     Concept(
       "metric", 5,
@@ -66,7 +69,10 @@ extension Concept {
         meant by liquidity, what is liquidity, understand the table, key numbers of,
         what the columns, table say, figures of a subnet, numbers of a subnet, read this list,
         moving mean, alpha in and, alpha out, vol, capitalisation, capitalization, cap mean,
-        figure telling, number telling, holders
+        figure telling, number telling, holders, read the figures, interpret the data,
+        interpret the numbers, interpret the figures, what do i look at, columns in the,
+        which numbers matter, numbers matter, figures matter, numbers are important,
+        figures of subnet, numbers of subnet
         """,
       de: """
         marktkapital*, volumen, handelsvolumen, ema*, liquiditat*, kennzahl*, spalten,
@@ -78,7 +84,8 @@ extension Concept {
         capitaliz* de mercado, market cap, volumen, ema, liquidez, metric*, indicador*, columna*,
         los numeros, media movil, precio medio movil, estadistic*, reservas, cifras, precio ema,
         que dicen los numeros, que significan los numeros, leer la tabla, como leo,
-        capitalizacion bursatil, esas cifras, estas cifras, capitalizacion
+        capitalizacion bursatil, esas cifras, estas cifras, capitalizacion, interpreto los datos,
+        interpretar los datos, como leo los datos, que significan los datos
         """),
     Concept(
       "emission", 6, anchor: true,
@@ -122,16 +129,15 @@ extension Concept {
         get deleted, get removed, gets removed, be removed, be deleted, subnet dying, dying,
         subnet goes bust, goes bankrupt, subnet quits, subnet owner quits, team leaves,
         team quits, team abandons, owner abandons, rug, rugs, subnet rugs, lowest price gets,
-        bottom subnet, weakest, last place, worst subnet, danger zone, endangered, at risk,
-        expelled, wiped off, drops out of the 128, 128 limit, slots full, lose its slot,
-        loses its slot, losing its slot, loses its place, subnet survive, subnet ends, alpha dies,
-        subnets die, subnets survive, is dropped, be dropped, gets dropped, get dropped,
-        taken down, thrown off, wiped out, shut one down, closed for good, about to be removed,
-        discontinued, phased out subnet, ends, dead one day, vanish from the list,
-        taken off the list, kick out, kicks out, which subnet goes, which subnet has to go,
-        thrown out of the network, which one goes, taken off, is taken off, is dying,
-        subnets are in danger, subnets in danger, subnet in danger, was shut, subnet was shut,
-        got shut
+        bottom subnet, weakest, last place, worst subnet, danger zone, endangered, expelled,
+        wiped off, drops out of the 128, 128 limit, slots full, lose its slot, loses its slot,
+        losing its slot, loses its place, subnet survive, subnet ends, alpha dies, subnets die,
+        subnets survive, is dropped, be dropped, gets dropped, get dropped, taken down,
+        thrown off, wiped out, shut one down, closed for good, about to be removed, discontinued,
+        phased out subnet, ends, dead one day, vanish from the list, taken off the list, kick out,
+        kicks out, which subnet goes, which subnet has to go, thrown out of the network,
+        which one goes, taken off, is taken off, is dying, subnets are in danger,
+        subnets in danger, subnet in danger, was shut, subnet was shut, got shut
         """,
       de: """
         dereg*, entfern*, abgeschalt*, geloscht, rausgeworf*, rausflieg*, fliegt .. raus,
@@ -173,7 +179,8 @@ extension Concept {
         number of subnets to hold, basket, too many subnets, into many subnets, in many subnets,
         ten subnets or, subnets or two, too much of a bet, over subnets, across subnets,
         distribute .. over, several subnets or, spreading, is spreading, baskets for my,
-        how many baskets, better than picking one
+        how many baskets, better than picking one, mix root and, a mix of, half root half,
+        part root, some root and some, split between root and
         """,
       de: """
         diversifi*, streu*, streuung, verteilen, verteil* .. auf, mehrere subnet*,

@@ -123,7 +123,7 @@ extension Concept {
         receive root dividends, take out my dividends, dividends are waiting, get at my dividends,
         get at my rewards, hold of my dividends, dividends come by themselves, must i fetch them,
         fetch them, claim weekly, fetch my, dividends arrive automatically, arrive automatically,
-        arrive by themselves
+        arrive by themselves, uncollected
         """,
       de: """
         claim*, einforder*, abholen, hole ich .. ab, abrufen, beanspruch*, einlosen, geclaimt,
@@ -147,7 +147,8 @@ extension Concept {
         sitting unclaimed, never collected, lying around unclaimed, rewards lying around,
         didnt collect, not collected, forgot to collect, never picked up, didnt pick up,
         dont collect, have not claimed, i never claim, left sitting, not collected since,
-        ive not collected, open dividends, unclaimed stuff
+        ive not collected, open dividends, unclaimed stuff, nobody collects, never collect,
+        left uncollected
         """,
       de: """
         nicht geclaimt*, ungeclaimt*, offene rewards, nicht abgeholt*, offene belohnungen,
@@ -211,7 +212,8 @@ extension Concept {
         get sold automatically, get sold for tao, root dividends in alpha, root dividends in tao,
         auto convert, autoconvert, different alphas on root, twenty different alphas,
         claim type is better, pile up as alpha, dividends on root in alpha, root pay out in tao,
-        make root pay, make root pay out
+        make root pay, make root pay out, converted automatically, convert .. automatically,
+        exchanged to tao, held as alpha or, kept as alpha or, rewards converted
         """,
       de: """
         keep oder swap, swap oder keep, behalten oder tauschen, auto claim, autoclaim,

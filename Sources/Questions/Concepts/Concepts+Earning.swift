@@ -108,7 +108,8 @@ extension Concept {
         out perform, outperform*, do better, does better, earn most, pays out more, the most tao,
         more tao out of, more with, better income, best income, better returns,
         above that of root, above root, give me less than, less than staking on my own,
-        bring me than, how much more would
+        bring me than, how much more would, outpay, outpays, out pay, giving up income,
+        give up income, leave income on the table, giving up yield, better paid, the better earner
         """,
       de: """
         bringt mehr, bringt .. mehr, mehr bringt, lohnt sich mehr, hohere rendite,
@@ -169,7 +170,11 @@ extension Concept {
         produce more coins, coins produce, simple interest, compound interest, bring rewards too,
         to restake, press a button to restake, number an apr, apr or, accelerate,
         interest to the balance, adds interest, leave rewards alone, leave the rewards alone,
-        do likewise, grow too, themselves earning, rewards themselves earning
+        do likewise, grow too, themselves earning, rewards themselves earning, staked along,
+        staked too, interest on earlier interest, on the growing balance, growing balance,
+        re deposit, redeposit, put to work automatically, added to the principal,
+        roll over automatically, keep earning on, on previous interest, on past interest,
+        apy higher than apr, higher than apr
         """,
       de: """
         zinseszins*, wiederanleg*, reinvest*, wieder anlegen, neu anlegen, wieder stak*,
@@ -189,7 +194,8 @@ extension Concept {
         se reinvierte solo, se suman al stake, ganan a su vez, generan mas recompensas,
         interes sobre el interes, solas al stake, vuelven a generar, bola de nieve,
         capitalizan solas, capitalizar intereses, se capitaliza, ganancias generan,
-        generan mas ganancias
+        generan mas ganancias, vuelven a stakear, vuelve a stakear, se stakean solas,
+        se reinvierten solas
         """),
     Concept(
       "price", 3,
@@ -198,7 +204,8 @@ extension Concept {
         cost of one, pirce, prise, spot price, worth, is worth, alpha worth, token worth,
         how expensive, expensive is, going for, trades at, trading for, quote for, cost per alpha,
         cost per token, market value, costs now, worth right now, quotation, per alpha,
-        pay per alpha, value of, price list entry
+        pay per alpha, value of, price list entry, what does one tao go for, go for today,
+        tao price in, price in usd, price in euro, quote of
         """,
       de: """
         preis*, kurs*, *kurs, *preis, notier*, kostet ein, wieviel ist ein, kurse,

@@ -22,7 +22,8 @@ extension Concept {
         fees the same on, who gets the fees, get charged monthly, charged monthly,
         price of staking and unstaking, staking and unstaking together, round trip, a round trip,
         where did the rest go, did the rest go, the rest go, what when i unstake,
-        when i stake and what
+        when i stake and what, deducted along, hidden charges, hidden cost, hidden costs, gas fee,
+        gas fees
         """,
       de: """
         gebuhr*, *gebuhr*, transaktionskosten, *kosten, gas, swap gebuhr*, fees, fee, nebenkosten,
@@ -74,7 +75,8 @@ extension Concept {
         above the market price, average price above, lose to the pool, pool when i buy,
         moved after my, after my purchase, was that me, more than the price shown, paid more than,
         a lot for sn, a lot for a, push it up, pushes it up, buying alpha push, with a big order,
-        run away from me, price run away, price runs away
+        run away from me, price run away, price runs away, make it pricier, pricier,
+        effect of a .. order, effect of my order, deep is the effect
         """,
       de: """
         preiswirkung*, preiseinfluss*, price impact, weniger alpha als, bewegt .. den preis,
@@ -103,7 +105,8 @@ extension Concept {
         rejected, min received, minimum received, worst price, price guard, deviation,
         tolerance too low, tolerance too high, limit safer, market order, tolerance how high,
         tolerance is exceeded, go through tolerance, price movement, allow for price,
-        for price movement, bounced, transaction bounced
+        for price movement, bounced, transaction bounced, cap the price, cap my price,
+        limit the price, maximum price, worst price i accept
         """,
       de: """
         toleranz*, limit order*, limitorder*, slippage*, limitpreis, preisabweichung, abweichung,
@@ -118,15 +121,16 @@ extension Concept {
       "take", 6,
       any: "take rate",
       en: """
-        the take, a take, what take, which take, good take, best take, right take, validator take, validators take, validators cut, validator keep,
-        validators keep, his take, its take, their take, % take, 18 % take, 0 % take, zero take,
-        no take, take of, take percentage, take fee, commission, commissions, cut, high take,
-        low take, lower take, higher take, lowest take, cheapest take, take come off, take on,
-        delegate take, keeps for itself, validator fee, validators fee, validator fees,
-        validators charge, validator charge, validators earn, validator skim, keep for themselves,
-        18 %, max take, maximum take, default take, highest take, 0 % fee, percent take, his cut,
-        their cut, childkey take, take mean, take is, take taken, take deducted, zero commission,
-        0 % commission, validator pocket*, does the validator keep, validator deduct*, take and,
+        the take, a take, what take, which take, good take, best take, right take, validator take,
+        validators take, validators cut, validator keep, validators keep, his take, its take,
+        their take, % take, 18 % take, 0 % take, zero take, no take, take of, take percentage,
+        take fee, commission, commissions, cut, high take, low take, lower take, higher take,
+        lowest take, cheapest take, take come off, take on, delegate take, keeps for itself,
+        validator fee, validators fee, validator fees, validators charge, validator charge,
+        validators earn, validator skim, keep for themselves, 18 %, max take, maximum take,
+        default take, highest take, 0 % fee, percent take, his cut, their cut, childkey take,
+        take mean, take is, take taken, take deducted, zero commission, 0 % commission,
+        validator pocket*, does the validator keep, validator deduct*, take and,
         takes from my rewards, take from my rewards, skim off, skims,
         whats in it for the validator, in it for the validator, share of my rewards,
         slice of my rewards, piece of my rewards, percentage of my rewards, deducted before,
@@ -137,7 +141,7 @@ extension Concept {
         free validator, validator with 0, fee does my validator, fees do validators,
         fee do validators, validator takes, my validator takes, takes 18, operators share,
         share of the operator, pays the validator, paid to the validator,
-        how much does the validator earn, validator earn from
+        how much does the validator earn, validator earn from, commission rate
         """,
       de: """
         take, provision*, kommission*, behalt .. der validator, validator behalt*,

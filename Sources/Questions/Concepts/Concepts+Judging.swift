@@ -25,7 +25,7 @@ extension Concept {
         any reason not, makes sense for me, a wise move, would it make sense,
         leave my tao unstaked, dumb to leave, advantage over, a reason to, clever, clever to,
         speaks against, speak against, for everyone, small holder bother, what argues against,
-        do nothing with my tao, better to do nothing, do nothing with my
+        do nothing with my tao, better to do nothing, do nothing with my, a good investment
         """,
       de: """
         lohnt*, lohnen*, sinnvoll, macht .. sinn, gute idee, vorteile, pro und contra,
@@ -35,7 +35,8 @@ extension Concept {
         zu empfehlen, klug, dumm, schlau, besser nicht, gut idee, rat*, machen oder lassen,
         liegen lassen oder, empfehlenswert, warum soll ich, warum sollte ich, lohnt sich das,
         lohnt sich staken, unentschlossen, unschlussig, was spricht fur, was spricht gegen,
-        spricht dagegen, ist es klug, bringt es etwas
+        spricht dagegen, ist es klug, bringt es etwas, lohnt sich, lohnen sich,
+        fur mich das richtige
         """,
       es: """
         vale la pena, merece la pena, tiene sentido, buena idea, conviene hacer, conviene stakear,
@@ -110,7 +111,8 @@ extension Concept {
         with my card, bank card, with a credit card, with credit card, by credit card,
         buy with card, tao listed, and want tao, have euros and, have dollars and, tao cost,
         cost of tao, tao costs, a tao cost, cheapest way to get tao, way to get tao, is tao on,
-        buy tao on, pay for 1 tao, pay for one tao, pay for a tao, cost of 1 tao
+        buy tao on, pay for 1 tao, pay for one tao, pay for a tao, cost of 1 tao, buying,
+        purchase, cheapest place
         """,
       de: """
         kauf*, gekauft, erwerb*, kreditkarte, komme ich an tao, bekomme ich tao, wo gibt es tao,
@@ -127,7 +129,9 @@ extension Concept {
         """),
     Concept(
       "own", 2,
-      en: "own, possess, holding, i have, i own, i hold, have i",
+      en: """
+        own, possess, holding, i have, i own, i hold, have i, what do i own, what i own
+        """,
       de: "halte, habe ich, besitze, gehort mir",
       es: "tengo, poseo, posee"),
     Concept(
@@ -152,9 +156,14 @@ extension Concept {
       "share", 3,
       en: """
         share, shares, stock, stocks, equity, company, ownership in, share of, startup, business,
-        businesses, companies, a piece of, piece of the, an ai thing, ai thing, an ai company
+        businesses, companies, a piece of, piece of the, an ai thing, ai thing, an ai company,
+        which share of my, what share of my, what portion, which portion, what part of my,
+        which part of my, what fraction of my, which fraction of my
         """,
       de: "aktie*, anteil*, firma, unternehmen, beteiligung",
-      es: "accion, acciones, empresa*, participacion*, compania"),
+      es: """
+        accion, acciones, empresa*, participacion*, compania, que parte de mis,
+        que porcentaje de mis
+        """),
   ]
 }

@@ -49,7 +49,10 @@ extension Concept {
         withdrawal window, exit queue, able to unstake, be able to unstake,
         waiting period before i can withdraw, free to leave, exit windows, exit window,
         get at my tao again, no longer want to stake, dont want to stake,
-        sell everything and give, no longer stake, not want to stake
+        sell everything and give, no longer stake, not want to stake, pull my stake, redeem,
+        wind down, get rid of my stake, procedure for withdrawing, way back from alpha,
+        way back to tao, how to unbond, withdrawing, unbond my, undelegating, get at it,
+        get at my tao, get at my coins, unstaking guide
         """,
       de: """
         aussteig*, ausstieg*, unstak*, *unstak*, auszahl*, abzieh*, abheb*, rausholen, raushol*,
@@ -66,7 +69,8 @@ extension Concept {
         wieder zuruck, aus dem staking, beende ich das staking, staking beenden,
         mit dem staking aufhoren, kostet der ausstieg, kostet das aussteigen,
         was kostet der ausstieg, was kostet das aussteigen, kostet das auszahlen, beim aussteigen,
-        jetzt aussteigen, soll ich aussteigen, sollte ich aussteigen, aussteigen oder
+        jetzt aussteigen, soll ich aussteigen, sollte ich aussteigen, aussteigen oder, stake auf,
+        position auflosen, stake beenden
         """,
       es: """
         sal*, salgo, salir, salirme, salida, retir*, retiro*, retirar, sac*, sacar, sacarlo,
@@ -120,9 +124,10 @@ extension Concept {
         exit free, out for free, skimmed off when, skimmed off, total damage for, total damage,
         quitting cost, expensive is exit, is exit expensive, how expensive is exit, cost of exit,
         if i leave today, hold afterwards, giving me my own, round trip loss, price for leaving,
-        price of leaving, is there a withdrawal fee, withdrawal fee, how much less do i get,
-        less do i get when, unstaking from root free, unstaking free, fee for unstaking,
-        for 1000 alpha, much tao do i get for
+        is there a withdrawal fee, withdrawal fee, how much less do i get, less do i get when,
+        unstaking from root free, unstaking free, fee for unstaking, for 1000 alpha,
+        much tao do i get for, deducted when i, charges when, charged when, cobran por salir,
+        expensive to leave, getting out expensive
         """,
       de: """
         kost*, kosten, teuer, preis fur, strafe, abzug, bleibt ubrig, ubrig, *kosten, bezahle ich,

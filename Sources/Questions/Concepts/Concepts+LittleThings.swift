@@ -103,7 +103,8 @@ extension Concept {
         the rest in, portion of it, let the rest, keep the rest, keep going with the rest, nibble,
         the rest shall stay, rest shall stay, the rest stays, half out, half in, 30 percent of,
         percent of my stake, original in, keep the original, only unstake, remove .. and leave,
-        and leave 80, a little out, keep most in, most in
+        and leave 80, a little out, keep most in, most in, only part of it, have to sell all,
+        sell all of it, do i have to sell all
         """,
       de: """
         teil, teile, teilweise, ein stuck, einen teil, anteilig, nur einen teil, halfte,

@@ -24,7 +24,8 @@ extension Concept {
         stable is alpha, alpha stable, price stable, hectic, choppy, steady, restless, wobbl*,
         how far down, how far up, lively, biggest move, biggest moves, how nervous, daily range,
         typical move, move on a normal day, big are the moves, how much movement,
-        does sn .. move a lot, move a lot, daily swings
+        does sn .. move a lot, move a lot, daily swings, biggest drop ever, biggest drop,
+        largest drop, worst drop, wildest swing, stable are, are .. stable
         """,
       de: """
         volatil*, schwank*, *schwankung*, auf und ab, achterbahn, wie riskant, ausschlag*,
@@ -35,7 +36,7 @@ extension Concept {
         volatil*, oscil*, fluctu*, montana rusa, variacion*, varia, sube y baja, que tan riesgos*,
         cuan riesgos*, altibajos, movim*, estable es, que tan arriesgad*, estable, inestable,
         cuanto se mueve, cuanto oscila, cuanto varia, se mueve mucho, tranquila, nervios*,
-        vaiven*, saltos de precio, mas estable, menos estable
+        vaiven*, saltos de precio, mas estable, menos estable, oscilan, oscila, varian los precios
         """),
     Concept(
       "list", 4,

@@ -117,7 +117,7 @@ extension Concept {
         give up custody, owner of my coins, owner of it, giving them away, give them away,
         in my wallet or his, wallet or his, in charge of, sell my tao, validator sell,
         become the owner, refuse to give, lose my coins for me, validator lose my,
-        become the owner of
+        become the owner of, keep ownership
         """,
       de: """
         verwahr*, besitz*, gehor*, eigentum*, eigentumer, stehlen, klauen, abhauen, durchbrennen,

@@ -63,7 +63,9 @@ extension Concept {
         signs it is time, signs tell, bail before, things get worse, leave or sit,
         realise my gains, realize my gains, should i bail, do i stay, get rid of alpha,
         before the halving sell, sell before the halving, lock in my profit, lock in profit,
-        lock in my gains, is dying do i, do i leave, stay or run
+        lock in my gains, is dying do i, do i leave, stay or run, good day to, right day to,
+        good moment to, good point to, at which point, take profits, wait for higher prices,
+        higher prices or
         """,
       de: """
         guter zeitpunkt, richtiger zeitpunkt, richtige zeit, bester zeitpunkt, gute zeit,
@@ -105,7 +107,8 @@ extension Concept {
         rather be in, i would rather be in, hop from, move me to, swap validators, from sn 8 into,
         swap validator, one validator to another, subnet for alpha of another,
         for alpha of another, of one subnet for, enter sn, leave sn 3 and enter, carry my stake,
-        hand my stake to another
+        hand my stake to another, transfer my stake, change hotkey, different hotkey,
+        other hotkey, another hotkey, swap subnet, a move between
         """,
       de: """
         wechsel*, wechseln, umzieh*, umschicht*, verschieb*, umstak*, transferier*, umwandeln,

@@ -6,6 +6,8 @@ extension Concept {
     Concept(
       "#tao", 2, anchor: true),
     Concept(
+      "#two", 3),
+    Concept(
       "#alpha", 3, anchor: true),
     Concept(
       "#money", 1),

@@ -19,7 +19,7 @@ extension Concept {
         dilute me, diluting, dilutes, watered down, newly minted per, minted a day,
         emission per day, coins a day, tao a day, inflated, inflates, printing money,
         printing new, how many are minted, how many are printed, more tao every day,
-        more tao each day, new tao daily, supply increase, increase .. supply
+        more tao each day, new tao daily, supply increase, increase .. supply, dilute
         """,
       de: """
         inflation*, gepragt, neue tao, entstehen, erzeugt, ausgegeben, geschaffen, geldmenge,
@@ -45,7 +45,7 @@ extension Concept {
         so far minted, fixed supply, how many coins exist, max number, max number of,
         number of coins, maximum coins, total coins, coins exist, coin limit, how many of them,
         capped supply, whats the cap, ceiling on, exists, do exist, exist at all,
-        total at the end, in the end total, at the end how many
+        total at the end, in the end total, at the end how many, all tao be mined
         """,
       de: """
         umlauf*, gesamtmenge, obergrenze, 21 millionen, 21 mio, maximale menge, hochstmenge,
@@ -73,7 +73,8 @@ extension Concept {
         issuance getting cut, block reward cut in, reward is cut in half, emissions halve,
         halved issuance, issuance is cut, reward halves, get cut in half, cuts in half the,
         block reward is, rewards drop by half, drop by half, rewards halve, block rewards cut,
-        rewards cut next, block reward cut next
+        rewards cut next, block reward cut next, drop to half a tao, block reward drop,
+        block rewards drop, reward per block halve, half a tao per block, supply issuance cut
         """,
       de: """
         halbierung*, halving*, blockbelohnung halbiert, emission halbiert, blockbelohnung*,
@@ -179,7 +180,8 @@ extension Concept {
         whats being done with, where is it invested, used as collateral, collateral,
         like a savings account, like my bank, to a bank, work with my tao, works with my,
         anyone work with, who uses my, behind this borrower, like putting money in a bank,
-        done with staked, is done with, done with my, invest my coins somewhere
+        done with staked, is done with, done with my, invest my coins somewhere, giving credit,
+        give credit, lent out, else use my coins, someone use my, kind of loan
         """,
       de: """
         verleih*, verlieh*, leih*, ausgeliehen, kredit*, bank, banken, defi, leihen, verleihen,
@@ -188,7 +190,7 @@ extension Concept {
         einlagensicherung, verwendet meine, benutzt meine, arbeitet mit meinen,
         was machen die mit meinem, was passiert mit meinem geld wahrend, wird mein geld verliehen,
         verliehen, wird damit gehandelt, als sicherheit, arbeiten mit meinem,
-        meinen tao gehandelt, mit meinen tao, mit meinen coins
+        meinen tao gehandelt, mit meinen tao, mit meinen coins, kredit geben
         """,
       es: """
         prest*, prestamo*, banco, bancos, defi, credito*, deposito bancario, presta*, prestad*,

@@ -43,7 +43,7 @@ extension Concept {
         yesterdays prices, these yesterdays, live or a recording, do these rates belong,
         data taken, taken before, your alpha prices, your prices where, read from the chain,
         from when is, how out of date, date of the, on which date of, delay in the numbers,
-        measured today, yields measured, prices measured
+        measured today, yields measured, prices measured, real time prices
         """,
       de: """
         wie alt, echtzeit, veraltet, von wann, welcher block, letzte aktualisierung, woher kommen,
@@ -142,10 +142,10 @@ extension Concept {
         what does it do here, what do you do here, what do you actually do,
         what do you do exactly, taolab, program free, app free, tool free, this free,
         free program, free of charge to use, what can i do in here, a wallet or a calculator,
-        who made you, what are you, what is this thing here, made you, wallet or calculator,
-        what does this app, what does this program, what am i using, what have i installed,
-        does this cost, official tool, official, which company runs, who are you and what,
-        a bank or what, company runs this, what is it not able, some kind of calculator,
+        who made you, what is this thing here, made you, wallet or calculator, what does this app,
+        what does this program, what am i using, what have i installed, does this cost,
+        official tool, official, which company runs, who are you and what, a bank or what,
+        company runs this, what is it not able, some kind of calculator,
         do anything with my money, just for learning, kind of program
         """,
       de: """
@@ -202,7 +202,8 @@ extension Concept {
         would you buy tao, put my savings into tao, next big thing, end of the year,
         price at the end, will alpha of, moon soon, mooning, should i buy tao, should i buy now,
         should i buy the dip, should i buy alpha, should i buy more, going to fly, will hit,
-        load up, time to load up, to fly, next to explode
+        load up, time to load up, to fly, next to explode, good investment, bad investment,
+        buy or not, forecast for, your forecast, invest in, what should i invest in
         """,
       de: """
         prognos*, vorhersag*, voraussag*, wird tao steigen, wird .. steigen, steigt tao, kursziel,

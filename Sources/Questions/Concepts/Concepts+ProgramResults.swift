@@ -54,7 +54,11 @@ extension Concept {
         tell you how much i, tell the program what, register my, put in what i, record my,
         use my real numbers, my real numbers, my own amounts, own amounts,
         calculate with my coins, with my coins, know my positions, use that, remember that i,
-        change my profile, know my coins, you to know my coins, register my stake, let you know my
+        change my profile, know my coins, you to know my coins, register my stake,
+        let you know my, register that, note that i hold, note that i have, record that i hold,
+        remember that i hold, enter that i hold, tell you what i own, put in what i own,
+        what am i holding, what do i hold, show what i own, list what i own, my balance here,
+        what do i own
         """,
       de: """
         bestand*, bestande, position*, portfolio, profil*, was ich habe, was ich halte,
@@ -180,7 +184,9 @@ extension Concept {
         sends my data, runs local, stays local, in the cloud, save my wallet address,
         who else knows, else knows, ask here, spy on, use it offline, stay on this computer,
         stays on this computer, data stay, call some server, see my numbers, anybody to see,
-        some server
+        some server, visible to others, what do you store about me, store about me, store about,
+        what do you know about me, what do you keep about me, who can see my, who sees my,
+        where does my data go, my data go, data go to
         """,
       de: """
         datenschutz, meine daten, sende*, sendet, schick*, ubertrag*, hochlad*, internet, offline,
@@ -219,7 +225,8 @@ extension Concept {
         what currency do you show, my currency, change currency, other currency, another currency,
         which currency do you, use usd, use eur, from now on, understand euros, only understand,
         tell me in dollars, to euro, to euros, to dollars, how much is .. in dollars,
-        how much is .. in euros, is .. tao in dollars, is .. tao in euros
+        how much is .. in euros, is .. tao in dollars, is .. tao in euros, set the tao price,
+        set a tao price, set the price of tao, set a price for tao, enter the tao price
         """,
       de: """
         wahrung*, in meiner wahrung, anzeigen in, umrechn*, wahrung umstell*, umstell*,

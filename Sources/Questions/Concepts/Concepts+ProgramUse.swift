@@ -25,7 +25,7 @@ extension Concept {
         how can i end this, how do i end the, exit now please, exit the, just exit, bye, bye exit,
         close, want to stop now, stop now, to leave here, key combination, how do i leave here,
         out of this prompt, turn off, had enough, ive had enough, end it now, exit,
-        enough for today how
+        enough for today how, command ends, ends it, how do i close this
         """,
       de: """
         programm beenden, beende*, programm verlassen, programm schliessen, schliesse*,
@@ -71,7 +71,7 @@ extension Concept {
         can i say, questions do you answer, things to type, operate this, supposed to operate,
         explain the prompt, the prompt, nothing happens, pressed enter, what i can say,
         new to this screen, what am i to type, am i to type, shows a prompt, only shows a prompt,
-        overview of your commands
+        overview of your commands, what may i type, which words do you understand
         """,
       de: """
         was kann ich eingeben, was kann ich tippen, was kann ich fragen, was soll ich eingeben,
@@ -90,7 +90,8 @@ extension Concept {
         que preguntas, atascad*, como funciona esto, como funciona este programa, como utilizo,
         utilizar, opciones, menu, no se que hacer, ejemplos, que comandos, no se que escribir,
         que puedo hacer, como se maneja, lista de comandos, no se como, que tengo que escribir,
-        dame una pista, que cosas puedo, te puedo preguntar, puedo preguntarte, cosas te puedo
+        dame una pista, que cosas puedo, te puedo preguntar, puedo preguntarte, cosas te puedo,
+        que puedo teclear
         """),
     Concept(
       "undo", 6,
@@ -111,7 +112,8 @@ extension Concept {
         wipe everything, i want to redo, redo, from the beginning, all over again, remove my last,
         reverse that, clean start, a clean start, back as it was, as it was before, throw away,
         throw it away, correct a mistake, nochmal, previous entry, last entry, forget my last,
-        wrong amount in the practice, start from zero again, from zero again
+        wrong amount in the practice, start from zero again, from zero again, delete my last,
+        last trade, last order
         """,
       de: """
         ruckgangig*, neu anfangen, von vorne, zurucksetz*, reset*, neustart*, nochmal anfangen,
@@ -163,7 +165,8 @@ extension Concept {
         in which folder, storing the session, save by hand, find my saved, saved work,
         my work after i quit, my work, keep things, directory, in which directory,
         do i have to save, save it myself, does it keep what, carry on later, survive when i,
-        when i switch the computer, computer off, survives when, lab remember, switched off
+        when i switch the computer, computer off, survives when, lab remember, switched off,
+        save button, saved automatically, remember my, will you remember
         """,
       de: """
         speicher*, speichern, gespeichert, merkt sich, fortschritt, spater weiter*,

@@ -9,7 +9,8 @@ extension Concept {
         skyrocket*, gains value, explode*, higher price, bull run, recovers, 2x, 10x, 5x, 3x, 3 x,
         goes parabolic, bull, gains 50, up 50, up 20, flies, outpace, jumps, jump, goes to 1000,
         shoot up, shoots up, takes off, triples, quadruple*, grows in value, up big, ten x,
-        ten fold, tenfold, hits 1000, upswing, recover, mooning, moons, to the moon
+        ten fold, tenfold, hits 1000, upswing, recover, mooning, moons, to the moon, goes up 3x,
+        skyrockets, skyrocket
         """,
       de: """
         steig*, steigt, verdoppel*, verdreifach*, hochgeh*, geht hoch, rauf, explodier*,
@@ -54,7 +55,8 @@ extension Concept {
         what am i paid in, transfers, as transfers, subnet tokens or, in alpha or in tao,
         in tao or in alpha, in tao or alpha, in alpha or tao, made in tao, tao or in that,
         which token does root, get something else, ive been paid, their own token, in their own,
-        put on top of, pay out in tao, pay out in alpha
+        put on top of, pay out in tao, pay out in alpha, payouts in dollars, are payouts,
+        rewards in my hotkey, rewards in my coldkey
         """,
       de: """
         in tao oder, in alpha oder, tao oder alpha, alpha oder tao, in welcher wahrung,
@@ -81,7 +83,8 @@ extension Concept {
         where can i see, track rewards, track my rewards, reflected, balance go up, balance grow*,
         my balance increas*, notified, notification, do they show, pop up, get my rewards,
         end up in, find them, actually land, land in, come in to, go to my wallet,
-        where do they go, goes to my, going to my wallet, going to end up
+        where do they go, goes to my, going to my wallet, going to end up,
+        where can i see the earned, see the earned
         """,
       de: """
         ankommen, landen, kommen .. an, tauchen .. auf, gutgeschrieben, sehe ich, auftauch*,

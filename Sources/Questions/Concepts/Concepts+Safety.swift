@@ -17,7 +17,10 @@ extension Concept {
         could go wrong, what can go wrong, anything bad, can i relax, whole thing risky,
         sleep peacefully, hurt me, keep me up, up at night, how secure, dangers,
         the ways this can, warn me, friends warn, trust staking, retirement money,
-        with my retirement, risk free or not, be afraid of
+        with my retirement, risk free or not, be afraid of, cautious, careful person,
+        conservative investor, thing to worry about, worry about, money at risk, coins at risk,
+        funds at risk, tao at risk, what is the catch, the catch, something bad happen,
+        bad happen, go wrong with my
         """,
       de: """
         sicher, sicherheit, risik*, gefahr*, gefahrlich*, schiefgehen, schief gehen, schieflaufen,
@@ -25,7 +28,8 @@ extension Concept {
         passieren kann, trauen, worauf muss ich achten, hacken, *risiko*, ruhig schlafen, heikel,
         unbedenklich, gefahrdet, risiken, problem*, sorgen, vertrauen, vertrau*,
         was kann passieren, ist das sicher, was kann schiefgehen, muss ich angst,
-        kann was passieren, wie riskant ist, das schlimmste, schlimmste was passieren, warnen
+        kann was passieren, wie riskant ist, das schlimmste, schlimmste was passieren, warnen,
+        riskant, wie riskant
         """,
       es: """
         segur*, riesg*, arriesg*, peligr*, salir mal, trampa*, desventaja*, inconveniente*, miedo,
@@ -58,7 +62,9 @@ extension Concept {
         be zero, to zero, might i get only, get only, get back only, poorer, end up poorer,
         original stake protected, come out poorer, biggest loss, ever shrink, amount ever shrink,
         eat my money, eats my money, all goes wrong, and see 36, what is left if,
-        now there are less, it says less
+        now there are less, it says less, fewer tao than, less than i paid, become less, vanishes,
+        gone forever, get at least my deposit back, at least my deposit, go below what i paid,
+        below what i paid, worth less than i paid
         """,
       de: """
         verlier*, verlust*, verloren, totalverlust, alles weg, weg sein, auf null, schlimmst*,
@@ -94,7 +100,9 @@ extension Concept {
         taken away as, bad behaviour of, goes offline or double, penalty if my validator,
         penalty for my validator, fine delegators, fined for, delegators get, validator cheats,
         get punished, stake taken when, part of the stake taken, does nonsense,
-        taken when the node
+        taken when the node, coins to be burned, stake burned, my coins burned, cut my stake,
+        penalised, penalized, penalty for delegators, penalties for delegators, coins be taken,
+        coins taken away, stake be taken, be taken away from me, taken from me
         """,
       de: """
         bestraf*, straf*, fehlverhalt*, geslasht, slash*, konfiszier*, boswillig*,
@@ -106,7 +114,8 @@ extension Concept {
         castig*, penaliza*, sancion*, slashe*, porta mal, mal comportamiento, malicios*, confisc*,
         malo, multa*, recort*, penalizacion, slasheo, slashear, sanciones, quemar mi stake,
         quemen mi, quemar, me pueden penalizar, me penalizan, castigo, por mala conducta,
-        quitar parte, me quitan, para el que delega, castigos
+        quitar parte, me quitan, para el que delega, castigos, quitar stake, quitan stake,
+        quitarme stake, me quitan mi stake, perder stake por
         """),
     Concept(
       "lock", 5,
@@ -135,7 +144,7 @@ extension Concept {
         can i leave anytime, leave whenever, need the money back, exit windows, exit window,
         for how long am i tied, pull the plug, must the coins stay, if i need cash,
         need cash tomorrow, cash tomorrow, on a sunday, at any hour, in advance,
-        tell them in advance, commit for months, give notice
+        tell them in advance, commit for months, give notice, stuck for
         """,
       de: """
         gesperrt*, sperr*, sperrfrist*, bindung*, bindungsfrist, gebunden, festgelegt,
@@ -148,7 +157,7 @@ extension Concept {
         liegt .. fest, liegt mein geld, fest angelegt, fest gebunden, jederzeit wieder,
         jederzeit raus, frei verfugbar, komme ich jederzeit, plotzlich brauche,
         wenn ich sie brauche, wenn ich es brauche, schnell brauche, frist einhalten, eine frist,
-        muss ich eine frist
+        muss ich eine frist, haltedauer
         """,
       es: """
         bloque*, bloqueo*, bloqued*, congel*, atrapad*, en cualquier momento, cuando quiera,
@@ -157,36 +166,37 @@ extension Concept {
         siempre disponible, disponibles, disponible, cuanto tiempo debo,
         tiempo de espera obligatorio, periodo minimo, unbonding, libre de salir, encierr*,
         trabad*, restringid*, liquidos, cuanto tiempo tengo que, puedo retirar cuando,
-        retirar cuando, queda bloquead*, cuando me de la gana, sin plazo, tiempo bloqueado, atado
+        retirar cuando, queda bloquead*, cuando me de la gana, sin plazo, tiempo bloqueado, atado,
+        congelados, congelado, congelan
         """),
     Concept(
       "scam", 7,
       en: """
-        spot a scam, spot scams, recognise a scam, recognize a scam, tell a scam,
-        scam*, fraud*, phish*, fake*, impost*, impersonat*, double my tao, double your,
-        double my coins, doubles my, doubling, giveaway*, airdrop*, telegram, discord, whatsapp,
-        dmed, dms, messaged me, contacted me, stranger, got an email, an email, e mail,
-        support person, support guy, support agent, support team, support says, support asks,
-        suspicious, rip off, ripoff, shady, elon, twitter, texted, someone online, guaranteed 5,
-        verify my wallet, verify my stake, must be verified, be verified, someone says,
-        someone asks, someone asked, a guy, guy says, a girl, instagram, reddit user,
-        trustworthy site, official site, official website, facebook, tinder, qr code, link i got,
-        clicked a link, investment manager, account manager, recovery service, recover service,
-        guarantee 5, a day guaranteed, per day guaranteed, send .. first, sends back, send back,
-        whale alert, claim bonus, free tao, tao giveaway, free tokens, unknown person,
-        friend request, admin wrote, admin asks, moderator, mod asks, team member,
-        bittensor support, called me, phoned me, phone call, text message, sms, pop up says,
-        popup, website wants, site wants, site asks, page asks, asks me to connect,
-        asks me to send, wants me to send, pay a fee to, unlock my rewards, fee to unlock,
-        pay first, too good to be true, crypto recovery, wants remote, anydesk, teamviewer,
-        online girlfriend, investment group, vip group, trading group, signal group,
-        suspicious link, should i trust that, how to spot, spot a fake, trust this guy,
-        real or scam, i won, wallet drain*, drainer, validate my wallet, synchronize my wallet,
-        synchronise, migrate my tokens, token migration, migration link, scem, staking bonus,
-        youtube ad, youtube video, in my dms, bonus offer, a bonus, legit site, site legit,
-        legit or, is it legit, is this legit, is that legit, legit or scam, legit platform,
-        a legit, woman i met, man i met, i met online, met online, her platform, his platform,
-        triple my, promises to double, promises to triple, her site, his site, a platform that,
+        spot a scam, spot scams, recognise a scam, recognize a scam, tell a scam, scam*, fraud*,
+        phish*, fake*, impost*, impersonat*, double my tao, double your, double my coins,
+        doubles my, doubling, giveaway*, airdrop*, telegram, discord, whatsapp, dmed, dms,
+        messaged me, contacted me, stranger, got an email, an email, e mail, support person,
+        support guy, support agent, support team, support says, support asks, suspicious, rip off,
+        ripoff, shady, elon, twitter, texted, someone online, guaranteed 5, verify my wallet,
+        verify my stake, must be verified, be verified, someone says, someone asks, someone asked,
+        a guy, guy says, a girl, instagram, reddit user, trustworthy site, official site,
+        official website, facebook, tinder, qr code, link i got, clicked a link,
+        investment manager, account manager, recovery service, recover service, guarantee 5,
+        a day guaranteed, per day guaranteed, send .. first, sends back, send back, whale alert,
+        claim bonus, free tao, tao giveaway, free tokens, unknown person, friend request,
+        admin wrote, admin asks, moderator, mod asks, team member, bittensor support, called me,
+        phoned me, phone call, text message, sms, pop up says, popup, website wants, site wants,
+        site asks, page asks, asks me to connect, asks me to send, wants me to send, pay a fee to,
+        unlock my rewards, fee to unlock, pay first, too good to be true, crypto recovery,
+        wants remote, anydesk, teamviewer, online girlfriend, investment group, vip group,
+        trading group, signal group, suspicious link, should i trust that, how to spot,
+        spot a fake, trust this guy, real or scam, i won, wallet drain*, drainer,
+        validate my wallet, synchronize my wallet, synchronise, migrate my tokens,
+        token migration, migration link, scem, staking bonus, youtube ad, youtube video,
+        in my dms, bonus offer, a bonus, legit site, site legit, legit or, is it legit,
+        is this legit, is that legit, legit or scam, legit platform, a legit, woman i met,
+        man i met, i met online, met online, her platform, his platform, triple my,
+        promises to double, promises to triple, her site, his site, a platform that,
         unknown platform, love interest, promised me, promises me, crypto coach, mentor, fishy,
         sounds fishy, deposit to unlock, to unlock my reward, unlock my reward, pyramid,
         pyramid scheme, ponzi, ponzi scheme, legit, con artist*, con man, con men, crook*,
@@ -197,7 +207,8 @@ extension Concept {
         calling from, calls from, email about, real staking sites, how to tell real, tell real,
         whole thing a rip off, a rip off, page promises, 2 % a day, percent a day on, % a day on,
         via a link, invested via, cant withdraw, want a deposit, deposit before,
-        deposit before paying, a swindle
+        deposit before paying, a swindle, nephew calls, fraudulent, dodgy, sketchy, con artist,
+        con game, crooks, thieves, swindle, swindlers
         """,
       de: """
         betrug*, betrug, betruger, abzocke, serios, unserios, fake*, telegram, discord, phishing,

@@ -115,8 +115,9 @@ extension Concept {
         hold my tao in, storing tao, keep my coins in, good wallet, best app,
         need a special wallet, special wallet, own wallet, wallet enough, wallet safest,
         see alpha in my wallet, in my wallet show, paper wallet, app for iphone, app for android,
-        app for ios, for my iphone, from my phone, on my phone, with my phone, from a phone, my mobile,
-        on a phone, is there an app, smartphone
+        app for ios, for my iphone, from my phone, on my phone, with my phone, from a phone,
+        my mobile, on a phone, is there an app, smartphone, place to store, where to store my tao,
+        store my tao
         """,
       de: """
         geldborse, konto, talisman, metamask, *wallet*, brieftasche, welche wallet,

@@ -20,7 +20,9 @@ extension Concept {
         enough to start, fraction of a tao, budget is, my budget, only for the rich, for the rich,
         do anything, smallest sum, is it only for, is there a floor, must one have,
         how many tao must, even with little, with little, anyone join, just under one,
-        under one tao, tiniest, tiniest stake, poor people
+        under one tao, tiniest, tiniest stake, poor people, suffice, suffices, sufficient,
+        is enough to, enough to stake, lowest stake, smallest stake, least stake, minimum on a,
+        minimum in a, the minimum on
         """,
       de: """
         mindest*, minimum, minimal*, kleinst*, wenigstens, mindestens, reicht, reichen, genug,
@@ -37,7 +39,7 @@ extension Concept {
         poca cantidad, poca plata, poco dinero, con solo, solo un tao, menos de un tao,
         cantidad pequena, pequena cantidad, con un tao, con 1 tao, monto minimo, llega, bastan,
         basta con, fraccion de tao, puedo empezar con, basta con un, mucho dinero, con poco,
-        con medio, me llega con, poquito
+        con medio, me llega con, poquito, alcanza con
         """),
     Concept(
       "start", 4,
@@ -68,7 +70,7 @@ extension Concept {
         tao now what, first thing i click, i want in, how do i get in, got a wallet and,
         have a wallet and, what is the procedure, get it staked, how do i get it staked,
         lead to my first reward, show a newbie, how its done, guide me, now guide me,
-        decided to stake
+        decided to stake, sign up, register an account, open an account, where do i register
         """,
       de: """
         anfang*, fang* .. an, beginn*, einsteig*, loslegen, lege ich los, leg ich los,
@@ -89,7 +91,8 @@ extension Concept {
         primer paso, pasos, quiero hacer staking, quiero stakear, primera vez, nunca he hecho,
         desde el principio, como entro, como se empieza, como se stakea, como invierto, por donde,
         como lo hago, primer stake, soy nuevo, soy nueva, por donde empiezo,
-        que tengo que hacer para, que hago para, que necesito para empezar, como comienzo
+        que tengo que hacer para, que hago para, que necesito para empezar, como comienzo,
+        desde cero, empiezo desde
         """),
     Concept(
       "technical", 5,
@@ -119,7 +122,8 @@ extension Concept {
         clueless, too clueless, run without me, understand computers, linux a must,
         clue about tech, without a clue, run a machine, something switched on, switched on,
         keep something on, for laypeople, i only have a phone, need to run, barely use,
-        can barely use a, use a mouse, old and clumsy
+        can barely use a, use a mouse, old and clumsy, hardware is required, hardware required,
+        which hardware, what hardware
         """,
       de: """
         technisch*, technik*, kenntnisse, wissen, vorkenntnisse, schwierig*, schwer, kompliziert*,

@@ -18,7 +18,7 @@ extension Concept {
         in my tax, state take, does the state, vienna, tell the state, the state take,
         tax deduct*, deduct from tax, tax deductible, irs want, want a share, will the irs,
         will the irs want, want a share of my, on what i earned or, earned or on what,
-        pay on what i earned
+        pay on what i earned, are rewards income
         """,
       de: """
         steuer*, *steuer*, finanzamt, versteuer*, haltefrist, einkommensteuer, abgeltung*,
@@ -40,10 +40,8 @@ extension Concept {
       "country", 4,
       en: """
         country, countries, my country, in a country, where i live, jurisdiction, abroad,
-        other countries, european union, in the eu
+        other countries, european union, in the eu, do i owe in, what do i owe
         """,
-      de:
-        "land, in einem land, in meinem land, meinem land, ausland, wo ich lebe, laendern, landern",
       es: "pais, paises, mi pais, en un pais, donde vivo, extranjero"),
     Concept(
       "disposal", 4,
@@ -96,7 +94,8 @@ extension Concept {
         what to keep for, what do i keep for, what must i write down, log for my tax,
         list of rewards for, list for my accountant, documents do i need, tax adviser,
         tax advisor, documents, a document for the tax, how far back must i keep, far back,
-        keep my data for, back must i keep, hand to my accountant
+        keep my data for, back must i keep, hand to my accountant, track my rewards for tax,
+        for the tax office, for tax
         """,
       de: """
         aufzeichn*, anschaffungskosten, anschaffung*, steuerberater*, fifo, beleg*, nachweis*,
@@ -125,10 +124,12 @@ extension Concept {
         codlkey, coldky, codkey, cold ley, two keys, which of the two keys, both keys, key pair,
         cold and hot, of the two keys, cold one and, one cold, a cold one, cold and one hot,
         why two keys, why are there two, ss 58, ss58, ss58 address, key to keep offline,
-        both of the keys, which key is secret, which key, key is secret, which of them holds
+        both of the keys, which key is secret, which key, key is secret, which of them holds,
+        why are there two keys
         """,
       de: """
-        zwei schlussel, kalter schlussel, kalte schlussel, welcher schlussel, schlussel ist geheim
+        zwei schlussel, kalter schlussel, kalte schlussel, welcher schlussel,
+        schlussel ist geheim, beide schlussel
         """,
       es: """
         dos claves, dos llaves, clave fria, llave fria, que clave es secreta, que llave
@@ -136,7 +137,7 @@ extension Concept {
     Concept(
       "hotkey", 7, anchor: true,
       any: "hotkey, hotkeys, hot key, hot keys",
-      en: "hotky, hot ley, one hot, hot one, a hot one",
+      en: "hotky, hot ley, one hot, hot one, a hot one, two keys, both keys",
       de: "heisser schlussel",
       es: "clave caliente, llave caliente"),
     Concept(
@@ -165,7 +166,9 @@ extension Concept {
         is this app able, plug my wallet, plug my wallet into, buy me, buy alpha for me,
         buy for me, really buy, can you touch, do my coins move, coins move when, for real,
         stake for real, let me log, do you need my wallet, do you need my address, linked to this,
-        wallet linked, is my wallet linked
+        wallet linked, is my wallet linked, import my address, enter my address, load my address,
+        look up my address, see my coldkey, see my balance, can you see my, paste my address,
+        my address here, look into my wallet, place the order, on chain for me
         """,
       de: """
         verbind*, verbinden, verknupf*, anmeld*, einlogg*, signier*, unterschreib*,

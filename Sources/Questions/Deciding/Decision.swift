@@ -21,12 +21,14 @@ struct Decision: Sendable {
   }
 
   /// By how much the best must lead to be the answer.
-  static let lead = 4_500
+  static let lead = 5_000
   /// How far behind the best one that is named instead may be.
-  static let nearness = 7_000
+  static let nearness = 7_500
   /// What the best pattern is worth if it has points for the whole meaning, as far as within these bounds.
-  static let patternWorth = 10_000
+  static let patternWorth = 7_000
   static let wholeMeaning = 4...10
+  /// What words of another subject, with none of this one, say for something else.
+  static let distanceWorth = 12_000
 
   init(_ heard: HeardQuestion) {
     let best = Self.bestPatterns(heard.concepts)
@@ -63,7 +65,7 @@ struct Decision: Sendable {
     return likelihoods.enumerated().map { intent, likelihood in
       let (score, pattern) = best[intent].map { ($0.score, Optional($0.pattern)) } ?? (0, nil)
       var points = likelihood + patternWorth * score / most
-      if distance != .near, intent == Subject.elsewhere { points += patternWorth }
+      if distance != .near, intent == Subject.elsewhere { points += distanceWorth }
       return Candidate(intent: intent, score: score, pattern: pattern, points: points)
     }.sorted { ($1.points, $0.intent) < ($0.points, $1.intent) }
   }

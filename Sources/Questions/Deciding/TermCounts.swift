@@ -52,8 +52,8 @@ struct TermCounts: Sendable {
 
   // MARK: Weighing
 
-  /// What nobody has asked yet counts as a fifth of one question.
-  private static let smoothing = 5
+  /// What nobody has asked yet counts as a twentieth of one question.
+  private static let smoothing = 20
   /// No intent is further behind than this: questions in new words are not hopeless.
   static let floor = -15_000
 
@@ -72,15 +72,17 @@ struct TermCounts: Sendable {
 
   // MARK: Terms of a question
 
-  /// How many letters of a word are the same in its other forms.
-  private static let stem = 5
+  /// How many letters of a word are the same in its other forms, and in words of its family.
+  private static let stems = [4, 7]
 
-  /// The concepts by name and the beginnings of the words, each once.
+  /// The concepts by name and two beginnings of each word, each once.
   static func terms(_ concepts: ConceptSet, _ words: [String]) -> Set<String> {
     var terms = Set(concepts.numbers.map { Concept.all[$0].name })
     for word in words {
       guard let first = word.utf8.first, first > UInt8(ascii: "9") else { continue }
-      terms.insert("_" + String(decoding: word.utf8.prefix(stem), as: UTF8.self))
+      for stem in stems {
+        terms.insert("_" + String(decoding: word.utf8.prefix(stem), as: UTF8.self))
+      }
     }
     return terms
   }

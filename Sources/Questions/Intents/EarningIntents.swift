@@ -14,6 +14,7 @@ extension Intent {
         "earn #amount/#tao/#alpha +2",
         "earn #alpha howmuch -leave -sell +6",
         "earn #amount #time +2",
+        "earn howmuch #tao/#amount -goal -grown -leave -take +5",
         "#tao #time",
         "#alpha #time",
         "earn/get howmuch",
@@ -35,19 +36,22 @@ extension Intent {
       "needed", .earning, "How much must I stake to earn an amount?",
       may: """
         goal howmuch need #amount #tao #money tao #time stake earn get root #subnet subnet reward
-        alpha coins more can
+        alpha coins more can which what
         """,
       asked: [
         "goal howmuch +4", "goal howmuch #amount/#tao/#money/#time +6", "goal need +2",
-        "goal what stake +2",
+        "goal what stake +2", "goal #tao/#money/#amount +4", "goal #tao/#money #time +6",
       ]),
     Intent(
       "until-grown", .earning, "How long until an amount has doubled?",
       may: """
-        grown howlong when #amount #tao tao stake coins rise #change root #subnet subnet earn alpha
-        get more
+        grown howlong when #amount #tao #two tao stake coins rise #change root #subnet subnet earn
+        alpha get more whatif goal
         """,
-      asked: ["grown +6", "grown howlong/when +8", "howlong #change tao/coins/#tao +4"]),
+      asked: [
+        "grown -earn +6", "grown howlong/when -earn +8", "grown #tao/#amount +8",
+        "howlong #change tao/coins/#tao +4", "#two when/howlong +6",
+      ]),
     Intent(
       "earn-compare", .earning, "Which pays more: root, a subnet or an exchange?",
       de: "Was bringt mehr: Root, ein Subnet oder eine Börse?",
@@ -306,6 +310,7 @@ extension Intent {
         "past tao/stake how/earn/paid",
         "price/rate/reward past",
         "past more/less",
+        "past #tao/#amount/howmuch earn/paid +6",
         "past earn true +2",
       ]),
   ]

@@ -17,7 +17,8 @@ extension NameFinder {
         }
         let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
         things.amounts.append(
-          NamedAmount(size: .number(value), unit: unit, isAmbiguous: isAmbiguous))
+          NamedAmount(
+            size: .number(value), unit: unit, isAmbiguous: isAmbiguous, isEarned: isEarned(place)))
       }
     }
   }
@@ -53,6 +54,17 @@ extension NameFinder {
     return nil
   }
 
+  private static let earning: Set<String> = [
+    "earn", "earned", "earning", "make", "made", "gain", "gained", "receive", "profit", "ganar",
+    "ganado", "gano", "verdiene", "verdienen",
+  ]
+
+  /// "until I earn 1 TAO", "bis ich 1 TAO verdient habe".
+  private func isEarned(_ place: Int) -> Bool {
+    Self.earning.contains(text(place - 1))
+      || ["verdient", "verdiene"].contains(text(place + 2))
+  }
+
   private func isLast(_ place: Int) -> Bool { place == tokens.count - 1 }
 
   private func subnet(behind place: Int) -> Netuid? {
@@ -82,6 +94,10 @@ extension NameFinder {
     "my", "of", "the", "meine", "meinen", "mein", "mis", "mi", "meiner", "von",
   ]
 
+  private static let handling: Set<String> = [
+    "stake", "unstake", "sell", "leave", "staken", "unstaken", "verkaufen", "put", "move",
+  ]
+
   mutating func findShares() {
     for place in tokens.indices where isFree(place) {
       let word = text(place)
@@ -94,9 +110,9 @@ extension NameFinder {
         used.insert(place)
         things.amounts.append(NamedAmount(size: .share(.one), unit: unit(near: place)))
       } else if word == "everything" || word == "alles",
-        ["stake", "unstake", "sell", "staken", "unstaken", "verkaufen", "put", "move"].contains(
-          text(place - 1))
+        Self.handling.contains(text(place - 1)) || isFollowUp && place == 0
       {
+        if isFollowUp { used.insert(place) }
         things.amounts.append(NamedAmount(size: .share(.one), unit: unit(near: place)))
       }
     }
@@ -138,10 +154,17 @@ extension NameFinder {
     "earn", "than", "verdiene",
   ]
 
+  /// Words before a bare amount in a line that goes on from another: "and for 50?".
+  private static let leading: Set<String> = [
+    "", "for", "about", "of", "fur", "mit", "para", "con", "only", "just",
+  ]
+
   /// "if I stake 100": an amount, though it does not say of what.
   mutating func findBareAmounts() {
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
-      guard let value = number(place), !value.isNegative, Self.verbs.contains(text(place - 1)),
+      guard let value = number(place), !value.isNegative,
+        Self.verbs.contains(text(place - 1))
+          || isFollowUp && Self.leading.contains(text(place - 1)),
         !["of", "subnets", "words", "x", "parts", "validators", "orders"].contains(text(place + 1))
       else { continue }
       used.insert(place)

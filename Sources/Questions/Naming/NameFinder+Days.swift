@@ -27,11 +27,31 @@ extension NameFinder {
   }()
 
   mutating func findDays() {
-    for place in tokens.indices where things.until == nil && Self.until.contains(text(place)) {
-      guard let (day, places) = day(behind: place) else { continue }
-      things.until = day
-      used.formUnion([place] + places)
+    for place in tokens.indices where things.until == nil {
+      if Self.since.contains(text(place)) {
+        findRange(behind: place)
+      } else if Self.until.contains(text(place)), let (day, places) = day(behind: place) {
+        things.until = day
+        used.formUnion([place] + places)
+      }
     }
+  }
+
+  private static let since: Set<String> = [
+    "from", "between", "von", "vom", "zwischen", "desde", "entre",
+  ]
+  private static let upTo: Set<String> = ["to", "and", "und", "y", "al", "a"]
+
+  /// "from 2026-12-01 to 2027-06-01", "between march and may"
+  private mutating func findRange(behind place: Int) {
+    guard let (first, places) = day(behind: place), let end = places.last,
+      Self.upTo.contains(text(end + 1)) || Self.until.contains(text(end + 1)),
+      let (last, others) = day(behind: end + 1)
+    else { return }
+    things.from = first
+    things.from?.day = first.day ?? 1
+    things.until = last
+    used.formUnion([place, end + 1] + places + others)
   }
 
   /// The day behind a word, within four words, and where it stands.

@@ -14,12 +14,26 @@ extension NameFinder {
 
   mutating func findTake() {
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
-      guard things.take == nil, let value = number(place), Self.signs.contains(text(place + 1)),
-        isTake(place)
+      guard let value = number(place), Self.signs.contains(text(place + 1)),
+        isTake(place) || isBesideTake(place)
       else { continue }
       used.formUnion([place, place + 1])
-      things.take = value
+      if things.take == nil { things.take = value } else { things.otherTakes.append(value) }
     }
+  }
+
+  private static let choosing: Set<String> = [
+    "or", "vs", "versus", "and", "against", "to", "oder", "gegen", "und", "o", "y", "u", "instead",
+  ]
+
+  /// "9 % or 18 % take", "a take of 9 % or 18 %".
+  private func isBesideTake(_ place: Int) -> Bool {
+    let isBefore =
+      Self.choosing.contains(text(place + 2)) && Self.signs.contains(text(place + 4))
+      && tokens[place + 3].isNumber && isTake(place + 3)
+    return isBefore
+      || things.take != nil && Self.choosing.contains(text(place - 1))
+        && Self.signs.contains(text(place - 2)) && used.contains(place - 3)
   }
 
   /// Whether a word beside a percentage makes it a take. The word is left to be heard: the question

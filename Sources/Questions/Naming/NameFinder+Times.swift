@@ -22,7 +22,12 @@ extension NameFinder {
 
   mutating func findTimes() {
     for place in tokens.indices where isFree(place) {
-      if let unit = NameTables.paces[text(place)], !isPast(place) {
+      if let words = pastWords(place) {
+        things.past.append(words)
+      } else if let words = rhythm(place) {
+        things.rhythms.append(words)
+        used.insert(place)
+      } else if let unit = NameTables.paces[text(place)], !isPast(place) {
         add(.one, unit, [place], isPace: true)
       } else if let unit = NameTables.units[text(place)] {
         findTime(of: unit, at: place)
@@ -61,6 +66,38 @@ extension NameFinder {
     }
   }
 
+  private static let overs: Set<String> = [
+    "last", "past", "previous", "letzten", "letztes", "letzte", "ultimo", "ultimos",
+  ]
+
+  /// "last year", "past 6 months", "3 months ago"
+  private func pastWords(_ place: Int) -> String? {
+    guard NameTables.units[text(place)] != nil else { return nil }
+    if Self.overs.contains(text(place - 1)) { return "\(text(place - 1)) \(text(place))" }
+    guard place > 0, tokens[place - 1].isNumber else { return nil }
+    let time = "\(tokens[place - 1].written) \(text(place))"
+    if Self.overs.contains(text(place - 2)) { return "\(text(place - 2)) \(time)" }
+    return text(place + 1) == "ago" ? time + " ago" : nil
+  }
+
+  private static let deeds = ["claim", "reinvest", "restak", "compound", "collect", "reclam"]
+  private static let eachs: Set<String> = ["every", "each", "jeden", "jede", "jedes", "cada"]
+
+  /// "claim every month", "reinvest weekly": how often something is done, not how long.
+  private func rhythm(_ place: Int) -> String? {
+    let isPace =
+      NameTables.paces[text(place)] != nil
+      || NameTables.units[text(place)] != nil && Self.eachs.contains(text(place - 1))
+    guard isPace else { return nil }
+    let start = max(0, place - 4)
+    guard
+      let deed = (start..<place).last(where: { other in
+        Self.deeds.contains(where: text(other).hasPrefix)
+      })
+    else { return nil }
+    return (deed...place).map(text).joined(separator: " ")
+  }
+
   /// "5 minutes ago", "vor 3 Tagen", "hace un mes", "last year".
   private func isPast(_ place: Int) -> Bool {
     ["ago", "later"].contains(text(place + 1)) || ["vor", "hace"].contains(text(place - 2))
@@ -74,6 +111,21 @@ extension NameFinder {
   ) {
     guard !count.isZero, !count.isNegative else { return }
     used.formUnion(places)
-    things.times.append(NamedTime(count: count, unit: unit, isPace: isPace))
+    let time = NamedTime(count: count, unit: unit, isPace: isPace)
+    if !isPace, goesOn(places), let last = things.times.last, last.isLonger(than: time),
+      let sum = last.adding(time)
+    {
+      things.times[things.times.count - 1] = sum
+    } else {
+      things.times.append(time)
+    }
+    endOfTime = isPace ? -2 : places.max() ?? -2
+  }
+
+  /// Whether a time goes on from the one before: "1 year and 6 months".
+  private func goesOn(_ places: [Int]) -> Bool {
+    guard let first = places.min() else { return false }
+    return first == endOfTime + 1
+      || first == endOfTime + 2 && ["and", "und", "y", "plus", "+"].contains(text(first - 1))
   }
 }

@@ -14,8 +14,17 @@ struct NameFinder {
   /// Numbers of the named concepts.
   var concepts: Set<String> = []
 
-  init(_ tokens: [Token], in language: Language, subnetNamed: @escaping (String) -> Netuid?) {
+  /// Whether the line goes on from another, where a bare number is an amount.
+  let isFollowUp: Bool
+  /// Where the last time ended.
+  var endOfTime = -2
+
+  init(
+    _ tokens: [Token], in language: Language, isFollowUp: Bool = false,
+    subnetNamed: @escaping (String) -> Netuid?
+  ) {
     self.tokens = tokens
+    self.isFollowUp = isFollowUp
     self.language = language
     self.subnetNamed = subnetNamed
     findDays()
@@ -51,13 +60,18 @@ struct NameFinder {
     let amounts = things.amounts
     if !amounts.isEmpty { concepts.insert("#amount") }
     if things.tao != nil { concepts.insert("#tao") }
+    if amounts.filter({ $0.unit == .tao && $0.number != nil }).count > 1 {
+      concepts.insert("#two")
+    }
     if things.alpha != nil { concepts.insert("#alpha") }
     if amounts.contains(where: { if case .money = $0.unit { true } else { false } }) {
       concepts.insert("#money")
     }
     if amounts.contains(where: { $0.number == nil }) { concepts.insert("#share") }
     if namesPart { concepts.insert("#part") }
-    if !things.times.isEmpty || things.until != nil { concepts.insert("#time") }
+    if !things.times.isEmpty || !things.rhythms.isEmpty || things.until != nil {
+      concepts.insert("#time")
+    }
     if !things.rates.isEmpty || things.take != nil { concepts.insert("#rate") }
     if things.priceChange != nil { concepts.insert("#change") }
     if !things.subnets.isEmpty { concepts.insert("#subnet") }
@@ -72,6 +86,9 @@ struct NameFinder {
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
       let sign = text(place + 1) == "%" ? "%" : ""
       things.unreadNumbers.append(tokens[place].written + sign)
+    }
+    for place in tokens.indices where isFree(place) {
+      if case .date = tokens[place].kind { things.unreadNumbers.append(tokens[place].written) }
     }
   }
 

@@ -15,6 +15,14 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var rates: [DecimalNumber] = []
   /// The validator's take, in percent: 9 for "with 9 % take".
   public internal(set) var take: DecimalNumber?
+  /// Further takes to be compared with it: 18 for "9 % or 18 % take".
+  public internal(set) var otherTakes: [DecimalNumber] = []
+  /// Times that are over: "last year", "3 months ago".
+  public internal(set) var past: [String] = []
+  /// How often something is done beside: "claim every month".
+  public internal(set) var rhythms: [String] = []
+  /// The day that a time begins: "from 2026-12-01 to 2027-06-01".
+  public internal(set) var from: NamedDay?
   /// The day that a time ends: "until christmas".
   public internal(set) var until: NamedDay?
   /// Amounts below zero, as they are written.
@@ -72,6 +80,8 @@ public struct NamedAmount: Hashable, Sendable {
   public var unit: Unit
   /// Whether somebody else may read another number: `1.000 TAO`.
   public var isAmbiguous = false
+  /// Whether it is what shall be earned: "until I earn 1 TAO".
+  public var isEarned = false
 
   /// The number, if it is no part.
   public var number: DecimalNumber? { if case .number(let number) = size { number } else { nil } }
@@ -109,6 +119,23 @@ public struct NamedTime: Hashable, Sendable {
   public var unit: Unit
   /// Whether it is a pace: "a day", "monthly".
   public var isPace: Bool
+
+  /// Whether its unit is a longer one.
+  func isLonger(than other: NamedTime) -> Bool {
+    let units = Unit.allCases
+    return (units.firstIndex(of: unit) ?? 0) > (units.firstIndex(of: other.unit) ?? 0)
+  }
+
+  /// Two times as one: 18 months for "1 year and 6 months".
+  func adding(_ other: NamedTime) -> NamedTime? {
+    if unit == .year, other.unit == .month {
+      return (try? count.multiplied(by: DecimalNumber(12)).adding(other.count)).map {
+        NamedTime(count: $0, unit: .month, isPace: false)
+      }
+    }
+    guard let days, let others = other.days, let sum = try? days.adding(others) else { return nil }
+    return NamedTime(count: sum, unit: .day, isPace: false)
+  }
 
   /// In days: a year has 365, months are twelfths of it in whole days, a block is 12 seconds, as
   /// everywhere else; nil for what is out of range.

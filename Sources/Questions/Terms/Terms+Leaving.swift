@@ -1,126 +1,184 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let leaving = """
-    leave 83 leave 74 how 38 _i 31 mine 30 _how 25 _tao 23 tao 23 _my 22 _do 17 stake 17 _alpha 14
-    leave 0 alpha 14 _back 13 _to 13 #subnet 12 _out 12 _wie 11 _ich 10 subnet 10 _como 9 _stake 9
-    leave 0 _unsta 9 _want 9 _get 8 _of 8 #amount 7 _the 7 earn 7 sell 7 _can 6 _staki 6 _subne 6
-    leave 0 _what 6 #alpha 5 _coins 5 _into 5 _me 5 _wiede 5 _withd 5 can 5 what 5 _and 4 _das 4
-    leave 0 _every 4 _for 4 _meine 4 _where 4 which 4 _cash 3 _from 3 _geht 3 _if 3 _it 3 _mi 3
-    leave 0 _mis 3 _posit 3 _recup 3 _root 3 _sell 3 _sn 3 _steps 3 _walle 3 again 3 all 3
-    leave 0 holdings 3 root 3 start 3 whatif 3 where 3 #tao 2 _a 2 _again 2 _alles 2 _bekom 2
-    leave 0 _bring 2 _butto 2 _click 2 _conve 2 _el 2 _end 2 _exit 2 _in 2 _is 2 _komme 2 _liqui 2
-    leave 0 _mein 2 _money 2 _need 2 _pleas 2 _quier 2 _raus 2 _remov 2 _retir 2 _take 2 _them 2
-    leave 0 _turn 2 _undo 2 _verka 2 _way 2 _will 2 _y 2 asks 2 coins 2 cost 2 disposal 2 get 2
-    leave 0 howmuch 2 lose 2 quit 2 #share 1 _ab 1 _about 1 _am 1 _are 1 _at 1 _aus 1 _ausza 1
-    leave 0 _beend 1 _bitte 1 _chang 1 _chute 1 _close 1 _da 1 _de 1 _deleg 1 _desha 1 _diner 1
-    leave 0 _does 1 _done 1 _en 1 _engli 1 _geld 1 _give 1 _go 1 _going 1 _good 1 _haben 1 _hago 1
-    leave 0 _have 1 _hello 1 _home 1 _house 1 _hwo 1 _id 1 _kann 1 _la 1 _leave 1 _like 1 _lo 1
-    leave 0 _longe 1 _make 1 _many 1 _much 1 _no 1 _not 1 _now 1 _off 1 _on 1 _one 1 _plain 1
-    leave 0 _pull 1 _purch 1 _put 1 _que 1 _real 1 _recei 1 _rever 1 _sacar 1 _saco 1 _salgo 1
-    leave 0 _salir 1 _sold 1 _speak 1 _spend 1 _stop 1 _subre 1 _talis 1 _tell 1 _tengo 1 _termi 1
-    leave 0 _todo 1 _vendo 1 _via 1 _whats 1 _with 1 _would 1 _zuruc 1 buy 1 define 1 elsewhere 1
-    leave 0 good 1 goodtime 1 greeting 1 not 1 now 1 own 1 paid 1 show 1 undo 1 wallet 1
-    leave-cost 70 cost 62 leave 53 #amount 27 _i 22 _tao 18 _what 18 tao 18 _do 15 #alpha 14
-    leave-cost 0 #subnet 14 _alpha 14 _for 14 alpha 14 howmuch 14 subnet 14 mine 13 #tao 12 _of 12
-    leave-cost 0 _out 12 _how 10 _cost 9 _unsta 9 fee 9 _is 8 _sn 8 _when 8 _get 7 _if 7 _in 7
-    leave-cost 0 _with 7 what 7 whatif 7 _after 6 _cuant 6 _does 6 _fee 6 _from 6 _much 6 _root 6
-    leave-cost 0 _withd 6 root 6 sell 6 _and 5 _leave 5 _lose 5 _me 5 _subne 5 _to 5 now 5 _a 4
-    leave-cost 0 _ausst 4 _exit 4 _getti 4 _it 4 _koste 4 _sell 4 _si 4 _was 4 _would 4 early 4
-    leave-cost 0 earn 4 _anyth 3 _back 3 _de 3 _go 3 _ich 3 _leavi 3 _my 3 _on 3 _pay 3 _penal 3
-    leave-cost 0 _price 3 _remai 3 _the 3 _today 3 _verka 3 _viel 3 _whats 3 _wie 3 which 3
-    leave-cost 0 _again 2 _beim 2 _charg 2 _cuest 2 _das 2 _deduc 2 _early 2 _exiti 2 _expen 2
-    leave-cost 0 _fees 2 _free 2 _geht 2 _hay 2 _krieg 2 _left 2 _many 2 _now 2 _por 2 _quitt 2
-    leave-cost 0 _retir 2 _right 2 _salir 2 _that 2 _there 2 _they 2 _vendo 2 _verlo 2 _way 2
-    leave-cost 0 _wenn 2 again 2 can 2 define 2 expire 2 free 2 goodtime 2 price 2 slash 2 #time 1
-    leave-cost 0 _about 1 _ahora 1 _antes 1 _any 1 _away 1 _be 1 _bleib 1 _chute 1 _comis 1
-    leave-cost 0 _damag 1 _der 1 _entst 1 _every 1 _forfe 1 _fur 1 _givin 1 _hold 1 _jetzt 1 _la 1
-    leave-cost 0 _less 1 _lost 1 _mich 1 _minut 1 _mit 1 _month 1 _off 1 _own 1 _pierd 1 _pool 1
-    leave-cost 0 _pull 1 _queda 1 _raus 1 _recib 1 _round 1 _saco 1 _salgo 1 _see 1 _set 1 _sold 1
-    leave-cost 0 _stake 1 _strai 1 _subre 1 _this 1 _tiemp 1 _todo 1 _total 1 _trip 1 _ubrig 1
-    leave-cost 0 _und 1 _welch 1 _wiede 1 _wievi 1 _will 1 _ya 1 _you 1 _your 1 _zuruc 1 about 1
-    leave-cost 0 get 1 howlong 1 lose 1 move 1 own 1 pool 1 stake 1 when 1
-    leave-time 64 howlong 52 leave 48 _unsta 24 _i 19 _how 18 mine 16 _is 15 _the 14 coins 14
-    leave-time 0 can 12 whatif 12 _tao 11 tao 11 _can 10 _my 10 when 9 _when 8 own 7 _after 6
-    leave-time 0 _coins 6 _in 6 _it 6 _many 6 _back 5 _do 5 _does 5 _have 5 _long 5 _money 5
-    leave-time 0 _withd 5 again 5 nothing 5 now 5 #time 4 _a 4 _and 4 _das 4 _dauer 4 _days 4
-    leave-time 0 _el 4 _get 4 _ich 4 _spend 4 _take 4 _to 4 _walle 4 _wie 4 _wiede 4 land 4 _an 3
-    leave-time 0 _arriv 3 _block 3 _cuant 3 _geld 3 _habe 3 _if 3 _insta 3 _lange 3 _quick 3
-    leave-time 0 _retir 3 _tarda 3 _there 3 _till 3 _time 3 _until 3 _waiti 3 paid 3 _ago 2 _are 2
-    leave-time 0 _at 2 _ausza 2 _be 2 _cuand 2 _da 2 _day 2 _die 2 _diner 2 _en 2 _es 2 _fast 2
-    leave-time 0 _hour 2 _immed 2 _inmed 2 _leavi 2 _llega 2 _mein 2 _minut 2 _morni 2 _need 2
-    leave-time 0 _nothi 2 _now 2 _once 2 _or 2 _out 2 _press 2 _sofor 2 _tengo 2 _wait 2 _wann 2
-    leave-time 0 _where 2 get 2 lock 2 need 2 not 2 or 2 #amount 1 #exchange 1 _alpha 1 _ausge 1
-    leave-time 0 _ausst 1 _betwe 1 _but 1 _cash 1 _coinb 1 _de 1 _delay 1 _dispo 1 _done 1
-    leave-time 0 _erhal 1 _exit 1 _exiti 1 _for 1 _free 1 _from 1 _geht 1 _here 1 _heute 1 _hice 1
-    leave-time 0 _hit 1 _hours 1 _hoy 1 _isnt 1 _ist 1 _its 1 _leave 1 _log 1 _los 1 _marke 1
-    leave-time 0 _min 1 _mis 1 _nicht 1 _no 1 _noch 1 _not 1 _oder 1 _on 1 _pay 1 _root 1 _salgo 1
-    leave-time 0 _same 1 _si 1 _since 1 _sind 1 _sold 1 _soon 1 _staki 1 _tanks 1 _this 1 _tomor 1
-    leave-time 0 _und 1 _use 1 _weeks 1 _wenn 1 _will 1 _with 1 _y 1 _yet 1 alpha 1 elsewhere 1
-    leave-time 0 fall 1 goodtime 1 howoften 1 list 1 quit 1 reward 1 root 1 same 1 sell 1 split 1
-    leave-time 0 stake 1 wallet 1 where 1
-    leave-part 48 some 38 leave 34 can 27 #amount 21 _i 16 mine 14 rewardsonly 13 #tao 11 _out 11
-    leave-part 0 _tao 11 _the 11 tao 11 _of 10 _can 9 _my 9 _only 9 #share 8 _take 8 #part 7
-    leave-part 0 _and 7 _withd 7 _in 6 _possi 6 _unsta 6 _a 5 _it 5 _just 5 _nur 5 _rest 5 _to 5
-    leave-part 0 _ich 4 _is 4 _kann 4 _keep 4 _leave 4 _stake 4 stake 4 true 4 _all 3 _back 3
-    leave-part 0 _einen 3 _half 3 _have 3 _id 3 _like 3 _nothi 3 _or 3 _profi 3 _rewar 3 _solo 3
-    leave-part 0 _teil 3 _when 3 need 3 portion 3 reward 3 whatif 3 when 3 _abzie 2 _auch 2
-    leave-part 0 _could 2 _dejar 2 _die 2 _does 2 _la 2 _let 2 _may 2 _mitad 2 _need 2 _parti 2
-    leave-part 0 _puedo 2 _pull 2 _retir 2 _sacar 2 _skim 2 _some 2 _stay 2 _y 2 sell 2 #subnet 1
-    leave-part 0 #time 1 _at 1 _be 1 _but 1 _car 1 _cash 1 _das 1 _each 1 _el 1 _exit 1 _for 1
-    leave-part 0 _gains 1 _geht 1 _get 1 _going 1 _leavi 1 _littl 1 _month 1 _most 1 _not 1 _off 1
-    leave-part 0 _origi 1 _other 1 _part 1 _parte 1 _perce 1 _princ 1 _puede 1 _quart 1 _quita 1
-    leave-part 0 _remai 1 _remov 1 _resto 1 _root 1 _run 1 _se 1 _shall 1 _that 1 _them 1 _third 1
-    leave-part 0 _una 1 _von 1 _want 1 _work 1 _zuruc 1 claim 1 coins 1 cost 1 custody 1
-    leave-part 0 elsewhere 1 fixed 1 keep 1 lose 1 not 1 own 1 root 1
-    leave-large 51 large 37 sell 20 _alpha 18 _the 18 alpha 18 #amount 17 _i 15 _a 14 _pool 13
-    leave-large 0 mine 13 leave 11 can 10 #tao 9 _tao 9 subnet 9 tao 9 _can 8 _exit 8 _of 8
-    leave-large 0 _subne 8 whatif 8 _get 7 _is 7 _what 7 pool 7 #alpha 6 _how 6 _if 6 _in 6
-    leave-large 0 _sell 6 _to 6 how 6 own 6 _big 5 _do 5 _for 5 _liqui 5 _my 5 _out 5 _price 5
-    leave-large 0 _whale 5 bankrun 5 minimum 5 _at 4 _enoug 4 _ich 4 _posit 4 _small 4 _with 4
-    leave-large 0 _would 4 quit 4 _bag 3 _be 3 _crash 3 _dump 3 _every 3 _hold 3 _selli 3 _sold 3
-    leave-large 0 _stake 3 _than 3 _that 3 _there 3 _uberh 3 _will 3 not 3 price 3 split 3 stake 3
-    leave-large 0 #rate 2 #share 2 _all 2 _buys 2 _deep 2 _eine 2 _happe 2 _huge 2 _it 2 _klein 2
-    leave-large 0 _los 2 _me 2 _more 2 _much 2 _once 2 _own 2 _thin 2 _too 2 _verka 2 _witho 2
-    leave-large 0 all 2 buy 2 earn 2 get 2 more 2 one 2 #subnet 1 _and 1 _anybo 1 _bank 1 _bekom 1
-    leave-large 0 _best 1 _bigge 1 _como 1 _compr 1 _con 1 _dass 1 _days 1 _den 1 _der 1 _die 1
-    leave-large 0 _einem 1 _el 1 _ever 1 _fur 1 _grand 1 _gross 1 _habe 1 _have 1 _hay 1 _holds 1
-    leave-large 0 _hurt 1 _im 1 _into 1 _kann 1 _krieg 1 _large 1 _leave 1 _likes 1 _marke 1
-    leave-large 0 _menge 1 _mucho 1 _muy 1 _now 1 _one 1 _only 1 _or 1 _over 1 _para 1 _perce 1
-    leave-large 0 _piece 1 _posic 1 _possi 1 _preci 1 _probl 1 _puedo 1 _run 1 _runni 1 _sale 1
-    leave-large 0 _salir 1 _same 1 _sever 1 _shoul 1 _sin 1 _sn 1 _take 1 _time 1 _tomor 1 _una 1
-    leave-large 0 _unloa 1 _unsta 1 _vende 1 _vendo 1 _viel 1 _want 1 _way 1 _whats 1 _when 1
-    leave-large 0 _who 1 _wie 1 _wiede 1 _worth 1 _zu 1 _zusam 1 best 1 define 1 goodtime 1
-    leave-large 0 howmuch 1 list 1 metric 1 or 1 rate 1 same 1 should 1 some 1 what 1 when 1
-    when-sell 54 goodtime 51 leave 20 _i 19 _is 12 _to 12 mine 12 _or 10 _shoul 10 _do 9 _alpha 8
-    when-sell 0 _get 8 _time 8 alpha 8 sell 8 _a 7 _my 7 _out 7 _the 7 _when 7 _now 6 _sell 6
-    when-sell 0 _exit 5 _take 5 rise 5 should 5 subnet 5 _good 4 _it 4 _its 4 _momen 4 _of 4
-    when-sell 0 _price 4 _profi 4 _wann 4 _what 4 fall 4 _befor 3 _cash 3 _for 3 _hold 3 _ich 3
-    when-sell 0 _in 3 _ist 3 _leave 3 _on 3 _stay 3 _subne 3 _verka 3 howlong 3 or 3 price 3
-    when-sell 0 whatif 3 when 3 #change 2 #subnet 2 _and 2 _at 2 _ausst 2 _cuand 2 _der 2 _doubl 2
-    when-sell 0 _gains 2 _go 2 _halvi 2 _how 2 _know 2 _oder 2 _pull 2 _raus 2 _richt 2 _rid 2
-    when-sell 0 _run 2 _sn 2 _sollt 2 _this 2 _vende 2 _zeitp 2 _zum 2 define 2 halving 2 how 2
-    when-sell 0 some 2 #time 1 _ab 1 _after 1 _ahora 1 _an 1 _been 1 _best 1 _bette 1 _bleed 1
-    when-sell 0 _bleib 1 _by 1 _chute 1 _convi 1 _dass 1 _de 1 _deber 1 _down 1 _drin 1 _dropp 1
-    when-sell 0 _dump 1 _es 1 _every 1 _falli 1 _going 1 _half 1 _halte 1 _hard 1 _im 1 _janua 1
-    when-sell 0 _jump 1 _later 1 _liebe 1 _lock 1 _marke 1 _me 1 _money 1 _next 1 _o 1 _perce 1
-    when-sell 0 _point 1 _posit 1 _pump 1 _reali 1 _right 1 _salgo 1 _salir 1 _sensi 1 _signs 1
-    when-sell 0 _since 1 _sit 1 _soll 1 _stark 1 _tell 1 _thing 1 _unloa 1 _unsta 1 _up 1 _vendo 1
-    when-sell 0 _wait 1 _week 1 _weeks 1 _which 1 _woran 1 _worse 1 _would 1 _ya 1 _you 1 choose 1
-    when-sell 0 declining 1 earn 1 good 1 now 1 past 1 rate 1 source 1 technical 1 which 1
-    switch 55 move 52 subnet 25 validator 24 _to 22 _valid 22 _i 19 how 19 _from 15 stake 15
-    switch 0 #subnet 14 _how 14 _subne 13 #several 12 _stake 12 _a 11 _do 11 _my 11 _anoth 10
-    switch 0 _one 10 mine 10 _sn 9 can 9 _can 7 _de 6 _go 6 _into 6 _move 6 _root 6 root 6
-    switch 0 _alpha 5 _diffe 5 _for 5 _swap 5 alpha 5 one 5 _chang 4 _chute 4 _in 4 _trans 4
-    switch 0 _witho 4 or 4 #amount 3 _cambi 3 _como 3 _deleg 3 _ich 3 _mi 3 _movin 3 _of 3
-    switch 0 _switc 3 _unsta 3 _what 3 #tao 2 _ander 2 _direc 2 _einem 2 _im 2 _is 2 _or 2 _otro 2
-    switch 0 _over 2 _subre 2 _tao 2 _unhap 2 _von 2 _wechs 2 _wie 2 _with 2 cost 2 disposal 2
-    switch 0 leave 2 not 2 tao 2 transaction 2 #alpha 1 #exchange 1 _and 1 _be 1 _bette 1 _cost 1
-    switch 0 _days 1 _den 1 _does 1 _enter 1 _excha 1 _fees 1 _get 1 _hand 1 _have 1 _id 1 _if 1
-    switch 0 _ins 1 _it 1 _kann 1 _leave 1 _lleva 1 _lose 1 _losin 1 _me 1 _mine 1 _nach 1
-    switch 0 _netui 1 _o 1 _oder 1 _out 1 _pasar 1 _paso 1 _pay 1 _pleas 1 _poor 1 _puedo 1 _put 1
-    switch 0 _repla 1 _rewar 1 _salir 1 _sin 1 _step 1 _strai 1 _taost 1 _targo 1 _than 1 _the 1
-    switch 0 _ubert 1 _un 1 _una 1 _versc 1 _want 1 _zu 1 exact 1 exchange 1 expire 1 fee 1
-    switch 0 holdings 1 howmuch 1 lose 1 minimum 1 mining 1 privacy 1 reward 1 split 1 swap 1
-    switch 0 what 1 whatif 1 which 1
+    leave 97 leave 89 how 46 mine 34 _i 33 _how 30 _tao 28 tao 28 _my 26 stake 22 _stak 20 _do 18
+    leave 0 _to 17 _alph 16 _alpha 16 alpha 16 _back 15 _out 14 _wie 14 #subnet 13 _ich 12
+    leave 0 subnet 11 _como 10 _stake 10 _get 9 _the 9 _unst 9 _want 9 _mein 8 _of 8 _staking 8
+    leave 0 _unstake 8 _what 8 #amount 7 _can 7 _coin 7 _coins 7 _subn 7 _subnet 7 _with 7 earn 7
+    leave 0 sell 7 _for 6 _into 6 _me 6 _wied 6 _wieder 6 _withdra 6 can 6 what 6 #alpha 5 _das 5
+    leave 0 _ever 5 _everyth 5 _meine 5 _and 4 _from 4 _geht 4 _mis 4 _step 4 _steps 4 _way 4
+    leave 0 _wher 4 start 4 which 4 _agai 3 _again 3 _cash 3 _conv 3 _convert 3 _if 3 _it 3 _mi 3
+    leave 0 _plea 3 _please 3 _posi 3 _positio 3 _pull 3 _raus 3 _recu 3 _recuper 3 _root 3
+    leave 0 _sell 3 _sn 3 _turn 3 _wall 3 _wallet 3 _where 3 again 3 all 3 coins 3 disposal 3
+    leave 0 holdings 3 lose 3 root 3 whatif 3 where 3 #tao 2 _a 2 _alle 2 _alles 2 _aus 2 _beko 2
+    leave 0 _bekomme 2 _brin 2 _bring 2 _butt 2 _button 2 _clic 2 _click 2 _el 2 _end 2 _exit 2
+    leave 0 _id 2 _in 2 _is 2 _komm 2 _komme 2 _like 2 _liqu 2 _mone 2 _money 2 _need 2 _pulling 2
+    leave 0 _quie 2 _quiero 2 _remo 2 _remove 2 _reti 2 _retiro 2 _saco 2 _spen 2 _spendab 2
+    leave 0 _staked 2 _take 2 _them 2 _undo 2 _verk 2 _verkauf 2 _whats 2 _will 2 _y 2 asks 2
+    leave 0 cost 2 define 2 get 2 howmuch 2 quit 2 #share 1 _ab 1 _abou 1 _about 1 _am 1 _are 1
+    leave 0 _at 1 _auf 1 _auss 1 _ausstie 1 _ausz 1 _auszahl 1 _been 1 _beende 1 _bitt 1 _bitte 1
+    leave 0 _chan 1 _changed 1 _chut 1 _chutes 1 _clos 1 _close 1 _da 1 _de 1 _del 1 _dele 1
+    leave 0 _delegat 1 _desh 1 _deshago 1 _dine 1 _dinero 1 _does 1 _done 1 _en 1 _engl 1
+    leave 0 _english 1 _geld 1 _give 1 _go 1 _goin 1 _going 1 _good 1 _habe 1 _haben 1 _hago 1
+    leave 0 _have 1 _hell 1 _hello 1 _hole 1 _home 1 _hous 1 _house 1 _hwo 1 _kann 1 _la 1 _leav 1
+    leave 0 _leave 1 _liquid 1 _liquida 1 _lo 1 _long 1 _longer 1 _lose 1 _make 1 _many 1
+    leave 0 _meinen 1 _mind 1 _much 1 _no 1 _not 1 _now 1 _off 1 _on 1 _one 1 _plai 1 _plain 1
+    leave 0 _proc 1 _procedu 1 _purc 1 _purchas 1 _put 1 _que 1 _quit 1 _real 1 _rece 1 _receive 1
+    leave 0 _rede 1 _reve 1 _reverse 1 _saca 1 _sacar 1 _salg 1 _salgo 1 _sali 1 _salir 1 _show 1
+    leave 0 _sold 1 _spea 1 _stop 1 _subr 1 _subred 1 _tali 1 _talisma 1 _tell 1 _teng 1 _tengo 1
+    leave 0 _term 1 _todo 1 _unbo 1 _unde 1 _vend 1 _vendo 1 _via 1 _wheres 1 _woul 1 _would 1
+    leave 0 _zuru 1 _zuruck 1 buy 1 elsewhere 1 good 1 goodtime 1 greeting 1 list 1 not 1 now 1
+    leave 0 own 1 paid 1 show 1 swap 1 undo 1 units 1 wallet 1
+    leave-cost 86 cost 72 leave 63 #amount 32 _i 29 _what 26 _tao 20 tao 20 #subnet 18 _do 18
+    leave-cost 0 mine 18 subnet 17 #alpha 16 _alph 16 _alpha 16 _for 16 alpha 16 howmuch 16
+    leave-cost 0 _with 15 #tao 14 _of 14 _out 14 _how 13 _unst 12 fee 12 whatif 12 _if 11 _when 11
+    leave-cost 0 _cost 10 _is 10 _leav 10 sell 10 _get 9 _much 9 _sn 9 _cuan 8 _cuanto 8 _exit 8
+    leave-cost 0 _in 8 _unstaki 8 what 8 _fee 7 _leave 7 _me 7 _root 7 _subn 7 _subnet 7
+    leave-cost 0 _withdra 7 earn 7 root 7 _afte 6 _does 6 _from 6 _lose 6 _sell 6 _to 6 _woul 6
+    leave-cost 0 _would 6 now 6 _after 5 _and 5 _gett 5 _getting 5 _it 5 _si 5 _was 5 all 5 _a 4
+    leave-cost 0 _auss 4 _back 4 _char 4 _ich 4 _kost 4 _my 4 _pric 4 _price 4 _toda 4 _today 4
+    leave-cost 0 _unstake 4 _verk 4 _verkauf 4 early 4 _anyt 3 _anythin 3 _charge 3 _de 3 _dedu 3
+    leave-cost 0 _deducte 3 _ever 3 _everyth 3 _exiting 3 _expe 3 _expensi 3 _go 3 _kostet 3
+    leave-cost 0 _leaving 3 _on 3 _pay 3 _pena 3 _por 3 _rema 3 _sali 3 _salir 3 _the 3 _they 3
+    leave-cost 0 _vend 3 _vendo 3 _viel 3 _wenn 3 _whats 3 _wie 3 goodtime 3 price 3 which 3
+    leave-cost 0 _agai 2 _again 2 _all 2 _ausstei 2 _ausstie 2 _beim 2 _cues 2 _cuesta 2 _das 2
+    leave-cost 0 _earl 2 _early 2 _fees 2 _free 2 _geht 2 _hay 2 _hold 2 _krie 2 _kriege 2 _left 2
+    leave-cost 0 _many 2 _now 2 _penalty 2 _quit 2 _quittin 2 _reci 2 _recibo 2 _remains 2 _reti 2
+    leave-cost 0 _retirar 2 _righ 2 _right 2 _sold 2 _stak 2 _stake 2 _that 2 _ther 2 _there 2
+    leave-cost 0 _todo 2 _verl 2 _verlore 2 _way 2 again 2 can 2 define 2 expire 2 free 2 slash 2
+    leave-cost 0 stake 2 when 2 #share 1 #time 1 _abou 1 _about 1 _ahor 1 _ahora 1 _alle 1
+    leave-cost 0 _alles 1 _ante 1 _antes 1 _any 1 _arri 1 _arrives 1 _away 1 _be 1 _beko 1
+    leave-cost 0 _bekomme 1 _blei 1 _bleibt 1 _by 1 _cash 1 _charges 1 _chut 1 _chutes 1 _cobr 1
+    leave-cost 0 _cobran 1 _come 1 _comes 1 _comi 1 _comisio 1 _dama 1 _damage 1 _der 1 _ents 1
+    leave-cost 0 _entsteh 1 _forf 1 _forfeit 1 _fur 1 _givi 1 _giving 1 _jetz 1 _jetzt 1 _kosten 1
+    leave-cost 0 _la 1 _less 1 _lo 1 _loss 1 _lost 1 _mich 1 _minu 1 _mit 1 _mont 1 _month 1
+    leave-cost 0 _off 1 _own 1 _penaliz 1 _pier 1 _pierdo 1 _pool 1 _pull 1 _qued 1 _queda 1
+    leave-cost 0 _raus 1 _rece 1 _receive 1 _rein 1 _remain 1 _roun 1 _round 1 _saco 1 _salg 1
+    leave-cost 0 _salgo 1 _see 1 _selling 1 _set 1 _skim 1 _stra 1 _straigh 1 _subr 1 _subred 1
+    leave-cost 0 _such 1 _this 1 _tiem 1 _tiempo 1 _tota 1 _total 1 _trip 1 _ubri 1 _ubrig 1
+    leave-cost 0 _und 1 _welc 1 _welche 1 _wied 1 _wieder 1 _wiev 1 _wieviel 1 _will 1 _ya 1
+    leave-cost 0 _you 1 _your 1 _zuru 1 _zuruck 1 about 1 form 1 get 1 holdings 1 howlong 1 land 1
+    leave-cost 0 lose 1 move 1 own 1 pool 1
+    leave-time 75 howlong 62 leave 56 _unst 28 _i 23 _how 21 mine 19 _is 18 coins 17 _the 16
+    leave-time 0 _unstake 16 _tao 13 can 13 tao 13 whatif 13 _my 12 _can 11 _unstaki 11 _when 9
+    leave-time 0 when 9 _afte 8 _after 8 _with 8 _coin 7 _do 7 _in 7 _many 7 own 7 _coins 6
+    leave-time 0 _cuan 6 _have 6 _it 6 _mone 6 _money 6 _wait 6 _withdra 6 #time 5 _a 5 _an 5
+    leave-time 0 _back 5 _das 5 _days 5 _does 5 _el 5 _get 5 _long 5 _spen 5 _take 5 _to 5 _wall 5
+    leave-time 0 _wallet 5 _wie 5 again 5 land 5 nothing 5 now 5 _and 4 _bloc 4 _cuanto 4 _daue 4
+    leave-time 0 _geld 4 _ich 4 _quic 4 _spend 4 _tard 4 _tarda 4 _ther 4 _there 4 _time 4 _unti 4
+    leave-time 0 _until 4 _wied 4 _wieder 4 lock 4 _are 3 _arri 3 _blocks 3 _dauert 3 _en 3
+    leave-time 0 _exit 3 _fast 3 _habe 3 _hour 3 _if 3 _imme 3 _immedia 3 _inst 3 _instant 3
+    leave-time 0 _lang 3 _lange 3 _leav 3 _lleg 3 _out 3 _reti 3 _till 3 _waiting 3 _ago 2 _at 2
+    leave-time 0 _auss 2 _ausz 2 _auszahl 2 _avai 2 _availab 2 _be 2 _cuando 2 _da 2 _day 2 _die 2
+    leave-time 0 _dine 2 _dinero 2 _es 2 _for 2 _inme 2 _inmedia 2 _ist 2 _leaving 2 _llegar 2
+    leave-time 0 _mein 2 _minu 2 _minutes 2 _morn 2 _morning 2 _need 2 _noth 2 _nothing 2 _now 2
+    leave-time 0 _once 2 _or 2 _pres 2 _quick 2 _quickly 2 _retiro 2 _schn 2 _schnell 2 _sofo 2
+    leave-time 0 _sofort 2 _stak 2 _teng 2 _tengo 2 _wann 2 _week 2 _wher 2 _where 2 get 2 need 2
+    leave-time 0 not 2 or 2 paid 2 stake 2 wallet 2 #amount 1 #exchange 1 _al 1 _alph 1 _alpha 1
+    leave-time 0 _arrive 1 _arrives 1 _ausg 1 _ausstei 1 _ausstie 1 _betw 1 _between 1 _block 1
+    leave-time 0 _but 1 _cash 1 _coinbas 1 _de 1 _dela 1 _delay 1 _dem 1 _desh 1 _deshace 1
+    leave-time 0 _disp 1 _done 1 _erha 1 _exiting 1 _free 1 _from 1 _fund 1 _funds 1 _geht 1
+    leave-time 0 _here 1 _heut 1 _heute 1 _hice 1 _hit 1 _hours 1 _hoy 1 _isnt 1 _its 1 _leave 1
+    leave-time 0 _llega 1 _log 1 _los 1 _mark 1 _market 1 _min 1 _mis 1 _nach 1 _nich 1 _no 1
+    leave-time 0 _noch 1 _not 1 _numb 1 _number 1 _oder 1 _of 1 _on 1 _pay 1 _peri 1 _period 1
+    leave-time 0 _press 1 _pressed 1 _raus 1 _rent 1 _requ 1 _retirar 1 _root 1 _salg 1 _salgo 1
+    leave-time 0 _same 1 _sett 1 _si 1 _sinc 1 _since 1 _sind 1 _sold 1 _soon 1 _spendab 1
+    leave-time 0 _stake 1 _staking 1 _tage 1 _takes 1 _tank 1 _tanks 1 _this 1 _tomo 1 _tomorro 1
+    leave-time 0 _unbo 1 _unbondi 1 _und 1 _use 1 _verf 1 _vuel 1 _weeks 1 _wenn 1 _what 1 _will 1
+    leave-time 0 _y 1 _yet 1 alpha 1 fall 1 goal 1 goodtime 1 grown 1 howoften 1 list 1 quit 1
+    leave-time 0 reward 1 root 1 same 1 sell 1 split 1 what 1 where 1 which 1
+    leave-part 56 some 43 leave 40 can 31 #amount 24 _i 20 mine 17 rewardsonly 15 _the 14 _out 13
+    leave-part 0 #tao 12 _of 12 _tao 12 tao 12 _only 11 _can 10 _my 10 #share 9 _and 9 _take 9
+    leave-part 0 #part 8 _unst 8 _with 8 _withdra 8 _it 7 _rest 7 _to 7 _unstake 7 _a 6 _in 6
+    leave-part 0 _just 6 _keep 6 _poss 6 _possibl 6 #two 5 _half 5 _is 5 _leav 5 _nur 5 _part 5
+    leave-part 0 _stak 5 stake 5 _all 4 _have 4 _ich 4 _kann 4 _leave 4 _prof 4 _pued 4 _rewa 4
+    leave-part 0 _rewards 4 _solo 4 reward 4 true 4 _back 3 _coul 3 _could 3 _eine 3 _einen 3
+    leave-part 0 _id 3 _like 3 _may 3 _noth 3 _nothing 3 _or 3 _profits 3 _puedo 3 _saca 3
+    leave-part 0 _sacar 3 _stake 3 _teil 3 _when 3 need 3 portion 3 sell 3 whatif 3 when 3 _abzi 2
+    leave-part 0 _abziehe 2 _auch 2 _cash 2 _deja 2 _dejar 2 _die 2 _does 2 _la 2 _let 2 _mita 2
+    leave-part 0 _mitad 2 _need 2 _parte 2 _partial 2 _pull 2 _quar 2 _quarter 2 _rema 2 _reti 2
+    leave-part 0 _retirar 2 _sell 2 _skim 2 _some 2 _staked 2 _stay 2 _una 2 _y 2 keep 2 #subnet 1
+    leave-part 0 #time 1 _at 1 _be 1 _but 1 _car 1 _das 1 _do 1 _each 1 _el 1 _exit 1 _for 1
+    leave-part 0 _gain 1 _gains 1 _geht 1 _get 1 _gewi 1 _goin 1 _going 1 _halfte 1 _leaving 1
+    leave-part 0 _litt 1 _little 1 _mont 1 _month 1 _most 1 _not 1 _off 1 _okay 1 _orig 1
+    leave-part 0 _origina 1 _othe 1 _other 1 _perc 1 _percent 1 _prin 1 _princip 1 _profit 1
+    leave-part 0 _puede 1 _quit 1 _quitar 1 _remo 1 _remove 1 _repa 1 _root 1 _run 1 _se 1 _shal 1
+    leave-part 0 _shall 1 _that 1 _them 1 _thir 1 _third 1 _unstaki 1 _von 1 _want 1 _work 1
+    leave-part 0 _zuru 1 claim 1 coins 1 cost 1 custody 1 elsewhere 1 fixed 1 good 1 goodtime 1
+    leave-part 0 lose 1 not 1 own 1 root 1
+    leave-large 60 large 45 sell 25 _the 22 _alph 21 _alpha 21 alpha 21 #amount 20 _a 16 _i 16
+    leave-large 0 _pool 15 leave 13 mine 13 _of 12 _sell 12 #tao 11 _tao 11 can 11 subnet 11
+    leave-large 0 tao 11 _exit 10 _is 10 _what 10 whatif 10 _how 9 _subn 9 _can 8 _get 8 _posi 8
+    leave-large 0 _to 8 pool 8 #alpha 7 _big 7 _do 7 _if 7 _with 7 how 7 _for 6 _in 6 _liqu 6
+    leave-large 0 _my 6 _out 6 _positio 6 _pric 6 _price 6 _whal 6 minimum 6 own 6 _at 5 _enou 5
+    leave-large 0 _enough 5 _hold 5 _ich 5 _liquidi 5 _subnet 5 _woul 5 _would 5 bankrun 5 price 5
+    leave-large 0 quit 5 split 5 _bag 4 _dump 4 _eine 4 _ever 4 _it 4 _smal 4 _small 4 _ther 4
+    leave-large 0 _there 4 _uber 4 _uberhau 4 _whale 4 not 4 #subnet 3 _all 3 _be 3 _cras 3
+    leave-large 0 _crash 3 _huge 3 _much 3 _once 3 _selling 3 _sold 3 _stak 3 _stake 3 _subnets 3
+    leave-large 0 _than 3 _that 3 _too 3 _vend 3 _verk 3 _verkauf 3 _will 3 _without 3 all 3
+    leave-large 0 earn 3 one 3 stake 3 #rate 2 #share 2 _beko 2 _bekomme 2 _buys 2 _deep 2 _gros 2
+    leave-large 0 _grosse 2 _happ 2 _happens 2 _klei 2 _kleinen 2 _los 2 _me 2 _more 2 _own 2
+    leave-large 0 _posicio 2 _pued 2 _puedo 2 _sn 2 _thin 2 _una 2 _vender 2 _whales 2 _wort 2
+    leave-large 0 _worth 2 _wrec 2 buy 2 fall 2 get 2 metric 2 more 2 what 2 _and 1 _anyb 1
+    leave-large 0 _anybody 1 _bad 1 _bank 1 _bear 1 _best 1 _bigg 1 _bigger 1 _chop 1 _como 1
+    leave-large 0 _comp 1 _con 1 _dass 1 _days 1 _de 1 _den 1 _der 1 _die 1 _does 1 _einem 1 _el 1
+    leave-large 0 _everybo 1 _everyon 1 _everyth 1 _fur 1 _golp 1 _golpe 1 _gran 1 _habe 1 _have 1
+    leave-large 0 _hay 1 _holders 1 _holds 1 _hund 1 _hurt 1 _im 1 _into 1 _kann 1 _krie 1
+    leave-large 0 _kriege 1 _larg 1 _large 1 _leav 1 _leaves 1 _like 1 _likes 1 _liquida 1
+    leave-large 0 _liquide 1 _mark 1 _market 1 _meng 1 _menge 1 _mucho 1 _muy 1 _now 1 _one 1
+    leave-large 0 _only 1 _or 1 _over 1 _para 1 _perc 1 _percent 1 _piec 1 _pieces 1 _poss 1
+    leave-large 0 _possibl 1 _prec 1 _precio 1 _prob 1 _problem 1 _ries 1 _run 1 _runn 1
+    leave-large 0 _running 1 _sale 1 _sali 1 _salir 1 _same 1 _seve 1 _several 1 _shou 1 _should 1
+    leave-large 0 _sin 1 _subnetz 1 _take 1 _tent 1 _tenth 1 _time 1 _toge 1 _togethe 1 _tomo 1
+    leave-large 0 _tomorro 1 _unlo 1 _unload 1 _unst 1 _unstake 1 _vendo 1 _viel 1 _want 1 _way 1
+    leave-large 0 _whats 1 _when 1 _who 1 _wie 1 _wied 1 _wieder 1 _zu 1 _zusa 1 _zusamme 1 best 1
+    leave-large 0 define 1 goodtime 1 howmuch 1 list 1 or 1 rate 1 same 1 should 1 some 1 when 1
+    leave-large 0 which 1
+    when-sell 64 goodtime 60 leave 25 _i 22 _to 15 mine 14 _is 13 _or 13 _shou 12 _should 12
+    when-sell 0 sell 12 _do 10 _out 10 _alph 9 _alpha 9 _get 9 _the 9 _time 9 alpha 9 _a 8 _my 8
+    when-sell 0 _now 8 _sell 8 _when 7 _exit 6 _take 6 should 6 _good 5 _it 5 _mome 5 _pric 5
+    when-sell 0 _prof 5 _wann 5 _what 5 rise 5 subnet 5 _befo 4 _before 4 _cash 4 _for 4 _hold 4
+    when-sell 0 _ist 4 _its 4 _moment 4 _of 4 _on 4 _price 4 _verk 4 _verkauf 4 fall 4 howlong 4
+    when-sell 0 or 4 _at 3 _der 3 _halv 3 _halving 3 _ich 3 _in 3 _leav 3 _leave 3 _profit 3
+    when-sell 0 _rich 3 _richtig 3 _soll 3 _stay 3 _subn 3 _subnet 3 _unst 3 _unstake 3 _vend 3
+    when-sell 0 _zeit 3 _zeitpun 3 _zum 3 define 3 halving 3 now 3 price 3 whatif 3 when 3
+    when-sell 0 #change 2 #subnet 2 _and 2 _auss 2 _ausstei 2 _cuan 2 _cuando 2 _doub 2 _doubled 2
+    when-sell 0 _dump 2 _gain 2 _gains 2 _go 2 _how 2 _know 2 _oder 2 _poin 2 _point 2 _profits 2
+    when-sell 0 _pull 2 _pump 2 _raus 2 _rid 2 _righ 2 _right 2 _run 2 _sign 2 _sit 2 _sn 2
+    when-sell 0 _sollte 2 _this 2 _vender 2 _wait 2 _week 2 _whic 2 _which 2 choose 2 how 2 some 2
+    when-sell 0 #time 1 _ab 1 _afte 1 _after 1 _ahor 1 _ahora 1 _an 1 _been 1 _best 1 _bett 1
+    when-sell 0 _better 1 _blee 1 _bleedin 1 _blei 1 _bleiben 1 _by 1 _chut 1 _chutes 1 _conv 1
+    when-sell 0 _convien 1 _dass 1 _day 1 _de 1 _debe 1 _deberia 1 _down 1 _drin 1 _drop 1
+    when-sell 0 _dropped 1 _es 1 _ever 1 _everyth 1 _fall 1 _falling 1 _gest 1 _goin 1 _going 1
+    when-sell 0 _half 1 _halt 1 _halten 1 _hard 1 _high 1 _higher 1 _im 1 _janu 1 _january 1
+    when-sell 0 _jump 1 _late 1 _later 1 _lieb 1 _lieber 1 _lock 1 _mark 1 _market 1 _me 1 _merk 1
+    when-sell 0 _momento 1 _mone 1 _money 1 _next 1 _o 1 _perc 1 _percent 1 _posi 1 _positio 1
+    when-sell 0 _prices 1 _real 1 _realise 1 _salg 1 _salgo 1 _sali 1 _salir 1 _sens 1 _sensibl 1
+    when-sell 0 _signs 1 _sinc 1 _since 1 _star 1 _stark 1 _tell 1 _thin 1 _things 1 _toda 1
+    when-sell 0 _today 1 _unlo 1 _unload 1 _up 1 _vendo 1 _weeks 1 _whats 1 _wora 1 _woran 1
+    when-sell 0 _wors 1 _worse 1 _woul 1 _would 1 _ya 1 _you 1 declining 1 earn 1 good 1 past 1
+    when-sell 0 rate 1 source 1 technical 1 what 1 which 1
+    switch 67 move 64 subnet 30 validator 28 _to 27 _vali 26 how 22 _i 21 _validat 20 _from 19
+    switch 0 stake 19 #subnet 18 _stak 16 _stake 16 _subn 16 _a 15 _how 15 #several 14 _my 13
+    switch 0 _subnet 13 _anot 11 _another 11 _do 11 _one 11 can 11 _move 10 _sn 10 mine 10 _can 8
+    switch 0 _de 7 _go 7 _into 7 _root 7 _with 7 root 7 _diff 6 _differe 6 _for 6 _swap 6
+    switch 0 _validad 6 _alph 5 _alpha 5 _chan 5 _change 5 _chut 5 _chutes 5 _tran 5 _without 5
+    switch 0 alpha 5 one 5 #amount 4 _camb 4 _como 4 _ich 4 _in 4 _mi 4 _transfe 4 _unst 4
+    switch 0 _unstaki 4 _what 4 or 4 #tao 3 _ande 3 _cambio 3 _dele 3 _delegat 3 _dire 3 _eine 3
+    switch 0 _einem 3 _movi 3 _moving 3 _of 3 _otro 3 _subnets 3 _subr 3 _subred 3 _swit 3
+    switch 0 _switch 3 _tao 3 _wie 3 tao 3 _anderen 2 _directl 2 _does 2 _hop 2 _im 2 _is 2
+    switch 0 _mover 2 _or 2 _over 2 _rede 2 _redeleg 2 _targ 2 _targon 2 _unha 2 _unhappy 2 _von 2
+    switch 0 _want 2 _wech 2 _wechsle 2 _zu 2 cost 2 disposal 2 leave 2 not 2 transaction 2 what 2
+    switch 0 which 2 #alpha 1 #exchange 1 _and 1 _andere 1 _be 1 _bett 1 _better 1 _betw 1
+    switch 0 _between 1 _cambiar 1 _carr 1 _carry 1 _cost 1 _days 1 _den 1 _ente 1 _enter 1
+    switch 0 _exch 1 _exchang 1 _fees 1 _get 1 _hand 1 _have 1 _hotk 1 _hotkey 1 _id 1 _if 1
+    switch 0 _ins 1 _inso 1 _it 1 _kann 1 _la 1 _leav 1 _leave 1 _llev 1 _lose 1 _losi 1 _losing 1
+    switch 0 _me 1 _mein 1 _meinen 1 _mine 1 _nach 1 _netu 1 _netuid 1 _o 1 _oder 1 _out 1 _pasa 1
+    switch 0 _pasar 1 _paso 1 _pay 1 _plea 1 _please 1 _poor 1 _poss 1 _possibl 1 _pued 1 _puedo 1
+    switch 0 _put 1 _rath 1 _rather 1 _relo 1 _repl 1 _replace 1 _rewa 1 _rewards 1 _sali 1
+    switch 0 _salir 1 _sin 1 _step 1 _stra 1 _straigh 1 _taos 1 _taostat 1 _than 1 _the 1
+    switch 0 _transac 1 _uber 1 _ubertra 1 _um 1 _un 1 _una 1 _vers 1 exact 1 exchange 1 expire 1
+    switch 0 fee 1 fixed 1 hack 1 holdings 1 hotkey 1 howmuch 1 lose 1 minimum 1 mining 1
+    switch 0 privacy 1 reward 1 split 1 swap 1 true 1 whatif 1
     """
 }

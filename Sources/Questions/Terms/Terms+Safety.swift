@@ -1,162 +1,239 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let safety = """
-    safe 66 safe 66 stake 34 _is 19 _staki 18 mine 18 _i 15 _stake 13 _what 13 which 13 _the 12
-    safe 0 define 10 should 10 what 10 _are 9 _dange 9 _tao 9 tao 9 _me 7 _of 7 _shoul 7 _how 6
-    safe 0 _ist 6 _my 6 _risk 6 _safe 6 _this 6 whatif 6 _can 5 _es 5 _siche 5 all 5 can 5 how 5
-    safe 0 list 5 _a 4 _das 4 _go 4 _know 4 _que 4 _risks 4 _root 4 _welch 4 _wrong 4 root 4
-    safe 0 true 4 _about 3 _could 3 _deleg 3 _give 3 _hacer 3 _it 3 _risik 3 _risky 3 _secur 3
-    safe 0 _there 3 _tiene 3 _to 3 _und 3 _was 3 _when 3 _with 3 coins 3 when 3 _any 2 _anyth 2
-    safe 0 _be 2 _befor 2 _coins 2 _da 2 _downs 2 _ein 2 _en 2 _ganze 2 _gefah 2 _gibt 2 _hones 2
-    safe 0 _ich 2 _if 2 _in 2 _kann 2 _miedo 2 _money 2 _or 2 _pelig 2 _riesg 2 _segur 2 _sleep 2
-    safe 0 _thing 2 _think 2 _well 2 _whats 2 _whole 2 _wie 2 get 2 or 2 sort 2 #amount 1
-    safe 0 #subnet 1 #tao 1 _actua 1 _all 1 _am 1 _and 1 _as 1 _at 1 _bad 1 _bank 1 _begin 1
-    safe 0 _beim 1 _bigge 1 _bin 1 _by 1 _call 1 _catch 1 _contr 1 _de 1 _debo 1 _dejar 1 _depos 1
-    safe 0 _die 1 _do 1 _doing 1 _eher 1 _el 1 _esto 1 _free 1 _frien 1 _gehe 1 _habe 1 _hay 1
-    safe 0 _him 1 _hurt 1 _husba 1 _im 1 _into 1 _its 1 _keep 1 _list 1 _low 1 _mal 1 _meine 1
-    safe 0 _mis 1 _nervo 1 _night 1 _not 1 _oder 1 _on 1 _passi 1 _possi 1 _puede 1 _putti 1
-    safe 0 _reall 1 _retir 1 _right 1 _salir 1 _schli 1 _sind 1 _smart 1 _somet 1 _spot 1 _subne 1
-    safe 0 _tell 1 _that 1 _they 1 _trust 1 _up 1 _vorsi 1 _ways 1 _wenn 1 _which 1 _wife 1
-    safe 0 _wise 1 _witho 1 _would 1 _y 1 _you 1 about 1 earn 1 elsewhere 1 leaked 1 not 1 own 1
-    safe 0 program 1 start 1 subnet 1 validator 1
-    lose 67 lose 66 can 39 mine 29 _i 20 _can 15 _tao 14 tao 14 _my 13 stake 13 #amount 11
-    lose 0 _could 11 _in 11 _is 10 _the 9 _to 9 _with 9 _lose 8 _a 7 _end 7 _get 7 _how 7 _put 7
-    lose 0 coins 7 subnet 7 _it 6 _kann 6 _than 6 define 6 #tao 5 _go 5 _less 5 _of 5 _possi 5
-    lose 0 _puedo 5 _stake 5 _up 5 how 5 true 5 #share 4 #subnet 4 _be 4 _geld 4 _gone 4 _ich 4
-    lose 0 _loss 4 _money 4 _nothi 4 _on 4 _root 4 _shrin 4 _subne 4 _that 4 _worst 4 portion 4
-    lose 0 root 4 what 4 _back 3 _case 3 _does 3 _es 3 _ever 3 _happe 3 _mein 3 _might 3 _out 3
-    lose 0 _perde 3 _que 3 _sein 3 _start 3 _total 3 _weg 3 _what 3 _whats 3 fall 3 leave 3
-    lose 0 which 3 #change 2 _all 2 _am 2 _amoun 2 _and 2 _balan 2 _chang 2 _coins 2 _de 2
-    lose 0 _diner 2 _every 2 _left 2 _lo 2 _me 2 _much 2 _nada 2 _negat 2 _prote 2 _sin 2 _sind 2
-    lose 0 _sn 2 _vanis 2 _verli 2 _will 2 _zero 2 all 2 declining 2 get 2 why 2 _ahora 1 _alle 1
-    lose 0 _alpha 1 _alway 1 _anybo 1 _are 1 _at 1 _bad 1 _becom 1 _bei 1 _bigge 1 _bitte 1
-    lose 0 _came 1 _cero 1 _con 1 _cual 1 _dann 1 _das 1 _der 1 _do 1 _down 1 _eat 1 _el 1 _en 1
-    lose 0 _esto 1 _even 1 _fall 1 _fewer 1 _frien 1 _ganze 1 _goes 1 _gonna 1 _haben 1 _hacie 1
-    lose 0 _half 1 _hatte 1 _have 1 _hay 1 _his 1 _if 1 _into 1 _ist 1 _jetzt 1 _least 1 _likel 1
-    lose 0 _llega 1 _los 1 _lost 1 _meine 1 _menos 1 _meto 1 _mi 1 _mine 1 _mis 1 _more 1 _most 1
-    lose 0 _numbe 1 _only 1 _or 1 _origi 1 _parte 1 _peopl 1 _pierd 1 _por 1 _princ 1 _puede 1
-    lose 0 _queda 1 _quedo 1 _read 1 _schli 1 _see 1 _someb 1 _subre 1 _suffe 1 _termi 1 _too 1
-    lose 0 _una 1 _und 1 _was 1 _wenig 1 _whole 1 _why 1 _wie 1 _wrong 1 _y 1 alpha 1 bittensor 1
-    lose 0 cost 1 dereg 1 expire 1 hack 1 holdings 1 land 1 mining 1 more 1 not 1 nothing 1 one 1
-    lose 0 or 1 own 1 program 1 whatif 1
-    slashing 43 slash 42 validator 19 stake 17 _valid 14 whatif 13 _stake 12 mine 12 _slash 10
-    slashing 0 _get 9 _is 9 _the 9 _a 8 _do 8 _when 8 cost 8 _can 7 _my 7 _of 7 _penal 7 can 7
-    slashing 0 get 7 same 7 when 7 _for 6 _i 6 _if 6 _on 6 _punis 6 _cheat 5 _deleg 5 _does 5
-    slashing 0 _part 5 _there 5 otherchain 5 _like 4 _me 4 _node 4 _are 3 _as 3 _bad 3 _bitte 3
-    slashing 0 _burne 3 _chain 3 _cosmo 3 _fined 3 _misbe 3 _straf 3 _tao 3 _they 3 bittensor 3
-    slashing 0 lose 3 offline 3 some 3 tao 3 #change 2 _any 2 _away 2 _be 2 _behav 2 _bei 2
-    slashing 0 _confi 2 _doubl 2 _downt 2 _el 2 _es 2 _ether 2 _gibt 2 _hay 2 _here 2 _in 2 _it 2
-    slashing 0 _offli 2 _signs 2 _take 2 coins 2 #amount 1 #rate 1 #tao 1 _als 1 _and 1 _aqui 1
-    slashing 0 _betru 1 _coins 1 _cost 1 _der 1 _des 1 _einge 1 _eth 1 _exist 1 _fur 1 _goes 1
-    slashing 0 _got 1 _have 1 _ich 1 _lazy 1 _mir 1 _nomin 1 _opera 1 _or 1 _other 1 _para 1
-    slashing 0 _parte 1 _pay 1 _perce 1 _polka 1 _puede 1 _que 1 _quita 1 _same 1 _taken 1
-    slashing 0 _their 1 _this 1 _token 1 _too 1 _verli 1 _wenn 1 _werde 1 _what 1 _will 1 _wird 1
-    slashing 0 _wrong 1 _y 1 _you 1 consensus 1 othercoin 1 privacy 1 rate 1 scam 1
-    locked 68 lock 66 mine 26 _i 25 _is 17 leave 14 _a 13 can 12 _for 11 _my 11 coins 11 _can 9
-    locked 0 _coins 9 _perio 9 _tao 9 stake 9 tao 9 _the 8 _there 8 _to 8 or 8 _do 7 _or 7 #time 6
-    locked 0 _am 6 _have 6 _on 6 _time 6 need 6 _are 5 _commi 5 _how 5 _ich 5 _staki 5 own 5 _an 4
-    locked 0 _any 4 _bloqu 4 _fixed 4 _it 4 _like 4 _money 4 _puedo 4 _stake 4 whatif 4 _acces 3
-    locked 0 _at 3 _befor 3 _cuand 3 _day 3 _flexi 3 _free 3 _in 3 _long 3 _minim 3 _must 3
-    locked 0 _need 3 _out 3 _quier 3 _root 3 _stuck 3 _term 3 _tied 3 _unbon 3 _unsta 3 _up 3
-    locked 0 _want 3 _whene 3 _while 3 howlong 3 otherchain 3 root 3 same 3 usage 3 _anyti 2
-    locked 0 _cash 2 _coold 2 _cosmo 2 _days 2 _die 2 _does 2 _eine 2 _froze 2 _geld 2 _gespe 2
-    locked 0 _get 2 _if 2 _jeder 2 _komme 2 _lock 2 _locke 2 _mein 2 _meine 2 _mi 2 _mis 2
-    locked 0 _momen 2 _muss 2 _once 2 _pull 2 _queda 2 _salir 2 _sind 2 _take 2 _that 2 _wait 2
-    locked 0 custody 2 _able 1 _advan 1 _back 1 _bei 1 _block 1 _bonus 1 _brauc 1 _cant 1 _certa 1
-    locked 0 _como 1 _cuant 1 _de 1 _dejar 1 _diner 1 _earni 1 _en 1 _es 1 _estan 1 _exit 1
-    locked 0 _fest 1 _funds 1 _gibt 1 _hay 1 _holdi 1 _kann 1 _lange 1 _lasse 1 _leave 1 _liege 1
-    locked 0 _liegt 1 _longe 1 _may 1 _month 1 _next 1 _night 1 _o 1 _one 1 _plug 1 _polka 1
-    locked 0 _probl 1 _que 1 _raus 1 _retir 1 _rules 1 _sacar 1 _sie 1 _somet 1 _stay 1 _sunda 1
-    locked 0 _tell 1 _tengo 1 _them 1 _they 1 _this 1 _tie 1 _tiemp 1 _tomor 1 _waiti 1 _week 1
-    locked 0 _wenn 1 _what 1 _whats 1 _where 1 _wie 1 _windo 1 _withd 1 _x 1 _year 1 define 1
-    locked 0 earn 1 fixed 1 get 1 how 1 minimum 1 scam 1 what 1 where 1
-    scam 59 scam 56 _a 29 mine 20 _to 19 _tao 18 tao 18 stake 17 _is 15 _my 14 _i 13 _me 12
-    scam 0 _staki 11 _this 10 quote 10 true 9 _on 8 _how 7 _teleg 7 _it 6 _real 6 _wants 6 how 6
-    scam 0 _site 5 _someo 5 _stake 5 asks 5 #time 4 _an 4 _doubl 4 _fake 4 _fraud 4 _from 4
-    scam 0 _offer 4 _promi 4 _suppo 4 _walle 4 bittensor 4 get 4 #rate 3 _airdr 3 _bitte 3 _day 3
-    scam 0 _do 3 _es 3 _for 3 _got 3 _in 3 _legit 3 _ponzi 3 _recog 3 _rewar 3 _send 3 _someb 3
-    scam 0 _that 3 _they 3 _with 3 not 3 program 3 reward 3 whatif 3 #amount 2 #tao 2 _about 2
-    scam 0 _and 2 _asks 2 _betru 2 _bonus 2 _can 2 _conne 2 _das 2 _depos 2 _disco 2 _email 2
-    scam 0 _estaf 2 _first 2 _guara 2 _guy 2 _her 2 _if 2 _isnt 2 _ist 2 _like 2 _money 2 _must 2
-    scam 0 _of 2 _onlin 2 _payin 2 _platf 2 _says 2 _scam 2 _shoul 2 _sites 2 _tell 2 _the 2
-    scam 0 _trust 2 _una 2 _verif 2 _websi 2 _will 2 _withd 2 coins 2 connect 2 one 2 report 2
-    scam 0 seed 2 wallet 2 _acces 1 _algui 1 _answe 1 _aroun 1 _auf 1 _ayuda 1 _be 1 _befor 1
-    scam 0 _beim 1 _cant 1 _come 1 _como 1 _con 1 _delet 1 _eine 1 _erken 1 _escri 1 _fee 1 _fix 1
-    scam 0 _get 1 _gets 1 _good 1 _he 1 _help 1 _him 1 _his 1 _ich 1 _inves 1 _jeman 1 _just 1
-    scam 0 _know 1 _link 1 _lost 1 _mir 1 _missi 1 _mnemo 1 _new 1 _nice 1 _no 1 _now 1 _off 1
-    scam 0 _old 1 _ones 1 _opent 1 _or 1 _page 1 _para 1 _pay 1 _peopl 1 _perso 1 _pool 1 _por 1
-    scam 0 _put 1 _que 1 _recei 1 _same 1 _say 1 _se 1 _shows 1 _sign 1 _somet 1 _sound 1 _thing 1
-    scam 0 _think 1 _token 1 _too 1 _tripl 1 _un 1 _unloc 1 _valid 1 _via 1 _want 1 _week 1
-    scam 0 _what 1 _whole 1 _woran 1 _words 1 _wrote 1 all 1 choose 1 dereg 1 fee 1 first 1
-    scam 0 fixed 1 guarantee 1 help 1 leaked 1 leave 1 lose 1 need 1 nothing 1 or 1 paid 1 pool 1
-    scam 0 rate 1 same 1 should 1 show 1 source 1 usage 1 what 1 which 1 why 1
-    seed 63 seed 57 _my 45 mine 36 _i 23 _words 18 _the 16 _what 14 _is 13 _phras 13 _seed 13
-    seed 0 leaked 13 _to 12 _a 10 whatif 10 _in 9 _mnemo 9 can 9 keep 8 where 7 _can 6 _if 6 _it 6
-    seed 0 _lost 6 seedsaid 6 _do 5 _recov 5 _shoul 5 _where 5 privacy 5 should 5 _cloud 4
-    seed 0 _frase 4 _here 4 _keep 4 _meine 4 _now 4 _ok 4 asks 4 elsewhere 4 _are 3 _happe 3
-    seed 0 _key 3 _on 3 _paper 3 _photo 3 _priva 3 _secre 3 _stake 3 _store 3 _type 3 _wants 3
-    seed 0 lose 3 need 3 program 3 report 3 stake 3 technical 3 what 3 which 3 _banan 2 _does 2
-    seed 0 _down 2 _enter 2 _for 2 _gone 2 _ich 2 _may 2 _me 2 _mi 2 _need 2 _phone 2 _see 2
-    seed 0 _seedp 2 _suppo 2 _that 2 _this 2 _walle 2 _websi 2 _who 2 _with 2 _write 2 define 2
-    seed 0 get 2 holdings 2 save 2 type 2 usage 2 validator 2 wallet 2 who 2 _about 1 _addre 1
-    seed 0 _algui 1 _app 1 _apple 1 _ask 1 _asks 1 _auf 1 _bad 1 _balan 1 _brauc 1 _broke 1
-    seed 0 _broth 1 _cheap 1 _coins 1 _decid 1 _die 1 _dies 1 _donde 1 _du 1 _es 1 _even 1 _ever 1
-    seed 0 _file 1 _fix 1 _forge 1 _forgo 1 _frien 1 _get 1 _give 1 _got 1 _guard 1 _help 1
-    seed 0 _hide 1 _into 1 _keys 1 _know 1 _knows 1 _la 1 _lapto 1 _legal 1 _mis 1 _moon 1
-    seed 0 _needs 1 _ocean 1 _of 1 _or 1 _perdi 1 _progr 1 _puedo 1 _resto 1 _safe 1 _save 1
-    seed 0 _saw 1 _scree 1 _send 1 _site 1 _someb 1 _someo 1 _somew 1 _tao 1 _tell 1 _thank 1
-    seed 0 _tool 1 _typed 1 _valid 1 _were 1 _wife 1 _witho 1 _wo 1 _word 1 _wrong 1 _wrote 1
-    seed 0 _year 1 _you 1 choose 1 coins 1 connect 1 fall 1 fixed 1 legal 1 minimum 1 not 1
-    seed 0 offline 1 or 1 predict 1 record 1 safe 1 tao 1
-    custody 56 custody 52 stake 30 _my 28 mine 26 _tao 21 tao 21 validator 20 _coins 18 _stake 17
-    custody 0 _the 16 coins 16 _valid 15 can 14 whatif 14 _i 11 _who 9 when 9 _can 8 _deleg 8
-    custody 0 _does 8 _when 8 _do 7 _to 7 _are 6 _in 6 _over 6 _meine 5 _mis 5 _staki 5 _they 5
-    custody 0 _walle 5 who 5 _has 4 _is 4 _it 4 _keys 4 _a 3 _contr 3 _der 3 _die 3 _hand 3 _ich 3
-    custody 0 _kann 3 _leave 3 _move 3 _or 3 _own 3 _owner 3 _quien 3 _still 3 _tiene 3 move 3
-    custody 0 or 3 _acces 2 _away 2 _could 2 _el 2 _else 2 _for 2 _hago 2 _hands 2 _have 2
-    custody 0 _holds 2 _if 2 _los 2 _me 2 _mient 2 _mine 2 _mir 2 _not 2 _of 2 _puede 2 _run 2
-    custody 0 _spend 2 _wenn 2 _wer 2 _while 2 _whose 2 _with 2 _your 2 holdings 2 not 2
-    custody 0 technical 2 wallet 2 #amount 1 #exchange 1 #tao 1 _accou 1 _after 1 _am 1 _an 1
-    custody 0 _anyon 1 _apply 1 _at 1 _back 1 _balan 1 _becom 1 _bei 1 _bleib 1 _but 1 _carte 1
-    custody 0 _charg 1 _con 1 _cuand 1 _custo 1 _de 1 _disap 1 _durin 1 _einfa 1 _en 1 _estan 1
-    custody 0 _excha 1 _from 1 _funds 1 _gebe 1 _give 1 _givin 1 _hat 1 _his 1 _holdi 1 _key 1
-    custody 0 _liege 1 _lose 1 _mean 1 _mi 1 _moned 1 _nehme 1 _noch 1 _oder 1 _off 1 _once 1
-    custody 0 _priva 1 _queda 1 _remai 1 _right 1 _sell 1 _sent 1 _sie 1 _sit 1 _someb 1 _someo 1
-    custody 0 _steal 1 _subne 1 _that 1 _them 1 _token 1 _true 1 _weg 1 _will 1 _witho 1 define 1
-    custody 0 exchange 1 leave 1 mining 1 own 1 paid 1 seed 1 subnet 1 true 1
-    hack 44 hack 41 whatif 30 _the 21 _if 20 _what 19 mine 18 #exchange 17 _my 15 _hacke 12 _is 10
-    hack 0 _valid 10 validator 10 exchange 9 stake 9 _excha 8 _goes 7 _tao 7 tao 7 _stake 6 _to 6
-    hack 0 dereg 6 _bankr 5 _coins 5 _happe 5 _into 5 coins 5 _chain 4 _gets 4 _i 4 _walle 4 get 4
-    hack 0 what 4 _a 3 _are 3 _bitte 3 _break 3 _coinb 3 _compa 3 _down 3 _krake 3 _or 3 _serve 3
-    hack 0 _si 3 _suppo 3 _then 3 _websi 3 bittensor 3 custody 3 fall 3 or 3 which 3 _affec 2
-    hack 0 _am 2 _an 2 _and 2 _attac 2 _binan 2 _breac 2 _broke 2 _bug 2 _close 2 _compr 2 _do 2
-    hack 0 _el 2 _found 2 _ftx 2 _get 2 _in 2 _it 2 _of 2 _overn 2 _pasa 2 _que 2 _shuts 2
-    hack 0 _someb 2 _staki 2 _steal 2 _was 2 _with 2 can 2 leaked 2 lose 2 offline 2 _about 1
-    hack 0 _again 1 _al 1 _at 1 _behin 1 _bei 1 _borse 1 _busin 1 _can 1 _case 1 _colla 1 _could 1
-    hack 0 _cover 1 _deleg 1 _desap 1 _did 1 _die 1 _dies 1 _einem 1 _every 1 _explo 1 _funds 1
-    hack 0 _geht 1 _gone 1 _got 1 _insid 1 _insur 1 _ist 1 _its 1 _itsel 1 _keys 1 _like 1
-    hack 0 _machi 1 _meine 1 _out 1 _passi 1 _peopl 1 _provi 1 _remem 1 _sind 1 _site 1 _so 1
-    hack 0 _someo 1 _take 1 _taost 1 _that 1 _vanis 1 _we 1 _weg 1 _wenn 1 _whats 1 _when 1
-    hack 0 _where 1 _wird 1 _y 1 _yeste 1 about 1 define 1 exact 1 expire 1 large 1 save 1 start 1
-    hack 0 wallet 1 when 1 where 1
-    validator-fails 48 validator 46 _valid 37 mine 36 offline 36 whatif 27 _my 21 _the 19 _what 15
-    validator-fails 0 _if 12 raises 12 _i 8 _its 7 _take 7 _me 6 _to 6 _when 6 stake 6 when 6 _a 5
-    validator-fails 0 _do 5 _down 5 _is 5 take 5 _deleg 4 _for 4 _ist 4 _mein 4 _node 4 _raise 4
-    validator-fails 0 #time 3 _disap 3 _does 3 _happe 3 _now 3 _offli 3 _up 3 _was 3 privacy 3
-    validator-fails 0 #change 2 _anymo 2 _chang 2 _chose 2 _conse 2 _dies 2 _earni 2 _goes 2
-    validator-fails 0 _lost 2 _mi 2 _nothi 2 _opera 2 _overn 2 _permi 2 _put 2 _rewar 2 _runni 2
-    validator-fails 0 _stake 2 _still 2 _stop 2 _stopp 2 _telli 2 _top 2 _vanis 2 _wenn 2 _went 2
-    validator-fails 0 _who 2 _will 2 _witho 2 _worki 2 choose 2 coins 2 earn 2 lose 2 not 2 or 2
-    validator-fails 0 reward 2 #rate 1 #subnet 1 _am 1 _and 1 _anybo 1 _away 1 _back 1 _been 1
-    validator-fails 0 _behin 1 _bitte 1 _can 1 _coins 1 _comis 1 _commi 1 _crash 1 _cut 1 _day 1
-    validator-fails 0 _days 1 _de 1 _dejo 1 _der 1 _doubl 1 _dropp 1 _earns 1 _el 1 _fee 1 _from 1
-    validator-fails 0 _gebuh 1 _get 1 _give 1 _good 1 _guy 1 _has 1 _hat 1 _his 1 _hit 1 _in 1
-    validator-fails 0 _incre 1 _isnt 1 _just 1 _la 1 _last 1 _loses 1 _meine 1 _mit 1 _money 1
-    validator-fails 0 _night 1 _oder 1 _of 1 _on 1 _or 1 _out 1 _pasa 1 _passi 1 _pays 1 _peopl 1
-    validator-fails 0 _perce 1 _prote 1 _que 1 _quit 1 _retir 1 _run 1 _se 1 _shoul 1 _shut 1
-    validator-fails 0 _shuts 1 _si 1 _someo 1 _somet 1 _stops 1 _stuck 1 _subne 1 _sudde 1
-    validator-fails 0 _suffe 1 _survi 1 _tao 1 _tell 1 _that 1 _there 1 _they 1 _versc 1 _week 1
-    validator-fails 0 _with 1 bittensor 1 can 1 dereg 1 expire 1 get 1 guarantee 1 hack 1 lend 1
-    validator-fails 0 lock 1 quote 1 rate 1 should 1 subnet 1 tao 1 usage 1 what 1 which 1 who 1
+    safe 80 safe 79 stake 40 _stak 35 _is 22 _staking 22 mine 22 _risk 18 _i 17 _what 16 which 16
+    safe 0 _the 15 should 12 what 12 _dang 11 _of 10 _stake 10 _tao 10 define 10 tao 10 _are 9
+    safe 0 _shou 9 _should 9 _how 8 _me 8 _dangers 7 _my 7 _this 7 how 7 _a 6 _es 6 _ist 6 _safe 6
+    safe 0 can 6 list 6 whatif 6 _can 5 _dele 5 _delegat 5 _go 5 _know 5 _que 5 _risks 5 _root 5
+    safe 0 _sich 5 _sicher 5 _tien 5 _tiene 5 _welc 5 _welche 5 _wron 5 _wrong 5 all 5 root 5
+    safe 0 true 5 _coul 4 _could 4 _das 4 _hace 4 _hacer 4 _it 4 _risky 4 _thin 4 _to 4 _with 4
+    safe 0 _abou 3 _about 3 _any 3 _anyt 3 _anythin 3 _be 3 _befo 3 _before 3 _dangero 3 _gefa 3
+    safe 0 _gefahre 3 _gibt 3 _give 3 _mone 3 _money 3 _peli 3 _peligro 3 _ries 3 _risi 3
+    safe 0 _risiken 3 _secu 3 _secure 3 _subn 3 _ther 3 _there 3 _und 3 _was 3 _when 3 _wie 3
+    safe 0 coins 3 get 3 sort 3 subnet 3 when 3 _afra 2 _afraid 2 _algu 2 _algun 2 _at 2 _beim 2
+    safe 0 _catc 2 _catch 2 _coin 2 _coins 2 _da 2 _do 2 _down 2 _downsid 2 _ein 2 _en 2 _ganz 2
+    safe 0 _ganze 2 _hone 2 _honest 2 _ich 2 _if 2 _in 2 _kann 2 _list 2 _mied 2 _miedo 2 _on 2
+    safe 0 _or 2 _poss 2 _possibl 2 _riesgos 2 _segu 2 _seguro 2 _sind 2 _slee 2 _sleep 2
+    safe 0 _staked 2 _subnets 2 _tell 2 _thing 2 _thinks 2 _well 2 _whats 2 _whol 2 _whole 2
+    safe 0 _woul 2 _would 2 or 2 validator 2 #amount 1 #subnet 1 #tao 1 _actu 1 _actual 1 _all 1
+    safe 0 _am 1 _and 1 _arri 1 _as 1 _bad 1 _bank 1 _begi 1 _beginne 1 _bigg 1 _biggest 1 _bin 1
+    safe 0 _by 1 _call 1 _caut 1 _cautiou 1 _cont 1 _danger 1 _de 1 _debo 1 _deja 1 _dejar 1
+    safe 0 _depo 1 _deposit 1 _die 1 _doin 1 _doing 1 _eher 1 _el 1 _esto 1 _expo 1 _free 1
+    safe 0 _frie 1 _friends 1 _gehe 1 _habe 1 _hay 1 _here 1 _him 1 _hurt 1 _husb 1 _husband 1
+    safe 0 _im 1 _into 1 _its 1 _keep 1 _low 1 _mal 1 _mein 1 _meine 1 _mis 1 _nerv 1 _nervous 1
+    safe 0 _nigh 1 _night 1 _not 1 _oder 1 _over 1 _overall 1 _pass 1 _passier 1 _pers 1 _person 1
+    safe 0 _prot 1 _protoco 1 _pued 1 _puede 1 _putt 1 _putting 1 _rate 1 _real 1 _really 1
+    safe 0 _reti 1 _retirem 1 _righ 1 _right 1 _sali 1 _salir 1 _schi 1 _schl 1 _schlimm 1 _smar 1
+    safe 0 _smart 1 _some 1 _somethi 1 _spot 1 _staken 1 _subnet 1 _that 1 _they 1 _trus 1
+    safe 0 _trust 1 _up 1 _vors 1 _vorsich 1 _warn 1 _ways 1 _wenn 1 _whic 1 _which 1 _wife 1
+    safe 0 _wise 1 _without 1 _y 1 _you 1 about 1 earn 1 elsewhere 1 leaked 1 not 1 own 1
+    safe 0 program 1 rate 1 start 1 volatile 1
+    lose 78 lose 76 can 46 mine 36 _i 24 _tao 18 tao 18 _can 17 stake 16 _my 15 #amount 13
+    lose 0 _coul 13 _could 13 _in 13 _is 12 _the 12 _to 11 _with 11 _lose 9 _end 8 _get 8 _put 8
+    lose 0 #tao 7 _a 7 _how 7 _it 7 _kann 7 _pued 7 _stak 7 _than 7 _what 7 coins 7 define 7
+    lose 0 subnet 7 _ever 6 _poss 6 _possibl 6 _puedo 6 _up 6 _go 5 _ich 5 _less 5 _loss 5 _of 5
+    lose 0 _stake 5 _wors 5 _worst 5 how 5 true 5 what 5 #share 4 #subnet 4 _am 4 _back 4 _be 4
+    lose 0 _case 4 _geld 4 _gone 4 _mein 4 _mone 4 _money 4 _noth 4 _nothing 4 _on 4 _out 4 _que 4
+    lose 0 _root 4 _shri 4 _shrink 4 _subn 4 _that 4 all 4 portion 4 root 4 which 4 _de 3 _does 3
+    lose 0 _es 3 _everyth 3 _happ 3 _happen 3 _me 3 _migh 3 _might 3 _perd 3 _perder 3 _sein 3
+    lose 0 _star 3 _started 3 _subnet 3 _tota 3 _vani 3 _vanish 3 _weg 3 _whats 3 _will 3 fall 3
+    lose 0 leave 3 #change 2 _all 2 _alph 2 _alpha 2 _amou 2 _amount 2 _and 2 _at 2 _bala 2
+    lose 0 _balance 2 _beco 2 _become 2 _chan 2 _chang 2 _coin 2 _coins 2 _con 2 _dine 2 _dinero 2
+    lose 0 _do 2 _ende 2 _fewe 2 _fewer 2 _habe 2 _haben 2 _leas 2 _least 2 _left 2 _lo 2 _los 2
+    lose 0 _meno 2 _menos 2 _much 2 _nada 2 _nega 2 _negativ 2 _peop 2 _people 2 _poor 2 _poorer 2
+    lose 0 _prot 2 _protect 2 _pues 2 _qued 2 _sin 2 _sind 2 _sn 2 _suff 2 _suffer 2 _total 2
+    lose 0 _verl 2 _verlier 2 _weni 2 _weniger 2 _whol 2 _whole 2 _zero 2 alpha 2 declining 2
+    lose 0 expire 2 get 2 hack 2 land 2 whatif 2 why 2 _able 1 _ahor 1 _ahora 1 _alle 1 _als 1
+    lose 0 _alwa 1 _always 1 _anfa 1 _anyb 1 _anybody 1 _are 1 _bad 1 _bei 1 _bigg 1 _biggest 1
+    lose 0 _bitt 1 _bittens 1 _came 1 _cero 1 _come 1 _cual 1 _dann 1 _das 1 _depo 1 _deposit 1
+    lose 0 _der 1 _down 1 _eat 1 _el 1 _en 1 _esto 1 _even 1 _fall 1 _for 1 _frie 1 _friend 1
+    lose 0 _ganz 1 _goes 1 _gonn 1 _gonna 1 _haci 1 _haciend 1 _half 1 _hatt 1 _hatte 1 _have 1
+    lose 0 _hay 1 _his 1 _if 1 _into 1 _ist 1 _jetz 1 _jetzt 1 _larg 1 _largest 1 _like 1
+    lose 0 _likely 1 _lleg 1 _llegar 1 _lost 1 _make 1 _meine 1 _meto 1 _mi 1 _mine 1 _mis 1
+    lose 0 _more 1 _most 1 _numb 1 _number 1 _only 1 _or 1 _orig 1 _origina 1 _part 1 _parte 1
+    lose 0 _pier 1 _por 1 _posi 1 _prin 1 _princip 1 _puede 1 _quedo 1 _read 1 _red 1 _scen 1
+    lose 0 _scenari 1 _schl 1 _schlimm 1 _see 1 _some 1 _somebod 1 _staker 1 _staking 1 _subnets 1
+    lose 0 _subr 1 _subred 1 _term 1 _termina 1 _too 1 _una 1 _und 1 _was 1 _why 1 _wie 1 _wipe 1
+    lose 0 _wron 1 _wrong 1 _y 1 bittensor 1 cost 1 dereg 1 earn 1 holdings 1 large 1 list 1
+    lose 0 mining 1 more 1 not 1 nothing 1 one 1 or 1 own 1 program 1 start 1
+    slashing 52 slash 51 validator 25 stake 22 _vali 19 _validat 18 mine 17 _stak 16 whatif 16
+    slashing 0 _stake 14 _the 12 _is 11 _slas 11 _a 10 _my 10 can 10 _get 9 _when 9 cost 9 _can 8
+    slashing 0 _do 8 _does 8 _for 8 _of 8 _pena 8 _puni 8 same 8 when 8 _if 7 _part 7 get 7
+    slashing 0 _burn 6 _dele 6 _i 6 _me 6 _on 6 _ther 6 _there 6 _bad 5 _chea 5 _cheats 5 _like 5
+    slashing 0 _node 5 _slashin 5 _take 5 offline 5 otherchain 5 _are 4 _be 4 _burned 4 _delegat 4
+    slashing 0 _fine 4 _misb 4 _misbeha 4 _punishe 4 _slashed 4 _tao 4 tao 4 _as 3 _away 3 _bitt 3
+    slashing 0 _bittens 3 _chai 3 _chain 3 _coin 3 _coins 3 _cosm 3 _cosmos 3 _down 3 _downtim 3
+    slashing 0 _ethe 3 _ethereu 3 _fined 3 _it 3 _offl 3 _offline 3 _penalti 3 _penalty 3
+    slashing 0 _punishm 3 _stra 3 _taken 3 _they 3 bittensor 3 some 3 #change 2 _any 2 _beha 2
+    slashing 0 _behavio 2 _bei 2 _conf 2 _confisc 2 _der 2 _doub 2 _double 2 _el 2 _es 2 _gibt 2
+    slashing 0 _hay 2 _here 2 _in 2 _pued 2 _pueden 2 _quit 2 _quitar 2 _sign 2 _signs 2 _slash 2
+    slashing 0 _stakers 2 _strafe 2 _wenn 2 _will 2 _wird 2 coins 2 lose 2 privacy 2 #amount 1
+    slashing 0 #rate 1 #tao 1 _als 1 _and 1 _aqui 1 _best 1 _betr 1 _cost 1 _cut 1 _del 1 _des 1
+    slashing 0 _eing 1 _eth 1 _exis 1 _fur 1 _goes 1 _got 1 _have 1 _hit 1 _ich 1 _lazy 1 _mein 1
+    slashing 0 _mir 1 _mist 1 _nomi 1 _nominat 1 _oper 1 _operato 1 _or 1 _othe 1 _other 1 _para 1
+    slashing 0 _parte 1 _pay 1 _penaliz 1 _perc 1 _percent 1 _polk 1 _polkado 1 _por 1 _prot 1
+    slashing 0 _protoco 1 _que 1 _same 1 _that 1 _thei 1 _their 1 _this 1 _to 1 _toke 1 _tokens 1
+    slashing 0 _too 1 _validad 1 _verl 1 _verlier 1 _werd 1 _werden 1 _what 1 _wron 1 _wrong 1
+    slashing 0 _y 1 _you 1 consensus 1 leave 1 othercoin 1 rate 1 scam 1
+    locked 80 lock 76 _i 30 mine 30 _is 19 leave 16 _a 15 can 14 _for 13 _my 13 _stak 13 coins 13
+    locked 0 stake 13 _peri 12 _can 11 _coin 11 _coins 11 _period 10 _tao 9 _ther 9 _there 9 _to 9
+    locked 0 tao 9 _am 8 _on 8 _the 8 _time 8 or 8 _do 7 _or 7 howlong 7 #time 6 _are 6 _have 6
+    locked 0 _lock 6 need 6 whatif 6 _any 5 _bloq 5 _comm 5 _commit 5 _free 5 _how 5 _ich 5 _it 5
+    locked 0 _out 5 _staking 5 _when 5 own 5 _acce 4 _an 4 _at 4 _cuan 4 _day 4 _fixe 4 _fixed 4
+    locked 0 _like 4 _long 4 _mein 4 _mini 4 _mone 4 _money 4 _pued 4 _puedo 4 _stake 4 _staked 4
+    locked 0 _stuc 4 _stuck 4 _up 4 _wait 4 _wheneve 4 _access 3 _befo 3 _before 3 _bloquea 3
+    locked 0 _cool 3 _cooldow 3 _cuando 3 _days 3 _eine 3 _flex 3 _flexibl 3 _froz 3 _frozen 3
+    locked 0 _get 3 _in 3 _locked 3 _minimum 3 _mis 3 _must 3 _need 3 _once 3 _pull 3 _qued 3
+    locked 0 _quie 3 _quiera 3 _root 3 _term 3 _tied 3 _unbo 3 _unbondi 3 _unst 3 _unstake 3
+    locked 0 _want 3 _whil 3 _while 3 custody 3 otherchain 3 root 3 same 3 _anyt 2 _anytime 2
+    locked 0 _bloqueo 2 _cash 2 _cosm 2 _cosmos 2 _de 2 _die 2 _does 2 _es 2 _fund 2 _funds 2
+    locked 0 _geld 2 _gesp 2 _gesperr 2 _gibt 2 _hay 2 _hold 2 _holding 2 _if 2 _jede 2 _jederze 2
+    locked 0 _komm 2 _komme 2 _lieg 2 _meine 2 _mi 2 _mome 2 _muss 2 _one 2 _periodo 2 _quedan 2
+    locked 0 _sali 2 _salir 2 _sind 2 _take 2 _that 2 _waiting 2 _what 2 get 2 minimum 2 usage 2
+    locked 0 _able 1 _adva 1 _all 1 _back 1 _bei 1 _bloc 1 _block 1 _bond 1 _bonu 1 _bonus 1
+    locked 0 _brau 1 _brauche 1 _cant 1 _cert 1 _certain 1 _como 1 _cual 1 _cuanto 1 _deja 1
+    locked 0 _dejarlo 1 _dine 1 _dinero 1 _earn 1 _earning 1 _en 1 _esta 1 _estan 1 _exit 1
+    locked 0 _fest 1 _fond 1 _fondos 1 _fris 1 _kann 1 _lang 1 _lange 1 _lass 1 _lassen 1 _leav 1
+    locked 0 _leave 1 _liegen 1 _liegt 1 _longer 1 _may 1 _mind 1 _mindest 1 _minimo 1 _moment 1
+    locked 0 _momento 1 _mont 1 _months 1 _next 1 _nigh 1 _night 1 _numb 1 _number 1 _o 1 _of 1
+    locked 0 _plea 1 _please 1 _plug 1 _polk 1 _polkado 1 _prob 1 _problem 1 _que 1 _queda 1
+    locked 0 _raus 1 _reti 1 _retirar 1 _rule 1 _rules 1 _saca 1 _sacar 1 _sie 1 _some 1
+    locked 0 _somethi 1 _stay 1 _sund 1 _sunday 1 _tell 1 _teng 1 _tengo 1 _them 1 _they 1 _this 1
+    locked 0 _tie 1 _tiem 1 _tiempo 1 _times 1 _tomo 1 _tomorro 1 _week 1 _wenn 1 _whats 1 _wher 1
+    locked 0 _where 1 _wie 1 _wind 1 _windows 1 _with 1 _withdra 1 _x 1 _year 1 all 1 connect 1
+    locked 0 define 1 earn 1 fixed 1 how 1 scam 1 what 1 when 1 where 1
+    scam 70 scam 67 _a 35 _to 22 _tao 20 mine 20 tao 20 _is 18 stake 17 _my 16 _stak 16 _i 14
+    scam 0 _me 12 _this 12 quote 12 _staking 11 _some 10 true 10 _on 9 _how 8 _tele 8 _telegra 8
+    scam 0 _it 7 _real 7 _site 7 _want 7 how 7 _frau 6 _someone 6 _wants 6 asks 6 bittensor 6
+    scam 0 _bitt 5 _bittens 5 _doub 5 _double 5 _fraud 5 _offe 5 _with 5 #time 4 _an 4 _do 4
+    scam 0 _fake 4 _for 4 _from 4 _legi 4 _legit 4 _prom 4 _promise 4 _send 4 _supp 4 _support 4
+    scam 0 _wall 4 _wallet 4 get 4 not 4 program 4 #rate 3 _aird 3 _airdrop 3 _day 3 _disc 3
+    scam 0 _discord 3 _es 3 _got 3 _in 3 _like 3 _ponz 3 _ponzi 3 _reco 3 _recogni 3 _rewa 3
+    scam 0 _says 3 _scam 3 _somebod 3 _stake 3 _that 3 _they 3 _thin 3 connect 3 grown 3 or 3
+    scam 0 reward 3 wallet 3 whatif 3 #amount 2 #tao 2 _abou 2 _about 2 _and 2 _asks 2 _be 2
+    scam 0 _betr 2 _betrug 2 _bonu 2 _bonus 2 _call 2 _can 2 _conn 2 _connect 2 _das 2 _depo 2
+    scam 0 _deposit 2 _emai 2 _email 2 _esta 2 _estafa 2 _firs 2 _first 2 _get 2 _good 2 _guar 2
+    scam 0 _guarant 2 _guy 2 _he 2 _her 2 _if 2 _isnt 2 _ist 2 _know 2 _mone 2 _money 2 _must 2
+    scam 0 _of 2 _off 2 _offered 2 _offers 2 _onli 2 _online 2 _or 2 _payi 2 _paying 2 _plat 2
+    scam 0 _platfor 2 _pyra 2 _pyramid 2 _rewards 2 _rip 2 _shou 2 _should 2 _sites 2 _smel 2
+    scam 0 _smells 2 _tell 2 _the 2 _thing 2 _too 2 _trus 2 _trust 2 _una 2 _veri 2 _webs 2
+    scam 0 _website 2 _will 2 _withdra 2 coins 2 one 2 report 2 seed 2 source 2 _acce 1 _access 1
+    scam 0 _acco 1 _account 1 _algu 1 _alguien 1 _answ 1 _answer 1 _arou 1 _around 1 _auf 1
+    scam 0 _ayud 1 _befo 1 _before 1 _beim 1 _cant 1 _come 1 _como 1 _con 1 _dele 1 _deleted 1
+    scam 0 _eine 1 _erke 1 _erkenne 1 _escr 1 _escribi 1 _esto 1 _fall 1 _fee 1 _feed 1 _fish 1
+    scam 0 _fix 1 _gets 1 _help 1 _him 1 _his 1 _ich 1 _infl 1 _inve 1 _jema 1 _jemand 1 _just 1
+    scam 0 _link 1 _look 1 _looks 1 _lost 1 _mir 1 _miss 1 _missing 1 _mnem 1 _mnemoni 1 _more 1
+    scam 0 _nach 1 _neph 1 _nephew 1 _new 1 _nice 1 _no 1 _not 1 _now 1 _oder 1 _offer 1 _old 1
+    scam 0 _ones 1 _open 1 _openten 1 _page 1 _para 1 _pay 1 _peop 1 _people 1 _pers 1 _person 1
+    scam 0 _pool 1 _por 1 _put 1 _que 1 _rece 1 _receive 1 _remo 1 _reward 1 _righ 1 _right 1
+    scam 0 _same 1 _say 1 _sche 1 _schn 1 _se 1 _seit 1 _show 1 _shows 1 _sign 1 _somethi 1
+    scam 0 _soun 1 _sounds 1 _staken 1 _stakers 1 _swin 1 _think 1 _toke 1 _token 1 _trip 1
+    scam 0 _triple 1 _true 1 _un 1 _unlo 1 _unlock 1 _vali 1 _validat 1 _verify 1 _via 1 _week 1
+    scam 0 _what 1 _who 1 _whol 1 _whole 1 _wora 1 _woran 1 _word 1 _words 1 _woul 1 _would 1
+    scam 0 _wrot 1 _wrote 1 _your 1 _youre 1 all 1 choose 1 dereg 1 fall 1 fee 1 first 1 fixed 1
+    scam 0 guarantee 1 help 1 leaked 1 leave 1 lose 1 need 1 nothing 1 paid 1 paymore 1 pool 1
+    scam 0 rate 1 same 1 should 1 show 1 technical 1 usage 1 what 1 which 1 who 1 why 1
+    seed 74 seed 68 _my 52 mine 47 _i 27 _word 22 _words 21 _the 18 _seed 16 _is 15 _phra 15
+    seed 0 _phrase 15 _to 14 _what 14 leaked 14 _a 11 _mnem 11 _mnemoni 11 keep 11 where 11
+    seed 0 whatif 10 _in 9 can 9 _it 8 _reco 8 _recover 8 _can 7 _do 7 _lost 7 _wher 7 _where 7
+    seed 0 _if 6 _shou 6 _should 6 seedsaid 6 should 6 _fras 5 _frase 5 _here 5 _keep 5 _key 5
+    seed 0 _mein 5 _meine 5 _priv 5 _private 5 _type 5 asks 5 need 5 _clou 4 _cloud 4 _for 4
+    seed 0 _need 4 _now 4 _ok 4 _pape 4 _paper 4 _phot 4 _some 4 _stak 4 _want 4 _wants 4 _with 4
+    seed 0 elsewhere 4 privacy 4 report 4 stake 4 _are 3 _happ 3 _happens 3 _ich 3 _mi 3 _on 3
+    seed 0 _photogr 3 _secr 3 _secret 3 _stake 3 _stor 3 _store 3 _supp 3 _support 3 lose 3
+    seed 0 program 3 save 3 technical 3 usage 3 what 3 which 3 _ask 2 _auf 2 _bana 2 _banana 2
+    seed 0 _bewa 2 _beware 2 _does 2 _dond 2 _donde 2 _down 2 _ente 2 _enter 2 _forg 2 _gone 2
+    seed 0 _guar 2 _guardo 2 _hide 2 _know 2 _may 2 _me 2 _phon 2 _phone 2 _see 2 _seedphr 2
+    seed 0 _someone 2 _that 2 _this 2 _wall 2 _wallet 2 _webs 2 _website 2 _who 2 _wo 2 _writ 2
+    seed 0 _write 2 _you 2 connect 2 define 2 get 2 holdings 2 safe 2 type 2 validator 2 wallet 2
+    seed 0 who 2 _abou 1 _about 1 _addr 1 _address 1 _algu 1 _alguien 1 _and 1 _app 1 _appl 1
+    seed 0 _apple 1 _asks 1 _back 1 _bad 1 _bala 1 _balance 1 _brau 1 _brok 1 _broke 1 _brot 1
+    seed 0 _brother 1 _chea 1 _cheap 1 _coin 1 _coins 1 _darf 1 _de 1 _deci 1 _die 1 _dies 1 _du 1
+    seed 0 _es 1 _even 1 _ever 1 _file 1 _fine 1 _fix 1 _forget 1 _forgot 1 _frie 1 _friend 1
+    seed 0 _from 1 _get 1 _give 1 _got 1 _has 1 _help 1 _how 1 _into 1 _keys 1 _knows 1 _la 1
+    seed 0 _lapt 1 _laptop 1 _leak 1 _lega 1 _legal 1 _many 1 _mis 1 _moon 1 _needed 1 _needs 1
+    seed 0 _node 1 _ocea 1 _ocean 1 _of 1 _or 1 _pass 1 _perd 1 _prog 1 _program 1 _pued 1
+    seed 0 _puedo 1 _recu 1 _recuper 1 _requ 1 _require 1 _rest 1 _safe 1 _save 1 _saw 1 _scre 1
+    seed 0 _send 1 _shar 1 _site 1 _somebod 1 _somewhe 1 _staking 1 _tao 1 _tell 1 _than 1
+    seed 0 _thank 1 _they 1 _time 1 _tool 1 _typed 1 _vali 1 _validat 1 _veri 1 _verify 1 _were 1
+    seed 0 _wied 1 _wife 1 _without 1 _wort 1 _wron 1 _wrong 1 _wrot 1 _wrote 1 _year 1 choose 1
+    seed 0 coins 1 fall 1 fixed 1 howmuch 1 legal 1 minimum 1 not 1 offline 1 or 1 predict 1
+    seed 0 record 1 scam 1 tao 1
+    custody 65 custody 58 stake 36 _my 33 mine 33 _stak 27 _tao 25 tao 25 _coin 22 _coins 22
+    custody 0 validator 22 _the 19 coins 19 _vali 17 can 16 _validat 15 whatif 14 _i 13 _stake 12
+    custody 0 _can 10 _staked 10 _who 10 _dele 9 _delegat 9 _do 9 _does 9 when 9 _are 8 _in 8
+    custody 0 _over 8 _when 8 who 8 _to 7 _hand 6 _mein 6 _mis 6 _wall 6 _wallet 6 _cont 5
+    custody 0 _control 5 _staking 5 _they 5 _die 4 _has 4 _is 4 _it 4 _keys 4 _meine 4 _move 4
+    custody 0 _own 4 _quie 4 _quien 4 _stil 4 _still 4 _with 4 move 4 _a 3 _away 3 _der 3 _hold 3
+    custody 0 _ich 3 _kann 3 _leav 3 _leave 3 _mien 3 _mientra 3 _mine 3 _or 3 _owne 3 _owner 3
+    custody 0 _run 3 _tien 3 _tiene 3 _whil 3 _while 3 _whos 3 _whose 3 or 3 wallet 3 _acce 2
+    custody 0 _access 2 _blei 2 _bleiben 2 _coul 2 _could 2 _el 2 _else 2 _en 2 _esta 2 _estan 2
+    custody 0 _for 2 _hago 2 _hands 2 _have 2 _holds 2 _if 2 _key 2 _los 2 _me 2 _mir 2 _not 2
+    custody 0 _of 2 _pued 2 _puede 2 _some 2 _spen 2 _validad 2 _wenn 2 _wer 2 _your 2 holdings 2
+    custody 0 not 2 own 2 technical 2 #amount 1 #exchange 1 #tao 1 _acco 1 _account 1 _afte 1
+    custody 0 _after 1 _am 1 _an 1 _anyo 1 _anyone 1 _appl 1 _apply 1 _at 1 _back 1 _bala 1
+    custody 0 _balance 1 _beco 1 _become 1 _bei 1 _besi 1 _but 1 _cart 1 _cartera 1 _char 1
+    custody 0 _charge 1 _con 1 _cuan 1 _cuando 1 _cust 1 _custodi 1 _de 1 _disa 1 _disappe 1
+    custody 0 _duri 1 _during 1 _einf 1 _einfach 1 _exch 1 _exchang 1 _fond 1 _fondos 1 _from 1
+    custody 0 _fund 1 _funds 1 _gain 1 _gebe 1 _give 1 _givi 1 _giving 1 _hat 1 _his 1 _holding 1
+    custody 0 _lieg 1 _liegen 1 _lose 1 _mean 1 _meinem 1 _meiner 1 _mi 1 _mone 1 _monedas 1
+    custody 0 _nehm 1 _nehmen 1 _noch 1 _oder 1 _off 1 _once 1 _poss 1 _priv 1 _private 1 _qued 1
+    custody 0 _refu 1 _refuse 1 _rema 1 _remain 1 _righ 1 _rights 1 _sale 1 _sell 1 _sent 1 _sie 1
+    custody 0 _sit 1 _somebod 1 _someone 1 _spend 1 _stay 1 _stea 1 _steal 1 _subn 1 _subnet 1
+    custody 0 _that 1 _them 1 _toca 1 _toke 1 _tokens 1 _true 1 _unde 1 _under 1 _verf 1 _weg 1
+    custody 0 _will 1 _without 1 define 1 earn 1 exchange 1 fall 1 leave 1 mining 1 paid 1 seed 1
+    custody 0 subnet 1 true 1
+    hack 54 hack 51 whatif 37 _the 24 _what 24 _if 23 mine 23 #exchange 22 _my 18 _hack 15
+    hack 0 stake 13 _is 12 _stak 12 _vali 12 exchange 12 validator 12 _validat 11 _exch 10
+    hack 0 _exchang 10 _tao 10 tao 10 _coin 9 _goes 8 _hacked 8 _comp 7 _to 7 _bank 6 _bankrup 6
+    hack 0 _gets 6 _happ 6 _happens 6 _into 6 _stake 6 dereg 6 get 6 _a 5 _brea 5 _coins 5 _i 5
+    hack 0 _wall 5 _wallet 5 coins 5 what 5 _chai 4 _chain 4 _coinbas 4 _company 4 _hackers 4
+    hack 0 _krak 4 _kraken 4 _serv 4 _server 4 _si 4 _staked 4 _supp 4 _suppose 4 which 4 _affe 3
+    hack 0 _affecte 3 _am 3 _are 3 _atta 3 _bitt 3 _bittens 3 _brok 3 _comprom 3 _down 3 _el 3
+    hack 0 _or 3 _some 3 _then 3 _was 3 _webs 3 _website 3 bittensor 3 can 3 custody 3 fall 3
+    hack 0 leaked 3 lose 3 or 3 _abou 2 _about 2 _an 2 _and 2 _attacke 2 _bina 2 _binance 2
+    hack 0 _bors 2 _borse 2 _breache 2 _breaks 2 _broken 2 _bug 2 _clos 2 _coul 2 _could 2 _die 2
+    hack 0 _do 2 _drai 2 _drain 2 _foun 2 _foundat 2 _ftx 2 _get 2 _gone 2 _hackean 2 _in 2 _it 2
+    hack 0 _of 2 _over 2 _overnig 2 _pasa 2 _plei 2 _que 2 _shut 2 _shuts 2 _somebod 2 _staking 2
+    hack 0 _stea 2 _taos 2 _taostat 2 _wenn 2 _when 2 _with 2 _y 2 exact 2 large 2 offline 2
+    hack 0 when 2 where 2 _agai 1 _against 1 _al 1 _at 1 _attack 1 _behi 1 _behind 1 _bei 1
+    hack 0 _break 1 _broke 1 _busi 1 _busines 1 _can 1 _case 1 _coll 1 _cove 1 _covered 1 _dele 1
+    hack 0 _delegat 1 _desa 1 _desapar 1 _did 1 _dies 1 _dond 1 _donde 1 _eine 1 _einem 1 _ever 1
+    hack 0 _everyth 1 _expl 1 _file 1 _files 1 _for 1 _fund 1 _funds 1 _geha 1 _geht 1 _got 1
+    hack 0 _insi 1 _inside 1 _inso 1 _insu 1 _ist 1 _its 1 _itse 1 _itself 1 _keys 1 _like 1
+    hack 0 _mach 1 _machine 1 _mein 1 _meine 1 _mis 1 _out 1 _pass 1 _passier 1 _peop 1 _people 1
+    hack 0 _prov 1 _quie 1 _refu 1 _reme 1 _remembe 1 _sind 1 _site 1 _so 1 _someone 1 _steal 1
+    hack 0 _subn 1 _subnet 1 _take 1 _teng 1 _tengo 1 _that 1 _thro 1 _through 1 _unde 1 _under 1
+    hack 0 _validad 1 _vani 1 _vanishe 1 _we 1 _weg 1 _whats 1 _wher 1 _where 1 _wird 1 _yest 1
+    hack 0 _yesterd 1 about 1 define 1 expire 1 own 1 save 1 scam 1 start 1 subnet 1 wallet 1
+    validator-fails 59 validator 56 _vali 47 mine 47 offline 44 _validat 43 whatif 34 _my 26
+    validator-fails 0 _the 22 _what 20 _i 14 _if 14 raises 14 _its 9 _do 7 _down 7 _take 7 _when 7
+    validator-fails 0 stake 7 when 7 _me 6 _stop 6 _to 6 take 6 _a 5 _is 5 _ist 5 _mein 5 _rais 5
+    validator-fails 0 _dele 4 _delegat 4 _disa 4 _disappe 4 _does 4 _earn 4 _for 4 _node 4 _now 4
+    validator-fails 0 _offl 4 _offline 4 _up 4 _validad 4 _was 4 lose 4 privacy 4 #time 3 _happ 3
+    validator-fails 0 _happens 3 _lost 3 _mi 3 _perm 3 _permit 3 _raised 3 _shut 3 _stak 3 _stil 3
+    validator-fails 0 _still 3 _tell 3 _went 3 _with 3 _work 3 _working 3 choose 3 dereg 3 earn 3
+    validator-fails 0 hack 3 what 3 which 3 #change 2 _anym 2 _anymore 2 _chan 2 _chos 2 _chose 2
+    validator-fails 0 _comm 2 _commiss 2 _cons 2 _consequ 2 _dark 2 _dies 2 _earning 2 _fee 2
+    validator-fails 0 _from 2 _get 2 _goes 2 _noth 2 _nothing 2 _of 2 _oper 2 _operato 2 _over 2
+    validator-fails 0 _overnig 2 _pasa 2 _pass 2 _passier 2 _put 2 _que 2 _quit 2 _rewa 2
+    validator-fails 0 _rewards 2 _runn 2 _running 2 _shuts 2 _si 2 _some 2 _stake 2 _stopped 2
+    validator-fails 0 _stops 2 _telling 2 _they 2 _top 2 _vani 2 _wenn 2 _who 2 _will 2 _without 2
+    validator-fails 0 coins 2 get 2 not 2 or 2 reward 2 #rate 1 #subnet 1 _afte 1 _after 1 _am 1
+    validator-fails 0 _and 1 _anyb 1 _anybody 1 _aufh 1 _away 1 _back 1 _bad 1 _been 1 _behi 1
+    validator-fails 0 _behind 1 _bitt 1 _bittens 1 _can 1 _change 1 _changes 1 _coin 1 _coins 1
+    validator-fails 0 _comi 1 _comisio 1 _cras 1 _crashes 1 _cut 1 _day 1 _days 1 _de 1 _dead 1
+    validator-fails 0 _dejo 1 _der 1 _desa 1 _desapar 1 _doub 1 _doubled 1 _downtim 1 _drop 1
+    validator-fails 0 _dropped 1 _earns 1 _el 1 _fail 1 _func 1 _gebu 1 _give 1 _good 1 _guy 1
+    validator-fails 0 _has 1 _hat 1 _his 1 _hit 1 _in 1 _incr 1 _increas 1 _isnt 1 _just 1 _la 1
+    validator-fails 0 _last 1 _late 1 _list 1 _lose 1 _loses 1 _meinen 1 _miss 1 _mit 1 _mone 1
+    validator-fails 0 _money 1 _nigh 1 _night 1 _oder 1 _on 1 _or 1 _out 1 _pays 1 _peop 1
+    validator-fails 0 _people 1 _perc 1 _percent 1 _pick 1 _prot 1 _protect 1 _raise 1 _redu 1
+    validator-fails 0 _reduce 1 _reti 1 _run 1 _se 1 _sein 1 _shou 1 _should 1 _someone 1
+    validator-fails 0 _somethi 1 _staked 1 _stuc 1 _stuck 1 _subi 1 _subn 1 _subnet 1 _sudd 1
+    validator-fails 0 _suddenl 1 _suff 1 _suffer 1 _supp 1 _suppose 1 _surv 1 _survive 1 _tao 1
+    validator-fails 0 _that 1 _ther 1 _there 1 _turn 1 _turned 1 _use 1 _vanish 1 _vanishe 1
+    validator-fails 0 _vers 1 _week 1 bittensor 1 can 1 expire 1 fee 1 guarantee 1 lend 1 list 1
+    validator-fails 0 lock 1 quote 1 rate 1 should 1 subnet 1 tao 1 usage 1 who 1
     """
 }

@@ -39,6 +39,14 @@ struct WrittenNumber: Hashable, Sendable {
     WrittenNumber(value: value.negated, continental: continental.negated)
   }
 
+  /// The same with the point moved; nil where nobody asks about so much or so little.
+  func scaled(byPowerOfTen power: Int) -> WrittenNumber? {
+    guard (-9...15).contains(power), let value = try? value.scaled(byPowerOfTen: power),
+      let continental = try? continental.scaled(byPowerOfTen: power)
+    else { return nil }
+    return WrittenNumber(value: value, continental: continental)
+  }
+
   func value(in language: Language) -> DecimalNumber {
     language == .english ? value : continental
   }

@@ -89,12 +89,31 @@ struct Tokens: Sendable {
     var end = reading?.end ?? start
     while reading == nil, end < scalars.count, ("0"..."9").contains(scalars[end]) { end += 1 }
     position = max(end, start + 1)
-    var written = String.UnicodeScalarView()
-    written.append(contentsOf: scalars[start..<position])
-    let text = String(written)
-    var number = Self.number(text, reading)
+    var number = Self.number(self.text(start..<position), reading)
+    if !isPlain, let power = powerOfTen(at: position) {
+      position = power.end
+      number = number?.scaled(byPowerOfTen: power.exponent)
+    }
+    let text = self.text(start..<position)
     if isBehindMinus(start) { number = number?.negated }
     append(.number(number), text, text)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    return String(text)
+  }
+
+  /// The `e3` of `1e3`, with its end; nil where a word goes on, as in `3em`.
+  private func powerOfTen(at start: Int) -> (exponent: Int, end: Int)? {
+    guard start < scalars.count, ["e", "E"].contains(scalars[start]) else { return nil }
+    var end = start + 1
+    if end < scalars.count, ["-", "+"].contains(scalars[end]) { end += 1 }
+    let digits = end
+    while end < scalars.count, ("0"..."9").contains(scalars[end]) { end += 1 }
+    guard end > digits, !isLetter(at: end) else { return nil }
+    return (Int(text(start + 1..<end)) ?? .max, end)
   }
 
   /// `-5`, but not `100-200`, nor `10 - 5`.

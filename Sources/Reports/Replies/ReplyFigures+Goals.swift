@@ -9,13 +9,26 @@ extension ReplyFigures {
     return context.inquiry.amount(toEarn: wanted, at: place, days: days, wishes)
   }
 
-  /// How many years today's rate, held still and without compounding, takes to make the second amount
-  /// of the first; to double it where no second was named.
-  var yearsToTarget: Double? {
-    let factor =
-      subject.target.map { $0.approximate / max(amount.approximate, 1e-9) } ?? 2
-    guard let rate = heldRate, rate > 0, factor > 1 else { return nil }
-    return (factor - 1) / rate
+  /// What the amount is to become: twice of it where nothing was named.
+  var target: Amount<TAO> { subject.target ?? amount.addingSaturated(amount) }
+
+  /// What has to be earned for it.
+  var targetGain: Amount<TAO> { target.subtracting(amount) ?? .zero }
+
+  /// When it is earned.
+  var goalTime: GoalTime {
+    context.inquiry.time(toEarn: targetGain, with: amount, at: place, wishes)
+  }
+
+  /// What it earns with the other take that was named, to be compared.
+  var otherTakeEarned: (take: UInt16, earnedRao: Int128)? {
+    guard let take = subject.otherTake else { return nil }
+    var wishes = wishes
+    wishes.take = take
+    guard
+      case .success(let outcome) = context.inquiry.holding(amount, at: place, days: days, wishes)
+    else { return nil }
+    return (take, outcome.earnedRao)
   }
 
   /// What an amount buys in the pool at once, fees taken off.

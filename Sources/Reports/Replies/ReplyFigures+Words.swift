@@ -109,6 +109,11 @@ extension Words {
     }
   }
 
+  /// A long time as people say it: `41 days`, `2.6 years`.
+  static func goalTime(_ days: Int) -> String {
+    days <= 3 * 365 ? dayCount(days) : "\(short(Double(days) / 365)) years"
+  }
+
   /// `50 % lower`, `20 % higher`, `where they are`.
   static func ending(_ change: Double) -> String {
     change == 0 ? "where they are" : whole(change.magnitude) + (change < 0 ? " lower" : " higher")

@@ -71,6 +71,9 @@ struct ReplyFigures: Sendable {
     }
   }
 
+  /// Whether alpha of a subnet was named.
+  var isHeldAlpha: Bool { subject.alpha != nil && place.netuid != nil }
+
   var change: Double { subject.priceChange ?? -0.5 }
 
   /// The alpha asked about as what is held already: rewards without a purchase before.

@@ -13,6 +13,8 @@ public struct ReplySubject: Sendable {
   public var others: [Place] = []
   /// A second amount: what the first is to become.
   public var target: Amount<TAO>?
+  /// Another take, to be compared with that of the wishes.
+  public var otherTake: UInt16?
   /// A part of a day where the time named is shorter, with its words: `1 block`.
   public var shortTime: (words: String, ofDay: Double)?
   /// For how many days; nil where no time was named.

@@ -31,7 +31,8 @@ extension ReplyValues {
     },
     Name("typedTime", .markup) { figures in
       let days = figures.days
-      return .markup(days == 365 ? "1 year" : days == 1 ? "1 day" : "\(min(days, 3_650)) days")
+      return .markup(
+        days == 365 ? "1 year" : days == 1 ? "1 day" : days < 3_650 ? "\(days) days" : "10 years")
     },
     Name("typedPlace", .markup) { .markup($0.typedPlace) },
     Name("takeNamed", .optional(.text)) { figures in

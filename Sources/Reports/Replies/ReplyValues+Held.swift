@@ -9,6 +9,7 @@ extension ReplyValues {
   static let asHeld: [Name<ReplyFigures>] = held + several + goals
 
   private static let held: [Name<ReplyFigures>] = [
+    Name("isHeldAlpha", .flag) { .flag($0.isHeldAlpha) },
     Name("isHeld", .flag) { .flag($0.held != nil) },
     Name("holding") { figures in
       .text(figures.subject.alpha.map { exact($0, figures) } ?? "unknown")
@@ -56,17 +57,23 @@ extension ReplyValues {
     Name("needed", .optional(.text)) { figures in
       .optional(figures.needed(toEarn: goal(figures)).map(Words.tao))
     },
-    Name("target") { figures in
-      let twice = Amount<TAO>(
-        rao: figures.amount.rao.multipliedReportingOverflow(by: 2).partialValue)
-      return .text(Words.exact(figures.subject.target ?? twice))
+    Name("target") { .text(Words.exact($0.target)) },
+    Name("targetGain") { .text(Words.exact($0.targetGain)) },
+    Name("targetTime", .optional(.text)) { figures in
+      guard case .days(let days) = figures.goalTime else { return .optional(nil) }
+      return .optional(Words.goalTime(days))
     },
-    Name("targetYears", .optional(.text)) { figures in
-      .optional(
-        figures.yearsToTarget.map { years in
-          years < 1
-            ? Words.dayCount(Int((years * 365).rounded(.up))) : "\(Words.short(years)) years"
-        })
+    Name("otherTake", .optional(.text)) {
+      .optional($0.otherTakeEarned.map { Words.take($0.take) })
+    },
+    Name("otherTakeEarned") {
+      .text($0.otherTakeEarned.map { Words.tao(rao: $0.earnedRao) } ?? "unknown")
+    },
+    Name("worthMoney", .optional(.text)) { figures in
+      let alpha = figures.sale.map { sale in
+        Int128(sale.before.price.approximate * Double(sale.paid.rao))
+      }
+      return .optional(figures.money(figures.isHeldAlpha ? alpha : Int128(figures.amount.rao)))
     },
     Name("bought", .optional(.text)) { figures in
       .optional(

@@ -53,10 +53,15 @@ public struct CustodialChoice: Hashable, Sendable {
     growth(days: min(requestDay(days: days), Double(days))) - 1
   }
 
-  /// What an amount earns in some days, in rao, rounded down; nil where that passes all numbers.
+  /// What an amount earns in some days, to the nearest rao; nil where that passes all numbers.
   public func earned(on amount: Amount<TAO>, days: Int) -> Int128? {
-    let grown = Double(amount.rao) * (growth(days: Double(days)) - 1)
-    return abs(grown) < 0x1p63 ? Int128(grown.rounded(.down)) : nil
+    rewards(on: amount, days: Double(days))
+  }
+
+  /// A year at 17.3 % is 17.3 % to the rao: what powers lose in the last binary digit takes none away.
+  private func rewards(on amount: Amount<TAO>, days: Double) -> Int128? {
+    let grown = Double(amount.rao) * (growth(days: days) - 1)
+    return abs(grown) < 0x1p63 ? Int128(grown.rounded()) : nil
   }
 
   /// The probability of failure within some days: `1 − (1 − p)^(days/365)`.
@@ -74,11 +79,9 @@ public struct CustodialChoice: Hashable, Sendable {
     }
     let request = requestDay(days: days)
     let inHand = request + withdrawalDays
-    let grown = Double(stake.rao) * (growth(days: min(request, Double(days))) - 1)
-    guard abs(grown) < 0x1p63 else {
+    guard let rewards = rewards(on: stake, days: min(request, Double(days))) else {
       return .failure(StakeRefusalError(way, .notPossible("quoted rate")))
     }
-    let rewards = Int128(grown.rounded(.down))
     let lost = Double(Int128(stake.rao) + rewards) * failureProbability(days: inHand)
     return .success(
       StakeOutcome(

@@ -20,10 +20,11 @@ struct FundRows {
   /// Goes on by the day of this index.
   mutating func advance(_ rates: RateProjection, day: Int) {
     let blocks = Double(ChainCalendar.blocksPerDay)
+    let (root, alpha) = (rates.rootAlpha[day], rates.alphaRates[day])
     for place in held.indices {
-      let deposit = keep * rates.rootAlpha[day, place]
+      let deposit = keep * root[place]
       // What arrives in the day earns half of it.
-      let growth = grows ? keep * rates.alphaRates[day, place] * blocks : 0
+      let growth = grows ? keep * alpha[place] * blocks : 0
       held[place] += held[place] * growth + deposit * (1 + growth / 2)
     }
   }
@@ -68,7 +69,7 @@ struct FundRows {
   ) -> [ProjectedDepth?] {
     rates.places.indices.map { place in
       chain.subnet(rates.places[place].netuid).map {
-        ProjectedDepth($0.pool, injected: rates.injected[days - 1, place], change: change)
+        ProjectedDepth($0.pool, injected: rates.tables.injected[days - 1, place], change: change)
       }
     }
   }
@@ -96,23 +97,35 @@ private final class DepthBook: Sendable {
 /// The rows of a fund on every day of some rates.
 struct FundCourse {
   private let rates: RateProjection
-  private let rows: [FundRows]
+  /// The rows before the first day and after every eighth; the days between are soon made again.
+  private let kept: [FundRows]
+  private static let stride = 8
   private let book = DepthBook()
 
   /// Days it goes on for.
-  var days: Int { rows.count }
+  var days: Int { rates.days }
 
   init(_ rates: RateProjection, take: UInt16) {
     self.rates = rates
     var now = FundRows(rates, take: take)
-    rows = (0..<rates.days).map { day in
+    var kept = [now]
+    for day in 0..<rates.days {
       now.advance(rates, day: day)
-      return now
+      if (day + 1) % FundCourse.stride == 0 { kept.append(now) }
     }
+    self.kept = kept
+  }
+
+  /// The rows after some days.
+  private func rows(after days: Int) -> FundRows {
+    let place = days / FundCourse.stride
+    var rows = kept[place]
+    for day in place * FundCourse.stride..<days { rows.advance(rates, day: day) }
+    return rows
   }
 
   /// What the rows of one TAO on root are worth at today's prices after all days.
-  func worth(days: Int) -> Double { days > 0 ? rows[days - 1].worth(rates) : 0 }
+  func worth(days: Int) -> Double { days > 0 ? rows(after: days).worth(rates) : 0 }
 
   /// A claim of everything that some stake has earned by a day.
   func claim(
@@ -122,7 +135,7 @@ struct FundCourse {
     let depths = book.depths(days: days, change: priceChange) {
       FundRows.depths(rates, days: days, chain: chain, priceChange: priceChange)
     }
-    return rows[days - 1].claim(
+    return rows(after: days).claim(
       rates, stake: stake, validator: validator, priceChange: priceChange, depths: depths)
   }
 }

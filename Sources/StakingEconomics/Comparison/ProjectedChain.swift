@@ -42,14 +42,13 @@ struct ProjectedChain {
   private let weight: Double
   private var gate: ProjectedGate
   private let scenario: StakeScenario
-  private let horizon: Int
-  private let moves: Bool
+  /// Whether days differ; else rates are held still.
+  let moves: Bool
 
   private static let blocks = Double(ChainCalendar.blocksPerDay)
 
   init(
-    _ chain: ChainState, earning: [Netuid: Amount<Alpha>], scenario: StakeScenario, horizon: Int,
-    moves: Bool
+    _ chain: ChainState, earning: [Netuid: Amount<Alpha>], scenario: StakeScenario, moves: Bool
   ) {
     let speed = max(0, chain.movingAlpha.approximate)
     let ownerCut = Double(StakingDefaults.ownerCut) / 65535
@@ -72,7 +71,7 @@ struct ProjectedChain {
     rootTAO = chain.rootTAO.approximate
     weight = RootProportion.weight(chain.taoWeight).approximate
     gate = ProjectedGate(chain)
-    (self.scenario, self.horizon, self.moves) = (scenario, horizon, moves)
+    (self.scenario, self.moves) = (scenario, moves)
     enter()
   }
 
@@ -89,13 +88,8 @@ struct ProjectedChain {
     rootTAO > 0 ? pot(subnet) * subnet.rootShare * ProjectedChain.blocks / rootTAO : 0
   }
 
-  /// Whether the moving prices, moved along the scenario, add up to more than one.
-  func paysRoot(on day: Int) -> Bool {
-    let sum = subnets.reduce(0.0) { $0 + min($1.moving, 1) }
-    guard scenario.alphaPriceChange != 0, horizon > 0 else { return sum > 1 }
-    let change = ElementaryFunctions.log(1 + scenario.alphaPriceChange)
-    return sum * ElementaryFunctions.exp(change * Double(day) / Double(horizon)) > 1
-  }
+  /// What the moving prices add up to.
+  var priceSum: Double { subnets.reduce(0.0) { $0 + min($1.moving, 1) } }
 
   /// A day of minting, injection and dividends.
   mutating func advance(isPaid: Bool) {

@@ -21,6 +21,19 @@ final class RateBook: Sendable {
   private struct Pages {
     var rates: [Key: RateProjection] = [:]
     var funds: [FundKey: FundCourse] = [:]
+    var tables: [TableKey: Found] = [:]
+  }
+
+  /// What tables depend on beside prices.
+  private struct TableKey: Hashable {
+    let growth: Double
+    let kept: Double
+    let course: RateCourse
+  }
+
+  /// Tables that last as long as somebody needs them.
+  private struct Found {
+    weak var tables: RateTables?
   }
 
   private let pages = Mutex(Pages())
@@ -32,21 +45,38 @@ final class RateBook: Sendable {
   /// Funds kept at once; each has as many numbers as a course.
   private static let mostFunds = 24
 
-  /// The course of a scenario over some days, made by `make` if it is not there yet.
+  /// The course of a scenario over some days, made by `make` if it is not there yet, out of tables
+  /// that differ in prices alone where there are some.
   func rates(
-    days: Int, scenario: StakeScenario, course: RateCourse, make: () -> RateProjection
+    days: Int, scenario: StakeScenario, course: RateCourse,
+    make: (_ like: RateTables?) -> RateProjection
   ) -> RateProjection {
-    guard days <= RateBook.longest else { return make() }
+    guard days <= RateBook.longest else { return shared(days, scenario, course, make) }
     // Without a change of prices a shorter course is the beginning of a longer one.
     let key = Key(
       days: scenario.alphaPriceChange == 0 ? nil : days, scenario: scenario, course: course)
     let kept = pages.withLock { $0.rates[key] }
     if let kept, kept.days >= days { return kept.upTo(day: days) }
-    let made = make()
+    let made = shared(days, scenario, course, make)
     pages.withLock { pages in
       if pages.rates.count >= RateBook.mostCourses { pages.rates = [:] }
       pages.rates[key] = made
       pages.funds = pages.funds.filter { $0.key.scenario != scenario }
+    }
+    return made
+  }
+
+  private func shared(
+    _ days: Int, _ scenario: StakeScenario, _ course: RateCourse,
+    _ make: (RateTables?) -> RateProjection
+  ) -> RateProjection {
+    let key = TableKey(
+      growth: scenario.rootStakeGrowth, kept: scenario.keptByOthers, course: course)
+    let found = pages.withLock { $0.tables[key]?.tables }
+    let made = make(found)
+    pages.withLock { pages in
+      let kept = pages.tables[key]?.tables?.paid.count ?? 0
+      if kept < days { pages.tables[key] = Found(tables: made.tables) }
     }
     return made
   }

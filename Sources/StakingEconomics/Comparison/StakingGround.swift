@@ -46,9 +46,10 @@ public struct StakingGround: Hashable, Sendable {
   public func rates(
     days: Int, scenario: StakeScenario = .base, course: RateCourse
   ) -> RateProjection {
-    book.rates(days: days, scenario: scenario, course: course) {
+    book.rates(days: days, scenario: scenario, course: course) { tables in
       RateProjection(
-        chain, days: days, earning: earningAmounts, scenario: scenario, course: course)
+        chain, days: days, earning: earningAmounts, scenario: scenario, course: course,
+        like: tables)
     }
   }
 

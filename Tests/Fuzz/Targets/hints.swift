@@ -3,9 +3,8 @@ import CivilTime
 import Commands
 import Diagnostics
 import Files
+import LabSession
 import Presentation
-
-@testable import LabSession
 
 /// A hint that says what to type does not lead to the same fault at once.
 func tryInput(_ bytes: [UInt8]) {

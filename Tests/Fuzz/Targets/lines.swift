@@ -1,9 +1,8 @@
 import CivilTime
 import Commands
 import Files
+import LabSession
 import Presentation
-
-@testable import LabSession
 
 /// Whole lines, also very long ones: a piece of the bytes repeated to some ten thousand characters. None
 /// takes more than ten seconds under the sanitizer unless it is work that can be stopped.

@@ -2,9 +2,8 @@ import CivilTime
 import Commands
 import Files
 import JSONText
+import LabSession
 import Presentation
-
-@testable import LabSession
 
 /// A person at the prompt: every line is answered, nothing written leaves the session.
 func tryInput(_ bytes: [UInt8]) {

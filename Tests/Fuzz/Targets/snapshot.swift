@@ -2,10 +2,9 @@ import CivilTime
 import Commands
 import Diagnostics
 import Files
+import LabSession
 import Market
 import Presentation
-
-@testable import LabSession
 
 /// A recorded chain, and an outcome: understood or faults with places. Every verb answers on one that
 /// is understood.

@@ -1,9 +1,8 @@
 import CivilTime
 import Commands
 import Files
+import LabSession
 import Presentation
-
-@testable import LabSession
 
 /// What an earlier session kept, as settings and as progress, read at the start and merged with what
 /// is done since: understood or set aside.

@@ -40,7 +40,7 @@ import Testing
 
   @Test func everyRateFallsUnderTheRules() throws {
     let rates = Self.rates()
-    let proportion = try #require(rates.rootProportion(Netuid(64)))
+    let proportion = try #require(SampleChain.chain.rootShares(Netuid(64), days: 365))
     let alpha = try #require(rates.alphaPerBlock(Netuid(64)))
     for series in [rates.root, proportion, alpha] {
       #expect(zip(series, series.dropFirst()).allSatisfy { $0 > $1 })
@@ -49,7 +49,7 @@ import Testing
 
   /// Without injection r(t) = wR/(wR + I + E·t) exactly.
   @Test func rootProportionFollowsItsClosedForm() throws {
-    let proportion = try #require(Self.rates().rootProportion(Netuid(2)))
+    let proportion = try #require(SampleChain.chain.rootShares(Netuid(2), days: 365))
     let weighted = 5_454_230 * RootProportion.weight(SampleChain.chain.taoWeight).approximate
     for day in [0, 1, 100, 364] {
       let exact = weighted / (weighted + 6_400_000 + 7_200 * Double(day))
@@ -65,10 +65,12 @@ import Testing
     sandbox.advance(blocks: 720)
     let kept = StakeScenario(name: "kept", keptByOthers: 1)
     let rates = Self.rates(days: 2, scenario: kept)
+    let chain = SampleChain.chain
     func after(_ series: [Double]) -> Double { series[0] + (series[1] - series[0]) / 10 }
     for netuid in [Netuid(1), Netuid(2), Netuid(64)] {
       let subnet = try #require(sandbox.subnet(netuid))
-      let proportion = after(try #require(rates.rootProportion(netuid)))
+      let proportion = after(
+        try #require(chain.rootShares(netuid, days: 2, scenario: kept)))
       #expect(abs(proportion / sandbox.state.rootProportion(of: subnet).approximate - 1) < 2e-7)
     }
     let alpha = try #require(sandbox.state.alphaYield(Netuid(2), take: 0)).perBlock
@@ -84,7 +86,7 @@ import Testing
     for place in chain.subnets.indices {
       chain.subnets[place].movingPrice = I96F32(bits: chain.subnets[place].movingPrice.bits / 3)
     }
-    var state = ProjectedChain(chain, earning: [:], scenario: .base, horizon: 3, moves: true)
+    var state = ProjectedChain(chain, earning: [:], scenario: .base, moves: true)
     for day in 0..<3 {
       for subnet in state.subnets {
         let before = try #require(chain.subnet(subnet.netuid))
@@ -119,6 +121,35 @@ import Testing
     #expect(rates.root[day - 2] > 0)
     #expect(rates.root[(day - 1)...].allSatisfy { $0 == 0 })
     #expect(Self.rates().rootUnpaidFrom == nil)
+  }
+
+  /// A course made out of another's is the course, to the last bit: the same days, those of which root
+  /// is paid on some only, and a shorter one.
+  @Test(arguments: [(-0.9, 365), (-0.5, 365), (-0.1, 365), (0, 200), (0.5, 365), (3, 90)])
+  func aCourseOutOfAnotherIsTheSame(change: Double, days: Int) {
+    let scenario = StakeScenario(name: "changed", alphaPriceChange: change)
+    for course in [RateCourse.followsRules, .heldStill] {
+      for base in [0, -0.7] {
+        let other = Self.rates(
+          scenario: StakeScenario(name: "other", alphaPriceChange: base), course: course)
+        let made = RateProjection(
+          SampleChain.chain, days: days, earning: [:], scenario: scenario, course: course,
+          like: other.tables)
+        let alone = Self.rates(days: days, scenario: scenario, course: course)
+        #expect(made == alone && made.rootUnpaidFrom == alone.rootUnpaidFrom)
+        #expect(made.root == alone.root && made.assumptions == alone.assumptions)
+      }
+    }
+  }
+
+  /// Nobody waits for numbers that are there: a ground gives the same tables while they are in use.
+  @Test func aGroundSharesWhatIsTheSame() {
+    let ground = StakingGround(SampleChain.chain)
+    let long = ground.rates(days: 5_000, course: .followsRules)
+    let rise = StakeScenario(name: "rise", alphaPriceChange: 0.5)
+    let risen = ground.rates(days: 5_000, scenario: rise, course: .followsRules)
+    #expect(risen.tables === long.tables)
+    #expect(ground.rates(days: 5_000, course: .heldStill).tables !== long.tables)
   }
 
   @Test func moreRootStakeAndKeepersLowerTheRates() throws {

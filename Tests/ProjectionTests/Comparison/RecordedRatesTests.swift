@@ -33,7 +33,7 @@ import Testing
     #expect(zip(rates.root, rates.root.dropFirst()).allSatisfy { $0 > $1 })
     for subnet in ground.chain.subnets where subnet.hasStarted {
       let alpha = try #require(rates.alphaPerBlock(subnet.netuid))
-      let root = try #require(rates.rootProportion(subnet.netuid))
+      let root = try #require(ground.rootShares(subnet.netuid, days: Self.days))
       // Where root's share falls fast, alpha's rate may rise; what both share only falls.
       let shared = zip(alpha, root).map { $0 / (1 - $1) }
       #expect(zip(shared, shared.dropFirst()).allSatisfy { $0 > $1 }, "SN\(subnet.netuid.value)")
@@ -51,7 +51,7 @@ import Testing
     for subnet in chain.subnets where subnet.hasStarted {
       let netuid = subnet.netuid
       let minted = subnet.alphaEmission.approximate * 7_200
-      let shares = try #require(rates.rootProportion(netuid))
+      let shares = try #require(ground.rootShares(netuid, days: Self.days))
       var before = 0.0
       for day in 1...Self.days {
         let given = rates.upTo(day: day).injected(netuid)
@@ -69,7 +69,7 @@ import Testing
     let ground = try RecordedMarket.ground()
     let chain = ground.chain
     let state = ProjectedChain(
-      chain, earning: ground.earningAmounts, scenario: .base, horizon: 1, moves: false)
+      chain, earning: ground.earningAmounts, scenario: .base, moves: false)
     var gate = ProjectedGate(chain)
     let found = gate.tao(for: state.subnets).map { $0 * 1e9 }
     let exact = chain.nextAllotment.amounts.map(\.approximate)
