@@ -1,3 +1,4 @@
+import Decimals
 public import StakingModel
 
 /// A line that only names things: "and in subnet 4?", "what about 1000 TAO", "100 TAO?".

@@ -1,4 +1,5 @@
 import CivilTime
+import Holdings
 import JSONText
 import Presentation
 import TestSupport
