@@ -28,7 +28,7 @@ extension HoldingsWaterfall {
 }
 
 extension HoldingsOutlook {
-  /// Why a sized risk is as large as it is; nil for a kind that is its own size.
+  /// Why a sized risk is as large as it is; nil where its subnet is not held.
   public func derivation(of risk: SizedRisk, spotTitle: String) -> Derivation? {
     let value = Derivation.Quantity.tao(rao: risk.rao)
     switch risk.kind {
@@ -59,7 +59,13 @@ extension HoldingsOutlook {
             .tao(rao: place.paidIfRemoved.lowerBound)),
         ], value: value, rounding: "down to whole rao", source: "definition",
         assumptions: ["holders are paid as on subnets that were removed before"])
-    case .custody, .rootUnpaid: return nil
+    case .custody:
+      return .given(
+        "at_risk", "All that lies with \(spotTitle).", value, source: "what you wrote")
+    case .rootUnpaid:
+      return .given(
+        "at_risk", "What root earns in \(NumberFormat.counted(days, "day")).", value,
+        source: "the sum of its rows")
     }
   }
 }
