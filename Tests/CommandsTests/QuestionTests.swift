@@ -103,7 +103,7 @@ import Testing
     ("what are 300 α64 worth in TAO", "300 α64 are worth 20.9051 TAO"),
     ("what are 300 α64 worth in dollars", "set price 250 USD"),
     ("what do 100 TAO earn in 1000 years", "ten by project and compare"),
-    ("what is subnet 200", "list all subnets: market"), ("64 or 4?", "in SN4 Targon"),
+    ("what is subnet 200", "there is no subnet `200`"), ("64 or 4?", "in SN4 Targon"),
     ("what fees to stake 1000 and unstake again", "with 1,000 TAO"),
     ("which subnet has the best yield", "market --sort rate"),
     ("tell me about subnet 64", "SN64 Chutes: one alpha costs 0.069684 TAO"),

@@ -34,7 +34,8 @@ extension Session {
     guard !isTrial, QuestionShape.asksBehindVerb(text) else {
       return false
     }
-    return (try? asked(text).intent) != nil
+    if (try? asked(text).intent) != nil { return true }
+    return lastQuestion != nil && (try? followUp(text)) != nil
   }
 
   /// What a question in plain words asks.

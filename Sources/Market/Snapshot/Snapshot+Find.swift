@@ -70,9 +70,7 @@ extension Snapshot {
     return UInt64(rest) ?? .max
   }
 
-  /// None where the number is beyond all: then it is no slip of a finger.
   private func closest(to number: UInt64) -> [SubnetInfo] {
-    guard number <= subnets.map({ UInt64($0.netuid.value) }).max() ?? 0 else { return [] }
     let written = String(number)
     func distance(_ info: SubnetInfo) -> (Int, UInt64) {
       let value = UInt64(info.netuid.value)
