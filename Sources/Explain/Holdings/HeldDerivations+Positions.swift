@@ -106,7 +106,7 @@ extension HeldDerivations {
         Derivation(
           name, "What \(title) earns in \(span), as it was quoted, net of commission.",
           formula: isSimple
-            ? "floor(held * daily * \(days), 9)" : "floor(held * ((1 + daily) ^ \(days) - 1), 9)",
+            ? "round(held * daily * \(days), 9)" : "round(held * ((1 + daily) ^ \(days) - 1), 9)",
           inputs: [held, .init("daily", "the net rate per day", .percent(yield.daily))],
           value: .tao(rao: tao), rounding: "down to whole rao, of a 64-bit number",
           source: "definition", assumptions: ["the quote is not verified and stands still"])
