@@ -35,8 +35,11 @@ extension HistoryStore {
           ?? block.map { $0 >= info.registeredBlock }
           // Of a day alone the whole of it must lie after the registration.
           ?? (time >= start)
-        guard isOwn else { return }
         let date = UnixTime(seconds: time).date
+        // What came after the block of the snapshot is not its past.
+        guard isOwn, date <= snapshot.time.date, block.map({ $0 <= snapshot.block }) != false else {
+          return
+        }
         found[Day(netuid: number, day: date.day)] = SubnetPriceHistory.Observation(
           netuid: info.netuid, registeredBlock: info.registeredBlock,
           capture: SubnetPriceHistory.Capture(

@@ -90,6 +90,9 @@ public struct Market: Sendable {
       ? try taoPriceHistory() : TAOPriceHistory(days: kept?.tao(currency) ?? [])
   }
 
+  /// How many prices of subnets come from the person's own history, not from the program's.
+  public var keptPriceCount: Int { kept?.subnets(snapshot).count ?? 0 }
+
   /// The recorded prices of all subnets. Read when called: keep the value.
   public func priceHistory() throws(DiagnosticList) -> SubnetPriceHistory {
     try SubnetPriceHistory.embedded(in: content).replaced(by: kept?.subnets(snapshot) ?? [])

@@ -34,19 +34,30 @@ public enum Secrets {
   /// Whether something in it looks like a secret.
   public static func isIn(_ text: String) -> Bool { !ranges(in: text).isEmpty }
 
-  /// The text with stars for the secret's letters and digits, and as many bytes; the same text where
-  /// there is none.
-  public static func blotted(_ text: String, _ kind: Kind = .all) -> String {
+  /// The text with stars for all of a secret but line ends, so that nothing shows how long its words
+  /// are, and as many bytes; the same text where there is none.
+  ///
+  /// - Parameter keepsMarks: whether what sets letters and digits apart stays, so that a file keeps its
+  ///   shape.
+  public static func blotted(
+    _ text: String, _ kind: Kind = .all, keepsMarks: Bool = false
+  ) -> String {
     let found = ranges(in: text, kind)
     guard !found.isEmpty else { return text }
     var bytes = Array(text.utf8)
     for range in found {
-      for index in range where isWritten(bytes[index]) { bytes[index] = UInt8(ascii: "*") }
+      for index in range where keepsMarks ? isWritten(bytes[index]) : !isLineEnd(bytes[index]) {
+        bytes[index] = UInt8(ascii: "*")
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Letters and digits; what sets them apart stays, so that a file keeps its shape.
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Letters and digits.
   private static func isWritten(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

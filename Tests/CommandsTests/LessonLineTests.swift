@@ -96,6 +96,43 @@ import Testing
     #expect(again.prompt == prompt)
   }
 
+  @Test(arguments: [(0, "learn 0"), (12, "learn 12"), (99, nil)] as [(Int, String?)])
+  func aNumberThatIsNoScreenMayBeALesson(number: Int, hint: String?) {
+    var session = session()
+    let (said, answer) = play(["learn 8", "go \(number)"], in: &session)
+    #expect(answer.isError && said.contains("go 8."))
+    #expect(said.contains("The lesson of that number:") == (hint != nil))
+    if let hint { #expect(said.contains(hint)) }
+  }
+
+  /// What is no option costs nothing, and words for help are taken in three languages.
+  @Test(arguments: [
+    ("z", "There are: a, b"), ("hinweis", "Hint:"), ("Tipp", "Hint:"), ("pista", "Hint:"),
+    ("überspringen", "Skipped."), ("saltar", "Skipped."),
+  ])
+  func whatIsNoOptionIsNoTry(line: String, says: String) {
+    var session = session()
+    let (said, answer) = play(["learn 0", "go 5", line], in: &session)
+    #expect(said.contains(says) && !said.contains("not yet"), "\(said)")
+    #expect(!answer.isError)
+    let records = session.learning?.progress.lessons["the-lab"]?.records ?? [:]
+    #expect(records.values.allSatisfy { $0.attempts == 0 })
+    #expect((session.learning?.open?.progress.isAnswered == true) == (says == "Skipped."))
+  }
+
+  @Test func aLessonThatIsDoneGoesOnAtWhatWasSkipped() {
+    var session = session()
+    _ = play(["learn 0", "1.5 TAO", ""], in: &session)
+    _ = play(Array(repeating: ["skip", ""], count: 4).flatMap { $0 }, in: &session)
+    #expect(play(["learn 0"], in: &session).said.contains("You are back at 2 of 5"))
+    #expect(session.prompt == "learn 0.2> ")
+    #expect(play(["lessons"], in: &session).said.contains("✓ done · at 2 of 5"))
+    let records = session.learning?.progress.lessons["the-lab"]?.records
+    #expect(records?.values.count { $0.outcome == .solved } == 1)
+    _ = play(["restart lesson", "yes"], in: &session)
+    #expect(session.prompt == "learn 0.1> ")
+  }
+
   @Test func goKeepsWhatWasAnsweredInALessonThatIsDone() {
     var session = session()
     _ = play(["learn 0", "1.5 TAO"] + [String](repeating: "", count: 1), in: &session)

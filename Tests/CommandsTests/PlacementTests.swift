@@ -1,5 +1,6 @@
 import CivilTime
 import Content
+import Diagnostics
 import Files
 import JSONText
 import Presentation
@@ -64,6 +65,22 @@ import Testing
     #expect(text(session.run(line: "back")).contains("Nothing was noted."))
     #expect(session.learning?.progress.placed == nil)
     #expect(session.prompt == "taolab> ")
+  }
+
+  @Test(arguments: ["stop", "cancel", "Abort", "stop."])
+  func aPlacementIsStoppedInTheWordsPeopleTry(word: String) {
+    var session = session()
+    _ = session.run(line: "place")
+    #expect(text(session.run(line: word)).contains("Nothing was noted."))
+    #expect(session.prompt == "taolab> ")
+    _ = session.run(line: "learn 0")
+    _ = session.run(line: "1.5 TAO")
+    _ = session.run(line: "again")
+    #expect(session.prompt == "again> ")
+    #expect(!session.run(line: word).isError)
+    #expect(session.prompt == "learn 0.2> ")
+    #expect(!session.run(line: word).isError)
+    #expect(session.prompt == "learn 0.2> ")
   }
 
   @Test func aPlacementIsFromAllOfTheCourse() throws {
@@ -189,6 +206,20 @@ import Testing
     _ = session.run(line: "set language en")
     #expect(text(session.run(line: "learn 0")).contains("You answered"))
     #expect(!text(session.run(line: "learn 0")).contains("was changed"))
-    #expect(text(session.run(line: "set language deutsch")).contains("code of two or three"))
+  }
+
+  @Test(arguments: ["xx", "deutsch", "fr", "de-at"])
+  func aLanguageWithoutLessonsIsRefused(code: String) {
+    var session = session()
+    let answer = session.run(line: "set language \(code)")
+    #expect(answer.status == .failure && session.settings.language == "en")
+    #expect(text(answer).contains("en, de, es"))
+    #expect(answer.diagnostics.first?.hint?.code == "set language de")
+    #expect(session.run(line: "set language de").status == .success)
+    #expect(session.run(line: "set language \(code)").status == .failure)
+    #expect(session.settings.language == "de")
+    #expect(session.run(line: "set language ES").status == .success)
+    #expect(session.run(line: "set language none").status == .success)
+    #expect(session.settings.language == "en")
   }
 }

@@ -57,6 +57,20 @@ import Testing
         == ["import.supply"])
   }
 
+  /// What is locked is not taken to be nothing where a file does not name it, or misspells the name.
+  @Test(arguments: [
+    ("btcli-9-stake.json", "locked_rao"), ("btcli-11-stake.json", "\"locked\""),
+    ("btcli-9-stake-table.txt", "Locked"), ("btcli-11-stake-table.txt", "locked ("),
+  ])
+  func whatIsLockedIsSaidToBeMissing(name: String, key: String) throws {
+    let text = Fixtures.text(name)
+    let note = "it does not say how much is locked"
+    let misspelt = try Fixtures.read(
+      name, text.replacing(key, with: key.replacing("ck", with: "kc")))
+    #expect(misspelt.files.contains { $0.notes.contains(note) })
+    #expect(try !Fixtures.read(name).files.contains { $0.notes.contains(note) })
+  }
+
   /// An answer of the API that does not name its token.
   @Test func theTokenIsSaid() throws {
     let text = Fixtures.text("taostats-tax.json").replacing("\"token\": \"TAO\", ", with: "")

@@ -166,7 +166,9 @@ import Testing
     (3, "a", .right, "Right reason."), (3, "A", .right, ""), (3, "1", .right, ""),
     (3, "a)", .right, ""), (3, "the swap fee", .right, ""), (3, "Swap Fee", .right, ""),
     (3, "the swap", .right, ""), (3, "b", .wrong, "Wrong reason."), (3, "take", .wrong, "Other"),
-    (3, "d", .noTry, "none of the options"), (3, "the", .noTry, ""), (3, "0", .noTry, ""),
+    (3, "d", .noTry, "none of the options"), (3, "z", .noTry, "a, b, c"),
+    (3, "foo?", .noTry, "does not count"), (4, "z", .noTry, "a, b, c"),
+    (3, "the", .noTry, ""), (3, "0", .noTry, ""),
     (3, "a b", .noTry, ""),
     (4, "a c", .right, "Three."), (4, "a, c", .right, ""), (4, "1 and 3", .right, ""),
     (4, "c a a", .right, ""), (4, "alpha gamma", .right, ""),
@@ -260,17 +262,48 @@ import Testing
     #expect(progress.records == kept.records)
   }
 
-  @Test func aFinishedLessonBeginsAgain() {
+  @Test func aFinishedLessonGoesOnAtWhatWasSkipped() {
     var progress = at(7)
     progress = tutor.reply(to: .line("yes"), in: progress).0
     let (end, reply) = tutor.reply(to: .enter, in: progress)
     #expect(reply.isEnd)
     #expect(end.isFinished)
     #expect(text(reply).contains("1 right, 1 at once · 6 skipped, asked again by learn 7"))
-    let again = tutor.start(end).0
+    var again = tutor.start(end).0
     #expect(tutor.index(again) == 0)
-    #expect(again.records.isEmpty)
-    #expect(again.isFinished)
+    #expect(again.records == end.records)
+    #expect(again.isFinished && !again.isAnswered)
+    again = tutor.reply(to: .line("250 α"), in: again).0
+    #expect(again.records["amount"]?.outcome == .solved)
+    let (later, said) = tutor.start(again)
+    #expect(tutor.index(later) == 1)
+    #expect(text(said).contains("You are back at 2 of 8"))
+    #expect(later.records["last"]?.outcome == .solved)
+  }
+
+  @Test func whatWasJumpedOverIsOpenAtTheEnd() {
+    var progress = tutor.reply(to: .line("200 α"), in: at(0)).0
+    for event: Tutor.Event in [.go(2), .skip, .go(8), .line("yes")] {
+      progress = tutor.reply(to: event, in: progress).0
+    }
+    let (end, reply) = tutor.reply(to: .enter, in: progress)
+    #expect(
+      text(reply).contains("1 right, 1 at once · 1 skipped · 5 open, asked again by learn 7"))
+    #expect(tutor.index(tutor.start(end).0) == 0)
+    #expect(tutor.start(end).0.records["amount"]?.attempts == 1)
+  }
+
+  @Test func aLessonWithNothingOpenBeginsAnew() {
+    var progress = tutor.start(nil).0
+    for screen in tutor.model.screens {
+      for line in screen.question.map(tutor.model.rightLines) ?? [] {
+        progress = tutor.reply(to: .line(line), in: progress).0
+      }
+      progress = tutor.reply(to: .enter, in: progress).0
+    }
+    #expect(progress.isFinished)
+    let again = tutor.start(progress).0
+    #expect(again.isFinished && again.records.isEmpty && tutor.index(again) == 0)
   }
 
   @Test func repliesDependOnNothingElse() {

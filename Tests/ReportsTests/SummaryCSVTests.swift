@@ -60,7 +60,8 @@ import TextFormats
     #expect(rao(total["worth as quoted, TAO"]) == review.spotRao)
     #expect(rao(total["if left today, TAO"]) == review.leavingToday.knownRao)
     for days in review.horizons {
-      #expect(rao(total["earned in \(days) days, TAO"]) == review.earned(days: days).knownRao)
+      let column = "earned in \(days) day\(days == 1 ? "" : "s"), TAO"
+      #expect(rao(total[column]) == review.earned(days: days).knownRao)
     }
     // And the rows add up to it.
     for column in ["worth as quoted, TAO", "if left today, TAO", "that loses, TAO"] {

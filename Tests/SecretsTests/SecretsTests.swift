@@ -56,6 +56,8 @@ import Testing
     try #require(!ranges.isEmpty)
     let blotted = Secrets.blotted(text)
     #expect(blotted.utf8.count == text.utf8.count)
+    // No gap shows where a word ends.
+    #expect(!blotted.dropFirst().dropLast().contains("* *"))
     for word in ["pizza", "seminar", "wish", "abuelo", "あける"] where text.contains(word) {
       #expect(!blotted.contains(word))
     }

@@ -123,7 +123,7 @@ package struct CompareAnswer {
       StyledText(outcome.finalText, .value),
       StyledText(outcome.gainText),
       StyledText((gain > 0 ? "+" : "") + NumberFormat.percent(gain, fractionDigits: 2)),
-      StyledText(NumberFormat.fixed(Double(outcome.earnedRao) / 1e9, 4)),
+      StyledText(NumberFormat.inHand(rao: outcome.earnedRao, 4)),
     ]
   }
 

@@ -1,29 +1,27 @@
 import Decimals
 
-/// A column of amounts in rao, all with the same digits behind the point, each rounded by itself, so that
-/// a position reads as it does alone; the sums below are whole. What is too little to show is said to be.
+/// A column of amounts in rao, all with the same digits behind the point, each cut by itself, so that a
+/// position reads as it does alone; the sums below are whole. What is too little to show is said to be.
 struct HeldColumn {
   let texts: [String]
 
   /// - Parameter missing: what stands where an amount is not known.
-  init(
-    _ amounts: [Int128?], _ rounding: RoundedRows.Rounding = .nearest, missing: [String]
-  ) {
+  init(_ amounts: [Int128?], missing: [String]) {
     let known = amounts.compactMap(\.self)
     let digits = HeldColumn.digits(known.map(\.magnitude).max() ?? 0)
     texts = zip(amounts, missing).map { amount, missing in
       guard let amount else { return missing }
-      let shown = RoundedRows([amount], fractionDigits: digits, rounding).total
+      let shown = RoundedRows([amount], fractionDigits: digits, .down).total
       if amount == 0 { return "0" }
       if shown == 0 { return "under " + HeldColumn.least(digits) }
       return NumberFormat.fixed(rao: shown, digits)
     }
   }
 
-  /// Six significant digits of the largest, at least two behind the point and at most six.
+  /// Six significant digits of the largest, at least four behind the point and at most six.
   private static func digits(_ largest: UInt128) -> Int {
     let places = String(largest).utf8.count - 10
-    return min(largest < 10_000 ? 9 : 6, max(2, 5 - places))
+    return min(largest < 10_000 ? 9 : 6, max(4, 5 - places))
   }
 
   private static func least(_ digits: Int) -> String {

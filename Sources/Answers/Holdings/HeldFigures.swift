@@ -98,7 +98,7 @@ extension HeldFigures {
 
   /// What is earned or worth, as it is known.
   func amount(_ total: HoldingsReview.Total) -> String {
-    HeldFigures.atLeast(total) { NumberFormat.sensible(Double($0) / 1e9) + " TAO" }
+    HeldFigures.atLeast(total) { NumberFormat.inHand(rao: $0) + " TAO" }
   }
 
   private static func atLeast(_ total: HoldingsReview.Total, _ text: (Int128) -> String) -> String {

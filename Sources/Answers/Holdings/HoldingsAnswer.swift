@@ -54,7 +54,7 @@ package struct HoldingsAnswer {
     let none = positions.map { _ in "" }
     let spot = HeldColumn(positions.map { $0.spotRao }, missing: none)
     let leaving = HeldColumn(
-      positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil }, .down,
+      positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
       missing: positions.map(HoldingsAnswer.notToday))
     let lost = HeldColumn(
       positions.map(\.lostByLeavingRao), missing: positions.map { _ in "–" })

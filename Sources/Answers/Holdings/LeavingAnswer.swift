@@ -28,7 +28,7 @@ package struct LeavingAnswer {
     let lost = HeldColumn(
       positions.map(\.lostByLeavingRao), missing: positions.map { _ in "–" })
     let net = HeldColumn(
-      positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil }, .down,
+      positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
       missing: positions.map(HoldingsAnswer.notToday))
     let rows = positions.indices.map { index in
       let position = positions[index]

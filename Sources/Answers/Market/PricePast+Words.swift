@@ -33,11 +33,10 @@ extension PricePast {
       let days = Int(stretch.last.days(since: stretch.first))
       fields.append(
         TradeFields.text(
-          stretch.wanted.map { "a holder of \(NumberFormat.counted($0, "day"))" }
-            ?? "a holder of all of it",
+          stretch.wanted == nil ? "all of it" : "held \(NumberFormat.counted(days, "day"))",
           (stretch.change > 0 ? "+" : "") + NumberFormat.percent(stretch.change),
-          note: "by the price alone, \(stretch.first.text) to \(stretch.last.text), "
-            + NumberFormat.counted(days, "day")))
+          note: "by the price alone, \(stretch.first.text) to \(stretch.last.text)"
+            + (stretch.wanted.map { $0 == days ? "" : "; nearest recorded to \($0)" } ?? "")))
     }
     return Markup([
       .fields(fields),

@@ -175,6 +175,6 @@ package struct ProjectAnswer {
   }
 
   private func rao(_ rao: Int128?) -> String {
-    rao.map { NumberFormat.fixed(Double($0) / 1e9, 4) } ?? "–"
+    rao.map { NumberFormat.inHand(rao: $0, 4) } ?? "–"
   }
 }

@@ -61,7 +61,8 @@ package struct PortfolioAnswer {
     let fees = NumberFormat.exact(rao: portfolio.transactionFees.rao)
     return StyledText(
       "If you left now counts swap fee, price impact and transaction fee. Transaction fees so far: "
-        + "\(fees) TAO. \(chain.assumptions.others.sentence)", .dim)
+        + "\(fees) TAO. Rewards count at the price now, root's as what a claim would pay. "
+        + chain.assumptions.others.sentence, .dim)
   }
 
   private var inCurrency: String? {

@@ -40,6 +40,7 @@ package struct BreakEvenAnswer {
         self.cost("  swap fees", Int128(cost.swapFees.rao)),
         self.cost("  transaction fees", Int128(cost.transactionFees.rao)),
       ]
+      if cost.impactRao > 0 { fields.append(self.cost("  price impact", cost.impactRao)) }
     }
     fields.append(
       TradeFields.text(
@@ -76,7 +77,7 @@ package struct BreakEvenAnswer {
     }
     return [
       StyledText("\(horizon.days)"),
-      StyledText(NumberFormat.fixed(Double(horizon.outcome.rao(.rewards)) / 1e9, 4)),
+      StyledText(NumberFormat.inHand(rao: horizon.outcome.earnedRao, 4)),
       StyledText(horizon.outcome.finalText, .value),
       StyledText(fall ?? "–"),
     ]

@@ -67,18 +67,20 @@ package struct ExitAnswer {
   }
 
   private func fields(_ quote: UnstakeQuote) -> [Markup.Block] {
-    let worth = quote.worthAtQuote
-    let less = 1 - quote.received.approximate / worth
+    let worth = pool.spotValue(of: quote.paid)
+    let net = Int128(quote.received.rao) - Int128(TransactionFee.unstake.rao)
+    let less = 1 - Double(net) / Double(max(1, worth))
     return [
       .fields([
-        TradeFields.money("you leave with", quote.received, "TAO"),
         TradeFields.text(
-          "worth at the quote", NumberFormat.fixed(worth, 9) + " TAO",
+          "you leave with", NumberFormat.inHand(rao: net, 9) + " TAO", note: "all fees paid"),
+        TradeFields.text(
+          "worth at the quote", NumberFormat.inHand(rao: worth, 9) + " TAO",
           note: "what a price list shows; you get \(NumberFormat.percent(less)) less"),
+        TradeFields.money("the sale pays", quote.received, "TAO"),
         TradeFields.money("swap fee", quote.fee, unit),
         TradeFields.text(
-          "transaction fee", TransactionFee.unstake.decimal + " TAO",
-          note: "from your free TAO, not taken off above; `leave` takes it off"),
+          "transaction fee", TransactionFee.unstake.decimal + " TAO", note: "from your free TAO"),
         TradeFields.text(
           "price impact", NumberFormat.percent(quote.priceImpact),
           note: "your own sale moves the price; not a fee"),

@@ -16,6 +16,8 @@ enum EverydayWords {
     case goOn
     /// Nothing waits for it.
     case nothingAsked
+    /// A single question is left, as `back` leaves it; elsewhere nothing waits for it.
+    case stop
     /// Several things may be meant by beginning again.
     case beginAgain
     /// More about the last question.
@@ -32,7 +34,8 @@ enum EverydayWords {
         "sure", "ready",
       ], .goOn
     ),
-    (["no", "n", "nope", "cancel", "stop", "abort"], .nothingAsked),
+    (["no", "n", "nope"], .nothingAsked),
+    (["cancel", "stop", "abort"], .stop),
     (
       ["restart", "start over", "start again", "begin again"], .beginAgain
     ),
@@ -98,7 +101,8 @@ extension Session {
     case .goOn:
       if isInLesson { return run(line: "") }
       return Session.nothingAsked(["learn", "help"])
-    case .nothingAsked:
+    case .stop where asksOneQuestion: return run(line: "back")
+    case .nothingAsked, .stop:
       // At an open question it stays open, and is said again.
       return isInLesson ? run(line: "") : Session.nothingAsked(["help"])
     case .more: return isInLesson ? nil : moreOfQuestion()

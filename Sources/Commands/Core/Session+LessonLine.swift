@@ -34,9 +34,12 @@ extension Session {
     let hints = [
       "i dont know", "idk", "dont know", "no idea", "dunno", "not sure", "im not sure", "no clue",
       "help me", "keine ahnung", "weiss nicht", "ich weiss nicht", "weiß nicht", "ich weiß nicht",
-      "no se", "no sé", "ni idea",
+      "no se", "no sé", "ni idea", "hinweis", "tipp", "ein tipp", "pista", "una pista",
     ]
-    let skips = ["pass", "next question", "i give up", "give up", "weiter bitte", "paso"]
+    let skips = [
+      "pass", "next question", "i give up", "give up", "weiter bitte", "paso", "überspringen",
+      "ueberspringen", "saltar",
+    ]
     return Dictionary(
       hints.map { ($0, ("hint", Tutor.Event.hint)) } + skips.map { ($0, ("skip", .skip)) },
       uniquingKeysWith: { first, _ in first })

@@ -12,9 +12,11 @@ struct BreakEvenCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "breakeven", abstract: "When rewards have paid for the way in and out.",
     usage: "breakeven AMOUNT in SUBNET [for TIME]",
-    discussion: "Counts swap fees, price impact, transaction fees and the take you `set`, at the "
-      + "price before your own purchase: what you add to it is not yours to count on. Rates follow "
-      + "the chain's rules: an assumption, not a forecast.")
+    discussion:
+      "Counts swap fees, price impact, transaction fees and the take you `set`. Rewards are "
+      + "counted at the price before your own purchase; the day that returns what was paid is the "
+      + "first one with the price where your purchase left it. Rates follow the chain's rules: an "
+      + "assumption, not a forecast.")
   static let examples = ["breakeven 100 TAO in 64", "breakeven 1000 TAO in chutes for 30 days"]
   static let group = CommandGroupName.stake
 

@@ -157,6 +157,13 @@ struct DataCommand: LabCommand {
           "data.action", words.count == 1 ? "use which data?" : "`data use` takes one name",
           hint: Hint("see what there is with", code: "data")))
     }
+    if words.first?.lowercased() == "history", words.count > 1 {
+      return CommandFault(
+        Diagnostic(
+          "data.action", "`data history` is about the whole file and takes nothing behind it",
+          hint: Hint(
+            "the past of a subnet", code: "market \(SafeText.neutralised(words[1])) --history")))
+    }
     let near = nearest(to: words.first ?? "", among: actions).first
     return CommandFault(
       Diagnostic(

@@ -3,6 +3,7 @@ import ArgumentParser
 import Diagnostics
 import LabSession
 import Lessons
+import Presentation
 
 /// `go`: shows a screen by its number.
 struct GoCommand: LabCommand {
@@ -36,7 +37,19 @@ struct GoCommand: LabCommand {
           explanation: "`3` is the third screen of the open lesson, `4.3` that of lesson 4.",
           hint: Hint("for example", code: "go 4.3")))
     }
-    guard let lesson = place.lesson else { return try session.tell(.go(place.screen)) }
+    guard let lesson = place.lesson else { return try screen(place.screen, in: &session) }
     return try session.learn(lesson, at: place.screen)
+  }
+
+  /// A screen of the open lesson; a number that is none may mean the lesson of that number.
+  private func screen(_ number: Int, in session: inout Session) throws -> Answer {
+    let answer = try session.tell(.go(number))
+    guard answer.isError,
+      session.learning?.course.lessons.contains(where: { $0.number == number }) == true
+    else { return answer }
+    return answer.with(
+      Markup(
+        StyledText(session.courseWords("session.lesson-of-number") + " ", .dim)
+          + StyledText("learn \(number)", .code)))
   }
 }

@@ -91,9 +91,11 @@ struct LessonRow {
       return isNext
         ? StyledText(words("list.next"), .strong) : StyledText(words("list.new"), .dim)
     }
-    if progress.isFinished, !isCurrent { return StyledText("✓ " + words("record.done"), .good) }
+    let done = StyledText("✓ " + words("record.done"), .good)
+    if progress.isFinished, !isCurrent { return done }
     let place = words(
       "list.at", ["screen": "\(screen)", "count": "\(lesson.screens.count)"])
+    if progress.isFinished { return done + StyledText(" · " + place, .strong) }
     return StyledText(place, isCurrent ? .strong : .plain)
   }
 

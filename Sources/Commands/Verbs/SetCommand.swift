@@ -4,6 +4,7 @@ import Decimals
 import Diagnostics
 import JSONText
 import LabSession
+import Lessons
 import Presentation
 
 /// `set`: shows the settings, or changes one.
@@ -24,6 +25,8 @@ struct SetCommand: LabCommand {
   ) -> [LineCompletions.Candidate] {
     switch words.count {
     case 0: SettingEntry.all.map { .init($0.name, note: $0.meaning) }
+    case 1 where SettingEntry.named(words[0])?.name == SettingEntry.language.name:
+      languages(session).map { .init($0) }
     case 1: (SettingEntry.named(words[0])?.choices ?? []).map { .init($0.value, note: $0.note) }
     default: []
     }
@@ -41,9 +44,13 @@ struct SetCommand: LabCommand {
       return entry.name == SettingEntry.theme.name ? answer.with(ThemeSample.markup) : answer
     }
     let typed = words.dropFirst().joined(separator: " ")
-    let value = session.settings.accepted(typed, for: entry)
+    let isLanguage = entry.name == SettingEntry.language.name
+    let known = isLanguage ? SetCommand.languages(session) : nil
+    let value = session.settings.accepted(typed, for: entry).flatMap {
+      known?.contains($0) == false ? nil : $0
+    }
     guard value != nil || SetCommand.nothing.contains(typed.lowercased()) else {
-      throw SetCommand.refused(typed, entry)
+      throw SetCommand.refused(typed, entry, among: known)
     }
     let before = session.settings
     session.choose(value, for: entry)
@@ -54,6 +61,11 @@ struct SetCommand: LabCommand {
       answer = answer.with(note)
     }
     return answer
+  }
+
+  /// The languages lessons can be read in.
+  private static func languages(_ session: Session) -> [String] {
+    [Locale.original] + Course.languages(in: session.environment.content)
   }
 
   /// Values that take a setting back.
@@ -95,17 +107,22 @@ struct SetCommand: LabCommand {
           ?? Hint("list them with", code: "set")))
   }
 
-  /// - Parameter line: what is typed before a value, as `set price `.
+  /// - Parameters:
+  ///   - line: what is typed before a value, as `set price `.
+  ///   - values: all there are, where only the content knows them.
   static func refused(
-    _ typed: String, _ entry: SettingEntry, before line: String? = nil
+    _ typed: String, _ entry: SettingEntry, before line: String? = nil,
+    among values: [String]? = nil
   ) -> CommandFault {
+    let example = values?.contains(entry.example) == false ? values?.last : nil
+    let expected = values?.joined(separator: ", ") ?? entry.expected
     let likely = entry.likely(typed).flatMap { entry.normalised($0) == nil ? nil : $0 }
     return CommandFault(
       Diagnostic(
         "setting.value", "`\(typed)` is not a value of `\(entry.name)`",
-        explanation: "It is \(entry.meaning): \(entry.expected).",
+        explanation: "It is \(entry.meaning): \(expected).",
         hint: Hint(
           likely == nil ? "for example" : "probably",
-          code: (line ?? "set \(entry.name) ") + (likely ?? entry.example))))
+          code: (line ?? "set \(entry.name) ") + (likely ?? example ?? entry.example))))
   }
 }

@@ -104,6 +104,7 @@ private enum BittensorStake {
       let rao = builder.rao(nano, record, key)
     else { return }
     checkTwice(row, nano, record, &builder)
+    if key == "stake", row["locked"] == nil { builder.note("it does not say how much is locked") }
     var locked: UInt64 = 0
     if let text = row.text("locked"),
       let nano = builder.amount(AmountText.signed(text) ?? text, record, "locked")

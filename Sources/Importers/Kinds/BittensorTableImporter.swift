@@ -41,6 +41,7 @@ private struct BittensorTable {
     if BittensorTable.isHeader(line) {
       isBelowHeader = true
       hasLocked = line.contains("locked (")
+      if !hasLocked { builder.note("it does not say how much is locked") }
       return
     }
     guard isBelowHeader else { return }

@@ -75,7 +75,11 @@ private struct BtcliTable {
   private mutating func readRow(
     _ cells: [String], _ number: Int, _ builder: inout ImportBuilder
   ) {
-    if cells[0] == "Netuid" { return readHeader(cells) }
+    if cells[0] == "Netuid" {
+      readHeader(cells)
+      if locked == nil { builder.note("it does not say how much is locked") }
+      return
+    }
     guard let netuid = UInt16(cells[0]) else {
       if !cells[0].isEmpty, cells[0].contains(where: \.isNumber) {
         builder.fault("import.subnet", number, "`\(Shown.text(cells[0]))` is no subnet's number")

@@ -35,8 +35,8 @@ public struct HoldingsReview: Sendable {
   public let comparison: StakeComparison
   /// The same with all alpha prices changed, by change; none in a brief review.
   public let variants: [(change: Double, comparison: StakeComparison)]
-  /// All of it, as it is quoted today, on root over the time, prices held still; nil where root cannot
-  /// be entered with it.
+  /// What leaving everything returns, now or later, on root over the time, prices held still; nil where
+  /// root cannot be entered with it.
   public let allOnRoot: StakeOutcome?
   /// What root gains there, by change.
   let rootGains: [(change: Double, rao: Int128)]

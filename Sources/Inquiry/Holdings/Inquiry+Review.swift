@@ -9,7 +9,7 @@ extension Inquiry {
   /// - Parameters:
   ///   - days: the horizon of the comparison, 1 to 3,650.
   ///   - amount: what the comparison stakes; nil takes what leaving everything returns, now or
-  ///     later, before transaction fees.
+  ///     later, all fees paid.
   ///   - changes: the price changes of the variants.
   ///   - isBrief: whether the comparison and its variants are left out, but for root.
   public func review(
@@ -31,17 +31,16 @@ extension Inquiry {
       self.position(of: position, held, exits, horizons, isPart: parts.contains(index))
     }
     let all = positions.reduce(Amount<TAO>.zero) { sum, position in
-      position.exit.received.flatMap { sum.adding($0) } ?? sum
+      position.exit.net.flatMap { sum.adding($0) } ?? sum
     }
     let stake = amount ?? (all > .zero ? all : Inquiry.example)
     func compare(_ change: Double) -> StakeComparison {
       comparison(stake, days: days, profile, positions, change: change, isRootAlone: isBrief)
     }
     let still = compare(0)
-    let spot = Amount<TAO>(rao: UInt64(clamping: positions.reduce(0) { $0 + $1.spotRao }))
     let onRoot =
-      spot == stake
-      ? still : comparison(spot, days: days, profile, positions, change: 0, isRootAlone: true)
+      all == stake
+      ? still : comparison(all, days: days, profile, positions, change: 0, isRootAlone: true)
     let variants = changes.map { (change: $0, comparison: $0 == 0 ? still : compare($0)) }
     return HoldingsReview(
       positions: positions, horizons: horizons, comparison: still,

@@ -24,7 +24,7 @@ struct OutlookWorth {
   /// What root earns for each multiple of all alpha prices, as a part of what it earns where they
   /// stay: found for the review's variants.
   private let rootByPrices: [(multiple: Double, part: Double)]
-  /// What the same money gains on root.
+  /// What there is after leaving everything for root, less what it is worth today.
   private let onRoot: Double?
 
   /// Paths for one or few prices, and for many.
@@ -43,7 +43,7 @@ struct OutlookWorth {
     days = (1...count).map { step in
       OutlookWorth.day(horizon * step / count, held, review, places, isEnd: step == count)
     }
-    onRoot = review.allOnRoot.map { Double($0.gainRao) }
+    onRoot = review.allOnRoot.map { Double($0.finalRao - review.spotRao) }
     rootByPrices = OutlookWorth.parts(review, review.comparison.outcome(of: .root)?.gainRao ?? 0)
   }
 

@@ -61,7 +61,7 @@ private enum KeptSecrets {
     var count = 0
     let separator: Character = name.contains(".json") ? "\"" : "\n"
     let pieces = text.split(separator: separator, omittingEmptySubsequences: false).map { piece in
-      let blotted = Secrets.blotted(String(piece))
+      let blotted = Secrets.blotted(String(piece), keepsMarks: true)
       if blotted != piece { count += 1 }
       return blotted
     }

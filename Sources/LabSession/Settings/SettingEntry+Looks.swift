@@ -30,8 +30,7 @@ extension SettingEntry {
     name: "language", meaning: "the language of lessons that were translated into it",
     example: "de", standard: "en",
     normalised: { Locale.isName($0.lowercased()) ? $0.lowercased() : nil },
-    expected: "a code of two or three letters, such as en, de or es",
-    choices: [.init("en"), .init("de"), .init("es")])
+    expected: "\(Locale.original), or the code of a language lessons were translated into")
 
   /// `on` unless switched off.
   private static func toggle(_ name: String, _ meaning: String) -> SettingEntry {

@@ -21,7 +21,7 @@ extension Tutor {
     return (progress, reply)
   }
 
-  /// `3 right, 2 at once · 1 guessed · 1 skipped, asked again by learn 8`
+  /// `3 right, 2 at once · 1 guessed · 1 skipped · 1 open, asked again by learn 8`
   private func tally(_ progress: LessonProgress) -> StyledText {
     let tally = Tally(model.lesson, progress)
     var words: [String] = []
@@ -33,10 +33,14 @@ extension Tutor {
       words.append(model.words("tutor.guessed-count", count: tally.guessed))
     }
     if tally.skipped > 0 {
-      words.append(model.words("tutor.skipped-count", count: tally.skipped) + " ")
+      words.append(model.words("tutor.skipped-count", count: tally.skipped))
     }
-    var line = StyledText(words.joined(separator: " · "), .dim)
-    if tally.skipped > 0 { line += StyledText("learn \(model.lesson.number)", .code) }
-    return line
+    if tally.unsolved > 0 {
+      words.append(model.words("tutor.open-count", count: tally.unsolved))
+    }
+    let line = words.joined(separator: " · ")
+    guard tally.skipped + tally.unsolved > 0 else { return StyledText(line, .dim) }
+    return StyledText(line + ", " + model.words("tutor.asked-again") + " ", .dim)
+      + StyledText("learn \(model.lesson.number)", .code)
   }
 }

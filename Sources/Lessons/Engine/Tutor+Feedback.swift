@@ -25,9 +25,10 @@ extension Tutor {
     case .options(let options, let isRight): return chosen(options, isRight, question)
     case .order(let options, let wrong): return ordered(options, wrong)
     case .noOption where question.kind == .order:
-      return notYet(
-        StyledText(model.words("tutor.name-each", ["count": "\(question.options.count)"])))
-    case .noOption: return notYet(model.said("tutor.no-option"))
+      return Markup(
+        StyledText(
+          model.words("tutor.name-each", ["count": "\(question.options.count)"]), .warning))
+    case .noOption: return noOption(question)
     case .wrongWords: return notYet("")
     case .notUnderstood(let error): return Markup(error)
     }
@@ -37,6 +38,12 @@ extension Tutor {
   private func told(_ given: Quantity, _ question: Question) -> String {
     let answer = model.answer(to: question).flatMap { try? $0.converted(to: given.unit) }
     return answer.map(given.text(toTellFrom:)) ?? given.text
+  }
+
+  /// What is no option is no try: the letters there are.
+  private func noOption(_ question: Question) -> Markup {
+    let letters = question.options.indices.map(ScreenMarkup.letter).joined(separator: ", ")
+    return Markup(model.said("tutor.no-option", .warning, ["letters": letters]))
   }
 
   private func askedBack(_ given: Quantity) -> Markup {

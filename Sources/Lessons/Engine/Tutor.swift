@@ -81,9 +81,18 @@ public struct Tutor: Sendable {
 
   /// Begins the lesson, or goes on where the person left it.
   ///
+  /// A lesson that is done goes on at the first question that was skipped or is still open; where
+  /// there is none, it begins anew.
+  ///
   /// - Parameter isOpen: whether a lesson that was done once was begun again and not left since.
   public func start(_ kept: LessonProgress?, isOpen: Bool = false) -> (LessonProgress, Reply) {
-    guard let kept, !kept.isFinished || isOpen else { return fresh(after: kept) }
+    guard let kept, let progress = kept.isFinished && !isOpen ? reopened(kept) : kept else {
+      return fresh(after: kept)
+    }
+    return goOn(progress)
+  }
+
+  private func goOn(_ kept: LessonProgress) -> (LessonProgress, Reply) {
     var progress = kept
     var notes: [Markup.Block] = []
     if progress.contentHash != model.lesson.contentHash {
@@ -104,6 +113,21 @@ public struct Tutor: Sendable {
           + StyledText(model.lesson.title, .strong)
           + StyledText(" · " + screens.dataWords, .dim)))
     return (progress, Reply(Markup(notes) + screens.screen(index, progress)))
+  }
+
+  /// A lesson that is done, at the first of its questions that is not; nil if there is none, or if
+  /// nothing was answered.
+  private func reopened(_ kept: LessonProgress) -> LessonProgress? {
+    let first = model.screens.first { screen in
+      guard let question = screen.question else { return false }
+      let outcome = kept.records[question.id.text]?.outcome ?? .open
+      return outcome == .open || outcome == .skipped
+    }
+    guard let first, !kept.records.isEmpty else { return nil }
+    var progress = kept
+    progress.screen = first.id
+    progress.isAnswered = false
+    return progress
   }
 
   private func fresh(after kept: LessonProgress?) -> (LessonProgress, Reply) {

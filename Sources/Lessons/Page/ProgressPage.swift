@@ -72,6 +72,8 @@ struct Tally {
   let atOnce: Int
   let guessed: Int
   let skipped: Int
+  /// Neither answered rightly nor skipped: jumped over, or left after wrong answers.
+  let unsolved: Int
 
   init(_ lesson: Lesson, _ progress: LessonProgress) {
     let answered = lesson.questions.compactMap { question in
@@ -83,6 +85,7 @@ struct Tally {
     right = count(.solved)
     guessed = count(.predicted)
     skipped = count(.skipped)
+    unsolved = lesson.questions.count - right - guessed - skipped
     // The steps of a task are no tries.
     atOnce = answered.count { kind, record in
       record.outcome == .solved && record.hints == 0 && (record.attempts == 1 || kind == .task)

@@ -2,7 +2,7 @@ import Decimals
 import Inquiry
 import Presentation
 
-/// Amounts of one column with their total, rounded so that the rows add up to it as they are shown.
+/// Amounts of one column with their total, cut with as many digits as it takes for the rows to add up to it.
 struct AddedColumn {
   let rows: [String]
   let total: String
@@ -12,11 +12,11 @@ struct AddedColumn {
   ///   - total: their sum.
   init(
     _ amounts: [Int128?], total: HoldingsReview.Total,
-    _ rounding: RoundedRows.Rounding = .nearest, missing: String = "unknown"
+    missing: String = "unknown"
   ) {
     let column = NumberColumn((amounts + [total.knownRao]).map { $0.map { Double($0) / 1e9 } })
     let shown = RoundedRows(
-      amounts.compactMap(\.self), fractionDigits: column.decimals, rounding)
+      amounts.compactMap(\.self), fractionDigits: column.decimals, .down)
     var rest = shown.texts[...]
     rows = amounts.map { amount in
       guard let amount, let text = rest.popFirst() else { return missing }

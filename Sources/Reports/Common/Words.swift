@@ -5,13 +5,13 @@ import StakingModel
 /// Numbers as the reports write them.
 enum Words {
   /// `9.98993 TAO`.
-  static func tao(_ amount: Amount<TAO>) -> String { tao(amount.approximate) }
+  static func tao(_ amount: Amount<TAO>) -> String { tao(rao: Int128(amount.rao)) }
 
   /// `9.98993 TAO`; a minus sign in front of losses.
   static func tao(_ value: Double) -> String { number(value) + " TAO" }
 
   /// The same of whole rao, with its sign.
-  static func tao(rao: Int128) -> String { tao(Double(rao) / 1e9) }
+  static func tao(rao: Int128) -> String { cut(rao: rao) + " TAO" }
 
   /// Four significant digits of whole rao: `1,934`, `0.5212`; for what no more digits are known of.
   static func rough(rao: Int128) -> String {
@@ -22,7 +22,7 @@ enum Words {
   static func roughGain(rao: Int128) -> String { (rao > 0 ? "+" : "") + rough(rao: rao) }
 
   /// `+0.52 TAO` of whole rao.
-  static func gain(rao: Int128) -> String { gain(Double(rao) / 1e9) }
+  static func gain(rao: Int128) -> String { netGain(rao: rao) }
 
   /// Every digit: `0.002 TAO`.
   static func exact(_ amount: Amount<TAO>) -> String {

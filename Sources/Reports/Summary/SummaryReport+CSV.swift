@@ -10,7 +10,8 @@ extension SummaryReport {
   /// The whole as CSV, every digit of every amount. A cell is empty where nothing is known, and where
   /// amounts are hidden.
   public var csv: String? {
-    let columns = SummaryReport.csvColumns + csvHorizons.map { "earned in \($0) days, TAO" }
+    let columns =
+      SummaryReport.csvColumns + csvHorizons.map { "earned in \(Words.dayCount($0)), TAO" }
     return CSVText.table(
       columns: columns + csvMoneyColumns, rows: positions.map(csvRow) + [csvTotal])
   }

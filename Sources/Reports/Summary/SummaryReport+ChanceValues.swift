@@ -36,9 +36,9 @@ extension SummaryReport {
     let below = Words.chance(chance.belowToday)
     let root =
       chance.belowRoot.map { part in
-        let gain =
-          review.allOnRoot.map { ", which gains \(Words.balance(rao: $0.gainRao))" } ?? ""
-        return " \(Words.chance(part)) end below the same money on root\(gain)."
+        let end =
+          review.allOnRoot.map { ", which would end at \(Words.balance(rao: $0.finalRao))" } ?? ""
+        return " \(Words.chance(part)) end below leaving everything for root\(end)."
       } ?? ""
     return
       "\(below) of \(Words.count(chance.paths)) paths end below what it is worth today, rewards "

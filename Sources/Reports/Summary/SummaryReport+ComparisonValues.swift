@@ -60,7 +60,6 @@ extension SummaryReport {
     _ outcome: StakeOutcome, _ gains: NumberColumn, _ costs: NumberColumn
   ) -> TemplateValue {
     let way = outcome.way
-    func tao(_ rao: Int128) -> Double { Double(rao) / 1e9 }
     let choice = comparison.choices.first { way == .alpha($0.netuid) }
     let chance = choice.flatMap { comparisonRisks.places[$0.netuid]?.chance }
     let expected =
@@ -68,7 +67,7 @@ extension SummaryReport {
       ? "\(Words.balance(rao: outcome.expectedFinalRao)) in hand on average, with the chance of losing "
         + "all that you gave" : nil
     return [
-      "title": .text(title(way)), "earns": .text(gains.text(tao(outcome.earnedRao))),
+      "title": .text(title(way)), "earns": .text(gains.inHand(outcome.earnedRao)),
       "final": .text(gains.inHand(outcome.finalRao)),
       "gain": .text(gains.netGain(outcome.gainRao)),
       "cost": .text(

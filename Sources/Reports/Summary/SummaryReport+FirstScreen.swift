@@ -94,12 +94,17 @@ extension SummaryReport {
   // MARK: Risk
 
   /// The largest sized risk; a removal only where it is near.
-  var leadingRisk: SizedRisk? {
-    outlook.risks.first { risk in
-      guard case .removal(let netuid) = risk.kind else { return true }
-      let place = outlook.places.first { $0.netuid == netuid }
-      return place?.risks?.warnings.contains(.nearRemoval) == true
-    } ?? outlook.risks.first
+  var leadingRisk: SizedRisk? { orderedRisks.first }
+
+  /// Sized risks, the largest first; removals that are not near stand behind all others.
+  var orderedRisks: [SizedRisk] {
+    outlook.risks.filter { !isFarRemoval($0) } + outlook.risks.filter(isFarRemoval)
+  }
+
+  private func isFarRemoval(_ risk: SizedRisk) -> Bool {
+    guard case .removal(let netuid) = risk.kind else { return false }
+    let place = outlook.places.first { $0.netuid == netuid }
+    return place?.risks?.warnings.contains(.nearRemoval) != true
   }
 
   /// The same in a sentence.

@@ -23,7 +23,7 @@ extension SummaryReport {
   private static let told = 6
 
   var riskValues: [String: TemplateValue] {
-    let risks = isDust ? [] : outlook.risks.prefix(SummaryReport.told)
+    let risks = isDust ? [] : orderedRisks.prefix(SummaryReport.told)
     let rest = outlook.places.count - toldPlaces.count
     return [
       "hasRisks": .flag(!risks.isEmpty), "hasPlaces": .flag(!isDust && !toldPlaces.isEmpty),
@@ -66,8 +66,11 @@ extension SummaryReport {
         + (place.map { ", \(leastPaid($0)) paid" } ?? "")
     case .custody(let name): return "\(name) pays nothing back"
     case .rootUnpaid:
-      return "Root is paid nothing any more"
-        + (outlook.gateMargin.map { ": all alpha prices fall by \(Words.percent($0))" } ?? "")
+      let days = Words.dayCount(outlook.days)
+      return outlook.gateMargin.map { margin in
+        "Root's rewards of \(days) end, as they do once all alpha prices fall by "
+          + "\(Words.percent(margin)); the fall itself apart"
+      } ?? "Root's rewards of \(days) are not paid, as alpha prices stand"
     }
   }
 
@@ -142,9 +145,12 @@ extension SummaryReport {
     let month = root.compactMap { $0.earned(days: HoldingsReview.month)?.taoRao }.reduce(0, +)
     let year = root.compactMap { $0.earned(days: HoldingsReview.year)?.taoRao }.reduce(0, +)
     guard month > 0 else { return nil }
-    let fees = Double(TransactionFee.claim.rao) * Double(root.count)
-    func part(_ rao: Int128) -> String { Words.percent(fees / Double(rao)) }
-    return "Claiming on root costs up to \(Words.exact(TransactionFee.claim)) for each validator. "
+    func part(_ rao: Int128) -> String {
+      Words.percent(Double(TransactionFee.claim.rao) * Double(root.count) / Double(rao))
+    }
+    let claims = root.count == 1 ? "" : ": \(Words.count(root.count)) claims for all of it"
+    return
+      "Claiming on root costs up to \(Words.exact(TransactionFee.claim)) for each validator\(claims). "
       + "That is \(part(month)) of what \(Words.dayCount(HoldingsReview.month)) earn there, and "
       + "\(part(year)) of \(Words.dayCount(HoldingsReview.year)). Until then it is alpha in a fund, "
       + "and moves with its price."

@@ -38,8 +38,8 @@ extension SummaryReport {
     let root = spot { $0.place == .root }
     let part = partOfAll(root) ?? "0 %"
     let gain = review.allOnRoot.map {
-      " All of it there would gain \(Words.balance(rao: $0.gainRao)) in \(Words.dayCount(comparison.days)), "
-        + "in and out paid, with prices held still."
+      " Leaving everything for root would end at \(Words.balance(rao: $0.finalRao)) after "
+        + "\(Words.dayCount(comparison.days)), all costs paid, with prices held still."
     }
     return "\(part) of what you hold is on root, where TAO comes back one to one but rewards fall "
       + "from year to year." + (gain ?? "")

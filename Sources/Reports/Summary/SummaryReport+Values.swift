@@ -23,7 +23,7 @@ extension SummaryReport {
   static let originShape: [String: TemplateShape] = [
     "assumptions": .list(.text), "removedLow": .text, "removedHigh": .text, "rootSince": .text,
     "profileDigest": .optional(.markup), "dataDigest": .optional(.markup), "command": .markup,
-    "model": .text, "dataSources": .list(.text),
+    "model": .text, "dataSources": .list(.text), "keptPrices": .optional(.text),
   ]
 
   var asOfValues: [String: TemplateValue] {
@@ -67,6 +67,8 @@ extension SummaryReport {
       "command": .markup(MarkdownText.code(input.command)),
       "model": .text(ReportModel.version),
       "dataSources": .list(context.sources.map(TemplateValue.text)),
+      "keptPrices": .optional(
+        context.market.keptPriceCount > 0 ? Words.count(context.market.keptPriceCount) : nil),
     ]
   }
 }

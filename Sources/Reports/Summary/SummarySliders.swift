@@ -65,7 +65,7 @@ struct SummarySliders {
         figures.days.firstIndex(of: figures.horizon) ?? 0
       ),
       (
-        "what-price", "Price of alpha",
+        "what-price", "Price of that alpha alone",
         SummarySliders.changes.map { Words.change(Double($0) / 100) },
         SummarySliders.changes.firstIndex(of: 0) ?? 0
       ),
