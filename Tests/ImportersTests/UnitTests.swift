@@ -60,7 +60,6 @@ import Testing
   /// What is locked is not taken to be nothing where a file does not name it, or misspells the name.
   @Test(arguments: [
     ("btcli-9-stake.json", "locked_rao"), ("btcli-11-stake.json", "\"locked\""),
-    ("btcli-9-stake-table.txt", "Locked"), ("btcli-11-stake-table.txt", "locked ("),
   ])
   func whatIsLockedIsSaidToBeMissing(name: String, key: String) throws {
     let text = Fixtures.text(name)

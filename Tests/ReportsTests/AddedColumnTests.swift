@@ -41,9 +41,27 @@ import Testing
 
   @Test func digitsAreAddedUntilTheRowsAddUp() {
     let amounts = [333_333_333, 333_333_333, 333_333_334] as [Int128]
-    let column = AddedColumn(amounts, total: HoldingsReview.Total(1_000_000_000))
+    let total = HoldingsReview.Total(1_000_000_000)
+    let column = AddedColumn(amounts, total: total, isBalance: true)
     #expect(column.rows == ["0.333333333", "0.333333333", "0.333333334"])
     #expect(column.total == "1.000000000")
+    let estimates = AddedColumn(amounts, total: total)
+    #expect(estimates.rows == ["0.33333", "0.33333", "0.33334"])
+    #expect(estimates.total == "1.00000")
+  }
+
+  @Test func estimatesAddUpToTheirCutTotal() {
+    var random = SeededRandom(seed: 9)
+    for count in 1...200 {
+      let amounts = (0..<count).map { _ in Int128.random(in: -5...9_000_000_000, using: &random) }
+      for digits in [2, 4, 6, 9] {
+        let shown = RoundedRows(estimates: amounts, fractionDigits: digits)
+        let unit = (digits..<9).reduce(Int128(1)) { unit, _ in unit * 10 }
+        #expect(shown.fractionDigits == digits && shown.rows.reduce(0, +) == shown.total)
+        #expect((0..<unit).contains(amounts.reduce(0, +) - shown.total))
+        #expect(zip(amounts, shown.rows).allSatisfy { ($0 - $1).magnitude < unit })
+      }
+    }
   }
 
   @Test func whatIsNotKnownIsMissing() {

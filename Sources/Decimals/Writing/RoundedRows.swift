@@ -46,6 +46,25 @@ public struct RoundedRows: Hashable, Sendable {
     self.fractionDigits = places
   }
 
+  /// Rows that are estimates, with so many digits and no more: the total is cut, and of the rows, which
+  /// are cut too, those with the largest rests go up by one in the last digit until they add up to it;
+  /// of equal rests the earlier one.
+  public init(estimates rows: [Int128], fractionDigits: Int) {
+    let places = max(0, min(9, fractionDigits))
+    let unit = Int128(NumberFormat.scale(of: places))
+    let total = Rounding.down.units(rows.reduce(0, +), of: unit)
+    var shown = rows.map { Rounding.down.units($0, of: unit) }
+    let rests = zip(rows, shown).map { $0 - $1 * unit }
+    let order = rests.indices.sorted {
+      rests[$0] != rests[$1] ? rests[$0] > rests[$1] : $0 < $1
+    }
+    let missing = total - shown.reduce(0, +)
+    for index in order.prefix(Int(clamping: missing)) { shown[index] += 1 }
+    self.rows = shown.map { $0 * unit }
+    self.total = total * unit
+    self.fractionDigits = places
+  }
+
   /// The rows as text, all with the same digits after the point.
   public var texts: [String] { rows.map { NumberFormat.fixed(rao: $0, fractionDigits) } }
 

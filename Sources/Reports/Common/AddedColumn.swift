@@ -2,7 +2,8 @@ import Decimals
 import Inquiry
 import Presentation
 
-/// Amounts of one column with their total, cut with as many digits as it takes for the rows to add up to it.
+/// Amounts of one column with their total, cut so that the rows that are shown add up to it: what can be
+/// had in as many digits as that takes, estimates in few.
 struct AddedColumn {
   let rows: [String]
   let total: String
@@ -10,13 +11,17 @@ struct AddedColumn {
   /// - Parameters:
   ///   - amounts: in rao; nil where one is not known.
   ///   - total: their sum.
+  ///   - isBalance: whether they are money that can be had, of which no row may show more than there is.
   init(
-    _ amounts: [Int128?], total: HoldingsReview.Total,
+    _ amounts: [Int128?], total: HoldingsReview.Total, isBalance: Bool = false,
     missing: String = "unknown"
   ) {
     let column = NumberColumn((amounts + [total.knownRao]).map { $0.map { Double($0) / 1e9 } })
-    let shown = RoundedRows(
-      amounts.compactMap(\.self), fractionDigits: column.decimals, .down)
+    let known = amounts.compactMap(\.self)
+    let shown =
+      isBalance
+      ? RoundedRows(known, fractionDigits: column.decimals, .down)
+      : RoundedRows(estimates: known, fractionDigits: column.decimals)
     var rest = shown.texts[...]
     rows = amounts.map { amount in
       guard let amount, let text = rest.popFirst() else { return missing }

@@ -125,7 +125,7 @@ extension SummaryReport {
     if let root = review.allOnRoot { rows.append(.init("All on root", value(root.finalRao))) }
     return RangeChart(
       title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
-      rows: rows, note: "The last three: after \(time). Half of the paths end above the open dot.")
+      rows: rows, note: "The last three: after \(time).")
   }
 
   private var fanChart: LineChart? {

@@ -83,7 +83,7 @@ private struct PositionTable {
     spot = AddedColumn(rows.sums(\.spotRao), total: HoldingsReview.Total(review.spotRao))
     leaving = AddedColumn(
       rows.sums { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
-      total: review.leavingToday)
+      total: review.leavingToday, isBalance: true)
     lost = AddedColumn(
       rows.sums(\.lostByLeavingRao), total: HoldingsReview.Total(review.lostByLeavingRao),
       missing: "–")
