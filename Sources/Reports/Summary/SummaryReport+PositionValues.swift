@@ -90,7 +90,7 @@ private struct PositionTable {
   }
 
   static func result(_ rao: Int128) -> String {
-    (rao > 0 ? "+" : "") + Words.number(Double(rao) / 1e9)
+    (rao > 0 ? "+" : "") + Words.cut(rao: rao)
   }
 
   func row(_ index: Int) -> TemplateValue {
