@@ -127,6 +127,20 @@ extension AskedQuestion {
     return asked
   }
 
+  /// The same question about what was named before, where it names nothing else: amount, place, time.
+  public func naming(_ before: NamedThings) -> AskedQuestion {
+    var asked = self
+    var known = NamedThings()
+    known.amounts = before.amounts
+    (known.places, known.subnets) = (before.places, before.subnets)
+    (known.times, known.until, known.from) = (before.times, before.until, before.from)
+    (known.rates, known.take) = (before.rates, before.take)
+    asked.named = known.changed(by: named)
+    asked.named.past = named.past
+    asked.named.rhythms = named.rhythms
+    return asked
+  }
+
   /// What a line asks that only names things.
   public func read(asNames names: FollowUp) -> AskedQuestion {
     var asked = self

@@ -22,6 +22,16 @@ import Testing
     ("what is staking?", "what-is-staking", "behind a validator"),
     ("what is slippage tolerance", "slippage", "not a cost"),
     ("do i pay taxes", "tax", "In many countries yes"),
+    ("how long until 50 TAO become 60 in sn64", "until-grown", "become 60 TAO"),
+    ("how long until 10 TAO become 11 in sn19", "until-grown", "become 11 TAO"),
+    ("when will my 50 tao be 75 in 64", "until-grown", "become 75 TAO"),
+    ("how much tax do I owe on 20 TAO of rewards", "tax", "What you owe on 20 TAO"),
+    ("if sn19 gets removed and I have 100 TAO there", "dereg", "Alpha worth 100 TAO today"),
+    ("what do I pay to get in and out of 64 with 1 TAO", "leave-cost", "at once with 1 TAO"),
+    ("how often should I claim with 100 TAO", "claim", "100 TAO on root earn"),
+    ("what's the difference between APR and APY", "compounding", "an APR leaves it out"),
+    ("what do 50 TAO on root and 50 TAO in chutes earn", "earn", "nothing is added up"),
+    ("what do 100 TAO earn at 8% on an exchange for a year", "earn", "at the rate it quotes"),
   ])
   func isAnswered(text: String, intent: String, words: String) throws {
     let answer = session.running(text)
@@ -30,6 +40,30 @@ import Testing
     #expect(answer.json?["intent"]?.stringValue == intent)
     let shown = answer.markup.text(for: TerminalTraits(width: 400))
     #expect(shown.contains(words), "\(shown)")
+  }
+
+  /// What an answer counts is never listed as not used.
+  @Test(arguments: [
+    "compare my exchange's 8% with root for 100 TAO for a year", "how long until 100 TAO double",
+    "my exchange offers 7%, is root better?", "how long until 50 TAO become 60",
+  ])
+  func nothingCountedIsListedAsUnused(text: String) {
+    let answer = session.running("ask " + text)
+    #expect(answer.json?["unused"]?.arrayValue?.isEmpty == true, "\(text)")
+  }
+
+  @Test func aPercentageOfAnAmountIsCalculated() {
+    let shown = session.running("ask what's 15% of 340 TAO").markup.text(
+      for: TerminalTraits(width: 80))
+    #expect(shown.hasPrefix("340 TAO * 15%:") && shown.contains("51 TAO"), "\(shown)")
+  }
+
+  @Test func aQuestionGoesOnWithAmountAndPlace() {
+    var session = session
+    _ = session.run(line: "500 TAO in SN64 for a year")
+    let shown = session.run(line: "and what does leaving cost?").markup
+      .text(for: TerminalTraits(width: 400))
+    #expect(shown.contains("at once with 500 TAO"), "\(shown)")
   }
 
   /// The verb, the bare question and the same within a lesson say the same.
@@ -98,7 +132,7 @@ import Testing
     ),
     ("how much do 100 TAO earn from 2025-12-01 to 2027-06-01", "2025-12-01 is not after today"),
     ("what do 100 TAO earn with 9% or 18% take", "With a take of 18 % it is 3.99230 TAO."),
-    ("my exchange gives 8 %, how much do 100 TAO earn", "about 8.00000 TAO in a year"),
+    ("my exchange gives 8 %, how much do 100 TAO earn", "about 8 TAO in a year"),
     ("100 TAO 5 % at kraken", "at the exchange would earn about 5 TAO"),
     ("what are 300 α64 worth in TAO", "300 α64 are worth 20.9051 TAO"),
     ("what are 300 α64 worth in dollars", "set price 250 USD"),

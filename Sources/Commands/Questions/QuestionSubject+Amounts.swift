@@ -24,7 +24,12 @@ extension QuestionSubject {
       if first.isAmbiguous { markAmbiguous() }
       count(first)
     }
-    for amount in numbers.dropFirst() { second(amount) }
+    if reply.others.isEmpty || isAboutGrowth {
+      for amount in numbers.dropFirst() { second(amount) }
+    } else {
+      beside(numbers)
+    }
+    if isAboutGrowth { multiple(named.priceChange) }
     for amount in named.amounts where amount.number == nil {
       if case .share(let share) = amount.size { add(QuestionCondition(words: Self.words(share))) }
     }
@@ -60,6 +65,30 @@ extension QuestionSubject {
       QuestionCondition(words: gain.sensibleText(keptFraction: 9).text + " TAO") {
         $0.target = $0.target.map { Amount(rao: $0.rao + 1_000_000_007) }
       })
+  }
+
+  /// Several amounts at several places: each place is counted with the first.
+  private mutating func beside(_ amounts: [NamedAmount]) {
+    guard let first = amounts.first?.number, amounts.count > 1 else { return }
+    let rest = amounts.dropFirst()
+    for amount in rest where amount.number != first { second(amount) }
+    guard first.wholeRao ?? 0 > 0 else { return }
+    let each = first.sensibleText(keptFraction: 9).text
+    add(
+      QuestionCondition(
+        words: "\(each) TAO",
+        remark: "Each place is counted with \(each) TAO by itself; nothing is added up.",
+        change: Self.otherAmount))
+  }
+
+  /// "Until 50 TAO triple": doubling needs no word, as it is what stands in.
+  private mutating func multiple(_ change: DecimalNumber?) {
+    guard reply.target == nil, let amount = reply.amount, let change, !change.isNegative,
+      change != DecimalNumber(100), change.approximate > 0
+    else { return }
+    let rao = Double(amount.rao) * (1 + change.approximate / 100)
+    guard rao.isFinite, rao > 0, rao <= Double(Self.most) else { return }
+    set { $0.target = Amount(rao: UInt64(rao)) }
   }
 
   private static func words(_ share: DecimalNumber) -> String {

@@ -22,6 +22,8 @@ struct QuestionSubject {
   let isAboutAlpha: Bool
   /// Whether one amount is to become another.
   let isAboutGrowth: Bool
+  /// Whether an exchange's quote is judged.
+  let isAboutQuote: Bool
   let market: Market
   let settings: Settings
   /// Today.
@@ -34,6 +36,7 @@ struct QuestionSubject {
   init(named: NamedThings, intent: String? = nil, in session: inout Session) throws {
     isAboutAlpha = intent.map { Self.aboutAlpha.contains($0) } ?? true
     isAboutGrowth = intent == "until-grown"
+    isAboutQuote = intent == "exchange-quote"
     market = try session.market()
     settings = session.settings
     today = session.environment.now.date
@@ -62,14 +65,21 @@ struct QuestionSubject {
       reply.quotedRate = rate.approximate / 100
       add(
         QuestionCondition(words: QuestionSubject.percent(rate)) {
-          $0.quotedRate = ($0.quotedRate ?? 0) + 0.317
+          let other = ($0.quotedRate ?? 0) + 0.317
+          $0.quotedRate = other
           if case .custodian? = $0.place { $0.place = .root }
+          $0.others = $0.others.map { place in
+            guard case .custodian(let offer) = place else { return place }
+            return .custodian(
+              CustodialChoice(
+                name: offer.name, yield: CustodialYield(quoted: other), quotedOn: offer.quotedOn))
+          }
         })
     }
     conditions += named.rates.dropFirst().map {
       QuestionCondition(words: QuestionSubject.percent($0))
     }
-    if let change = named.priceChange {
+    if let change = named.priceChange, !isAboutGrowth || change.isNegative {
       reply.priceChange = max(-0.999, min(10, change.approximate / 100))
       add(
         QuestionCondition(words: "a price that changes by " + QuestionSubject.percent(change)) {
@@ -136,6 +146,8 @@ struct QuestionSubject {
     reply.others = places.dropFirst().map(\.place)
     let example = market.deepestSubnet.map { Place.subnet($0.netuid) } ?? .root
     for (index, place) in places.enumerated() {
+      // Its reply sets the exchange beside root, whatever is named.
+      if isAboutQuote, !Self.isSubnet(place.place) { continue }
       add(
         QuestionCondition(words: place.words) { subject in
           if index == 0 {
@@ -146,6 +158,10 @@ struct QuestionSubject {
           }
         })
     }
+  }
+
+  private static func isSubnet(_ place: Place) -> Bool {
+    if case .subnet = place { true } else { false }
   }
 
   /// A name or a number that no subnet has: nothing stands in for it.

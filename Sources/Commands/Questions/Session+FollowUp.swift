@@ -21,15 +21,10 @@ extension Session {
   /// The last question with what this line names in its place; nil where it is no such line.
   mutating func followed(_ text: String) throws -> Answer? {
     guard let last = lastQuestion, last.lines.count < LastQuestion.most,
-      let first = last.lines.first, let next = try followUp(text),
-      next.isLed || next.isOpen || text.contains("?")
+      let next = try followUp(text), next.isLed || next.isOpen || text.contains("?"),
+      let before = try replayed(last.lines)
     else { return nil }
-    var asked = try asked(first)
-    if let names = try followUp(first) { asked = asked.read(asNames: names) }
-    for line in last.lines.dropFirst() {
-      if let change = try followUp(line) { asked = asked.changed(by: change) }
-    }
-    asked = asked.changed(by: next)
+    let asked = before.changed(by: next)
     guard let intent = asked.intent else { return nil }
     let changes = try QuestionSubject(named: next.named, in: &self).conditions.map(\.words)
     let what = changes.isEmpty ? text : changes.joined(separator: ", ")
@@ -41,6 +36,42 @@ extension Session {
     if next.isTrial, answer.json?["unused"]?.arrayValue?.isEmpty == false { return nil }
     self = trial
     return answer
+  }
+
+  /// What lines ask that go on from one another.
+  private mutating func replayed(_ lines: [String]) throws -> AskedQuestion? {
+    guard let first = lines.first else { return nil }
+    var asked = try asked(first)
+    if let names = try followUp(first) { asked = asked.read(asNames: names) }
+    for line in lines.dropFirst() {
+      if let change = try followUp(line) {
+        asked = asked.changed(by: change)
+      } else {
+        asked = try self.asked(line).naming(asked.named)
+      }
+    }
+    return asked
+  }
+
+  /// Questions about what the last one named: "and what does leaving cost?"
+  private static let goingOn: Set<String> = [
+    "earn", "leave", "leave-cost", "leave-large", "break-even", "dereg", "price-fall", "fees",
+    "until-grown", "price-impact",
+  ]
+
+  /// Another question that begins with "and": it is about the amount and the place of the last.
+  mutating func goneOn(_ text: String) throws -> Answer? {
+    let lead = text.prefix { $0.isLetter }.lowercased()
+    guard ["and", "but", "und", "y"].contains(lead), let last = lastQuestion,
+      last.lines.count < LastQuestion.most, let before = try replayed(last.lines)
+    else { return nil }
+    let own = try asked(text)
+    guard let intent = own.intent, Self.goingOn.contains(intent.id) else { return nil }
+    let asked = own.naming(before.named)
+    guard asked.named != own.named else { return nil }
+    return try answer(
+      to: asked, lines: last.lines + [text],
+      lead: "With what the last question named: \(intent.question)")
   }
 
   /// `more`: what the last answer named for more, the longest of it.
@@ -110,7 +141,7 @@ extension Session {
 
 extension Answer {
   /// The same with the line it answers before it.
-  fileprivate func led(by line: String) -> Answer {
+  func led(by line: String) -> Answer {
     var answer = self
     answer.markup.blocks.insert(
       .paragraph(StyledText(line, .code) + StyledText(":", .dim)), at: 0)

@@ -13,6 +13,8 @@ extension Session {
   /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
   mutating func question(_ text: String) throws -> Answer {
     if let answer = try followed(text) { return answer.named(AskCommand.schema) }
+    if let answer = try goneOn(text) { return answer.named(AskCommand.schema) }
+    if let line = AskedPercentage(text)?.line { return run(line: line).led(by: line) }
     var asked = try asked(text)
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
     if let entry = meaning(askedBy: text, asked) {

@@ -98,6 +98,7 @@ extension Intent {
         "dereg subnet/#subnet/alpha/#alpha/list/which +3 -undo",
         "dereg leave/lose whatif/get/tao",
         "dereg leave +3",
+        "dereg #subnet #amount/#tao/#alpha -undo -validator +4",
         "subnet offline/hack +2 -validator",
         "subnet hack lose",
       ]),

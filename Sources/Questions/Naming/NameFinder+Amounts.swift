@@ -159,8 +159,36 @@ extension NameFinder {
     "", "for", "about", "of", "fur", "mit", "para", "con", "only", "just",
   ]
 
+  /// Words before what an amount is to become.
+  private static let becoming: Set<String> = [
+    "become", "becomes", "be", "reach", "reaches", "werden", "wird", "sein", "sind",
+  ]
+  private static let growing: Set<String> = [
+    "grow", "grows", "grown", "growing", "go", "goes", "get", "gets", "turn", "turns", "tao", "zu",
+    "wachsen", "llegar", "up",
+  ]
+
+  /// "until 50 TAO become 60", "from 50 TAO to 60": TAO, where an amount of TAO stands before.
+  private mutating func findGoal() {
+    for place in tokens.indices where tokens[place].isNumber && isFree(place) {
+      let isGrowth =
+        Self.becoming.contains(text(place - 1))
+        || ["to", "into", "auf", "zu", "a"].contains(text(place - 1))
+          && Self.growing.contains(text(place - 2))
+      guard isGrowth, let value = number(place), !value.isNegative, things.tao != nil,
+        text(place + 1) != "%", text(place + 1) != "percent",
+        tokens[..<place].contains(where: { Self.taoWords.contains($0.text) })
+      else { continue }
+      used.insert(place)
+      let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
+      things.amounts.append(
+        NamedAmount(size: .number(value), unit: .tao, isAmbiguous: isAmbiguous))
+    }
+  }
+
   /// "if I stake 100": an amount, though it does not say of what.
   mutating func findBareAmounts() {
+    findGoal()
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
       guard let value = number(place), !value.isNegative,
         Self.verbs.contains(text(place - 1))

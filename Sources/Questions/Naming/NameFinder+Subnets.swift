@@ -60,6 +60,14 @@ extension NameFinder {
         "down", "up", "goes", "price", "rate", "falls", "drops", "rises", "cut", "lot", "top",
         "one", "out",
       ].contains(text(place - 2))
+      || isWayOut(place)
+  }
+
+  /// "in and out of 64", "get out of 64".
+  private func isWayOut(_ place: Int) -> Bool {
+    text(place - 1) == "of" && text(place - 2) == "out"
+      && ["and", "get", "getting", "go", "going", "pull"].contains(text(place - 3))
+      && isSmall(place) && !isUnit(place + 1)
   }
 
   /// Years, prices and amounts are larger.

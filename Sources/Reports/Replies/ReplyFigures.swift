@@ -48,6 +48,17 @@ struct ReplyFigures: Sendable {
     place.netuid.flatMap { context.inquiry.subnet($0, subject.wishes) }
   }
 
+  /// What root has earned after some days.
+  func rootEarned(after day: Int) -> Int128? {
+    context.inquiry.compare(amount, days: day, with: [], wishes).outcome(of: .root)?.earnedRao
+  }
+
+  /// The alpha that a removal would pay out: what was named, or what the amount is worth.
+  var heldIfRemoved: Amount<Alpha>? {
+    guard subject.amount != nil || subject.alpha != nil else { return nil }
+    return sale?.paid
+  }
+
   /// What the place has earned after some days within the time asked about.
   func earned(after day: Int) -> Int128? {
     let longer =

@@ -16,6 +16,10 @@ extension ReplyValues {
     Name("isExample", .flag) { .flag($0.subject.amount == nil && $0.subject.alpha == nil) },
     Name("time") { .text(Words.time($0.days)) },
     Name("place") { .text($0.placeWords) },
+    Name("isAmountAlone", .flag) { figures in
+      let subject = figures.subject
+      return .flag(subject.amount != nil && subject.place == nil && subject.days == nil)
+    },
     Name("hasPlace", .flag) { .flag($0.subject.place != nil) },
     Name("isRoot", .flag) { .flag($0.place == .root) },
     Name("isSubnet", .flag) { .flag($0.place.netuid != nil) },
@@ -55,6 +59,10 @@ extension ReplyValues {
     Name("claimImpact", .optional(.text)) { figures in
       .optional(figures.outcome?.claimImpactRao.map { Words.tao(rao: $0) })
     },
+    Name("ownPush", .optional(.text)) { figures in
+      .optional(
+        figures.outcome.flatMap { $0.ownPushRao > 0 ? Words.tao(rao: $0.ownPushRao) : nil })
+    },
     Name("dayEarned") { .text($0.earned(after: 1).map(Words.tao(rao:)) ?? "unknown") },
     Name("monthEarned") {
       .text($0.earned(after: HoldingsReview.month).map(Words.tao(rao:)) ?? "unknown")
@@ -82,6 +90,9 @@ extension ReplyValues {
 
   private static let beside: [Name<ReplyFigures>] = [
     Name("rootEarned") { .text($0.root.map { Words.tao(rao: $0.earnedRao) } ?? "unknown") },
+    Name("rootMonth") {
+      .text($0.rootEarned(after: HoldingsReview.month).map(Words.tao(rao:)) ?? "unknown")
+    },
     Name("rootInHand") { .text($0.root.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
     Name("rootGain") { .text($0.root.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
     Name("claimPaysFrom", .optional(.text)) { figures in
@@ -127,6 +138,14 @@ extension ReplyValues {
         figures.subnet.map {
           let one = Amount<Alpha>(rao: Amount<Alpha>.raoPerUnit)
           return Words.number($0.state.dissolutionPayout(for: one).approximate) + " TAO"
+        })
+    },
+    Name("allIfRemoved", .optional(.text)) { figures in
+      .optional(
+        figures.heldIfRemoved.flatMap { alpha in
+          figures.subnet.map {
+            Words.number($0.state.dissolutionPayout(for: alpha).approximate) + " TAO"
+          }
         })
     },
     Name("breakEvenFall", .optional(.text)) { figures in

@@ -1,0 +1,14 @@
+/// Plain arithmetic in words: "what's 15% of 340 TAO".
+struct AskedPercentage {
+  /// The same for the calculator: `340 TAO * 15%`.
+  let line: String
+
+  /// Nil for a line of another shape.
+  init?(_ text: String) {
+    let shape =
+      /(?:(?:what(?:'s|’s|s| is)|how much is|calculate|was sind|cuanto es) )?([0-9][0-9,.]*) ?(?:%|percent|prozent) (?:of|von|de) ([0-9][0-9,.]*) ?tao ?[?]?/
+      .ignoresCase()
+    guard let found = text.wholeMatch(of: shape) else { return nil }
+    line = "\(found.output.2) TAO * \(found.output.1)%"
+  }
+}
