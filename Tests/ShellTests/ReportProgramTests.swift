@@ -160,7 +160,7 @@ import Testing
     TextFile.write(noise, to: lab.folder.path + "/noise.yaml")
     let result = lab.run(["report", "summary", "--profile", "noise.yaml"])
     #expect(result.status == 3)
-    #expect(result.errors.contains("at most 1000000"))
+    #expect(result.errors.contains("at most 1,000,000"))
     #expect(result.errors.utf8.count < 2000)
   }
 
