@@ -20,10 +20,11 @@ package enum LabVerbs {
   /// Verbs, and the everyday words that are taken for one.
   package static let all: Set<String> = Set(
     """
-    again ask back breakeven claim clear compare completions correlation data diagnostics done earn exit facts find forget go \
-    help hint history hold holdings import keys learn leave lesson lessons load man manual mark market \
-    marks model montecarlo move next no ok place play plot portfolio profile progress project quit \
-    quote records redo report reset restart review save set skip solution split stake start stop table \
-    template term undo unstake vars version wait what why yes
+    again ask back breakeven claim clear compare completions correlation data diagnostics done \
+    earn exit facts find forget go help hint history hold holdings import keys learn leave lesson \
+    lessons load man manual mark market marks model montecarlo move next no ok place play plot \
+    portfolio profile progress project quit quote records redo report reset restart review save \
+    set skip solution split stake start stop table template term undo unstake vars version wait \
+    what why yes
     """.split(separator: " ").map(String.init))
 }

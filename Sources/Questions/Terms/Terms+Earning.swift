@@ -59,8 +59,8 @@ extension TermCounts {
     needed 0 _saca 1 _sacar 1 _size 1 _so 1 _staked 1 _staking 1 _tag 1 _take 1 _um 1 _verd 1
     needed 0 _verdien 1 _weekly 1 _whic 1 _which 1 _yearly 1 _zu 1 all 1 countof 1 inflation 1
     needed 0 own 1 reward 1 root 1 split 1 validator 1 whatif 1 which 1
-    until-grown 25 grown 20 _tao 18 tao 18 #amount 14 #tao 14 _how 14 howlong 13 mine 10 _long 8
-    until-grown 0 _unti 8 _until 8 stake 8 #two 7 _doub 7 #change 6 _my 5 _stak 5 _to 5 _when 5
+    until-grown 25 grown 20 _tao 18 tao 18 #amount 14 #tao 14 _how 14 howlong 13 mine 10 #two 9
+    until-grown 0 _long 8 _unti 8 _until 8 stake 8 _doub 7 #change 6 _my 5 _stak 5 _to 5 _when 5
     until-grown 0 whatif 5 #subnet 4 _double 4 _have 4 _i 4 _many 4 _stake 4 _earn 3 _in 3 _time 3
     until-grown 0 _will 3 _year 3 _years 3 earn 3 _beco 2 _become 2 _cuan 2 _does 2 _doubled 2
     until-grown 0 _into 2 _mein 2 _much 2 _put 2 _sich 2 _turn 2 _verd 2 _verdopp 2 _wann 2

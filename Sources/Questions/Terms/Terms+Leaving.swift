@@ -29,7 +29,7 @@ extension TermCounts {
     leave 0 _woul 1 _would 1 _zuru 1 _zuruck 1 buy 1 define 1 elsewhere 1 good 1 goodtime 1
     leave 0 greeting 1 list 1 need 1 not 1 now 1 own 1 paid 1 show 1 swap 1 undo 1 units 1
     leave 0 wallet 1
-    leave-cost 82 cost 68 leave 61 #amount 34 _i 30 _what 27 _tao 21 tao 21 mine 20 #subnet 18
+    leave-cost 82 cost 68 leave 61 #amount 34 _i 30 _what 27 _tao 21 tao 21 mine 20 #subnet 19
     leave-cost 0 _do 18 subnet 18 #alpha 16 _alph 16 _alpha 16 _for 16 _with 16 alpha 16
     leave-cost 0 howmuch 16 #tao 15 _how 14 _of 14 _out 13 whatif 13 _unst 12 _if 11 _when 11
     leave-cost 0 fee 11 _cost 10 _much 10 _sn 10 _get 9 _is 9 _leav 9 sell 9 what 9 _exit 8 _in 8

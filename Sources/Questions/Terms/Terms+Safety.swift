@@ -40,7 +40,7 @@ extension TermCounts {
     lose 0 _haben 2 _leas 2 _least 2 _left 2 _lo 2 _los 2 _me 2 _meno 2 _menos 2 _much 2 _nada 2
     lose 0 _nega 2 _negativ 2 _peop 2 _people 2 _prot 2 _protect 2 _pues 2 _qued 2 _sin 2 _sind 2
     lose 0 _sn 2 _suff 2 _suffer 2 _total 2 _vani 2 _vanish 2 _verl 2 _verlier 2 _weni 2
-    lose 0 _weniger 2 _zero 2 all 2 alpha 2 declining 2 get 2 land 2 why 2 _ahor 1 _ahora 1
+    lose 0 _weniger 2 _zero 2 all 2 alpha 2 declining 2 get 2 land 2 why 2 #two 1 _ahor 1 _ahora 1
     lose 0 _alle 1 _als 1 _alwa 1 _always 1 _anfa 1 _anyb 1 _anybody 1 _are 1 _bad 1 _beco 1
     lose 0 _become 1 _bei 1 _belo 1 _below 1 _bigg 1 _biggest 1 _bitt 1 _bittens 1 _came 1 _cero 1
     lose 0 _come 1 _cual 1 _dann 1 _das 1 _depo 1 _deposit 1 _der 1 _down 1 _eat 1 _el 1 _en 1
