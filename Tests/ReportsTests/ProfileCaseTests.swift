@@ -189,7 +189,7 @@ import Testing
     #expect(json["cost_rao"] == 500_000_000_000 && json["rao"] == .integer(result.resultRao))
     #expect(json["positions"] == 1)
     let text = try report.markdown(.embedded)
-    #expect(text.contains("| Result since you bought | −174.057 TAO (−34.8 %) |"))
+    #expect(text.contains("| Result since you bought | −174.058 TAO (−34.8 %) |"))
     #expect(try summary("locked").json["total"]?["result"] == .null)
     let some = try ReportFixtures.summary().markdown(.embedded)
     #expect(some.contains("| Result since you bought (1 of 7 positions) | +"))

@@ -9,7 +9,7 @@ extension Inquiry {
   /// - Parameters:
   ///   - days: the horizon of the comparison, 1 to 3,650.
   ///   - amount: what the comparison stakes; nil takes what leaving everything returns, now or
-  ///     later, all fees paid.
+  ///     later, before transaction fees, so that the same money earns the same.
   ///   - changes: the price changes of the variants.
   ///   - isBrief: whether the comparison and its variants are left out, but for root.
   public func review(
@@ -31,7 +31,7 @@ extension Inquiry {
       self.position(of: position, held, exits, horizons, isPart: parts.contains(index))
     }
     let all = positions.reduce(Amount<TAO>.zero) { sum, position in
-      position.exit.net.flatMap { sum.adding($0) } ?? sum
+      position.exit.received.flatMap { sum.adding($0) } ?? sum
     }
     let stake = amount ?? (all > .zero ? all : Inquiry.example)
     func compare(_ change: Double) -> StakeComparison {
