@@ -228,8 +228,10 @@ extension SummaryReport {
       result < 0 && net > 0
       ? " Its price would have to rise by about \(Words.percent(cost.approximate / net - 1)) for "
         + "leaving to return that." : ""
+    // As the table writes it: a loss that is cut is no smaller than it is.
+    let size = Words.tao(rao: result).drop { $0 == "−" }
     return "\(title(position)) cost you \(Words.tao(cost))\(date). Leaving today returns "
-      + "\(Words.tao(rao: Int128(result.magnitude))) \(result < 0 ? "less" : "more")\(share), "
+      + "\(size) \(result < 0 ? "less" : "more")\(share), "
       + "rewards and fees included.\(even)"
   }
 
