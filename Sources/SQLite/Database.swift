@@ -43,9 +43,6 @@ public final class Database {
     sqlite3_close_v2(handle)
   }
 
-  /// The version of the library.
-  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
-
   /// Carries out statements that answer nothing.
   public func execute(_ statements: String) throws(DatabaseFault) {
     let code = sqlite3_exec(handle, statements, nil, nil, nil)

@@ -10,11 +10,6 @@ public enum DatabaseValue: Hashable, Sendable {
     self = value.flatMap { Int64(exactly: $0) }.map(DatabaseValue.integer) ?? .null
   }
 
-  /// A number, or nothing.
-  public init(_ value: Double?) {
-    self = value.map(DatabaseValue.real) ?? .null
-  }
-
   /// A text, or nothing.
   public init(_ value: String?) {
     self = value.map(DatabaseValue.text) ?? .null

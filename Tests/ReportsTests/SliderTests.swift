@@ -3,12 +3,12 @@ import Diagnostics
 import Inquiry
 import JSONText
 import Market
-import StakingEconomics
 import StakingModel
 import TestSupport
 import Testing
 
 @testable import Reports
+@testable import StakingEconomics
 
 /// What a page reckons while its sliders move, held against the model.
 @Suite(.serialized) struct SliderTests {
@@ -163,10 +163,13 @@ private struct Wishes {
     let alpha = own.choices.map { choice -> StakeOutcome? in
       let choice = StakeComparison.AlphaChoice(
         choice.netuid, on: market.ground, take: take ?? choice.take, own: choice.own)
-      return StakeComparison(
+      let compared = StakeComparison(
         amount, days: days, ground: market.ground, root: nil, alpha: [choice],
-        course: .followsRules
-      ).outcome(of: choice, priceChange: change)
+        course: .followsRules)
+      let plan = AlphaPlan(
+        amount, chain: compared.chain, choice: choice, rates: compared.grossRates,
+        scenario: compared.scenario)
+      return try? plan.outcome(priceChange: change).get()
     }
     let ways = own.outcomes.map(\.way)
     return (ways.contains(.root) ? [still.outcome(of: .root)] : []) + alpha

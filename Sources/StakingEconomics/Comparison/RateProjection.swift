@@ -21,20 +21,12 @@ public struct RateProjection: Hashable, Sendable {
 
   /// Projects the rates of `days` days (0 to 36,500; more is cut) from a state.
   ///
-  /// - Parameter earning: the alpha that earns on each subnet; all outside the pool where it is not
-  ///   given.
-  public init(
-    _ chain: ChainState, days: Int, earning: [Netuid: Amount<Alpha>] = [:],
-    scenario: StakeScenario = .base, course: RateCourse
-  ) {
-    self.init(
-      chain, days: days, earning: earning, scenario: scenario, course: course, like: nil)
-  }
-
-  /// - Parameter other: tables that differ in the scenario's prices alone.
+  /// - Parameters:
+  ///   - earning: the alpha that earns on each subnet; all outside the pool where it is not given.
+  ///   - other: tables that differ in the scenario's prices alone.
   init(
-    _ chain: ChainState, days: Int, earning: [Netuid: Amount<Alpha>], scenario: StakeScenario,
-    course: RateCourse, like other: RateTables?
+    _ chain: ChainState, days: Int, earning: [Netuid: Amount<Alpha>] = [:],
+    scenario: StakeScenario = .base, course: RateCourse, like other: RateTables? = nil
   ) {
     let days = min(max(days, 0), 36_500)
     let state = ProjectedChain(

@@ -14,15 +14,6 @@ extension StakeComparison {
     priceChange(of: choice, for: Int128(amount.rao))
   }
 
-  /// What alpha of this comparison comes to if the price of its subnet alone changes by so much; nil
-  /// where that cannot be, or the subnet is not part of it.
-  public func outcome(of choice: AlphaChoice, priceChange: Double) -> StakeOutcome? {
-    guard isCompared(choice) else { return nil }
-    let plan = AlphaPlan(
-      amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
-    return try? plan.outcome(priceChange: priceChange).get()
-  }
-
   private func priceChange(of choice: AlphaChoice, for target: Int128) -> Double? {
     guard isCompared(choice) else { return nil }
     let plan = AlphaPlan(
