@@ -66,10 +66,7 @@ public struct HeldPlace: Sendable {
   /// What is paid if the subnet is removed, in rao, by what holders of removed subnets have got
   /// before: never more than its pool would pay today.
   public var paidIfRemoved: ClosedRange<Int128> {
-    func paid(_ part: Double) -> Int128 {
-      min(Int128(payout.rao), Int128((Double(spotRao) * part).rounded(.down)))
-    }
-    return paid(PlaceRisks.paidBefore.lowerBound)...paid(PlaceRisks.paidBefore.upperBound)
+    PlaceRisks.paidIfRemoved(spotRao, payout: payout)
   }
 
   /// Sizes that are told, in parts of 10,000.

@@ -58,6 +58,17 @@ public struct PlaceRisks: Sendable {
   public static let daysPerRemoval = 7
   /// What holders of removed subnets have got, as a part of the price before: funds sell first.
   public static let paidBefore = 0.35...0.65
+
+  /// What a removal pays of an amount quoted at so many rao, by what was paid before: never more than
+  /// the pool would pay today, which root's funds sell into first.
+  public static func paidIfRemoved(
+    _ spotRao: Int128, payout: Amount<TAO>
+  ) -> ClosedRange<Int128> {
+    func paid(_ part: Double) -> Int128 {
+      min(Int128(payout.rao), Int128((Double(spotRao) * part).rounded(.down)))
+    }
+    return paid(paidBefore.lowerBound)...paid(paidBefore.upperBound)
+  }
   /// A pay-out is worth a word below this part of the price.
   public static let fairPayout = 0.7
 

@@ -144,7 +144,10 @@ extension ReplyValues {
       .optional(
         figures.heldIfRemoved.flatMap { alpha in
           figures.subnet.map {
-            Words.number($0.state.dissolutionPayout(for: alpha).approximate) + " TAO"
+            let paid = PlaceRisks.paidIfRemoved(
+              $0.state.pool.spotValue(of: alpha), payout: $0.state.dissolutionPayout(for: alpha))
+            return Words.rough(rao: paid.lowerBound) + " to "
+              + Words.rough(rao: paid.upperBound) + " TAO"
           }
         })
     },
