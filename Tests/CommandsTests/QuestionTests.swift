@@ -26,7 +26,7 @@ import Testing
     ("how long until 10 TAO become 11 in sn19", "until-grown", "become 11 TAO"),
     ("when will my 50 tao be 75 in 64", "until-grown", "become 75 TAO"),
     ("how much tax do I owe on 20 TAO of rewards", "tax", "What you owe on 20 TAO"),
-    ("if sn19 gets removed and I have 100 TAO there", "dereg", "35.00 to 65.00 TAO of 100 TAO"),
+    ("if sn19 gets removed and I have 100 TAO there", "dereg", "35.00 to 65.00 TAO for yours"),
     ("what do I pay to get in and out of 64 with 1 TAO", "leave-cost", "at once with 1 TAO"),
     ("how often should I claim with 100 TAO", "claim", "100 TAO on root earn"),
     ("what's the difference between APR and APY", "compounding", "an APR leaves it out"),
