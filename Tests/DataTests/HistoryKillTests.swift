@@ -23,10 +23,7 @@ import Testing
     }.joined()
 
   private func kill(_ words: String, after seconds: Double, _ node: LoopbackNode) {
-    let script =
-      "\(Binary.path("taolab")) \(words) >/dev/null 2>&1 & p=$!; sleep \(seconds); "
-      + "kill -9 $p 2>/dev/null; wait $p; true"
-    _ = run("/bin/sh", ["-c", script], environment: node.environment, cwd: node.home.path)
+    Binary.kill(words, after: seconds, environment: node.environment, cwd: node.home.path)
   }
 
   private func rows(_ node: LoopbackNode) throws -> Int {

@@ -94,10 +94,9 @@ import Testing
     for round in 1...rounds {
       unlink(file)
       let seconds = usual * 1.3 * Double(round) / Double(rounds)
-      let script =
-        "\(Binary.path("taolab")) data update --endpoint \(node.server.url) >/dev/null 2>&1 & p=$!; "
-        + "sleep \(seconds); kill -9 $p 2>/dev/null; wait $p; true"
-      _ = run("/bin/sh", ["-c", script], environment: node.environment, cwd: node.home.path)
+      Binary.kill(
+        "data update --endpoint \(node.server.url)", after: seconds, environment: node.environment,
+        cwd: node.home.path)
       if let text = TextFile.read(file) {
         #expect(text.hasSuffix("}\n") && text.hasPrefix("{\n"))
         whole += 1

@@ -11,6 +11,18 @@ public enum Binary {
     let folder = String(decoding: bytes, as: UTF8.self).split(separator: "/").dropLast()
     return "/" + folder.joined(separator: "/") + "/" + name
   }
+
+  /// Starts `taolab` with some words and kills it after some seconds, whatever it is doing.
+  public static func kill(
+    _ words: String, after seconds: Double, environment: [String: String], cwd: String
+  ) {
+    let script =
+      "\(path("taolab")) \(words) >/dev/null 2>&1 & p=$!; sleep \(seconds); "
+      + "kill -9 $p 2>/dev/null; wait $p; true"
+    // Killed while it writes down which lines it ran, it would spoil the counts of all others.
+    let uncounted = environment.merging(["LLVM_PROFILE_FILE": "/dev/null"]) { $1 }
+    _ = run("/bin/sh", ["-c", script], environment: uncounted, cwd: cwd)
+  }
 }
 
 /// How a process ended.

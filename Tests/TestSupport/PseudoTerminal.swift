@@ -58,13 +58,13 @@ public final class PseudoTerminal {
     if !isClosed { close(master) }
   }
 
-  /// A program that counts the lines it runs writes them down when it ends: it gets two seconds after
+  /// A program that counts the lines it runs writes them down when it ends: it gets ten seconds after
   /// its window is closed.
   private func endByItself() {
     if !isClosed { hangUp() }
     kill(process, SIGCONT)
     var information = siginfo_t()
-    for _ in 0..<100 {
+    for _ in 0..<500 {
       waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT)
       if information.si_signo == SIGCHLD { return }
       poll(nil, 0, 20)
