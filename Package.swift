@@ -231,7 +231,7 @@ let package = Package(
       [
         "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Inquiry", "Lessons",
         "Market", "Presentation", "StakingModel",
-      ], exclude: ["Snapshots"]),
+      ], exclude: ["Falsehoods", "Snapshots"]),
     tests("EndToEndTests", ["taolab"]),
     tests(
       "AgreementTests",

@@ -2,6 +2,9 @@ import StakingModel
 
 /// The normal distribution.
 public enum NormalDistribution {
+  /// Nine of ten normal numbers lie within so many standard deviations of the middle.
+  public static let nineOfTen = 1.644_853_626_951_472_7
+
   /// The part of all normal numbers below so many standard deviations: Marsaglia's series, to 10^−15.
   public static func part(below deviations: Double) -> Double {
     guard deviations.magnitude < 8 else { return deviations < 0 ? 0 : 1 }

@@ -41,6 +41,19 @@ import Testing
     #expect(json["history"]?["first_day"] == "2025-04-17")
   }
 
+  /// One range, whatever the draw: the sentence of `project` is the one here.
+  @Test func withoutTheDrawTheRangeIsThatOfProject() throws {
+    let question = "100 TAO into 64 for 1 year"
+    let words = { (line: String) in
+      session.running(line).markup.text(for: TerminalTraits(width: 500)).replacing("\n", with: " ")
+    }
+    let range = try #require(
+      words("project \(question)").firstMatch(of: /9 of 10 paths leave ([0-9.]+ to [0-9.]+) TAO/))
+    #expect(
+      words("montecarlo \(question) --paths 10").contains(
+        "Without the luck of the draw, as project has it, 9 of 10 leave \(range.1) TAO."))
+  }
+
   @Test func theExactFiguresAreThose() throws {
     var session = session
     _ = session.run(line: "montecarlo 100 TAO into 64 for 1 year --paths 10")

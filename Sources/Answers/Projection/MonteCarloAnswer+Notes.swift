@@ -54,8 +54,8 @@ extension MonteCarloAnswer {
             name: price.name, drift: price.drift,
             volatility: estimate.volatility.value + estimate.volatility.standardError)
         ], days: plan.days, paths: 1, seed: 0),
-      let low = other.exactEnd(deviations: -1.644_853_626_951_472_7),
-      let high = other.exactEnd(deviations: 1.644_853_626_951_472_7)
+      let low = other.exactEnd(deviations: -NormalDistribution.nineOfTen),
+      let high = other.exactEnd(deviations: NormalDistribution.nineOfTen)
     else { return nil }
     return
       "With a volatility of \(Self.percent(other.prices[0].volatility)), one error higher, 9 of "

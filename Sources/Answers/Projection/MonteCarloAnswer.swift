@@ -88,9 +88,18 @@ package struct MonteCarloAnswer {
         + StyledText(Self.share(worse), .value)
     }
     let mean = result.mean
-    return text
-      + StyledText(
-        ". The mean is \(Self.tao(mean.value)) ± \(Self.error(mean.standardError)) TAO.")
+    text += StyledText(
+      ". The mean is \(Self.tao(mean.value)) ± \(Self.error(mean.standardError)) TAO.")
+    return text + withoutTheDraw
+  }
+
+  /// The range that `compare`, `project` and summaries show: the same chance without drawing paths.
+  private var withoutTheDraw: StyledText {
+    guard let low = plan.exactEnd(deviations: -NormalDistribution.nineOfTen),
+      let high = plan.exactEnd(deviations: NormalDistribution.nineOfTen)
+    else { return "" }
+    return " Without the luck of the draw, as project has it, 9 of 10 leave "
+      + StyledText("\(Self.tao(low)) to \(Self.tao(high)) TAO", .value) + "."
   }
 
   /// What root leaves in hand.

@@ -12,7 +12,8 @@ struct EarnCommand: LabCommand {
     usage: "earn [for TIME]",
     discussion: "Rewards net of take along the rules, at the prices of the recorded block, before "
       + "you claim or sell. A sum says at least where a part is not known. The same numbers as "
-      + "`report summary`.")
+      + "`report summary`. What you hold is in the chain's totals already; `compare` and `ask` add "
+      + "new money to them, so their rates are a hair lower.")
   static let examples = [HoldLine.root, HoldLine.alpha, "earn", "earn for 90 days"]
   static let group = CommandGroupName.hold
   static let fields = HeldFigures.earning.fields

@@ -7,11 +7,11 @@ extension SimulationPlan {
   public var exactDerivations: [Derivation] {
     guard exactEnd(deviations: 0) != nil else { return [] }
     let quantiles: [(String, String, Double)] = [
-      ("exact_p5", "5 of 100 paths end below this", -1.644_853_626_951_472_7),
+      ("exact_p5", "5 of 100 paths end below this", -NormalDistribution.nineOfTen),
       ("exact_p25", "a quarter of the paths ends below this", -0.674_489_750_196_081_7),
       ("exact_p50", "half of the paths end below this", 0),
       ("exact_p75", "a quarter of the paths ends above this", 0.674_489_750_196_081_7),
-      ("exact_p95", "5 of 100 paths end above this", 1.644_853_626_951_472_7),
+      ("exact_p95", "5 of 100 paths end above this", NormalDistribution.nineOfTen),
     ]
     return quantiles.compactMap { name, meaning, deviations in
       exactEnd(deviations: deviations).map { value in

@@ -74,8 +74,6 @@ public struct HeldPlace: Sendable {
   /// Price impacts whose largest sale is told.
   public static let impacts = [0.001, 0.01, 0.05]
 
-  private static let ninetyFive = 1.644_853_626_951_472_7
-
   private var spread: Double? {
     volatility.map { $0 * (Double(days) / Double(ChainCalendar.daysPerYear)).squareRoot() }
   }
@@ -92,7 +90,7 @@ public struct HeldPlace: Sendable {
   /// they leave as much.
   public var lossRao: Int128? {
     guard let spread else { return nil }
-    let low = ElementaryFunctions.exp(-HeldPlace.ninetyFive * spread - spread * spread / 2)
+    let low = ElementaryFunctions.exp(-NormalDistribution.nineOfTen * spread - spread * spread / 2)
     return max(0, spotRao - Int128((Double(spotRao + earnedRao) * low).rounded(.down)))
   }
 
@@ -102,7 +100,7 @@ public struct HeldPlace: Sendable {
     guard let volatility, volatility > 0, days > 0 else { return nil }
     let spread = volatility * (days / Double(ChainCalendar.daysPerYear)).squareRoot()
     func end(_ sign: Double) -> Double {
-      ElementaryFunctions.exp(sign * HeldPlace.ninetyFive * spread - spread * spread / 2) - 1
+      ElementaryFunctions.exp(sign * NormalDistribution.nineOfTen * spread - spread * spread / 2) - 1
     }
     return end(-1)...end(1)
   }

@@ -154,17 +154,15 @@ public struct ChanceOfLoss: Hashable, Sendable {
   /// The part of all paths that end below root; nil where the comparison has no root.
   public let belowRoot: Double?
 
-  private static let ninetyFive = 1.644_853_626_951_472_7
-
   init?(_ comparison: StakeComparison, _ choice: StakeComparison.AlphaChoice, _ volatility: Double)
   {
     let price = PriceProcess(name: "", drift: .expectedGrowth(0), volatility: volatility)
     guard
       let plan = try? comparison.simulation(of: choice, price: price, paths: 1, seed: 0),
       let probability = plan.exactLossProbability,
-      let low = plan.exactEnd(deviations: -ChanceOfLoss.ninetyFive),
+      let low = plan.exactEnd(deviations: -NormalDistribution.nineOfTen),
       let middle = plan.exactEnd(deviations: 0),
-      let high = plan.exactEnd(deviations: ChanceOfLoss.ninetyFive)
+      let high = plan.exactEnd(deviations: NormalDistribution.nineOfTen)
     else { return nil }
     (self.probability, self.low, self.middle, self.high) = (probability, low, middle, high)
     self.volatility = volatility
