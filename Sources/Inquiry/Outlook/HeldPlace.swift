@@ -100,7 +100,8 @@ public struct HeldPlace: Sendable {
     guard let volatility, volatility > 0, days > 0 else { return nil }
     let spread = volatility * (days / Double(ChainCalendar.daysPerYear)).squareRoot()
     func end(_ sign: Double) -> Double {
-      ElementaryFunctions.exp(sign * NormalDistribution.nineOfTen * spread - spread * spread / 2) - 1
+      ElementaryFunctions.exp(sign * NormalDistribution.nineOfTen * spread - spread * spread / 2)
+        - 1
     }
     return end(-1)...end(1)
   }
