@@ -47,7 +47,8 @@ public enum LessonChecker {
   static let rules: [any LessonRule.Type] = [
     ActionShareRule.self, AnswerRule.self, AnswerShownRule.self, CalculationRule.self,
     CalculationWidthRule.self,
-    CharacterRule.self, ClaimRule.self, DoctestRule.self, FactFreshnessRule.self, FactRule.self,
+    CharacterRule.self, ClaimRule.self, DateRule.self, DoctestRule.self, FactFreshnessRule.self,
+    FactRule.self,
     HintRule.self,
     HintWordRule.self, LinkRule.self, MinutesRule.self, MisconceptionRule.self, OptionRule.self,
     OrderPlaceRule.self, OrderRule.self, PictureRule.self, PredictionRule.self,
