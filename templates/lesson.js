@@ -1,5 +1,6 @@
 // Holds what is typed on a lesson's page against the model's numbers, which stand in the page; a
-// formula is reckoned first. Nothing is loaded, sent or kept.
+// formula is reckoned first. What comes after a question opens once it is answered or looked up.
+// Nothing is loaded, sent or kept.
 "use strict";
 {
   const say = document.getElementById("lesson-words").dataset;
@@ -78,7 +79,42 @@
     return number(digits) * 10 ** Number(power ?? 0);
   };
 
-  const reckon = (text, named) => {
+  // What functions of the model come to with the arguments the lesson gives them.
+  const calls = new Map((say.calls ?? "").split("|").filter(Boolean).map((pair) => {
+    const end = pair.lastIndexOf("=");
+    return [pair.slice(0, end), pair.slice(end + 1)];
+  }));
+
+  // The text with a name in the place of each call, the outermost first; a call that is not known is
+  // given back by its function's name.
+  const withoutCalls = (text, named) => {
+    const found = [...text.matchAll(/([\p{L}_][\p{L}\p{N}_]*)\s*\(/gu)].find(([, word]) =>
+      !named.has(word) && (word === "min" || !dimension(word)) && word !== "of" && word !== "per");
+    if (!found) return { text };
+    let depth = 0;
+    let end = found.index + found[0].length - 1;
+    for (; end < text.length; end += 1) {
+      if (text[end] === "(") depth += 1;
+      if (text[end] === ")" && --depth === 0) break;
+    }
+    const value = calls.get(text.slice(found.index, end + 1).replace(/\s/g, ""));
+    if (value === undefined) return { call: found[1] };
+    const name = `call_${named.size}`;
+    named.set(name, exactly(value));
+    return withoutCalls(text.slice(0, found.index) + name + text.slice(end + 1), named);
+  };
+
+  // A value as the page has it, which is not written as anybody types.
+  const exactly = (text) => {
+    const [digits, ...unit] = text.split(" ");
+    const one = reckon(["1", ...unit].join(" "), new Map());
+    return { ...one, value: Number(digits) * one.value };
+  };
+
+  const reckon = (written, given) => {
+    const named = new Map(given);
+    const { text, call } = withoutCalls(written, named);
+    if (call) return { fault: "call", call };
     const list = tokens(text.replace(/[−–]/g, "-").replace(/[×·]/g, "*").replace(/÷/g, "/")
       .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1"));
     if (!list) return null;
@@ -184,7 +220,7 @@
     for (const row of document.querySelectorAll("dl.calc [data-exact]")) {
       const isAbove = row.compareDocumentPosition(ask) & Node.DOCUMENT_POSITION_FOLLOWING;
       if (!isAbove || row.closest("[hidden]")) continue;
-      const value = reckon(row.dataset.exact, named);
+      const value = exactly(row.dataset.exact);
       if (value && !value.fault) named.set(row.dataset.name, value);
     }
     return named;
@@ -195,7 +231,7 @@
     const data = ask.dataset;
     const asked = data.unit ? reckon("1 " + data.unit, new Map()) : { value: 1, of: {} };
     const given = reckon(typed.trim(), namesAbove(ask));
-    if (!given || given.fault) return { fault: given?.fault ?? "end" };
+    if (!given || given.fault) return { fault: given?.fault ?? "end", call: given?.call };
     const own = Object.keys(asked.of).find((kind) => kind.startsWith("α"));
     // In a lesson on one subnet, α without a number is the alpha of that subnet.
     if (own && own !== "α" && given.of["α"]) {
@@ -240,12 +276,18 @@
     return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? "." + part : "");
   };
 
+  // What comes after a question; the innermost is open only inside open ones.
+  const after = (ask) => [...document.querySelectorAll("details.later")]
+    .find((later) => later.dataset.after === ask.id.slice(2));
+  const goOn = (ask) => {
+    const later = after(ask);
+    if (later) later.open = true;
+  };
+
   const open = (ask) => {
     const answer = ask.querySelector("details.answer");
     if (answer) answer.open = true;
-    for (const later of document.querySelectorAll(".later")) {
-      if (later.dataset.after === ask.id.slice(2)) later.removeAttribute("hidden");
-    }
+    goOn(ask);
   };
 
   const judgeWords = (ask, typed, said) => {
@@ -262,6 +304,9 @@
     const data = ask.dataset;
     const read = readings(ask, typed);
     if (read.fault === "unit") return tell(said, "wrong", fill(say.unit, { unit: data.unit }));
+    if (read.fault === "call") {
+      return tell(said, "wrong", fill(say.call, { call: read.call, place: data.place }));
+    }
     if (read.fault) return tell(said, "wrong", /[-*\/^()+×÷]/.test(typed) ? say.formula : say.noNumber);
     const model = Number(data.number);
     const allowed = Number(data.allowed) + Math.abs(model) * 1e-12;
@@ -302,6 +347,25 @@
     if (skip) skip.addEventListener("click", () => open(ask));
   }
 
-  // What gives an answer away waits for a guess; a search or a link into it opens it.
-  for (const later of document.querySelectorAll(".later")) later.hidden = "until-found";
+  // Looking an answer up is an answer too; of options all right ones are to be seen.
+  for (const ask of document.querySelectorAll(".ask")) {
+    const right = [...ask.querySelectorAll("details.option")]
+      .filter((option) => option.querySelector("p > b.right"));
+    const shown = [...ask.querySelectorAll("details.answer"), ...right];
+    for (const one of shown) {
+      one.addEventListener("toggle", () => { if (shown.every((each) => each.open)) goOn(ask); });
+    }
+  }
+
+  // On paper everything stands there.
+  const closed = [];
+  window.addEventListener("beforeprint", () => {
+    for (const later of document.querySelectorAll("details.later:not([open])")) {
+      closed.push(later);
+      later.open = true;
+    }
+  });
+  window.addEventListener("afterprint", () => {
+    for (const later of closed.splice(0)) later.open = false;
+  });
 }

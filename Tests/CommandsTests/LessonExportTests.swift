@@ -1,6 +1,7 @@
 import CivilTime
 import Content
 import Files
+import Lessons
 import Presentation
 import TestSupport
 import Testing
@@ -84,7 +85,15 @@ import Testing
     ("4", "yearly", "1,000 TAO × (5.35 % − 0.96 %)", "= 43.9 TAO. ✓ Right."),
     ("4", "yearly", "placed * gross", "That is gross."),
     ("4", "yearly", "placed + 10%", "That is another unit."),
-    ("4", "yearly", "earns(root, placed, 1 year)", "This page reckons with numbers"),
+    (
+      "4", "yearly", "earns(root, 2 TAO, 1 year)",
+      "earns(…) asks the model, which is not on this page."
+    ),
+    ("4", "yearly", "earns(root, 2 TAO, 1 year)", "type `learn 4."),
+    ("4", "yearly", "earns( root,placed, 1 year )", "TAO. ✗ Not yet. That is too low."),
+    ("4", "yearly", "placed * gross * (1 - fact(max_take))", "TAO. ✓ Right."),
+    ("4", "yearly", "12 % of (100 TAO) + 31.9 TAO", "= 43.9 TAO. ✓ Right."),
+    ("8", "guess-alpha", "2 * buy(pool, spend) / 2", "= 143.426133 α64. You:"),
     ("4", "yearly", "until * 2", "This page reckons with numbers"),
     ("4", "claim-wait", "0.00825 TAO / (10 TAO * 4.39 % / 1 year)", "days. ✓ Right."),
     ("4", "guess-share", "1 - 0.87", "= 13 %. You: 1 - 0.87."),
@@ -159,11 +168,53 @@ import Testing
       try html("4"),
       """
       const later = page.querySelector('[data-after=guess-share]');
-      const before = later.hasAttribute('hidden');
+      const before = later.open;
       page.querySelector('#q-guess-share .open').click();
-      return '[' + before + ' ' + later.hasAttribute('hidden') + ']';
+      return '[' + before + ' ' + later.open + ']';
       """)
-    #expect(browser.load(page, ["--dump-dom"]).output.contains("[true false]"))
+    #expect(browser.load(page, ["--dump-dom"]).output.contains("[false true]"))
+  }
+
+  /// Looking an answer up opens what comes after it; a wrong option does not.
+  @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
+  func whatComesAfterOpensWithTheRightOption() throws {
+    let browser = try #require(Browser())
+    let page = Browser.acting(
+      try html("1"),
+      """
+      const ask = [...page.querySelectorAll('.ask[data-kind=choice]')][0];
+      const later = page.querySelector(`[data-after="${ask.id.slice(2)}"]`);
+      const options = [...ask.querySelectorAll('details.option')];
+      const right = options.find((one) => one.querySelector('b.right'));
+      const wrong = options.find((one) => one !== right);
+      let words = '';
+      for (const one of [wrong, right]) {
+        one.open = true;
+        one.dispatchEvent(new Event('toggle'));
+        words += later.open + ' ';
+      }
+      return '[' + words.trim() + ']';
+      """)
+    #expect(browser.load(page, ["--dump-dom"]).output.contains("[false true]"))
+  }
+
+  /// Nothing stands open behind a question, with or without a script.
+  @Test func everyQuestionIsFollowedByAFold() throws {
+    var session = session()
+    for lesson in session.loadLearning().course.lessons {
+      let page = try html("\(lesson.number)")
+      let behind = page.split(separator: "<section class=\"ask\"").dropFirst().map { part in
+        part.split(separator: "</section>", maxSplits: 1).last?.drop { $0.isWhitespace } ?? ""
+      }
+      #expect(behind.count == lesson.questions.count)
+      for rest in behind.dropLast() {
+        #expect(rest.hasPrefix("<details class=\"later\""), "\(lesson.number): \(rest.prefix(80))")
+      }
+      let text = try #require(session.run(line: "lesson export \(lesson.number)").verbatim)
+      let folds = text.split(separator: "<summary>Go on:").count - 1
+      #expect(folds >= lesson.questions.count - 1 && folds <= lesson.questions.count)
+      #expect(text.contains("</details>\n\n<details>\n<summary>Go on:"))
+    }
   }
 
   @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))

@@ -215,7 +215,7 @@ import Testing
   }
 
   private static func differs(_ words: String, _ expression: String, _ model: LessonModel) -> Bool {
-    guard let written = WrittenNumber(words),
+    guard let written = WrittenNumber(words), WrittenMonth.all(in: words).isEmpty,
       let value = try? model.fullScope.value(of: expression).quantity,
       let unit = model.fullScope.unit(named: written.unitText),
       let converted = (try? value.converted(to: unit)).flatMap({ $0 })

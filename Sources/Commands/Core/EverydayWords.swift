@@ -31,11 +31,11 @@ enum EverydayWords {
     (
       [
         "next", "continue", "go on", "go ahead", "weiter", "ok", "okay", "k", "yes", "y", "yep",
-        "sure", "ready",
+        "sure", "ready", "ja", "nächste", "sí", "siguiente", "sigue",
       ], .goOn
     ),
-    (["no", "n", "nope"], .nothingAsked),
-    (["cancel", "stop", "abort"], .stop),
+    (["no", "n", "nope", "nein"], .nothingAsked),
+    (["cancel", "stop", "abort", "stopp", "abbrechen", "parar", "cancelar"], .stop),
     (
       ["restart", "start over", "start again", "begin again"], .beginAgain
     ),
@@ -99,8 +99,8 @@ extension Session {
     switch meaning {
     case .line(let line): return run(line: line)
     case .goOn:
-      if isInLesson { return run(line: "") }
-      return Session.nothingAsked(["learn", "help"])
+      guard isInLesson else { return Session.nothingAsked(["learn", "help"]) }
+      return waiting()?.named(LearnCommand.schema) ?? run(line: "")
     case .stop where asksOneQuestion: return run(line: "back")
     case .nothingAsked, .stop:
       // At an open question it stays open, and is said again.

@@ -33,7 +33,7 @@ struct LessonExport {
     let course = try course(in: &session)
     if name.lowercased() == "all" { return try all(course, &session) }
     guard let lesson = course.lesson(name) else {
-      throw Session.unknownLesson(name, course)
+      throw Session.unknownLesson(name, course, session.courseWords)
     }
     let format = try chosenFormat(out)
     let sheet = try LessonSheet(lesson, course, &session)

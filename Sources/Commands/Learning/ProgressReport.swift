@@ -18,7 +18,9 @@ struct ProgressReport {
     let course = session.refreshedLearning().course
     var lessons = course.lessons
     if let name {
-      guard let lesson = course.lesson(name) else { throw Session.unknownLesson(name, course) }
+      guard let lesson = course.lesson(name) else {
+        throw Session.unknownLesson(name, course, session.courseWords)
+      }
       lessons = [lesson]
     }
     let progress = session.wholeProgress()

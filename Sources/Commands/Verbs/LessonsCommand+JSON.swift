@@ -16,6 +16,9 @@ extension LessonsCommand {
     .texts("requires", "ids of the lessons that come before") { $0.lesson.requires.map(\.text) },
     .boolean("begun", "whether it was begun") { $0.progress != nil },
     .boolean("finished", "whether it is done") { $0.progress?.isFinished ?? false },
+    .integer("open", "how many of its questions were skipped or never answered, once it is done") {
+      $0.open
+    },
     .integer("screen", "the screen the person is on, from 1") {
       $0.progress == nil ? nil : $0.screen
     },

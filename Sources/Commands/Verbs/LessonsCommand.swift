@@ -82,6 +82,11 @@ struct LessonRow {
     (lesson.screens.firstIndex { $0.id == progress?.screen } ?? 0) + 1
   }
 
+  /// How many questions of a lesson that is done were skipped or never answered.
+  var open: Int {
+    progress.flatMap { $0.isFinished ? $0.openQuestions(of: lesson) : nil } ?? 0
+  }
+
   private func state(_ words: LessonWords) -> StyledText {
     standing(words) + StyledText(due > 0 ? " · " + words("list.due-here", count: due) : "", .dim)
   }
@@ -91,7 +96,10 @@ struct LessonRow {
       return isNext
         ? StyledText(words("list.next"), .strong) : StyledText(words("list.new"), .dim)
     }
-    let done = StyledText("✓ " + words("record.done"), .good)
+    let done =
+      open > 0
+      ? StyledText(words("list.done-open", count: open))
+      : StyledText("✓ " + words("record.done"), .good)
     if progress.isFinished, !isCurrent { return done }
     let place = words(
       "list.at", ["screen": "\(screen)", "count": "\(lesson.screens.count)"])

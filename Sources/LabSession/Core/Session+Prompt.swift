@@ -26,20 +26,21 @@ extension Session {
     isOpening = true
     let progress = kept(progressName)
     let isNew = progress == nil
-    let enter = isNew ? "Enter starts lesson 0, four minutes" : "Enter goes on where you left"
+    let words = courseWords
+    let enter = words(isNew ? "greeting.first" : "greeting.on")
     let verbs = ["help", "lessons", "quit"].map { StyledText($0, .code) }
     let lines: [Markup.Block] = [
-      .paragraph("Learn how TAO staking works by computing it. Nothing here holds a key or sends."),
+      .paragraph(StyledText(words("greeting.learn"))),
       .paragraph(verbs.reduce(StyledText(enter, .strong)) { $0 + " · " + $1 }),
     ]
     let due = progress.flatMap(Progress.init(text:))?.dueCount(on: environment.now.date) ?? 0
-    return Markup(lines + [reviewGreeting(due), sandboxGreeting()].compactMap { $0 })
+    return Markup(lines + [reviewGreeting(due, words), sandboxGreeting()].compactMap { $0 })
   }
 
-  private func reviewGreeting(_ due: Int) -> Markup.Block? {
+  private func reviewGreeting(_ due: Int, _ words: LessonWords) -> Markup.Block? {
     guard due > 0 else { return nil }
-    let words = due == 1 ? "1 question is due again: " : "\(due) questions are due again: "
-    return .paragraph(StyledText(words) + StyledText("review", .code))
+    return .paragraph(
+      StyledText(words("list.due", count: due) + " ") + StyledText("review", .code))
   }
 
   /// A word on the sandbox somebody left. Reads its list of steps, not its chain.

@@ -20,6 +20,8 @@ package struct Learning: Sendable {
   package var base: Progress
   /// The open lesson.
   package var tutor: Tutor?
+  /// How long the open question of the lesson has been worked on.
+  package var clock: QuestionClock?
   /// The question that came back and waits for an answer.
   package var review: Review?
   /// The questions that find out where to begin, while they are asked.

@@ -59,7 +59,7 @@ extension Session {
   package mutating func learn(_ name: String?, at number: Int? = nil) throws -> Answer {
     endReview()
     var learning = refreshedLearning()
-    guard let lesson = try Session.choose(name, learning) else {
+    guard let lesson = try Session.choose(name, learning, courseWords) else {
       return allDone
     }
     let model = try model(of: lesson, seed: lesson.seed)
@@ -77,6 +77,7 @@ extension Session {
     learning.progress.current = id
     learning.tutor = tutor
     learning.isPlaying = false
+    learning.clock = tutor.clock(progress, at: environment.now.seconds)
     self.learning = learning
     keepProgress()
     variables = Variables(scope: tutor.lab(progress), settings: settings)
@@ -85,19 +86,27 @@ extension Session {
     return answer(opened, progress, tutor)
   }
 
+  /// What can be done about the question that waits for an answer; nil where none does.
+  package func waiting() -> Answer? {
+    let asked = learning?.review.map { ($0.tutor.tutor, $0.progress) } ?? learning?.open
+    guard let (tutor, progress) = asked, let reply = tutor.waiting(progress) else { return nil }
+    return answer(reply, progress, tutor)
+  }
+
   /// Tells the tutor what the person did. Without an open lesson the last one goes on.
   package mutating func tell(_ event: Tutor.Event) throws -> Answer {
     if let answer = try tellReview(event) { return answer }
     if loadLearning().tutor == nil {
-      guard learning?.progress.current != nil else { throw Session.noLesson }
+      guard learning?.progress.current != nil else { throw noLesson }
       _ = try learn(nil)
     }
     if event == .undo, let answer = try takeBackRestart() { return answer }
-    guard var learning, let (opened, before) = learning.open else { throw Session.noLesson }
+    guard var learning, let (opened, before) = learning.open else { throw noLesson }
     let tutor = opened.shown(on: terminal, isPlain: settings.isPlain)
     learning.tutor = tutor
     let (told, reply) = tutor.reply(to: event, in: before)
-    let after = told.timed(since: before, at: environment.now.seconds)
+    let after = told.timed(
+      since: before, at: environment.now.seconds, by: &learning.clock, tutor)
     learning.progress.lessons[tutor.model.lesson.id.text] = after
     learning.progress.note(tutor.model.lesson, on: environment.now.date)
     if reply.isEnd { learning.progress.current = nil }

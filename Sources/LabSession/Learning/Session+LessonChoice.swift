@@ -7,25 +7,29 @@ import Presentation
 /// Which lesson is meant, and what is said about it.
 extension Session {
   /// The lesson meant, or the one to go on with; nil if all are done.
-  static func choose(_ name: String?, _ learning: Learning) throws -> Lesson? {
+  static func choose(
+    _ name: String?, _ learning: Learning, _ words: LessonWords
+  ) throws -> Lesson? {
     guard !learning.course.lessons.isEmpty else { throw noLessons }
     guard let name else {
       return learning.progress.current.flatMap { learning.course.lesson($0) } ?? next(in: learning)
     }
     if let lesson = learning.course.lesson(name) { return lesson }
-    throw unknownLesson(name, learning.course)
+    throw unknownLesson(name, learning.course, words)
   }
 
-  package static func unknownLesson(_ name: String, _ course: Course) -> CommandFault {
+  package static func unknownLesson(
+    _ name: String, _ course: Course, _ words: LessonWords
+  ) -> CommandFault {
     let names = course.lessons.map { "\($0.number)" } + course.lessons.map(\.id.text)
     return CommandFault(
       Diagnostic(
-        "lesson.unknown", "there is no lesson `\(name)`",
-        explanation: "A lesson goes by its number or its name.",
+        "lesson.unknown", words("fault.unknown", ["name": name]),
+        explanation: words("fault.unknown.why"),
         hint: nearest(to: name, among: names).first.map {
-          Hint("did you mean", code: "learn \($0)")
+          Hint(words("fault.near"), code: "learn \($0)")
         }
-          ?? Hint("list them with", code: "lessons")))
+          ?? Hint(words("fault.list"), code: "lessons")))
   }
 
   /// The first lesson that is not done, of those behind a lesson if there is one.
@@ -49,10 +53,8 @@ extension Session {
       learning.progress.lessons[lesson.id.text]?.records.isEmpty != false
     else { return Markup() }
     return Markup(
-      StyledText(
-        words("session.builds-on", ["number": "\(first.number)", "title": title(of: first)]) + " ",
-        .dim)
-        + StyledText("learn \(first.number)", .code))
+      words.said(
+        "session.builds-on", .dim, ["number": "\(first.number)", "title": title(of: first)]))
   }
 
   /// Another snapshot may lack what the lesson computes with.
@@ -100,9 +102,11 @@ extension Session {
       json: LessonStanding.record.json(of: nil))
   }
 
-  static var noLesson: CommandFault {
-    CommandFault(
-      Diagnostic("lesson.none", "no lesson is open", hint: Hint("begin with", code: "learn")))
+  var noLesson: CommandFault {
+    let words = courseWords
+    return CommandFault(
+      Diagnostic(
+        "lesson.none", words("fault.none"), hint: Hint(words("fault.begin"), code: "learn")))
   }
 
   package static var noLessons: CommandFault {

@@ -8,7 +8,7 @@ import Presentation
 extension Session {
   /// Puts the open lesson aside: lines are the lab's again, with variables of its own, until `done`.
   package mutating func play() throws -> Answer {
-    guard learning?.open != nil || learning?.review != nil else { throw Session.noLesson }
+    guard learning?.open != nil || learning?.review != nil else { throw noLesson }
     endReview()
     let waiting = learning?.progress.current
     leaveLesson()

@@ -15,7 +15,7 @@ enum PictureRule: LessonRule {
           case .chart(let chart) where !chart.bars.isEmpty || chart.over != nil:
             _ = try maker.chart(chart)
           case .slider(let slider) where slider.over != nil && !slider.shows.isEmpty:
-            return still(try maker.table(slider), slider, checked)
+            return still(try maker.table(slider, checked.model.words), slider, checked)
           default: break
           }
           return nil

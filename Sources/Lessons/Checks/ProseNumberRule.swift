@@ -11,9 +11,9 @@ enum ProseNumberRule: LessonRule {
       case .calculation(let expression)?:
         return calculation(expression, link.words, link.range, checked)
       case .fact(let id)?:
-        guard let fact = checked.model.facts[id], WrittenNumber(link.words) != nil else {
-          return nil
-        }
+        guard let fact = checked.model.facts[id], WrittenNumber(link.words) != nil,
+          WrittenMonth.all(in: link.words).isEmpty
+        else { return nil }
         return compare(fact.value, link.words, link.range, checked)
       case .term, .claim, .web, nil: return nil
       }

@@ -10,8 +10,13 @@ public struct Course: Sendable {
   public let facts: FactTable
   /// The terms they explain.
   public let glossary: Glossary
-  /// What is wrong with the form of the files.
-  public let faults: [Diagnostic]
+  /// What is wrong with the form of the files; reads all of them.
+  public var faults: [Diagnostic] { read.flatMap(\.body.parts.faults) + otherFaults }
+
+  /// Every lesson that was read, in whatever language.
+  private let read: [Lesson]
+  /// What is wrong with their front matter and with the other files.
+  private let otherFaults: [Diagnostic]
 
   /// What was translated, in no order.
   public let translations: [Lesson]
@@ -46,6 +51,7 @@ public struct Course: Sendable {
       ($0.number, $0.id.text) < ($1.number, $1.id.text)
     }
     translations = read.dropFirst(sources.count).compactMap(\.lesson)
+    self.read = read.compactMap(\.lesson)
     let faults = read.flatMap(\.faults)
     catalogues = locales.map { LessonWords(content, language: $0) }
     let (facts, factFaults) = FactTable.parse(Course.text("facts.tsv", content))
@@ -58,13 +64,13 @@ public struct Course: Sendable {
         LessonIdentities.parse(SourceText(name: LessonIdentities.name, text: $0))
       } ?? (nil, [])
     self.identities = identities
-    self.faults = faults + factFaults + termFaults + lockFaults
+    otherFaults = faults + factFaults + termFaults + lockFaults
   }
 
-  /// What stands in lesson files, several at a time.
+  /// What lesson files are, several at a time.
   private static func read(_ sources: [SourceText]) -> [(lesson: Lesson?, faults: [Diagnostic])] {
     let read = ParallelRunner(threads: 4).results(of: sources.count) { index in
-      Parsed(LessonParser.parse(sources[index]))
+      Parsed(LessonParser.opened(sources[index]))
     }
     return (read ?? []).map { ($0.lesson, $0.faults) }
   }
@@ -83,7 +89,7 @@ public struct Course: Sendable {
     self.lessons = lessons
     facts = other.facts
     self.glossary = glossary
-    faults = other.faults
+    (read, otherFaults) = (other.read, other.otherFaults)
     translations = other.translations
     identities = other.identities
     catalogues = other.catalogues

@@ -161,6 +161,7 @@ extension LessonProgress.Record {
       members + (asked.map { [.init("asked", .string($0))] } ?? [])
         + (step.map { [.init("step", .string($0))] } ?? [])
         + (endedAt.map { [.init("at", .integer(Int($0)))] } ?? [])
+        + (seconds > 0 ? [.init("seconds", .integer(Int(seconds)))] : [])
         + JSONValue.strings("moves", moves) + JSONValue.strings("undone", undone))
   }
 
@@ -179,6 +180,7 @@ extension LessonProgress.Record {
     asked = json["asked"]?.stringValue
     step = json["step"]?.stringValue
     endedAt = json["at"]?.intValue.map(Int64.init)
+    seconds = min(max(0, json["seconds"]?.intValue.map(Int64.init) ?? 0), 1 << 40)
     moves = json.strings("moves")
     undone = json.strings("undone")
   }

@@ -30,6 +30,7 @@ extension LessonProgress {
     for (id, theirs) in other.records where theirs != base?.records[id] {
       let mine = records[id].flatMap { $0 == base?.records[id] ? nil : $0 }
       result.records[id] = mine.map { $0.further(than: theirs) ? $0 : theirs } ?? theirs
+      result.records[id]?.seconds = max(mine?.seconds ?? 0, theirs.seconds)
     }
     let known = Set(lines).union(base?.lines ?? [])
     result.lines = other.lines.filter { !known.contains($0) } + lines

@@ -41,6 +41,8 @@ public struct LessonProgress: Hashable, Sendable {
     public var step: String?
     /// When it ended, in seconds since 1970; written by the lab, which has a clock.
     public var endedAt: Int64?
+    /// How long it was worked on, in seconds, long pauses cut.
+    public var seconds: Int64 = 0
     /// What was done in the sandbox of a task, line by line.
     public var moves: [String] = []
     /// What of that was taken back, for `redo`; the last first.

@@ -79,7 +79,7 @@ struct ScreenMarkup: Sendable {
 
   /// Where the numbers are from; said when a lesson begins and when it goes on.
   var dataWords: String {
-    model.asOf?.line ?? model.words("screen.teaching")
+    model.sourceLine(model.words)
   }
 
   // MARK: Parts
@@ -165,7 +165,10 @@ struct ScreenMarkup: Sendable {
     if let answer = model.screens[index].question?.answer?.text, model.calculation(answer) != nil {
       return answer
     }
-    return model.calculations.last { $0.screen == index }?.line.name.text
+    return model.calculations.last { calculation in
+      calculation.screen == index
+        && AnswerShape(calculation.line.expression.text, model.fullScope) == .formula
+    }?.line.name.text
   }
 
   private func answerWords(_ question: Question) -> String {

@@ -14,7 +14,26 @@ extension Tutor {
       if question.kind == .task { return task(text, question, progress) }
       return answer(text, question, progress)
     }
+    if !calculates, namesAnOptionAgain(text, progress) {
+      return (progress, reply(model.said("tutor.answered", .dim), progress))
+    }
     return calculate(calculates ? String(text.dropFirst()) : text, progress)
+  }
+
+  /// Whether a line can only be a letter of the question that was just answered.
+  private func namesAnOptionAgain(_ text: String, _ progress: LessonProgress) -> Bool {
+    guard progress.isAnswered, text.count == 1,
+      let question = model.screens[index(progress)].question, !question.options.isEmpty,
+      Judge.names(text, anOptionOf: question.options)
+    else { return false }
+    return !scope(progress).names.contains(text)
+  }
+
+  /// A word of the lab's, and what can be typed now.
+  func reply(_ words: StyledText, _ progress: LessonProgress) -> Reply {
+    var markup = Markup(words)
+    markup.blocks.append(screens.foot(index(progress), progress))
+    return Reply(markup)
   }
 
   /// Whether a line is an answer to the open question, though it may begin as a verb does.
@@ -122,7 +141,7 @@ extension Tutor {
     let asked = record.asked
     if asked != nil, Tutor.isNo(typed) {
       after.records[question.id.text]?.asked = nil
-      return (after, Reply(Markup(model.said("tutor.guess-again"))))
+      return (after, self.reply(model.said("tutor.guess-again"), after))
     }
     let text = asked.flatMap { Tutor.isYes(typed) ? $0 : nil } ?? typed
     let verdict = judge.verdict(

@@ -124,7 +124,16 @@ extension Tutor {
     guard let answer = model.answer(to: question), let asked = model.askedUnit(of: question),
       let shown = (try? answer.converted(to: asked)).flatMap({ $0 })
     else { return StyledText(question.answer?.text ?? "", .value) }
-    return StyledText(shown.text, .value)
+    let isExact = question.accept.flatMap { Tolerance($0.text) } == .exact
+    return StyledText((isExact ? shown : shown.rounded(toDigits: 6)).text, .value)
+  }
+
+  /// ` = sell(pool, held)` behind an answer that has no name of its own.
+  func formula(of question: Question) -> StyledText {
+    guard let answer = question.answer?.text, model.calculation(answer) == nil,
+      AnswerShape(answer, model.fullScope) == .formula
+    else { return StyledText() }
+    return StyledText(" = ") + StyledText(answer, .code)
   }
 
   private func predicted(_ given: Quantity, _ question: Question, reason: RichText?) -> Markup {
@@ -140,12 +149,12 @@ extension Tutor {
     return markup
   }
 
-  /// `= earns(root, placed, 1 year)`: what the name of an answer is calculated from.
+  /// `= earns(root, placed, 1 year)`: what an answer is calculated from.
   private func how(_ question: Question) -> StyledText {
-    guard let answer = question.answer?.text, let calculation = model.calculation(answer),
-      AnswerShape(calculation.line.expression.text, model.fullScope) == .formula
-    else { return StyledText() }
-    return StyledText("= " + calculation.line.expression.text, .code)
+    guard let answer = question.answer?.text else { return StyledText() }
+    let formula = model.calculation(answer)?.line.expression.text ?? answer
+    guard AnswerShape(formula, model.fullScope) == .formula else { return StyledText() }
+    return StyledText("= " + formula, .code)
   }
 
   /// `0.08 % high`; nil where a ratio makes no sense.

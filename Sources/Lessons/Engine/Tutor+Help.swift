@@ -4,7 +4,7 @@ extension Tutor {
   /// The next hint, once an answer was tried after the last one.
   func hint(_ progress: LessonProgress) -> (LessonProgress, Reply) {
     guard let question = openQuestion(progress) else {
-      return (progress, Reply(Markup(model.said("tutor.nothing-asked", .dim))))
+      return (progress, reply(model.said("tutor.nothing-asked", .dim), progress))
     }
     var record = progress.records[question.id.text] ?? LessonProgress.Record()
     var markup = Markup()
@@ -22,6 +22,14 @@ extension Tutor {
     after.records[question.id.text] = record
     markup.blocks.append(screens.foot(index(after), after))
     return (after, Reply(markup))
+  }
+
+  /// What can be done about the question that waits; nil where none does.
+  public func waiting(_ progress: LessonProgress) -> Reply? {
+    guard openQuestion(progress) != nil else { return nil }
+    var markup = Markup(model.said("session.question-waits"))
+    markup.blocks.append(screens.foot(index(progress), progress))
+    return Reply(markup)
   }
 
   /// Leaves a question: its answer is shown, and it counts as skipped.

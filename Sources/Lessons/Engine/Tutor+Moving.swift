@@ -158,7 +158,14 @@ extension Tutor {
     after.records = moment.records
     after.screen = moment.screen
     after.isAnswered = moment.isAnswered
-    return (after, Reply(Markup(StyledText(words, .strong)) + screens.screen(index(after), after)))
+    var said = Markup(StyledText(words, .strong))
+    // What a task's sandbox holds now is what was taken back.
+    if let question = openQuestion(after), question.kind == .task,
+      let state = state(of: question, after)
+    {
+      said += Markup(TaskWords(words: model.words).holdings(turn(state, question)))
+    }
+    return (after, Reply(said + screens.screen(index(after), after)))
   }
 
   private func nothing(_ verb: String, _ progress: LessonProgress) -> (LessonProgress, Reply) {

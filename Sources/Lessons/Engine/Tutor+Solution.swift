@@ -7,12 +7,12 @@ extension Tutor {
   /// How the question is answered, and how else it could be; not credited.
   func solution(_ progress: LessonProgress) -> (LessonProgress, Reply) {
     guard let question = model.screens[index(progress)].question else {
-      return (progress, Reply(Markup(model.said("tutor.nothing-asked", .dim))))
+      return (progress, reply(model.said("tutor.nothing-asked", .dim), progress))
     }
     var record = progress.records[question.id.text] ?? LessonProgress.Record()
     guard progress.isAnswered || record.attempts >= Tutor.triesBeforeSolution else {
       let left = Tutor.triesBeforeSolution - record.attempts
-      return (progress, Reply(Markup(model.said("tutor.tries-first", .dim, count: left))))
+      return (progress, reply(model.said("tutor.tries-first", .dim, count: left), progress))
     }
     var after = progress
     if !progress.isAnswered {
@@ -33,13 +33,17 @@ extension Tutor {
   /// Why the right options are right.
   func reasons(_ question: Question) -> Markup {
     let right = question.options.filter(\.isRight).sorted { ($0.place ?? 0) < ($1.place ?? 0) }
-    return right.reduce(Markup()) { $0 + Markup(screens.prose.text($1.reason)) }
+    let words = right.map { screens.prose.text($0.reason) }
+    if question.kind == .order { return Markup([.list(words, ordered: true)]) }
+    return words.reduce(Markup()) { $0 + Markup($1) }
   }
 
   func answerWords(_ question: Question) -> StyledText {
     switch question.kind {
     case .choice, .multi:
-      let right = question.options.filter(\.isRight).map(\.words.plainText)
+      let right = question.options.indices.filter { question.options[$0].isRight }.map {
+        ScreenMarkup.letter($0) + ") " + question.options[$0].words.plainText
+      }
       return model.said("tutor.answer-is", ["answer": right.joined(separator: ", ")])
     case .order:
       let right = question.options.sorted { ($0.place ?? 0) < ($1.place ?? 0) }
@@ -50,6 +54,7 @@ extension Tutor {
       return model.said("tutor.answer-is", ["answer": first])
     case .number, .predict:
       return StyledText(model.words("tutor.model-says") + " ") + modelValue(question)
+        + formula(of: question)
     case .expr:
       return StyledText(model.words("tutor.for-example") + " ")
         + StyledText(question.answer?.text ?? "", .code)

@@ -50,7 +50,8 @@ extension Tutor {
         after.isAnswered = true
       }
       after.records[question.id.text] = record
-      var markup = step.words
+      var markup =
+        step.words + Markup(TaskWords(words: model.words).holdings(turn(step.state, question)))
       markup += isDone ? done(record) : open(question, before: state, after: step.state)
       markup.blocks.append(screens.foot(index(after), after))
       return (after, Reply(markup))
@@ -100,7 +101,7 @@ extension Tutor {
   func look(_ question: Question, _ progress: LessonProgress) -> Markup {
     guard let state = state(of: question, progress) else { return noSandbox.markup }
     let turn = turn(state, question)
-    var markup = Markup(TaskWords.holdings(turn)) + checklist(question, turn)
+    var markup = Markup(TaskWords(words: model.words).holdings(turn)) + checklist(question, turn)
     markup.blocks.append(screens.foot(index(progress), progress))
     return markup
   }

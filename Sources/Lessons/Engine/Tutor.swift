@@ -67,7 +67,7 @@ public struct Tutor: Sendable {
     self.model = model
     screens = ScreenMarkup(model, terminal)
     judge = Judge(model: model)
-    tasks = TaskRoom(host ?? SandboxTaskHost(model.fullScope))
+    tasks = TaskRoom(host ?? SandboxTaskHost(model.fullScope, words: model.words))
   }
 
   /// The same tutor in a window of another size, or in another tone.

@@ -21,12 +21,22 @@ public struct Lesson: Hashable, Sendable {
   public var reviewed: PlacedText
   /// For a translation: the fingerprint of the file it was made from.
   public var translates: PlacedText?
-  /// What stands before the first step.
-  public var opening: [LessonPart]
-  /// One per `## Heading`.
-  public var steps: [LessonStep]
+  /// What stands below the front matter.
+  var body: LessonBody
   /// The file.
   public var source: SourceText
+
+  /// What stands before the first step.
+  public var opening: [LessonPart] {
+    get { body.parts.opening }
+    set { body = LessonBody(LessonBody.Parts(opening: newValue, steps: steps)) }
+  }
+
+  /// One per `## Heading`.
+  public var steps: [LessonStep] {
+    get { body.parts.steps }
+    set { body = LessonBody(LessonBody.Parts(opening: opening, steps: newValue)) }
+  }
 }
 
 extension Lesson {

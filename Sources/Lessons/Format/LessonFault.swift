@@ -48,6 +48,8 @@ public enum LessonFault: String, CaseIterable, Sendable {
   case proseDiffers = "L041"
   case proseUnlinked = "L042"
   case proseWithoutNumber = "L043"
+  case dateUnlinked = "L044"
+  case dateDiffers = "L045"
 
   // L05x: facts
   case factUnknown = "L050"

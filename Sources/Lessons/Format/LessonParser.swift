@@ -3,12 +3,19 @@ public import Diagnostics
 import Markdown
 
 /// Reads a lesson file. `docs/lesson-format.md` describes the format.
-public struct LessonParser {
+public struct LessonParser: Sendable {
   /// Far more than anybody reads in an hour.
   private static let mostBytes = 200_000
 
   /// The lesson, as far as it could be read, with every fault of its form.
   public static func parse(_ source: SourceText) -> (lesson: Lesson?, faults: [Diagnostic]) {
+    let (lesson, faults) = opened(source)
+    return (lesson, faults + (lesson?.body.parts.faults ?? []))
+  }
+
+  /// The same with what stands below the front matter still to be read, and so its faults; those of a
+  /// file that is no lesson are all there.
+  static func opened(_ source: SourceText) -> (lesson: Lesson?, faults: [Diagnostic]) {
     guard source.text.utf8.count <= mostBytes else {
       let fault = LessonFault.tooLarge.at(
         0..<0, in: source, "the lesson has more than \(mostBytes / 1_000) kilobytes",
@@ -50,12 +57,20 @@ public struct LessonParser {
       front.malformed(.reviewed, "this is no date", "write it as `reviewed: 2026-11-22`")
     }
     guard !(front.entries.isEmpty && front.end == 0) else { return nil }
-    let (opening, steps) = body(title: title)
-    guard format != nil, let id, let title, let minutes, let data, let reviewed else { return nil }
+    guard format != nil, let id, let title, let minutes, let data, let reviewed else {
+      _ = body(title: title)
+      return nil
+    }
+    let rest = LessonBody { [self] in
+      var parser = self
+      let (opening, steps) = parser.body(title: title)
+      return LessonBody.Parts(
+        opening: opening, steps: steps, faults: parser.own + parser.reader.faults)
+    }
     return Lesson(
       id: id, number: LessonParser.number(of: source.name), title: title.text, minutes: minutes,
       requires: requires, outcomes: outcomes, data: data, reviewed: reviewed,
-      translates: translates, opening: opening, steps: steps, source: source)
+      translates: translates, body: rest, source: source)
   }
 
   /// The leading digits of the file's name.

@@ -124,7 +124,8 @@ public struct LessonModel: Sendable {
 
   /// The words of a link in prose with the value the model gives now; nil if it gives none.
   func words(for destination: String, written: String) -> String? {
-    guard let number = WrittenNumber(written), let value = quantity(for: destination),
+    guard let number = WrittenNumber(written), WrittenMonth.all(in: written).isEmpty,
+      let value = quantity(for: destination),
       let unit = fullScope.unit(named: number.unitText),
       let converted = try? value.converted(to: unit)
     else { return nil }

@@ -22,7 +22,7 @@ public struct LessonPage: Sendable {
     self.glossary = glossary
     self.words = words
     lesson = model.lesson
-    asOf = model.asOf?.line ?? words("screen.teaching")
+    asOf = model.sourceLine(words)
   }
 
   /// `Lesson 4 · about 11 minutes`
@@ -56,7 +56,10 @@ public struct LessonPage: Sendable {
     let answers = html.answers(parts)
     let terms = html.terms(
       usedTerms.map { (id: $0.id, term: $0.term, definition: $0.definition) }, maker.writer)
-    let text = (head + body + appendix(maker.writer, terms: terms) + [answers, html.catalogue()])
+    let text =
+      (head + body + appendix(maker.writer, terms: terms) + [
+        answers, html.catalogue(PageCall.all(of: model)),
+      ])
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
     return (text, html.figures)
   }

@@ -11,7 +11,8 @@ extension PageHTML {
     }
     if !question.kind.isOpened { inside += answer(question) }
     return "<section class=\"ask\" id=\"q-\(id)\" aria-labelledby=\"ask-\(id)\" "
-      + "data-kind=\"\(question.kind.rawValue)\"\(data(question))>\n\(inside)</section>"
+      + "data-kind=\"\(question.kind.rawValue)\" data-place=\"\(question.place)\"\(data(question))>\n"
+      + "\(inside)</section>"
   }
 
   /// What the script holds a typed answer against.
@@ -131,14 +132,17 @@ extension PageHTML {
     return insert("<dl class=\"terms\">\n\(items.joined(separator: "\n"))\n</dl>")
   }
 
-  /// What the script says.
-  mutating func catalogue() -> String {
+  /// What the script says, and what it knows of the model.
+  mutating func catalogue(_ calls: [PageCall]) -> String {
     let keys = [
       "right", "not-yet", "high", "low", "apart-high", "apart-low", "times-high", "times-low",
-      "same", "unit", "no-number", "formula", "you", "decimal",
+      "same", "unit", "no-number", "formula", "call", "you", "decimal",
     ]
     let data = keys.map { " data-\($0)=\"\(PageHTML.attribute(words("script.\($0)")))\"" }
-    return insert("<div id=\"lesson-words\" hidden\(data.joined())></div>")
+    let known = calls.map { "\($0.text)=\($0.exact)" }.joined(separator: "|")
+    return insert(
+      "<div id=\"lesson-words\" hidden\(data.joined()) data-calls=\"\(PageHTML.attribute(known))\"></div>"
+    )
   }
 }
 

@@ -34,9 +34,11 @@ struct PageHTML {
   }
 
   private mutating func later(_ question: String, _ parts: [PagePart]) -> String {
-    let open = insert("<div class=\"later\" data-after=\"\(PageHTML.attribute(question))\">")
+    let open = insert(
+      "<details class=\"later\" data-after=\"\(PageHTML.attribute(question))\">\n"
+        + "<summary>\(PageHTML.escaped(words("page.go-on")))</summary>")
     let inside = parts.map { text($0) }
-    return ([open] + inside + [insert("</div>")]).joined(separator: "\n\n")
+    return ([open] + inside + [insert("</details>")]).joined(separator: "\n\n")
   }
 
   // MARK: Pieces

@@ -18,28 +18,17 @@ struct PageMaker {
     tasks = TaskRoom(SandboxTaskHost(model.fullScope))
   }
 
-  /// Everything below the title, in reading order.
+  /// Everything below the title, in reading order: what comes after a question waits behind it, as
+  /// in the lab, for it may give the answer away.
   func parts() -> [PagePart] {
-    var result = model.lesson.opening.map { part($0, at: 0) }
-    var index = 0
-    while index < model.screens.count {
-      result += screen(index)
-      while let end = endOfLater(behind: index), let question = model.screens[index].question {
-        let hidden = (index + 1...end).flatMap { screen($0) }
-        result.append(.later(question: question.id.text, hidden))
-        index = end
+    let closing = model.lesson.closing.map { part($0, at: model.screens.count - 1) }
+    let screens = model.screens.indices.reversed().reduce(closing) { after, index in
+      guard let question = model.screens[index].question, !after.isEmpty else {
+        return screen(index) + after
       }
-      index += 1
+      return screen(index) + [.later(question: question.id.text, after)]
     }
-    return result + model.lesson.closing.map { part($0, at: model.screens.count - 1) }
-  }
-
-  /// The screen on which the answer to a guess is shown; nil where none is given away.
-  private func endOfLater(behind index: Int) -> Int? {
-    guard let question = model.screens[index].question, question.kind == .predict,
-      let shown = model.screenOfAnswer(to: question), shown > index
-    else { return nil }
-    return shown
+    return model.lesson.opening.map { part($0, at: 0) } + screens
   }
 
   private func screen(_ index: Int) -> [PagePart] {
@@ -71,10 +60,7 @@ struct PageMaker {
     let isLiteral = value.filter { $0 != "," } == line.expression.text
     return PageCalculation(
       name: line.name.text, value: value, how: isLiteral ? nil : line.expression.text,
-      exact: model.calculation(line.name.text)?.value.quantity.map { quantity in
-        let unit = quantity.unit.symbol
-        return PageQuestionMaker.digits(quantity.number) + (unit.isEmpty ? "" : " " + unit)
-      })
+      exact: model.calculation(line.name.text)?.value.quantity.map(PageCalculation.exact))
   }
 
   // MARK: Pictures

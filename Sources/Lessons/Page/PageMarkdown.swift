@@ -17,7 +17,7 @@ struct PageMarkdown {
     case .chart(let chart):
       lines(["**\(chart.title)**", chart.table.map(PageMarkdown.table) ?? "", chart.description])
     case .slider(let slider): lines([PageMarkdown.table(slider.table), slider.description])
-    case .later(_, let parts): lines(parts.map(text))
+    case .later(_, let parts): details(words("page.go-on"), lines(parts.map(text)))
     }
   }
 

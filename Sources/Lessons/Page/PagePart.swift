@@ -1,3 +1,5 @@
+import Calculator
+
 /// One part of a lesson's page; all words are Markdown.
 enum PagePart {
   /// Words, a list, a table, a heading.
@@ -12,7 +14,7 @@ enum PagePart {
   case chart(PageChart)
   /// What follows from one name.
   case slider(PageSlider)
-  /// What would give the answer to a guess away, shown once somebody has guessed.
+  /// What comes after a question, shown once somebody has answered it or looked the answer up.
   case later(question: String, [PagePart])
 }
 
@@ -24,6 +26,12 @@ struct PageCalculation {
   let how: String?
   /// The value with all its digits, for the script; nil where it is no number.
   let exact: String?
+
+  /// A value with all its digits and its unit.
+  static func exact(_ quantity: Quantity) -> String {
+    let unit = quantity.unit.symbol
+    return PageQuestionMaker.digits(quantity.number) + (unit.isEmpty ? "" : " " + unit)
+  }
 }
 
 /// A question with all that is revealed.
@@ -44,6 +52,8 @@ struct PageQuestion {
   }
 
   let id: String
+  /// Where it stands in the lab, as `4.3`.
+  let place: String
   let kind: Question.Kind
   let ask: String
   let options: [Option]

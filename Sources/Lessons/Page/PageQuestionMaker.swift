@@ -15,7 +15,9 @@ struct PageQuestionMaker {
   func question(_ question: Question) -> PageQuestion {
     let value = value(of: question)
     return PageQuestion(
-      id: question.id.text, kind: question.kind, ask: writer.text(question.ask),
+      id: question.id.text,
+      place: "\(model.lesson.number).\((model.index(of: question.id.text) ?? 0) + 1)",
+      kind: question.kind, ask: writer.text(question.ask),
       options: question.options.map { option in
         PageQuestion.Option(
           words: writer.text(option.words), reason: writer.text(option.reason),

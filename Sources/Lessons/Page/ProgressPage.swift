@@ -34,10 +34,14 @@ public struct ProgressPage: Sendable {
     let done = words(
       "progress.done-of",
       ["done": "\(told.count(where: \.isFinished))", "lessons": "\(course.lessons.count)"])
-    return [
-      done, words("progress.answered", count: answered),
-      words("progress.back", count: progress.cards.count),
-    ].joined(separator: ", ") + "."
+    let seconds = told.reduce(Int64(0)) { $0 + $1.seconds }
+    let took =
+      seconds > 0 ? [words("record.took", ["time": LessonWords.time(seconds)])] : []
+    return
+      ([
+        done, words("progress.answered", count: answered),
+        words("progress.back", count: progress.cards.count),
+      ] + took).joined(separator: ", ") + "."
   }
 
   // MARK: Outcomes
@@ -47,15 +51,21 @@ public struct ProgressPage: Sendable {
       let tally = Tally(model.lesson, progress)
       return [
         "\(model.lesson.number)", MarkdownWriter.escaped(model.lesson.title),
-        words(progress.isFinished ? "record.done" : "record.open"), "\(tally.right)",
-        "\(tally.atOnce)", "\(tally.guessed)", "\(tally.skipped)",
+        state(progress, progress.openQuestions(of: model.lesson)), "\(tally.right)",
+        "\(tally.atOnce)", "\(tally.guessed)", "\(tally.skipped + tally.unsolved)",
+        progress.seconds > 0 ? LessonWords.time(progress.seconds) : "–",
       ]
     }
     return MarkdownWriter.table(
       caption: words("record.overview"),
-      heads: ["lesson", "title", "state", "right", "at-once", "guessed", "skipped"].map {
+      heads: ["lesson", "title", "state", "right", "at-once", "guessed", "open", "time"].map {
         words("record.head.\($0)")
-      }, rows: rows, isNumber: [true, false, false, true, true, true, true])
+      }, rows: rows, isNumber: [true, false, false, true, true, true, true, true])
+  }
+
+  private func state(_ progress: LessonProgress, _ open: Int) -> String {
+    guard progress.isFinished else { return words("record.open") }
+    return open > 0 ? words("list.done-open", count: open) : words("record.done")
   }
 
   private func outcomes(_ told: [(LessonModel, LessonProgress)]) -> String {

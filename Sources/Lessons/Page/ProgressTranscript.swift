@@ -21,7 +21,7 @@ struct ProgressTranscript {
     let lesson = model.lesson
     let place = words("page.lesson", ["number": "\(lesson.number)"])
     let heading = "## \(place): \(MarkdownWriter.escaped(lesson.title))"
-    let source = model.asOf?.line ?? words("screen.teaching")
+    let source = model.sourceLine(words)
     return [heading, MarkdownWriter.escaped(source), questions, moves, lines]
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
@@ -52,7 +52,7 @@ struct ProgressTranscript {
     return MarkdownWriter.escaped(given)
   }
 
-  /// `right, 2 tries, 1 hint · 2026-11-28`
+  /// `right, 2 tries, 1 hint, 1 min 20 s · 2026-11-28`
   private func went(_ question: Question, _ record: LessonProgress.Record) -> String {
     var parts = [words("record.went.\(record.outcome.rawValue)")]
     // The steps of a task are no tries.
@@ -60,6 +60,7 @@ struct ProgressTranscript {
       parts.append(words("record.tries", count: record.attempts))
     }
     if record.hints > 0 { parts.append(words("record.hints", count: record.hints)) }
+    if record.seconds > 0 { parts.append(LessonWords.time(record.seconds)) }
     let day = record.endedAt.map { " · " + UnixTime(seconds: $0).date.text } ?? ""
     return parts.joined(separator: ", ") + day
   }

@@ -101,10 +101,10 @@ struct PictureMaker {
   // MARK: Sliders
 
   /// One row per value of the name, with what the others become.
-  func table(_ slider: LessonSlider) throws(Fault) -> TextTable {
+  func table(_ slider: LessonSlider, _ words: LessonWords) throws(Fault) -> TextTable {
     let heads = [slider.over?.name.text ?? ""] + slider.shows.map(\.text)
     return TextTable(
-      StyledText("What follows from `\(heads[0])`"),
+      StyledText(words("picture.follows", ["name": heads[0]])),
       columns: heads.map { TextTable.Column($0, .number) },
       rows: try rows(slider, fine: false).map { $0.map { StyledText($0, .value) } })
   }

@@ -17,17 +17,19 @@ extension ScreenMarkup {
       width: min(terminal.width, 72), unicode: terminal.unicode, measure: DisplayWidth.of)
     if let bars = picture as? BarChart { return text.lines(bars).map { StyledText($0) } }
     guard let curve = picture as? LineChart else { return [] }
-    let unit = curve.yHeading.isEmpty ? "" : "in \(curve.yHeading)"
+    let unit = curve.yHeading.isEmpty ? "" : model.words("keys.in", ["unit": curve.yHeading])
     let drawn = text.lines(
       curve, logarithmic: chart.over?.isLogarithmic ?? false, named: curve.series.count > 1)
-    let axis = curve.fromZero ? [] : ["the vertical axis does not begin at 0"]
+    let axis = curve.fromZero ? [] : [model.words("picture.axis")]
     return ([unit].filter { !$0.isEmpty } + drawn + axis).map { StyledText($0) }
   }
 
   /// A slider as a table, and how any other value is tried.
   func slider(_ slider: LessonSlider, _ scope: LessonScope) -> [Markup.Block] {
     let words = slider.description.map { [Markup.Block.paragraph(prose.text($0))] } ?? []
-    guard let over = slider.over, let table = try? PictureMaker(scope: scope).table(slider) else {
+    guard let over = slider.over,
+      let table = try? PictureMaker(scope: scope).table(slider, model.words)
+    else {
       return words
     }
     let other = model.said(

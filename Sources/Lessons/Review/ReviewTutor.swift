@@ -63,6 +63,12 @@ public struct ReviewTutor: Sendable {
     tutor.claims(line, in: progress)
   }
 
+  /// What somebody would type who knows the answer; nil where there is none.
+  public var answer: String? {
+    tutor.model.lesson.questions.first { $0.id.text == card.question }
+      .flatMap { tutor.model.typedAnswer(to: $0) }
+  }
+
   /// How it went, once it is over: well if the first answer was right without a hint.
   public func wentWell(_ progress: LessonProgress) -> Bool? {
     guard progress.isAnswered, let record = progress.records[card.question] else { return nil }

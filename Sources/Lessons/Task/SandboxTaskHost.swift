@@ -11,13 +11,15 @@ import StakingModel
 /// Runs tasks on a sandbox of the recorded block: 1,000 TAO of practice money, everybody else still.
 public struct SandboxTaskHost: TaskHost {
   private let scope: LessonScope
+  private let words: TaskWords
   /// The sandbox before anything was done.
   public let beginning: TaskState?
 
   static let money = Amount<TAO>(rao: 1_000 * Amount<TAO>.raoPerUnit)
 
-  init(_ scope: LessonScope) {
+  init(_ scope: LessonScope, words: LessonWords = .english) {
     self.scope = scope
+    self.words = TaskWords(words: words)
     beginning = scope.beginning(free: SandboxTaskHost.money)
   }
 
@@ -40,9 +42,9 @@ public struct SandboxTaskHost: TaskHost {
       let act = try after.chain.perform(operation)
       after.branch.acts.append(act)
       if case .wait(let blocks) = act.operation { after.blocks += blocks }
-      return TaskStep(after, TaskWords.done(act, after))
+      return TaskStep(after, words.done(act, after))
     } catch {
-      throw DiagnosticList(TaskWords.refusal(error, typed))
+      throw DiagnosticList(words.refusal(error, typed))
     }
   }
 
@@ -53,7 +55,7 @@ public struct SandboxTaskHost: TaskHost {
       throw DiagnosticList(
         Diagnostic("lesson.task", "there is no recorded block to begin with", source: line.source))
     }
-    return TaskStep(state, Markup(TaskWords.holdings(state)))
+    return TaskStep(state, Markup())
   }
 }
 

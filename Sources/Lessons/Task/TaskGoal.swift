@@ -8,7 +8,7 @@ import StakingModel
 /// `stake(root) > 0 TAO`, `days >= 30`.
 ///
 /// Beside the names of the lesson it may use `free`, `worth`, `claimable`, `claimed`, `fees`, `days`,
-/// `blocks`, `steps`, and `stake(PLACE)` or `alpha(SUBNET)`.
+/// `blocks`, `blocks_since_order`, `steps`, and `stake(PLACE)` or `alpha(SUBNET)`.
 struct TaskGoal {
   let text: String
   private let scope: LessonScope
@@ -61,6 +61,7 @@ struct TaskGoal {
       ("claimable", amount(portfolio.claimable.rao)), ("claimed", amount(claimed)),
       ("fees", amount(portfolio.transactionFees.rao)),
       (GoalRewriting.passed, count(state.blocks, CompoundUnit(.block))),
+      (GoalRewriting.passedSince, count(state.blocksSinceOrder, CompoundUnit(.block))),
       ("steps", count(UInt64(state.branch.acts.count))),
     ]
     return fixed
@@ -74,6 +75,7 @@ struct TaskGoal {
 /// Puts plain names in the place of `stake(root)`, `alpha(64)`, `days`.
 private struct GoalRewriting {
   static let passed = "time_passed"
+  static let passedSince = "time_passed_since"
 
   private let text: String
   private let scope: LessonScope
@@ -114,6 +116,7 @@ private struct GoalRewriting {
     return switch word {
     case "days": "(\(GoalRewriting.passed) / 1 day)"
     case "blocks": "(\(GoalRewriting.passed) / 1 block)"
+    case "blocks_since_order": "(\(GoalRewriting.passedSince) / 1 block)"
     default: word
     }
   }

@@ -17,6 +17,19 @@ public struct TaskState: Hashable, Sendable {
     blocks = 0
   }
 
+  /// How many blocks have passed since stake was last moved; waiting and claiming move none.
+  var blocksSinceOrder: UInt64 {
+    var passed: UInt64 = 0
+    for act in branch.acts.reversed() {
+      switch act.operation {
+      case .wait(let blocks): passed += blocks
+      case .claim: break
+      case .stake, .unstake, .unstakeAll, .move: return passed
+      }
+    }
+    return passed
+  }
+
   /// What the wallet has and what it is worth.
   public var portfolio: SandboxPortfolio { SandboxPortfolio(chain, after: branch) }
 }

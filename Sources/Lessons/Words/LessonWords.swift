@@ -64,9 +64,15 @@ public struct LessonWords: Sendable {
   }
 
   private static func entries(_ source: SourceText) -> [String: [PluralForm: String]] {
+    // By bytes, for every lab that opens reads this.
     var entries: [String: [PluralForm: String]] = [:]
-    for line in PlacedText(source.text, at: 0).lines where !line.trimmed.isEmpty {
-      if let entry = Entry(line) { entries[entry.key.text, default: [:]][entry.form] = entry.text }
+    for line in source.text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
+      guard cells.count == 3, let form = PluralForm(rawValue: cells[1]), !cells[2].isEmpty else {
+        continue
+      }
+      entries[cells[0], default: [:]][form] = cells[2]
     }
     return entries
   }
@@ -133,6 +139,7 @@ extension LessonWords {
 
   /// The names in `{…}`.
   private static func places(_ text: String) -> Set<String> {
-    Set(text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) })
+    let parts = text.split(separator: "{", omittingEmptySubsequences: false)
+    return Set(parts.dropFirst().map { String($0.prefix { $0 != "}" }) })
   }
 }

@@ -41,16 +41,34 @@ public struct Freshness: Hashable, Sendable {
     }
   }
 
-  /// The age in words: `45 days old`. Days are those between the two dates in UTC, so that a page
-  /// made for a day and a screen of the same day say the same.
-  public var text: String {
+  /// An age in the unit it is told in.
+  public enum Span: Hashable, Sendable {
+    case future, now
+    case minutes(Int64), hours(Int64), days(Int64), years(Int64)
+  }
+
+  /// The age as it is told. Days are those between the two dates in UTC, so that a page made for a
+  /// day and a screen of the same day say the same.
+  public var span: Span {
     let age = age
-    if level == .future { return "recorded later than the day it is used for" }
-    if age < 60 { return "just recorded" }
-    if age < 3600 { return Self.count(age / 60, "minute") }
-    if age < 2 * 86_400 { return Self.count(age / 3600, "hour") }
+    if level == .future { return .future }
+    if age < 60 { return .now }
+    if age < 3600 { return .minutes(age / 60) }
+    if age < 2 * 86_400 { return .hours(age / 3600) }
     let days = now.date.days(since: recorded.date)
-    return days < 730 ? Self.count(days, "day") : Self.count(days / 365, "year")
+    return days < 730 ? .days(days) : .years(days / 365)
+  }
+
+  /// The age in words: `45 days old`.
+  public var text: String {
+    switch span {
+    case .future: "recorded later than the day it is used for"
+    case .now: "just recorded"
+    case .minutes(let count): Self.count(count, "minute")
+    case .hours(let count): Self.count(count, "hour")
+    case .days(let count): Self.count(count, "day")
+    case .years(let count): Self.count(count, "year")
+    }
   }
 
   private static func count(_ number: Int64, _ unit: String) -> String {
