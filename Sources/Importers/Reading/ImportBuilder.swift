@@ -10,7 +10,7 @@ struct ImportBuilder {
   private(set) var faults: [Diagnostic] = []
   private var faultCount = 0
   /// Where an event stands whose hash is this.
-  private var seen: [Int: Int] = [:]
+  private var seen: [Int: Int32] = [:]
   private var reasons: [String: Int] = [:]
   private var zoned = 0
   private var zoneless = 0
@@ -61,12 +61,19 @@ struct ImportBuilder {
     hasher.combine(event.event)
     hasher.combine(event.id)
     let hash = hasher.finalize()
-    if let index = seen[hash], index < file.events.count {
-      let other = file.events[index]
+    if let place = seen[hash], place < file.events.count {
+      let other = file.events[Int(place)]
       if other.event == event.event, other.id == event.id { return false }
     }
-    seen[hash] = file.events.count
+    // A file has fewer rows than bytes, and is no larger than 64 MB.
+    seen[hash] = Int32(clamping: file.events.count)
     return true
+  }
+
+  /// Makes room for as many events as there are rows: growing would copy them all.
+  mutating func expect(_ rows: Int) {
+    file.events.reserveCapacity(rows)
+    seen.reserveCapacity(rows)
   }
 
   // MARK: What is wrong, left out, or to be known
