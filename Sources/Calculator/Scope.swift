@@ -19,6 +19,9 @@ public struct Scope: Sendable {
   /// Names of variables in the order they were first given.
   public var names: [String] { bindings.names }
 
+  /// Longer lines, in bytes, are no calculation.
+  public static var longestLine: Int { Lexer.maximumLength }
+
   /// The value of a variable, of `ans` or of `_`.
   public subscript(name: String) -> Value? { bindings[name]?.value }
 

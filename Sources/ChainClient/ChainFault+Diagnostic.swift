@@ -36,7 +36,7 @@ extension ChainFault {
   private func ofServer(_ host: String, _ line: String) -> Diagnostic {
     switch self {
     case .busy(let status, let after):
-      let wait = after.map { ", and wants \($0) seconds of rest" } ?? ""
+      let wait = after.map { ", and wants \($0 == 1 ? "1 second" : "\($0) seconds") of rest" } ?? ""
       return Diagnostic(
         "chain.busy", "\(host) takes no more questions now (\(status))\(wait)",
         explanation: "It was asked again a few times, with longer and longer pauses.",

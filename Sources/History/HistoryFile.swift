@@ -1,7 +1,7 @@
 public import CivilTime
 public import Diagnostics
 import JSONText
-import Market
+public import Market
 import SQLite
 import StakingEconomics
 import StakingModel
@@ -45,9 +45,45 @@ public struct HistoryFile: Hashable, Sendable {
   public let rowsRead: Int
   /// What is to be known about it.
   public let notes: [String]
+  /// Its prices with their rows, where each has days of its own.
+  private let days: DayPrices?
 
-  init(_ kind: Kind, _ batch: HistoryBatch, rowsRead: Int, notes: [String] = []) {
+  init(
+    _ kind: Kind, _ batch: HistoryBatch, rowsRead: Int, notes: [String] = [],
+    days: DayPrices? = nil
+  ) {
     (self.kind, self.batch, self.rowsRead, self.notes) = (kind, batch, rowsRead, notes)
+    self.days = days
+  }
+
+  /// Its prices, so that they can be compared with what is known.
+  ///
+  /// - Parameter name: what the file is called.
+  public func prices(of name: String) -> [GivenPrice] {
+    if let days { return days.given }
+    // Root has no row of a pool, so places among those of pools are not those of the answer.
+    let isCounted = kind != .pools
+    func given(_ table: HistoryTable, _ subject: ([HistoryBatch.Cell]) -> DayPrices.Subject?)
+      -> [GivenPrice]
+    {
+      guard let time = table.place(of: "time"), let price = table.place(of: "price") else {
+        return []
+      }
+      return (batch.rows[table] ?? []).enumerated().compactMap { place, row in
+        guard let subject = subject(row), let seconds = row[time].integer,
+          let value = row[price].real
+        else { return nil }
+        return GivenPrice(
+          source: name, row: isCounted ? place + 1 : nil, subject: subject, day: seconds / 86_400,
+          price: value)
+      }
+    }
+    let kinds = HistoryTable.subnet.place(of: "price_kind") ?? 0
+    return given(.subnet) { row in
+      // The chain's moving average is no price of its day.
+      row[kinds].text == "moving_average"
+        ? nil : row[0].integer.map { .alpha(Netuid(UInt16(clamping: $0))) }
+    } + given(.taoPrice) { row in row[0].text.map { .tao(in: $0) } }
   }
 
   /// Reads a file, whose kind is recognised by its content.
@@ -112,7 +148,7 @@ public struct HistoryFile: Hashable, Sendable {
         "the file does not say of which registration its subnets are: a day counts for the subnet "
           + "that has the number now, if it lies after that one was registered"
       ]
-    return HistoryFile(.prices, batch, rowsRead: batch.count, notes: notes)
+    return HistoryFile(.prices, batch, rowsRead: batch.count, notes: notes, days: prices)
   }
 
   static func unknown(_ source: SourceText) -> DiagnosticList {

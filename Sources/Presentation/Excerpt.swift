@@ -29,7 +29,8 @@ struct Excerpt {
 
   /// The lines that labels point into, each once.
   static func of(_ fault: Diagnostic, in source: SourceText, room: Int) -> [Excerpt] {
-    let isTyped = source.name.isEmpty && !source.text.contains(where: \.isNewline)
+    let isTyped =
+      source.name.isEmpty && !source.text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
     var byLine: [Int: (line: Range<Int>, labels: [Diagnostic.Label])] = [:]
     // A file may hold what its reader would not show to others.
     let bytes = Array(Secrets.blotted(source.text).utf8)

@@ -1,11 +1,15 @@
 /// Finds private keys: a seed or a key as hexadecimal digits, in one piece or in groups, and the
 /// forms in which wallets export them.
 struct KeyScan {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
 
-  static func ranges(in text: String, _ tokens: [Token]) -> [Range<Int>] {
-    let scan = KeyScan(bytes: Array(text.utf8))
-    return scan.digits() + scan.alone() + scan.exports() + scan.announced(by: tokens)
+  /// - Parameter announcements: where words end behind which a secret is to be expected, ascending.
+  static func ranges(in text: String, _ announcements: [Int]) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let scan = KeyScan(bytes: bytes)
+      return scan.digits(announcements) + scan.exports() + scan.encoded(behind: announcements)
+    }
   }
 
   // MARK: Digits
@@ -18,40 +22,53 @@ struct KeyScan {
     var count: Int
   }
 
-  /// 32 bytes or more in a row, or in groups of one size.
-  private func digits() -> [Range<Int>] {
+  /// Groups of one size that follow each other.
+  private struct Row {
+    var size = 0
+    var groups = 0
+    var letters = 0
+    var range = 0..<0
+
+    /// Whether it has 32 bytes or more, and is no list of numbers.
+    var isKey: Bool { groups > 1 && groups * size >= 64 && letters >= 8 }
+  }
+
+  /// 32 bytes or more in a row, or in groups of one size; 16 bytes with nothing beside them, or close
+  /// behind a word that announces them.
+  private func digits(_ announcements: [Int]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var row: [Group] = []
-    func finish() {
-      let count = row.reduce(0) { $0 + $1.count }
-      let letters = row.reduce(0) { $0 + $1.letters }
-      if row.count > 1, count >= 64, letters >= 8, let first = row.first, let last = row.last {
-        found.append(first.range.lowerBound..<last.range.upperBound)
-      }
-      row = []
-    }
-    for group in groups() {
+    var row = Row()
+    var (count, first): (Int, Group?) = (0, nil)
+    forEachGroup { group in
       // Ten digits alone make a large number, as zeros do.
       if group.count >= 64, group.letters > 0 || group.isMarked { found.append(group.range) }
-      let follows = row.last.map { $0.count == group.count && isBetween($0, group) } ?? false
-      if !follows { finish() }
-      if [2, 4, 8, 16, 32].contains(group.count) { row.append(group) } else { finish() }
+      if group.count >= 32, group.letters > 0, isBehind(announcements, group.range) {
+        found.append(group.range)
+      }
+      (count, first) = (count + 1, first ?? group)
+      if row.groups > 0, row.size == group.count, isBetween(row.range, group.range) {
+        row.groups += 1
+        row.letters += group.letters
+        row.range = row.range.lowerBound..<group.range.upperBound
+      } else {
+        if row.isKey { found.append(row.range) }
+        row = Row(size: group.count, groups: 1, letters: group.letters, range: group.range)
+      }
+      if ![2, 4, 8, 16, 32].contains(group.count) { row = Row() }
     }
-    finish()
+    if row.isKey { found.append(row.range) }
+    if count == 1, let first, first.count == 32, first.letters >= 2, isAlone(first.range) {
+      found.append(first.range)
+    }
     return found
   }
 
-  /// 16 bytes in a row with nothing beside them: what a recovery phrase is made of.
-  private func alone() -> [Range<Int>] {
-    let found = groups()
-    guard found.count == 1, let group = found.first, group.count == 32, group.letters >= 2
-    else { return [] }
-    let others = bytes.indices.filter { !group.range.contains($0) }
-    return others.allSatisfy { bytes[$0] <= 0x20 } ? [group.range] : []
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    bytes[..<range.lowerBound].allSatisfy { $0 <= 0x20 }
+      && bytes[range.upperBound...].allSatisfy { $0 <= 0x20 }
   }
 
-  private func groups() -> [Group] {
-    var groups: [Group] = []
+  private func forEachGroup(_ work: (Group) -> Void) {
     var index = 0
     while index < bytes.count {
       guard bytes[index].isHexDigit else {
@@ -59,7 +76,7 @@ struct KeyScan {
         continue
       }
       let start = index
-      let isMarked = bytes[index...].prefix(2).elementsEqual([0x30, 0x78])
+      let isMarked = bytes[index] == 0x30 && index + 1 < bytes.count && bytes[index + 1] == 0x78
       if isMarked { index += 2 }
       var group = Group(range: start..<start, letters: 0, isMarked: isMarked, count: 0)
       while index < bytes.count {
@@ -72,9 +89,8 @@ struct KeyScan {
         index += max(1, hidden)
       }
       group.range = start..<index
-      groups.append(group)
+      work(group)
     }
-    return groups
   }
 
   /// How many bytes a mark that shows nothing has here.
@@ -87,59 +103,71 @@ struct KeyScan {
   }
 
   /// Only signs and spaces stand between two groups of one key.
-  private func isBetween(_ first: Group, _ second: Group) -> Bool {
-    let between = bytes[first.range.upperBound..<second.range.lowerBound]
-    return between.count <= 8 && !between.contains { $0.isLetterOrDigit }
+  private func isBetween(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let between = first.upperBound..<second.lowerBound
+    return between.count <= 8 && !bytes[between].contains { $0.isLetterOrDigit }
   }
 
   // MARK: Exports
 
   /// `-----BEGIN PRIVATE KEY-----`, and the keys of other wallets: `xprv…` and WIF.
   private func exports() -> [Range<Int>] {
-    words { $0.isBase58 }.filter { range in
-      let word = bytes[range]
-      if word.starts(with: "xprv".utf8) { return word.count >= 100 }
-      guard let first = word.first, [0x35, 0x4B, 0x4C].contains(first) else { return false }
-      return (51...52).contains(word.count) && isMixed(word)
-    } + heads()
+    words(
+      { $0.isBase58 },
+      { word in
+        if word.starts(with: "xprv".utf8) { return word.count >= 100 }
+        guard let first = word.first, [0x35, 0x4B, 0x4C].contains(first) else { return false }
+        return (51...52).contains(word.count) && isMixed(word)
+      }) + heads()
   }
 
   private func heads() -> [Range<Int>] {
     let head = Array("PRIVATE KEY-----".utf8)
-    return bytes.indices.filter { bytes[$0] == head[0] && bytes[$0...].starts(with: head) }.map {
-      $0..<bytes.count
+    guard bytes.count >= head.count else { return [] }
+    let first = (0...bytes.count - head.count).first { place in
+      bytes[place] == head[0] && bytes[place..<place + head.count].elementsEqual(head)
     }
+    return first.map { [$0..<bytes.count] } ?? []
   }
 
-  /// 16 bytes as digits, or 32 in base 64, close behind a word that announces them. Addresses are none.
-  private func announced(by tokens: [Token]) -> [Range<Int>] {
-    let announcements = tokens.filter(Announcement.names).map(\.range.upperBound)
+  /// 32 bytes in base 64, close behind a word that announces them. Addresses are none.
+  private func encoded(behind announcements: [Int]) -> [Range<Int>] {
     guard !announcements.isEmpty else { return [] }
-    let hexadecimal = groups().filter { $0.count >= 32 && $0.letters > 0 }.map(\.range)
-    let encoded = words { $0.isBase64 }.filter { range in
-      let word = bytes[range]
-      let isAddress = word.first == 0x35 && (46...49).contains(word.count)
-      return word.count >= 40 && !isAddress && isMixed(word)
-    }
-    return (hexadecimal + encoded).filter { range in
-      announcements.contains { $0 <= range.lowerBound && range.lowerBound - $0 <= 16 }
-    }
+    return words(
+      { $0.isBase64 },
+      { word in
+        let isAddress = word.first == 0x35 && (46...49).contains(word.count)
+        return !isAddress && isMixed(word)
+          && isBehind(announcements, word.startIndex..<word.endIndex)
+      })
   }
 
-  private func words(_ belongs: (UInt8) -> Bool) -> [Range<Int>] {
+  private func isBehind(_ announcements: [Int], _ range: Range<Int>) -> Bool {
+    var (low, high) = (0, announcements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if announcements[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && range.lowerBound - announcements[low - 1] <= 16
+  }
+
+  /// Stretches of forty and more bytes that belong together, those that count.
+  private func words(
+    _ belongs: (UInt8) -> Bool, _ counts: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
       let start = index
       while index < bytes.count, belongs(bytes[index]) { index += 1 }
-      if index - start >= 40 { found.append(start..<index) }
+      if index - start >= 40, counts(bytes[start..<index]) { found.append(start..<index) }
       index = max(index, start + 1)
     }
     return found
   }
 
   /// Digits, capitals and small letters.
-  private func isMixed(_ word: ArraySlice<UInt8>) -> Bool {
+  private func isMixed(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     word.contains { $0 < 0x3A } && word.contains { (0x41...0x5A).contains($0) }
       && word.contains { $0 >= 0x61 }
   }
@@ -155,7 +183,7 @@ extension UInt8 {
   }
 
   fileprivate var isBase58: Bool {
-    isLetterOrDigit && ![0x30, 0x49, 0x4F, 0x6C].contains(self)
+    isLetterOrDigit && self != 0x30 && self != 0x49 && self != 0x4F && self != 0x6C
   }
 
   fileprivate var isBase64: Bool { isLetterOrDigit || self == 0x2B || self == 0x2F }

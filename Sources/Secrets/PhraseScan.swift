@@ -1,10 +1,25 @@
 /// Finds recovery words: twelve or more of the list in a row, whatever stands between them.
 ///
-/// People write sentences with many of these words, but never twelve different ones in a row.
+/// People write sentences with many of these words, but never twelve different ones in a row. Words come
+/// one after the other, and the last few are kept.
 struct PhraseScan {
-  private let tokens: [Token]
-  private let isListed: [Bool]
   private let text: String
+  private var found: [Range<Int>] = []
+  private var count = 0
+  private var hasOthers = false
+
+  /// The last twelve words, in a ring, and what they come to.
+  private var window: [(token: Token, isListed: Bool)] = []
+  private var counts: [UInt64: Int] = [:]
+  private var listed = 0
+
+  /// The first words of the stretch of listed words that goes on now, and how many there are.
+  private var run: [Token] = []
+  private var runCount = 0
+  /// Those behind the last word that announces them; nil without one.
+  private var announced: (count: Int, range: Range<Int>, codes: Set<UInt64>)?
+  /// Whether one of the last two words announces a secret.
+  private var names = (last: false, before: false)
 
   /// Wallets write twelve at least; one of them may be misspelt.
   private static let row = 12
@@ -12,96 +27,127 @@ struct PhraseScan {
   private static let longest = 24
   /// Fewer different ones are a text about few things.
   private static let fewestDifferent = 10
+  /// A text of nothing but these is looked at as a whole.
+  private static let mostOfWhole = 30
 
-  static func ranges(in tokens: [Token], of text: String) -> [Range<Int>] {
-    let scan = PhraseScan(tokens, text)
-    return scan.rows() + scan.repetitions() + scan.announced() + scan.whole()
-  }
+  init(_ text: String) { self.text = text }
 
-  private init(_ tokens: [Token], _ text: String) {
-    (self.tokens, self.text) = (tokens, text)
-    isListed = tokens.map(\.isListed)
-  }
-
-  private func range(_ indices: Range<Int>) -> Range<Int> {
-    tokens[indices.lowerBound].range.lowerBound..<tokens[indices.upperBound - 1].range.upperBound
-  }
-
-  /// Twelve words in a row, nearly all of the list and nearly all different.
-  private func rows() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var counts: [UInt64: Int] = [:]
-    var listed = 0
-    for index in tokens.indices {
-      if isListed[index], let code = tokens[index].code {
-        listed += 1
-        counts[code, default: 0] += 1
-      }
-      let gone = index - Self.row
-      if gone >= 0, isListed[gone], let code = tokens[gone].code {
-        listed -= 1
-        counts[code] = counts[code] == 1 ? nil : (counts[code] ?? 1) - 1
-      }
-      if listed >= Self.fewestListed, counts.count >= Self.fewestDifferent {
-        found.append(range(max(0, index - Self.row + 1)..<(index + 1)))
-      }
+  /// The next word.
+  mutating func take(_ token: Token) {
+    let isListed = token.isListed
+    look(at: token, isListed)
+    if isListed {
+      extend(token)
+    } else {
+      endRun()
+      hasOthers = true
     }
+    count += 1
+    names = (Announcement.names(token), names.last)
+  }
+
+  /// What was found, once all words were taken.
+  mutating func ranges() -> [Range<Int>] {
+    let whole = run
+    endRun()
+    let isWhole = !hasOthers && (Self.fewestListed...Self.mostOfWhole).contains(count)
+    if isWhole, !isScript(whole) { keep(Self.range(whole)) }
     return found
   }
 
-  /// Twelve in a row of at most three: as nobody writes, but some wallets' first words are.
-  private func repetitions() -> [Range<Int>] {
-    runs().filter { run in
-      run.count >= Self.row && run.count <= Self.longest
-        && Set(tokens[run].map(\.code)).count <= 3 && !isScript(run)
-    }.map(range)
-  }
+  // MARK: Twelve in a row
 
-  /// Words of the list without another between them.
-  private func runs() -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start: Int?
-    for index in tokens.indices {
-      if isListed[index] {
-        start = start ?? index
-      } else if let begun = start {
-        runs.append(begun..<index)
-        start = nil
+  /// Twelve words in a row, nearly all of the list and nearly all different.
+  private mutating func look(at token: Token, _ isListed: Bool) {
+    let place = count % Self.row
+    if window.count < Self.row {
+      window.append((token, isListed))
+    } else {
+      if window[place].isListed, let code = window[place].token.code {
+        listed -= 1
+        counts[code] = counts[code] == 1 ? nil : (counts[code] ?? 1) - 1
       }
+      window[place] = (token, isListed)
     }
-    if let start { runs.append(start..<tokens.count) }
-    return runs
+    if isListed, let code = token.code {
+      listed += 1
+      counts[code, default: 0] += 1
+    }
+    guard listed >= Self.fewestListed, counts.count >= Self.fewestDifferent else { return }
+    keep(rowRange(from: window.count < Self.row ? 0 : place + 1))
   }
 
-  /// Eight of the list behind a word that announces them, as when some are left out.
-  private func announced() -> [Range<Int>] {
-    runs().compactMap { run in
-      let first = max(0, run.lowerBound - 2)
-      guard let last = (first..<run.upperBound).last(where: { Announcement.names(tokens[$0]) }),
-        run.upperBound - last - 1 >= 8
-      else { return nil }
-      let words = max(run.lowerBound, last + 1)..<run.upperBound
-      return Set(tokens[words].map(\.code)).count >= 7 ? range(words) : nil
+  /// Without a word at an end that is not of the list and stands on a line of its own, as the head of a
+  /// file does: one that is misspelt stands beside the others.
+  private func rowRange(from first: Int) -> Range<Int> {
+    var words = window.indices.map { window[(first + $0) % window.count] }
+    if let one = words.first, !one.isListed, words[1].token.startsLine, !words[2].token.startsLine {
+      words.removeFirst()
+    }
+    if let one = words.last, !one.isListed, one.token.startsLine,
+      !words[words.count - 2].token.startsLine
+    {
+      words.removeLast()
+    }
+    return Self.range(words.map(\.token))
+  }
+
+  // MARK: Stretches of listed words
+
+  private mutating func extend(_ token: Token) {
+    // A word may stand between, as in `seed phrase is`; it counts with the rest.
+    if runCount == 0, names.last || names.before {
+      announced = (names.last ? 0 : 1, token.range, [])
+    }
+    runCount += 1
+    if run.count <= Self.mostOfWhole { run.append(token) }
+    if Announcement.names(token) {
+      announced = (0, token.range, [])
+    } else if var behind = announced {
+      behind.range =
+        behind.codes.isEmpty ? token.range : behind.range.lowerBound..<token.range.upperBound
+      behind.count += 1
+      if behind.codes.count < 7, let code = token.code { behind.codes.insert(code) }
+      announced = behind
     }
   }
 
-  /// A text of nothing but such words, when only eleven of them are there.
-  private func whole() -> [Range<Int>] {
-    let isWhole =
-      tokens.count >= Self.fewestListed && tokens.count <= 30 && !isListed.contains(false)
-    return isWhole && !isScript(tokens.indices) ? [range(tokens.indices)] : []
+  private mutating func endRun() {
+    guard runCount > 0 else { return }
+    // Twelve in a row of at most three: as nobody writes, but some wallets' first words are.
+    if (Self.row...Self.longest).contains(runCount), Self.isOfFew(run), !isScript(run) {
+      keep(Self.range(run))
+    }
+    // Eight of the list behind a word that announces them, as when some are left out.
+    if let behind = announced, behind.count >= 8, behind.codes.count >= 7 { keep(behind.range) }
+    (run, runCount, announced) = ([], 0, nil)
+  }
+
+  private static func isOfFew(_ tokens: [Token]) -> Bool { Set(tokens.map(\.code)).count <= 3 }
+
+  private static func range(_ tokens: [Token]) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  private mutating func keep(_ range: Range<Int>) {
+    guard let last = found.last, range.lowerBound <= last.upperBound,
+      last.lowerBound <= range.lowerBound
+    else { return found.append(range) }
+    found[found.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
   }
 
   /// Lines that say the same of other numbers, as `learn 4`: few words, each begins a line, and a
   /// number follows it. Words that are numbered have the number before them.
-  private func isScript(_ run: Range<Int>) -> Bool {
-    guard Set(tokens[run].map(\.code)).count <= 3 else { return false }
-    let bytes = Array(text.utf8)
-    return tokens[run].allSatisfy { token in
+  private func isScript(_ tokens: [Token]) -> Bool {
+    guard Self.isOfFew(tokens) else { return false }
+    let bytes = text.utf8
+    func byte(_ offset: Int) -> UInt8 { bytes[bytes.index(bytes.startIndex, offsetBy: offset)] }
+    return tokens.allSatisfy { token in
       let (start, end) = (token.range.lowerBound, token.range.upperBound)
-      let begins = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
-      guard begins, end + 1 < bytes.count, bytes[end] == UInt8(ascii: " ") else { return false }
-      return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end + 1])
+      let begins = start == 0 || byte(start - 1) == UInt8(ascii: "\n")
+      guard begins, end + 1 < bytes.count, byte(end) == UInt8(ascii: " ") else { return false }
+      return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(end + 1))
     }
   }
 }
@@ -109,16 +155,13 @@ struct PhraseScan {
 /// Words behind which a secret is to be expected.
 enum Announcement {
   static func names(_ token: Token) -> Bool {
-    token.code.map(codes.contains) ?? false || long.contains(token.letters)
+    guard token.count >= 4, let code = token.longCode else { return false }
+    return codes.contains(code)
   }
 
   private static let codes = Set(
-    ["mnemonic", "seed", "phrase", "recovery", "secret", "private", "words"].compactMap(
-      RecoveryWords.code(of:)))
-
-  private static let long = Set(
-    ["mnemonics", "seedphrase", "secretphrase", "secretseed", "privatekey", "secretkey"].map {
-      word in
-      word.utf8.map { UInt64($0 - 0x60) }
-    })
+    [
+      "mnemonic", "seed", "phrase", "recovery", "secret", "private", "words", "mnemonics",
+      "seedphrase", "secretphrase", "secretseed", "privatekey", "secretkey",
+    ].map { $0.utf8.reduce(UInt64(0)) { $0 << 5 | UInt64($1 - 0x60) } })
 }

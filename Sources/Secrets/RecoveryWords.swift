@@ -4,6 +4,8 @@
 enum RecoveryWords {
   /// The longest has this many letters.
   static let longest = 8
+  /// The shortest has this many.
+  static let shortest = 3
 
   private static let codes: Set<UInt64> = {
     var codes: Set<UInt64> = []
@@ -46,14 +48,14 @@ enum RecoveryWords {
   }
 
   /// In how few listed words letters without spaces can be read, with where each ends; nil if they cannot.
-  static func cut(_ letters: [UInt64]) -> [Int]? {
+  static func cut(_ letters: [UInt8]) -> [Int]? {
     // For each place the place where the word that ends there begins; -1 where none does.
     var begins = [Int](repeating: -1, count: letters.count + 1)
     begins[0] = 0
     for start in letters.indices where begins[start] >= 0 {
       var word: UInt64 = 0
       for end in start..<min(letters.count, start + longest) {
-        word = word << 5 | letters[end]
+        word = word << 5 | UInt64(letters[end])
         if begins[end + 1] < 0, codes.contains(word) { begins[end + 1] = start }
       }
     }

@@ -17,10 +17,21 @@ public enum Secrets {
   /// The UTF-8 offsets of what looks like a secret, in order, none overlapping.
   public static func ranges(in text: String, _ kind: Kind = .all) -> [Range<Int>] {
     guard text.utf8.count >= shortest else { return [] }
-    let tokens = Tokenizer.tokens(of: text)
-    var found = PhraseScan.ranges(in: tokens, of: text)
-    if kind == .all { found += KeyScan.ranges(in: text, tokens) }
-    if kind == .all, let shape = ShapeScan.range(in: tokens, of: text) { found.append(shape) }
+    var tokens = Tokenizer(text)
+    var phrases = PhraseScan(text)
+    var shape = ShapeScan()
+    var announcements: [Int] = []
+    while let token = tokens.next() {
+      phrases.take(token)
+      guard kind == .all else { continue }
+      shape.take(token)
+      if Announcement.names(token) { announcements.append(token.range.upperBound) }
+    }
+    var found = phrases.ranges()
+    if kind == .all {
+      found += KeyScan.ranges(in: text, announcements)
+      if let range = shape.range(in: text) { found.append(range) }
+    }
     found.sort { $0.lowerBound < $1.lowerBound }
     return found.reduce(into: []) { merged, range in
       if let last = merged.last, range.lowerBound <= last.upperBound {

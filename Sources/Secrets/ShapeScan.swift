@@ -1,14 +1,22 @@
 /// Finds recovery words of other languages by their shape alone: a text of twelve to twenty-four short
 /// words, none of which holds a sentence together.
-enum ShapeScan {
+struct ShapeScan {
   /// What wallets write.
   private static let counts: Set<Int> = [12, 15, 18, 21, 24]
+  /// The words behind those that announce a secret, at the most one too many.
+  private var words: [Token] = []
 
-  static func range(in tokens: [Token], of text: String) -> Range<Int>? {
-    let words = tokens.drop { Announcement.names($0) }
-    guard let first = words.first, let last = words.last, counts.contains(words.count),
-      !text.unicodeScalars.contains(where: isOfSentence), words.allSatisfy(mayBeWord),
-      isOfOneKind(words), Set(words.map(\.letters)).count >= 10 || first.letters.contains(0)
+  /// The next word.
+  mutating func take(_ token: Token) {
+    guard words.count <= 24, !words.isEmpty || !Announcement.names(token) else { return }
+    words.append(token)
+  }
+
+  /// What was found, once all words were taken.
+  func range(in text: String) -> Range<Int>? {
+    guard let first = words.first, let last = words.last, Self.counts.contains(words.count),
+      !text.unicodeScalars.contains(where: Self.isOfSentence), words.allSatisfy(Self.mayBeWord),
+      isOfOneKind, Set(words.map(\.fingerprint)).count >= 10 || !first.isLatin
     else { return nil }
     return first.range.lowerBound..<last.range.upperBound
   }
@@ -19,15 +27,15 @@ enum ShapeScan {
   }
 
   private static func mayBeWord(_ token: Token) -> Bool {
-    guard token.letters.contains(0) else {
-      return (3...8).contains(token.letters.count) && !little.contains(token.code ?? 0)
+    guard !token.isLatin else {
+      return (3...8).contains(token.count) && !little.contains(token.code ?? 0)
     }
-    return token.letters.count <= 9
+    return token.count <= 9
   }
 
   /// All of Latin letters, accents among them, or none.
-  private static func isOfOneKind(_ words: ArraySlice<Token>) -> Bool {
-    let foreign = words.count { $0.letters.allSatisfy { $0 == 0 } }
+  private var isOfOneKind: Bool {
+    let foreign = words.count(where: \.isForeign)
     return foreign == 0 || foreign == words.count
   }
 

@@ -53,6 +53,32 @@ struct HoldingsAgreementTests {
     }
   }
 
+  /// The simulation of all that is held is the summary's own range, in the lab and of a file.
+  @Test(arguments: cases.indices, [30, 365])
+  func simulationsAgreeWithTheSummary(index: Int, days: Int) throws {
+    var faces = try Faces()
+    let (lines, positions) = Self.cases[index]
+    for line in lines { _ = faces.json(line) }
+    let report = faces.json("report summary --days \(days)") ?? .null
+    let drawn = faces.json("montecarlo holdings for \(days) days") ?? .null
+    let fan = try #require(report["outlook"]?["fan"]?.arrayValue)
+    let ranges = try #require(drawn["ranges"]?.arrayValue)
+    #expect(ranges.count == fan.count)
+    for (one, other) in zip(ranges, fan) {
+      for key in ["days", "low_rao", "middle_rao", "high_rao", "still_rao"] {
+        #expect(one[key] == other[key], "\(key)")
+      }
+    }
+    for key in ["paths", "correlation"] { #expect(drawn[key] == report["outlook"]?[key], "\(key)") }
+    for key in ["below_today", "below_root"] {
+      #expect(drawn["part_\(key)"] == report["outlook"]?[key], "\(key)")
+    }
+    #expect(drawn["spot_rao"] == report["total"]?["spot_rao"])
+    // No take is named in the lab; a file's stand-in is the same.
+    let summary = try faces.summary(positions, days: days, amount: nil)
+    #expect(summary["outlook"]?["fan"] == report["outlook"]?["fan"])
+  }
+
   /// The range of the summary has what `earn` says in it, and so has its way from gross to net.
   private func expectOutlook(_ summary: JSONValue, days: Int, _ earning: JSONValue) {
     let earned = earning["earned"]?.arrayValue?.first { $0["days"]?.int128 == Int128(days) }

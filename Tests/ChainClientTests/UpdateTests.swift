@@ -3,6 +3,7 @@ import CivilTime
 import Content
 import Diagnostics
 import Market
+import Scale
 import StakingEconomics
 import StakingModel
 import Synchronization
@@ -99,6 +100,34 @@ import Transport
     node.habits = [.withoutPrices]
     let limits = try Self.snapshot(node).snapshot.provenance.limits
     #expect(limits.contains { $0.contains("prices") })
+  }
+
+  /// What registering costs is kept only where it comes to what the chain itself says it does.
+  @Test func registrationIsWhatTheChainSays() throws {
+    let recorded = try #require(Snapshot.embedded(in: .embedded).registration)
+    var node = MadeNode(try .embedded())
+    let read = try Self.snapshot(node).snapshot
+    #expect(read.registration == recorded)
+    #expect(!read.provenance.limits.contains { $0.contains("registering") })
+    #expect(read.provenance.limits.contains { $0.contains("multiplies them by one") })
+    for change in [
+      { (node: inout MadeNode) in node.state.registrationCost = nil },
+      { (node: inout MadeNode) in node.state.registrationCost? += 1 },
+      { (node: inout MadeNode) in node.state.put("NetworkLastLockCost", [1, 2]) },
+      { (node: inout MadeNode) in node.state.remove("NetworkLastLockCost") },
+    ] {
+      node = MadeNode(try .embedded())
+      change(&node)
+      let read = try Self.snapshot(node).snapshot
+      #expect(read.registration == nil)
+      #expect(read.provenance.limits.contains { $0.contains("registering") })
+    }
+    node = MadeNode(try .embedded())
+    node.state.put(
+      "NextFeeMultiplier", of: "TransactionPayment",
+      LittleEndian.bytes(UInt128(2_000_000_000_000_000_000)))
+    let limits = try Self.snapshot(node).snapshot.provenance.limits
+    #expect(limits.contains { $0.contains("multiplies them by 2.0, and by one is counted") })
   }
 
   /// One value changed at a time: none of them goes through.

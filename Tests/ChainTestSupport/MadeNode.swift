@@ -145,11 +145,17 @@ public struct MadeNode: Sendable {
         CompactNumber.bytes(UInt64(state.prices.count))
         + state.prices.flatMap { LittleEndian.bytes($0.netuid) + LittleEndian.bytes($0.rao) }
       return .success(.string(HexText.text(bytes)))
+    case "SubnetRegistrationRuntimeApi_get_network_registration_cost":
+      guard let cost = state.registrationCost else { return unknown(function) }
+      return .success(.string(HexText.text(LittleEndian.bytes(cost))))
     case "StakeInfoRuntimeApi_get_stake_info_for_coldkey": return .success(.string(stakes))
     case let known where calls[known] != nil:
       return .success(.string(calls[known] ?? ""))
-    default:
-      return .failure(Fault(code: -32000, message: "Exported method \(function) is not found"))
+    default: return unknown(function)
     }
+  }
+
+  private func unknown(_ function: String) -> Result<JSONValue, Fault> {
+    .failure(Fault(code: -32000, message: "Exported method \(function) is not found"))
   }
 }

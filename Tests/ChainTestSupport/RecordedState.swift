@@ -11,6 +11,8 @@ public struct RecordedState: Sendable {
   public var values: [String: String] = [:]
   /// What the chain says alpha costs, in rao.
   public var prices: [(netuid: UInt16, rao: UInt64)] = []
+  /// What the chain says registering a subnet costs, in rao.
+  public var registrationCost: UInt64?
   /// The number of the block.
   public let block: UInt64
   /// Its runtime.
@@ -32,6 +34,21 @@ public struct RecordedState: Sendable {
     put("Now", of: "Timestamp", u64(UInt64(outcome.recordedTime.time.seconds) * 1_000))
     put("SubnetTAO", 0, u64(outcome.rootTAO.rao))
     put("NetworksAdded", 0, [1])
+    if let registration = snapshot.registration {
+      put("NetworkMinLockCost", u64(registration.minimumLockCost.rao))
+      put("NetworkLastLockCost", u64(registration.lastLockCost.rao))
+      put("NetworkLockReductionInterval", u64(registration.lockReductionInterval))
+      put("NetworkRateLimit", u64(registration.rateLimit))
+      put("NetworkImmunityPeriod", u64(registration.immunity))
+      put("LastRateLimitedBlock", key: [2], u64(registration.lastRegisteredBlock))
+      registrationCost =
+        SubnetLockCost(
+          last: registration.lastLockCost, lastBlock: registration.lastRegisteredBlock,
+          minimum: registration.minimumLockCost, interval: registration.lockReductionInterval,
+          blockEmission: Amount(
+            rao: BlockEmission.perBlock(issuance: outcome.totalIssuance.rao))
+        ).cost(at: outcome.block).rao
+    }
     for (state, info) in zip(snapshot.chain.subnets, snapshot.subnets) {
       guard let after = outcome.subnet(state.netuid) else { throw Missing() }
       put(state, info, after)

@@ -195,7 +195,8 @@ enum JSONSamples {
     "other.yaml": "taolab: profile/1\npositions:\n  - root: 5 TAO\n  - subnet: 64\n    alpha: 10\n",
     "people.ndjson": people, "-": people,
     "funds.csv": "hotkey,time,origin,block,nav_rao,return_raw\n"
-      + "5FRXwb2qsEhqDQQKcm5m2MF26xTWwW65MHTEtKFFydypuqjH,2026-10-01,chain,1,1000,18446744073709551616\n",
+      + "5FRXwb2qsEhqDQQKcm5m2MF26xTWwW65MHTEtKFFydypuqjH,2026-10-01,chain,1,1000,18446744073709551616\n"
+      + "5FRXwb2qsEhqDQQKcm5m2MF26xTWwW65MHTEtKFFydypuqjH,2026-10-08,chain,2,1100,18539744073709551616\n",
     "prices.csv": "date,EUR,SN64\n2026-10-01,240,0.07\n",
     "ada.yaml": TextFile.read(root + "/docs/examples/ada.profile.yaml") ?? "",
   ]

@@ -1,12 +1,13 @@
 import Files
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct FileAccessTests {
   private let folder: String
 
   init() throws {
-    var template = Array("/tmp/taolab-files-XXXXXX".utf8CString)
+    var template = Array("\(TemporaryFolder.parent)/taolab-files-XXXXXX".utf8CString)
     folder = try #require(mkdtemp(&template).map { String(cString: $0) })
   }
 

@@ -116,6 +116,26 @@ import Testing
     #expect(abs((funds[1].gain ?? 0) - 0.031) < 1e-12)
   }
 
+  /// A window begins with the last reading that is so old; what was not read for so long has none.
+  @Test func fundsOverWindows() throws {
+    let folder = TemporaryFolder()
+    let store = try HistoryStore("\(folder.path)/h.sqlite", .change)
+    for (day, value) in [(0, "1000"), (20, "1040"), (23, "1050"), (30, "1092")] {
+      var batch = HistoryBatch()
+      batch.add(
+        [
+          "hotkey": .text("a"), "time": .integer(Int64(day) * 86_400), "origin": .text("chain"),
+          "nav_rao": .integer(5), "return_raw": .text(value),
+        ], to: .fund)
+      _ = try store.add(batch)
+    }
+    let fund = try #require(try store.funds().first)
+    #expect(fund.longestGap == 19 && fund.readings == 4)
+    #expect(fund.windows.map(\.wanted) == [7, 30])
+    #expect(fund.windows.map(\.first.seconds) == [23 * 86_400, 0])
+    #expect(abs(fund.windows[0].gain - 0.04) < 1e-12 && abs(fund.windows[1].gain - 0.092) < 1e-12)
+  }
+
   @Test func tablesAreAsDeclared() throws {
     let folder = TemporaryFolder()
     let path = "\(folder.path)/h.sqlite"

@@ -73,6 +73,26 @@ import Testing
     }
   }
 
+  /// Many days at once are the same as each by itself, and the end has more changes than the others.
+  @Test func daysOfACourseAreTheSameTogether() throws {
+    let inquiry = try TestMarket.inquiry()
+    for place in Self.places(inquiry.market).prefix(3) {
+      let course = inquiry.course(
+        of: TestMarket.tao(100), at: place, days: 365, change: -0.3, Self.wishes)
+      let wanted = [1, 30, 200, 365]
+      for (day, found) in zip(wanted, course.days(wanted)) {
+        let alone = HoldingDay(course, day: day)
+        let changes = course.shownChanges + (day == 365 ? course.endChanges : [])
+        #expect(found.day == day && found.rate == alone.rate && found.root == alone.root)
+        for change in changes {
+          #expect(found.outcome(change) != nil && found.outcome(change) == alone.outcome(change))
+          #expect(found.rootUnpaidFrom(change) == alone.rootUnpaidFrom(change))
+        }
+      }
+      #expect(course.assumedEnd == course.end.assumed)
+    }
+  }
+
   @Test(arguments: amounts)
   func aBreakEvenStandsOnTheComparison(tao: UInt64) throws {
     let inquiry = try TestMarket.inquiry()

@@ -100,6 +100,29 @@ import Testing
     #expect(Secrets.blotted(text) == text)
   }
 
+  /// What stands on lines of its own beside a phrase is no part of it, so that its place is right; a
+  /// misspelt word beside the others is.
+  @Test func aPhraseBeginsWhereItsWordsDo() {
+    let head = "taolab: profile/1\n"
+    let below = Secrets.ranges(in: head + Self.words + "\npositions:\n  - root: 1 TAO\n")
+    #expect(below == [head.utf8.count..<(head.utf8.count + Self.words.utf8.count)])
+    let misspelt = "botom " + Self.list.dropFirst().joined(separator: " ")
+    #expect(Secrets.ranges(in: head + misspelt).first?.lowerBound == head.utf8.count)
+    let lines = Self.list.map { $0 == "bottom" ? "botom" : $0 }.joined(separator: "\n")
+    #expect(Secrets.ranges(in: lines).first?.lowerBound == 0)
+  }
+
+  /// Much text is looked through without being kept: words before, between and behind change nothing.
+  @Test(arguments: [0, 1, 5, 11, 12, 13, 40])
+  func aPhraseIsFoundInMuchText(count: Int) throws {
+    let before = (0..<count).map { "the row \($0) of it, 0.5 TAO" }.joined(separator: "\n")
+    let text = before + ";\n" + Self.words + ";\n" + before
+    let found = try #require(Secrets.ranges(in: text).first)
+    let start = before.utf8.count + 2
+    #expect(found.contains(start) && found.contains(start + Self.words.utf8.count - 1))
+    #expect(Secrets.ranges(in: before).isEmpty)
+  }
+
   @Test(arguments: ["development", "everyday"])
   func questionsOfPeopleAreNone(name: String) throws {
     let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")

@@ -13,10 +13,11 @@ struct HoldingCurve {
   /// Points the curve is drawn through.
   private static let points = 25
 
-  init(_ projection: HoldingCourse) {
-    self.projection = projection
-    days = Horizons.even(from: 1, to: projection.comparison.days, count: HoldingCurve.points)
-      .map { HoldingDay(projection, day: $0) }
+  /// The days it is drawn through.
+  static func days(of length: Int) -> [Int] { Horizons.even(from: 1, to: length, count: points) }
+
+  init(_ projection: HoldingCourse, _ days: [HoldingDay]) {
+    (self.projection, self.days) = (projection, days)
   }
 
   /// The picture, or sentences for who does not see it.

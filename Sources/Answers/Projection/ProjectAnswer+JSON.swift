@@ -33,7 +33,7 @@ extension ProjectAnswer {
       "the change at which root is as good"
     ) { $0.breakEven.root },
     .integer("root_unpaid_from_day", "from when rewards on root are not worth their claim") {
-      $0.projection.unpaidFrom($0.projection.change)
+      $0.end.rootUnpaidFrom($0.projection.change)
     },
     .steps { $0.end.assumed?.steps ?? [] }, .risk { $0.risk },
     .networkRate { $0.projection.isPriced ? nil : $0.offer?.network },

@@ -9,8 +9,7 @@ extension ProjectAnswer {
   package var notes: [String] {
     var notes: [String] = []
     if projection.choice != nil { notes += alphaNotes }
-    if projection.way == .root, let day = projection.unpaidFrom(projection.shownChanges.first ?? 0)
-    {
+    if projection.way == .root, let day = end.rootUnpaidFrom(projection.shownChanges.first ?? 0) {
       notes.append(
         "Root is paid while the moving prices of all alpha add up to more than one: with prices "
           + "\(PriceChange.words(projection.shownChanges.first ?? 0)) at the end, it is not from day "
@@ -70,12 +69,5 @@ extension ProjectAnswer {
     let prices = projection.isPriced ? "A price on its way moves evenly by the day. " : ""
     let taken = projection.isPriced ? ", net of a take of \(take)" : ""
     return "\(prices)\(rates)\(taken). The rate is a year's, simple. A calculation, not a forecast."
-  }
-}
-
-extension HoldingCourse {
-  /// The first day on which root is not paid with such a change; nil if it always is.
-  func unpaidFrom(_ change: Double) -> Int? {
-    comparison(change).grossRates.rootUnpaidFrom
   }
 }

@@ -8,7 +8,7 @@ extension ProjectAnswer {
   package var derivations: [Derivation] {
     guard let outcome = end.assumed else { return [] }
     // For root the assumed change is that of a scenario with rates of its own.
-    let rates = projection.way == .root ? projection.comparison(projection.change) : comparison
+    let rates = projection.way == .root ? projection.assumedComparison : comparison
     var found = rates.derivations(of: outcome)
     for (name, change) in [
       ("low", projection.shownChanges.first), ("high", projection.shownChanges.last),

@@ -13,6 +13,7 @@ package struct ProjectAnswer {
   package let end: HoldingDay
   /// The days of the table.
   let days: [HoldingDay]
+  private let curve: HoldingCurve
   package let snapshot: Snapshot
   package let asOf: AsOf
   package let terminal: TerminalTraits
@@ -34,8 +35,13 @@ package struct ProjectAnswer {
     risk = projection.choice.flatMap { risks.places[$0.netuid] }
     offer = projection.comparison.custodians.first.flatMap { risks.offers[$0.name] }
     (self.terminal, self.showsTable) = (terminal, showsTable)
-    end = projection.end
-    days = Horizons.shown(of: projection.comparison.days).map { HoldingDay(projection, day: $0) }
+    let length = projection.comparison.days
+    let (shown, drawn) = (Horizons.shown(of: length), HoldingCurve.days(of: length))
+    let wanted = Set(shown + drawn + [length]).sorted()
+    let found = Dictionary(uniqueKeysWithValues: zip(wanted, projection.days(wanted)))
+    end = found[length] ?? projection.end
+    days = shown.compactMap { found[$0] }
+    curve = HoldingCurve(projection, drawn.compactMap { found[$0] })
     let (comparison, choice) = (projection.comparison, projection.choice)
     breakEven = (
       choice.flatMap { comparison.breakEvenPriceChange(of: $0) },
@@ -46,7 +52,6 @@ package struct ProjectAnswer {
   package var comparison: StakeComparison { projection.comparison }
 
   package var answer: Answer {
-    let curve = HoldingCurve(projection)
     var blocks: [Markup.Block] = [.paragraph(headline)] + chances + warnings
     blocks += showsTable ? [.table(curve.table)] : [.table(table(days))]
     blocks += curve.blocks(for: terminal)

@@ -2,6 +2,7 @@ import CivilTime
 import Decimals
 import Importers
 import Inquiry
+import Market
 import StakingEconomics
 import StakingModel
 import TextFormats
@@ -19,7 +20,8 @@ extension RecordsAnswer {
     terms.append(
       wish.year.month == 1 && wish.year.day == 1
         ? "calendar years, days in \(zone)"
-        : "years begin on \(wish.year.month)-\(wish.year.day), month and day; days in \(zone)")
+        : "years begin on \(Self.twoDigits(wish.year.month))-\(Self.twoDigits(wish.year.day)), month "
+          + "and day; days in \(zone)")
     if !result.priceSources.isEmpty {
       terms.append(
         "prices: "
@@ -42,6 +44,8 @@ extension RecordsAnswer {
         }
     }
   }
+
+  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
 
   private static func offset(_ seconds: Int64) -> String {
     let (hours, minutes) = (abs(seconds) / 3600, abs(seconds) % 3600 / 60)
@@ -85,7 +89,7 @@ extension RecordsAnswer {
       let when = from == to ? "on \(from)" : "from \(from) to \(to)"
       return "\(NumberFormat.counted(count, "event")) \(when): \(entry.key.text)"
     }
-    return words + costless
+    return PriceDoubt.words(result.priceDoubts) + words + costless
       + result.otherCurrencies.map {
         "\(NumberFormat.counted($0.count, "event")): paid in \($0.currency), which does not count "
           + "here; the price of the day does, where there is one"

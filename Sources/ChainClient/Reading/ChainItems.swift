@@ -15,6 +15,22 @@ enum ChainItems {
   static let subnetLimit = StorageItem("SubnetLimit", .u16, absent: 128)
   static let now = StorageItem("Now", of: "Timestamp", .u64)
 
+  // What registering a subnet costs, and how long a new one is safe.
+  static let lockCostMinimum = StorageItem("NetworkMinLockCost", .u64, absent: 1_000_000_000_000)
+  static let lockCostLast = StorageItem("NetworkLastLockCost", .u64, absent: 1_000_000_000_000)
+  static let lockReductionInterval = StorageItem(
+    "NetworkLockReductionInterval", .u64, absent: 100_800)
+  static let registrationRateLimit = StorageItem("NetworkRateLimit", .u64, absent: 7_200)
+  static let immunityPeriod = StorageItem("NetworkImmunityPeriod", .u64, absent: 1_296_000)
+  /// By what was done: this kind of block is that of the last registration.
+  static let rateLimited = StorageItem("LastRateLimitedBlock", .identity, .u64, absent: 0)
+  static let networkLastRegistered: [UInt8] = [2]
+
+  /// One, in parts of 10^18, where nothing moved it: transaction fees are multiplied by it.
+  static let feeMultiplier = StorageItem(
+    "NextFeeMultiplier", of: "TransactionPayment", .u128, absent: feeMultiplierOne)
+  static let feeMultiplierOne: UInt128 = 1_000_000_000_000_000_000
+
   static let subnets = StorageItem("NetworksAdded", .identity, .bool, absent: false)
   static let tao = StorageItem("SubnetTAO", .identity, .u64, absent: 0)
   static let alphaIn = StorageItem("SubnetAlphaIn", .identity, .u64, absent: 0)
@@ -51,7 +67,9 @@ enum ChainItems {
   /// The keys of everything that the chain has once.
   static let ofChain: [String] = [
     totalIssuance.key(), taoWeight.key(), movingAlpha.key(), gateBar.key(), gateRank.key(),
-    gateExponent.key(), subnetLimit.key(), now.key(), tao.key(0),
+    gateExponent.key(), subnetLimit.key(), now.key(), tao.key(0), lockCostMinimum.key(),
+    lockCostLast.key(), lockReductionInterval.key(), registrationRateLimit.key(),
+    immunityPeriod.key(), rateLimited.key(of: networkLastRegistered), feeMultiplier.key(),
   ]
 
   /// The keys of everything that a subnet has.

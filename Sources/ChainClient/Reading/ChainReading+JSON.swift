@@ -23,7 +23,9 @@ extension ChainReading {
       "block": .integer(moment.number), "hash": .string(moment.hash),
       "spec_version": .integer(moment.specVersion),
       "subnets": netuids.map { .array($0.map { .integer($0) }) } ?? .null,
-      "prices": prices ?? .null, "unread": .array(unread.map(JSONValue.string)),
+      "prices": prices ?? .null,
+      "registration_cost": registrationCost.map { .integer($0) } ?? .null,
+      "unread": .array(unread.map(JSONValue.string)),
       "values": .object(values),
     ]
     return json.text(.records)
@@ -41,6 +43,7 @@ extension ChainReading {
     self.init(BlockMoment(number: block, hash: hash, specVersion: spec))
     netuids = json["subnets"]?.arrayValue?.compactMap { $0.integer(as: UInt16.self) }
     self.unread = unread.compactMap(\.stringValue)
+    registrationCost = json["registration_cost"]?.uint64Value
     prices = json["prices"]?.objectValue.map { members in
       Dictionary(
         members.compactMap { member in

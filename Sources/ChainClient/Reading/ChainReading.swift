@@ -7,6 +7,8 @@ public struct ChainReading: Hashable, Sendable {
   var values = StorageValues()
   /// What the chain says one alpha costs, in rao; nil where it was not asked or does not say.
   var prices: [UInt16: UInt64]?
+  /// What the chain says registering a subnet costs, in rao; nil where it was not asked or does not say.
+  var registrationCost: UInt64?
   /// What could not be read, in words.
   var unread: [String] = []
 

@@ -61,6 +61,7 @@ public struct ChainUpdate: Sendable {
         .keys(of: ChainItems.subnets.prefix, limit: most, at: hash),
         .values(ChainItems.ofChain, at: hash),
         .runtime("SwapRuntimeApi_current_alpha_price_all", at: hash),
+        .runtime("SubnetRegistrationRuntimeApi_get_network_registration_cost", at: hash),
       ], goesOn: { goesOn(progress) })
     guard let keys = try results[0].value(block: number).arrayValue, keys.count < most else {
       throw .reply("the list of subnets is none, or has more than \(most)")
@@ -75,6 +76,7 @@ public struct ChainUpdate: Sendable {
       if case .pruned = error { throw error }
       reading.unread.append("the prices that the chain itself tells")
     }
+    reading.registrationCost = ChainUpdate.cost(results[3])
   }
 
   /// The number in a key of `NetworksAdded`.
@@ -88,6 +90,14 @@ public struct ChainUpdate: Sendable {
     } catch {
       throw .layout(ChainItems.subnets.name, error)
     }
+  }
+
+  /// What registering a subnet costs, in rao; nil where the chain does not say it in this form.
+  private static func cost(_ result: RPCResult) -> UInt64? {
+    guard let text = try? result.text("the cost"), let bytes = HexText.bytes(text) else {
+      return nil
+    }
+    return try? ScaleShape<UInt64>.u64.read(bytes)
   }
 
   private static func prices(_ result: RPCResult) throws(ChainFault) -> [UInt16: UInt64] {

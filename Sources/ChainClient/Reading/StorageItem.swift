@@ -46,4 +46,22 @@ struct StorageItem<Value: Sendable>: Sendable {
 
   /// Where it lies for a key of another kind, as an account.
   func key(of bytes: [UInt8]) -> String { HexText.text(prefix + (hasher?.hashed(bytes) ?? bytes)) }
+
+  /// The value at a key; what the runtime takes where there is none.
+  ///
+  /// - Parameter place: what it is called in a fault.
+  func value(
+    in bytes: [String: [UInt8]?], at key: String, called place: String
+  ) throws(ChainFault) -> Value {
+    guard let found = bytes[key] else { throw .missing(place) }
+    guard let found else {
+      guard let absent else { throw .missing(place) }
+      return absent
+    }
+    do throws(ScaleFault) {
+      return try shape.read(found)
+    } catch {
+      throw .layout(place, error)
+    }
+  }
 }

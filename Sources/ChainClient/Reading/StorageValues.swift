@@ -62,16 +62,14 @@ struct StorageValues: Hashable, Sendable {
     _ item: StorageItem<Value>, _ netuid: UInt16? = nil
   ) throws(ChainFault) -> Value {
     let place = item.name + (netuid.map { " of subnet \($0)" } ?? "")
-    guard let found = bytes[item.key(netuid)] else { throw .missing(place) }
-    guard let found else {
-      guard let absent = item.absent else { throw .missing(place) }
-      return absent
-    }
-    do throws(ScaleFault) {
-      return try item.shape.read(found)
-    } catch {
-      throw .layout(place, error)
-    }
+    return try item.value(in: bytes, at: item.key(netuid), called: place)
+  }
+
+  /// The block of the last registration of a subnet.
+  func lastRegistration() throws(ChainFault) -> UInt64 {
+    let item = ChainItems.rateLimited
+    return try item.value(
+      in: bytes, at: item.key(of: ChainItems.networkLastRegistered), called: item.name)
   }
 }
 

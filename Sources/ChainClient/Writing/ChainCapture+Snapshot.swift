@@ -23,7 +23,7 @@ extension ChainCapture {
   public var name: String { "snapshot-\(network)-\(moment.number).json" }
 
   private func json(now: UnixTime) -> JSONValue {
-    [
+    let parts: JSONValue = [
       "schema": .string(Snapshot.schema), "network": .string(network),
       "block": .integer(moment.number), "block_hash": .string(moment.hash),
       "time": [
@@ -38,17 +38,34 @@ extension ChainCapture {
         "gate_rank": .integer(gateRank), "gate_exponent": .integer(gateExponent >> 64),
         "subnet_limit": .integer(subnetLimit),
       ],
-      "subnets": table,
     ]
+    guard case .object(var members) = parts else { return parts }
+    if let registration { members.append(.init("registration", registration.json)) }
+    members.append(.init("subnets", table))
+    return .object(members)
+  }
+
+  /// What there is to know of transaction fees: the calls' own weights were not read.
+  private var feeLimit: String {
+    let weights = "the weights that transaction fees are made of were not read"
+    guard let feeMultiplier else { return weights + ", nor what they are multiplied by" }
+    let isOne = feeMultiplier == ChainItems.feeMultiplierOne
+    let times = Double(feeMultiplier) / Double(ChainItems.feeMultiplierOne)
+    return isOne
+      ? weights + "; the chain multiplies them by one, as is counted"
+      : weights + "; the chain multiplies them by \(times), and by one is counted"
   }
 
   private func provenance(now: UnixTime) -> JSONValue {
     let limits =
       [
         "the emission of a block follows from the issuance by the halving rule; it was not read",
-        "no price of TAO in a currency, no cost of registering and no parameters of "
-          + "transaction fees were read; validators' funds and takes stand in the history",
-      ] + unread.map { "\($0) could not be read" }
+        "no price of TAO in a currency was read; validators' funds and takes stand in the history",
+        feeLimit,
+      ]
+      + (registration == nil
+        ? ["what registering a subnet costs was not read as the chain itself says it"] : [])
+      + unread.map { "\($0) could not be read" }
     return [
       "capture": .string(
         "read over JSON-RPC from \(endpoint) at \(now.iso8601), every value at this one block"),

@@ -19,6 +19,10 @@ public struct ChainCapture: Sendable {
   let subnetLimit: UInt16
   let subnets: [CapturedSubnet]
   let prices: [UInt16: UInt64]?
+  /// What registering a subnet costs; nil where it was not read as the chain itself says it.
+  let registration: CapturedRegistration?
+  /// What transaction fees are multiplied by, in parts of 10^18; nil where it was not read.
+  let feeMultiplier: UInt128?
   let unread: [String]
 
   /// Everything that was read, decoded strictly.
@@ -44,6 +48,9 @@ public struct ChainCapture: Sendable {
     for netuid in reading.netuids ?? [] { subnets.append(try CapturedSubnet(netuid, reading)) }
     self.subnets = subnets
     prices = reading.prices
+    registration = CapturedRegistration(
+      reading, blockEmission: BlockEmission.perBlock(issuance: totalIssuance))
+    feeMultiplier = try? values.value(ChainItems.feeMultiplier)
     unread = reading.unread
   }
 

@@ -19,6 +19,14 @@ extension Session {
   }
 
   private mutating func answer(to line: String) -> Answer {
+    // No calculation and no question is so long: nothing else need look at it.
+    if line.utf8.count > Scope.longestLine, verb(of: String(line.prefix(80)).trimmingSpaces) == nil
+    {
+      return attempt(nil) { session in
+        _ = try session.scope().peek(SourceText(name: "", text: line))
+        return Answer()
+      }.named(Schema.calculation)
+    }
     let typed = TypedLine(line)
     let text = typed.text
     if text.isEmpty, line.contains(where: { !$0.isWhitespace }) { return Answer() }

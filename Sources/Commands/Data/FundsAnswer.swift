@@ -28,6 +28,9 @@ enum FundsAnswer {
       columns: [
         .init("validator"), .init("worth TAO", .number), .init("take", .number, priority: 1),
         .init("seat", priority: 2), .init("stakers' return", .number), .init("from"), .init("to"),
+        .init("7 days", .number, priority: 2), .init("30 days", .number, priority: 1),
+        .init("90 days", .number, priority: 3), .init("a year", .number, priority: 4),
+        .init("longest gap", .number, priority: 2),
       ], rows: funds.prefix(rowLimit).map(cells))
     let shown = min(rowLimit, funds.count)
     return Answer(
@@ -37,7 +40,8 @@ enum FundsAnswer {
           StyledText(
             "\(shown) of \(NumberFormat.counted(funds.count, "fund")), the largest by what selling it "
               + "would return; all: data export fund. The return is that between the two days, "
-              + "whenever somebody came; it takes two updates. What was says nothing of what comes.",
+              + "whenever somebody came; it takes two updates. A column of days begins with the last "
+              + "reading that is so old. What was says nothing of what comes.",
             .dim)),
       ]), json: json)
   }
@@ -53,6 +57,10 @@ enum FundsAnswer {
       StyledText(fund.gain.map { NumberFormat.percent($0) } ?? "unknown"),
       StyledText(fund.first.date.text), StyledText(fund.last.date.text),
     ]
+      + [7, 30, 90, 365].map { days in
+        StyledText(
+          fund.windows.first { $0.wanted == days }.map { NumberFormat.percent($0.gain) } ?? "–")
+      } + [StyledText(NumberFormat.counted(fund.longestGap, "day"))]
   }
 
   static let record: JSONRecord<[FundPast]> = .list(
@@ -75,6 +83,16 @@ enum FundsAnswer {
     .text("to", "the last reading, in UTC") { $0.last.iso8601 },
     .number("gain", unit: "fraction", "what its stakers gained between them; null with one reading")
     {
+      $0.gain
+    },
+    .integer("longest_gap_days", "the most days on end without a reading") { $0.longestGap },
+    .list("windows", "what stakers gained up to the last reading", of: window) { $0.windows },
+  ]
+
+  private static let window: JSONRecord<FundPast.Window> = [
+    .integer("wanted_days", "the days asked for") { $0.wanted },
+    .text("from", "the last reading that is so old, in UTC") { $0.first.iso8601 },
+    .number("gain", unit: "fraction", "what stakers gained from it to the last reading") {
       $0.gain
     },
   ]

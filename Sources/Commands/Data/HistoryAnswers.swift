@@ -3,8 +3,10 @@ import CivilTime
 import Decimals
 import Diagnostics
 import History
+import Inquiry
 import JSONText
 import LabSession
+import Market
 import Presentation
 import TextFormats
 
@@ -83,9 +85,11 @@ enum HistoryAnswers {
           hint: Hint("ask for the answer again")), .input)
     }
     guard session.environment.stateFolder != nil else { throw DataRequest.nowhere }
+    // Before they are kept: kept prices are what the next ones are compared with.
+    let doubts = try session.inquiry().doubts(in: files.flatMap { $1.prices(of: $0) })
     do throws(CommandFault) {
       let addition = try session.addToHistory(batch, replaces: replaces) ?? HistoryAddition()
-      let read = Reading(files: files, addition: addition)
+      let read = Reading(files: files, addition: addition, doubts: PriceDoubt.words(doubts))
       return Answer(read.markup, json: importRecord.json(of: read))
     } catch {
       guard error.faults.all[0].code == "history.conflict" else { throw error }
@@ -135,6 +139,8 @@ extension HistoryAnswers {
   struct Reading {
     let files: [(name: String, file: HistoryFile)]
     let addition: HistoryAddition
+    /// Prices that are far from those known before.
+    let doubts: [String]
 
     var markup: Markup {
       var items = files.map { name, file in
@@ -142,6 +148,7 @@ extension HistoryAnswers {
           "\(name): \(file.kind.title), \(NumberFormat.counted(file.rowsRead, "row")) read")
       }
       for note in files.flatMap(\.file.notes) { items.append(StyledText(note, .dim)) }
+      for doubt in doubts { items.append(StyledText(doubt, .warning)) }
       var words = "\(NumberFormat.counted(addition.new, "row")) added to the history"
       if addition.same > 0 { words += ", \(NumberFormat.group("\(addition.same)")) there already" }
       if addition.replaced > 0 {
@@ -175,6 +182,7 @@ extension HistoryAnswers {
     .integer("added", "rows that are new") { $0.addition.new },
     .integer("there_already", "rows that were there, the same") { $0.addition.same },
     .integer("replaced", "rows that took the place of others") { $0.addition.replaced },
+    .texts("warnings", "prices that are far from those known before, by row") { $0.doubts },
   ]
 
   private static let fileRecord: JSONRecord<(name: String, file: HistoryFile)> = [

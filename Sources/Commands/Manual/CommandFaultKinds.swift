@@ -115,6 +115,12 @@ enum CommandFaultKinds {
       "montecarlo.history", "Too few prices of a subnet were recorded to see how much it moves.",
       line: "montecarlo 10 TAO into 116"),
     .init(
+      "montecarlo.holdings", "Nothing that is held has a price that moves.",
+      .file(
+        name: "me.yaml",
+        text: "taolab: profile/1\npositions:\n  - {custodial: Exchange, amount: 1 TAO}\n",
+        line: "montecarlo holdings --profile me.yaml")),
+    .init(
       "montecarlo.place", "A simulation needs a price that moves.",
       line: "montecarlo 10 TAO on root"),
     .init(

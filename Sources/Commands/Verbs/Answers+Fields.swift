@@ -57,7 +57,9 @@ extension ProjectCommand {
 }
 
 extension MonteCarloCommand {
-  static let fields = MonteCarloAnswer.record.fields
+  static let fields = JSONField.shapes(
+    ("for an amount", MonteCarloAnswer.record.fields),
+    ("for holdings", HoldingsChanceAnswer.record.fields))
 }
 
 extension PortfolioCommand {

@@ -15,14 +15,16 @@ import TextFormats
 struct MonteCarloCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "montecarlo", abstract: "What a holding may come to if its price moves by chance.",
-    usage: "montecarlo AMOUNT [into SUBNET] [for TIME] [--paths N] [--seed N] [--threads N]",
+    usage: "montecarlo AMOUNT [into SUBNET] [for TIME] [--paths N] [--seed N] [--threads N]\n"
+      + "       montecarlo holdings [for TIME] [--profile FILE]",
     discussion:
       "Moves the price by chance as much as it moved in the recorded history, many times over, and "
       + "says how often it ends where. It shows what follows from its assumptions; it is no forecast. "
-      + "The same seed gives the same digits on any number of threads.",
+      + "The same seed gives the same digits on any number of threads. `holdings` moves all that you "
+      + "hold together, with the paths of `report summary`.",
     aliases: ["simulate"])
   static let examples = [
-    "montecarlo 100 TAO into 64 for 90 days --paths 500",
+    HoldLine.alpha, HoldingsChance.example, "montecarlo 100 TAO into 64 for 90 days --paths 500",
     "montecarlo 10 TAO into 51 for 30 days --volatility 120% --paths 500",
   ]
   static let group = CommandGroupName.stake
@@ -39,6 +41,10 @@ struct MonteCarloCommand: LabCommand {
     name: .long,
     help: ArgumentHelp("Your own volatility a year instead of the recorded.", valueName: "percent"))
   var volatility: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A profile or another file with what is held.", valueName: "file"))
+  var profile: String?
   @Flag(name: .long, help: "Hold today's rates still instead of letting the rules lower them.")
   var heldStill = false
   @Flag(name: .long, help: "Show the numbers of the fan, week by week.")
@@ -48,7 +54,10 @@ struct MonteCarloCommand: LabCommand {
   static func completions(
     after words: [String], typed: String, in session: inout Session
   ) -> [LineCompletions.Candidate] {
-    HoldingCompletion.candidates(after: words, typed: typed, in: &session)
+    if words.last == "--profile" { return session.files(typed) }
+    if words == ["holdings"] { return [.init("for")] }
+    return (words.isEmpty ? [.init("holdings", note: "all that you hold")] : [])
+      + HoldingCompletion.candidates(after: words, typed: typed, in: &session)
       .filter { !["on", "at", "if"].contains($0.text) }
   }
 
@@ -62,6 +71,14 @@ struct MonteCarloCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     let request = HoldingWords(words)
+    if let holdings = HoldingsChance(request, profile: profile) {
+      guard request.price == nil else { throw MonteCarloCommand.noPrice }
+      try refuseOptionsOfOne()
+      return try holdings.answer(in: &session)
+    }
+    try StrayOption.refuse([("--profile", profile != nil)], in: "montecarlo AMOUNT") { _ in
+      Hint("for all that is held", code: "montecarlo holdings --profile me.yaml")
+    }
     let snapshot = try session.snapshot()
     let reader = AmountReader(scope: try session.scope(), example: Self.example)
     let amount = try reader.tao(request.amount)
@@ -91,6 +108,18 @@ struct MonteCarloCommand: LabCommand {
       asOf: snapshot.asOf(now: session.environment.now),
       terminal: session.environment.terminal, showsTable: table
     ).answer
+  }
+
+  /// Holdings are drawn as the summary draws them, so that both say the same.
+  private func refuseOptionsOfOne() throws(CommandFault) {
+    let given = [
+      ("--paths", paths != nil), ("--seed", seed != "1"), ("--threads", threads != "4"),
+      ("--volatility", volatility != nil), ("--held-still", heldStill), ("--table", table),
+    ]
+    try StrayOption.refuse(given.map { (name: $0.0, isGiven: $0.1) }, in: "montecarlo holdings") {
+      _ in
+      Hint("for one amount", code: Self.example)
+    }
   }
 
   /// The volatility that was typed, or the one of the recorded history.

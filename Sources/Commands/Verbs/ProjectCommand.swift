@@ -71,7 +71,7 @@ struct ProjectCommand: LabCommand {
     let inquiry = try session.inquiry()
     let course = inquiry.course(
       of: amount, at: asked, days: days, change: change ?? 0, wishes)
-    guard course.end.assumed != nil else {
+    guard course.assumedEnd != nil else {
       let refusal = course.comparison.refusals.first { $0.way == course.way }
       throw (refusal ?? StakeRefusal(way: course.way, reason: .notPossible("way out")))
         .fault(Self.verb, typed: "project \(amount.decimal) TAO", works: Self.example)

@@ -45,7 +45,20 @@ extension Importer {
 }
 
 private enum BittensorStake {
+  private static let documentKeys: Set = [
+    "positions", "tao_per_alpha", "stake_value", "block", "coldkey",
+  ]
+  private static let rowKeys: Set = [
+    "netuid", "hotkey", "coldkey", "stake", "stake_amount", "stake_unit", "value", "value_tao",
+    "registered", "is_registered", "locked", "locked_amount", "available", "available_amount",
+    "is_perpetual", "lock_hotkey", "accrued_basket_yield", "accrued_basket_yield_tao",
+    "personal_yield", "root_staked", "root_staked_tao", "auto_claim", "name", "wallet", "staked",
+    "staked_tao", "accrued", "accrued_tao", "total", "total_tao", "index_provisional", "price_tao",
+    "return_pct", "stake_value", "stake_vs_index", "vs_index",
+  ]
+
   static func read(_ document: JSONNode, _ builder: inout ImportBuilder) {
+    builder.noteUnknown(document, besides: documentKeys)
     let rows = document["positions"]?.elements ?? document.elements ?? []
     let block = document.text("block").flatMap { UInt64($0) }
     for row in rows {
@@ -88,6 +101,7 @@ private enum BittensorStake {
     _ row: JSONNode, key: String, number: String, block: UInt64?, _ builder: inout ImportBuilder
   ) {
     let record = builder.file.rowsRead + 1
+    builder.noteUnknown(row, besides: rowKeys)
     guard let text = row.text(key) else {
       return builder.fault("import.key", record, "it has no \(key)")
     }

@@ -32,6 +32,10 @@ private struct BittensorTable {
 
   private var values: Int128 = 0
 
+  private static let titles: Set = [
+    "netuid", "stake (α)", "locked (α)", "available (α)", "value (τ)", "validator", "hotkey",
+  ]
+
   static func isHeader(_ line: Substring) -> Bool {
     line.contains("netuid") && line.contains("stake (") && line.contains("value (")
       && line.contains("hotkey")
@@ -40,6 +44,9 @@ private struct BittensorTable {
   mutating func read(_ line: Substring, _ number: Int, _ builder: inout ImportBuilder) {
     if BittensorTable.isHeader(line) {
       isBelowHeader = true
+      builder.noteUnknown(
+        String(line).split(separator: "  ").map { AmountText.trimmed($0) },
+        besides: BittensorTable.titles, as: "titles")
       hasLocked = line.contains("locked (")
       if !hasLocked { builder.note("it does not say how much is locked") }
       return

@@ -25,9 +25,19 @@ extension Importer {
 }
 
 private enum BtcliStake {
+  private static let documentKeys: Set = [
+    "stake_info", "coldkey_address", "free_balance", "network", "total_swapped_tao_value",
+    "total_tao_value",
+  ]
+  private static let rowKeys: Set = [
+    "netuid", "subnet_name", "value", "stake_value", "rate", "swap_value", "slippage", "registered",
+    "emission", "claimable", "locked_rao", "locked_tao",
+  ]
+
   static func read(
     _ list: [JSONNode.Member], of document: JSONNode, _ builder: inout ImportBuilder
   ) {
+    builder.noteUnknown(document, besides: documentKeys)
     let coldkey = document.address("coldkey_address")
     var values: Int128 = 0
     for member in list {
@@ -58,6 +68,7 @@ private enum BtcliStake {
     _ node: JSONNode, _ hotkey: ChainKey?, _ coldkey: ChainKey?, _ builder: inout ImportBuilder
   ) -> Int128 {
     let record = builder.file.rowsRead + 1
+    builder.noteUnknown(node, besides: rowKeys)
     guard let number = node.text("netuid"), let amount = node.text("stake_value") else {
       builder.fault("import.key", record, "it has no netuid or no stake_value")
       return 0

@@ -35,7 +35,9 @@ private struct BtcliTable {
   /// A row with the title of the first column, or the one below it with the others.
   static func isHeader(_ line: Substring) -> Bool {
     let cells = cells(line)
+    // A list of subnets has their supply, and nobody's stake.
     return cells.count >= 4 && cells[0] == "Netuid" && cells[1].hasPrefix("Name")
+      && !cells.contains { $0.hasPrefix("Supply") }
   }
 
   /// Cells between bars; empty for a line without any.
@@ -55,6 +57,8 @@ private struct BtcliTable {
     if cells.count >= 4 { return readRow(cells, number, &builder) }
     let words = PastedMarks.removed(from: AmountText.trimmed(line))
     if words.hasPrefix("Hotkey:") {
+      // Each validator's rows have a table of their own, with a column for what is locked if any is.
+      columns = 0
       hotkey = ChainKey(AmountText.trimmed(words.dropFirst(7)))
     } else if words.hasPrefix("Free Balance:") {
       guard let nano = amount(String(words.dropFirst(13)), number, "the free balance", &builder),
@@ -64,8 +68,17 @@ private struct BtcliTable {
     }
   }
 
-  private mutating func readHeader(_ cells: [String]) {
+  /// Beginnings of the titles there are, over one line or two.
+  private static let titles = [
+    "Netuid", "Name", "Value", "Stake", "Locked", "Price", "Registered", "Emission", "Claimable",
+    "Swap", "(", "Wallet",
+  ]
+
+  private mutating func readHeader(_ cells: [String], _ builder: inout ImportBuilder) {
     columns = cells.count
+    builder.noteUnknown(
+      cells.filter { cell in !BtcliTable.titles.contains { cell.hasPrefix($0) } }, besides: [],
+      as: "titles")
     stake = cells.firstIndex { $0.hasPrefix("Stake") } ?? 3
     locked = cells.firstIndex { $0.hasPrefix("Locked") }
     price = cells.firstIndex { $0.hasPrefix("Price") || $0.hasPrefix("(τ_in/α_in)") }
@@ -76,7 +89,7 @@ private struct BtcliTable {
     _ cells: [String], _ number: Int, _ builder: inout ImportBuilder
   ) {
     if cells[0] == "Netuid" {
-      readHeader(cells)
+      readHeader(cells, &builder)
       if locked == nil { builder.note("it does not say how much is locked") }
       return
     }

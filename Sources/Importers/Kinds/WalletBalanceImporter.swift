@@ -53,8 +53,17 @@ extension Importer {
 private enum WalletBalance {
   static func read(_ rows: [JSONNode], _ totals: JSONNode?, _ builder: inout ImportBuilder) {
     var free: Int128 = 0
+    let known: Set = [
+      "wallet", "coldkey", "free", "free_tao", "staked", "total", "kind", "block",
+      "stake_positions",
+      "stake_subnets", "stake_value", "stake_value_tao", "beta_value", "beta_value_tao",
+      "beta_tokens",
+      "beta_validators", "total_value", "total_value_tao", "stake_value_basis", "locked_value",
+      "locked_value_tao", "locked_subnets",
+    ]
     for row in rows {
       let record = builder.file.rowsRead + 1
+      builder.noteUnknown(row, besides: known)
       let key = row.has(["free_tao"]) ? "free_tao" : "free"
       guard let text = row.text(key) else {
         builder.fault("import.key", record, "it has no \(key)")

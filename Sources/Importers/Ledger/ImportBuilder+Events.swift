@@ -105,7 +105,13 @@ extension ImportBuilder {
       return .stake(came.asset.ledger ?? .tao, paid: went.nano, received: came.nano)
     case (.alpha, .tao):
       return .unstake(went.asset.ledger ?? .tao, paid: went.nano, received: came.nano)
-    case (.tao, .tao): return skip(row, "TAO moves from one place to another")
+    case (.tao, .tao):
+      let isSame = (went.nano - came.nano).magnitude <= (row.fee?.nano ?? 0).magnitude
+      return skip(
+        row,
+        isSame
+          ? "TAO moves from one place to another"
+          : "TAO for TAO, and what comes is not what went: one of the currencies may be wrong")
     case (.alpha, .alpha):
       return skip(row, "a swap between two subnets, whose value in TAO the file does not say")
     default: break
@@ -140,7 +146,13 @@ extension ImportBuilder {
   private mutating func fee(of row: TransferRow, _ action: LedgerEvent.Action) -> Int128 {
     guard let fee = row.fee, fee.nano > 0 else { return 0 }
     switch fee.asset {
-    case .tao: return fee.nano
+    case .tao:
+      let moved = [row.sent, row.received].compactMap(\.self).filter { $0.asset == .tao }
+        .map(\.nano).max()
+      if let moved, fee.nano > moved {
+        noteFee(row.line)
+      }
+      return fee.nano
     case .money:
       switch action {
       case .purchase, .disposal: note("fees in \(fee.asset.text) are part of costs and proceeds")

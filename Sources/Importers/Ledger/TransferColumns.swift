@@ -18,8 +18,7 @@ struct TransferColumns {
     builder.noteUnused(
       table,
       besides: [date, label, id] + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
-    // As many as there are rows: growing would copy them all.
-    builder.file.events.reserveCapacity(table.text.bytes.count { $0 == 0x0A })
+    builder.expect(table.text.bytes.count { $0 == 0x0A })
     table.forEach(&builder) { row, builder in
       guard let date = builder.time(row[date], row.line, order) else { return }
       var transfer = TransferRow(line: row.line, date: date)

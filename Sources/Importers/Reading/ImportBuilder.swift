@@ -10,15 +10,18 @@ struct ImportBuilder {
   private(set) var faults: [Diagnostic] = []
   private var faultCount = 0
   /// Where an event stands whose hash is this.
-  private var seen: [Int: Int] = [:]
+  private var seen: [Int: Int32] = [:]
   private var reasons: [String: Int] = [:]
   private var zoned = 0
   private var zoneless = 0
   private var cut: [Int] = []
   private var cutCount = 0
+  private var largeFees: (lines: [Int], count: Int) = ([], 0)
   /// A file has few tickers and labels, and each of them very often.
   private var assets: [String: ImportedAsset?] = [:]
   private var labels: [String: TransferLabel] = [:]
+  /// Keys or titles that are not known here.
+  private var unknown: (word: String, names: [String], count: Int) = ("", [], 0)
 
   /// More faults of one file help nobody.
   private static let faultLimit = 20
@@ -58,12 +61,19 @@ struct ImportBuilder {
     hasher.combine(event.event)
     hasher.combine(event.id)
     let hash = hasher.finalize()
-    if let index = seen[hash], index < file.events.count {
-      let other = file.events[index]
+    if let place = seen[hash], place < file.events.count {
+      let other = file.events[Int(place)]
       if other.event == event.event, other.id == event.id { return false }
     }
-    seen[hash] = file.events.count
+    // A file has fewer rows than bytes, and is no larger than 64 MB.
+    seen[hash] = Int32(clamping: file.events.count)
     return true
+  }
+
+  /// Makes room for as many events as there are rows: growing would copy them all.
+  mutating func expect(_ rows: Int) {
+    file.events.reserveCapacity(rows)
+    seen.reserveCapacity(rows)
   }
 
   // MARK: What is wrong, left out, or to be known
@@ -77,7 +87,7 @@ struct ImportBuilder {
     let place = line > 0 ? " \(file.kind.lineWord) \(line)" : ""
     faults.append(
       Diagnostic(
-        code, "`\(Shown.text(file.name, 60))`\(place): \(summary)", explanation: why, hint: hint))
+        code, "`\(Shown.file(file.name))`\(place): \(summary)", explanation: why, hint: hint))
   }
 
   /// A row that does not count.
@@ -91,6 +101,31 @@ struct ImportBuilder {
       reasons[reason] = file.leftOut.count
       file.leftOut.append(LeftOut(reason: reason, count: 1, lines: [line]))
     }
+  }
+
+  /// A fee that is more than what it is paid for.
+  mutating func noteFee(_ line: Int) {
+    largeFees.count += 1
+    if largeFees.lines.count < LeftOut.linesShown { largeFees.lines.append(line) }
+  }
+
+  /// A key or title that is not known here.
+  mutating func noteUnknown(_ name: String, as word: String) {
+    let shown = "`\(Shown.text(name, 40))`"
+    guard !unknown.names.contains(shown) else { return }
+    unknown.word = word
+    unknown.count += 1
+    if unknown.names.count < Self.namesShown { unknown.names.append(shown) }
+  }
+
+  private static let namesShown = 8
+
+  private mutating func tellUnknown() {
+    guard unknown.count > 0 else { return }
+    let more = unknown.count - unknown.names.count
+    note(
+      "not known here, so nothing is made of them: the \(unknown.word) "
+        + unknown.names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
   }
 
   mutating func note(_ text: String) {
@@ -179,7 +214,7 @@ struct ImportBuilder {
     if faultCount > faults.count {
       faults.append(
         Diagnostic(
-          "import.more", "`\(Shown.text(file.name, 60))`: \(faultCount - faults.count) more faults",
+          "import.more", "`\(Shown.file(file.name))`: \(faultCount - faults.count) more faults",
           hint: Hint("mend the first ones and read it again")))
     }
     if let list = DiagnosticList(faults) { throw list }
@@ -187,6 +222,12 @@ struct ImportBuilder {
       note(
         "digits finer than the file or a rao can tell are cut off, never rounded up: "
           + Shown.lines(cut, of: cutCount))
+    }
+    tellUnknown()
+    if largeFees.count > 0 {
+      note(
+        "a fee is more than what it is paid for, so check its decimal mark: "
+          + Shown.lines(largeFees.lines, of: largeFees.count))
     }
     if file.timeZone == nil, zoned + zoneless > 0 {
       file.timeZone =
@@ -196,7 +237,7 @@ struct ImportBuilder {
     if file.rowsRead == 0, file.leftOut.isEmpty {
       throw DiagnosticList(
         Diagnostic(
-          "import.empty", "`\(Shown.text(file.name, 60))` holds no row",
+          "import.empty", "`\(Shown.file(file.name))` holds no row",
           explanation: "It is \(file.kind.title), and nothing stands in it.",
           hint: Hint("check that it is the file you mean")))
     }

@@ -1,23 +1,25 @@
+import Decimals
 import Diagnostics
+import JSONText
 
 /// Faults of a file as a whole.
 enum ImportFaults {
   static func unknown(_ text: ImportText) -> Diagnostic {
     if let fault = text.brokenJSON {
       return Diagnostic(
-        fault.code, "`\(Shown.text(text.name, 60))`: \(fault.summary)",
+        fault.code, "`\(Shown.file(text.name))`: \(fault.summary)",
         explanation: fault.explanation ?? "It begins like JSON, and is none.",
         hint: fault.hint ?? Hint("save the output of the program again"))
     }
     if text.firstLines.contains(where: { $0.hasPrefix("taolab:") || $0.contains("\"taolab\":") }) {
       return Diagnostic(
-        "import.kind", "`\(Shown.text(text.name, 60))` is a profile already",
+        "import.kind", "`\(Shown.file(text.name))` is a profile already",
         explanation: "`import` reads the files of other programs.",
         hint: Hint("to hold what it says", code: "hold from \(Shown.path(text.name))"))
     }
     if text.firstLines.allSatisfy({ AmountText.trimmed($0).isEmpty }) {
       return Diagnostic(
-        "import.empty", "`\(Shown.text(text.name, 60))` is empty",
+        "import.empty", "`\(Shown.file(text.name))` is empty",
         hint: Hint("check that it is the file you mean"))
     }
     let shape =
@@ -27,10 +29,34 @@ enum ImportFaults {
         let titles = table.titles.prefix(6).map { Shown.text($0, 24) }.joined(separator: ", ")
         return "Its first line reads: \(titles)."
       } ?? "It has no header and no key that is known."
+    if text.firstRecord.map(isHistory) == true || text.tables.contains(where: isHistory) {
+      return Diagnostic(
+        "import.kind", "`\(Shown.file(text.name))` tells of prices or pools, not of what is held",
+        explanation: "It belongs into the history of prices.",
+        hint: Hint("to add it there", code: "data import \(Shown.path(text.name))"))
+    }
     return Diagnostic(
-      "import.kind", "`\(Shown.text(text.name, 60))` is of no kind that is known",
+      "import.kind", "`\(Shown.file(text.name))` is of no kind that is known",
       explanation: shape + " A spreadsheet needs the columns Subnet and Amount.",
       hint: Hint("the kinds that are known", code: "import"))
+  }
+
+  /// Answers of taostats.io about pools and prices, or its own description of them.
+  private static func isHistory(_ record: JSONNode) -> Bool {
+    let row = record["response_example"]?.records.first ?? record
+    return row.has(["alpha_in_pool", "price"]) || row.has(["last_updated", "price"])
+      || row.has(["period", "close"])
+  }
+
+  /// Days with prices of TAO in a currency, or of a subnet in TAO.
+  private static func isHistory(_ table: DelimitedTable) -> Bool {
+    guard let date = table.names.firstIndex(of: "date"), table.names.count > 1 else { return false }
+    return table.names.indices.allSatisfy { place in
+      let name = table.names[place]
+      let isSubnet = name.hasPrefix("sn") && UInt16(name.dropFirst(2)) != nil
+      return place == date || isSubnet
+        || Currency.meant(by: name.uppercased()) != nil && name.count == 3
+    }
   }
 
   static func noKind(_ name: String) -> Diagnostic {
@@ -46,7 +72,7 @@ enum ImportFaults {
     if let fault = text.brokenJSON { return unknown(text).with(fault) }
     let found = Importers.all.first { $0.recognise(text) != nil }?.kind
     return Diagnostic(
-      "import.kind", "`\(Shown.text(text.name, 60))` is no \(kind.title)",
+      "import.kind", "`\(Shown.file(text.name))` is no \(kind.title)",
       explanation: found.map { "It looks like \($0.title)." },
       hint: found.map { Hint("name that kind, or none", code: "--as \($0.name)") }
         ?? Hint("the kinds that are known", code: "import"))

@@ -14,7 +14,7 @@ enum ImportSecrets {
     guard hasKey || hasPhrase(input.text.utf8) else { return nil }
     return Diagnostic(
       "profile.secret",
-      "`\(Shown.text(input.name, 60))` seems to hold a seed phrase or a private key",
+      "`\(Shown.file(input.name))` seems to hold a seed phrase or a private key",
       explanation: "TaoLab never needs one: it reads and explains, it signs nothing. Whoever sees "
         + "it can take the money, so nothing of the file is read or shown.",
       hint: Hint("export the balances instead", code: "import"))

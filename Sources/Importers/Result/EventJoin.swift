@@ -37,7 +37,7 @@ struct EventJoin {
     isSorted = false
     if again > 0 {
       notes.append(
-        "`\(Shown.text(file.name, 60))`: \(again) events stand in another file too: counted once")
+        "`\(Shown.file(file.name))`: \(again) events stand in another file too: counted once")
     }
   }
 

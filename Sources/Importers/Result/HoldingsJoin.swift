@@ -46,7 +46,7 @@ struct HoldingsJoin {
       faults.append(
         Diagnostic(
           "import.twice",
-          "`\(Shown.text(file.name, 60))` \(file.kind.lineWord) \(position.line): \(words) stands "
+          "`\(Shown.file(file.name))` \(file.kind.lineWord) \(position.line): \(words) stands "
             + "there with \(Shown.amount(Int128(position.rao))) and with "
             + "\(Shown.amount(Int128(other.rao)))",
           explanation: "Which of the two is newer is not said, and together they may count twice.",
@@ -100,7 +100,7 @@ struct HoldingsJoin {
       faults.append(
         Diagnostic(
           "import.twice",
-          "`\(Shown.text(file.name, 60))`: the free balance is \(Shown.amount(Int128(balance.rao)))"
+          "`\(Shown.file(file.name))`: the free balance is \(Shown.amount(Int128(balance.rao)))"
             + " TAO, and \(Shown.amount(Int128(other.rao))) TAO in another file",
           explanation: "Which of the two is newer is not said.",
           hint: Hint("import the newer one alone")))

@@ -46,7 +46,7 @@ extension Import {
   }
 
   private var nothingHeld: Diagnostic {
-    let names = files.map { "`\(Shown.text($0.name, 60))`" }.joined(separator: ", ")
+    let names = files.map { "`\(Shown.file($0.name))`" }.joined(separator: ", ")
     if !events.isEmpty || files.contains(where: { $0.kind.content == .ledger }) {
       return Diagnostic(
         "import.ledger", "\(names) tells what came and went, not what is held now",

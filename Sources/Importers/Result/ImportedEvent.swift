@@ -19,16 +19,22 @@ public struct ImportedEvent: Hashable, Sendable {
   public let currency: String?
   /// How exactly its time is known.
   public let precision: Precision
-  /// What the file itself says it was worth, in its currency; nil where it does not.
-  public internal(set) var told: ExactMoney?
   /// Whether it was given away for nothing.
   public let isGift: Bool
+  /// An optional would take twice the room.
+  private var isTold: Bool
+  private var toldMoney: ExactMoney
+  /// What the file itself says it was worth, in its currency; nil where it does not.
+  public internal(set) var told: ExactMoney? {
+    get { isTold ? toldMoney : nil }
+    set { (isTold, toldMoney) = (newValue != nil, newValue ?? .zero) }
+  }
 
   init(
     _ event: LedgerEvent, line: Int, id: String? = nil, currency: String? = nil,
     precision: Precision = .second, told: ExactMoney? = nil, isGift: Bool = false
   ) {
-    (self.told, self.isGift) = (told, isGift)
+    (isTold, toldMoney, self.isGift) = (told != nil, told ?? .zero, isGift)
     (self.event, self.line, self.id) = (event, line, id)
     (self.currency, self.precision) = (currency, precision)
   }

@@ -13,6 +13,17 @@ enum Shown {
     return joined.count > limit ? String(joined.prefix(limit - 1)) + "…" : joined
   }
 
+  /// The name of a file in a message: the path, of a long one its end. One with an address in it is
+  /// shortened.
+  static func file(_ path: String) -> String {
+    let words = path.split { !($0.isLetter || $0.isNumber) }
+    guard words.allSatisfy({ $0.utf8.count < 40 }) else { return text(path, 60) }
+    let plain = SafeText.neutralised(path, limit: 4_096)
+    guard plain.count > 60 else { return plain }
+    let name = plain.split(separator: "/").last.map(String.init) ?? plain
+    return name.count > 56 ? "…" + name.suffix(56) : "…/" + name
+  }
+
   /// A path for a line that works when typed. One with an address in it is shortened all the same.
   static func path(_ path: String) -> String {
     let words = path.split { !($0.isLetter || $0.isNumber) }

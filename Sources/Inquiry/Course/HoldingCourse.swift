@@ -9,9 +9,11 @@ public struct HoldingCourse: Sendable {
   public let change: Double
   /// With everything held still that is not the chain's own doing.
   public let comparison: StakeComparison
+  /// As assumed: of root and of an exchange a course of its own where the price or rate changes.
+  public let assumedComparison: StakeComparison
   /// The same otherwise, by change: all alpha prices for root, whose rewards are alpha of all
-  /// subnets; the rate for an exchange.
-  private let variants: [Double: StakeComparison]
+  /// subnets; the rate for an exchange. Made when asked: over a century each has tables of its own.
+  private let variant: @Sendable (Double) -> StakeComparison
 
   /// Changes beside the assumed one, so that there is a range before a point.
   private static let range = [-0.5, 0, 0.5]
@@ -24,16 +26,13 @@ public struct HoldingCourse: Sendable {
   ///   own price alone changes.
   init(
     _ way: StakeWay, change: Double, comparison: StakeComparison,
-    variant: (Double) -> StakeComparison
+    variant: @escaping @Sendable (Double) -> StakeComparison
   ) {
-    self.way = way
-    self.change = change
-    self.comparison = comparison
+    (self.way, self.change, self.comparison, self.variant) = (way, change, comparison, variant)
     if case .alpha = way {
-      variants = [:]
+      assumedComparison = comparison
     } else {
-      let changes = Set(HoldingCourse.fine + [change]).subtracting([0])
-      variants = Dictionary(uniqueKeysWithValues: changes.map { ($0, variant($0)) })
+      assumedComparison = change == 0 ? comparison : variant(change)
     }
   }
 
@@ -59,68 +58,111 @@ public struct HoldingCourse: Sendable {
   }
 
   /// The last day, for all changes.
-  public var end: HoldingDay {
-    HoldingDay(self, day: comparison.days, changes: shownChanges + endChanges)
+  public var end: HoldingDay { HoldingDay(self, day: comparison.days) }
+
+  /// The last day as assumed alone; nil where it cannot be.
+  public var assumedEnd: StakeOutcome? {
+    guard let choice else { return assumedComparison.outcome(of: way) }
+    return comparison.outcomes(of: choice, priceChanges: [change])[0]
+  }
+
+  /// Some days, the last one for all changes: one change after the other, so that the tables of no
+  /// more than two are there at once.
+  public func days(_ wanted: [Int]) -> [HoldingDay] {
+    let stills = wanted.map { comparison.after(day: $0) }
+    var found = [[Double: HoldingDay.Part]](repeating: [:], count: wanted.count)
+    if let choice {
+      for (place, still) in stills.enumerated() {
+        found[place] = parts(of: choice, on: still)
+      }
+    } else {
+      for change in Set(shownChanges + endChanges + [change]).sorted() {
+        let isShown = change == self.change || shownChanges.contains(change)
+        let course = comparison(change)
+        for (place, day) in wanted.enumerated() where isShown || day == comparison.days {
+          let then = change == 0 ? stills[place] : course.after(day: day)
+          found[place][change] = HoldingDay.Part(
+            then.outcome(of: way), rootUnpaidFrom: then.grossRates.rootUnpaidFrom)
+        }
+      }
+    }
+    return wanted.indices.map { place in
+      HoldingDay(
+        day: wanted[place], change: change, still: stills[place], parts: found[place],
+        rate: rate(on: wanted[place], stills[place]))
+    }
+  }
+
+  private func parts(
+    of choice: StakeComparison.AlphaChoice, on still: StakeComparison
+  ) -> [Double: HoldingDay.Part] {
+    let isEnd = still.days == comparison.days
+    let changes = Set((isEnd ? endChanges : []) + shownChanges + [change]).sorted()
+    let outcomes = still.outcomes(
+      of: choice,
+      priceChanges: changes.map { StakeScenario.change($0, after: still.days, of: comparison.days) }
+    )
+    let unpaid = still.grossRates.rootUnpaidFrom
+    return Dictionary(
+      uniqueKeysWithValues: zip(changes, outcomes).map { change, outcome in
+        (change, HoldingDay.Part(outcome, rootUnpaidFrom: unpaid))
+      })
+  }
+
+  /// The rate in force on a day, a year, simple.
+  private func rate(on day: Int, _ still: StakeComparison) -> Double? {
+    (way == .root ? assumedComparison : still).yearlyRate(of: way, day: day)
   }
 
   /// The comparison with such a change.
-  public func comparison(_ change: Double) -> StakeComparison {
-    variants[change] ?? comparison
+  private func comparison(_ change: Double) -> StakeComparison {
+    if case .alpha = way { return comparison }
+    if change == 0 { return comparison }
+    return change == self.change ? assumedComparison : variant(change)
   }
 }
 
 /// A holding on one day.
 public struct HoldingDay: Sendable {
+  /// What a change over the whole time, which has come as far as the day, leads to.
+  struct Part: Sendable {
+    let outcome: StakeOutcome?
+    /// The first day on which root is not paid, if there is one until then.
+    let rootUnpaidFrom: Int?
+
+    init(_ outcome: StakeOutcome?, rootUnpaidFrom: Int?) {
+      (self.outcome, self.rootUnpaidFrom) = (outcome, rootUnpaidFrom)
+    }
+  }
+
   /// Days from the start.
   public let day: Int
-  private let projection: HoldingCourse
-  /// The ways on that day with everything held still.
-  private let still: StakeComparison
-  /// What the holding comes to by change over the whole time, which has come as far as the day.
-  private let outcomes: [Double: StakeOutcome]
+  /// The assumed change.
+  private let change: Double
+  /// Root beside it, its rewards at today's prices.
+  public let root: StakeOutcome?
+  /// The rate in force, a year, simple.
+  public let rate: Double?
+  private let parts: [Double: Part]
+
+  fileprivate init(
+    day: Int, change: Double, still: StakeComparison, parts: [Double: Part], rate: Double?
+  ) {
+    (self.day, self.change, self.parts, self.rate) = (day, change, parts, rate)
+    root = still.outcome(of: .root)
+  }
 
   /// The holding on a day of the horizon.
-  ///
-  /// - Parameter changes: those it can be asked for; the assumed one is always there.
-  public init(_ projection: HoldingCourse, day: Int, changes: [Double]? = nil) {
-    self.day = day
-    self.projection = projection
-    let still = projection.comparison.after(day: day)
-    let changes = Set((changes ?? projection.shownChanges) + [projection.change]).sorted()
-    self.still = still
-    let found: [StakeOutcome?]
-    if let choice = projection.choice {
-      let days = projection.comparison.days
-      found = still.outcomes(
-        of: choice,
-        priceChanges: changes.map { StakeScenario.change($0, after: day, of: days) })
-    } else {
-      found = changes.map { change in
-        let comparison = change == 0 ? still : projection.comparison(change).after(day: day)
-        return comparison.outcome(of: projection.way)
-      }
-    }
-    outcomes = Dictionary(
-      uniqueKeysWithValues: zip(changes, found).compactMap { change, outcome in
-        outcome.map { (change, $0) }
-      })
-  }
+  public init(_ course: HoldingCourse, day: Int) { self = course.days([day])[0] }
 
   /// What it comes to with that change over the whole time; nil if it cannot be, or was not asked.
-  public func outcome(_ change: Double) -> StakeOutcome? { outcomes[change] }
+  public func outcome(_ change: Double) -> StakeOutcome? { parts[change]?.outcome }
 
   /// What it comes to as assumed.
-  public var assumed: StakeOutcome? { outcome(projection.change) }
+  public var assumed: StakeOutcome? { outcome(change) }
 
-  /// Root beside it, its rewards at today's prices.
-  public var root: StakeOutcome? { still.outcome(of: .root) }
-
-  /// The rate in force, a year, simple.
-  public var rate: Double? {
-    let comparison =
-      projection.way == .root ? projection.comparison(projection.change) : still
-    return comparison.yearlyRate(of: projection.way, day: day)
-  }
+  /// The first day until then on which root is not paid with that change; nil if it always is.
+  public func rootUnpaidFrom(_ change: Double) -> Int? { parts[change]?.rootUnpaidFrom }
 }
 
 extension StakeOutcome {

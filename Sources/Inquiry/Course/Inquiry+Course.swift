@@ -14,10 +14,11 @@ extension Inquiry {
     if case .custodian(let offer) = place, !wishes.offers.contains(offer) {
       wishes.offers.insert(offer, at: 0)
     }
-    func comparison(
+    let asked = wishes
+    @Sendable func comparison(
       _ alpha: [Netuid] = [], scenario: StakeScenario = .base, rate: Double = 1
     ) -> StakeComparison {
-      var wishes = wishes
+      var wishes = asked
       wishes.offers = wishes.offers.map { $0.scaled(by: rate) }
       return compare(amount, days: days, with: alpha, wishes, scenario: scenario)
     }

@@ -37,6 +37,10 @@ public struct HoldingsOutlook: Sendable {
     public var end: Range { fan[fan.count - 1] }
   }
 
+  /// The changes of all alpha prices that a review is asked for: what root earns on a path is found
+  /// between them, so whoever wants the same range asks for the same.
+  public static let priceChanges = [-0.5, -0.2, 0, 0.2]
+
   /// The days asked about.
   public let days: Int
   /// The subnets held, by worth at spot, descending.

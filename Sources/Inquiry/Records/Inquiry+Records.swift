@@ -1,6 +1,6 @@
 import CivilTime
 public import Importers
-import Market
+public import Market
 public import StakingEconomics
 import StakingModel
 
@@ -27,7 +27,18 @@ extension Inquiry {
         .map { (source: $0.key, count: $0.value) },
       otherCurrencies: pricing.otherCurrency.sorted { $0.key < $1.key }
         .map { (currency: $0.key, count: $0.value) },
-      proofs: RecordsProof.of(book, events, wish.year))
+      proofs: RecordsProof.of(book, events, wish.year), priceDoubts: doubts(in: prices))
+  }
+
+  /// Prices that are far from recorded ones.
+  public func doubts(in prices: [GivenPrice]) -> [PriceDoubt] {
+    guard !prices.isEmpty else { return [] }
+    var expectation = PriceExpectation(market)
+    return expectation.doubts(in: prices)
+  }
+
+  private func doubts(in prices: [DayPrices]) -> [PriceDoubt] {
+    doubts(in: prices.flatMap(\.given))
   }
 
   private func returns(

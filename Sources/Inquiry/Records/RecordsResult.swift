@@ -1,3 +1,4 @@
+public import Market
 public import StakingEconomics
 import StakingModel
 
@@ -23,6 +24,8 @@ public struct RecordsResult: Sendable {
   public let otherCurrencies: [(currency: String, count: Int)]
   /// Our income beside the file's own, by year.
   public let proofs: [RecordsProof]
+  /// Prices that were given and are far from what was recorded.
+  public let priceDoubts: [PriceDoubt]
 
   /// Income and gains by year.
   public var years: [YearSummary] { book.years(wish.year) }

@@ -39,9 +39,9 @@ public enum PriceFile {
       return Row(day: date.day, prices: prices)
     }
     var found = DayPrices(source: SafeText.neutralised(source.name, limit: 60))
-    for row in try table.read(node, of: source) {
+    for (place, row) in try table.read(node, of: source).enumerated() {
       for (column, price) in zip(wanted, row.prices) {
-        if let price { found.set(price, of: column.subject, on: row.day) }
+        if let price { found.set(price, of: column.subject, on: row.day, row: place + 1) }
       }
     }
     return found

@@ -63,4 +63,14 @@ public struct RegistrationState: Hashable, Sendable {
   public var immunity: UInt64
   /// The block of the last registration.
   public var lastRegisteredBlock: UInt64
+
+  /// What was recorded of it.
+  public init(
+    minimumLockCost: Amount<TAO>, lastLockCost: Amount<TAO>, lockReductionInterval: UInt64,
+    rateLimit: UInt64, immunity: UInt64, lastRegisteredBlock: UInt64
+  ) {
+    (self.minimumLockCost, self.lastLockCost) = (minimumLockCost, lastLockCost)
+    (self.lockReductionInterval, self.rateLimit) = (lockReductionInterval, rateLimit)
+    (self.immunity, self.lastRegisteredBlock) = (immunity, lastRegisteredBlock)
+  }
 }

@@ -16,5 +16,5 @@ enum FAQConstants {
   /// Taostats daily export, its validator's take unknown.
   static let rootRates2025 = (april: 0.2, october: 0.054)
   /// Price changes of the scenario table.
-  static let priceChanges = [-0.5, -0.2, 0, 0.2]
+  static let priceChanges = HoldingsOutlook.priceChanges
 }

@@ -61,15 +61,18 @@ final class RateTables: Sendable {
       // Rates fall within the day too: it counts with the mean of its beginning and its end.
       let before = state
       state.advance(isPaid: isPaid)
-      let ends = zip(before.subnets, state.subnets)
+      let (begins, ends) = (before.subnets, state.subnets)
       if !isPaid, day > 0, !paid[day - 1] {
         root.repeatLast()
       } else {
-        root.append(
-          ends.map { isPaid ? (before.rootAlpha($0) + state.rootAlpha($1)) / 2 : 0 })
+        root.append(ends.count) {
+          isPaid ? (before.rootAlpha(begins[$0]) + state.rootAlpha(ends[$0])) / 2 : 0
+        }
       }
-      alpha.append(ends.map { (before.alphaRate($0) + state.alphaRate($1)) / 2 })
-      injected.append(state.subnets.map(\.injected))
+      alpha.append(ends.count) {
+        (before.alphaRate(begins[$0]) + state.alphaRate(ends[$0])) / 2
+      }
+      injected.append(ends.count) { ends[$0].injected }
     }
     (rootAlpha, alphaRates, self.injected) = (root, alpha, injected)
     (self.paid, priceSums) = (paid, sums)
@@ -96,7 +99,12 @@ struct DayTable: Hashable, Sendable {
     rows.reserveCapacity(room)
   }
 
-  mutating func append(_ row: [Double]) { rows.append(row) }
+  /// A day; its row has no room to spare, for a century of days has very many of them.
+  mutating func append(_ count: Int, _ value: (Int) -> Double) {
+    var row = [Double](repeating: 0, count: count)
+    for column in 0..<count { row[column] = value(column) }
+    rows.append(row)
+  }
 
   /// A day like the one before, which takes no room.
   mutating func repeatLast() {

@@ -13,6 +13,7 @@ public struct DayPrices: Hashable, Sendable {
   /// Who says so, for people.
   public let source: String
   private var prices: [Subject: [Int64: ExactPrice]] = [:]
+  private var rows: [Subject: [Int64: Int]] = [:]
 
   /// No prices of a source.
   public init(source: String) {
@@ -20,9 +21,17 @@ public struct DayPrices: Hashable, Sendable {
   }
 
   /// Sets the price of a day, counted from 1970-01-01.
-  public mutating func set(_ price: ExactPrice, of subject: Subject, on day: Int64) {
+  ///
+  /// - Parameter row: where a table says it, from 1.
+  public mutating func set(
+    _ price: ExactPrice, of subject: Subject, on day: Int64, row: Int? = nil
+  ) {
     prices[subject, default: [:]][day] = price
+    if let row { rows[subject, default: [:]][day] = row }
   }
+
+  /// The row that says a price; nil where it comes from no table.
+  public func row(of subject: Subject, on day: Int64) -> Int? { rows[subject]?[day] }
 
   /// The price of a day; nil where there is none.
   public func price(of subject: Subject, on day: Int64) -> ExactPrice? {

@@ -20,19 +20,40 @@ public enum LedgerAsset: Hashable, Sendable {
 /// Prices at an event and where they come from.
 public struct RecordedPrice: Hashable, Sendable {
   /// TAO for one alpha, where the event is about alpha.
-  public var taoPerAlpha: ExactPrice?
+  public var taoPerAlpha: ExactPrice? {
+    get { alphaPico.price }
+    set { alphaPico = Compact(newValue) }
+  }
   /// National currency for one TAO.
-  public var fiatPerTAO: ExactPrice?
+  public var fiatPerTAO: ExactPrice? {
+    get { taoPico.price }
+    set { taoPico = Compact(newValue) }
+  }
   /// National currency for one alpha, where a file says what the alpha was worth and nothing of TAO.
-  public var fiatPerAlpha: ExactPrice?
+  public var fiatPerAlpha: ExactPrice? {
+    get { fiatAlphaPico.price }
+    set { fiatAlphaPico = Compact(newValue) }
+  }
   /// Where they come from, as `chain, last block of the day; CoinMarketCap close`.
   public var source: String
 
+  private var alphaPico, taoPico: Compact
+  private var fiatAlphaPico = Compact(nil)
+
   /// Prices.
   public init(taoPerAlpha: ExactPrice? = nil, fiatPerTAO: ExactPrice? = nil, source: String) {
-    self.taoPerAlpha = taoPerAlpha
-    self.fiatPerTAO = fiatPerTAO
+    (alphaPico, taoPico) = (Compact(taoPerAlpha), Compact(fiatPerTAO))
     self.source = source
+  }
+
+  /// A price or none in half the room of an optional: a history has hundreds of thousands of them.
+  private struct Compact: Hashable, Sendable {
+    private let pico: Int128
+
+    init(_ price: ExactPrice?) { pico = price?.pico ?? -1 }
+
+    /// No price is below zero.
+    var price: ExactPrice? { pico < 0 ? nil : ExactPrice(pico: pico) }
   }
 }
 
