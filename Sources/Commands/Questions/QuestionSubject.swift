@@ -46,8 +46,14 @@ struct QuestionSubject {
     rates(named)
     times(named)
     places(named)
-    amounts(named)
-    let isAboutEarning = intent.flatMap { Intent.named($0)?.group } == .earning
+    let group = intent.flatMap { Intent.named($0)?.group }
+    if named.parts.isEmpty || intent.map(Self.addingUp.contains) == false {
+      amounts(named)
+    } else {
+      parts(named)
+    }
+    let isAboutEarning = group == .earning
+    others(named, group)
     let beside = isAboutEarning ? named.past + named.rhythms : []
     conditions += (beside + named.unreadNumbers).map { QuestionCondition(words: $0) }
   }
@@ -55,6 +61,9 @@ struct QuestionSubject {
   private static let aboutAlpha: Set<String> = [
     "earn", "leave", "leave-cost", "leave-part", "leave-large", "subnet-price", "currency",
   ]
+
+  /// Questions whose answer adds up amounts at several places.
+  private static let addingUp: Set<String> = ["earn", "earn-compare"]
 
   mutating func add(_ condition: QuestionCondition) { conditions.append(condition) }
 
@@ -149,7 +158,7 @@ struct QuestionSubject {
       // Its reply sets the exchange beside root, whatever is named.
       if isAboutQuote, !Self.isSubnet(place.place) { continue }
       add(
-        QuestionCondition(words: place.words) { subject in
+        QuestionCondition(words: place.words, isPlace: true) { subject in
           if index == 0 {
             subject.place = subject.place == .root ? example : .root
             subject.others = []

@@ -16,6 +16,7 @@ extension Session {
     if let answer = try goneOn(text) { return answer.named(AskCommand.schema) }
     if let line = AskedPercentage(text)?.line { return run(line: line).led(by: line) }
     var asked = try asked(text)
+    if asked.intent == nil, let other = try askedBehindVerb(text) { asked = other }
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
     if let entry = meaning(askedBy: text, asked) {
       return try Session.definition(entry, asked, asOf: snapshot()).named(AskCommand.schema)
@@ -26,19 +27,6 @@ extension Session {
 
   /// Whether a lone word asks for something that has an answer, as `taxes`.
   mutating func isAsked(_ word: String) throws -> Bool { try asked(word).intent != nil }
-
-  /// Whether a line that its verb could make no sense of is a question that can be answered.
-  mutating func isQuestion(_ text: String) -> Bool {
-    let words = text.split { $0.isWhitespace }
-    let start = words.prefix(2).map { $0.lowercased() }
-    // A trial of a setting has a sign or few words; `what if the price falls by half` is a question.
-    let isTrial = start == ["what", "if"] && (text.contains("=") || words.count < 5)
-    guard !isTrial, QuestionShape.asksBehindVerb(text) else {
-      return false
-    }
-    if (try? asked(text).intent) != nil { return true }
-    return lastQuestion != nil && (try? followUp(text)) != nil
-  }
 
   /// What a question in plain words asks.
   mutating func asked(_ text: String) throws -> AskedQuestion {
@@ -52,15 +40,23 @@ extension Session {
   mutating func answer(
     to asked: AskedQuestion, lines: [String], lead: String? = nil
   ) throws -> Answer {
+    unanswered = nil
     switch asked.finding {
-    case .answered(let intent) where intent.id == Session.elsewhere: return Session.elsewhere(asked)
+    case .answered(let intent) where intent.id == Session.elsewhere:
+      return elsewhere(asked, lines)
     case .answered(let intent):
       let answer = try answer(to: asked, as: intent, lead: lead)
+      if answer.isRefused {
+        unanswered = UnansweredQuestion(refused: answer, intent, lines.last ?? "")
+        return answer
+      }
       lastOrder = order(of: answer) ?? lastOrder
       lastQuestion = LastQuestion(lines: lines, intent: intent.id, more: answer.lines)
       return answer
-    case .unsure(let intents): return try unsure(asked, intents)
-    case .notAboutStaking: return Session.elsewhere(asked)
+    case .unsure(let intents):
+      unanswered = UnansweredQuestion(asked, unsure: intents, lines.last ?? "")
+      return try unsure(asked, intents)
+    case .notAboutStaking: return elsewhere(asked, lines)
     }
   }
 
@@ -77,6 +73,7 @@ extension Session {
       ).answer
     }
     let reply = try Reply(intent.id, about: subject.reply, context, in: content)
+      .opened(byYesOrNo: QuestionShape.asksYesOrNo(asked.text))
     let use = QuestionUse(subject.conditions, about: subject.reply) { other in
       (try? Reply(intent.id, about: other, context, in: content)).map { String($0.words) }
     }
@@ -103,8 +100,9 @@ extension Session {
   /// The intent of what is not about staking.
   private static let elsewhere = "off-topic"
 
-  private static func elsewhere(_ asked: AskedQuestion) -> Answer {
-    Answer(
+  private mutating func elsewhere(_ asked: AskedQuestion, _ lines: [String]) -> Answer {
+    unanswered = UnansweredQuestion(elsewhere: asked, lines.last ?? "")
+    return Answer(
       Markup([
         .paragraph(
           "That does not seem to be about staking TAO, or I do not understand it. I can answer what "
@@ -158,6 +156,7 @@ extension Session {
     let head = text.prefix { $0.isLetter }
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
+      !QuestionShape.isKnown(String(head)),
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
       Session.isSlip(String(head).lowercased(), of: verb)
     else { return nil }

@@ -31,5 +31,7 @@ extension Concept {
       "#currency", 2),
     Concept(
       "#country", 5),
+    Concept(
+      "#parts", 4),
   ]
 }

@@ -31,6 +31,7 @@ extension Intent {
         "earn #amount #time whatif +2",
         "earn worthit #amount +4",
         "earn whatif #amount leave #time +6",
+        "#parts -howlong -cost -dereg -lose -safe +4",
       ]),
     Intent(
       "needed", .earning, "How much must I stake to earn an amount?",

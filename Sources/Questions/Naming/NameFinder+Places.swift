@@ -12,11 +12,14 @@ extension NameFinder {
       let word = text(place)
       if let name = NameTables.exchanges[word], word != "gate" || text(place + 1) == "io" {
         used.insert(place)
+        mentions[place] = .place(.exchange)
         let named = NamedPlace.exchange(name)
         if !things.places.contains(named) { things.places.append(named) }
-      } else if Self.exchangeWords.contains(word), !things.isAboutExchange {
-        things.places.append(.exchange(nil))
+      } else if Self.exchangeWords.contains(word) {
+        mentions[place] = .place(.exchange)
+        if !things.isAboutExchange { things.places.append(.exchange(nil)) }
       } else if Self.rootWords.contains(word) || word.hasPrefix("root") && word.count > 6 {
+        mentions[place] = .place(.root)
         if !things.places.contains(.root) { things.places.append(.root) }
       }
     }

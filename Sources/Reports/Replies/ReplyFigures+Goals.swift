@@ -36,6 +36,26 @@ extension ReplyFigures {
     subnet.flatMap { try? $0.state.pool.stake(amount) }
   }
 
+  /// Amounts at places of their own, with what each leaves.
+  var parts: [(amount: Amount<TAO>, place: Place, outcome: StakeOutcome?)] {
+    subject.parts.map { part in
+      let outcome = try? context.inquiry.holding(part.amount, at: part.place, days: days, wishes)
+        .get()
+      return (part.amount, part.place, outcome)
+    }
+  }
+
+  /// What all of them were, and what they leave together; nil where one cannot be held.
+  var together: (paid: Amount<TAO>, finalRao: Int128, gainRao: Int128)? {
+    let parts = parts
+    let outcomes = parts.compactMap(\.outcome)
+    guard !parts.isEmpty, outcomes.count == parts.count else { return nil }
+    return (
+      parts.reduce(.zero) { $0.addingSaturated($1.amount) },
+      outcomes.reduce(0) { $0 + $1.finalRao }, outcomes.reduce(0) { $0 + $1.gainRao }
+    )
+  }
+
   /// The places that were named with what each leaves, where there are several.
   var ways: [(place: Place, outcome: StakeOutcome?)] {
     guard !subject.others.isEmpty else { return [] }

@@ -34,6 +34,29 @@ extension ReplyValues {
   ]
 
   private static let several: [Name<ReplyFigures>] = [
+    Name("hasParts", .flag) { .flag(!$0.subject.parts.isEmpty) },
+    Name(
+      "parts",
+      .list(["part": .text, "where": .text, "inHand": .text, "gain": .text, "stop": .text])
+    ) { figures in
+      let parts = figures.parts
+      return .list(
+        parts.enumerated().map { index, part in
+          [
+            "part": .text(Words.exact(part.amount)),
+            "where": .text(figures.words(of: part.place)),
+            "inHand": .text(
+              part.outcome.map { Words.balance(rao: $0.finalRao) } ?? "nothing, as it is refused"),
+            "gain": .text(part.outcome.map { Words.netGain(rao: $0.gainRao) } ?? "refused"),
+            "stop": .text(index == parts.count - 1 ? "." : ","),
+          ]
+        })
+    },
+    Name("together", .optional(.text)) { figures in
+      .optional(figures.together.map { Words.balance(rao: $0.finalRao) })
+    },
+    Name("togetherPaid") { .text($0.together.map { Words.exact($0.paid) } ?? "unknown") },
+    Name("togetherGain") { .text($0.together.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
     Name("hasWays", .flag) { .flag(!$0.ways.isEmpty) },
     Name("ways", .list(["place": .text, "inHand": .text, "gain": .text, "stop": .text])) {
       figures in
