@@ -19,6 +19,7 @@ extension Session {
       let isAsking = (text.last == "?" || text.last == "!") && code == "line.character"
       if code == "line.words" || isAsking { return try question(text) }
       if code == "name.unknown", try isWordsOnly(text, scope) { return try question(text) }
+      if code == "syntax.expected", try namesAStake(text) { return try question(text) }
       if lastQuestion != nil, let answer = try followed(text) {
         return answer.named(AskCommand.schema)
       }
@@ -37,6 +38,16 @@ extension Session {
 }
 
 extension Session {
+  /// Whether a line is an amount with a place or a time and no arithmetic: `τ250 root per month`.
+  private func namesAStake(_ text: String) throws -> Bool {
+    var session = self
+    guard !text.contains(where: { "+*/^=()×÷".contains($0) }),
+      let named = try session.followUp(text)?.named
+    else { return false }
+    return !named.amounts.isEmpty
+      && (!named.places.isEmpty || !named.subnets.isEmpty || !named.times.isEmpty)
+  }
+
   /// Whether a line without a sign of arithmetic says words of a question: `price of sn64 in dollars`.
   private mutating func isWordsOnly(_ text: String, _ scope: Scope) throws -> Bool {
     guard !text.contains(where: { "+*/^=()×÷".contains($0) }) else { return false }

@@ -43,6 +43,16 @@ struct QuestionSubject {
     reply.wishes = settings.wishes()
     if let price = settings.taoPrice { reply.price = (price.number.approximate, price.currency) }
     reply.currency = named.currency?.code
+    if let price = named.taoPrice, case .money(let currency) = price.unit,
+      let value = price.number?.approximate, value > 0
+    {
+      reply.price = (value, currency.code)
+      reply.namesPrice = true
+      add(
+        QuestionCondition(words: "a TAO at \(NumberFormat.money(value, currency.code))") {
+          $0.price = $0.price.map { ($0.value * 1.31 + 7, $0.currency) }
+        })
+    }
     rates(named)
     times(named)
     places(named)

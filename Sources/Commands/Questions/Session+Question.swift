@@ -11,18 +11,38 @@ import StakingModel
 
 extension Session {
   /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
-  mutating func question(_ text: String) throws -> Answer {
+  mutating func question(_ typed: String) throws -> Answer {
+    let text = Session.withoutOpening(typed)
     if let answer = try followed(text) { return answer.named(AskCommand.schema) }
     if let answer = try goneOn(text) { return answer.named(AskCommand.schema) }
     if let line = AskedPercentage(text)?.line { return run(line: line).led(by: line) }
     var asked = try asked(text)
     if asked.intent == nil, let other = try askedBehindVerb(text) { asked = other }
+    if asked.intent == nil, Session.onlyAsksWhy(text), let answer = try whyOfQuestion() {
+      return answer
+    }
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
     if let entry = meaning(askedBy: text, asked) {
       return try Session.definition(entry, asked, asOf: snapshot()).named(AskCommand.schema)
     }
     if let names = try followUp(text) { asked = asked.read(asNames: names) }
     return try answer(to: asked, lines: [text]).named(AskCommand.schema)
+  }
+
+  /// "hold on, what is alpha": the first words only open.
+  static func withoutOpening(_ text: String) -> String {
+    let words = text.split { $0.isWhitespace || $0 == "," }
+    let isOpening = words.prefix(2).map { $0.lowercased() }
+    guard ["hold on", "hang on"].contains(isOpening.joined(separator: " ")), words.count > 3 else {
+      return text
+    }
+    return words.dropFirst(2).joined(separator: " ")
+  }
+
+  /// "why so little", "but why": about the last answer.
+  private static func onlyAsksWhy(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.count < 5 && words.prefix(2).contains { $0 == "why" || $0 == "warum" }
   }
 
   /// Whether a lone word asks for something that has an answer, as `taxes`.
@@ -48,7 +68,6 @@ extension Session {
       let answer = try answer(to: asked, as: intent, lead: lead)
       if answer.isRefused {
         unanswered = UnansweredQuestion(refused: answer, intent, lines.last ?? "")
-        return answer
       }
       lastOrder = order(of: answer) ?? lastOrder
       lastQuestion = LastQuestion(lines: lines, intent: intent.id, more: answer.lines)

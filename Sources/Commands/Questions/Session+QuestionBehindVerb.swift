@@ -15,7 +15,9 @@ extension Session {
       return nil
     }
     var answer = attempt(typed) { try $0.question(text) }
-    if let line = type.examples.first(where: { $0.hasPrefix(type.verb) }), !answer.isError {
+    if type != WhatCommand.self, let line = type.examples.first(where: { $0.hasPrefix(type.verb) }),
+      !answer.isError
+    {
       answer.markup.blocks.append(
         .paragraph(
           StyledText("Taken as a question. The verb is typed: ", .dim) + StyledText(line, .code)))
@@ -32,7 +34,8 @@ extension Session {
     let isAsking = QuestionShape.asksBehindVerb(text)
     let told = QuestionShape.words(text, beside: type.map(Session.orderWords) ?? [])
     guard isAsking || type != nil && !told.isEmpty else { return false }
-    if let asked = try? asked(text).intent ?? askedBehindVerb(text)?.intent {
+    let plain = Session.withoutOpening(text)
+    if let asked = try? asked(plain).intent ?? askedBehindVerb(plain)?.intent {
       return asked.id != Session.smallTalk
     }
     if lastQuestion != nil, (try? followUp(text)) != nil { return true }

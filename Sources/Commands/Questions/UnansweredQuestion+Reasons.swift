@@ -29,7 +29,10 @@ extension UnansweredQuestion {
   init(elsewhere asked: AskedQuestion, _ text: String) {
     self.init(
       text,
-      reasons: ["What was understood of it is not about staking TAO."] + Self.words(asked),
+      reasons: [
+        "It seems to be about something else, or no word in it is about staking TAO.",
+        "What can be asked stands in `help`.",
+      ],
       line: "ask what do 100 TAO earn on root")
   }
 

@@ -33,5 +33,7 @@ extension Concept {
       "#country", 5),
     Concept(
       "#parts", 4),
+    Concept(
+      "#taoprice", 3, anchor: true),
   ]
 }

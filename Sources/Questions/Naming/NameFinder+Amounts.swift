@@ -16,11 +16,29 @@ extension NameFinder {
           continue
         }
         let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
+        if case .money = unit, isPriceOfTAO(place) {
+          things.taoPrice = NamedAmount(size: .number(value), unit: unit, isAmbiguous: isAmbiguous)
+          continue
+        }
         add(
           NamedAmount(
             size: .number(value), unit: unit, isAmbiguous: isAmbiguous, isEarned: isEarned(place)),
           at: place)
       }
+    }
+  }
+
+  private static let beforePrices: Set<String> = [
+    "at", "to", "is", "are", "hits", "hit", "reaches", "costs", "cost", "below", "under", "bei",
+    "auf", "unter", "a", "cuesta", "kostet", "falls", "drops", "=", "price",
+  ]
+
+  /// "tao at 400 dollars", "tao drops to $100": what a coin costs; "100 tao to dollars" is none.
+  private func isPriceOfTAO(_ place: Int) -> Bool {
+    let start = NameTables.currencies[text(place - 1)] == nil ? place : place - 1
+    guard Self.beforePrices.contains(text(start - 1)) else { return false }
+    return (max(0, start - 6)..<start).contains { other in
+      Self.taoWords.contains(text(other)) && (other == 0 || !tokens[other - 1].isNumber)
     }
   }
 

@@ -27,7 +27,8 @@ extension NameFinder {
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
       let isFirm = isGrownTo(place)
       let isGrowth =
-        isFirm || Self.becoming.contains(text(place - 1))
+        isFirm || ["werden", "wird"].contains(text(place + 1))
+        || Self.becoming.contains(text(place - 1))
         || Self.upTo.contains(text(place - 1)) && Self.growing.contains(text(place - 2))
       guard isGrowth, let value = number(place), !value.isNegative,
         things.tao != nil || isFirm && things.amounts.isEmpty,

@@ -10,6 +10,7 @@ extension NameFinder {
   }
 
   private static let beforePlaces: Set<String> = ["in", "on", "into", "at", "auf", "bei", "en"]
+  private static let choosing: Set<String> = ["or", "oder", "o", "vs", "versus", "than", "better"]
   private static let namesOfPlaces: Set<String> = [
     "root", "rootnet", "raiz", "exchange", "borse", "boerse",
   ]
@@ -40,6 +41,8 @@ extension NameFinder {
 
   /// Each amount with its place, where every one of at least two has its own; empty for anything else.
   var parts: [NamedPart] {
+    // "10 on root or 10 in sn19" is one or the other.
+    guard !tokens.contains(where: { Self.choosing.contains($0.text) }) else { return [] }
     var row = mentions.sorted { $0.key < $1.key }.map(\.value)
     let whole = takeWhole(from: &row)
     guard row.count >= 4, row.count.isMultiple(of: 2) else { return [] }

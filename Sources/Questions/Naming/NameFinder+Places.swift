@@ -2,7 +2,7 @@ import Decimals
 
 /// Root, exchanges, currencies and countries.
 extension NameFinder {
-  private static let exchangeWords: Set<String> = [
+  static let exchangeWords: Set<String> = [
     "exchange", "exchanges", "cex", "borse", "boerse", "borsen", "kryptoborse",
   ]
   private static let rootWords: Set<String> = ["root", "rootnet", "raiz"]
@@ -31,6 +31,7 @@ extension NameFinder {
     for amount in things.amounts {
       if case .money(let currency) = amount.unit { things.currency = currency }
     }
+    if case .money(let currency)? = things.taoPrice?.unit { things.currency = currency }
     for place in tokens.indices where things.currency == nil {
       let word = text(place)
       if let code = NameTables.currencies[word] {

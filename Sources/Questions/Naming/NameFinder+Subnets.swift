@@ -70,7 +70,7 @@ extension NameFinder {
         "down", "up", "goes", "price", "rate", "falls", "drops", "rises", "cut", "lot", "top",
         "one", "out",
       ].contains(text(place - 2))
-      || isWayOut(place)
+      || isWayOut(place) || isLeft(place)
   }
 
   /// "in and out of 64", "get out of 64".
@@ -78,6 +78,12 @@ extension NameFinder {
     text(place - 1) == "of" && text(place - 2) == "out"
       && ["and", "get", "getting", "go", "going", "pull"].contains(text(place - 3))
       && isSmall(place) && !isUnit(place + 1)
+  }
+
+  /// "leaving 64 with 200 tao", "exit 64": alone behind such a word only where an amount follows.
+  private func isLeft(_ place: Int) -> Bool {
+    ["leave", "leaving", "exit", "exiting"].contains(text(place - 1)) && isSmall(place)
+      && !isUnit(place + 1) && (place == tokens.count - 1 || text(place + 1) == "with")
   }
 
   /// Years, prices and amounts are larger.

@@ -18,6 +18,8 @@ struct NameFinder {
   let isFollowUp: Bool
   /// Where the last time ended.
   var endOfTime = -2
+  /// Where rates stand, in their order.
+  var ratePlaces: [Int] = []
   /// Where amounts and places stand, for which amount goes where.
   var mentions: [Int: Mention] = [:]
 
@@ -83,6 +85,7 @@ struct NameFinder {
     if things.isAboutExchange { concepts.insert("#exchange") }
     if things.currency != nil { concepts.insert("#currency") }
     if things.country != nil { concepts.insert("#country") }
+    if things.taoPrice != nil { concepts.insert("#taoprice") }
     if !things.parts.isEmpty { concepts.insert("#parts") }
   }
 

@@ -37,6 +37,8 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var others: [String] = []
   /// By how many percent a price changes: −50 for "halves", 100 for "doubles".
   public internal(set) var priceChange: DecimalNumber?
+  /// What one TAO costs in money by the question: "tao at 400 dollars", "tao drops to 100 usd".
+  public internal(set) var taoPrice: NamedAmount?
   /// A currency that the question names, with or without an amount.
   public internal(set) var currency: Currency?
   /// A country, as ISO 3166 writes it: `DE`.

@@ -16,8 +16,16 @@ extension ReplyFigures {
   var targetGain: Amount<TAO> { target.subtracting(amount) ?? .zero }
 
   /// When it is earned.
-  var goalTime: GoalTime {
+  var goalTime: GoalTime { goalTime(at: place) }
+
+  func goalTime(at place: Place) -> GoalTime {
     context.inquiry.time(toEarn: targetGain, with: amount, at: place, wishes)
+  }
+
+  /// When it is earned at each place, where several are named.
+  var goalTimes: [(place: Place, time: GoalTime)] {
+    guard !subject.others.isEmpty else { return [] }
+    return ([place] + subject.others).map { ($0, goalTime(at: $0)) }
   }
 
   /// What it earns with the other take that was named, to be compared.

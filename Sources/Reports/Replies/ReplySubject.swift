@@ -29,6 +29,8 @@ public struct ReplySubject: Sendable {
   public var currency: String?
   /// What one TAO costs, with its currency, where the person has set it.
   public var price: (value: Double, currency: String)?
+  /// Whether that price is one that was named.
+  public var namesPrice = false
   /// Take and offers the person has set or named.
   public var wishes = Wishes()
   /// Whether the take is one that was named.

@@ -86,6 +86,21 @@ extension ReplyValues {
       guard case .days(let days) = figures.goalTime else { return .optional(nil) }
       return .optional(Words.goalTime(days))
     },
+    Name("hasGoals", .flag) { .flag(!$0.goalTimes.isEmpty) },
+    Name("hasExchange", .flag) { figures in
+      .flag(
+        figures.goalTimes.contains { if case .custodian = $0.place { true } else { false } })
+    },
+    Name("goals", .list(["where": .text, "goalTime": .text, "stop": .text])) { figures in
+      let goals = figures.goalTimes
+      return .list(
+        goals.enumerated().map { index, goal in
+          [
+            "where": .text(figures.words(of: goal.place)), "goalTime": .text(words(goal.time)),
+            "stop": .text(index == goals.count - 1 ? "." : ","),
+          ]
+        })
+    },
     Name("otherTake", .optional(.text)) {
       .optional($0.otherTakeEarned.map { Words.take($0.take) })
     },
@@ -109,6 +124,14 @@ extension ReplyValues {
       .text($0.bought.map { Words.finePercent($0.priceImpact) } ?? "none")
     },
   ]
+
+  private static func words(_ time: GoalTime) -> String {
+    if case .days(let days) = time {
+      "about " + Words.goalTime(days)
+    } else {
+      "more than ten years"
+    }
+  }
 
   /// What is to be earned: one TAO where nothing was named.
   private static func goal(_ figures: ReplyFigures) -> Amount<TAO> {
