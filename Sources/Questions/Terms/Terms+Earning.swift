@@ -1,54 +1,53 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let earning = """
-    earn 143 #amount 135 tao 120 _tao 119 #tao 118 #time 106 earn 99 _what 44 what 44 mine 42
-    earn 0 _in 36 howmuch 34 which 33 _i 32 _how 30 _year 27 #subnet 26 _mont 26 _much 26 _do 25
-    earn 0 _a 23 stake 23 _on 22 subnet 21 _earn 20 whatif 20 _root 19 reward 19 root 19 _for 17
-    earn 0 _me 15 _of 15 _stak 15 _my 14 _month 13 _woul 13 _would 13 #alpha 12 _brin 12 alpha 12
-    earn 0 _if 11 _afte 10 _after 10 _en 10 _the 10 _alph 9 _alpha 9 _subn 9 _subnet 9 _was 9
-    earn 0 _week 9 rate 9 _bring 8 _cuan 8 _cuanto 8 _days 8 _does 8 _from 8 _ich 8 _months 8
-    earn 0 _per 8 _sn 8 _with 8 #currency 7 _come 7 _jahr 7 _staked 7 can 7 cost 7 _inco 6
-    earn 0 _income 6 _it 6 _make 6 _out 6 _rewa 6 _stake 6 _years 6 coins 6 exact 6 #money 5
-    earn 0 _and 5 _ano 5 _comes 5 _each 5 _monthly 5 _over 5 _put 5 _whats 5 _yiel 5 _yield 5
-    earn 0 own 5 paid 5 #rate 4 _by 4 _expe 4 _give 4 _have 4 _im 4 _many 4 _mona 4 _payo 4
-    earn 0 _payout 4 _pro 4 _que 4 _rewards 4 _take 4 _un 4 _viel 4 _wie 4 holdingrule 4 some 4
-    earn 0 #exchange 3 _al 3 _am 3 _be 3 _bringen 3 _calc 3 _can 3 _chut 3 _chutes 3 _con 3
+    earn 148 #amount 140 tao 125 _tao 124 #tao 123 #time 106 earn 104 _what 46 what 46 mine 42
+    earn 0 _in 36 howmuch 36 which 35 _how 32 _i 32 _do 28 _much 28 _year 27 #subnet 26 _mont 26
+    earn 0 _earn 25 _a 24 stake 23 _on 22 subnet 21 reward 20 whatif 20 _root 19 root 19 _for 17
+    earn 0 _of 17 _me 15 _stak 15 _my 14 _month 13 _woul 13 _would 13 #alpha 12 _brin 12 alpha 12
+    earn 0 _if 11 _with 11 rate 11 _afte 10 _after 10 _en 10 _the 10 #rate 9 _alph 9 _alpha 9
+    earn 0 _does 9 _subn 9 _subnet 9 _take 9 _was 9 _week 9 _bring 8 _cuan 8 _cuanto 8 _days 8
+    earn 0 _from 8 _ich 8 _months 8 _per 8 _sn 8 #currency 7 _come 7 _jahr 7 _staked 7 can 7
+    earn 0 cost 7 take 7 _inco 6 _income 6 _it 6 _make 6 _out 6 _rewa 6 _stake 6 _years 6 coins 6
+    earn 0 exact 6 #money 5 _and 5 _ano 5 _comes 5 _each 5 _monthly 5 _over 5 _put 5 _whats 5
+    earn 0 _yiel 5 _yield 5 own 5 paid 5 _at 4 _by 4 _expe 4 _give 4 _have 4 _im 4 _many 4 _mona 4
+    earn 0 _payo 4 _payout 4 _pro 4 _que 4 _rewards 4 _un 4 _viel 4 _wie 4 holdingrule 4 some 4
+    earn 0 #exchange 3 _al 3 _am 3 _an 3 _be 3 _bringen 3 _calc 3 _can 3 _chut 3 _chutes 3 _con 3
     earn 0 _coul 3 _could 3 _euro 3 _ever 3 _every 3 _fur 3 _gain 3 _gana 3 _get 3 _got 3 _habe 3
     earn 0 _half 3 _home 3 _ive 3 _komm 3 _kommt 3 _la 3 _mes 3 _next 3 _off 3 _prof 3 _profit 3
     earn 0 _retu 3 _return 3 _so 3 _that 3 _they 3 _up 3 _weekly 3 _will 3 _wort 3 _worth 3 _α 3
-    earn 0 define 3 elsewhere 3 get 3 leave 3 _alon 2 _alone 2 _an 2 _arou 2 _around 2 _at 2
-    earn 0 _auf 2 _bei 2 _calcula 2 _chri 2 _christm 2 _coin 2 _da 2 _dail 2 _daily 2 _dari 2
-    earn 0 _darian 2 _de 2 _deja 2 _dejan 2 _doll 2 _dollars 2 _drop 2 _ein 2 _eine 2 _euros 2
+    earn 0 define 3 elsewhere 3 get 3 leave 3 _alon 2 _alone 2 _arou 2 _around 2 _auf 2 _bei 2
+    earn 0 _calcula 2 _chri 2 _christm 2 _coin 2 _da 2 _dail 2 _daily 2 _dari 2 _darian 2 _de 2
+    earn 0 _deja 2 _dejan 2 _doll 2 _dollars 2 _drop 2 _earning 2 _ein 2 _eine 2 _euros 2
     earn 0 _expect 2 _expecte 2 _gananci 2 _gives 2 _into 2 _is 2 _june 2 _leav 2 _leave 2 _lock 2
     earn 0 _lyin 2 _lying 2 _mese 2 _meses 2 _mir 2 _mit 2 _monat 2 _mone 2 _money 2 _nach 2
-    earn 0 _netu 2 _netuid 2 _one 2 _park 2 _plea 2 _please 2 _pock 2 _pocket 2 _raus 2 _resu 2
-    earn 0 _result 2 _reti 2 _reward 2 _rich 2 _richer 2 _saco 2 _si 2 _sitt 2 _sitting 2
+    earn 0 _netu 2 _netuid 2 _one 2 _or 2 _park 2 _plea 2 _please 2 _pock 2 _pocket 2 _raus 2
+    earn 0 _resu 2 _result 2 _reti 2 _reward 2 _rich 2 _richer 2 _saco 2 _si 2 _sitt 2 _sitting 2
     earn 0 _staking 2 _subr 2 _subred 2 _supp 2 _suppose 2 _tag 2 _teng 2 _tengo 2 _to 2 _toda 2
     earn 0 _today 2 _unti 2 _until 2 _verd 2 _verdien 2 _wenn 2 _wiev 2 _wieviel 2 _woch 2
-    earn 0 _woche 2 _yearly 2 _yr 2 all 2 asks 2 howoften 2 lock 2 now 2 one 2 predict 2 price 2
-    earn 0 source 2 split 2 take 2 #taoprice 1 _ab 1 _abou 1 _about 1 _add 1 _amou 1 _amount 1
+    earn 0 _woche 2 _yearly 2 _yr 2 all 2 asks 2 howoften 2 lock 2 now 2 one 2 or 2 predict 2
+    earn 0 price 2 source 2 split 2 #taoprice 1 _ab 1 _abou 1 _about 1 _add 1 _amou 1 _amount 1
     earn 0 _annu 1 _annual 1 _are 1 _assu 1 _assume 1 _aus 1 _back 1 _bala 1 _balance 1 _bene 1
     earn 0 _betr 1 _betw 1 _between 1 _bitt 1 _bittens 1 _bloc 1 _block 1 _boug 1 _bought 1
     earn 0 _bringt 1 _buck 1 _bucks 1 _buy 1 _cada 1 _cant 1 _cantida 1 _cash 1 _clai 1 _claim 1
     earn 0 _coinbas 1 _coins 1 _coll 1 _collect 1 _comp 1 _compute 1 _cove 1 _cover 1 _dann 1
     earn 0 _day 1 _dele 1 _delegat 1 _dia 1 _die 1 _doin 1 _doing 1 _drip 1 _dura 1 _earned 1
-    earn 0 _earning 1 _earns 1 _einem 1 _eins 1 _end 1 _entr 1 _ertr 1 _ertrag 1 _esti 1
-    earn 0 _estimat 1 _exch 1 _exchang 1 _extr 1 _extra 1 _fore 1 _frag 1 _frau 1 _gains 1 _gano 1
-    earn 0 _grow 1 _has 1 _hold 1 _hwo 1 _id 1 _inhe 1 _inherit 1 _inte 1 _interes 1 _kind 1
-    earn 0 _know 1 _krak 1 _kraken 1 _krie 1 _kriege 1 _land 1 _lands 1 _lieg 1 _liegen 1 _like 1
-    earn 0 _live 1 _marc 1 _march 1 _medi 1 _mein 1 _meine 1 _meto 1 _monaten 1 _more 1 _noth 1
-    earn 0 _nothing 1 _numb 1 _numbers 1 _or 1 _own 1 _paid 1 _para 1 _pass 1 _passive 1 _pays 1
-    earn 0 _pens 1 _pension 1 _pong 1 _pongo 1 _por 1 _pric 1 _price 1 _proj 1 _project 1 _quar 1
-    earn 0 _quarter 1 _real 1 _realist 1 _reci 1 _recieve 1 _rein 1 _reinves 1 _retire 1
-    earn 0 _retirem 1 _reve 1 _revenue 1 _rind 1 _rinde 1 _savi 1 _savings 1 _say 1 _shal 1
-    earn 0 _shall 1 _sit 1 _sold 1 _spri 1 _stay 1 _stays 1 _stec 1 _summ 1 _summer 1 _tell 1
-    earn 0 _tend 1 _tendre 1 _then 1 _thro 1 _throw 1 _tiem 1 _tiempo 1 _till 1 _time 1 _tomo 1
-    earn 0 _tomorro 1 _top 1 _tota 1 _total 1 _turn 1 _turned 1 _uber 1 _ubri 1 _ubrig 1 _una 1
-    earn 0 _us 1 _usd 1 _wall 1 _wallet 1 _want 1 _wants 1 _when 1 _wife 1 _work 1 _you 1 _zeit 1
-    earn 0 _zusa 1 _zusamme 1 _τ 1 become 1 best 1 bittensor 1 buy 1 claim 1 compound 1 data 1
-    earn 0 exchange 1 expire 1 fall 1 free 1 guarantee 1 halving 1 how 1 large 1 list 1 more 1
-    earn 0 not 1 nothing 1 offline 1 or 1 sell 1 should 1 units 1 validator 1 wallet 1 when 1
-    earn 0 worthit 1
+    earn 0 _earns 1 _einem 1 _eins 1 _end 1 _entr 1 _ertr 1 _ertrag 1 _esti 1 _estimat 1 _exch 1
+    earn 0 _exchang 1 _extr 1 _extra 1 _fore 1 _frag 1 _frau 1 _gains 1 _gano 1 _grow 1 _has 1
+    earn 0 _hold 1 _hwo 1 _id 1 _inhe 1 _inherit 1 _inte 1 _interes 1 _kind 1 _know 1 _krak 1
+    earn 0 _kraken 1 _krie 1 _kriege 1 _land 1 _lands 1 _lieg 1 _liegen 1 _like 1 _live 1 _marc 1
+    earn 0 _march 1 _medi 1 _mein 1 _meine 1 _meto 1 _monaten 1 _more 1 _noth 1 _nothing 1 _numb 1
+    earn 0 _numbers 1 _own 1 _paid 1 _para 1 _pass 1 _passive 1 _pays 1 _pens 1 _pension 1 _pong 1
+    earn 0 _pongo 1 _por 1 _pric 1 _price 1 _proj 1 _project 1 _quar 1 _quarter 1 _real 1
+    earn 0 _realist 1 _reci 1 _recieve 1 _rein 1 _reinves 1 _retire 1 _retirem 1 _reve 1
+    earn 0 _revenue 1 _rind 1 _rinde 1 _savi 1 _savings 1 _say 1 _shal 1 _shall 1 _sit 1 _sold 1
+    earn 0 _spri 1 _stay 1 _stays 1 _stec 1 _summ 1 _summer 1 _tell 1 _tend 1 _tendre 1 _then 1
+    earn 0 _thro 1 _throw 1 _tiem 1 _tiempo 1 _till 1 _time 1 _tomo 1 _tomorro 1 _top 1 _tota 1
+    earn 0 _total 1 _turn 1 _turned 1 _uber 1 _ubri 1 _ubrig 1 _una 1 _us 1 _usd 1 _wall 1
+    earn 0 _wallet 1 _want 1 _wants 1 _when 1 _wife 1 _work 1 _you 1 _zeit 1 _zusa 1 _zusamme 1
+    earn 0 _τ 1 become 1 best 1 bittensor 1 buy 1 claim 1 compound 1 data 1 exchange 1 expire 1
+    earn 0 fall 1 free 1 guarantee 1 halving 1 how 1 large 1 list 1 more 1 not 1 nothing 1
+    earn 0 offline 1 sell 1 should 1 units 1 validator 1 wallet 1 when 1 worthit 1
     needed 36 goal 29 #time 27 #amount 25 _tao 25 tao 25 #tao 20 stake 20 _how 19 _stak 18 _to 17
     needed 0 _a 14 _i 13 howmuch 13 _much 12 _stake 12 _for 8 _mont 8 mine 8 _do 7 _month 7
     needed 0 _earn 6 _my 6 _year 5 earn 5 minimum 5 need 5 #currency 4 #money 4 _amou 4 _amount 4

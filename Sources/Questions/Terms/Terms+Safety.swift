@@ -77,33 +77,34 @@ extension TermCounts {
     slashing 0 _to 1 _toke 1 _tokens 1 _too 1 _validad 1 _verl 1 _verlier 1 _werd 1 _werden 1
     slashing 0 _what 1 _wron 1 _wrong 1 _y 1 _you 1 consensus 1 leave 1 othercoin 1 predict 1
     slashing 0 rate 1 safe 1 scam 1 take 1
-    locked 85 lock 81 _i 33 mine 31 _is 20 leave 17 _a 16 _for 14 can 14 _stak 13 stake 13 _can 12
-    locked 0 _my 12 _peri 12 coins 12 _coin 11 _coins 11 _period 11 _am 10 _ther 10 _there 10
-    locked 0 _tao 9 _time 9 _to 9 or 9 tao 9 _on 8 _or 8 _the 8 howlong 8 _any 7 _do 7 _staking 7
-    locked 0 #time 6 _comm 6 _have 6 _how 6 _it 6 _lock 6 _when 6 need 6 _are 5 _commit 5 _fixe 5
-    locked 0 _fixed 5 _flex 5 _flexibl 5 _free 5 _ich 5 _long 5 _out 5 _stuc 5 _stuck 5 _tied 5
-    locked 0 _up 5 _wheneve 5 own 5 whatif 5 _acce 4 _an 4 _at 4 _bloq 4 _cuan 4 _day 4 _like 4
-    locked 0 _mein 4 _mone 4 _money 4 _pued 4 _puedo 4 _term 4 _wait 4 _access 3 _befo 3 _before 3
-    locked 0 _bloquea 3 _cuando 3 _days 3 _froz 3 _frozen 3 _get 3 _in 3 _locked 3 _mini 3 _must 3
-    locked 0 _need 3 _pull 3 _quie 3 _quiera 3 _root 3 _stake 3 _staked 3 _unbo 3 _unbondi 3
-    locked 0 _unst 3 _unstake 3 _want 3 _whil 3 _while 3 otherchain 3 root 3 same 3 usage 3
-    locked 0 _anyt 2 _anytime 2 _cash 2 _cool 2 _cooldow 2 _cosm 2 _cosmos 2 _die 2 _does 2
-    locked 0 _eine 2 _geld 2 _gesp 2 _gesperr 2 _if 2 _jede 2 _jederze 2 _komm 2 _komme 2 _leav 2
-    locked 0 _leave 2 _lieg 2 _meine 2 _mi 2 _minimum 2 _mis 2 _mome 2 _muss 2 _noti 2 _notice 2
-    locked 0 _once 2 _one 2 _qued 2 _sali 2 _salir 2 _sind 2 _take 2 _that 2 _waiting 2 _what 2
-    locked 0 _with 2 custody 2 _able 1 _adva 1 _afte 1 _after 1 _all 1 _avai 1 _availab 1 _back 1
-    locked 0 _bei 1 _bloc 1 _block 1 _bond 1 _bonu 1 _bonus 1 _boun 1 _brau 1 _brauche 1 _cant 1
-    locked 0 _cert 1 _certain 1 _como 1 _cual 1 _cuanto 1 _de 1 _deja 1 _dejarlo 1 _dine 1
-    locked 0 _dinero 1 _down 1 _earn 1 _earning 1 _en 1 _es 1 _esta 1 _estan 1 _exit 1 _fest 1
-    locked 0 _freeze 1 _fris 1 _fund 1 _funds 1 _gibt 1 _hay 1 _hold 1 _holding 1 _kann 1 _lang 1
-    locked 0 _lange 1 _lass 1 _lassen 1 _liegen 1 _liegt 1 _longer 1 _may 1 _minimo 1 _moment 1
-    locked 0 _momento 1 _mont 1 _months 1 _next 1 _nigh 1 _night 1 _numb 1 _number 1 _o 1 _of 1
-    locked 0 _plea 1 _please 1 _plug 1 _polk 1 _polkado 1 _prob 1 _problem 1 _que 1 _queda 1
-    locked 0 _raus 1 _reti 1 _retirar 1 _rule 1 _rules 1 _saca 1 _sacar 1 _sie 1 _some 1
-    locked 0 _somethi 1 _stay 1 _sund 1 _sunday 1 _tell 1 _teng 1 _tengo 1 _them 1 _they 1 _this 1
-    locked 0 _tie 1 _tiem 1 _tiempo 1 _times 1 _tomo 1 _tomorro 1 _week 1 _wenn 1 _whats 1 _wher 1
-    locked 0 _where 1 _wie 1 _wind 1 _windows 1 _withdra 1 _x 1 _year 1 all 1 anytime 1 connect 1
-    locked 0 define 1 earn 1 fall 1 fixed 1 get 1 how 1 minimum 1 scam 1 what 1 when 1 where 1
+    locked 88 lock 84 mine 34 _i 33 _is 22 leave 17 _a 16 _for 14 _my 14 can 14 _stak 13 stake 13
+    locked 0 _can 12 _peri 12 _tao 12 coins 12 tao 12 _coin 11 _coins 11 _period 11 _am 10
+    locked 0 _ther 10 _there 10 _time 9 _to 9 or 9 _lock 8 _on 8 _or 8 _the 8 howlong 8 _any 7
+    locked 0 _do 7 _staking 7 #time 6 _are 6 _comm 6 _have 6 _how 6 _it 6 _tied 6 _up 6 _when 6
+    locked 0 need 6 _commit 5 _fixe 5 _fixed 5 _flex 5 _flexibl 5 _free 5 _ich 5 _locked 5 _long 5
+    locked 0 _out 5 _stuc 5 _stuck 5 _wheneve 5 own 5 whatif 5 _acce 4 _an 4 _at 4 _bloq 4 _cuan 4
+    locked 0 _day 4 _like 4 _mein 4 _mone 4 _money 4 _pued 4 _puedo 4 _term 4 _wait 4 #amount 3
+    locked 0 #tao 3 _access 3 _befo 3 _before 3 _bloquea 3 _cuando 3 _days 3 _froz 3 _frozen 3
+    locked 0 _get 3 _in 3 _mini 3 _must 3 _need 3 _pull 3 _quie 3 _quiera 3 _root 3 _stake 3
+    locked 0 _staked 3 _unbo 3 _unbondi 3 _unst 3 _unstake 3 _want 3 _whil 3 _while 3 otherchain 3
+    locked 0 root 3 same 3 usage 3 _anyt 2 _anytime 2 _cash 2 _cool 2 _cooldow 2 _cosm 2 _cosmos 2
+    locked 0 _die 2 _does 2 _eine 2 _geld 2 _gesp 2 _gesperr 2 _if 2 _jede 2 _jederze 2 _komm 2
+    locked 0 _komme 2 _leav 2 _leave 2 _lieg 2 _meine 2 _mi 2 _minimum 2 _mis 2 _mome 2 _muss 2
+    locked 0 _noti 2 _notice 2 _of 2 _once 2 _one 2 _qued 2 _sali 2 _salir 2 _sind 2 _take 2
+    locked 0 _that 2 _waiting 2 _what 2 _with 2 custody 2 _able 1 _adva 1 _afte 1 _after 1 _all 1
+    locked 0 _avai 1 _availab 1 _back 1 _bei 1 _bloc 1 _block 1 _bond 1 _bonu 1 _bonus 1 _boun 1
+    locked 0 _brau 1 _brauche 1 _cant 1 _cert 1 _certain 1 _como 1 _cual 1 _cuanto 1 _de 1 _deja 1
+    locked 0 _dejarlo 1 _dine 1 _dinero 1 _down 1 _earn 1 _earning 1 _en 1 _es 1 _esta 1 _estan 1
+    locked 0 _exit 1 _fest 1 _freeze 1 _fris 1 _fund 1 _funds 1 _gibt 1 _hay 1 _hold 1 _holding 1
+    locked 0 _kann 1 _lang 1 _lange 1 _lass 1 _lassen 1 _liegen 1 _liegt 1 _longer 1 _may 1
+    locked 0 _mine 1 _minimo 1 _moment 1 _momento 1 _mont 1 _months 1 _next 1 _nigh 1 _night 1
+    locked 0 _now 1 _numb 1 _number 1 _o 1 _plea 1 _please 1 _plug 1 _polk 1 _polkado 1 _prob 1
+    locked 0 _problem 1 _que 1 _queda 1 _raus 1 _reti 1 _retirar 1 _rule 1 _rules 1 _saca 1
+    locked 0 _sacar 1 _sie 1 _some 1 _somethi 1 _stay 1 _sund 1 _sunday 1 _tell 1 _teng 1 _tengo 1
+    locked 0 _them 1 _they 1 _this 1 _tie 1 _tiem 1 _tiempo 1 _times 1 _tomo 1 _tomorro 1 _week 1
+    locked 0 _wenn 1 _whats 1 _wher 1 _where 1 _wie 1 _wind 1 _windows 1 _withdra 1 _x 1 _year 1
+    locked 0 all 1 anytime 1 connect 1 define 1 earn 1 fall 1 fixed 1 get 1 how 1 minimum 1
+    locked 0 mining 1 now 1 scam 1 what 1 when 1 where 1
     scam 86 scam 80 _a 42 _to 27 mine 27 _my 22 _is 21 _tao 21 tao 21 stake 19 _stak 18 _i 16
     scam 0 _me 14 _staking 13 _this 13 quote 13 _some 12 asks 12 _on 11 _frau 10 _tele 10
     scam 0 _telegra 10 true 10 _fraud 9 _how 9 _want 9 _site 8 _someone 8 _wants 8 how 8 _for 7
