@@ -31,6 +31,8 @@ extension Session {
     let start = words.prefix(2).map { $0.lowercased() }
     // A trial of a setting has a sign or few words; `what if the price falls by half` is a question.
     if start == ["what", "if"], text.contains("=") || words.count < 5 { return false }
+    // Two words are an order with a fault in it, unless they ask: `exit fee?`.
+    guard type == nil || words.count > 2 || text.contains("?") else { return false }
     let isAsking = QuestionShape.asksBehindVerb(text)
     let told = QuestionShape.words(text, beside: type.map(Session.orderWords) ?? [])
     guard isAsking || type != nil && !told.isEmpty else { return false }

@@ -47,7 +47,8 @@ public enum QuestionShape {
     "in", "into", "on", "onto", "to", "from", "for", "at", "with", "of", "and", "or", "by", "as",
     "most", "than", "per", "over", "all", "half", "my", "the", "a", "an", "please", "it", "its",
     "me", "some", "is", "if", "root", "tao", "alpha", "rao", "subnet", "subnets", "exchange",
-    "block", "blocks", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year",
+    "block", "blocks", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days",
+    "week", "weeks", "month", "months", "year",
     "years", "price", "take", "percent", "usd", "eur", "dollar", "dollars", "euro", "euros",
   ]
 
