@@ -12,6 +12,8 @@ public struct AskedQuestion: Sendable {
     case notAboutStaking
   }
 
+  /// As it was asked.
+  public let text: String
   /// What is asked.
   public internal(set) var finding: Finding
   /// The language of most of its words.
@@ -46,6 +48,7 @@ public struct AskedQuestion: Sendable {
   ///   - subnetNamed: the subnet of a name; asked, in small letters, about one word or two that mean
   ///     nothing else.
   public init(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil }) {
+    self.text = text
     let tokens = Tokens(text)
     language = QuestionLanguage.of(tokens.all)
     let names = NameFinder(

@@ -28,6 +28,9 @@ public struct FollowUp: Sendable {
         || Self.little.contains(joined[place].text)
     }
     guard isPlain, names.things != NamedThings() else { return nil }
+    // "And if I leave after 10 days" names a time; "what if I leave everything" asks something else.
+    let isAboutStaying = joined.contains { Self.staying.contains($0.text) }
+    if isAboutStaying, names.things.times.isEmpty, names.things.until == nil { return nil }
     named = names.things
     isTrial = tokens.all.starts(with: ["what", "if"]) { $0.text == $1 }
     isLed = lead > 0 || joined.contains { $0.text == "instead" }
@@ -37,7 +40,8 @@ public struct FollowUp: Sendable {
   private static let leads: [[String]] = [
     ["and", "what", "about"], ["and", "how", "about"], ["what", "about"], ["how", "about"],
     ["and", "what", "if"], ["what", "if"], ["and", "if"], ["and"], ["or"], ["but"],
-    ["same", "for"], ["same"],
+    ["same", "for"], ["same"], ["make", "it"], ["make", "that"], ["change", "it", "to"], ["try"],
+    ["lets", "say"], ["say"],
     ["then"], ["now"], ["was", "ist", "mit"], ["wie", "ist", "es", "mit"],
     ["und", "was", "ist", "mit"],
     ["und"], ["oder"], ["y", "que", "tal"], ["que", "tal"], ["y", "si"], ["y"], ["o"],
@@ -56,6 +60,8 @@ public struct FollowUp: Sendable {
     "mit", "auf", "fur", "en", "con", "por", "hasta",
   ]
 
+  private static let staying: Set<String> = ["leave", "stay", "hold", "stop"]
+
   /// Words that change nothing of what is named.
   private static let little: Set<String> = [
     "in", "into", "on", "onto", "for", "with", "at", "of", "a", "an", "the", "instead", "from",
@@ -70,6 +76,7 @@ public struct FollowUp: Sendable {
     "raiz",
     "subnetz", "subred", "not", "percent", "stake", "put", "halves", "halve", "halved", "doubles",
     "double", "doubles", "doubled", "triples", "halbiert", "verdoppelt", "sich", "preis", "kurs",
+    "i", "we", "leave", "stay", "hold", "stop",
     "takes", "charges", "keeps", "my", "fallt", "steigt", "precio", "baja", "sube", "duplica",
   ]
 }
@@ -82,6 +89,8 @@ extension NamedThings {
       (all.places, all.subnets) = (new.places, new.subnets)
       all.unknownPlaces = new.unknownPlaces
       all.amounts = all.amounts.map(\.withoutSubnet)
+      // A quoted rate is the exchange's, not of the place that is asked about now.
+      if isAboutExchange, !new.isAboutExchange { all.rates = [] }
     }
     if let part = amounts.first?.part(new.amounts.first?.size) {
       all.amounts[0] = part
@@ -94,6 +103,9 @@ extension NamedThings {
     if !new.rates.isEmpty { all.rates = new.rates }
     if new.take != nil { (all.take, all.otherTakes) = (new.take, new.otherTakes) }
     all.priceChange = new.priceChange ?? all.priceChange
+    all.taoPrice = new.taoPrice ?? all.taoPrice
+    if !new.amounts.isEmpty || !new.places.isEmpty || !new.subnets.isEmpty { all.parts = new.parts }
+    all.others = new.others
     all.currency = new.currency ?? all.currency
     all.country = new.country ?? all.country
     all.unreadNumbers = new.unreadNumbers

@@ -30,7 +30,7 @@ import Testing
     ("what do I pay to get in and out of 64 with 1 TAO", "leave-cost", "at once with 1 TAO"),
     ("how often should I claim with 100 TAO", "claim", "100 TAO on root earn"),
     ("what's the difference between APR and APY", "compounding", "an APR leaves it out"),
-    ("what do 50 TAO on root and 50 TAO in chutes earn", "earn", "nothing is added up"),
+    ("what do 50 TAO on root and 50 TAO in chutes earn", "earn", "Together 100 TAO leave"),
     ("what do 100 TAO earn at 8% on an exchange for a year", "earn", "at the rate it quotes"),
   ])
   func isAnswered(text: String, intent: String, words: String) throws {

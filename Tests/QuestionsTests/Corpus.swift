@@ -28,7 +28,7 @@ struct CorpusResult: Sendable {
   /// Each corpus that is there, understood once for all tests.
   static let all: [String: CorpusResult] = Dictionary(
     uniqueKeysWithValues: [
-      "development", "everyday", "spoken", "phrasings", "newcomers", "measuring",
+      "development", "everyday", "spoken", "phrasings", "newcomers", "terse", "measuring",
     ]
     .compactMap { name in lines(name).map { (name, CorpusResult($0)) } })
 

@@ -7,7 +7,7 @@ import Testing
   /// The corpora that shaped the tables, with how many of a thousand are right at least and wrong at most.
   static let known: [(name: String, right: Int, wrong: Int)] = [
     ("development", 975, 2), ("everyday", 985, 4), ("spoken", 988, 2), ("phrasings", 945, 9),
-    ("newcomers", 900, 14),
+    ("newcomers", 900, 14), ("terse", 820, 35),
   ]
 
   @Test(arguments: known)
@@ -51,6 +51,7 @@ import Testing
       ("spoken", "spoken questions from outside that shaped the tables"),
       ("phrasings", "other phrasings of every question, which shaped the tables"),
       ("newcomers", "questions of newcomers, which shaped the tables"),
+      ("terse", "questions in a few words, which shaped the tables"),
     ] {
       page.add(title, try #require(CorpusResult.all[name]))
     }

@@ -26,8 +26,9 @@ struct QuestionsPage {
       Two opinions are added up. The patterns say which words must be there for an intent; the one that accounts for most
       of the question counts most. The counts (`Sources/Questions/Terms`) say how often the known questions of an intent
       have each concept and each word: a naive Bayes classifier, recorded from the corpora beside the tests. Where the two
-      disagree, or another intent comes close, the room says that it is unsure and asks back with the nearest. A line
-      about another coin, or with words of another subject and none about staking, is about something else.
+      disagree, or another intent comes close, the room says that it is unsure and asks back with the nearest.
+      Between neighbours (`Sources/Questions/Deciding/Neighbours.swift`), whose answers say much of the same, the
+      likelier answers sooner. A line about another coin, or with words of another subject and none about staking, is about something else.
 
       To teach it a phrase, add the phrase to its concept, or a line to a corpus; to teach it a question, add a pattern to
       its intent, or an intent to a list. `RECORD_SNAPSHOTS=1` counts anew and writes this page; the counts are built in,

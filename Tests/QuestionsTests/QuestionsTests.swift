@@ -4,6 +4,8 @@ import Testing
 @testable import Questions
 
 @Suite struct QuestionsTests {
+  @Test func neighboursAreQuestions() { #expect(Neighbours.unknownNames.isEmpty) }
+
   @Test func tablesAreWhole() {
     #expect(Intent.all.count == 95)
     #expect(Set(Intent.all.map(\.id)).count == Intent.all.count)

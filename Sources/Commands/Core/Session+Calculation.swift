@@ -5,6 +5,7 @@ import JSONText
 import LabSession
 import Lessons
 import Presentation
+import Questions
 
 extension Session {
   /// Answers a calculation.
@@ -15,8 +16,10 @@ extension Session {
       evaluation = try scope.evaluate(SourceText(name: "", text: text))
     } catch {
       let code = error.all.first?.code
-      let isAsking = text.last == "?" && code == "line.character"
+      let isAsking = (text.last == "?" || text.last == "!") && code == "line.character"
       if code == "line.words" || isAsking { return try question(text) }
+      if code == "name.unknown", try isWordsOnly(text, scope) { return try question(text) }
+      if code == "syntax.expected", try namesAStake(text) { return try question(text) }
       if lastQuestion != nil, let answer = try followed(text) {
         return answer.named(AskCommand.schema)
       }
@@ -35,6 +38,24 @@ extension Session {
 }
 
 extension Session {
+  /// Whether a line is an amount with a place or a time and no arithmetic: `τ250 root per month`.
+  private func namesAStake(_ text: String) throws -> Bool {
+    var session = self
+    guard !text.contains(where: { "+*/^=()×÷".contains($0) }),
+      let named = try session.followUp(text)?.named
+    else { return false }
+    return !named.amounts.isEmpty
+      && (!named.places.isEmpty || !named.subnets.isEmpty || !named.times.isEmpty)
+  }
+
+  /// Whether a line without a sign of arithmetic says words of a question: `price of sn64 in dollars`.
+  private mutating func isWordsOnly(_ text: String, _ scope: Scope) throws -> Bool {
+    guard !text.contains(where: { "+*/^=()×÷".contains($0) }) else { return false }
+    let told = QuestionShape.words(text, beside: Set(scope.names))
+    guard told.count > 1 || text.split(separator: " ").count > 2 else { return false }
+    return try asked(text).intent != nil
+  }
+
   /// A lone word that is no name may be a verb with a slip in it, or a term.
   private func withVerbsAndTerms(_ faults: DiagnosticList, _ text: String) -> DiagnosticList {
     guard var fault = faults.all.first, Session.isUnknownWord(faults, text) else { return faults }

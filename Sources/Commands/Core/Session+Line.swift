@@ -30,6 +30,7 @@ extension Session {
     let typed = TypedLine(line)
     let text = typed.text
     if text.isEmpty, line.contains(where: { !$0.isWhitespace }) { return Answer() }
+    if text.lowercased() != WhyCommand.verb { unanswered = nil }
     let opensLesson = isOpening
     isOpening = false
     if text.isEmpty {
@@ -53,9 +54,8 @@ extension Session {
       var command = try type.command(of: words)
       let before = type.group == .sandbox ? try? sandbox() : desk
       let answer = run(&command, typed: typed)
-      // What names a file or has an option is no question, whatever its words.
-      if answer.isError, answer.status == .failure, !text.contains("--"), isQuestion(text) {
-        return attempt(typed) { try $0.question(text) }
+      if answer.isError, answer.status == .failure, let asked = asked(typed, behind: type) {
+        return asked
       }
       let isOrder =
         type.isRepeatable || !answer.derivations.isEmpty && type.group != .sandbox
@@ -68,9 +68,7 @@ extension Session {
       if isOrder, !answer.isError { lastOrder = LastOrder(text, answer, before) }
       return answer
     } catch {
-      if !text.contains("--"), isQuestion(text) {
-        return attempt(typed) { try $0.question(text) }
-      }
+      if let asked = asked(typed, behind: type) { return asked }
       var answer = usage(of: type, error)
       answer.isForPrograms = words.contains("--json")
       return answer

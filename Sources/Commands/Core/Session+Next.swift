@@ -13,12 +13,17 @@ extension Session {
     let text = line.trimmingSpaces
     guard answer.status == .success || answer.isRefused, !answer.isForPrograms, !answer.leaves,
       !isInLesson,
-      !text.isEmpty, !text.hasPrefix("#")
+      !text.isEmpty, !text.hasPrefix("#"), !isAnswerToQuestion(answer)
     else { return [] }
     guard let type = verb(of: text) else { return calculationNext }
     let words = Array(LineWords.split(text).dropFirst())
     let lines = type.next(after: answer, to: words, in: self)
     return Array(lines.filter { $0 != text }.prefix(5))
+  }
+
+  /// Its lines for more stand in it, whatever verb it began with.
+  private func isAnswerToQuestion(_ answer: Answer) -> Bool {
+    answer.json?["schema"]?.stringValue == AskCommand.schema
   }
 
   /// A question in words leaves nothing to explain.

@@ -6,7 +6,7 @@ struct AskedPercentage {
   /// Nil for a line of another shape.
   init?(_ text: String) {
     let shape =
-      /(?:(?:what(?:'s|’s|s| is)|how much is|calculate|was sind|cuanto es) )?([0-9][0-9,.]*) ?(?:%|percent|prozent) (?:of|von|de) ([0-9][0-9,.]*) ?tao ?[?]?/
+      /(?:(?:ok|okay|so|and|then|hey|hi|well|please)[ ,]+)*(?:(?:what(?:'s|’s|s| is)|how much is|calculate|was sind|cuanto es) )?([0-9][0-9,.]*) ?(?:%|percent|prozent) (?:of|von|de) ([0-9][0-9,.]*) ?tao ?[?]?/
       .ignoresCase()
     guard let found = text.wholeMatch(of: shape) else { return nil }
     line = "\(found.output.2) TAO * \(found.output.1)%"

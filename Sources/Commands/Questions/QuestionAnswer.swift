@@ -31,7 +31,8 @@ struct QuestionAnswer {
     var blocks: [Markup.Block] = [leading, language].compactMap { $0 }
     let prose = ProseMarkup()
     blocks += MarkdownDocument(parsing: shown).blocks.flatMap(prose.blocks)
-    blocks += MarkdownDocument(parsing: use.sentences).blocks.flatMap(prose.blocks)
+    blocks += MarkdownDocument(parsing: use.sentences(in: asked.language)).blocks
+      .flatMap(prose.blocks)
     if subject.isAmbiguous {
       blocks.append(
         .paragraph(
@@ -39,13 +40,22 @@ struct QuestionAnswer {
             "Some read your number otherwise; it was taken as "
               + "\(subject.reply.amount?.decimal ?? "written") TAO.", .warning)))
     }
-    return blocks + [TradeFields.asOf(context.asOf)]
+    return blocks + [asOf]
+  }
+
+  /// The source of the numbers, in the language of the question.
+  private var asOf: Markup.Block {
+    guard let line = QuestionWording.asOf(context.asOf, in: asked.language) else {
+      return TradeFields.asOf(context.asOf)
+    }
+    return .paragraph(StyledText(line, .dim))
   }
 
   /// What is said of things not counted takes the place of the line that names the page of questions.
   private var shown: String {
-    let text = reply.markdown
-    guard !use.sentences.isEmpty, let page = text.firstRange(of: " · `report faq "),
+    let text = QuestionWording.headings(of: reply.markdown, in: asked.language)
+    guard !use.sentences(in: asked.language).isEmpty,
+      let page = text.firstRange(of: " · `report faq "),
       let end = text[page.upperBound...].firstIndex(of: "`")
     else { return text }
     return text[..<page.lowerBound] + String(text[text.index(after: end)...])

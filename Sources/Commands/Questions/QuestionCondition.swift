@@ -1,4 +1,5 @@
 import Diagnostics
+import Questions
 import Reports
 
 /// Something that a question names, with what the answer would be without it.
@@ -7,6 +8,8 @@ struct QuestionCondition: Sendable {
   let words: String
   /// Whether an answer that counts it does not show it.
   var isSilent = false
+  /// Whether it is a place, which an answer may speak of without a number.
+  var isPlace = false
   /// What cannot be counted of it; it stops the answer where that would count it.
   var fault: Diagnostic?
   /// What is said beside an answer that counts what stands in for it.
@@ -40,7 +43,10 @@ struct QuestionUse: Sendable {
           return words(other) != answer
         } ?? false
       if !isUsed {
-        unused.append(condition.words)
+        // What the answer speaks of by its name is not passed over.
+        if !condition.isPlace || !answer.contains(condition.words) {
+          unused.append(condition.words)
+        }
       } else if let found = condition.fault {
         fault = fault ?? found
       } else {
@@ -51,10 +57,11 @@ struct QuestionUse: Sendable {
   }
 
   /// What stands in, what is counted unseen, and what is not: a sentence each.
-  var sentences: String {
+  func sentences(in language: Language) -> String {
+    let (counted, left) = QuestionWording.use(in: language)
     let all =
-      remarks + (silent.isEmpty ? [] : ["Counted with \(QuestionUse.list(silent))."])
-      + (unused.isEmpty ? [] : ["I did not use: \(unused.joined(separator: ", "))."])
+      remarks + (silent.isEmpty ? [] : ["\(counted) \(QuestionUse.list(silent))."])
+      + (unused.isEmpty ? [] : ["\(left): \(unused.joined(separator: ", "))."])
     return all.joined(separator: " ")
   }
 

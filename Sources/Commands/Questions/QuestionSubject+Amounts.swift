@@ -11,7 +11,7 @@ import StakingModel
 /// Amounts of a question.
 extension QuestionSubject {
   /// All TAO there can ever be, in rao.
-  private static let most = Int128(BlockEmission.supplyCap)
+  static let most = Int128(BlockEmission.supplyCap)
 
   mutating func amounts(_ named: NamedThings) {
     for text in named.negatives {

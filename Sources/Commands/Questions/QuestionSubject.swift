@@ -43,11 +43,27 @@ struct QuestionSubject {
     reply.wishes = settings.wishes()
     if let price = settings.taoPrice { reply.price = (price.number.approximate, price.currency) }
     reply.currency = named.currency?.code
+    if let price = named.taoPrice, case .money(let currency) = price.unit,
+      let value = price.number?.approximate, value > 0
+    {
+      reply.price = (value, currency.code)
+      reply.namesPrice = true
+      add(
+        QuestionCondition(words: "a TAO at \(NumberFormat.money(value, currency.code))") {
+          $0.price = $0.price.map { ($0.value * 1.31 + 7, $0.currency) }
+        })
+    }
     rates(named)
     times(named)
     places(named)
-    amounts(named)
-    let isAboutEarning = intent.flatMap { Intent.named($0)?.group } == .earning
+    let group = intent.flatMap { Intent.named($0)?.group }
+    if named.parts.isEmpty || intent.map(Self.addingUp.contains) == false {
+      amounts(named)
+    } else {
+      parts(named)
+    }
+    let isAboutEarning = group == .earning
+    others(named, group)
     let beside = isAboutEarning ? named.past + named.rhythms : []
     conditions += (beside + named.unreadNumbers).map { QuestionCondition(words: $0) }
   }
@@ -55,6 +71,9 @@ struct QuestionSubject {
   private static let aboutAlpha: Set<String> = [
     "earn", "leave", "leave-cost", "leave-part", "leave-large", "subnet-price", "currency",
   ]
+
+  /// Questions whose answer adds up amounts at several places.
+  private static let addingUp: Set<String> = ["earn", "earn-compare"]
 
   mutating func add(_ condition: QuestionCondition) { conditions.append(condition) }
 
@@ -149,7 +168,7 @@ struct QuestionSubject {
       // Its reply sets the exchange beside root, whatever is named.
       if isAboutQuote, !Self.isSubnet(place.place) { continue }
       add(
-        QuestionCondition(words: place.words) { subject in
+        QuestionCondition(words: place.words, isPlace: true) { subject in
           if index == 0 {
             subject.place = subject.place == .root ? example : .root
             subject.others = []

@@ -11,11 +11,16 @@ import StakingModel
 
 extension Session {
   /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
-  mutating func question(_ text: String) throws -> Answer {
+  mutating func question(_ typed: String) throws -> Answer {
+    let text = Session.withoutOpening(typed)
     if let answer = try followed(text) { return answer.named(AskCommand.schema) }
     if let answer = try goneOn(text) { return answer.named(AskCommand.schema) }
     if let line = AskedPercentage(text)?.line { return run(line: line).led(by: line) }
     var asked = try asked(text)
+    if asked.intent == nil, let other = try askedBehindVerb(text) { asked = other }
+    if asked.intent == nil, Session.onlyAsksWhy(text), let answer = try whyOfQuestion() {
+      return answer
+    }
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
     if let entry = meaning(askedBy: text, asked) {
       return try Session.definition(entry, asked, asOf: snapshot()).named(AskCommand.schema)
@@ -24,21 +29,24 @@ extension Session {
     return try answer(to: asked, lines: [text]).named(AskCommand.schema)
   }
 
+  /// "hold on, what is alpha": the first words only open.
+  static func withoutOpening(_ text: String) -> String {
+    let words = text.split { $0.isWhitespace || $0 == "," }
+    let isOpening = words.prefix(2).map { $0.lowercased() }
+    guard ["hold on", "hang on"].contains(isOpening.joined(separator: " ")), words.count > 3 else {
+      return text
+    }
+    return words.dropFirst(2).joined(separator: " ")
+  }
+
+  /// "why so little", "but why": about the last answer.
+  private static func onlyAsksWhy(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.count < 5 && words.prefix(2).contains { $0 == "why" || $0 == "warum" }
+  }
+
   /// Whether a lone word asks for something that has an answer, as `taxes`.
   mutating func isAsked(_ word: String) throws -> Bool { try asked(word).intent != nil }
-
-  /// Whether a line that its verb could make no sense of is a question that can be answered.
-  mutating func isQuestion(_ text: String) -> Bool {
-    let words = text.split { $0.isWhitespace }
-    let start = words.prefix(2).map { $0.lowercased() }
-    // A trial of a setting has a sign or few words; `what if the price falls by half` is a question.
-    let isTrial = start == ["what", "if"] && (text.contains("=") || words.count < 5)
-    guard !isTrial, QuestionShape.asksBehindVerb(text) else {
-      return false
-    }
-    if (try? asked(text).intent) != nil { return true }
-    return lastQuestion != nil && (try? followUp(text)) != nil
-  }
 
   /// What a question in plain words asks.
   mutating func asked(_ text: String) throws -> AskedQuestion {
@@ -52,15 +60,22 @@ extension Session {
   mutating func answer(
     to asked: AskedQuestion, lines: [String], lead: String? = nil
   ) throws -> Answer {
+    unanswered = nil
     switch asked.finding {
-    case .answered(let intent) where intent.id == Session.elsewhere: return Session.elsewhere(asked)
+    case .answered(let intent) where intent.id == Session.elsewhere:
+      return elsewhere(asked, lines)
     case .answered(let intent):
       let answer = try answer(to: asked, as: intent, lead: lead)
+      if answer.isRefused {
+        unanswered = UnansweredQuestion(refused: answer, intent, lines.last ?? "")
+      }
       lastOrder = order(of: answer) ?? lastOrder
       lastQuestion = LastQuestion(lines: lines, intent: intent.id, more: answer.lines)
       return answer
-    case .unsure(let intents): return try unsure(asked, intents)
-    case .notAboutStaking: return Session.elsewhere(asked)
+    case .unsure(let intents):
+      unanswered = UnansweredQuestion(asked, unsure: intents, lines.last ?? "")
+      return try unsure(asked, intents)
+    case .notAboutStaking: return elsewhere(asked, lines)
     }
   }
 
@@ -77,6 +92,7 @@ extension Session {
       ).answer
     }
     let reply = try Reply(intent.id, about: subject.reply, context, in: content)
+      .opened(byYesOrNo: QuestionShape.asksYesOrNo(asked.text))
     let use = QuestionUse(subject.conditions, about: subject.reply) { other in
       (try? Reply(intent.id, about: other, context, in: content)).map { String($0.words) }
     }
@@ -103,8 +119,9 @@ extension Session {
   /// The intent of what is not about staking.
   private static let elsewhere = "off-topic"
 
-  private static func elsewhere(_ asked: AskedQuestion) -> Answer {
-    Answer(
+  private mutating func elsewhere(_ asked: AskedQuestion, _ lines: [String]) -> Answer {
+    unanswered = UnansweredQuestion(elsewhere: asked, lines.last ?? "")
+    return Answer(
       Markup([
         .paragraph(
           "That does not seem to be about staking TAO, or I do not understand it. I can answer what "
@@ -158,6 +175,7 @@ extension Session {
     let head = text.prefix { $0.isLetter }
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
+      !QuestionShape.isKnown(String(head)),
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
       Session.isSlip(String(head).lowercased(), of: verb)
     else { return nil }

@@ -1,10 +1,12 @@
 import Calculator
 import Explain
 import JSONText
+import LabSession
 
 extension WhyCommand {
   static let fields = JSONField.shapes(
-    ("after a verb", figures.fields), ("after a calculation", steps.fields))
+    ("after a verb", figures.fields), ("after a calculation", steps.fields),
+    ("after a question that was not answered", Session.unansweredRecord.fields))
 
   static let figures = JSONRecord<[Derivation]>.list(
     "figures", "the figures of a verb's answer", of: Derivation.record

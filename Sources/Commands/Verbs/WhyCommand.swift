@@ -46,6 +46,7 @@ struct WhyCommand: LabCommand {
 
   private func explanation(in session: inout Session) throws -> Answer {
     guard let name = words.first else {
+      if let unanswered = session.unanswered { return Session.why(unanswered) }
       return try session.whyOfQuestion() ?? explainLast(session)
     }
     if words.count > 1 { return try session.question("why " + words.joined(separator: " ")) }

@@ -19,6 +19,8 @@ public struct Session: Sendable {
   package var lastOrder: LastOrder?
   /// The last question that was answered.
   package var lastQuestion: LastQuestion?
+  /// Why the last question was not answered; nil once anything else was.
+  package var unanswered: UnansweredQuestion?
   /// What the person has chosen.
   public var settings = Settings()
   /// Settings chosen here that are not kept yet.

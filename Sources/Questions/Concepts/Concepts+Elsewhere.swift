@@ -4,6 +4,9 @@ extension Concept {
     Concept(
       "greeting", 5,
       en: """
+        nice, nice one, cool, perfect, awesome, super, great job, well done, idiot, stupid,
+        you are dumb, you are stupid, sorry, haha, wow, chatgpt, human or machine,
+        artificial intelligence, what are you, are you a machine,
         hello, hi, hey, hey there, hiya, yo, thanks, thank you, thx, ty, cheers, good morning,
         good evening, good afternoon, good night, gm, how are you, hows it going, whats up,
         are you a bot, are you an ai, are you ai, are you human, are you real, a robot,

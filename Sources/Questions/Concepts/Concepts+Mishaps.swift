@@ -146,6 +146,7 @@ extension Concept {
     Concept(
       "hack", 6,
       en: """
+        insurance, insured, insure*, deposit protection, deposit insurance,
         hack*, bankrupt*, insolv*, exploit*, implod*, ftx, mt gox, mtgox, celsius, goes under,
         go under, goes bust, go bust, shut down, shuts down, shutdown, shutting down, closes down,
         close down, exit scam, rugpull, rug pull, cyber*, breach*, attacked, attack on, hacked,

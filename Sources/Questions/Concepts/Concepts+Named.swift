@@ -31,5 +31,9 @@ extension Concept {
       "#currency", 2),
     Concept(
       "#country", 5),
+    Concept(
+      "#parts", 4),
+    Concept(
+      "#taoprice", 3, anchor: true),
   ]
 }

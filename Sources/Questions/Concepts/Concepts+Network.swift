@@ -4,6 +4,7 @@ extension Concept {
     Concept(
       "inflation", 6,
       en: """
+        print tao, print more, print new, tao be printed, printed,
         inflation*, inflationary, deflation*, new tao, created per, made per, made each,
         made a day, created each, created every, produced per, produced each, how many tao are,
         how many tao will, how much tao is made, how much tao is created, dilution, issuance,

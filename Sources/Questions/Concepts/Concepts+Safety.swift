@@ -40,6 +40,7 @@ extension Concept {
     Concept(
       "lose", 4,
       en: """
+        debt, in debt, owe money, owing money, go negative, below zero,
         lose*, losing, loss, losses, lost, loose, less than i started, less than i put in,
         go to zero, goes to zero, gone, worst case, worst that, worst thing, wiped, wipe out,
         wake up to nothing, principal protected, protected, end up with less, ending up with less,

@@ -4,6 +4,7 @@ extension Concept {
     Concept(
       "minimum", 6,
       en: """
+        floor for, lower bound, lowest possible,
         minimum*, minimal, minimun, least, smallest, at least, enough, small amount*, lower limit,
         too little, how little, tiny amount, too small, lowest amount, smallest amount, threshold,
         just 1 tao, only 1 tao, only have, with only, with just, as little as, dust, too low,
@@ -97,6 +98,8 @@ extension Concept {
     Concept(
       "technical", 5,
       en: """
+        computer off, computer on, pc on, pc off, from a phone, from my phone, on my phone,
+        online all the time, stay online,
         technical*, tech, techie, tech savvy, knowledge, hard, difficult*, complicated, complex,
         coding, code, programmer, program a, programming, laptop, linux, command line, cli,
         terminal, run a node, run something, run anything, keep it on, keep it running, stay on,

@@ -80,6 +80,12 @@ struct Decision: Sendable {
     if best.points - second.points >= lead {
       return best.intent == Subject.elsewhere ? .elsewhere : .answered(best.intent)
     }
+    let close = candidates.dropFirst().prefix { best.points - $0.points < lead }
+    if best.points - second.points >= Neighbours.lead, best.intent != Subject.elsewhere,
+      close.allSatisfy({ Neighbours.answer(best.intent, alsoFor: $0.intent) })
+    {
+      return .answered(best.intent)
+    }
     guard meaning >= leastMeaning else { return .unsure([]) }
     let near = candidates.prefix(3).filter {
       best.points - $0.points <= nearness && $0.intent != Subject.elsewhere

@@ -45,11 +45,18 @@ struct HeardQuestion {
     unknown = left.map { words[$0] }
     unknownPlaces = left.map { places[$0] }.filter { place in
       place > 0 && Self.beforePlaces.contains(names.text(place - 1))
+        && !(names.text(place - 1).hasPrefix("subn")
+          && Self.beforeAny.contains(names.text(place - 2)))
     }.map { names.tokens[$0].written }
   }
 
   private static let beforePlaces: Set<String> = [
     "in", "into", "on", "from", "subnet", "sn", "netuid", "subnetz", "subred", "auf", "aus", "en",
+  ]
+
+  /// Words before "subnet" that speak of any of them: "when a new subnet registers".
+  private static let beforeAny: Set<String> = [
+    "a", "any", "the", "my", "new", "this", "that", "each", "every", "ein", "mein", "una", "mi",
   ]
 
   private static func isWord(_ token: Token) -> Bool {

@@ -4,13 +4,64 @@ public enum QuestionShape {
   ///
   /// Little words do not decide: orders have them too.
   public static func asksBehindVerb(_ text: String) -> Bool {
-    let words = Tokens(text).all.filter(\.isWord).map(\.text)
+    let words = Self.words(text)
     return words.count > 2 && (text.contains("?") || words.contains(where: askingWords.contains))
+  }
+
+  /// Words of a line that belong to people's questions and to no order: `now`, `later` in `claim now or
+  /// later`.
+  ///
+  /// - Parameter orderWords: words of the verb itself, as in its examples.
+  public static func words(_ text: String, beside orderWords: Set<String>) -> [String] {
+    words(text).filter {
+      $0.count > 1 && !orderWords.contains($0) && !wordsOfOrders.contains($0) && isKnown($0)
+    }
+  }
+
+  /// Whether people ask with this word, in any language: then it is no verb with a slip in it.
+  public static func isKnown(_ word: String) -> Bool {
+    let word = Folding.fold(word)
+    return !Vocabulary.shared.languages(of: word).isEmpty
+  }
+
+  /// Whether it can be answered with yes or no: "can I lose money", not "what if I never claim".
+  public static func asksYesOrNo(_ text: String) -> Bool {
+    let words = Self.words(text)
+    guard let first = words.first(where: { !leadingWords.contains($0) }) else { return false }
+    return yesOrNoWords.contains(first)
+      || words.count > 2 && ["right", "oder", "verdad", "correct"].contains(words.last)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    Tokens(text).all.filter(\.isWord).map(\.text)
   }
 
   /// Words that no order and no calculation needs.
   private static let askingWords: Set<String> = [
     "how", "why", "who", "where", "which", "does", "do", "is", "are", "can", "could", "should",
     "would", "will", "what", "whats", "when", "am",
+  ]
+
+  /// Little words of orders, and those that people put between theirs.
+  private static let wordsOfOrders: Set<String> = [
+    "in", "into", "on", "onto", "to", "from", "for", "at", "with", "of", "and", "or", "by", "as",
+    "most", "than", "per", "over", "all", "half", "my", "the", "a", "an", "please", "it", "its",
+    "me", "some", "is", "if", "root", "tao", "alpha", "rao", "subnet", "subnets", "exchange",
+    "block", "blocks", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days",
+    "week", "weeks", "month", "months", "year",
+    "years", "price", "take", "percent", "usd", "eur", "dollar", "dollars", "euro", "euros",
+  ]
+
+  private static let leadingWords: Set<String> = [
+    "and", "but", "so", "ok", "okay", "hi", "hello", "hey", "well", "und", "aber", "y", "pero",
+    "wait", "please", "then",
+  ]
+
+  private static let yesOrNoWords: Set<String> = [
+    "can", "could", "cant", "is", "isnt", "are", "arent", "am", "do", "does", "did", "dont",
+    "doesnt", "will", "wont", "would", "should", "must", "may", "might", "has", "have", "had",
+    "any", "kann", "konnen", "koennen", "ist", "sind", "bin", "habe", "hat", "muss",
+    "mussen", "darf", "gibt", "wird", "werden", "verliere", "puedo", "puede", "pueden", "es",
+    "son", "esta", "estan", "hay", "tengo", "tiene", "debo", "se", "me", "existe",
   ]
 }

@@ -7,7 +7,7 @@ extension Intent {
       may: """
         #amount howmuch what get #subnet root stake alpha #alpha reward #exchange exchange #time
         #tao earn rate wallet whatif #money when which tao price bittensor own can worthit quote
-        some now paid coins lock leave
+        some now paid coins lock leave #taoprice #parts
         """,
       asked: [
         "earn",
@@ -31,6 +31,9 @@ extension Intent {
         "earn #amount #time whatif +2",
         "earn worthit #amount +4",
         "earn whatif #amount leave #time +6",
+        "earn #taoprice +4",
+        "#taoprice #tao/#amount +2",
+        "#parts -howlong -cost -dereg -lose -safe +4",
       ]),
     Intent(
       "needed", .earning, "How much must I stake to earn an amount?",
@@ -131,7 +134,7 @@ extension Intent {
       es: "¿Y si el precio baja o sube?",
       may: """
         whatif price alpha #subnet #change #tao subnet earn reward lose #amount root what #time
-        coins tao fall rise rate stake #money #currency own again offline save quote
+        coins tao fall rise rate stake #money #currency own again offline save quote #taoprice
         """,
       asked: [
         "fall price/alpha/tao/#change",
@@ -147,6 +150,7 @@ extension Intent {
         "fall reward/rate/earn #subnet/alpha price",
         "whatif tao/price #money -earn +4",
         "whatif alpha #money +3",
+        "#taoprice whatif/fall/rise -earn -predict +6",
         "#change fall lose/earn/stake/alpha +4",
         "fall earn/reward -declining -root +3",
         "fall #change #subnet/alpha/tao +4",
@@ -262,6 +266,7 @@ extension Intent {
       asked: [
         "exchange/#exchange #rate +2",
         "#rate true +2",
+        "earn #rate -#amount -#tao -#alpha -#subnet -root -#time -take +6",
         "exchange/#exchange rate true/why",
         "exchange/#exchange rate quote more/true/why +2",
         "#rate quote +1",

@@ -79,6 +79,7 @@ extension Intent {
         """,
       asked: [
         "leave howlong +3",
+        "anytime leave/can/get/stake/sell/coins +6",
         "leave when -should -goodtime +2",
         "leave land",
         "leave nothing +3",

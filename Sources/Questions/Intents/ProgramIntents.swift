@@ -88,6 +88,7 @@ extension Intent {
       may: "program what can help how show list which about where need",
       asked: [
         "usage +2 -tax -undo",
+        "speaks -tax +6",
         "help -scam -tax",
         "show usage",
         "define program how",

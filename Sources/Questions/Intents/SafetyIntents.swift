@@ -137,6 +137,7 @@ extension Intent {
         technical
         """,
       asked: [
+        "halts +8",
         "hack +1",
         "exchange/#exchange hack/lose/offline/lock whatif +1",
         "hack custody",

@@ -173,6 +173,7 @@ extension Intent {
         "subnet share +3",
         "what subnet -root -stake -which",
         "#subnet who/about/define -price -earn",
+        "#subnet detail -price -earn -leave -dereg -choose +6",
         "who #subnet",
         "who subnet -emission",
         "what subnet -root -stake -reward -price -choose -rate -best -dereg",

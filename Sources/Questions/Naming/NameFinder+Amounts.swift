@@ -3,7 +3,7 @@ import StakingModel
 
 /// Amounts: "100 tao", "τ10", "10k tao", "$500", "half", "all my tao".
 extension NameFinder {
-  private static let taoWords: Set<String> = ["tao", "taos", "τ", "tau"]
+  static let taoWords: Set<String> = ["tao", "taos", "τ", "tau"]
   private static let alphaWords: Set<String> = ["alpha", "alphas", "α", "alfa", "alfas"]
 
   mutating func findAmounts() {
@@ -16,10 +16,29 @@ extension NameFinder {
           continue
         }
         let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
-        things.amounts.append(
+        if case .money = unit, isPriceOfTAO(place) {
+          things.taoPrice = NamedAmount(size: .number(value), unit: unit, isAmbiguous: isAmbiguous)
+          continue
+        }
+        add(
           NamedAmount(
-            size: .number(value), unit: unit, isAmbiguous: isAmbiguous, isEarned: isEarned(place)))
+            size: .number(value), unit: unit, isAmbiguous: isAmbiguous, isEarned: isEarned(place)),
+          at: place)
       }
+    }
+  }
+
+  private static let beforePrices: Set<String> = [
+    "at", "to", "is", "are", "hits", "hit", "reaches", "costs", "cost", "below", "under", "bei",
+    "auf", "unter", "a", "cuesta", "kostet", "falls", "drops", "=", "price",
+  ]
+
+  /// "tao at 400 dollars", "tao drops to $100": what a coin costs; "100 tao to dollars" is none.
+  private func isPriceOfTAO(_ place: Int) -> Bool {
+    let start = NameTables.currencies[text(place - 1)] == nil ? place : place - 1
+    guard Self.beforePrices.contains(text(start - 1)) else { return false }
+    return (max(0, start - 6)..<start).contains { other in
+      Self.taoWords.contains(text(other)) && (other == 0 || !tokens[other - 1].isNumber)
     }
   }
 
@@ -52,6 +71,11 @@ extension NameFinder {
       return (.tao, [])
     }
     return nil
+  }
+
+  private mutating func add(_ amount: NamedAmount, at place: Int) {
+    things.amounts.append(amount)
+    mentions[place] = .amount(amount)
   }
 
   private static let earning: Set<String> = [
@@ -103,7 +127,7 @@ extension NameFinder {
       let word = text(place)
       if let share = Self.shares[word], !isChange(place), !isTime(place) {
         used.insert(place)
-        things.amounts.append(NamedAmount(size: .share(share), unit: unit(near: place)))
+        add(NamedAmount(size: .share(share), unit: unit(near: place)), at: place)
       } else if Self.wholes.contains(word), Self.owners.contains(text(place + 1)),
         (place + 1...place + 3).contains(where: { isStake($0) })
       {
@@ -159,46 +183,19 @@ extension NameFinder {
     "", "for", "about", "of", "fur", "mit", "para", "con", "only", "just",
   ]
 
-  /// Words before what an amount is to become.
-  private static let becoming: Set<String> = [
-    "become", "becomes", "be", "reach", "reaches", "werden", "wird", "sein", "sind",
-  ]
-  private static let growing: Set<String> = [
-    "grow", "grows", "grown", "growing", "go", "goes", "get", "gets", "turn", "turns", "tao", "zu",
-    "wachsen", "llegar", "up",
-  ]
-
-  /// "until 50 TAO become 60", "from 50 TAO to 60": TAO, where an amount of TAO stands before.
-  private mutating func findGoal() {
-    for place in tokens.indices where tokens[place].isNumber && isFree(place) {
-      let isGrowth =
-        Self.becoming.contains(text(place - 1))
-        || ["to", "into", "auf", "zu", "a"].contains(text(place - 1))
-          && Self.growing.contains(text(place - 2))
-      guard isGrowth, let value = number(place), !value.isNegative, things.tao != nil,
-        text(place + 1) != "%", text(place + 1) != "percent",
-        tokens[..<place].contains(where: { Self.taoWords.contains($0.text) })
-      else { continue }
-      used.insert(place)
-      let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
-      things.amounts.append(
-        NamedAmount(size: .number(value), unit: .tao, isAmbiguous: isAmbiguous))
-    }
-  }
-
   /// "if I stake 100": an amount, though it does not say of what.
   mutating func findBareAmounts() {
     findGoal()
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
       guard let value = number(place), !value.isNegative,
-        Self.verbs.contains(text(place - 1))
+        Self.verbs.contains(text(place - 1)) || isBeforePlace(place)
           || isFollowUp && Self.leading.contains(text(place - 1)),
         !["of", "subnets", "words", "x", "parts", "validators", "orders"].contains(text(place + 1))
       else { continue }
       used.insert(place)
       let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
-      things.amounts.append(
-        NamedAmount(size: .number(value), unit: .unsaid, isAmbiguous: isAmbiguous))
+      add(
+        NamedAmount(size: .number(value), unit: .unsaid, isAmbiguous: isAmbiguous), at: place)
     }
   }
 }

@@ -13,7 +13,7 @@ extension NameFinder {
     "newyear": NamedDay(month: 1, day: 1), "neujahr": NamedDay(month: 1, day: 1),
     "silvester": NamedDay(month: 12, day: 31), "nochevieja": NamedDay(month: 12, day: 31),
   ]
-  private static let months: [String: Int] = {
+  static let months: [String: Int] = {
     let names = [
       "january jan januar enero", "february feb februar febrero", "march mar marz maerz marzo",
       "april apr abril", "may mai mayo", "june jun juni junio", "july jul juli julio",

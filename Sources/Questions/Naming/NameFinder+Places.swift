@@ -2,7 +2,7 @@ import Decimals
 
 /// Root, exchanges, currencies and countries.
 extension NameFinder {
-  private static let exchangeWords: Set<String> = [
+  static let exchangeWords: Set<String> = [
     "exchange", "exchanges", "cex", "borse", "boerse", "borsen", "kryptoborse",
   ]
   private static let rootWords: Set<String> = ["root", "rootnet", "raiz"]
@@ -12,11 +12,14 @@ extension NameFinder {
       let word = text(place)
       if let name = NameTables.exchanges[word], word != "gate" || text(place + 1) == "io" {
         used.insert(place)
+        mentions[place] = .place(.exchange)
         let named = NamedPlace.exchange(name)
         if !things.places.contains(named) { things.places.append(named) }
-      } else if Self.exchangeWords.contains(word), !things.isAboutExchange {
-        things.places.append(.exchange(nil))
+      } else if Self.exchangeWords.contains(word) {
+        mentions[place] = .place(.exchange)
+        if !things.isAboutExchange { things.places.append(.exchange(nil)) }
       } else if Self.rootWords.contains(word) || word.hasPrefix("root") && word.count > 6 {
+        mentions[place] = .place(.root)
         if !things.places.contains(.root) { things.places.append(.root) }
       }
     }
@@ -28,6 +31,7 @@ extension NameFinder {
     for amount in things.amounts {
       if case .money(let currency) = amount.unit { things.currency = currency }
     }
+    if case .money(let currency)? = things.taoPrice?.unit { things.currency = currency }
     for place in tokens.indices where things.currency == nil {
       let word = text(place)
       if let code = NameTables.currencies[word] {

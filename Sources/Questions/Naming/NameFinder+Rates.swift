@@ -46,6 +46,7 @@ extension NameFinder {
       }
     }
     findParts()
+    findRateOfExchange()
   }
 
   /// "goes to zero", "becomes worthless": all of the price.
@@ -77,8 +78,38 @@ extension NameFinder {
     } else if let sign = direction(near: place), things.priceChange == nil {
       things.priceChange = sign < 0 ? percent.negated : percent
     } else {
-      things.rates.append(percent)
+      things.rates.append(yearly(percent, at: place))
+      ratePlaces.append(place)
     }
+  }
+
+  /// "3% a day", "2% monthly": what it would be in a year, without rewards on rewards.
+  private mutating func yearly(_ percent: DecimalNumber, at place: Int) -> DecimalNumber {
+    let next = text(place + 2)
+    let unit =
+      NameTables.paces[next]
+      ?? (["a", "per", "each", "every", "pro", "am", "im", "al", "por"].contains(next)
+        ? NameTables.units[text(place + 3)] : nil)
+    guard let unit, let days = NamedTime(count: .one, unit: unit, isPace: true).days,
+      let year = try? percent.multiplied(by: DecimalNumber(365)).divided(by: days)
+    else { return percent }
+    if let time = things.times.firstIndex(where: { $0.isPace && $0.unit == unit }) {
+      things.times.remove(at: time)
+    }
+    return year
+  }
+
+  /// Of several rates the exchange's comes first: "root gives 4% and my exchange 9%".
+  private mutating func findRateOfExchange() {
+    guard ratePlaces.count == things.rates.count, ratePlaces.count > 1,
+      let exchange = tokens.indices.first(where: {
+        NameTables.exchanges[text($0)] != nil || Self.exchangeWords.contains(text($0))
+      }),
+      let nearest = ratePlaces.indices.min(by: {
+        abs(ratePlaces[$0] - exchange) < abs(ratePlaces[$1] - exchange)
+      })
+    else { return }
+    things.rates.insert(things.rates.remove(at: nearest), at: 0)
   }
 
   /// "goes down by a third", "drops by half".

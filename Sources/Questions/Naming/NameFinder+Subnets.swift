@@ -40,10 +40,20 @@ extension NameFinder {
 
   /// "64 and 51", "from 64 to 51".
   private func follows(_ place: Int) -> Bool {
-    guard !isUnit(place + 1), !things.subnets.isEmpty, isSmall(place) else { return false }
+    guard !isUnit(place + 1), !things.subnets.isEmpty, isSmall(place), !isAmountSomewhere(place)
+    else { return false }
     if tokens[place - 1].isNumber { return used.contains(place - 1) }
     return NameTables.joiners.contains(text(place - 1)) && place >= 2 && tokens[place - 2].isNumber
       && used.contains(place - 2)
+  }
+
+  /// "and 70 on root", "and 50 in sn19": the number has a place of its own.
+  private func isAmountSomewhere(_ place: Int) -> Bool {
+    guard ["on", "in", "at", "auf", "en"].contains(text(place + 1)) else { return false }
+    let next = text(place + 2)
+    return next.hasPrefix("root") || next == "exchange" || NameTables.exchanges[next] != nil
+      || NameTables.subnetWords.contains(next)
+      || tokens.indices.contains(place + 2) && tokens[place + 2].isNumber
   }
 
   /// "64 or 4?": a line that is two numbers.
@@ -55,12 +65,12 @@ extension NameFinder {
 
   private func isBehindPreposition(_ place: Int) -> Bool {
     place > 0 && NameTables.subnetPrepositions.contains(text(place - 1)) && !tokens[place].isJoined
-      && isSmall(place) && !isUnit(place + 1) && text(place - 1) != "for"
+      && isSmall(place) && !isUnit(place + 1) && text(place - 1) != "for" && !isGrownTo(place)
       && ![
         "down", "up", "goes", "price", "rate", "falls", "drops", "rises", "cut", "lot", "top",
         "one", "out",
       ].contains(text(place - 2))
-      || isWayOut(place)
+      || isWayOut(place) || isLeft(place)
   }
 
   /// "in and out of 64", "get out of 64".
@@ -68,6 +78,12 @@ extension NameFinder {
     text(place - 1) == "of" && text(place - 2) == "out"
       && ["and", "get", "getting", "go", "going", "pull"].contains(text(place - 3))
       && isSmall(place) && !isUnit(place + 1)
+  }
+
+  /// "leaving 64 with 200 tao", "exit 64": alone behind such a word only where an amount follows.
+  private func isLeft(_ place: Int) -> Bool {
+    ["leave", "leaving", "exit", "exiting"].contains(text(place - 1)) && isSmall(place)
+      && !isUnit(place + 1) && (place == tokens.count - 1 || text(place + 1) == "with")
   }
 
   /// Years, prices and amounts are larger.
@@ -91,6 +107,7 @@ extension NameFinder {
 
   mutating func add(_ netuid: Netuid, _ place: Int) {
     used.insert(place)
+    mentions[place] = .place(netuid == .root ? .root : .subnet(netuid))
     if netuid == .root {
       if !things.places.contains(.root) { things.places.append(.root) }
     } else if !things.subnets.contains(netuid) {

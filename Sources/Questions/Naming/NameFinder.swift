@@ -18,6 +18,10 @@ struct NameFinder {
   let isFollowUp: Bool
   /// Where the last time ended.
   var endOfTime = -2
+  /// Where rates stand, in their order.
+  var ratePlaces: [Int] = []
+  /// Where amounts and places stand, for which amount goes where.
+  var mentions: [Int: Mention] = [:]
 
   init(
     _ tokens: [Token], in language: Language, isFollowUp: Bool = false,
@@ -39,6 +43,8 @@ struct NameFinder {
     findCurrency()
     findCountry()
     noteUnreadNumbers()
+    noteOthers()
+    things.parts = parts
     noteConcepts()
   }
 
@@ -79,6 +85,8 @@ struct NameFinder {
     if things.isAboutExchange { concepts.insert("#exchange") }
     if things.currency != nil { concepts.insert("#currency") }
     if things.country != nil { concepts.insert("#country") }
+    if things.taoPrice != nil { concepts.insert("#taoprice") }
+    if !things.parts.isEmpty { concepts.insert("#parts") }
   }
 
   /// Numbers that nothing has.

@@ -31,8 +31,14 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var unknownPlaces: [String] = []
   /// Numbers that say nothing here.
   public internal(set) var unreadNumbers: [String] = []
+  /// Amounts that go to places of their own: "50 on root and 50 in sn64"; two at least, or none.
+  public internal(set) var parts: [NamedPart] = []
+  /// Wallets, months and other things that no number here depends on: "my ledger", "in january".
+  public internal(set) var others: [String] = []
   /// By how many percent a price changes: −50 for "halves", 100 for "doubles".
   public internal(set) var priceChange: DecimalNumber?
+  /// What one TAO costs in money by the question: "tao at 400 dollars", "tao drops to 100 usd".
+  public internal(set) var taoPrice: NamedAmount?
   /// A currency that the question names, with or without an amount.
   public internal(set) var currency: Currency?
   /// A country, as ISO 3166 writes it: `DE`.
@@ -85,6 +91,24 @@ public struct NamedAmount: Hashable, Sendable {
 
   /// The number, if it is no part.
   public var number: DecimalNumber? { if case .number(let number) = size { number } else { nil } }
+}
+
+/// An amount of TAO with the place it goes to.
+public struct NamedPart: Hashable, Sendable {
+  /// A place for it.
+  public enum Place: Hashable, Sendable {
+    /// Root.
+    case root
+    /// An exchange.
+    case exchange
+    /// A subnet.
+    case subnet(Netuid)
+  }
+
+  /// How many TAO.
+  public let amount: DecimalNumber
+  /// Where.
+  public let place: Place
 }
 
 /// Where something is staked.

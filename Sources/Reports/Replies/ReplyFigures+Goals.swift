@@ -16,8 +16,16 @@ extension ReplyFigures {
   var targetGain: Amount<TAO> { target.subtracting(amount) ?? .zero }
 
   /// When it is earned.
-  var goalTime: GoalTime {
+  var goalTime: GoalTime { goalTime(at: place) }
+
+  func goalTime(at place: Place) -> GoalTime {
     context.inquiry.time(toEarn: targetGain, with: amount, at: place, wishes)
+  }
+
+  /// When it is earned at each place, where several are named.
+  var goalTimes: [(place: Place, time: GoalTime)] {
+    guard !subject.others.isEmpty else { return [] }
+    return ([place] + subject.others).map { ($0, goalTime(at: $0)) }
   }
 
   /// What it earns with the other take that was named, to be compared.
@@ -34,6 +42,26 @@ extension ReplyFigures {
   /// What an amount buys in the pool at once, fees taken off.
   var bought: StakeQuote? {
     subnet.flatMap { try? $0.state.pool.stake(amount) }
+  }
+
+  /// Amounts at places of their own, with what each leaves.
+  var parts: [(amount: Amount<TAO>, place: Place, outcome: StakeOutcome?)] {
+    subject.parts.map { part in
+      let outcome = try? context.inquiry.holding(part.amount, at: part.place, days: days, wishes)
+        .get()
+      return (part.amount, part.place, outcome)
+    }
+  }
+
+  /// What all of them were, and what they leave together; nil where one cannot be held.
+  var together: (paid: Amount<TAO>, finalRao: Int128, gainRao: Int128)? {
+    let parts = parts
+    let outcomes = parts.compactMap(\.outcome)
+    guard !parts.isEmpty, outcomes.count == parts.count else { return nil }
+    return (
+      parts.reduce(.zero) { $0.addingSaturated($1.amount) },
+      outcomes.reduce(0) { $0 + $1.finalRao }, outcomes.reduce(0) { $0 + $1.gainRao }
+    )
   }
 
   /// The places that were named with what each leaves, where there are several.

@@ -11,6 +11,8 @@ public struct ReplySubject: Sendable {
   public var place: Place?
   /// Other places that were named, to be compared with the first.
   public var others: [Place] = []
+  /// Amounts that go to places of their own, to be added up.
+  public var parts: [(amount: Amount<TAO>, place: Place)] = []
   /// A second amount: what the first is to become.
   public var target: Amount<TAO>?
   /// Another take, to be compared with that of the wishes.
@@ -27,6 +29,8 @@ public struct ReplySubject: Sendable {
   public var currency: String?
   /// What one TAO costs, with its currency, where the person has set it.
   public var price: (value: Double, currency: String)?
+  /// Whether that price is one that was named.
+  public var namesPrice = false
   /// Take and offers the person has set or named.
   public var wishes = Wishes()
   /// Whether the take is one that was named.

@@ -81,6 +81,13 @@ extension ReplyValues {
     Name("priceSet", .optional(.text)) {
       .optional($0.subject.price.map { Words.money($0.value, $0.currency) })
     },
+    Name("priceWords") { .text($0.subject.namesPrice ? "that price" : "the price you set") },
+    Name("moneyInHand", .optional(.text)) { figures in
+      .optional(figures.subject.namesPrice ? figures.money(figures.outcome?.finalRao) : nil)
+    },
+    Name("moneyNow", .optional(.text)) { figures in
+      .optional(figures.money(Int128(figures.amount.rao)))
+    },
     Name("changedPrice") { .text(Words.ending($0.change)) },
     Name("changedInHand") {
       .text($0.changed.map { Words.balance(rao: $0.finalRao) } ?? "unknown")

@@ -34,6 +34,29 @@ extension ReplyValues {
   ]
 
   private static let several: [Name<ReplyFigures>] = [
+    Name("hasParts", .flag) { .flag(!$0.subject.parts.isEmpty) },
+    Name(
+      "parts",
+      .list(["part": .text, "where": .text, "inHand": .text, "gain": .text, "stop": .text])
+    ) { figures in
+      let parts = figures.parts
+      return .list(
+        parts.enumerated().map { index, part in
+          [
+            "part": .text(Words.exact(part.amount)),
+            "where": .text(figures.words(of: part.place)),
+            "inHand": .text(
+              part.outcome.map { Words.balance(rao: $0.finalRao) } ?? "nothing, as it is refused"),
+            "gain": .text(part.outcome.map { Words.netGain(rao: $0.gainRao) } ?? "refused"),
+            "stop": .text(index == parts.count - 1 ? "." : ","),
+          ]
+        })
+    },
+    Name("together", .optional(.text)) { figures in
+      .optional(figures.together.map { Words.balance(rao: $0.finalRao) })
+    },
+    Name("togetherPaid") { .text($0.together.map { Words.exact($0.paid) } ?? "unknown") },
+    Name("togetherGain") { .text($0.together.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
     Name("hasWays", .flag) { .flag(!$0.ways.isEmpty) },
     Name("ways", .list(["place": .text, "inHand": .text, "gain": .text, "stop": .text])) {
       figures in
@@ -63,6 +86,21 @@ extension ReplyValues {
       guard case .days(let days) = figures.goalTime else { return .optional(nil) }
       return .optional(Words.goalTime(days))
     },
+    Name("hasGoals", .flag) { .flag(!$0.goalTimes.isEmpty) },
+    Name("hasExchange", .flag) { figures in
+      .flag(
+        figures.goalTimes.contains { if case .custodian = $0.place { true } else { false } })
+    },
+    Name("goals", .list(["where": .text, "goalTime": .text, "stop": .text])) { figures in
+      let goals = figures.goalTimes
+      return .list(
+        goals.enumerated().map { index, goal in
+          [
+            "where": .text(figures.words(of: goal.place)), "goalTime": .text(words(goal.time)),
+            "stop": .text(index == goals.count - 1 ? "." : ","),
+          ]
+        })
+    },
     Name("otherTake", .optional(.text)) {
       .optional($0.otherTakeEarned.map { Words.take($0.take) })
     },
@@ -86,6 +124,14 @@ extension ReplyValues {
       .text($0.bought.map { Words.finePercent($0.priceImpact) } ?? "none")
     },
   ]
+
+  private static func words(_ time: GoalTime) -> String {
+    if case .days(let days) = time {
+      "about " + Words.goalTime(days)
+    } else {
+      "more than ten years"
+    }
+  }
 
   /// What is to be earned: one TAO where nothing was named.
   private static func goal(_ figures: ReplyFigures) -> Amount<TAO> {
