@@ -33,27 +33,35 @@ public indirect enum SVGNode: Hashable, Sendable {
 
   /// The markup, on one line, without any inline style.
   public var markup: String {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(1 << 12)
     write(to: &result)
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private func write(to result: inout String) {
+  private func write(to result: inout [UInt8]) {
     switch self {
     case .text(let text):
-      result += SVGNode.escaped(text)
+      result += SVGNode.escaped(text).utf8
     case .element(let name, let attributes, let children):
-      result += "<" + name
+      result.append(UInt8(ascii: "<"))
+      result += name.utf8
       for attribute in attributes {
-        result += " " + attribute.name + "=\"" + SVGNode.escaped(attribute.value) + "\""
+        result.append(UInt8(ascii: " "))
+        result += attribute.name.utf8
+        result += "=\"".utf8
+        result += SVGNode.escaped(attribute.value).utf8
+        result.append(UInt8(ascii: "\""))
       }
       guard !children.isEmpty else {
-        result += "/>"
+        result += "/>".utf8
         return
       }
-      result += ">"
+      result.append(UInt8(ascii: ">"))
       for child in children { child.write(to: &result) }
-      result += "</" + name + ">"
+      result += "</".utf8
+      result += name.utf8
+      result.append(UInt8(ascii: ">"))
     }
   }
 
@@ -61,7 +69,10 @@ public indirect enum SVGNode: Hashable, Sendable {
   /// become U+FFFD.
   static func escaped(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte < 0x7F && !"&<>\"'".utf8.contains(byte)
+      switch byte {
+      case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
+      default: byte >= 0x20 && byte < 0x7F
+      }
     }
     if isPlain { return text }
     var result = ""

@@ -129,7 +129,11 @@ enum Quantity {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    // Without marks or spaces at its ends it is whole already.
+    func isSolid(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
+    if isSolid(text.utf8.first), isSolid(text.utf8.last) { return String(text) }
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private static func isAlpha(_ unit: String) -> Bool {

@@ -15,6 +15,8 @@ final class InquiryBook: Sendable {
   let networkRate = Once<Double>()
   let whatIf = WhatIfRows()
   let withoutEmission = StakesWithoutEmission()
+  let paths = PathBook()
+  let correlations = Found<[Netuid], PriceCorrelation>()
   private let prices = Mutex<[Netuid: RecordedPrices]>([:])
 
   /// What the prices of a subnet did, made by `make` if it is not there yet.
@@ -56,6 +58,25 @@ final class Once<Value: Sendable>: Sendable {
       value = made
       return made
     }
+  }
+}
+
+/// Values that are made when they are first asked for, by what they are about.
+final class Found<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let values = Mutex<[Key: Value]>([:])
+  private let most: Int
+
+  /// - Parameter most: as many are kept at once.
+  init(upTo most: Int = 1_024) { self.most = most }
+
+  func value(_ key: Key, _ make: () -> Value) -> Value {
+    if let known = values.withLock({ $0[key] }) { return known }
+    let made = make()
+    values.withLock { values in
+      if values.count >= most { values = [:] }
+      values[key] = made
+    }
+    return made
   }
 }
 

@@ -11,10 +11,18 @@ extension JSONValue {
 
   /// The same in a layout.
   public func text(_ layout: JSONLayout) -> String {
+    var bytes: [UInt8] = []
+    write(layout, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Puts the same behind bytes of UTF-8.
+  public func write(_ layout: JSONLayout, to bytes: inout [UInt8]) {
     var writer = JSONWriter(layout: layout)
+    swap(&writer.bytes, &bytes)
     writer.write(self, depth: 0)
     if layout != .compact { writer.bytes.append(UInt8(ascii: "\n")) }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    swap(&writer.bytes, &bytes)
   }
 }
 
@@ -133,8 +141,11 @@ struct JSONWriter {
 
   /// Whether the scalar that begins here could be one that is escaped: by its first byte.
   private static func mayNeedEscape(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    switch source[index] {
-    case 0x22, 0x5C, 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    let byte = source[index]
+    // Letters and most marks of a page lie above the slash and below DEL.
+    if byte > 0x2F, byte < 0x7F { return byte == 0x5C }
+    return switch byte {
+    case 0x22, 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
     case 0x2F: index > 0 && source[index - 1] == UInt8(ascii: "<")
     default: false
     }

@@ -10,10 +10,13 @@ struct CommonMark {
 
   private var source: [UInt8]
   private let lines: LineMap
+  /// Whether it says where everything stands.
+  private let locates: Bool
 
-  init(_ text: String) {
+  init(_ text: String, locates: Bool) {
     source = Array(text.utf8)
-    lines = LineMap(source)
+    lines = locates ? LineMap(source) : LineMap([])
+    self.locates = locates
   }
 
   struct Parsed {
@@ -119,7 +122,7 @@ struct CommonMark {
   // MARK: Inlines
 
   private func inlines(in node: OpaquePointer, span: SourceSpan) -> [MarkdownInline] {
-    var finder = InlinePlaces(source: source, lines: lines, within: span)
+    var finder = InlinePlaces(source: locates ? source : [], lines: lines, within: span)
     return inlines(in: node, depth: 0, finder: &finder)
   }
 
@@ -148,8 +151,8 @@ struct CommonMark {
       let text = words(below: node)
       return MarkdownInline(kind: .text(text), span: finder.text(text))
     }
-    let literal = text(cmark_node_get_literal(node))
     let type = cmark_node_get_type(node)
+    let literal = text(cmark_node_get_literal(node))
     switch type {
     case CMARK_NODE_TEXT: return MarkdownInline(kind: .text(literal), span: finder.text(literal))
     case CMARK_NODE_CODE: return MarkdownInline(kind: .code(literal), span: finder.code(literal))
@@ -216,7 +219,8 @@ struct CommonMark {
   }
 
   private func text(_ pointer: UnsafePointer<CChar>?) -> String {
-    pointer.map { String(cString: $0) } ?? ""
+    guard let pointer, pointer.pointee != 0 else { return "" }
+    return String(cString: pointer)
   }
 
   private func typeName(_ node: OpaquePointer) -> String {
@@ -224,6 +228,7 @@ struct CommonMark {
   }
 
   private func span(of node: OpaquePointer) -> SourceSpan {
+    guard locates else { return .nowhere }
     let start = lines.offset(
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
     let end = lines.offset(

@@ -2,7 +2,7 @@
 struct HTMLRenderer {
   let figures: [String: String]
   let options: HTMLOptions
-  private var output = ""
+  private var output: [UInt8] = []
   private var tableCount = 0
   private var captions: Set<String> = []
   private var lastHeading: String?
@@ -13,12 +13,28 @@ struct HTMLRenderer {
     self.options = options
   }
 
-  mutating func render(_ document: MarkdownDocument) -> String {
-    output = ""
+  /// The whole, as bytes of UTF-8.
+  mutating func render(_ document: MarkdownDocument) -> [UInt8] {
+    output = []
+    output.reserveCapacity(document.source.utf8.count * 3)
     render(document.blocks)
     if !document.footnotes.isEmpty { renderFootnotes(document.footnotes) }
     return output
   }
+
+  // MARK: Bytes
+
+  /// Finished markup.
+  private mutating func put(_ markup: String) { output += markup.utf8 }
+
+  private mutating func putAttribute(_ name: String, _ value: String) {
+    put(name)
+    put("=\"")
+    HTMLText.appendAttribute(value, to: &output)
+    put("\"")
+  }
+
+  // MARK: Blocks
 
   private mutating func render(_ blocks: [MarkdownBlock], tight: Bool = false) {
     for block in blocks { render(block, tight: tight) }
@@ -26,83 +42,138 @@ struct HTMLRenderer {
 
   private mutating func render(_ block: MarkdownBlock, tight: Bool) {
     switch block.kind {
-    case .heading(let level, let id, let words):
-      let level = min(6, max(1, level + options.headingShift))
-      let id = identifier(id)
-      lastHeading = id
-      output += "<h\(level) id=\"\(id)\">\(html(words))</h\(level)>\n"
+    case .heading(let level, let id, let words): heading(level, id, words)
     case .paragraph(let words):
-      output += tight ? html(words) + "\n" : "<p>\(html(words))</p>\n"
+      if !tight { put("<p>") }
+      render(words)
+      if !tight { put("</p>") }
+      put("\n")
     case .code(let code): render(code)
     case .quote(let inside):
-      output += "<blockquote>\n"
+      put("<blockquote>\n")
       render(inside)
-      output += "</blockquote>\n"
+      put("</blockquote>\n")
     case .callout(let kind, let inside):
       let title = kind.prefix(1).uppercased() + kind.dropFirst()
-      output += "<div class=\"callout \(kind)\" role=\"note\">\n"
-      output += "<p class=\"callout-title\">\(title)</p>\n"
+      put("<div class=\"callout \(kind)\" role=\"note\">\n")
+      put("<p class=\"callout-title\">\(title)</p>\n")
       render(inside)
-      output += "</div>\n"
+      put("</div>\n")
     case .list(let list): render(list)
     case .table(let table): render(table)
-    case .thematicBreak: output += "<hr>\n"
+    case .thematicBreak: put("<hr>\n")
     case .rawHTML: break
     }
   }
 
+  private mutating func heading(_ level: Int, _ id: String, _ words: [MarkdownInline]) {
+    let level = min(6, max(1, level + options.headingShift))
+    let id = identifier(id)
+    lastHeading = id
+    put("<h\(level) id=\"\(id)\">")
+    render(words)
+    put("</h\(level)>\n")
+  }
+
   private mutating func render(_ code: MarkdownCode) {
     if let name = code.figureName, let figure = figures[name] {
-      output += figure + (figure.hasSuffix("\n") ? "" : "\n")
+      put(figure)
+      if figure.utf8.last != UInt8(ascii: "\n") { put("\n") }
       return
     }
-    let language = code.words.first.map { " class=\"language-\(HTMLText.attribute($0))\"" } ?? ""
-    output += "<pre><code\(language)>\(HTMLText.escaped(code.text))</code></pre>\n"
+    put("<pre><code")
+    if let language = code.words.first { putAttribute(" class", "language-\(language)") }
+    put(">")
+    HTMLText.append(code.text, to: &output)
+    put("</code></pre>\n")
   }
 
   private mutating func render(_ list: MarkdownList) {
     let isTasks = list.items.contains { $0.checked != nil }
-    let classes = isTasks ? " class=\"tasks\"" : ""
-    if let start = list.start {
-      output += start == 1 ? "<ol\(classes)>\n" : "<ol start=\"\(start)\"\(classes)>\n"
-    } else {
-      output += "<ul\(classes)>\n"
-    }
+    put(list.start == nil ? "<ul" : "<ol")
+    if let start = list.start, start != 1 { put(" start=\"\(start)\"") }
+    put(isTasks ? " class=\"tasks\">\n" : ">\n")
     for item in list.items {
-      output += "<li>"
+      put("<li>")
       if let checked = item.checked {
-        output += "<input type=\"checkbox\" disabled\(checked ? " checked" : "")"
-        output += " aria-label=\"\(checked ? "done" : "open")\"> "
+        put("<input type=\"checkbox\" disabled\(checked ? " checked" : "")")
+        put(" aria-label=\"\(checked ? "done" : "open")\"> ")
       }
-      if !list.isTight { output += "\n" }
+      if !list.isTight { put("\n") }
       render(item.blocks, tight: list.isTight)
-      if list.isTight, output.last == "\n" { output.removeLast() }
-      output += "</li>\n"
+      if list.isTight, output.last == UInt8(ascii: "\n") { output.removeLast() }
+      put("</li>\n")
     }
-    output += list.start == nil ? "</ul>\n" : "</ol>\n"
+    put(list.start == nil ? "</ul>\n" : "</ol>\n")
+  }
+
+  private mutating func renderFootnotes(_ footnotes: [MarkdownFootnote]) {
+    put("<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n")
+    for (index, footnote) in footnotes.enumerated() {
+      put("<li id=\"\(identifier("fn-\(index + 1)"))\">\n")
+      render(footnote.blocks)
+      for mention in 1...max(1, mentions[index + 1] ?? 0) {
+        let target = identifier("fnref-\(index + 1)" + (mention == 1 ? "" : "-\(mention)"))
+        put("<a href=\"#\(target)\" class=\"back\" aria-label=\"Back to the text\">↩</a>\n")
+      }
+      put("</li>\n")
+    }
+    put("</ol>\n</section>\n")
+  }
+
+  private func identifier(_ id: String) -> String {
+    HTMLText.attribute(options.idPrefix + id)
+  }
+}
+
+// MARK: Tables
+
+extension HTMLRenderer {
+  /// What each cell of a column has: its alignment, and the heading it says on a narrow screen.
+  private struct Column {
+    let alignment: String
+    let label: String
+
+    init(_ table: MarkdownTable, _ place: Int, labels: Bool) {
+      alignment =
+        switch table.alignments.indices.contains(place) ? table.alignments[place] : .none {
+        case .none, .left: ""
+        case .centre: " class=\"centre\""
+        case .right: " class=\"number\""
+        }
+      label =
+        labels && table.header.indices.contains(place)
+        ? " data-label=\"\(HTMLText.attribute(table.header[place].inlines.plainText))\"" : ""
+    }
   }
 
   private mutating func render(_ table: MarkdownTable) {
     tableCount += 1
     if table.caption.isEmpty {
-      output += "<div class=\"table\">\n<table>\n"
+      put("<div class=\"table\">\n<table>\n")
     } else {
       let id = identifier("table-\(tableCount)")
       let caption = html(table.caption)
-      output += "<div class=\"table\" role=\"region\" aria-labelledby=\"\(name(of: id, caption))\""
-      output += " tabindex=\"0\">\n<table>\n<caption id=\"\(id)\">\(caption)</caption>\n"
+      put("<div class=\"table\" role=\"region\" aria-labelledby=\"\(name(of: id, caption))\"")
+      put(" tabindex=\"0\">\n<table>\n<caption id=\"\(id)\">\(caption)</caption>\n")
     }
-    output += "<thead>\n<tr>"
-    for (column, cell) in table.header.enumerated() {
-      output += "<th scope=\"col\"\(alignment(table, column))>\(html(cell.inlines))</th>"
+    let width = max(table.header.count, table.rows.map(\.count).max() ?? 0)
+    let columns = (0..<width).map { Column(table, $0, labels: options.cellLabels) }
+    put("<thead>\n<tr>")
+    for (cell, column) in zip(table.header, columns) {
+      put("<th scope=\"col\"")
+      put(column.alignment)
+      put(">")
+      render(cell.inlines)
+      put("</th>")
     }
-    output += "</tr>\n</thead>\n"
+    put("</tr>\n</thead>\n")
     if !table.rows.isEmpty {
-      output += "<tbody>\n"
-      for row in table.rows { render(row, of: table) }
-      output += "</tbody>\n"
+      put("<tbody>\n")
+      for row in table.rows { render(row, columns) }
+      put("</tbody>\n")
     }
-    output += "</table>\n</div>\n"
+    put("</table>\n</div>\n")
   }
 
   /// A caption that stands twice on a page is told apart by the heading above it.
@@ -111,97 +182,84 @@ struct HTMLRenderer {
     return lastHeading + " " + table
   }
 
-  private mutating func render(_ row: [MarkdownTable.Cell], of table: MarkdownTable) {
-    output += "<tr>"
-    for (column, cell) in row.enumerated() {
-      let isHeading = column == 0 && options.rowHeadings
-      output += isHeading ? "<th scope=\"row\"" : "<td"
-      output += alignment(table, column) + (isHeading ? "" : label(table, column)) + ">"
-      output += html(cell.inlines)
-      output += isHeading ? "</th>" : "</td>"
+  private mutating func render(_ row: [MarkdownTable.Cell], _ columns: [Column]) {
+    put("<tr>")
+    for (place, cell) in row.enumerated() {
+      let isHeading = place == 0 && options.rowHeadings
+      put(isHeading ? "<th scope=\"row\"" : "<td")
+      put(columns[place].alignment)
+      if !isHeading { put(columns[place].label) }
+      put(">")
+      render(cell.inlines)
+      put(isHeading ? "</th>" : "</td>")
     }
-    output += "</tr>\n"
-  }
-
-  private func label(_ table: MarkdownTable, _ column: Int) -> String {
-    guard options.cellLabels, table.header.indices.contains(column) else { return "" }
-    return " data-label=\"\(HTMLText.attribute(table.header[column].inlines.plainText))\""
-  }
-
-  private func alignment(_ table: MarkdownTable, _ column: Int) -> String {
-    guard table.alignments.indices.contains(column) else { return "" }
-    switch table.alignments[column] {
-    case .none, .left: return ""
-    case .centre: return " class=\"centre\""
-    case .right: return " class=\"number\""
-    }
-  }
-
-  private mutating func renderFootnotes(_ footnotes: [MarkdownFootnote]) {
-    output += "<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n"
-    for (index, footnote) in footnotes.enumerated() {
-      output += "<li id=\"\(identifier("fn-\(index + 1)"))\">\n"
-      render(footnote.blocks)
-      for mention in 1...max(1, mentions[index + 1] ?? 0) {
-        let target = identifier("fnref-\(index + 1)" + (mention == 1 ? "" : "-\(mention)"))
-        output += "<a href=\"#\(target)\" class=\"back\" aria-label=\"Back to the text\">↩</a>\n"
-      }
-      output += "</li>\n"
-    }
-    output += "</ol>\n</section>\n"
-  }
-
-  private func identifier(_ id: String) -> String {
-    HTMLText.attribute(options.idPrefix + id)
+    put("</tr>\n")
   }
 }
 
 // MARK: Inlines
 
 extension HTMLRenderer {
+  /// Parts by themselves, for what is needed before it is written.
   private mutating func html(_ parts: [MarkdownInline]) -> String {
-    var result = ""
+    let start = output.count
+    render(parts)
+    defer { output.removeLast(output.count - start) }
+    return String(decoding: output[start...], as: UTF8.self)
+  }
+
+  private mutating func render(_ parts: [MarkdownInline]) {
     for part in parts {
       switch part.kind {
-      case .text(let text): result += HTMLText.escaped(text)
-      case .code(let text): result += "<code>\(HTMLText.escaped(text))</code>"
-      case .emphasis(let inside): result += "<em>\(html(inside))</em>"
-      case .strong(let inside): result += "<strong>\(html(inside))</strong>"
-      case .strikethrough(let inside): result += "<del>\(html(inside))</del>"
-      case .link(let destination, let title, let inside):
-        result += link(to: destination, title: title, html(inside))
-      case .image(let source, let title, let inside):
-        result += image(source, title: title, alternative: inside.plainText)
-      case .footnote(let number): result += footnote(number)
-      case .softBreak: result += "\n"
-      case .lineBreak: result += "<br>\n"
+      case .text(let text): HTMLText.append(text, to: &output)
+      case .code(let text):
+        put("<code>")
+        HTMLText.append(text, to: &output)
+        put("</code>")
+      case .emphasis(let inside): wrap("<em>", inside, "</em>")
+      case .strong(let inside): wrap("<strong>", inside, "</strong>")
+      case .strikethrough(let inside): wrap("<del>", inside, "</del>")
+      case .link(let destination, let title, let inside): link(destination, title, inside)
+      case .image(let source, let title, let inside): image(source, title, inside.plainText)
+      case .footnote(let number): footnote(number)
+      case .softBreak: put("\n")
+      case .lineBreak: put("<br>\n")
       case .rawHTML: break
       }
     }
-    return result
   }
 
-  private func link(to destination: String, title: String, _ words: String) -> String {
-    guard HTMLText.isSafeLink(destination) else { return words }
+  private mutating func wrap(_ start: String, _ inside: [MarkdownInline], _ end: String) {
+    put(start)
+    render(inside)
+    put(end)
+  }
+
+  private mutating func link(_ destination: String, _ title: String, _ words: [MarkdownInline]) {
+    guard HTMLText.isSafeLink(destination) else { return render(words) }
     let target =
       destination.hasPrefix("#") ? "#" + options.idPrefix + destination.dropFirst() : destination
-    let tip = title.isEmpty ? "" : " title=\"\(HTMLText.attribute(title))\""
-    return "<a href=\"\(HTMLText.address(target))\"\(tip)>\(words)</a>"
+    put("<a href=\"\(HTMLText.address(target))\"")
+    if !title.isEmpty { putAttribute(" title", title) }
+    wrap(">", words, "</a>")
   }
 
-  private func image(_ source: String, title: String, alternative: String) -> String {
-    guard HTMLText.isEmbeddedBitmap(source) else { return HTMLText.escaped(alternative) }
-    let tip = title.isEmpty ? "" : " title=\"\(HTMLText.attribute(title))\""
-    let text = HTMLText.attribute(alternative)
-    return "<img src=\"\(HTMLText.address(source))\" alt=\"\(text)\"\(tip)>"
+  private mutating func image(_ source: String, _ title: String, _ alternative: String) {
+    guard HTMLText.isEmbeddedBitmap(source) else {
+      return HTMLText.append(alternative, to: &output)
+    }
+    put("<img src=\"\(HTMLText.address(source))\"")
+    putAttribute(" alt", alternative)
+    if !title.isEmpty { putAttribute(" title", title) }
+    put(">")
   }
 
-  private mutating func footnote(_ number: Int) -> String {
+  private mutating func footnote(_ number: Int) {
     let mention = (mentions[number] ?? 0) + 1
     mentions[number] = mention
     let id = identifier("fnref-\(number)" + (mention == 1 ? "" : "-\(mention)"))
     let target = identifier("fn-\(number)")
-    return
-      "<sup><a href=\"#\(target)\" id=\"\(id)\" aria-label=\"Footnote \(number)\">\(number)</a></sup>"
+    put("<sup><a href=\"#\(target)\" id=\"\(id)\" aria-label=\"Footnote \(number)\">")
+    put("\(number)</a></sup>")
   }
 }

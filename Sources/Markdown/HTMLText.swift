@@ -1,40 +1,76 @@
 /// Escaping for HTML, and which addresses may stand in it.
 public enum HTMLText {
   /// Text between tags: `& < > "` as entities, control characters left out.
-  public static func escaped(_ text: some StringProtocol) -> String {
-    if isPlain(text) { return String(text) }
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": break
-      default: result.unicodeScalars.append(scalar)
+  public static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same at the end of bytes.
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
+    append(text.utf8, isQuoted: false, to: &bytes)
+  }
+
+  private static func append(
+    _ text: String.UTF8View, isQuoted: Bool, to bytes: inout [UInt8]
+  ) {
+    for byte in text {
+      if isPlain(byte) {
+        bytes.append(byte)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case UInt8(ascii: "'") where isQuoted: bytes += "&#39;".utf8
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "'"): bytes.append(byte)
+      case 0..<0x20, 0x7F: break
+      // Of the controls above ASCII the first byte stands there already.
+      case 0x80..<0xA0 where bytes.last == 0xC2: bytes.removeLast()
+      default: bytes.append(byte)
       }
     }
-    return result
+  }
+
+  /// Whether a byte stands for itself wherever it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
+    default: byte >= 0x20 && byte < 0x7F
+    }
   }
 
   /// Whether all of it stands for itself: most words do.
-  private static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
-        && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")
-    }
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy(isPlain)
   }
 
   /// Text inside a quoted attribute, line ends as spaces.
-  public static func attribute(_ text: some StringProtocol) -> String {
-    if isPlain(text) { return String(text) }
-    return quoted(text)
+  public static func attribute(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    appendAttribute(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func quoted(_ text: some StringProtocol) -> String {
-    escaped(String(text.map { $0.isNewline ? " " : $0 })).replacing("'", with: "&#39;")
+  /// The same at the end of bytes.
+  public static func appendAttribute(_ text: String, to bytes: inout [UInt8]) {
+    guard text.utf8.contains(where: mayEndLine) else {
+      return append(text.utf8, isQuoted: true, to: &bytes)
+    }
+    append(
+      String(text.map { $0.isNewline ? " " : $0 }).utf8, isQuoted: true, to: &bytes)
+  }
+
+  /// Whether a byte may be the last of a line end: ASCII's, U+0085, U+2028, U+2029.
+  private static func mayEndLine(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x85 || byte == 0xA8 || byte == 0xA9
   }
 
   /// An address for a quoted attribute: bytes that may not stand in one as `%XX`.
@@ -62,13 +98,5 @@ public enum HTMLText {
 
   static func isEmbeddedBitmap(_ source: String) -> Bool {
     ["png", "jpeg", "gif", "webp"].contains { source.hasPrefix("data:image/\($0);base64,") }
-  }
-}
-
-extension String {
-  fileprivate func replacing(_ character: Character, with text: String) -> String {
-    reduce(into: "") { result, next in
-      if next == character { result += text } else { result.append(next) }
-    }
   }
 }

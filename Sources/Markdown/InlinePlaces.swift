@@ -18,11 +18,12 @@ struct InlinePlaces {
 
   /// The span from an offset to here.
   func span(from start: Int) -> SourceSpan {
-    lines.span(min(start, position)..<position)
+    source.isEmpty ? .nowhere : lines.span(min(start, position)..<position)
   }
 
   /// The next stretch that reads as these words, escapes and entities considered.
   mutating func text(_ words: String) -> SourceSpan {
+    guard !source.isEmpty else { return .nowhere }
     let wanted = Array(words.utf8)
     guard !wanted.isEmpty else { return span(from: position) }
     var start = position

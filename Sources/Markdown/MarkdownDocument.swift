@@ -11,8 +11,11 @@ public struct MarkdownDocument: Hashable, Sendable {
   public let footnotes: [MarkdownFootnote]
 
   /// Parses a text.
-  public init(parsing source: String) {
-    var parser = CommonMark(source)
+  ///
+  /// - Parameter locates: whether it says where everything stands; without that it is faster, and every
+  ///   place is the beginning.
+  public init(parsing source: String, locates: Bool = true) {
+    var parser = CommonMark(source, locates: locates)
     let parsed = parser.parse()
     var shaper = BlockShaper()
     self.source = source
@@ -48,6 +51,13 @@ public struct MarkdownDocument: Hashable, Sendable {
   ///   figure of that name, and stays a code block if there is none.
   public func html(figures: [String: String] = [:], options: HTMLOptions = HTMLOptions()) -> String
   {
+    String(decoding: htmlBytes(figures: figures, options: options), as: UTF8.self)
+  }
+
+  /// The same as bytes of UTF-8.
+  public func htmlBytes(
+    figures: [String: String] = [:], options: HTMLOptions = HTMLOptions()
+  ) -> [UInt8] {
     var renderer = HTMLRenderer(figures: figures, options: options)
     return renderer.render(self)
   }

@@ -10,6 +10,10 @@ public struct SourceSpan: Hashable, Sendable {
   public let endColumn: Int
   /// The same stretch as UTF-8 offsets into the source.
   public let utf8: Range<Int>
+
+  /// Of what nobody asked the place of.
+  static let nowhere = SourceSpan(
+    startLine: 1, startColumn: 1, endLine: 1, endColumn: 0, utf8: 0..<0)
 }
 
 /// Where the lines of a text begin, as CommonMark counts them: after LF, CR or CRLF.

@@ -15,26 +15,15 @@ public struct JointPrices: Sendable {
   fileprivate let draws: [Double]
   fileprivate var width: Int { volatilities.count }
 
-  /// Draws.
+  /// Prices with the draws that move them.
   ///
-  /// - Parameters:
-  ///   - market: the volatility of all prices together.
-  ///   - paths: brought to an even number, 2 at least.
+  /// - Parameter market: the volatility of all prices together.
   public init(
-    _ volatilities: [Double], market: Double, correlation: Double, paths: Int, seed: UInt64
+    _ volatilities: [Double], market: Double, correlation: Double, _ draws: JointDraws
   ) {
     self.volatilities = volatilities + [market]
     self.correlation = min(max(correlation, 0), 1)
-    let pairs = max(1, paths / 2)
-    self.paths = pairs * 2
-    let count = pairs * (volatilities.count + 1)
-    draws = [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
-      var stream = RandomStream(seed: seed, stream: 0)
-      if let start = buffer.baseAddress {
-        NormalSampler.standard.fill(start, count: count, from: &stream)
-      }
-      initialized = count
-    }
+    (paths, self.draws) = (draws.paths, draws.values)
   }
 
   /// What all prices are after some days, path by path.
@@ -52,22 +41,44 @@ public struct JointPrices: Sendable {
     fileprivate let shared: Double
     fileprivate let own: Double
 
-    /// What all prices are on a path, as multiples of today's, the market's last. On average over
-    /// all paths each stays where it is.
-    ///
-    /// - Parameter found: takes them in place of what is there, so that many paths need one list.
-    public func multiples(path: Int, into found: inout [Double]) {
+    /// What one price is on every path, as multiples of today's, the market's being the last. On
+    /// average over all paths it stays where it is.
+    public func multiples(of index: Int) -> [Double] {
+      (0..<prices.paths).map { multiple($0, index) }
+    }
+
+    private func multiple(_ path: Int, _ index: Int) -> Double {
       let start = path / 2 * prices.width
       let sign = path % 2 == 0 ? 1.0 : -1.0
       let common = prices.draws[start] * sign
-      found.removeAll(keepingCapacity: true)
-      for index in spreads.indices {
-        let isMarket = index == prices.width - 1
-        let move =
-          isMarket ? common : shared * common + own * sign * prices.draws[start + 1 + index]
-        let spread = spreads[index]
-        found.append(VectorExponential.exp(spread * move - spread * spread / 2))
+      let isMarket = index == prices.width - 1
+      let move = isMarket ? common : shared * common + own * sign * prices.draws[start + 1 + index]
+      let spread = spreads[index]
+      return VectorExponential.exp(spread * move - spread * spread / 2)
+    }
+  }
+}
+
+/// The draws of paths on which so many prices move together. They depend on nothing else, so that many
+/// who ask need them once.
+public struct JointDraws: Sendable {
+  /// How many courses are drawn.
+  public let paths: Int
+  fileprivate let values: [Double]
+
+  /// Draws.
+  ///
+  /// - Parameter paths: brought to an even number, 2 at least.
+  public init(prices: Int, paths: Int, seed: UInt64) {
+    let pairs = max(1, paths / 2)
+    self.paths = pairs * 2
+    let count = pairs * (prices + 1)
+    values = [Double](unsafeUninitializedCapacity: count) { buffer, initialized in
+      var stream = RandomStream(seed: seed, stream: 0)
+      if let start = buffer.baseAddress {
+        NormalSampler.standard.fill(start, count: count, from: &stream)
       }
+      initialized = count
     }
   }
 }

@@ -27,7 +27,7 @@ import Testing
     let parts = try #require(json["explanations"]?.arrayValue)
     #expect(
       parts.compactMap { $0["part"]?.stringValue } == [
-        "first", "leaving", "earning", "ways", "net",
+        "first", "leaving", "earning", "exits", "range", "ways", "net", "tips",
       ])
     var names: Set<String> = []
     for part in parts {
@@ -42,7 +42,9 @@ import Testing
     for name in [
       "earned_365", "leaving", "lost", "low", "high", "at_risk", "spot2", "received2", "left1",
       "left2", "lost3", "left4", "earned1_365", "grown2_365", "earned3_365", "earned4_365",
-      "in_hand1", "in_hand2", "in_hand",
+      "in_hand1", "in_hand2", "in_hand", "received64_10", "exit64_10", "exit_lost51_100",
+      "price_impact64", "largest64_1", "low_365", "middle_182", "high_30", "bets", "on_root",
+      "in_other_keys", "all_on_root", "fallen",
     ] { #expect(names.contains(name), "\(name)") }
   }
 

@@ -17,6 +17,18 @@ import Testing
     }
   }
 
+  /// A hint is about the report that was asked for.
+  @Test func hintsNameTheReport() {
+    for (line, hint) in [
+      ("report summary --profile ada.yaml --pdf a.pdf --out a.html", "summary.html"),
+      ("report guide root --pdf a.pdf --out a.html", "guide.html"),
+      ("report plan --goal \"1 TAO a year\" --pdf -", "plan.pdf"),
+    ] {
+      let hints = JSONSamples.session.running(line).diagnostics.compactMap { $0.hint?.code }
+      #expect(hints.contains { $0.hasSuffix(hint) }, "\(line): \(hints)")
+    }
+  }
+
   /// What a person gives must be looked for by some report, or no report could take it.
   @Test func everyOptionBelongsSomewhere() {
     for option in ReportOption.allCases {

@@ -29,6 +29,7 @@ import Testing
   ])
   func rendering(markdown: String, html: String) {
     #expect(MarkdownDocument(parsing: markdown).html() == html)
+    #expect(MarkdownDocument(parsing: markdown, locates: false).html() == html)
   }
 
   @Test func tableHasCaptionScopeAndNumberColumns() {

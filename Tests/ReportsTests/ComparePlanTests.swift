@@ -106,7 +106,7 @@ import Testing
     #expect(CompareReport.worth(saved) == report.review.spotRao)
     #expect(saved.leavingRao == report.review.leavingToday.knownRao)
     let same = CompareReport(saved, saved, try ReportFixtures.context(), command: "")
-    #expect(same.worthRao == 0 && same.causes.isEmpty && same.svgChart == nil)
+    #expect(same.worthRao == 0 && same.causes.isEmpty && same.picture == nil)
   }
 
   /// One with hidden amounts says so, instead of counting them as nothing.

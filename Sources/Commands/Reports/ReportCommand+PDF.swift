@@ -11,18 +11,20 @@ import TextFormats
 /// A report on paper: its page, printed by a browser that is there.
 extension ReportCommand {
   /// One file is asked for at a time.
-  func refuseBesidePDF() throws {
+  func refuseBesidePDF(_ entry: ReportEntry) throws {
     guard let pdf else { return }
     guard pdf != "-" else {
       throw CommandFault(
         Diagnostic(
           "report.out", "`-` is no file for a PDF",
           explanation: "A PDF is written as a file, never to the output.",
-          hint: Hint("name a file", code: "report faq --pdf faq.pdf")), .usage)
+          hint: Hint("name a file", code: "\(entry.example) --pdf \(entry.name).pdf")), .usage)
     }
     try StrayOption.refuse(
       [("--out", out != nil), ("--format", format != nil)], in: "report --pdf"
-    ) { _ in Hint("make the page by itself", code: "report faq --out faq.html") }
+    ) { _ in
+      Hint("make the page by itself", code: "\(entry.example) --out \(entry.name).html")
+    }
   }
 
   /// Prints a page and writes it as a whole, or says why it cannot.

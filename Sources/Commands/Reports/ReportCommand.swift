@@ -115,7 +115,7 @@ struct ReportCommand: LabCommand {
     try ReportDestination.refuse(
       out ?? pdf, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
       session.environment.files)
-    try refuseBesidePDF()
+    try refuseBesidePDF(entry)
     let isLaidOut = isLaidOut(in: session)
     let destination = try ReportDestination(
       format: pdf != nil ? ReportFormat.html.rawValue : isText ? nil : format, out: out,
@@ -156,7 +156,8 @@ struct ReportCommand: LabCommand {
   /// A report for the terminal: the same words and numbers, laid out for its width.
   static func screen(_ markdown: String) -> Markup {
     let prose = ProseMarkup()
-    return Markup(MarkdownDocument(parsing: markdown).blocks.flatMap(prose.blocks))
+    let document = MarkdownDocument(parsing: markdown)
+    return Markup((document.blocks + document.footnotes.flatMap(\.blocks)).flatMap(prose.blocks))
   }
 
   /// The options of single reports that were given.

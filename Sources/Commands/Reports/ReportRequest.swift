@@ -46,8 +46,10 @@ extension ReportRequest {
   /// for ever with `--made-on`.
   func context(in session: inout Session) throws -> ReportContext {
     let market = try session.market()
-    return ReportContext(
+    var context = ReportContext(
       market, text: session.snapshotText, now: ReportRequest.end(of: try day(in: session)))
+    context.lacksHistory = session.lacksHistory
+    return context
   }
 
   /// The positions and everything else a personal summary is made from.

@@ -34,7 +34,8 @@ extension NumberFormat {
     let count = String(rao.magnitude).utf8.count
     let isLess = rao != 0 && rao.magnitude < UInt128(scale(of: fractionDigits))
     let places = isLess ? 10 - count : fractionDigits
-    return RoundedRows([rao], fractionDigits: places, .down).totalText
+    let unit = Int128(scale(of: places))
+    return fixed(rao: RoundedRows.Rounding.down.units(rao, of: unit) * unit, places)
   }
 
   /// The same with about so many significant digits, none lost before the point, and at least two

@@ -15,7 +15,12 @@ public enum NumberFormat {
   /// stays one.
   public static func fixed(_ value: Double, _ fractionDigits: Int) -> String {
     guard value.isFinite else { return value.isNaN ? "not a number" : value < 0 ? "−∞" : "∞" }
-    let all = DecimalDigits(value)
+    return fixed(value, DecimalDigits(value), fractionDigits)
+  }
+
+  private static func fixed(
+    _ value: Double, _ all: DecimalDigits, _ fractionDigits: Int
+  ) -> String {
     var places = fractionDigits
     var decimal = all.rounded(toFraction: places)
     if decimal.isZero, fractionDigits > 0, value.magnitude >= noise {
@@ -24,15 +29,16 @@ public enum NumberFormat {
       // 0.096 is 0.1 with one digit.
       if decimal.exponent > all.exponent { places -= 1 }
     }
-    return (value < 0 && !decimal.isZero ? "−" : "") + decimal.text(places, grouping: true)
+    return decimal.text(places, grouping: true, sign: value < 0 && !decimal.isZero ? "−" : "")
   }
 
   /// A number with about `significant` digits: at least two after the point below 1,000, none lost
   /// before it.
   public static func sensible(_ value: Double, significant: Int = 6) -> String {
     guard value.isFinite, value != 0 else { return value == 0 ? "0" : fixed(value, 0) }
-    let exponent = DecimalDigits(value).exponent
-    return fixed(value, min(12, max(exponent >= 3 ? 0 : 2, significant - 1 - exponent)))
+    let all = DecimalDigits(value)
+    let places = max(all.exponent >= 3 ? 0 : 2, significant - 1 - all.exponent)
+    return fixed(value, all, min(12, places))
   }
 
   /// A fraction as a percentage: `0.000503548` → `0.0504 %`. Three significant digits below 10 %.
@@ -40,8 +46,8 @@ public enum NumberFormat {
     let value = fraction * 100
     if let fractionDigits { return fixed(value, fractionDigits) + " %" }
     guard value.isFinite, value != 0 else { return fixed(value, 2) + " %" }
-    let exponent = DecimalDigits(value).exponent
-    return fixed(value, min(8, max(2, 2 - exponent))) + " %"
+    let all = DecimalDigits(value)
+    return fixed(value, all, min(8, max(2, 2 - all.exponent))) + " %"
   }
 
   /// Money with the decimals of its currency, and more of a sum below one: `2,677.30 USD`,
@@ -61,13 +67,18 @@ public enum NumberFormat {
   public static func group(_ digits: String) -> String {
     let count = digits.utf8.count
     guard count > 3 else { return digits }
-    var result = ""
-    result.reserveCapacity(count + count / 3)
-    for (index, digit) in digits.unicodeScalars.enumerated() {
-      if index > 0, (count - index) % 3 == 0 { result.unicodeScalars.append(",") }
-      result.unicodeScalars.append(digit)
+    return String(unsafeUninitializedCapacity: count + (count - 1) / 3) { buffer in
+      var end = 0
+      for (index, digit) in digits.utf8.enumerated() {
+        if index > 0, (count - index) % 3 == 0 {
+          buffer[end] = UInt8(ascii: ",")
+          end += 1
+        }
+        buffer[end] = digit
+        end += 1
+      }
+      return end
     }
-    return result
   }
 
   static func padded(_ value: UInt64, to width: Int) -> String {

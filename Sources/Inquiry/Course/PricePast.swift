@@ -80,6 +80,10 @@ extension Inquiry {
 
   /// How far the prices of two subnets moved together.
   public func correlation(_ one: Netuid, _ other: Netuid) -> PriceCorrelation {
+    book.correlations.value([one, other]) { measuredCorrelation(one, other) }
+  }
+
+  private func measuredCorrelation(_ one: Netuid, _ other: Netuid) -> PriceCorrelation {
     let (left, right) = (recordedPoints(one), recordedPoints(other))
     let days = Set(left.map(\.day)).intersection(right.map(\.day)).sorted()
     let histories = [left, right].compactMap { try? PriceHistory($0) }

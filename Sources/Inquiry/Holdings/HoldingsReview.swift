@@ -33,8 +33,21 @@ public struct HoldingsReview: Sendable {
   public let horizons: [Int]
   /// The same money on root, in the person's subnets and at their custodians, prices held still.
   public let comparison: StakeComparison
-  /// The same with all alpha prices changed, by change; none in a brief review.
+  /// Root with all alpha prices changed, by change; none in a brief review.
   public let variants: [(change: Double, comparison: StakeComparison)]
+  /// What a way comes to at each of the changes: alpha where its own price ends elsewhere, root where
+  /// all alpha prices do, a custodian as without. Nil where it is refused.
+  public func outcomes(of way: StakeWay) -> [StakeOutcome?] {
+    switch way {
+    case .root: variants.map { $0.comparison.outcome(of: way) }
+    case .custodial: variants.map { _ in comparison.outcome(of: way) }
+    case .alpha(let netuid):
+      comparison.choices.first { $0.netuid == netuid }.map {
+        comparison.outcomes(of: $0, priceChanges: variants.map(\.change))
+      } ?? variants.map { _ in nil }
+    }
+  }
+
   /// What leaving everything returns, now or later, on root over the time, prices held still; nil where
   /// root cannot be entered with it.
   public let allOnRoot: StakeOutcome?

@@ -7,21 +7,29 @@ extension Inquiry {
   /// One position of a review.
   func position(
     of position: Position, _ held: HeldStake, _ exits: [Netuid: SharedExit], _ horizons: [Int],
-    isPart: Bool = false
+    isPart: Bool = false, isBrief: Bool = false
   ) -> HeldPosition {
     switch position {
-    case .root(let root): self.root(root, position, held, horizons, isPart: isPart)
+    case .root(let root):
+      self.root(root, position, held, horizons, isPart: isPart, isBrief: isBrief)
     case .alpha(let alpha): self.alpha(alpha, position, held, exits[alpha.netuid], horizons)
     case .custodial(let custodial): self.custodial(custodial, position, horizons)
     }
   }
 
   private func root(
-    _ root: RootPosition, _ position: Position, _ held: HeldStake, _ horizons: [Int], isPart: Bool
+    _ root: RootPosition, _ position: Position, _ held: HeldStake, _ horizons: [Int],
+    isPart: Bool, isBrief: Bool
   ) -> HeldPosition {
     let received = try? RootStake.unstake(root.amount, wholeHolding: !isPart)
     let take = root.take?.parts ?? Market.standInTake
     let earned = horizons.map { days -> HeldPosition.Earned in
+      // One page asks of a year alone whether a claim is worth its fee.
+      guard !isBrief || days == HoldingsReview.year else {
+        let rao = held.rootEarned(root.amount, take: take, days: days)
+        return HeldPosition.Earned(
+          days: days, nativeRao: rao, taoRao: rao, isAtLeast: false, claimedNetRao: nil)
+      }
       let result = held.root(root.amount, take: take, days: days)
       return HeldPosition.Earned(
         days: days, nativeRao: result.earnedRao, taoRao: result.earnedRao, isAtLeast: false,

@@ -28,14 +28,18 @@ extension Inquiry {
     let held = HeldStake(market.ground, days: horizons.last ?? 1)
     let exits = sharedExits(profile, parts)
     let positions = profile.positions.enumerated().map { index, position in
-      self.position(of: position, held, exits, horizons, isPart: parts.contains(index))
+      self.position(
+        of: position, held, exits, horizons, isPart: parts.contains(index), isBrief: isBrief)
     }
     let all = positions.reduce(Amount<TAO>.zero) { sum, position in
       position.exit.received.flatMap { sum.adding($0) } ?? sum
     }
     let stake = amount ?? (all > .zero ? all : Inquiry.example)
     func compare(_ change: Double) -> StakeComparison {
-      comparison(stake, days: days, profile, positions, change: change, isRootAlone: isBrief)
+      // What another price makes of alpha is asked of the comparison itself: its own price alone.
+      comparison(
+        stake, days: days, profile, positions, change: change,
+        isRootAlone: isBrief || change != 0, isExplained: !isBrief)
     }
     let still = compare(0)
     let onRoot =
@@ -55,7 +59,7 @@ extension Inquiry {
 
   private func comparison(
     _ amount: Amount<TAO>, days: Int, _ profile: Profile, _ positions: [HeldPosition],
-    change: Double, isRootAlone: Bool
+    change: Double, isRootAlone: Bool, isExplained: Bool = true
   ) -> StakeComparison {
     let scenario =
       change == 0
@@ -70,7 +74,7 @@ extension Inquiry {
           own: profile.alphaStake(on: $0))
       },
       custodians: isRootAlone ? [] : comparedCustodians(profile), scenario: scenario,
-      course: .followsRules)
+      course: .followsRules, isExplained: isExplained)
   }
 
   /// The person's subnets by value at spot, at most three, equal ones by number; without any, the

@@ -61,6 +61,9 @@ public struct HoldingsOutlook: Sendable {
   /// What the largest subnet earns if the chain gives it no TAO from today on, its price held still;
   /// nil where none is held, it gets none already, or the outlook is brief.
   public let emissionOff: Int128?
+  /// How far the prices of the two largest subnets held moved together; nil where fewer are held, or the
+  /// outlook is brief.
+  public let largestPair: PriceCorrelation?
   /// How far all alpha prices may fall until root is paid nothing, as a fraction; nil where it is
   /// paid nothing already.
   public let gateMargin: Double?

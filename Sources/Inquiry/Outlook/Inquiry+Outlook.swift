@@ -18,13 +18,15 @@ extension Inquiry {
     let worth = OutlookWorth(
       review, places, market.ground, days: days, steps: isBrief ? 1 : OutlookWorth.mostSteps)
     return HoldingsOutlook(
-      days: days, places: places, chance: moves.flatMap { worth.chance($0) },
+      days: days, places: places, chance: moves.flatMap { worth.chance($0, book.paths) },
       byPrice: review.variants.map { ($0.change, worth.gain($0.change)) },
       risks: sizedRisks(review, places, days: days),
       ways: isBrief ? .none : risks(of: review.comparison),
       effectiveBets: Diversification.effectiveBets(shares(review)),
       waterfall: isBrief ? nil : waterfall(profile, review, days: days),
       emissionOff: isBrief ? nil : places.first.flatMap { emissionOff($0, review, days: days) },
+      largestPair: isBrief || places.count < 2
+        ? nil : correlation(places[0].netuid, places[1].netuid),
       gateMargin: gateMargin)
   }
 
@@ -42,7 +44,7 @@ extension Inquiry {
         netuid, on: market.ground, take: profile.take(on: netuid) ?? Market.standInTake)
       let comparison = StakeComparison(
         Amount(rao: UInt64(clamping: max(spot, 1))), days: days, ground: market.ground, root: nil,
-        alpha: [choice], course: .followsRules)
+        alpha: isBrief ? [] : [choice], course: .followsRules)
       let prices = recordedPrices(netuid)
       let risks = risks(choice, in: comparison, prices, hasChance: !isBrief)
       let sales = isBrief ? [] : sales(of: held, in: state.pool)

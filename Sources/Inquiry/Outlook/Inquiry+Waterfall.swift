@@ -49,7 +49,7 @@ extension Inquiry {
   ) -> (gross: Int128, commissionFree: Int128) {
     switch position.position {
     case .root(let root):
-      let gross = max(net, held.root(root.amount, take: 0, days: days).earnedRao)
+      let gross = max(net, held.rootEarned(root.amount, take: 0, days: days))
       return (gross, net)
     case .alpha(let alpha):
       guard position.earned(days: days)?.taoRao != nil,

@@ -60,7 +60,7 @@ struct OutlookWorth {
         root += Double(
           isEnd
             ? position.earned(days: day)?.taoRao ?? 0
-            : held.root(stake.amount, take: position.take ?? 0, days: day).earnedRao)
+            : held.rootEarned(stake.amount, take: position.take ?? 0, days: day))
       case .alpha(let stake):
         let earned = Double(position.earned.last?.taoRao ?? 0)
         let grown = held.alpha(
@@ -97,9 +97,8 @@ struct OutlookWorth {
   /// Between two known points in proportion; beyond the last as between the last two.
   private func rootPart(_ multiple: Double) -> Double {
     guard rootByPrices.count > 1 else { return 1 }
-    let upper =
-      rootByPrices.indices.dropFirst().first { rootByPrices[$0].multiple >= multiple }
-      ?? rootByPrices.count - 1
+    var upper = 1
+    while upper < rootByPrices.count - 1, rootByPrices[upper].multiple < multiple { upper += 1 }
     let (low, high) = (rootByPrices[upper - 1], rootByPrices[upper])
     let slope = (high.part - low.part) / (high.multiple - low.multiple)
     return max(0, low.part + slope * (multiple - low.multiple))
@@ -114,25 +113,17 @@ struct OutlookWorth {
   }
 
   /// What chance makes of it; nil where nothing held has a price.
-  func chance(_ moves: CommonMoves) -> HoldingsOutlook.Chance? {
+  func chance(_ moves: CommonMoves, _ book: PathBook) -> HoldingsOutlook.Chance? {
     guard today > 0, days.last.map({ $0.root > 0 || $0.alpha.contains { $0 > 0 } }) == true else {
       return nil
     }
     let limits = OutlookWorth.paths
-    let prices = JointPrices(
-      places.map { $0.volatility ?? moves.typicalVolatility }, market: moves.marketVolatility,
-      correlation: moves.correlation, paths: places.count < limits.from ? limits.few : limits.many,
-      seed: 1)
+    let prices = book.prices(
+      places.map { $0.volatility ?? moves.typicalVolatility }, moves,
+      paths: places.count < limits.from ? limits.few : limits.many)
     var last: [Double] = []
-    var multiples: [Double] = []
     let fan = days.map { day -> HoldingsOutlook.Range in
-      let paths = prices.day(day.days)
-      last = (0..<prices.paths).map { path -> Double in
-        paths.multiples(path: path, into: &multiples)
-        var alpha = 0.0
-        for index in day.alpha.indices { alpha += day.alpha[index] * multiples[index] }
-        return day.fixed + day.root * rootPart(multiples[places.count]) + alpha - today
-      }
+      last = gains(day, prices, book)
       return range(day, last)
     }
     func part(below amount: Double) -> Double {
@@ -141,6 +132,19 @@ struct OutlookWorth {
     return HoldingsOutlook.Chance(
       fan: fan, paths: prices.paths, moves: moves, belowToday: part(below: 0),
       belowRoot: onRoot.map(part), standIns: places.filter(\.isTypical).map(\.netuid).sorted())
+  }
+
+  /// What is gained on each path by a day.
+  private func gains(_ day: Day, _ prices: JointPrices, _ book: PathBook) -> [Double] {
+    var alpha = [Double](repeating: 0, count: prices.paths)
+    for place in day.alpha.indices {
+      let course = book.course(prices, place, days: day.days)
+      let held = day.alpha[place]
+      for path in alpha.indices { alpha[path] += held * course[path] }
+    }
+    guard day.root != 0 else { return alpha.map { day.fixed + $0 - today } }
+    let market = book.course(prices, places.count, days: day.days)
+    return zip(market, alpha).map { day.fixed + day.root * rootPart($0) + $1 - today }
   }
 
   private func range(_ day: Day, _ values: [Double]) -> HoldingsOutlook.Range {

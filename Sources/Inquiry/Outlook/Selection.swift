@@ -16,10 +16,7 @@ struct Selection {
     if place == low {
       putLeast(low, high)
     } else {
-      while low < high {
-        let split = partition(low, high)
-        if place <= split { high = split } else { low = split + 1 }
-      }
+      narrow(low, high, to: place)
     }
     settled.append(place)
     return values[place]
@@ -34,15 +31,38 @@ struct Selection {
     values.swapAt(low, least)
   }
 
-  /// Puts smaller values before greater ones, and says where the first part ends.
-  private mutating func partition(_ low: Int, _ high: Int) -> Int {
-    let pivot = values[low + (high - low) / 2]
-    var (left, right) = (low - 1, high + 1)
-    while true {
-      repeat { left += 1 } while values[left] < pivot
-      repeat { right -= 1 } while values[right] > pivot
-      guard left < right else { return right }
-      values.swapAt(left, right)
+  /// Puts at a place what belongs there. No branch depends on a single value: chance would make half of
+  /// them wrong guesses.
+  private mutating func narrow(_ low: Int, _ high: Int, to place: Int) {
+    var (low, high) = (low, high)
+    while low < high {
+      let pivot = values[low + (high - low) / 2]
+      let smaller = gather(low, high) { $0 < pivot }
+      if smaller > low {
+        if place < smaller { high = smaller - 1 } else { low = smaller }
+        continue
+      }
+      // Nothing is smaller: what is equal goes first.
+      let equal = gather(low, high) { $0 <= pivot }
+      guard place >= equal else { return }
+      low = equal
+    }
+  }
+
+  /// Moves values to the front of a stretch, and says where the others begin.
+  @inline(__always)
+  private mutating func gather(
+    _ low: Int, _ high: Int, _ isFirst: (Double) -> Bool
+  ) -> Int {
+    values.withUnsafeMutableBufferPointer { values in
+      var end = low
+      for index in low...high {
+        let value = values[index]
+        values[index] = values[end]
+        values[end] = value
+        end += isFirst(value) ? 1 : 0
+      }
+      return end
     }
   }
 }

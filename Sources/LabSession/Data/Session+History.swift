@@ -55,6 +55,9 @@ extension Session {
     }
   }
 
+  /// Whether the history was to be read and could not.
+  package var lacksHistory: Bool { keptHistory?.fault != nil }
+
   /// Throws why the history could not be read, where a question was asked of it.
   package func checkHistory() throws(CommandFault) {
     if let fault = keptHistory?.fault { throw CommandFault(fault) }

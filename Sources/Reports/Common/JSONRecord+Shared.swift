@@ -35,10 +35,11 @@ extension ReportContext {
   /// Block, age and sources for machines.
   fileprivate static let record: JSONRecord<ReportContext> = [
     .integer("block", "the recorded block it is computed on") { $0.chain.block },
-    .text("time", "when that block was made, in UTC") { $0.asOf.time.iso8601 },
+    .text("made", "when that block was made, in UTC") { $0.asOf.time.iso8601 },
+    .text("time", "the same") { $0.asOf.time.iso8601 },
     .integer("spec_version", "the version of the chain's runtime") { $0.chain.specVersion },
-    .text("made", "the end of the day the report is made for") { $0.now.iso8601 },
-    .integer("age_seconds", "how old the state is then") { $0.asOf.freshness.age },
+    .text("day", "the day the report is made for") { $0.now.date.text },
+    .integer("age_seconds", "how old the state is when that day ends") { $0.asOf.freshness.age },
     .text("freshness", "what that age means for the numbers") {
       $0.asOf.freshness.level.rawValue
     },

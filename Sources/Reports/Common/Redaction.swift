@@ -12,14 +12,10 @@ enum Redaction {
     case .list(let values): .list(values.map(hiding))
     case .record(let fields):
       .record(
-        Dictionary(
-          uniqueKeysWithValues: fields.map { key, value in
-            (
-              key,
-              untouched.contains(key)
-                ? value : amounts.contains(key) ? masked(value) : hiding(value)
-            )
-          }))
+        fields.map { field in
+          untouched.contains(field.key)
+            ? field.value : amounts.contains(field.key) ? masked(field.value) : hiding(field.value)
+        })
     case .markup, .flag, .nothing: value
     }
   }
@@ -44,7 +40,7 @@ enum Redaction {
     switch value {
     case .text(let text): .text(hiding(text, isAmount: true))
     case .list(let values): .list(values.map(masked))
-    case .record(let fields): .record(fields.mapValues(masked))
+    case .record(let fields): .record(fields.map { masked($0.value) })
     case .markup, .flag, .nothing: value
     }
   }

@@ -11,6 +11,8 @@ public struct ReportContext: Sendable {
   public let now: UnixTime
   /// SHA-256 of the data as recorded; empty if it is not known.
   public let digest: String
+  /// Whether there is a history of the person's own that cannot be read.
+  public var lacksHistory = false
 
   /// A context.
   ///

@@ -46,7 +46,8 @@ enum Words {
 
   /// `2,677.30`: the same without the currency's code.
   static func amount(_ value: Double, _ currency: String) -> String {
-    String(money(value, currency).prefix { $0 != " " })
+    let text = money(value, currency).utf8
+    return String(Substring(text.prefix { $0 != UInt8(ascii: " ") }))
   }
 
   /// Six significant digits, at least two after the point and at most six; a number that needs
@@ -61,7 +62,7 @@ enum Words {
       }
     }
     let text = NumberFormat.sensible(value, significant: 6)
-    guard let point = text.firstIndex(of: "."), text.distance(from: point, to: text.endIndex) > 7
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")), text.utf8[point...].count > 7
     else { return text }
     return NumberFormat.fixed(value, value.magnitude < 1e-8 ? 9 : decimals(ofSmall: value))
   }
@@ -85,8 +86,15 @@ enum Words {
   /// The digits of `number`, cut towards minus infinity.
   static func cut(rao: Int128) -> String {
     let near = number(Double(rao) / 1e9)
-    let decimals = near.firstIndex(of: ".").map { near[$0...].count - 1 } ?? 0
+    let point = near.utf8.firstIndex(of: UInt8(ascii: "."))
+    let decimals = point.map { near.utf8[$0...].count - 1 } ?? 0
     return NumberFormat.inHand(rao: rao, decimals)
+  }
+
+  /// What is needed at least: the digits of `number`, the last one up where something is cut.
+  static func needed(_ amount: Amount<TAO>) -> String {
+    let cut = cut(rao: -Int128(amount.rao))
+    return String(cut.drop { $0 == "−" })
   }
 
   /// With its sign, also where it is a gain: `+0.52 TAO`.

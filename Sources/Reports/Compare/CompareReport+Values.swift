@@ -142,16 +142,16 @@ extension CompareReport {
   }
 
   private func amount(_ rao: Int128?) -> String {
-    rao.map { Words.number(Double($0) / 1e9) } ?? "unknown"
+    rao.map { Words.cut(rao: $0) } ?? "unknown"
   }
 
   private func moved(_ rao: Int128) -> String {
-    rao == 0 ? "0" : (rao > 0 ? "+" : "") + Words.number(Double(rao) / 1e9)
+    rao == 0 ? "0" : (rao > 0 ? "+" : "") + Words.cut(rao: rao)
   }
 
   // MARK: Picture
 
-  private var picture: WaterfallChart? {
+  var picture: WaterfallChart? {
     let parts = HoldingsChange.Cause.allCases.filter { isTold(change.worth($0)) }
     guard !parts.isEmpty else { return nil }
     func value(_ rao: Int128, _ text: String) -> ChartValue { ChartValue(Double(rao) / 1e9, text) }
@@ -165,16 +165,5 @@ extension CompareReport {
             CompareReport.name(cause),
             value(change.worth(cause), Words.gain(rao: change.worth(cause))))
         } + [.init("After", value(new, Words.tao(rao: new)), isSum: true)])
-  }
-
-  var svgChart: String? {
-    picture.map { "<figure>" + $0.svg(idPrefix: "change").markup + "</figure>" }
-  }
-
-  var textChart: String? {
-    picture.map { chart in
-      let writer = TextChart(width: chartWidth, unicode: true, measure: DisplayWidth.of)
-      return MarkdownText.block(writer.lines(chart).map(PrintableText.cleaned), language: "text")
-    }
   }
 }

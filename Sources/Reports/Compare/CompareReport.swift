@@ -1,3 +1,4 @@
+import Charts
 public import Content
 public import Diagnostics
 import Inquiry
@@ -28,21 +29,21 @@ public struct CompareReport: Report {
   static let template = ReportTemplate(
     "templates/compare/report.md.mustache", .record(shape))
 
+  private var written: ChartedReport {
+    ChartedReport(
+      template: CompareReport.template, title: "What moved between two summaries",
+      kind: "Comparison",
+      context: context, chart: picture.map { ("change", $0) }, values: values)
+  }
+
   /// As Markdown.
   public func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try TemplateLibrary(content).render(CompareReport.template, values(chart: textChart))
+    try written.markdown(content, picture.map(ChartedReport.writer(chartWidth).lines))
   }
 
   /// As one HTML file that loads nothing and asks search engines to stay away.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    let figure = svgChart
-    let markdown = try TemplateLibrary(content).render(
-      CompareReport.template, values(chart: figure.map { _ in "```chart change\n```" }))
-    return try HTMLPage(
-      title: "What moved between two summaries", kind: "Comparison", asOf: context.asOf.line,
-      markdown: markdown, figures: figure.map { ["change": $0] } ?? [:], isPrivate: true,
-      isDense: true, footer: ReportFooter.lines
-    ).html(content)
+    try written.html(content)
   }
 
   // MARK: Sums

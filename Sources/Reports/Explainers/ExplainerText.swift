@@ -29,7 +29,7 @@ struct ExplainerText {
     for (key, entry) in extra {
       (own[key], shapes[key]) = (entry.value, entry.shape)
     }
-    return try library.render(ReportTemplate(name, .record(shapes)), .record(own))
+    return try library.render(ReportTemplate(name, .record(shapes)), .record(TemplateRecord(own)))
   }
 }
 

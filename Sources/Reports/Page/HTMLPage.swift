@@ -67,9 +67,10 @@ public struct HTMLPage: Sendable {
 
   /// The file in a shell that has the extras of this page.
   func html(_ shell: PageShell) -> String {
-    let document = MarkdownDocument(parsing: markdown)
+    let document = MarkdownDocument(parsing: markdown, locates: false)
     let body = Typography.joiningUnits(
-      document.html(figures: figures, options: HTMLOptions(rowHeadings: true, cellLabels: true)))
+      document.htmlBytes(
+        figures: figures, options: HTMLOptions(rowHeadings: true, cellLabels: true)))
     let contents = document.outline.filter { $0.level == 2 }.map { entry in
       TemplateValue.record(["id": .text(entry.id), "title": .text(entry.title)])
     }

@@ -2,9 +2,8 @@
 enum Typography {
   /// Keeps a number and its unit on one line: the space in `18 %`, `9.99 TAO`, `143 α64` does not
   /// break. Tags and what stands in `code`, `svg` or `pre` stay as they are.
-  static func joiningUnits(_ html: String) -> String {
-    var html = html
-    return html.withUTF8 { bytes in
+  static func joiningUnits(_ html: [UInt8]) -> String {
+    html.withUnsafeBufferPointer { bytes in
       var joiner = UnitJoiner(bytes)
       return String(decoding: joiner.joined(), as: UTF8.self)
     }

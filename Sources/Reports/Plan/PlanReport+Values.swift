@@ -36,14 +36,14 @@ extension PlanReport {
         (spread?.parts ?? []).map { part in
           [
             "title": .text(title(part.place)),
-            "amount": .text(Words.number(part.amount.approximate)),
-            "earns": .text(Words.number(Double(part.earnedRao) / 1e9)),
+            "amount": .text(Words.cut(rao: Int128(part.amount.rao))),
+            "earns": .text(Words.cut(rao: part.earnedRao)),
             "cost": .text(Words.number(Double(part.costRao) / 1e9)),
           ]
         }),
       "spreadAmount": .text(
-        Words.number(spread?.parts.reduce(0) { $0 + $1.amount.approximate } ?? 0)),
-      "spreadEarns": .text(Words.number(Double(spread?.earnedRao ?? 0) / 1e9)),
+        Words.cut(rao: spread?.parts.reduce(0) { $0 + Int128($1.amount.rao) } ?? 0)),
+      "spreadEarns": .text(Words.cut(rao: spread?.earnedRao ?? 0)),
       "spreadCost": .text(Words.number(Double(spread?.costRao ?? 0) / 1e9)),
       "spreadWords": .text(spread.map(words) ?? ""),
       "notes": .list(notes.map(TemplateValue.text)), "model": .text(ReportModel.version),
@@ -60,14 +60,14 @@ extension PlanReport {
       let amount = least.needed
     else { return "No amount earns \(goal) in \(Words.dayCount(plan.wish.days)) on these ways." }
     let root = known.first { $0.place == .root }.flatMap(\.needed)
-    let onRoot = root.map { "On root it takes \(Words.tao($0))" } ?? "On root no amount does"
+    let onRoot = root.map { "On root it takes \(Words.needed($0)) TAO" } ?? "On root no amount does"
     guard least.place != .root else {
       return onRoot + (known.count > 1 ? ", the least of these ways." : ".")
     }
     let share = least.outcome.flatMap(PlanReport.lostShare).map {
       ", of which getting in and out at once costs \(Words.finePercent($0))"
     }
-    return onRoot + "; in \(title(least.place)) \(Words.tao(amount))\(share ?? "")"
+    return onRoot + "; in \(title(least.place)) \(Words.needed(amount)) TAO\(share ?? "")"
       + (least.chance.map { ", and \(Words.chance($0.probability)) of paths lose" } ?? "") + "."
   }
 
@@ -146,7 +146,7 @@ extension PlanReport {
     let share = way.outcome.flatMap(PlanReport.lostShare).map { " (\(Words.finePercent($0)))" }
     return [
       "title": .text(title(way.place)),
-      "needed": .text(way.needed.map { Words.number($0.approximate) } ?? "no amount"),
+      "needed": .text(way.needed.map(Words.needed) ?? "no amount"),
       "cost": .text(cost == nil ? "not known" : number(cost) + (share ?? "")),
       "final": .text(way.outcome.map { Words.cut(rao: $0.finalRao) } ?? "–"),
       "loss": .text(way.chance.map { Words.chance($0.probability) } ?? "–"),
@@ -176,34 +176,24 @@ extension PlanReport {
     let even = way.evenChange.map {
       " What was paid is just there after \(Words.fall(-$0)) of the price."
     }
-    return "\(title(way.place)): of \(Words.tao(needed)), 9 of 10 paths have between "
+    return "\(title(way.place)): of \(Words.needed(needed)) TAO, 9 of 10 paths have between "
       + "\(Words.tao(chance.low)) and \(Words.tao(chance.high)) in hand after "
       + "\(Words.dayCount(plan.wish.days)).\(even ?? "")"
   }
 
   // MARK: Picture
 
-  private var picture: BarChart? {
+  var picture: BarChart? {
     let bars = plan.ways.enumerated().compactMap { index, way in
       way.needed.map {
         BarChart.Bar(
-          title(way.place), ChartValue($0.approximate, Words.tao($0)), series: index % 6 + 1)
+          title(way.place), ChartValue($0.approximate, Words.needed($0) + " TAO"),
+          series: index % 6 + 1)
       }
     }
     guard bars.count > 1 else { return nil }
     return BarChart(
       title: "What earns \(goal) in \(Words.dayCount(plan.wish.days))", nameHeading: "Way",
       valueHeading: "TAO it takes", bars: bars)
-  }
-
-  var svgChart: String? {
-    picture.map { "<figure>" + $0.svg(idPrefix: "plan").markup + "</figure>" }
-  }
-
-  var textChart: String? {
-    picture.map { chart in
-      let writer = TextChart(width: chartWidth, unicode: true, measure: DisplayWidth.of)
-      return MarkdownText.block(writer.lines(chart).map(PrintableText.cleaned), language: "text")
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 public import Content
 public import Diagnostics
 public import Inquiry
@@ -23,21 +24,20 @@ public struct PlanReport: Report {
   /// The template and the names it may use.
   static let template = ReportTemplate("templates/plan/report.md.mustache", .record(shape))
 
+  private var written: ChartedReport {
+    ChartedReport(
+      template: PlanReport.template, title: "What it takes to earn \(goal)", kind: "Plan",
+      context: context, chart: picture.map { ("plan", $0) }, values: values)
+  }
+
   /// As Markdown.
   public func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try TemplateLibrary(content).render(PlanReport.template, values(chart: textChart))
+    try written.markdown(content, picture.map(ChartedReport.writer(chartWidth).lines))
   }
 
   /// As one HTML file that loads nothing and asks search engines to stay away.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    let figure = svgChart
-    let markdown = try TemplateLibrary(content).render(
-      PlanReport.template, values(chart: figure.map { _ in "```chart plan\n```" }))
-    return try HTMLPage(
-      title: "What it takes to earn \(goal)", kind: "Plan", asOf: context.asOf.line,
-      markdown: markdown, figures: figure.map { ["plan": $0] } ?? [:], isPrivate: true,
-      isDense: true, footer: ReportFooter.lines
-    ).html(content)
+    try written.html(content)
   }
 
   var goal: String { Words.tao(plan.wish.goal) }

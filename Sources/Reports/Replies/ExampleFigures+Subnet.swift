@@ -40,7 +40,7 @@ extension ExampleFigures {
     var fields = ReplyValues.replyValues(reply)
     fields.merge(market(subnet)) { $1 }
     fields.merge(example(subnet, reply)) { $1 }
-    return .record(fields)
+    return .record(TemplateRecord(fields))
   }
 
   private func market(_ subnet: SubnetExample) -> [String: TemplateValue] {

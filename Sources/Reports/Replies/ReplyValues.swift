@@ -58,7 +58,7 @@ struct ReplyValues {
       found[entry.name] = entry.value(context)
     }
     if words.contains("fact") {
-      found["fact"] = .record(facts.facts.mapValues { .text($0.text) })
+      found["fact"] = .record(TemplateRecord(facts.facts.mapValues { .text($0.text) }))
     }
     fill(&found, from: Self.figures + Self.page, words) { ReplyFigures(context, subject) }
     fill(&found, from: Self.risks, words) { ReplyFigures(context, subject).risks }

@@ -9,7 +9,7 @@ import StakingModel
 struct SummaryExplanations {
   /// Where they stand.
   enum Part: String, CaseIterable, Sendable {
-    case first, leaving, earning, ways, net
+    case first, leaving, earning, exits, range, ways, net, tips
 
     /// What it explains, for Markdown and JSON.
     var title: String {
@@ -17,8 +17,11 @@ struct SummaryExplanations {
       case .first: "The three answers"
       case .leaving: "What leaving returns"
       case .earning: "What each position earns"
+      case .exits: "Leaving in parts"
+      case .range: "The range by day"
       case .ways: "The ways beside each other"
       case .net: "From gross to net"
+      case .tips: "The tips"
       }
     }
   }
@@ -45,9 +48,57 @@ struct SummaryExplanations {
     case .leaving:
       rows.flatMap { held.leaving($0) { report.context.chain.subnet($0)?.pool } }
     case .earning: earning
+    case .exits: exits
+    case .range: report.outlook.pointDerivations
     case .ways: ways
     case .net: report.outlook.waterfall?.derivations ?? []
+    case .tips: tips
     }
+  }
+
+  /// Of the largest; the rows of the others come about alike.
+  private var exits: [Derivation] {
+    report.toldPlaces.prefix(3).flatMap { place -> [Derivation] in
+      guard let pool = report.context.chain.subnet(place.netuid)?.pool else { return [] }
+      return place.exits(
+        PrintableText.cleaned(report.context.market.title(place.netuid)), in: pool)
+    }
+  }
+
+  private var tips: [Derivation] {
+    let root = report.review.allOnRoot?.derivation("all_on_root").renamed(
+      "all_on_root", "In hand if everything is left for root.")
+    let onRoot = held.part("on_root", "The part that is on root.", of: { $0.place == .root })
+    let others = held.part(
+      "in_other_keys", "The part that is in somebody else's keys.",
+      of: SummaryExplanations.isCustodial)
+    let all: [Derivation?] = [
+      onRoot, root.map(withoutAssumptions), held.bets(report.outlook.effectiveBets), others,
+    ]
+    return all.compactMap(\.self) + falls
+  }
+
+  private static func isCustodial(_ position: HeldPosition) -> Bool {
+    if case .custodian = position.place { true } else { false }
+  }
+
+  /// How far the price that fell most stands below its highest.
+  private var falls: [Derivation] {
+    let worst = report.outlook.places.compactMap { place in
+      place.risks?.price.map { (place.netuid, $0) }
+    }.min { $0.1.sinceHighest < $1.1.sinceHighest }
+    guard let (netuid, price) = worst, price.sinceHighest < 0 else { return [] }
+    let unit = "TAO/α\(netuid.value)"
+    return [
+      Derivation(
+        "fallen",
+        "How far \(PrintableText.cleaned(report.context.market.title(netuid))) stands below its "
+          + "highest recorded price.", formula: "now / highest - 1",
+        inputs: [
+          .init("now", "the price of the block", .number(price.now, unit)),
+          .init("highest", "the highest recorded one", .number(price.highest.price, unit)),
+        ], value: .percent(price.sinceHighest), rounding: "not at all", source: "recorded prices")
+    ]
   }
 
   private var first: [Derivation] {

@@ -22,8 +22,11 @@ enum SummaryFigure: String, CaseIterable, Sendable {
   case whyFirst = "why-first"
   case whyLeaving = "why-leaving"
   case whyEarning = "why-earning"
+  case whyExits = "why-exits"
+  case whyRange = "why-range"
   case whyWays = "why-ways"
   case whyNet = "why-net"
+  case whyTips = "why-tips"
   /// The same of all parts; in texts at their end.
   case whyAll = "why-all"
 
@@ -39,8 +42,11 @@ enum SummaryFigure: String, CaseIterable, Sendable {
     case .whyFirst: "whyFirst"
     case .whyLeaving: "whyLeaving"
     case .whyEarning: "whyEarning"
+    case .whyExits: "whyExits"
+    case .whyRange: "whyRange"
     case .whyWays: "whyWays"
     case .whyNet: "whyNet"
+    case .whyTips: "whyTips"
     case .whyAll: "whyAll"
     }
   }
@@ -51,8 +57,11 @@ enum SummaryFigure: String, CaseIterable, Sendable {
     case .whyFirst: .first
     case .whyLeaving: .leaving
     case .whyEarning: .earning
+    case .whyExits: .exits
+    case .whyRange: .range
     case .whyWays: .ways
     case .whyNet: .net
+    case .whyTips: .tips
     default: nil
     }
   }

@@ -7,16 +7,19 @@ import StakingSimulation
 /// The range: what chance makes of it, and the break-evens in time and price.
 extension SummaryReport {
   static let chanceShape: [String: TemplateShape] = [
-    "fanChart": .optional(.markup), "chance": .optional(.text), "method": .optional(.text),
+    "fanChart": .optional(.markup), "chance": .optional(.text),
     "evens": .list(["title": .text, "back": .text, "fall": .text, "below": .text]),
     "hasEvens": .flag,
   ]
 
-  var chanceValues: [String: TemplateValue] {
+  static let methodShape: [String: TemplateShape] = ["method": .optional(.text)]
+
+  var methodValues: TemplateRecord { ["method": .optional(isDust ? nil : methodWords)] }
+
+  var chanceValues: TemplateRecord {
     let places = isDust ? [] : toldPlaces
     return [
-      "chance": .optional(isDust ? nil : chanceWords),
-      "method": .optional(isDust ? nil : methodWords), "hasEvens": .flag(!places.isEmpty),
+      "chance": .optional(isDust ? nil : chanceWords), "hasEvens": .flag(!places.isEmpty),
       "evens": .list(
         places.map { place in
           [
@@ -56,8 +59,8 @@ extension SummaryReport {
       : " Too few prices of \(chance.standIns.prefix(5).map(context.market.title).joined(separator: ", "))"
         + "\(chance.standIns.count > 5 ? " and others" : "") are recorded; that typical one stands in."
     return "Hypothetical. Each price moves by chance as much as its own recorded history, "
-      + "with no trend; \(typical) a year is typical. Prices moved together with a correlation of "
-      + "\(together), estimated from \(Words.count(chance.moves.count)) subnets.\(standIns) Prices can "
+      + "with no trend; \(typical) a year is typical. All move together with one correlation, "
+      + "\(together): the mean of the pairs of \(Words.count(chance.moves.count)) subnets.\(standIns) Prices can "
       + "break, and a subnet can be removed: the true range is wider. TAO's own price is not in it."
   }
 }

@@ -12,7 +12,7 @@ extension SummaryReport {
     "tornadoChart": .optional(.markup),
   ]
 
-  var changeValues: [String: TemplateValue] {
+  var changeValues: TemplateRecord {
     let found = wouldChange
     let still = review.earned(days: outlook.days).knownRao ?? 0
     return [

@@ -18,25 +18,23 @@ extension SummaryReport {
     "scenarios": .list(["change": .text, "gains": .list(.text)]), "rootUnpaid": .optional(.text),
   ]
 
-  var comparisonValues: [String: TemplateValue] {
+  var comparisonValues: TemplateRecord {
     let gains = gainColumn
     let costs = NumberColumn(
       comparison.outcomes.map { $0.inAndOut.map { $0.cost.approximate } })
     let ways = comparison.outcomes.map(\.way)
+    let otherwise = ways.map(review.outcomes)
     return [
       "compared": .text(Words.tao(comparison.amount)),
       "hasWays": .flag(!ways.isEmpty),
       "refusals": .list(refusals.map(TemplateValue.text)),
       "ways": .list(comparison.outcomes.map { value($0, gains, costs) }),
       "scenarios": .list(
-        review.variants.map { change, comparison in
+        review.variants.indices.map { index in
           [
-            "change": .text(Words.change(change)),
+            "change": .text(Words.change(review.variants[index].change)),
             "gains": .list(
-              ways.map { way in
-                .text(
-                  gains.netGain(comparison.outcome(of: way)?.gainRao, missing: "refused"))
-              }),
+              otherwise.map { .text(gains.netGain($0[index]?.gainRao, missing: "refused")) }),
           ]
         }),
       "rootUnpaid": .optional(rootUnpaid),

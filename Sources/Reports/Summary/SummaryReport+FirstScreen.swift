@@ -14,7 +14,7 @@ extension SummaryReport {
     "isDust": .flag,
   ]
 
-  var firstValues: [String: TemplateValue] {
+  var firstValues: TemplateRecord {
     [
       "firstEarns": .text(earns), "firstLeaves": .text(leaves), "mostAtRisk": .text(mostAtRisk),
       "isDust": .flag(isDust),

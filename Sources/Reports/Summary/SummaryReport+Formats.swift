@@ -24,9 +24,7 @@ extension SummaryReport {
   func markdown(_ template: CompiledTemplate) -> String {
     localText.text(
       template.filled(
-        with: values(only: template.names) { figure in
-          template.names.contains(figure.key) ? text(figure) : nil
-        }), .markdown)
+        with: values(only: template.names, text)), .markdown)
   }
 
   /// The whole as one HTML file that loads nothing and asks search engines to stay away.
@@ -47,7 +45,7 @@ extension SummaryReport {
   func html(_ template: CompiledTemplate, _ shell: PageShell) -> String {
     var figures: [String: String] = [:]
     let values = values(only: template.names) { figure in
-      guard template.names.contains(figure.key), let html = html(figure) else { return nil }
+      guard let html = html(figure) else { return nil }
       figures[figure.rawValue] = html
       return figure.reference
     }

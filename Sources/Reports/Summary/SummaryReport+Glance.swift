@@ -6,7 +6,7 @@ extension SummaryReport {
     "glance": .list(["what": .text, "tao": .text, "money": .optional(.text)])
   ]
 
-  var glanceValues: [String: TemplateValue] {
+  var glanceValues: TemplateRecord {
     let now = review.leavingToday
     let worth = HoldingsReview.Total(review.spotRao)
     var rows = [

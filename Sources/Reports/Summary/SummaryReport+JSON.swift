@@ -69,7 +69,9 @@ extension SummaryReport {
     JSONRecord<
       (part: SummaryExplanations.Part, figures: [Derivation])
     > = [
-      .text("part", "what is explained: first, leaving, earning, ways or net") { $0.part.rawValue },
+      .text("part", "what is explained: first, leaving, earning, exits, range, ways, net or tips") {
+        $0.part.rawValue
+      },
       .list("figures", "each as `why` explains it", of: Derivation.record) { $0.figures },
     ]
 

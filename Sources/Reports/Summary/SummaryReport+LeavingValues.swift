@@ -17,7 +17,7 @@ extension SummaryReport {
 
   private static let sizes: [UInt64] = [1_000, 2_500, 5_000, 10_000]
 
-  var leavingValues: [String: TemplateValue] {
+  var leavingValues: TemplateRecord {
     let places = toldPlaces.filter { !$0.sales.isEmpty }
     return [
       "hasExits": .flag(!isDust && !places.isEmpty),

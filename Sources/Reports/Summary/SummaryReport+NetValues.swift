@@ -6,7 +6,7 @@ extension SummaryReport {
     "netSteps": .list(["name": .text, "tao": .text]), "waterfallChart": .optional(.markup),
   ]
 
-  var netValues: [String: TemplateValue] {
+  var netValues: TemplateRecord {
     ["netSteps": .list(netSteps.map { ["name": .text($0.name), "tao": .text($0.text)] })]
   }
 

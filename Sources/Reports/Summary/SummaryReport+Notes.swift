@@ -22,7 +22,8 @@ extension SummaryReport {
         "\(Words.count(single.count - shown.count)) more such notes are in the JSON of this report."
       ]
       : []
-    return [specWarning, priceWarning, priceElsewhere].compactMap { $0 } + quoteWarnings + shown
+    return [specWarning, historyWarning, priceWarning, priceElsewhere].compactMap { $0 }
+      + quoteWarnings + shown
       + rest + absurdCosts
   }
 
@@ -70,6 +71,13 @@ extension SummaryReport {
     guard !rules.areKnown else { return nil }
     return "The market data is of runtime \(rules.specVersion). Not known of it: "
       + rules.unknowns.joined(separator: "; ") + "."
+  }
+
+  /// Ranges and chances are of fewer prices than the person has.
+  private var historyWarning: String? {
+    context.lacksHistory
+      ? "Your own history file is damaged and was left out. Ranges and chances here are of the prices "
+        + "that come with the program; the verb data history says what is wrong." : nil
   }
 
   /// A price of another time makes every sum in money wrong.
@@ -121,11 +129,11 @@ extension SummaryReport {
 
   /// A quote far above what the network pays asks where the rest comes from.
   private var quoteWarnings: [String] {
-    let network = context.inquiry.rootYield(take: 0).apr
-    return positions.flatMap { position -> [String] in
+    positions.flatMap { position -> [String] in
       guard case .custodial(let custodial) = position.position, let quote = custodial.quote,
         let yield = position.heldRate
       else { return [] }
+      let network = context.inquiry.rootYield(take: 0).apr
       var found: [String] = []
       if network > 0, yield > network * 1.5 {
         found.append(

@@ -57,7 +57,9 @@ extension SummaryReport {
 
   private static let chance: JSONRecord<HoldingsOutlook.Chance> = [
     .integer("paths", "how many were drawn") { $0.paths },
-    .number("correlation", unit: "1", "how far prices moved together") { $0.moves.correlation },
+    .number("correlation", unit: "1", "how far all prices move together on the paths") {
+      $0.moves.correlation
+    },
     .number("below_today", unit: "fraction", "the part of the paths below today's worth") {
       $0.belowToday
     },

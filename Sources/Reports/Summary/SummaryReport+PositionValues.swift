@@ -14,26 +14,36 @@ extension SummaryReport {
       "month": .text, "year": .text, "dayTAO": .text, "monthTAO": .text, "yearTAO": .text,
       "yearMoney": .optional(.text),
     ]),
+    "totalDay": .text, "totalMonth": .text, "totalYear": .text, "totalYearMoney": .optional(.text),
+    "totalSpot": .text, "totalLeaving": .text, "totalLost": .text, "totalCost": .text,
+    "totalResult": .text,
+  ]
+
+  static let rateShape: [String: TemplateShape] = [
     "rates": .list([
       "title": .text, "rate": .text, "basis": .text, "unit": .text, "window": .text, "net": .text,
     ]),
-    "hasCosts": .flag, "notes": .list(.text), "unstakeFee": .text, "totalDay": .text,
-    "totalMonth": .text, "totalYear": .text, "totalYearMoney": .optional(.text),
-    "totalSpot": .text, "totalLeaving": .text, "totalLost": .text, "totalCost": .text,
-    "totalResult": .text, "isPart": .flag,
+    "hasCosts": .flag, "notes": .list(.text), "unstakeFee": .text, "isPart": .flag,
   ]
 
   var shownRows: SummaryRows { SummaryRows(positions) }
 
-  var positionValues: [String: TemplateValue] {
+  /// What stands beside the table of positions.
+  var rateValues: TemplateRecord {
+    let rows = shownRows.rows
+    return [
+      "rates": .list(rows.filter { $0.count == 1 }.map { rateRow($0[0]) }),
+      "hasCosts": .flag(review.result != nil), "isPart": .flag(rows.count < positions.count),
+      "notes": .list(notes.map(TemplateValue.text)),
+      "unstakeFee": .text(Words.exact(TransactionFee.unstake)),
+    ]
+  }
+
+  func positionValues(_ names: TemplateNames) -> TemplateRecord {
     let rows = shownRows
     let table = PositionTable(self, rows)
     return [
-      "positions": .list(rows.rows.indices.map(table.row)),
-      "rates": .list(rows.rows.filter { $0.count == 1 }.map { rateRow($0[0]) }),
-      "hasCosts": .flag(review.result != nil), "isPart": .flag(rows.rows.count < positions.count),
-      "notes": .list(notes.map(TemplateValue.text)),
-      "unstakeFee": .text(Words.exact(TransactionFee.unstake)),
+      "positions": .list(rows.rows.indices.map { table.row($0, names) }),
       "totalDay": .text(table.earned[0].total), "totalMonth": .text(table.earned[1].total),
       "totalYear": .text(table.earned[2].total),
       "totalYearMoney": money(review.earned(days: HoldingsReview.year)),
@@ -93,25 +103,40 @@ private struct PositionTable {
     (rao > 0 ? "+" : "") + Words.cut(rao: rao)
   }
 
-  func row(_ index: Int) -> TemplateValue {
+  func row(_ index: Int, _ names: TemplateNames) -> TemplateValue {
     let row = rows.rows[index]
-    let costs = row.compactMap(\.costRao)
-    let results = row.compactMap(\.resultRao)
-    return [
+    var record: TemplateRecord = [
       "title": .text(
         row.count == 1 ? report.title(row[0]) : "\(Words.count(row.count)) others together"),
-      "holding": .text(row.count == 1 ? row[0].holding : "–"),
       "spot": .text(
         row.allSatisfy { $0.spotRao == 0 && $0.rao > 0 } ? "under 1 rao" : spot.rows[index]),
       "received": .text(received(row, index)), "lost": .text(lost.rows[index]),
+      "dayTAO": .text(earned[0].rows[index]), "monthTAO": .text(earned[1].rows[index]),
+      "yearTAO": .text(earned[2].rows[index]), "yearMoney": yearMoney(row),
+    ]
+    if names.have("holding", "cost", "result") { record.add(held(row)) }
+    if names.have("rate", "day", "month", "year") { record.add(earning(row)) }
+    return .record(record)
+  }
+
+  /// What is held, and what became of what it cost.
+  private func held(_ row: [HeldPosition]) -> TemplateRecord {
+    let costs = row.compactMap(\.costRao)
+    let results = row.compactMap(\.resultRao)
+    return [
+      "holding": .text(row.count == 1 ? row[0].holding : "–"),
       "cost": .text(
         costs.isEmpty ? "not given" : Words.number(Double(costs.reduce(0, +)) / 1e9)),
       "result": .text(results.isEmpty ? "–" : PositionTable.result(results.reduce(0, +))),
+    ]
+  }
+
+  /// What it earns in its own unit.
+  private func earning(_ row: [HeldPosition]) -> TemplateRecord {
+    [
       "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).earning : "–"),
       "day": .text(native(row, 1)), "month": .text(native(row, HoldingsReview.month)),
-      "year": .text(native(row, HoldingsReview.year)), "dayTAO": .text(earned[0].rows[index]),
-      "monthTAO": .text(earned[1].rows[index]), "yearTAO": .text(earned[2].rows[index]),
-      "yearMoney": yearMoney(row),
+      "year": .text(native(row, HoldingsReview.year)),
     ]
   }
 

@@ -11,7 +11,7 @@ extension SummaryReport {
     "hasQuoted": .flag,
   ]
 
-  var quotedValues: [String: TemplateValue] {
+  var quotedValues: TemplateRecord {
     let columns = quotedColumns
     let steps = columns.first?.rates.map(\.step) ?? []
     return [

@@ -20,7 +20,7 @@ extension SummaryReport {
     ])
   ]
 
-  var recordsValues: [String: TemplateValue] {
+  var recordsValues: TemplateRecord {
     guard let records = input.records, let first = records.events.first?.event.time,
       let last = records.end
     else { return ["records": .nothing] }

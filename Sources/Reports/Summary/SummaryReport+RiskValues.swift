@@ -10,23 +10,24 @@ import StakingSimulation
 /// What can go wrong with these very positions, with sizes.
 extension SummaryReport {
   static let riskShape: [String: TemplateShape] = [
-    "risks": .list(["what": .text, "rao": .text, "share": .text]),
+    "risks": .list(["what": .text, "rao": .text, "share": .text]), "hasRisks": .flag,
+  ]
+
+  static let placeShape: [String: TemplateShape] = [
     "places": .list([
       "title": .text, "pool": .text, "part": .text, "fall": .text, "rank": .text, "payout": .text,
       "emission": .text, "chance": .text,
     ]),
-    "riskNotes": .list(.text), "otherPlaces": .optional(.text),
-    "hasRisks": .flag, "hasPlaces": .flag,
+    "riskNotes": .list(.text), "otherPlaces": .optional(.text), "hasPlaces": .flag,
   ]
 
   /// Sized risks that are told.
   private static let told = 6
 
-  var riskValues: [String: TemplateValue] {
+  var riskValues: TemplateRecord {
     let risks = isDust ? [] : orderedRisks.prefix(SummaryReport.told)
-    let rest = outlook.places.count - toldPlaces.count
     return [
-      "hasRisks": .flag(!risks.isEmpty), "hasPlaces": .flag(!isDust && !toldPlaces.isEmpty),
+      "hasRisks": .flag(!risks.isEmpty),
       "risks": .list(
         risks.map { risk in
           [
@@ -34,6 +35,14 @@ extension SummaryReport {
             "share": .text(partOfAll(risk.rao) ?? "–"),
           ]
         }),
+    ]
+  }
+
+  /// The subnets that are held, and what no table says of them.
+  var placeValues: TemplateRecord {
+    let rest = outlook.places.count - toldPlaces.count
+    return [
+      "hasPlaces": .flag(!isDust && !toldPlaces.isEmpty),
       "places": .list(isDust ? [] : toldPlaces.map(placeRow)),
       "otherPlaces": .optional(
         rest > 0 ? "\(Words.count(rest)) smaller subnets are in the JSON of this report." : nil),
@@ -127,15 +136,28 @@ extension SummaryReport {
     guard places > 1 else {
       return "All of it is in one place. What happens there happens to all you hold."
     }
-    let together =
-      outlook.places.count > 1
-      ? outlook.chance.map {
-        " Alpha prices moved together with a correlation of "
-          + "\(NumberFormat.fixed($0.moves.correlation, 2)), so it is fewer."
-      } ?? "" : ""
     return
       "Your \(Words.count(places)) places count like \(NumberFormat.fixed(bets, 1)) equal ones "
       + "that move apart." + together
+  }
+
+  /// How the two largest moved together, beside what the range is drawn with.
+  private var together: String {
+    guard let pair = outlook.largestPair else { return "" }
+    let names =
+      "\(context.market.title(pair.one)) and \(context.market.title(pair.other))"
+    let common = outlook.chance.map { chance in
+      " The range is drawn with \(NumberFormat.fixed(chance.moves.correlation, 2)) for all: the "
+        + "mean of the pairs of \(Words.count(chance.moves.count)) subnets."
+    }
+    guard let estimate = pair.estimate else {
+      return
+        " How \(names) moved together is not known: \(Words.count(pair.days)) days have a price "
+        + "of both." + (common ?? "")
+    }
+    return " The prices of \(names) moved together with a correlation of "
+      + "\(NumberFormat.fixed(estimate.value, 2)) ± \(NumberFormat.fixed(estimate.standardError, 2))"
+      + (estimate.value > 0 ? ", so they are fewer." : ".") + (common ?? "")
   }
 
   /// The fee of a claim beside what a claim brings.

@@ -11,7 +11,7 @@ extension SummaryReport {
     "tips": .list(["lead": .text, "words": .text]), "hasTips": .flag,
   ]
 
-  var tipValues: [String: TemplateValue] {
+  var tipValues: TemplateRecord {
     [
       "hasTips": .flag(!isDust),
       "tips": .list(

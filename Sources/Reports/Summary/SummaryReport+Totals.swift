@@ -99,7 +99,9 @@ extension SummaryReport {
     }
 
     var gains: [(change: Double, gainRao: Int128?)] {
-      report.review.variants.map { ($0.change, $0.comparison.outcome(of: way)?.gainRao) }
+      zip(report.review.variants, report.review.outcomes(of: way)).map {
+        ($0.change, $1?.gainRao)
+      }
     }
   }
 
@@ -133,7 +135,10 @@ extension SummaryReport {
     .number(
       "price_change_to_match_root", unit: "fraction", "the change at which root is as good"
     ) { $0.priceChange(against: .root) },
-    .list("gain_by_price_change", "the gain if the price changes", of: gain) { $0.gains },
+    .list(
+      "gain_by_price_change",
+      "the gain if the price of its alpha changes, or of all alpha for root", of: gain
+    ) { $0.gains },
     .assumptions { $0.outcome?.assumptions ?? [] },
   ]
 

@@ -22,11 +22,15 @@ extension SummaryReport {
 
   static let originShape: [String: TemplateShape] = [
     "assumptions": .list(.text), "removedLow": .text, "removedHigh": .text, "rootSince": .text,
-    "profileDigest": .optional(.markup), "dataDigest": .optional(.markup), "command": .markup,
+    "profileDigest": .optional(.markup), "dataDigest": .optional(.markup),
     "model": .text, "dataSources": .list(.text), "keptPrices": .optional(.text),
   ]
 
-  var asOfValues: [String: TemplateValue] {
+  static let commandShape: [String: TemplateShape] = ["command": .markup]
+
+  var commandValues: TemplateRecord { ["command": .markup(MarkdownText.code(input.command))] }
+
+  var asOfValues: TemplateRecord {
     let (asOf, others) = (context.asOf, otherWarnings)
     return [
       "name": .optional(input.profile.name), "block": .text(Words.block(asOf.block)),
@@ -54,7 +58,7 @@ extension SummaryReport {
     ]
   }
 
-  var originValues: [String: TemplateValue] {
+  var originValues: TemplateRecord {
     let digest = context.digest
     return [
       "assumptions": .list(assumptions.map(TemplateValue.text)),
@@ -64,7 +68,6 @@ extension SummaryReport {
       "profileDigest": input.isRedacted
         ? .nothing : .markup(MarkdownText.code(input.profileDigest)),
       "dataDigest": digest.isEmpty ? .nothing : .markup(MarkdownText.code(digest)),
-      "command": .markup(MarkdownText.code(input.command)),
       "model": .text(ReportModel.version),
       "dataSources": .list(context.sources.map(TemplateValue.text)),
       "keptPrices": .optional(

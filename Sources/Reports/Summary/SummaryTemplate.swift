@@ -24,15 +24,14 @@ extension SummaryReport {
   ///
   /// - Parameter names: those that are wanted; nil for all.
   func values(
-    only names: Set<String>? = nil, _ chart: (SummaryFigure) -> String?
+    only names: TemplateNames = .all, _ chart: (SummaryFigure) -> String?
   ) -> TemplateValue {
-    var all: [String: TemplateValue] = [:]
-    for part in SummaryReport.parts {
-      if let names, names.isDisjoint(with: part.shape.keys) { continue }
-      all.merge(part.values(self)) { _, new in new }
+    var all = TemplateRecord()
+    for part in SummaryReport.parts where names.have(any: part.shape.keys) {
+      all.add(part.values(self, names))
     }
-    for figure in SummaryFigure.allCases {
-      all[figure.key] = chart(figure).map(TemplateValue.markup) ?? .nothing
+    for figure in SummaryFigure.allCases where names.have(figure.key) {
+      all.add(figure.key, chart(figure).map(TemplateValue.markup) ?? .nothing)
     }
     let values = TemplateValue.record(all)
     return input.isRedacted ? Redaction.hiding(values) : values
@@ -42,15 +41,23 @@ extension SummaryReport {
   private static let parts:
     [(
       shape: [String: TemplateShape],
-      values: @Sendable (SummaryReport) -> [String: TemplateValue]
+      values: @Sendable (SummaryReport, TemplateNames) -> TemplateRecord
     )] = [
-      (asOfShape, { $0.asOfValues }), (firstShape, { $0.firstValues }),
-      (glanceShape, { $0.glanceValues }), (positionShape, { $0.positionValues }),
-      (leavingShape, { $0.leavingValues }), (riskShape, { $0.riskValues }),
-      (chanceShape, { $0.chanceValues }), (comparisonShape, { $0.comparisonValues }),
-      (netShape, { $0.netValues }), (tipShape, { $0.tipValues }),
-      (changeShape, { $0.changeValues }), (quotedShape, { $0.quotedValues }),
-      (recordsShape, { $0.recordsValues }),
-      (originShape, { $0.originValues }),
+      (asOfShape, { report, _ in report.asOfValues }),
+      (firstShape, { report, _ in report.firstValues }),
+      (glanceShape, { report, _ in report.glanceValues }),
+      (positionShape, { $0.positionValues($1) }), (rateShape, { report, _ in report.rateValues }),
+      (leavingShape, { report, _ in report.leavingValues }),
+      (riskShape, { report, _ in report.riskValues }),
+      (placeShape, { report, _ in report.placeValues }),
+      (chanceShape, { report, _ in report.chanceValues }),
+      (methodShape, { report, _ in report.methodValues }),
+      (comparisonShape, { report, _ in report.comparisonValues }),
+      (netShape, { report, _ in report.netValues }), (tipShape, { report, _ in report.tipValues }),
+      (changeShape, { report, _ in report.changeValues }),
+      (quotedShape, { report, _ in report.quotedValues }),
+      (recordsShape, { report, _ in report.recordsValues }),
+      (originShape, { report, _ in report.originValues }),
+      (commandShape, { report, _ in report.commandValues }),
     ]
 }

@@ -5,30 +5,30 @@ import Diagnostics
 struct CompiledTemplate: Sendable {
   /// A piece of it.
   indirect enum Piece: Sendable {
-    case text(String)
+    case text([UInt8])
     case value([String])
     case section([String], inverted: Bool, [Piece])
   }
 
   private let pieces: [Piece]
   private let format: TemplateFormat
-  /// Every name that is asked of the outermost values, or could be.
-  let names: Set<String>
+  /// Every name that is asked for, of the outermost values or within them.
+  let names: TemplateNames
 
   /// The template of this name with its partials in their places. It must have passed the check.
   init(_ name: String, in content: ContentLibrary) {
     format = TemplateFormat(name: name) ?? .html
     pieces = TemplateCompiler(content, format).pieces(of: name)
-    names = CompiledTemplate.names(in: pieces)
+    names = TemplateNames(CompiledTemplate.names(in: pieces))
   }
 
   private static func names(in pieces: [Piece]) -> Set<String> {
     pieces.reduce(into: []) { names, piece in
       switch piece {
       case .text: break
-      case .value(let path): names.formUnion(path.prefix(1))
+      case .value(let path): names.formUnion(path)
       case .section(let path, _, let inside):
-        names.formUnion(path.prefix(1))
+        names.formUnion(path)
         names.formUnion(CompiledTemplate.names(in: inside))
       }
     }
@@ -36,9 +36,14 @@ struct CompiledTemplate: Sendable {
 
   /// The text with these values in it.
   func filled(with values: TemplateValue) -> String {
+    String(decoding: bytes(with: values), as: UTF8.self)
+  }
+
+  /// The same as bytes of UTF-8.
+  package func bytes(with values: TemplateValue) -> [UInt8] {
     var filling = TemplateFilling(format: format, stack: [values])
     filling.add(pieces)
-    return format == .markdown ? MarkdownText.tidied(filling.text) : filling.text
+    return format == .markdown ? MarkdownText.tidied(filling.bytes) : filling.bytes
   }
 }
 
@@ -46,21 +51,22 @@ struct CompiledTemplate: Sendable {
 private struct TemplateFilling {
   let format: TemplateFormat
   var stack: [TemplateValue]
-  var text = ""
+  var bytes: [UInt8] = []
 
   init(format: TemplateFormat, stack: [TemplateValue]) {
-    (self.format, self.stack) = (format, stack)
-    text.reserveCapacity(1 << 15)
+    self.format = format
+    self.stack = stack
+    bytes.reserveCapacity(1 << 15)
   }
 
   mutating func add(_ pieces: [CompiledTemplate.Piece]) {
     for piece in pieces {
       switch piece {
-      case .text(let words): text += words
+      case .text(let words): bytes += words
       case .value(let path):
         switch value(path) {
-        case .text(let words): text += format.escaped(words)
-        case .markup(let words): text += words
+        case .text(let words): format.append(words, to: &bytes)
+        case .markup(let words): bytes += words.utf8
         default: break
         }
       case .section(let path, let isInverted, let inside):
@@ -92,8 +98,8 @@ private struct TemplateFilling {
   /// The value of a name: of the innermost group that has it, be it nothing there.
   private func value(_ path: [String]) -> TemplateValue {
     guard let first = path.first else { return stack.last ?? .nothing }
-    for case .record(let fields) in stack.reversed() {
-      guard let found = fields[first] else { continue }
+    for place in stack.indices.reversed() {
+      guard case .record(let fields) = stack[place], let found = fields[first] else { continue }
       return path.dropFirst().reduce(found) { value, name in
         if case .record(let fields) = value { fields[name] ?? .nothing } else { .nothing }
       }

@@ -39,23 +39,33 @@ public enum MarkdownText {
         if isPlainLetter(before), before | 0x20 == UInt8(ascii: "w") { return false }
       case UInt8(ascii: " "):
         // `1. ` begins a list.
-        if isNumber, ".)".utf8.contains(before) { return false }
+        if isNumber, isListMark(before) { return false }
       case UInt8(ascii: "/"): if before == UInt8(ascii: ":") { return false }
-      default: guard ",:;(%'+-".utf8.contains(byte) else { return false }
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("),
+        UInt8(ascii: "%"), UInt8(ascii: "'"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "\""), UInt8(ascii: "="), UInt8(ascii: "?"):
+        break
+      default: return false
       }
-      if !isPlainDigit(byte), !".)".utf8.contains(byte) { isNumber = false }
+      if !isPlainDigit(byte), !isListMark(byte) { isNumber = false }
       before = byte
     }
-    return before != 0 && !(isNumber && ".)".utf8.contains(before)) && before != UInt8(ascii: " ")
+    return before != 0 && !(isNumber && isListMark(before)) && before != UInt8(ascii: " ")
   }
 
-  /// A byte of `α` or `−`, which stand in most amounts.
+  /// What follows the number of a list.
+  private static func isListMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+  }
+
+  /// A byte of `α`, `−` or `–`, which stand in most amounts.
   private static func isGreekOrMinus(_ byte: UInt8, _ before: UInt8) -> Bool {
     switch byte {
     case 0xCE, 0xE2: true
     case 0xB1: before == 0xCE
-    case 0x88: before == 0xE2
+    case 0x80, 0x88: before == 0xE2
     case 0x92: before == 0x88
+    case 0x93: before == 0x80
     default: false
     }
   }
@@ -98,18 +108,23 @@ public enum MarkdownText {
 
   /// A document with one empty line where sections left out have left several.
   static func tidied(_ document: String) -> String {
+    String(decoding: tidied(Array(document.utf8)), as: UTF8.self)
+  }
+
+  /// The same of bytes.
+  static func tidied(_ document: [UInt8]) -> [UInt8] {
     let feed = UInt8(ascii: "\n")
     var result: [UInt8] = []
-    result.reserveCapacity(document.utf8.count + 1)
+    result.reserveCapacity(document.count + 1)
     // As if an empty line stood before it: none is left at the start.
     var feeds = 2
-    for byte in document.utf8 {
+    for byte in document {
       feeds = byte == feed ? feeds + 1 : 0
       if feeds < 3 { result.append(byte) }
     }
     while result.last == feed { result.removeLast() }
     result.append(feed)
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// At the start of a line some characters begin a list or a line; there they are escaped too.

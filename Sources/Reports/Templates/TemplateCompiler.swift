@@ -31,7 +31,7 @@ struct TemplateCompiler {
     var pieces: [CompiledTemplate.Piece] = []
     var position = 0
     func add(_ range: Range<Int>) {
-      if !range.isEmpty { pieces.append(.text(String(decoding: bytes[range], as: UTF8.self))) }
+      if !range.isEmpty { pieces.append(.text(Array(bytes[range]))) }
     }
     for tag in tags {
       let line = tag.mayStandAlone ? TemplateCompiler.line(of: tag.range, in: bytes) : nil

@@ -13,11 +13,11 @@ public enum TemplateFormat: String, Hashable, Sendable, CaseIterable {
     self = format
   }
 
-  /// Words made safe for this format.
-  func escaped(_ text: String) -> String {
+  /// Puts words at the end of a text of this format, made safe for it.
+  func append(_ text: String, to bytes: inout [UInt8]) {
     switch self {
-    case .markdown: MarkdownText.escaped(text)
-    case .html: HTMLText.attribute(PrintableText.cleaned(text))
+    case .markdown: bytes += MarkdownText.escaped(text).utf8
+    case .html: HTMLText.appendAttribute(PrintableText.cleaned(text), to: &bytes)
     }
   }
 }

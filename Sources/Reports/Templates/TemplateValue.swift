@@ -6,7 +6,7 @@ public indirect enum TemplateValue: Hashable, Sendable {
   case markup(String)
   case flag(Bool)
   case list([TemplateValue])
-  case record([String: TemplateValue])
+  case record(TemplateRecord)
   /// An optional value that is not there.
   case nothing
 
@@ -24,7 +24,7 @@ extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByDictiona
 
   /// A record.
   public init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self = .record(Dictionary(elements, uniquingKeysWith: { _, last in last }))
+    self = .record(TemplateRecord(elements.map { .init(key: $0, value: $1) }))
   }
 
   /// A list.

@@ -44,12 +44,17 @@ package struct AlphaPlan {
   }
 
   /// The outcome if the price of this subnet changes otherwise than in the scenario.
-  package func outcome(priceChange: Double) -> Result<StakeOutcome, StakeRefusalError> {
-    holding.flatMap { sale(of: $0.stake, grown: $0.grown, priceChange) }
+  ///
+  /// - Parameter isExplained: whether it says what it takes for granted; who looks for a price among
+  ///   many asks without.
+  package func outcome(
+    priceChange: Double, isExplained: Bool = true
+  ) -> Result<StakeOutcome, StakeRefusalError> {
+    holding.flatMap { sale(of: $0.stake, grown: $0.grown, priceChange, isExplained: isExplained) }
   }
 
   private func sale(
-    of stake: StakeQuote, grown: Double, _ priceChange: Double
+    of stake: StakeQuote, grown: Double, _ priceChange: Double, isExplained: Bool
   ) -> Result<StakeOutcome, StakeRefusalError> {
     let deeper = stake.after.given(
       rates.injected(choice.netuid), at: stake.before.price.approximate)
@@ -65,7 +70,8 @@ package struct AlphaPlan {
         StakeOutcome(
           way: way, paid: amount, steps: steps, days: rates.days,
           inAndOut: (try? RoundTrip(stake)).map { InAndOut($0) }, ownPushRao: push, stake: stake,
-          unstake: unstake, assumptions: assumptions(priceChange) + sentences(ownPush: push)))
+          unstake: unstake,
+          assumptions: isExplained ? assumptions(priceChange) + sentences(ownPush: push) : []))
     } catch {
       return .failure(StakeRefusalError(way, .wayOut(error)))
     }

@@ -80,7 +80,18 @@ private final class DepthBook: Sendable {
   private struct Key: Hashable { let days: Int, change: Double }
 
   private let pages = Mutex<[Key: [ProjectedDepth?]]>([:])
+  private let rows = Mutex<[Int: FundRows]>([:])
   private static let most = 32
+
+  func rows(days: Int, make: () -> FundRows) -> FundRows {
+    if let kept = rows.withLock({ $0[days] }) { return kept }
+    let made = make()
+    rows.withLock { rows in
+      if rows.count >= DepthBook.most { rows = [:] }
+      rows[days] = made
+    }
+    return made
+  }
 
   func depths(days: Int, change: Double, make: () -> [ProjectedDepth?]) -> [ProjectedDepth?] {
     let key = Key(days: days, change: change)
@@ -119,9 +130,12 @@ struct FundCourse {
   /// The rows after some days.
   private func rows(after days: Int) -> FundRows {
     let place = days / FundCourse.stride
-    var rows = kept[place]
-    for day in place * FundCourse.stride..<days { rows.advance(rates, day: day) }
-    return rows
+    guard days % FundCourse.stride > 0 else { return kept[place] }
+    return book.rows(days: days) {
+      var rows = kept[place]
+      for day in place * FundCourse.stride..<days { rows.advance(rates, day: day) }
+      return rows
+    }
   }
 
   /// What the rows of one TAO on root are worth at today's prices after all days.

@@ -53,6 +53,15 @@ public struct HeldStake: Hashable, Sendable {
       claimFee: Amount(rao: UInt64(clamping: -rao(.claimFee))))
   }
 
+  /// What root stake has earned after some of the days, at today's prices, in rao of TAO: without the
+  /// claim, of which a sale in every pool has to be worked out.
+  public func rootEarned(_ held: Amount<TAO>, take: UInt16, days: Int) -> Int128 {
+    let joined = RootPlan.joined(held.approximate, own: held, chain: ground.chain)
+    let fund = ground.fund(rates, take: take, scenario: .base)
+    let earned = fund.worth(days: days) * held.approximate * joined * 1e9
+    return earned.magnitude < 0x1p63 ? Int128(earned) : 0
+  }
+
   /// The rates of all days until one added up, net of take: what alpha multiplies by is `exp` of it.
   package func alphaGrowth(
     _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
@@ -81,5 +90,5 @@ public struct HeldStake: Hashable, Sendable {
   }
 
   /// The same on root: TAO's worth of dividends per TAO, at today's prices.
-  public func rootRate(take: UInt16) -> Double { ground.chain.rootYield(take: take).apr }
+  public func rootRate(take: UInt16) -> Double { ground.rootRate(take: take) }
 }

@@ -22,6 +22,8 @@ final class RateBook: Sendable {
     var rates: [Key: RateProjection] = [:]
     var funds: [FundKey: FundCourse] = [:]
     var tables: [TableKey: Found] = [:]
+    /// Today's, by take.
+    var rootRates: [UInt16: Double] = [:]
   }
 
   /// What tables depend on beside prices.
@@ -63,6 +65,14 @@ final class RateBook: Sendable {
       pages.rates[key] = made
       pages.funds = pages.funds.filter { $0.key.scenario != scenario }
     }
+    return made
+  }
+
+  /// Today's rate of root net of a take.
+  func rootRate(take: UInt16, make: () -> Double) -> Double {
+    if let kept = pages.withLock({ $0.rootRates[take] }) { return kept }
+    let made = make()
+    pages.withLock { $0.rootRates[take] = made }
     return made
   }
 

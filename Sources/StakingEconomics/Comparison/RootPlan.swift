@@ -27,7 +27,7 @@ struct RootPlan {
     return together > 0 ? all / together : 0
   }
 
-  var outcome: Result<StakeOutcome, StakeRefusalError> {
+  func outcome(isExplained: Bool) -> Result<StakeOutcome, StakeRefusalError> {
     do throws(SwapError) {
       _ = try RootStake.stake(amount)
     } catch {
@@ -43,7 +43,7 @@ struct RootPlan {
           + [StakeStep(kind: .unstakeFee, rao: -Int128(TransactionFee.unstake.rao))],
         days: rates.days,
         inAndOut: InAndOut(amount),
-        assumptions: assumptions))
+        assumptions: isExplained ? assumptions : []))
   }
 
   /// From rewards to the claim; nil where they pass all numbers.

@@ -19,7 +19,9 @@ extension StakeComparison {
     let plan = AlphaPlan(
       amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
     func final(_ logarithm: Double) -> Int128? {
-      try? plan.outcome(priceChange: ElementaryFunctions.expm1(logarithm)).get().finalRao
+      try? plan.outcome(
+        priceChange: ElementaryFunctions.expm1(logarithm), isExplained: false
+      ).get().finalRao
     }
     let end = ElementaryFunctions.log(1e6)
     var (low, high) = (-end, end)

@@ -77,24 +77,26 @@ public struct StakeComparison: Hashable, Sendable {
   ///   - days: brought to 1…36,500.
   ///   - root: nil leaves root out.
   ///   - course: required, so that nobody gets a flat rate without asking.
+  ///   - isExplained: whether outcomes say what they take for granted.
   public init(
     _ amount: Amount<TAO>, days: Int, ground: StakingGround, root: RootChoice? = RootChoice(),
     alpha: [AlphaChoice] = [], custodians: [CustodialChoice] = [],
-    scenario: StakeScenario = .base, course: RateCourse
+    scenario: StakeScenario = .base, course: RateCourse, isExplained: Bool = true
   ) {
     let days = min(max(days, 1), 36_500)
     let rates = ground.rates(days: days, scenario: scenario, course: course)
     self.init(
       amount, ground: ground, rates: rates,
       fund: root.map { ground.fund(rates, take: $0.take, scenario: scenario) },
-      root: root, alpha: alpha, custodians: custodians, scenario: scenario)
+      root: root, alpha: alpha, custodians: custodians, scenario: scenario,
+      isExplained: isExplained)
   }
 
   /// Compares along rates that are there already: gross, of this ground and scenario.
   init(
     _ amount: Amount<TAO>, ground: StakingGround, rates: RateProjection, fund: FundCourse?,
     root: RootChoice?, alpha: [AlphaChoice], custodians: [CustodialChoice],
-    scenario: StakeScenario
+    scenario: StakeScenario, isExplained: Bool = true
   ) {
     let chain = ground.chain
     var results: [Result<StakeOutcome, StakeRefusalError>] = []
@@ -102,7 +104,7 @@ public struct StakeComparison: Hashable, Sendable {
       let plan = RootPlan(
         amount, chain: chain, take: root.take, rates: rates, fund: fund, scenario: scenario,
         own: root.own)
-      results.append(plan.outcome)
+      results.append(plan.outcome(isExplained: isExplained))
     }
     results += alpha.map { choice in
       AlphaPlan(amount, chain: chain, choice: choice, rates: rates, scenario: scenario).outcome

@@ -53,6 +53,11 @@ public struct StakingGround: Hashable, Sendable {
     }
   }
 
+  /// Today's rate of root carried on for a year, simple, net of take.
+  package func rootRate(take: UInt16) -> Double {
+    book.rootRate(take: take) { chain.rootYield(take: take).apr }
+  }
+
   /// What a TAO on root earns along some rates of this ground.
   func fund(_ rates: RateProjection, take: UInt16, scenario: StakeScenario) -> FundCourse {
     book.fund(rates, take: take, scenario: scenario)

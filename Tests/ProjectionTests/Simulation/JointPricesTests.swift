@@ -3,19 +3,26 @@ import StakingSimulation
 import Testing
 
 extension JointPrices {
-  fileprivate func multiples(path: Int, days: Int) -> [Double] {
-    var found: [Double] = []
-    day(days).multiples(path: path, into: &found)
-    return found
+  fileprivate init(
+    _ volatilities: [Double], market: Double, correlation: Double, paths: Int, seed: UInt64
+  ) {
+    self.init(
+      volatilities, market: market, correlation: correlation,
+      JointDraws(prices: volatilities.count, paths: paths, seed: seed))
+  }
+
+  /// Path by path, the market's own price last.
+  fileprivate func multiples(_ days: Int) -> [[Double]] {
+    let day = day(days)
+    let courses = volatilities.indices.map(day.multiples)
+    return (0..<paths).map { path in courses.map { $0[path] } }
   }
 }
 
 /// Prices that move together, beside what mathematics says of them.
 @Suite struct JointPricesTests {
   private func logs(_ prices: JointPrices, _ days: Int = 365) -> [[Double]] {
-    (0..<prices.paths).map { path in
-      prices.multiples(path: path, days: days).map { ElementaryFunctions.log($0) }
-    }
+    prices.multiples(days).map { path in path.map { ElementaryFunctions.log($0) } }
   }
 
   private func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
@@ -34,27 +41,26 @@ extension JointPrices {
     let found = mean(zip(centred[0], centred[1]).map { $0 * $1 }) / (spreads[0] * spreads[1])
     #expect(abs(found - correlation) < 0.03)
     // On average each price stays where it is.
-    let average = mean((0..<prices.paths).map { prices.multiples(path: $0, days: 365)[0] })
+    let average = mean(prices.multiples(365).map { $0[0] })
     #expect(abs(average - 1) < 0.02)
   }
 
   @Test func everySecondPathIsAMirror() {
     let prices = JointPrices([0.5], market: 0.2, correlation: 0.4, paths: 7, seed: 1)
     #expect(prices.paths == 6)
+    let found = prices.multiples(90)
     for path in stride(from: 0, to: prices.paths, by: 2) {
-      let (one, other) = (
-        prices.multiples(path: path, days: 90), prices.multiples(path: path + 1, days: 90)
-      )
+      let (one, other) = (found[path], found[path + 1])
       let spread = 0.5 * (90.0 / 365).squareRoot()
       #expect(abs(ElementaryFunctions.log(one[0] * other[0]) + spread * spread) < 1e-12)
     }
-    #expect(prices.multiples(path: 0, days: 0) == [1, 1])
+    #expect(prices.multiples(0)[0] == [1, 1])
   }
 
   @Test func theSameSeedDrawsTheSame() {
     func end(_ seed: UInt64) -> [Double] {
       JointPrices([0.5, 1], market: 0.2, correlation: 0.4, paths: 4, seed: seed)
-        .multiples(path: 3, days: 365)
+        .multiples(365)[3]
     }
     #expect(end(1) == end(1) && end(1) != end(2))
   }

@@ -42,8 +42,9 @@ struct BatchLine {
 
   private func isPage(_ wanted: ReportFormat) -> Bool { result.page != nil && format == wanted }
 
-  /// The line with its end.
-  var line: String {
-    BatchLine.record.json(of: self).named(BatchLine.schema).text(pretty: false) + "\n"
+  /// Puts the line with its end behind others.
+  func write(to bytes: inout [UInt8]) {
+    BatchLine.record.json(of: self).named(BatchLine.schema).write(.compact, to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
   }
 }

@@ -19,10 +19,19 @@ struct LineSink: BatchSink {
 
   var isDone: @Sendable (UInt64, BatchName) -> Bool { { _, _ in false } }
 
+  /// Bytes that are handed on together.
+  private static let piece = 1 << 16
+
   mutating func take(_ results: [BatchResult]) throws -> [BatchResult] {
     var bytes: [UInt8] = []
-    for result in results { bytes += BatchLine(result: result, format: format).line.utf8 }
-    try stream.write(bytes)
+    bytes.reserveCapacity(2 * LineSink.piece)
+    for result in results {
+      BatchLine(result: result, format: format).write(to: &bytes)
+      guard bytes.count >= LineSink.piece else { continue }
+      try stream.write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    if !bytes.isEmpty { try stream.write(bytes) }
     return results
   }
 
