@@ -128,6 +128,16 @@ import Testing
     #expect(undone.contains("143.426133614 α64 staked. 0.08 days have passed."), "\(undone)")
   }
 
+  @Test func aStoppedWaitOfATaskIsNone() {
+    var session = session()
+    session.environment.watch = { what, made, _ in what != "waiting" || made < 360 }
+    let said = play("learn 6.10", "stake 10 TAO into 64", "wait 300 days", in: &session)
+    #expect(said.contains("stopped: no time has passed"))
+    let record = session.learning?.progress.lessons["alpha-and-dtao"]?.records["own-alpha"]
+    #expect(record?.moves == ["stake 10 TAO into 64"])
+    #expect(play("wait 1 hour", in: &session).contains("0.04 days have passed."))
+  }
+
   @Test func timeBeforeOnesTurnIsNotTold() {
     var session = session()
     let said = play("learn 13.11", "unstake all", in: &session)

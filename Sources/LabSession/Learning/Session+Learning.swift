@@ -63,7 +63,9 @@ extension Session {
       return allDone
     }
     let model = try model(of: lesson, seed: lesson.seed)
-    guard let tutor = Tutor(model, terminal: terminal) else { throw Session.brokenLesson(lesson) }
+    let watch = environment.watch
+    let made = Tutor(model, terminal: terminal, watch: { watch("waiting", $0, $1) })
+    guard let tutor = made else { throw Session.brokenLesson(lesson) }
     let id = lesson.id.text
     var kept = learning.progress.lessons[id]
     kept?.asksToRestart = false

@@ -60,14 +60,16 @@ public struct Tutor: Sendable {
   /// - Parameters:
   ///   - host: who runs the lines of tasks; a sandbox of the recorded block if left out.
   ///   - terminal: what charts are drawn for.
+  ///   - watch: told of long waits of that sandbox.
   public init?(
-    _ model: LessonModel, host: (any TaskHost)? = nil, terminal: TerminalTraits = TerminalTraits()
+    _ model: LessonModel, host: (any TaskHost)? = nil, terminal: TerminalTraits = TerminalTraits(),
+    watch: @escaping TaskWatch = { _, _ in true }
   ) {
     guard !model.screens.isEmpty else { return nil }
     self.model = model
     screens = ScreenMarkup(model, terminal)
     judge = Judge(model: model)
-    tasks = TaskRoom(host ?? SandboxTaskHost(model.fullScope, words: model.words))
+    tasks = TaskRoom(host ?? SandboxTaskHost(model.fullScope, words: model.words, watch: watch))
   }
 
   /// The same tutor in a window of another size, or in another tone.

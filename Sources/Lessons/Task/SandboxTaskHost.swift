@@ -12,13 +12,18 @@ import StakingModel
 public struct SandboxTaskHost: TaskHost {
   private let scope: LessonScope
   private let words: TaskWords
+  private let watch: TaskWatch
   /// The sandbox before anything was done.
   public let beginning: TaskState?
 
   static let money = Amount<TAO>(rao: 1_000 * Amount<TAO>.raoPerUnit)
 
-  init(_ scope: LessonScope, words: LessonWords = .english) {
+  init(
+    _ scope: LessonScope, words: LessonWords = .english,
+    watch: @escaping TaskWatch = { _, _ in true }
+  ) {
     self.scope = scope
+    self.watch = watch
     self.words = TaskWords(words: words)
     beginning = scope.beginning(free: SandboxTaskHost.money)
   }
@@ -38,14 +43,19 @@ public struct SandboxTaskHost: TaskHost {
     if typed.verb == .reset { return try reset(try reader.money(typed), typed) }
     let operation = try reader.operation(typed)
     var after = state
+    var wanted: UInt64 = 0
+    if case .wait(let blocks) = operation { wanted = blocks }
+    let act: SandboxAct
     do throws(SandboxError) {
-      let act = try after.chain.perform(operation)
-      after.branch.acts.append(act)
-      if case .wait(let blocks) = act.operation { after.blocks += blocks }
-      return TaskStep(after, words.done(act, after))
+      act = try after.chain.perform(operation) { watch($0, wanted) }
     } catch {
       throw DiagnosticList(words.refusal(error, typed))
     }
+    // A line is played again as it was typed, so half a wait is none.
+    guard act.operation == operation else { throw DiagnosticList(words.stopped(typed)) }
+    after.branch.acts.append(act)
+    after.blocks += wanted
+    return TaskStep(after, words.done(act, after))
   }
 
   private func reset(

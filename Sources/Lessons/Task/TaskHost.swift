@@ -29,3 +29,6 @@ public struct TaskStep: Sendable {
     self.words = words
   }
 }
+
+/// Told of a wait now and then: the blocks made, of how many. False stops it.
+public typealias TaskWatch = @Sendable (_ made: UInt64, _ wanted: UInt64) -> Bool

@@ -62,6 +62,13 @@ struct TaskWords: Sendable {
     place == .root ? "TAO" : "α\(place.netuid.value)"
   }
 
+  /// A wait that was stopped before its end.
+  func stopped(_ line: TaskLine) -> Diagnostic {
+    Diagnostic(
+      "lesson.task", words("refused.stopped"),
+      hint: Hint(words("refused.see"), code: "portfolio"), source: line.source)
+  }
+
   /// Why the chain refuses a line.
   func refusal(_ error: SandboxError, _ line: TaskLine) -> Diagnostic {
     Diagnostic(
