@@ -23,11 +23,7 @@ extension Session {
       if lastQuestion != nil, let answer = try followed(text) {
         return answer.named(AskCommand.schema)
       }
-      if Session.isUnknownWord(error, text), nearest(to: text, among: Catalogue.verbs).isEmpty,
-        try isAsked(text)
-      {
-        return try question(text)
-      }
+      if Session.isUnknownWord(error, text), try isAskedAlone(text) { return try question(text) }
       throw withVerbsAndTerms(error, text)
     }
     variables?.scope = scope
@@ -67,6 +63,13 @@ extension Session {
       fault.hint = Hint("what it means", code: "term \(term.term)")
     }
     return DiagnosticList(fault)
+  }
+
+  /// Whether a lone word asks: a greeting, though `hi` begins `hint`, or a word that is near no verb.
+  private mutating func isAskedAlone(_ word: String) throws -> Bool {
+    let asked = try asked(word)
+    if asked.intent?.id == "small-talk", asked.reasons.repaired.isEmpty { return true }
+    return asked.intent != nil && nearest(to: word, among: Catalogue.verbs).isEmpty
   }
 
   private static func isUnknownWord(_ faults: DiagnosticList, _ text: String) -> Bool {

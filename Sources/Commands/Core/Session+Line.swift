@@ -54,7 +54,10 @@ extension Session {
       var command = try type.command(of: words)
       let before = type.group == .sandbox ? try? sandbox() : desk
       let answer = run(&command, typed: typed)
-      if answer.isError, answer.status == .failure, let asked = asked(typed, behind: type) {
+      // What was understood and then stopped is no question.
+      if answer.isError, answer.status == .failure, !Session.wasStopped(answer),
+        let asked = asked(typed, behind: type)
+      {
         return asked
       }
       let isOrder =
@@ -72,6 +75,16 @@ extension Session {
       var answer = usage(of: type, error)
       answer.isForPrograms = words.contains("--json")
       return answer
+    }
+  }
+
+  private static func wasStopped(_ answer: Answer) -> Bool {
+    answer.markup.blocks.contains { block in
+      if case .diagnostic(let block) = block {
+        block.diagnostic.code == Diagnostic.workStopped.code
+      } else {
+        false
+      }
     }
   }
 

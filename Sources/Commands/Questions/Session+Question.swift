@@ -45,9 +45,6 @@ extension Session {
     return words.count < 5 && words.prefix(2).contains { $0 == "why" || $0 == "warum" }
   }
 
-  /// Whether a lone word asks for something that has an answer, as `taxes`.
-  mutating func isAsked(_ word: String) throws -> Bool { try asked(word).intent != nil }
-
   /// What a question in plain words asks.
   mutating func asked(_ text: String) throws -> AskedQuestion {
     let snapshot = try snapshot()
@@ -92,7 +89,6 @@ extension Session {
       ).answer
     }
     let reply = try Reply(intent.id, about: subject.reply, context, in: content)
-      .opened(byYesOrNo: QuestionShape.asksYesOrNo(asked.text))
     let use = QuestionUse(subject.conditions, about: subject.reply) { other in
       (try? Reply(intent.id, about: other, context, in: content)).map { String($0.words) }
     }

@@ -35,7 +35,8 @@ extension Session {
     guard type == nil || words.count > 2 || text.contains("?") else { return false }
     let isAsking = QuestionShape.asksBehindVerb(text)
     let told = QuestionShape.words(text, beside: type.map(Session.orderWords) ?? [])
-    guard isAsking || type != nil && !told.isEmpty else { return false }
+    let isOrder = type == SetCommand.self || QuestionShape.isBegunOrder(text)
+    guard isAsking || type != nil && !told.isEmpty && !isOrder else { return false }
     let plain = Session.withoutOpening(text)
     if let asked = try? asked(plain).intent ?? askedBehindVerb(plain)?.intent {
       return asked.id != Session.smallTalk

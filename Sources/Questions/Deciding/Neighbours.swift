@@ -3,7 +3,7 @@
 /// Who asks whether the TAO is locked, and who asks how long leaving takes, both learn that a block does it.
 enum Neighbours {
   /// By how much the best must lead where only its neighbours come close.
-  static let lead = 2_500
+  static let lead = 3_200
 
   private static let rows = [
     "locked leave-time leave", "leave leave-part leave-cost", "leave-cost fees break-even",
@@ -13,7 +13,7 @@ enum Neighbours {
     "custody exchange-staking", "scam seed exchange-quote", "exchange-quote guaranteed",
     "safe lose",
     "tax tax-swap tax-country records", "how-help what-is-this small-talk",
-    "wallet technical connect",
+    "wallet connect",
     "market-list choose-subnet", "what-is-subnet subnet-price", "earn-rate earn",
     "earn-compare exchange-quote exchange-staking root-or-alpha", "root-or-alpha diversify",
     "switch fees", "when-sell advice leave", "how-save privacy", "root-proportion root-decline",

@@ -8,6 +8,14 @@ public enum QuestionShape {
     return words.count > 2 && (text.contains("?") || words.contains(where: askingWords.contains))
   }
 
+  /// Whether a line goes on behind its verb as orders and calculations do: with an amount or a sign. A
+  /// fault in it is told as one.
+  public static func isBegunOrder(_ text: String) -> Bool {
+    let rest = text.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
+    let isAmount = rest.first.map { $0.isNumber || "τ-+.".contains($0) } ?? true
+    return isAmount || rest.contains("=") || rest.contains("..")
+  }
+
   /// Words of a line that belong to people's questions and to no order: `now`, `later` in `claim now or
   /// later`.
   ///
@@ -22,14 +30,6 @@ public enum QuestionShape {
   public static func isKnown(_ word: String) -> Bool {
     let word = Folding.fold(word)
     return !Vocabulary.shared.languages(of: word).isEmpty
-  }
-
-  /// Whether it can be answered with yes or no: "can I lose money", not "what if I never claim".
-  public static func asksYesOrNo(_ text: String) -> Bool {
-    let words = Self.words(text)
-    guard let first = words.first(where: { !leadingWords.contains($0) }) else { return false }
-    return yesOrNoWords.contains(first)
-      || words.count > 2 && ["right", "oder", "verdad", "correct"].contains(words.last)
   }
 
   private static func words(_ text: String) -> [String] {
@@ -50,18 +50,5 @@ public enum QuestionShape {
     "block", "blocks", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days",
     "week", "weeks", "month", "months", "year",
     "years", "price", "take", "percent", "usd", "eur", "dollar", "dollars", "euro", "euros",
-  ]
-
-  private static let leadingWords: Set<String> = [
-    "and", "but", "so", "ok", "okay", "hi", "hello", "hey", "well", "und", "aber", "y", "pero",
-    "wait", "please", "then",
-  ]
-
-  private static let yesOrNoWords: Set<String> = [
-    "can", "could", "cant", "is", "isnt", "are", "arent", "am", "do", "does", "did", "dont",
-    "doesnt", "will", "wont", "would", "should", "must", "may", "might", "has", "have", "had",
-    "any", "kann", "konnen", "koennen", "ist", "sind", "bin", "habe", "hat", "muss",
-    "mussen", "darf", "gibt", "wird", "werden", "verliere", "puedo", "puede", "pueden", "es",
-    "son", "esta", "estan", "hay", "tengo", "tiene", "debo", "se", "me", "existe",
   ]
 }

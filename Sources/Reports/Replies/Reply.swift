@@ -37,14 +37,6 @@ public struct Reply: Sendable {
     lines = Reply.code(inLastParagraphOf: markdown)
   }
 
-  /// The same, beginning with the fact where nobody asked for a yes or a no.
-  public func opened(byYesOrNo: Bool) -> Reply {
-    guard !byYesOrNo, let word = ["Yes. ", "No. "].first(where: { markdown.hasPrefix($0) }) else {
-      return self
-    }
-    return Reply(markdown: String(markdown.dropFirst(word.count)))
-  }
-
   /// The name of its template.
   static func template(_ id: String) -> String { folder + id + ending }
 
