@@ -11,7 +11,7 @@ public struct Course: Sendable {
   /// The terms they explain.
   public let glossary: Glossary
   /// What is wrong with the form of the files; reads all of them.
-  public var faults: [Diagnostic] { read.flatMap(\.body.parts.faults) + otherFaults }
+  public var faults: [Diagnostic] { read.flatMap(\.faultsBelow) + otherFaults }
 
   /// Every lesson that was read, in whatever language.
   private let read: [Lesson]
@@ -70,7 +70,7 @@ public struct Course: Sendable {
   /// What lesson files are, several at a time.
   private static func read(_ sources: [SourceText]) -> [(lesson: Lesson?, faults: [Diagnostic])] {
     let read = ParallelRunner(threads: 4).results(of: sources.count) { index in
-      Parsed(LessonParser.opened(sources[index]))
+      Parsed(LessonParser.parse(sources[index]))
     }
     return (read ?? []).map { ($0.lesson, $0.faults) }
   }

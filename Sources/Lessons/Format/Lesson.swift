@@ -26,6 +26,9 @@ public struct Lesson: Hashable, Sendable {
   /// The file.
   public var source: SourceText
 
+  /// Faults of the form of what stands below the front matter.
+  public var faultsBelow: [Diagnostic] { body.parts.faults }
+
   /// What stands before the first step.
   public var opening: [LessonPart] {
     get { body.parts.opening }

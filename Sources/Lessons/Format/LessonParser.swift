@@ -7,15 +7,10 @@ public struct LessonParser: Sendable {
   /// Far more than anybody reads in an hour.
   private static let mostBytes = 200_000
 
-  /// The lesson, as far as it could be read, with every fault of its form.
+  /// The lesson, as far as it could be read, with the faults of its front matter. What stands below is
+  /// read when somebody asks for it: `Lesson.faultsBelow`. Those of a file that is no lesson are all
+  /// there.
   public static func parse(_ source: SourceText) -> (lesson: Lesson?, faults: [Diagnostic]) {
-    let (lesson, faults) = opened(source)
-    return (lesson, faults + (lesson?.body.parts.faults ?? []))
-  }
-
-  /// The same with what stands below the front matter still to be read, and so its faults; those of a
-  /// file that is no lesson are all there.
-  static func opened(_ source: SourceText) -> (lesson: Lesson?, faults: [Diagnostic]) {
     guard source.text.utf8.count <= mostBytes else {
       let fault = LessonFault.tooLarge.at(
         0..<0, in: source, "the lesson has more than \(mostBytes / 1_000) kilobytes",

@@ -13,6 +13,7 @@ func tryInput(_ bytes: [UInt8]) {
   show(Glossary.parse(SourceText(name: "glossary.md", text: text)).faults)
   show(FactTable.parse(SourceText(name: "facts.tsv", text: text)).faults)
   guard let lesson else { return }
+  show(lesson.faultsBelow)
   _ = lesson.screens
   _ = lesson.closing
   _ = lesson.questions
