@@ -68,7 +68,7 @@ import Testing
         ["template.size"], ["template.syntax"], ["template.syntax"], ["template.size"],
       ])
     #expect(codes.allSatisfy { $0.count <= 20 }, "\(codes.map(\.count))")
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   /// Ten partials in each other, each used a few times, are no bomb.
