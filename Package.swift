@@ -102,7 +102,7 @@ let package = Package(
     room(
       "Importers",
       [
-        "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market",
+        "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market", "Secrets",
         "StakingEconomics", "StakingModel", "TextFormats",
       ]),
     room("Exporters", ["CivilTime", "StakingEconomics", "StakingModel", "TextFormats"]),

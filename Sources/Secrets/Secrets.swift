@@ -14,9 +14,25 @@ public enum Secrets {
   /// A shorter text holds none.
   private static let shortest = 24
 
-  /// The UTF-8 offsets of what looks like a secret, in order, none overlapping.
+  /// The UTF-8 offsets of what looks like a secret, in order, none overlapping. Letters spelled by number
+  /// are read, as whoever reads the file will.
   public static func ranges(in text: String, _ kind: Kind = .all) -> [Range<Int>] {
     guard text.utf8.count >= shortest else { return [] }
+    var found = plainRanges(in: text, kind)
+    if let spelled = SpelledText(text) {
+      found += plainRanges(in: spelled.text, kind).map(spelled.original)
+    }
+    found.sort { $0.lowerBound < $1.lowerBound }
+    return found.reduce(into: []) { merged, range in
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+  }
+
+  private static func plainRanges(in text: String, _ kind: Kind) -> [Range<Int>] {
     var tokens = Tokenizer(text)
     var phrases = PhraseScan(text)
     var shape = ShapeScan()
@@ -32,14 +48,7 @@ public enum Secrets {
       found += KeyScan.ranges(in: text, announcements)
       if let range = shape.range(in: text) { found.append(range) }
     }
-    found.sort { $0.lowerBound < $1.lowerBound }
-    return found.reduce(into: []) { merged, range in
-      if let last = merged.last, range.lowerBound <= last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        merged.append(range)
-      }
-    }
+    return found
   }
 
   /// Whether something in it looks like a secret.

@@ -34,7 +34,8 @@ final class Lab {
       switch source.next(prompt: prompt) {
       case .line(let line):
         entry.add(line)
-        if entry.mayGoOn, session.isIncomplete(entry.text) { continue }
+        // An empty line ends what is left open: otherwise nothing typed would be answered any more.
+        if !line.isEmpty, entry.mayGoOn, session.isIncomplete(entry.text) { continue }
         remember(entry.text, source)
         learnKeys(of: source)
         if try answer(entry.text, source).leaves { return .success }

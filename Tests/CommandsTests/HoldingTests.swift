@@ -65,6 +65,13 @@ import Testing
     ),
   ]
 
+  @Test func commasBetweenClausesAreRead() {
+    var session = lab()
+    let line = "hold 50 TAO at Kraken quoted 4% on 2026-11-01, commission 15%, paid after 3 days"
+    let answer = session.run(line: line)
+    #expect(!answer.isError, "\(text(answer))")
+  }
+
   @Test(arguments: lines)
   func aLineIsHeldAndTheLineThatEntersItSaysTheSame(typed: String, line: String) throws {
     var session = lab()

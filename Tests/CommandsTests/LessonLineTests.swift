@@ -62,6 +62,14 @@ import Testing
     return (text(answer), answer)
   }
 
+  @Test func whoJumpsOverALessonIsNotToldWhatTheyLearnt() {
+    var session = session()
+    for line in ["learn 13", "go 13.11"] { _ = session.run(line: line) }
+    let shown = ["skip", ""].map { text(session.run(line: $0)) }.joined()
+    #expect(shown.contains("Lesson 13 is done") && shown.contains("open"), "\(shown)")
+    #expect(!shown.contains("You can now"), "\(shown)")
+  }
+
   @Test(arguments: [
     (["go 5", "learn goes on at this very question"], "✓ right"),
     (["go 5", "Learn goes on at this very question."], "✓ right"),

@@ -111,6 +111,23 @@ import Testing
     #expect(earned.contains("at that price"), "\(earned)")
   }
 
+  /// What alpha costs changes nothing at an exchange, and no price falls by more than all of it.
+  @Test func aFallIsCountedWhereItCounts() {
+    let exchange = shown(
+      session.running(
+        "ask what if alpha falls by half, 200 tao at an exchange with 4% for 2 years"))
+    #expect(exchange.contains("would leave 216.32 TAO"), "\(exchange)")
+    for fall in ["120 percent", "100%"] {
+      let answer = session.running("ask what if alpha falls by \(fall) for 20 tao in 64")
+      #expect(answer.diagnostics.first?.code == "question.price", "\(shown(answer))")
+    }
+  }
+
+  @Test(arguments: ["what's the price of tao in dollars", "whats the price of tao"])
+  func anApostropheIsNoSignOfArithmetic(line: String) {
+    #expect(session.running(line).json?["intent"]?.stringValue != nil)
+  }
+
   // MARK: Around an answer
 
   /// A yes or a no fits one way of asking only: "can I leave" and "is it locked" want different ones.

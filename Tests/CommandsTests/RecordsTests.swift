@@ -168,12 +168,18 @@ import Testing
     ("records tax.csv --year-begins 13-01", "records.year"),
     ("records tax.csv --utc-offset 20", "records.year"),
     ("records tax.csv --prices bad.csv", "prices.column"),
+    ("records tax.csv --prices twice.csv", "prices.twice"),
+    ("records tax.csv --prices zero.csv", "json.type"),
     ("records stake.json", "records.none"), ("records tax.csv --in frob", "records.option"),
     ("report summary --method pool", "report.records"),
   ])
   func refusesWhatItCannotDo(line: String, code: String) {
     let stake = TextFile.read(JSONSamples.root + "/docs/examples/stake.json") ?? ""
-    var session = lab(["bad.csv": "date,close\n2026-01-01,5\n", "stake.json": stake])
+    var session = lab([
+      "bad.csv": "date,close\n2026-01-01,5\n", "stake.json": stake,
+      "twice.csv": "date,EUR\n2026-01-10,200\n2026-01-10,300\n",
+      "zero.csv": "date,EUR\n2026-01-10,0\n",
+    ])
     _ = session.run(line: "hold 120 TAO on root")
     let answer = session.run(line: line)
     #expect(answer.diagnostics.first?.code == code, "\(text(answer))")

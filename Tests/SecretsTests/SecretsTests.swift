@@ -9,6 +9,24 @@ import Testing
   private static let list = words.split(separator: " ").map(String.init)
   private static let seed = String(repeating: "9f", count: 32)
 
+  /// As JSON and YAML may spell any letter.
+  @Test func lettersSpelledByNumberAreRead() {
+    let hex = { (value: UInt8) in String(value, radix: 16) }
+    for spelled in [
+      Self.words.utf8.map { "\\u00" + hex($0) }, Self.words.utf8.map { "\\x" + hex($0) },
+      Self.words.utf8.enumerated().map {
+        $0 % 3 == 0 ? "\\u00" + hex($1) : String(UnicodeScalar($1))
+      },
+    ] {
+      let text = "name: \"" + spelled.joined() + "\" # mine"
+      #expect(Secrets.isIn(text))
+      let shown = Secrets.blotted(text)
+      #expect(!shown.contains("\\") && shown.contains("*"), "\(shown)")
+      #expect(shown.utf8.count == text.utf8.count)
+    }
+    #expect(!Secrets.isIn(#"name: "caf\u00e9 \x41da and \u0041lan", C:\\Users\\Ada"#))
+  }
+
   @Test func theListIsWhole() {
     let ends = ["abandon", "zoo", "about", "action", "actor", "yellow"]
     #expect(ends.allSatisfy { RecoveryWords.code(of: $0).map(RecoveryWords.contains) == true })

@@ -103,6 +103,12 @@ import Testing
     try terminal.wait("the second prompt") { $0.cursorLine == "......." }
     try terminal.send(Key.control("c"))
     try terminal.waitForPrompt(TestLab.prompt, after: row)
+    let open = terminal.screen.absoluteRow
+    try terminal.send("((1\r")
+    try terminal.wait("the second prompt") { $0.cursorLine == "......." }
+    try terminal.send("\r")
+    try terminal.waitForPrompt(TestLab.prompt, after: open)
+    #expect(terminal.screen.lines.contains { $0.hasPrefix("error: ") })
   }
 
   @Test func editrcIsHonoured() throws {

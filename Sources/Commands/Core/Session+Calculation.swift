@@ -20,6 +20,9 @@ extension Session {
       if code == "line.words" || isAsking { return try question(text) }
       if code == "name.unknown", try isWordsOnly(text, scope) { return try question(text) }
       if code == "syntax.expected", try namesAStake(text) { return try question(text) }
+      if code == "syntax.expected" || code == "line.character", try asksInWords(text) {
+        return try question(text)
+      }
       if lastQuestion != nil, let answer = try followed(text) {
         return answer.named(AskCommand.schema)
       }
@@ -42,6 +45,14 @@ extension Session {
     else { return false }
     return !named.amounts.isEmpty
       && (!named.places.isEmpty || !named.subnets.isEmpty || !named.times.isEmpty)
+  }
+
+  /// Whether a line without a sign of arithmetic is made like a question that has an answer: `what's the
+  /// price of tao`.
+  private mutating func asksInWords(_ text: String) throws -> Bool {
+    guard !text.contains(where: { "+*/^=()×÷".contains($0) }), QuestionShape.asksBehindVerb(text)
+    else { return false }
+    return try asked(text).intent != nil
   }
 
   /// Whether a line without a sign of arithmetic says words of a question: `price of sn64 in dollars`.

@@ -40,7 +40,9 @@ struct HoldWords: Hashable {
   init(_ words: [String]) {
     var section = Section.amount
     var found: [Section: [String]] = [:]
-    for word in words {
+    for typed in words {
+      // `at Kraken quoted 4% on 2026-11-01, commission 15%`
+      let word = typed.count > 1 && typed.hasSuffix(",") ? String(typed.dropLast()) : typed
       // The first word of a name is part of it, whatever it is.
       let isOpen =
         (section == .clause(.validator) || section == .place) && found[section]?.isEmpty != false

@@ -225,6 +225,9 @@ enum CommandFaultKinds {
       "question.past", "A question asks until a day that is over.",
       line: "ask what do 100 TAO earn until 2020-01-01"),
     .init(
+      "question.price", "A question names a fall of a price to nothing or below.",
+      line: "ask what if alpha falls by 120%"),
+    .init(
       "question.take", "A question names a take that the chain does not allow.",
       line: "ask what do 100 TAO earn with 50% take"),
     .init("ask.missing", "There is no question behind `ask`.", line: "ask"),

@@ -21,5 +21,8 @@ enum RecordsFaultKinds {
     .init(
       "prices.column", "A column of a table of prices is no currency and no subnet.",
       .described("`records` with `--prices` of a file whose first line is `date,close`.")),
+    .init(
+      "prices.twice", "A table of prices gives two prices for one day.",
+      .described("`records` with `--prices` of a file with two rows of one date that differ.")),
   ]
 }

@@ -99,14 +99,25 @@ struct QuestionSubject {
       QuestionCondition(words: QuestionSubject.percent($0))
     }
     if let change = named.priceChange, !isAboutGrowth || change.isNegative {
-      reply.priceChange = max(-0.999, min(10, change.approximate / 100))
-      add(
-        QuestionCondition(words: "a price that changes by " + QuestionSubject.percent(change)) {
-          $0.priceChange = ($0.priceChange ?? 0) < 0 ? 0.217 : -0.217
-        })
+      price(change)
     }
     if let take = named.take { self.take(take) }
     for other in named.otherTakes { beside(take: other) }
+  }
+
+  private mutating func price(_ change: DecimalNumber) {
+    let part = change.approximate / 100
+    reply.priceChange = max(-0.999, min(10, part))
+    let isPossible = (-0.999...10).contains(part)
+    let fault = Diagnostic(
+      "question.price", "no answer counts with a price that changes by \(Self.percent(change))",
+      explanation: "At a price of nothing, nothing is left of what lies in a subnet; what lies on "
+        + "root stays, and earns nothing there. From −99.9 % to +1,000 % is counted.",
+      hint: Hint("for example", code: "ask what if the price falls by 90%"))
+    add(
+      QuestionCondition(
+        words: "a price that changes by " + Self.percent(change), fault: isPossible ? nil : fault
+      ) { $0.priceChange = ($0.priceChange ?? 0) < 0 ? 0.217 : -0.217 })
   }
 
   /// Another take to be compared; only one, and only one that can be.

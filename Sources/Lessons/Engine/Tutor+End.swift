@@ -7,10 +7,14 @@ extension Tutor {
     progress.isFinished = true
     var blocks: [Markup.Block] = [
       .heading(
-        2, StyledText(model.words("tutor.done", ["number": "\(model.lesson.number)"]), .heading)),
-      .paragraph(model.said("tutor.you-can")),
-      .list(model.lesson.outcomes.map { StyledText($0) }, ordered: false),
+        2, StyledText(model.words("tutor.done", ["number": "\(model.lesson.number)"]), .heading))
     ]
+    if Tally(model.lesson, progress).isLearnt {
+      blocks += [
+        .paragraph(model.said("tutor.you-can")),
+        .list(model.lesson.outcomes.map { StyledText($0) }, ordered: false),
+      ]
+    }
     let tally = tally(progress)
     if !tally.spans.isEmpty { blocks.append(.paragraph(tally)) }
     if !model.lesson.closing.isEmpty {

@@ -69,7 +69,8 @@ public struct ProgressPage: Sendable {
   }
 
   private func outcomes(_ told: [(LessonModel, LessonProgress)]) -> String {
-    let done = told.filter(\.1.isFinished).flatMap(\.0.lesson.outcomes)
+    let done = told.filter { $1.isFinished && Tally($0.lesson, $1).isLearnt }
+      .flatMap(\.0.lesson.outcomes)
     guard !done.isEmpty else { return "" }
     return "## " + words("record.outcomes") + "\n\n" + words("record.outcomes.how") + "\n\n"
       + done.map { "- " + MarkdownWriter.escaped($0) }.joined(separator: "\n")
@@ -84,6 +85,10 @@ struct Tally {
   let skipped: Int
   /// Neither answered rightly nor skipped: jumped over, or left after wrong answers.
   let unsolved: Int
+
+  /// Whether at least as much was answered as left: what a lesson promises is told to nobody who jumped
+  /// over it.
+  var isLearnt: Bool { right + guessed >= skipped + unsolved }
 
   init(_ lesson: Lesson, _ progress: LessonProgress) {
     let answered = lesson.questions.compactMap { question in

@@ -38,12 +38,31 @@ public enum PriceFile {
       guard let date else { return nil }
       return Row(day: date.day, prices: prices)
     }
+    return try prices(try table.read(node, of: source), wanted, of: source)
+  }
+
+  /// One price of a day; two that differ are a fault, for nobody could say which is meant.
+  private static func prices(
+    _ rows: [Row], _ columns: [(name: String, subject: DayPrices.Subject)], of source: SourceText
+  ) throws(DiagnosticList) -> DayPrices {
     var found = DayPrices(source: SafeText.neutralised(source.name, limit: 60))
-    for (place, row) in try table.read(node, of: source).enumerated() {
-      for (column, price) in zip(wanted, row.prices) {
-        if let price { found.set(price, of: column.subject, on: row.day, row: place + 1) }
+    var faults: [Diagnostic] = []
+    for (place, row) in rows.enumerated() {
+      for (column, price) in zip(columns, row.prices) {
+        guard let price else { continue }
+        if let other = found.price(of: column.subject, on: row.day), other != price {
+          let first = found.row(of: column.subject, on: row.day) ?? 0
+          faults.append(
+            Diagnostic(
+              "prices.twice",
+              "rows \(first) and \(place + 1) give two prices of \(CivilDate(day: row.day).text) for "
+                + SafeText.neutralised(column.name),
+              hint: Hint("leave one of them"), source: source))
+        }
+        found.set(price, of: column.subject, on: row.day, row: place + 1)
       }
     }
+    if let list = DiagnosticList(faults) { throw list }
     return found
   }
 
@@ -53,7 +72,7 @@ public enum PriceFile {
   }
 
   private static let priceShape = JSONShape<Double>.number(in: 0...1e12)
-    .map("a price of at least zero") { ExactPrice($0) }
+    .map("a price above zero; an empty cell is a day without one") { $0 > 0 ? ExactPrice($0) : nil }
 
   private static func columns(of node: JSONNode) -> [String] {
     guard case .object(let members) = node.content,

@@ -76,9 +76,11 @@ struct ReplyFigures: Sendable {
       comparison.choices.first.flatMap {
         comparison.outcomes(of: $0, priceChanges: [change]).first ?? nil
       }
-    case .root, .custodian:
+    case .root:
       context.inquiry.course(of: amount, at: place, days: days, change: change, subject.wishes)
         .end.outcome(change)
+    // An exchange pays what it quotes, whatever alpha costs.
+    case .custodian: outcome
     }
   }
 

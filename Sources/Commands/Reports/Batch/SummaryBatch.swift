@@ -5,6 +5,7 @@ import Holdings
 import LabSession
 import Market
 import Reports
+import Secrets
 
 /// What makes a row of a batch into a page: everything that rows share is in it once.
 struct SummaryBatch: Sendable {
@@ -21,6 +22,13 @@ struct SummaryBatch: Sendable {
     return Digest.hex(line + press.context.digest + press.templateDigest)
   }
 
+  private static var secretID: Diagnostic {
+    Diagnostic(
+      "profile.secret", "the id looks like recovery words or a private key",
+      explanation: "TaoLab never needs one, so it is shown and kept nowhere.",
+      hint: Hint("give the profile another id"))
+  }
+
   /// Makes one page.
   ///
   /// - Parameter isDone: whether a page of this key was made before.
@@ -31,6 +39,10 @@ struct SummaryBatch: Sendable {
     var name = BatchName(id: nil, row: numbersRows ? item.row : nil)
     do throws(DiagnosticList) {
       let row = try ProfileRow(line: item.line.get(), named: BatchSource.rowName)
+      // An id is written to the page's name and to the list of results.
+      if let written = row.id, Secrets.isIn(written) {
+        throw DiagnosticList(Self.secretID)
+      }
       id = row.id
       name = BatchName(id: id, row: numbersRows ? item.row : nil)
       let text = row.profileText
