@@ -26,7 +26,9 @@ extension Session {
     isOpening = true
     let progress = kept(progressName)
     let isNew = progress == nil
-    let words = courseWords
+    // Every lab that opens says this, and most say no more of the catalogue.
+    let words = LessonWords(
+      environment.content, language: settings.language, group: "greeting.")
     let enter = words(isNew ? "greeting.first" : "greeting.on")
     let verbs = ["help", "lessons", "quit"].map { StyledText($0, .code) }
     let lines: [Markup.Block] = [
@@ -34,13 +36,13 @@ extension Session {
       .paragraph(verbs.reduce(StyledText(enter, .strong)) { $0 + " · " + $1 }),
     ]
     let due = progress.flatMap(Progress.init(text:))?.dueCount(on: environment.now.date) ?? 0
-    return Markup(lines + [reviewGreeting(due, words), sandboxGreeting()].compactMap { $0 })
+    return Markup(lines + [reviewGreeting(due), sandboxGreeting()].compactMap { $0 })
   }
 
-  private func reviewGreeting(_ due: Int, _ words: LessonWords) -> Markup.Block? {
+  private func reviewGreeting(_ due: Int) -> Markup.Block? {
     guard due > 0 else { return nil }
     return .paragraph(
-      StyledText(words("list.due", count: due) + " ") + StyledText("review", .code))
+      StyledText(courseWords("list.due", count: due) + " ") + StyledText("review", .code))
   }
 
   /// A word on the sandbox somebody left. Reads its list of steps, not its chain.

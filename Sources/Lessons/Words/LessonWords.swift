@@ -25,15 +25,20 @@ public struct LessonWords: Sendable {
   }
 
   /// The catalogue of a language; what it lacks is said in English.
-  public init(_ content: ContentLibrary, language: String = Locale.original) {
+  ///
+  /// - Parameter group: only the keys that begin like this, as `greeting.`, which is read sooner.
+  public init(
+    _ content: ContentLibrary, language: String = Locale.original, group: String = ""
+  ) {
     func read(_ language: String) -> (SourceText, [String: [PluralForm: String]]) {
       let name = LessonWords.name(of: language)
       let source = SourceText(name: name, text: content.text(name) ?? "")
-      return (source, LessonWords.entries(source))
+      return (source, LessonWords.entries(source, group))
     }
     self.language = language
-    english = read(Locale.original).1
-    (source, own) = read(language)
+    let original = read(Locale.original)
+    english = original.1
+    (source, own) = language == Locale.original ? original : read(language)
   }
 
   /// The text of a key, with its places filled.
@@ -63,10 +68,13 @@ public struct LessonWords: Sendable {
     }
   }
 
-  private static func entries(_ source: SourceText) -> [String: [PluralForm: String]] {
+  private static func entries(
+    _ source: SourceText, _ group: String
+  ) -> [String: [PluralForm: String]] {
     // By bytes, for every lab that opens reads this.
     var entries: [String: [PluralForm: String]] = [:]
-    for line in source.text.utf8.split(separator: UInt8(ascii: "\n")) {
+    for line in source.text.utf8.split(separator: UInt8(ascii: "\n"))
+    where line.starts(with: group.utf8) {
       let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(Substring($0)) }
       guard cells.count == 3, let form = PluralForm(rawValue: cells[1]), !cells[2].isEmpty else {
