@@ -31,31 +31,62 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
 
   /// Parameters of the escape sequence for a style; nil leaves the text as it is.
   func escape(of style: Style) -> String? {
+    // Switches, not dictionaries: every lab that opens paints its greeting.
     switch (self, style) {
     case (_, .plain), (_, .name): nil
     case (.contrast, .heading): "1;4"
     case (_, .strong), (_, .heading), (_, .value): "1"
-    case (.contrast, _): Theme.contrastEscapes[style]
-    case (.mono, _): Theme.monoEscapes[style]
-    case (.standard, _): Theme.standardEscapes[style]
-    case (.dark, _): Theme.darkEscapes[style]
-    case (.light, _): Theme.lightEscapes[style]
+    case (.standard, _): Theme.standardEscape(of: style)
+    case (.dark, _): Theme.darkEscape(of: style)
+    case (.light, _): Theme.lightEscape(of: style)
+    case (.contrast, _): Theme.contrastEscape(of: style)
+    case (.mono, _): style == .dim ? "2" : "1"
     }
   }
 
-  private static let standardEscapes: [Style: String] = [
-    .dim: "2", .code: "36", .good: "32", .warning: "33", .error: "1;31", .hint: "1;36",
-  ]
-  private static let darkEscapes: [Style: String] = [
-    .dim: "37", .code: "96", .good: "92", .warning: "93", .error: "1;91", .hint: "1;96",
-  ]
-  private static let lightEscapes: [Style: String] = [
-    .dim: "2", .code: "34", .good: "1;34", .warning: "35", .error: "1;31", .hint: "1;35",
-  ]
-  private static let contrastEscapes: [Style: String] = [
-    .code: "4", .good: "1", .warning: "1;4", .error: "1;7", .hint: "1",
-  ]
-  private static let monoEscapes: [Style: String] = [
-    .dim: "2", .code: "1", .good: "1", .warning: "1", .error: "1", .hint: "1",
-  ]
+  private static func standardEscape(of style: Style) -> String? {
+    switch style {
+    case .dim: "2"
+    case .code: "36"
+    case .good: "32"
+    case .warning: "33"
+    case .error: "1;31"
+    case .hint: "1;36"
+    default: nil
+    }
+  }
+
+  private static func darkEscape(of style: Style) -> String? {
+    switch style {
+    case .dim: "37"
+    case .code: "96"
+    case .good: "92"
+    case .warning: "93"
+    case .error: "1;91"
+    case .hint: "1;96"
+    default: nil
+    }
+  }
+
+  private static func lightEscape(of style: Style) -> String? {
+    switch style {
+    case .dim: "2"
+    case .code: "34"
+    case .good: "1;34"
+    case .warning: "35"
+    case .error: "1;31"
+    case .hint: "1;35"
+    default: nil
+    }
+  }
+
+  private static func contrastEscape(of style: Style) -> String? {
+    switch style {
+    case .code: "4"
+    case .good, .hint: "1"
+    case .warning: "1;4"
+    case .error: "1;7"
+    default: nil
+    }
+  }
 }

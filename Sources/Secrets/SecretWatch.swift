@@ -50,10 +50,14 @@ public struct SecretWatch: Sendable {
   /// The words of a line of nothing but listed words, numbered or not; nil for all others.
   private static func bareWords(of line: String) -> [UInt64]? {
     guard line.utf8.count < 80 else { return nil }
-    let tokens = Tokenizer.tokens(of: line)
-    guard let last = tokens.last, tokens.count <= mostOnLine, tokens.allSatisfy(\.isListed) else {
-      return nil
+    // Most lines are over at their first word; a history of many is looked at whenever the lab opens.
+    var tokens: [Token] = []
+    var tokenizer = Tokenizer(line)
+    while let token = tokenizer.next() {
+      guard token.isListed, tokens.count < mostOnLine else { return nil }
+      tokens.append(token)
     }
+    guard let last = tokens.last else { return nil }
     // `exit 64` is no numbered word.
     let rest = line.utf8.dropFirst(last.range.upperBound)
     return rest.contains { (0x30...0x39).contains($0) } ? nil : tokens.compactMap(\.code)

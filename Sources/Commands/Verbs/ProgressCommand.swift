@@ -102,10 +102,12 @@ struct ProgressCommand: LabCommand {
   ) -> Answer {
     let count = ProgressCount(session.wholeProgress())
     let words = session.courseWords
-    let parts = [
-      words("progress.done", count: count.finished), words("progress.begun", count: count.begun),
-      words("progress.answered", count: count.answered), words("progress.back", count: count.cards),
-    ]
+    let skipped = count.skipped > 0 ? [words("tutor.skipped-count", count: count.skipped)] : []
+    let parts =
+      [
+        words("progress.done", count: count.finished), words("progress.begun", count: count.begun),
+        words("progress.answered", count: count.answered - count.skipped),
+      ] + skipped + [words("progress.back", count: count.cards)]
     return Answer(
       Markup(
         StyledText(done.map { words($0) + " " } ?? "", .good)
@@ -118,13 +120,17 @@ struct ProgressCommand: LabCommand {
 struct ProgressCount {
   let finished: Int
   let begun: Int
+  /// With the skipped ones.
   let answered: Int
+  let skipped: Int
   let cards: Int
 
   init(_ progress: Progress) {
     finished = progress.lessons.values.count { $0.isFinished }
     begun = progress.lessons.values.count { !$0.isFinished }
-    answered = progress.lessons.values.flatMap(\.records.values).count { $0.outcome != .open }
+    let records = progress.lessons.values.flatMap(\.records.values)
+    answered = records.count { $0.outcome != .open }
+    skipped = records.count { $0.outcome == .skipped }
     cards = progress.cards.count
   }
 }
@@ -137,6 +143,7 @@ extension ProgressCommand {
     .integer("finished", "lessons that are done") { $0.count.finished },
     .integer("begun", "lessons that were begun and are not done") { $0.count.begun },
     .integer("answered", "questions that were answered, guessed or skipped") { $0.count.answered },
+    .integer("skipped", "how many of those were skipped") { $0.count.skipped },
     .integer("review", "questions that come back") { $0.count.cards },
   ]
 }

@@ -160,13 +160,21 @@ public struct LessonWalk {
   private mutating func answerLate(
     _ question: Question, _ index: Int, _ skipped: LessonProgress
   ) {
-    var after = reply(.go(index + 1), skipped).0
+    let asked = reply(.go(index + 1), skipped).0
+    var after = asked
     for line in rightLines(question) { after = reply(.line(line), after).0 }
     let outcome = after.records[question.id.text]?.outcome
     expect(
       outcome == .solved || outcome == .predicted, index, "a skipped question cannot be answered")
+    for line in rightLines(question) where question.kind != .task {
+      let outcome = reply(.line(line), skipped).0.records[question.id.text]?.outcome
+      expect(outcome == .skipped, index, "an answer under the solution counts")
+    }
     for way in tutor.otherWays(question) {
-      let outcome = reply(.line(way), skipped).0.records[question.id.text]?.outcome
+      // Judged as it would be below the answer, where it is said.
+      let verdict = tutor.judge.verdict(
+        on: way, for: question, scope: tutor.scope(skipped), isConfirmed: true)
+      let outcome = verdict.outcome(for: question.kind)
       expect(
         outcome == .solved || outcome == .predicted, index, "`\(way)` is said to pass and does not")
     }

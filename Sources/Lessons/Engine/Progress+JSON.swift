@@ -160,6 +160,7 @@ extension LessonProgress.Record {
     return .object(
       members + (asked.map { [.init("asked", .string($0))] } ?? [])
         + (step.map { [.init("step", .string($0))] } ?? [])
+        + (wasShown ? [.init("shown", .bool(true))] : [])
         + (endedAt.map { [.init("at", .integer(Int($0)))] } ?? [])
         + (seconds > 0 ? [.init("seconds", .integer(Int(seconds)))] : [])
         + JSONValue.strings("moves", moves) + JSONValue.strings("undone", undone))
@@ -179,6 +180,7 @@ extension LessonProgress.Record {
     given = json["given"]?.stringValue
     asked = json["asked"]?.stringValue
     step = json["step"]?.stringValue
+    wasShown = json["shown"]?.boolValue ?? false
     endedAt = json["at"]?.intValue.map(Int64.init)
     seconds = min(max(0, json["seconds"]?.intValue.map(Int64.init) ?? 0), 1 << 40)
     moves = json.strings("moves")

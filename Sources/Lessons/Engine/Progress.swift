@@ -31,6 +31,8 @@ public struct LessonProgress: Hashable, Sendable {
     public var attempts = 0
     /// Hints read, 0 to 3.
     public var hints = 0
+    /// Whether its answer was shown before one counted.
+    public var wasShown = false
     /// Whether an answer was tried after the last hint; the next hint waits for one.
     public var hasTried = true
     /// The answer that counted, as it was typed.

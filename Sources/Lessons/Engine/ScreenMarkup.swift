@@ -41,7 +41,7 @@ struct ScreenMarkup: Sendable {
         .paragraph(
           model.said("tutor.changed", .warning)))
     }
-    if progress.isAnswered, let given = given(screen, progress) {
+    if progress.isAnswered, let given = given(screen, at: index, progress) {
       blocks.append(.paragraph(model.said("tutor.given", .dim, ["given": given])))
     }
     blocks.append(foot(index, progress))
@@ -55,12 +55,12 @@ struct ScreenMarkup: Sendable {
     }
   }
 
-  private func given(_ screen: Screen, _ progress: LessonProgress) -> String? {
+  private func given(_ screen: Screen, at: Int, _ progress: LessonProgress) -> String? {
     guard let question = screen.question, let record = progress.records[question.id.text] else {
       return nil
     }
     return record.outcome == .skipped
-      ? model.words("tutor.given.skipped") : record.given.map { $0 + "." }
+      ? model.words("tutor.given.skipped", ["place": place(at)]) : record.given.map { $0 + "." }
   }
 
   private var opening: [Markup.Block] {
@@ -76,6 +76,9 @@ struct ScreenMarkup: Sendable {
       ? [] : [.paragraph(model.said("screen.numbers", .dim))]
     return title + spelling + [.blank] + parts(lesson.opening, at: 0)
   }
+
+  /// `4.3`: what `go` takes.
+  func place(_ index: Int) -> String { "\(model.lesson.number).\(index + 1)" }
 
   /// Where the numbers are from; said when a lesson begins and when it goes on.
   var dataWords: String {
@@ -148,11 +151,12 @@ struct ScreenMarkup: Sendable {
       let ends = index == model.screens.count - 1 && !isAlone
       words = [model.words(ends ? "keys.end" : "keys.next")]
       if let question = screen.question, isSkipped(question, progress) {
-        words.append(model.words("keys.counts"))
+        words.append(model.words("keys.asks-again", ["place": place(index)]))
       }
       if let name = askableName(index) { words.append("why \(name)") }
     }
-    if index > 0 || isAlone { words.append("back") }
+    // Whoever begins has to know the way out too.
+    words.append(index > 0 || isAlone ? "back" : "menu")
     return StyledText(words.joined(separator: " · "), .dim)
   }
 

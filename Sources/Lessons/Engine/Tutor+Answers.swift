@@ -11,6 +11,7 @@ extension Tutor {
     if !calculates, let question = answerableQuestion(progress), !isAssignment(text),
       !progress.isAnswered || claims(text, in: progress)
     {
+      if isShown(question, progress) { return answerBelowSolution(text, question, progress) }
       if question.kind == .task { return task(text, question, progress) }
       return answer(text, question, progress)
     }
@@ -160,6 +161,22 @@ extension Tutor {
     var reply = Reply(markup)
     reply.scope = explained(verdict, text, question, after)
     return (after, reply)
+  }
+
+  /// What is typed under the answer is judged, and does not count.
+  private func answerBelowSolution(
+    _ text: String, _ question: Question, _ progress: LessonProgress
+  ) -> (LessonProgress, Reply) {
+    let place = ["place": screens.place(index(progress))]
+    var markup = Markup(model.said("tutor.was-shown", .dim, place))
+    if question.kind != .task {
+      let verdict = judge.verdict(
+        on: text, for: question, scope: scope(progress), isConfirmed: true)
+      if case .notUnderstood(let error) = verdict { return (progress, fault(error)) }
+      markup = feedback(verdict, text, question) + markup
+    }
+    markup.blocks.append(screens.foot(index(progress), progress))
+    return (progress, Reply(markup))
   }
 
   /// What `why` explains after an answer: a formula of the person's, else how the model comes to it.

@@ -37,7 +37,7 @@ extension Tutor {
     guard let question = openQuestion(progress) else { return reply(to: .enter, in: progress) }
     var after = progress
     var record = after.records[question.id.text] ?? LessonProgress.Record()
-    record.outcome = .skipped
+    (record.outcome, record.wasShown) = (.skipped, true)
     after.records[question.id.text] = record
     after.isAnswered = true
     var markup =

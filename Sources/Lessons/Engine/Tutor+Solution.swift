@@ -16,7 +16,7 @@ extension Tutor {
     }
     var after = progress
     if !progress.isAnswered {
-      record.outcome = .skipped
+      (record.outcome, record.wasShown) = (.skipped, true)
       after.records[question.id.text] = record
       after.isAnswered = true
     }

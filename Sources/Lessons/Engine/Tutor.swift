@@ -180,6 +180,14 @@ public struct Tutor: Sendable {
     return !progress.isAnswered || counts ? question : nil
   }
 
+  /// Whether the answer of a question stands on the screen, shown before one counted: what is typed
+  /// under it does not count.
+  func isShown(_ question: Question, _ progress: LessonProgress) -> Bool {
+    let record = progress.records[question.id.text]
+    return progress.isAnswered && record?.outcome == .skipped
+      && !model.wasChanged(question, since: record)
+  }
+
   /// What a question is now, to be kept with its answer.
   func step(of question: Question) -> String { model.step(of: question) }
 

@@ -103,7 +103,8 @@ struct Tally {
     unsolved = lesson.questions.count - right - guessed - skipped
     // The steps of a task are no tries.
     atOnce = answered.count { kind, record in
-      record.outcome == .solved && record.hints == 0 && (record.attempts == 1 || kind == .task)
+      record.outcome == .solved && record.hints == 0 && !record.wasShown
+        && (record.attempts == 1 || kind == .task)
     }
   }
 }

@@ -13,8 +13,8 @@ public struct LessonWords: Sendable {
   public let source: SourceText
   /// Whether things are said as briefly as they can be.
   public var isPlain = false
-  private let own: [String: [PluralForm: String]]
-  private let english: [String: [PluralForm: String]]
+  private let own: [String: PluralTexts]
+  private let english: [String: PluralTexts]
 
   /// The words that are built in.
   public static let english = LessonWords(.embedded)
@@ -30,7 +30,7 @@ public struct LessonWords: Sendable {
   public init(
     _ content: ContentLibrary, language: String = Locale.original, group: String = ""
   ) {
-    func read(_ language: String) -> (SourceText, [String: [PluralForm: String]]) {
+    func read(_ language: String) -> (SourceText, [String: PluralTexts]) {
       let name = LessonWords.name(of: language)
       let source = SourceText(name: name, text: content.text(name) ?? "")
       return (source, LessonWords.entries(source, group))
@@ -70,17 +70,23 @@ public struct LessonWords: Sendable {
 
   private static func entries(
     _ source: SourceText, _ group: String
-  ) -> [String: [PluralForm: String]] {
-    // By bytes, for every lab that opens reads this.
-    var entries: [String: [PluralForm: String]] = [:]
-    for line in source.text.utf8.split(separator: UInt8(ascii: "\n"))
-    where line.starts(with: group.utf8) {
-      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { String(Substring($0)) }
-      guard cells.count == 3, let form = PluralForm(rawValue: cells[1]), !cells[2].isEmpty else {
-        continue
+  ) -> [String: PluralTexts] {
+    // By bytes and with no line kept, for every lab that opens reads this.
+    var entries: [String: PluralTexts] = [:]
+    var text = source.text
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+        rest = rest[line.endIndex...].dropFirst()
+        guard line.starts(with: group.utf8) else { continue }
+        let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map { String(decoding: $0, as: UTF8.self) }
+        guard cells.count == 3, let form = PluralForm(rawValue: cells[1]), !cells[2].isEmpty else {
+          continue
+        }
+        entries[cells[0], default: PluralTexts()][form] = cells[2]
       }
-      entries[cells[0], default: [:]][form] = cells[2]
     }
     return entries
   }
@@ -118,8 +124,8 @@ extension LessonWords {
             "take the line out, or correct the key"))
         continue
       }
-      let wanted = LessonWords.places(original.values.joined())
-        .union(original.count > 1 ? ["count"] : [])
+      let wanted = LessonWords.places(original.joined)
+        .union(original.forms.count > 1 ? ["count"] : [])
       for place in LessonWords.places(entry.text).subtracting(wanted).sorted() {
         faults.append(
           fault(line.range, "`{\(place)}` is never filled in here", "use \(wanted.sorted())"))
@@ -133,9 +139,9 @@ extension LessonWords {
       guard let mine = own[key] else {
         return [fault(0..<0, "`\(key)` is not translated", "add a line for it")]
       }
-      let isCounted = (english[key]?.count ?? 1) > 1
+      let isCounted = (english[key]?.forms.count ?? 1) > 1
       let wanted = isCounted ? PluralRule.forms(of: language) : [.other]
-      return wanted.subtracting(mine.keys).map(\.rawValue).sorted().map { form in
+      return wanted.subtracting(mine.forms).map(\.rawValue).sorted().map { form in
         fault(0..<0, "`\(key)` lacks the form `\(form)`", "add a line for it")
       }
     }

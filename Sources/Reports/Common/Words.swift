@@ -91,6 +91,11 @@ enum Words {
     return NumberFormat.inHand(rao: rao, decimals)
   }
 
+  /// The first digits of it, whatever its sign, so that a figure and its negative show the same.
+  static func beginning(rao: Int128) -> String {
+    (rao < 0 ? "−" : "") + cut(rao: Int128(clamping: rao.magnitude))
+  }
+
   /// What is needed at least: the digits of `number`, the last one up where something is cut.
   static func needed(_ amount: Amount<TAO>) -> String {
     let cut = cut(rao: -Int128(amount.rao))

@@ -78,7 +78,7 @@ extension ReplyValues {
     Name("goal") { .text(Words.exact(goal($0))) },
     Name("isGoalExample", .flag) { .flag($0.subject.amount == nil) },
     Name("needed", .optional(.text)) { figures in
-      .optional(figures.needed(toEarn: goal(figures)).map(Words.tao))
+      .optional(figures.needed(toEarn: goal(figures)).map { Words.needed($0) + " TAO" })
     },
     Name("target") { .text(Words.exact($0.target)) },
     Name("targetGain") { .text(Words.exact($0.targetGain)) },

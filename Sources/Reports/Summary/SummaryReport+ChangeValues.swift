@@ -125,6 +125,6 @@ extension SummaryReport {
 /// `+0.52`, `−3.1`.
 enum PlainGain {
   static func text(_ rao: Int128) -> String {
-    (rao > 0 ? "+" : "") + Words.number(Double(rao) / 1e9)
+    (rao > 0 ? "+" : "") + Words.beginning(rao: rao)
   }
 }

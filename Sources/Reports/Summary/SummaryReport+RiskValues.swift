@@ -31,7 +31,7 @@ extension SummaryReport {
       "risks": .list(
         risks.map { risk in
           [
-            "what": .text(name(risk)), "rao": .text(Words.number(Double(risk.rao) / 1e9)),
+            "what": .text(name(risk)), "rao": .text(Words.beginning(rao: risk.rao)),
             "share": .text(partOfAll(risk.rao) ?? "–"),
           ]
         }),

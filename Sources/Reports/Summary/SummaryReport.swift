@@ -77,7 +77,7 @@ extension HeldPosition {
   }
 
   /// An amount of it in words.
-  func text(rao: Int128) -> String { Words.number(Double(rao) / 1e9) + " " + unit }
+  func text(rao: Int128) -> String { Words.cut(rao: rao) + " " + unit }
 
   /// What is held, every digit of it.
   var holding: String { NumberFormat.exact(rao: rao) + " " + unit }
