@@ -48,6 +48,7 @@ struct Lines {
   }
 
   private func wrapped(_ text: String, to width: Int) -> [String] {
+    if isOneLine(text, width) { return [text] }
     var lines = [""]
     for word in text.split(separator: " ") {
       let line = lines[lines.count - 1]
@@ -60,6 +61,18 @@ struct Lines {
       }
     }
     return lines
+  }
+}
+
+extension Lines {
+  /// Whether it fits as it is: its bytes are no fewer than its characters, and no space is to go.
+  private func isOneLine(_ text: String, _ width: Int) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), before == byte { return false }
+      before = byte
+    }
+    return text.utf8.count <= width && before != UInt8(ascii: " ")
   }
 }
 

@@ -16,7 +16,7 @@ extension Derivation {
     var result = ""
     var word = ""
     for character in formula {
-      if character.isLetter || character == "_" || (!word.isEmpty && character.isNumber) {
+      if Derivation.isOfWord(character, isFirst: word.isEmpty) {
         word.append(character)
       } else {
         result += replacement(word)
@@ -25,6 +25,20 @@ extension Derivation {
       }
     }
     return result + replacement(word)
+  }
+
+  /// Letters, `_`, and digits behind the first; nearly all of a formula is ASCII, which is looked up soon.
+  private static func isOfWord(_ character: Character, isFirst: Bool) -> Bool {
+    guard let byte = character.asciiValue else {
+      return character.isLetter || (!isFirst && character.isNumber)
+    }
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "_"):
+      true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): !isFirst
+    default: false
+    }
   }
 }
 

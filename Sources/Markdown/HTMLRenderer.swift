@@ -2,11 +2,11 @@
 struct HTMLRenderer {
   let figures: [String: String]
   let options: HTMLOptions
-  private var output: [UInt8] = []
-  private var tableCount = 0
-  private var captions: Set<String> = []
-  private var lastHeading: String?
-  private var mentions: [Int: Int] = [:]
+  var output: [UInt8] = []
+  var tableCount = 0
+  var captions: Set<String> = []
+  var lastHeading: String?
+  var mentions: [Int: Int] = [:]
 
   init(figures: [String: String], options: HTMLOptions) {
     self.figures = figures
@@ -25,9 +25,9 @@ struct HTMLRenderer {
   // MARK: Bytes
 
   /// Finished markup.
-  private mutating func put(_ markup: String) { output += markup.utf8 }
+  mutating func put(_ markup: String) { output += markup.utf8 }
 
-  private mutating func putAttribute(_ name: String, _ value: String) {
+  mutating func putAttribute(_ name: String, _ value: String) {
     put(name)
     put("=\"")
     HTMLText.appendAttribute(value, to: &output)
@@ -121,145 +121,7 @@ struct HTMLRenderer {
     put("</ol>\n</section>\n")
   }
 
-  private func identifier(_ id: String) -> String {
+  func identifier(_ id: String) -> String {
     HTMLText.attribute(options.idPrefix + id)
-  }
-}
-
-// MARK: Tables
-
-extension HTMLRenderer {
-  /// What each cell of a column has: its alignment, and the heading it says on a narrow screen.
-  private struct Column {
-    let alignment: String
-    let label: String
-
-    init(_ table: MarkdownTable, _ place: Int, labels: Bool) {
-      alignment =
-        switch table.alignments.indices.contains(place) ? table.alignments[place] : .none {
-        case .none, .left: ""
-        case .centre: " class=\"centre\""
-        case .right: " class=\"number\""
-        }
-      label =
-        labels && table.header.indices.contains(place)
-        ? " data-label=\"\(HTMLText.attribute(table.header[place].inlines.plainText))\"" : ""
-    }
-  }
-
-  private mutating func render(_ table: MarkdownTable) {
-    tableCount += 1
-    if table.caption.isEmpty {
-      put("<div class=\"table\">\n<table>\n")
-    } else {
-      let id = identifier("table-\(tableCount)")
-      let caption = html(table.caption)
-      put("<div class=\"table\" role=\"region\" aria-labelledby=\"\(name(of: id, caption))\"")
-      put(" tabindex=\"0\">\n<table>\n<caption id=\"\(id)\">\(caption)</caption>\n")
-    }
-    let width = max(table.header.count, table.rows.map(\.count).max() ?? 0)
-    let columns = (0..<width).map { Column(table, $0, labels: options.cellLabels) }
-    put("<thead>\n<tr>")
-    for (cell, column) in zip(table.header, columns) {
-      put("<th scope=\"col\"")
-      put(column.alignment)
-      put(">")
-      render(cell.inlines)
-      put("</th>")
-    }
-    put("</tr>\n</thead>\n")
-    if !table.rows.isEmpty {
-      put("<tbody>\n")
-      for row in table.rows { render(row, columns) }
-      put("</tbody>\n")
-    }
-    put("</table>\n</div>\n")
-  }
-
-  /// A caption that stands twice on a page is told apart by the heading above it.
-  private mutating func name(of table: String, _ caption: String) -> String {
-    guard !captions.insert(caption).inserted, let lastHeading else { return table }
-    return lastHeading + " " + table
-  }
-
-  private mutating func render(_ row: [MarkdownTable.Cell], _ columns: [Column]) {
-    put("<tr>")
-    for (place, cell) in row.enumerated() {
-      let isHeading = place == 0 && options.rowHeadings
-      put(isHeading ? "<th scope=\"row\"" : "<td")
-      put(columns[place].alignment)
-      if !isHeading { put(columns[place].label) }
-      put(">")
-      render(cell.inlines)
-      put(isHeading ? "</th>" : "</td>")
-    }
-    put("</tr>\n")
-  }
-}
-
-// MARK: Inlines
-
-extension HTMLRenderer {
-  /// Parts by themselves, for what is needed before it is written.
-  private mutating func html(_ parts: [MarkdownInline]) -> String {
-    let start = output.count
-    render(parts)
-    defer { output.removeLast(output.count - start) }
-    return String(decoding: output[start...], as: UTF8.self)
-  }
-
-  private mutating func render(_ parts: [MarkdownInline]) {
-    for part in parts {
-      switch part.kind {
-      case .text(let text): HTMLText.append(text, to: &output)
-      case .code(let text):
-        put("<code>")
-        HTMLText.append(text, to: &output)
-        put("</code>")
-      case .emphasis(let inside): wrap("<em>", inside, "</em>")
-      case .strong(let inside): wrap("<strong>", inside, "</strong>")
-      case .strikethrough(let inside): wrap("<del>", inside, "</del>")
-      case .link(let destination, let title, let inside): link(destination, title, inside)
-      case .image(let source, let title, let inside): image(source, title, inside.plainText)
-      case .footnote(let number): footnote(number)
-      case .softBreak: put("\n")
-      case .lineBreak: put("<br>\n")
-      case .rawHTML: break
-      }
-    }
-  }
-
-  private mutating func wrap(_ start: String, _ inside: [MarkdownInline], _ end: String) {
-    put(start)
-    render(inside)
-    put(end)
-  }
-
-  private mutating func link(_ destination: String, _ title: String, _ words: [MarkdownInline]) {
-    guard HTMLText.isSafeLink(destination) else { return render(words) }
-    let target =
-      destination.hasPrefix("#") ? "#" + options.idPrefix + destination.dropFirst() : destination
-    put("<a href=\"\(HTMLText.address(target))\"")
-    if !title.isEmpty { putAttribute(" title", title) }
-    wrap(">", words, "</a>")
-  }
-
-  private mutating func image(_ source: String, _ title: String, _ alternative: String) {
-    guard HTMLText.isEmbeddedBitmap(source) else {
-      return HTMLText.append(alternative, to: &output)
-    }
-    put("<img src=\"\(HTMLText.address(source))\"")
-    putAttribute(" alt", alternative)
-    if !title.isEmpty { putAttribute(" title", title) }
-    put(">")
-  }
-
-  private mutating func footnote(_ number: Int) {
-    let mention = (mentions[number] ?? 0) + 1
-    mentions[number] = mention
-    let id = identifier("fnref-\(number)" + (mention == 1 ? "" : "-\(mention)"))
-    let target = identifier("fn-\(number)")
-    put("<sup><a href=\"#\(target)\" id=\"\(id)\" aria-label=\"Footnote \(number)\">")
-    put("\(number)</a></sup>")
   }
 }

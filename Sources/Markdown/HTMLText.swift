@@ -11,7 +11,7 @@ public enum HTMLText {
 
   /// The same at the end of bytes.
   public static func append(_ text: String, to bytes: inout [UInt8]) {
-    append(text.utf8, isQuoted: false, to: &bytes)
+    if isPlain(text) { bytes += text.utf8 } else { append(text.utf8, isQuoted: false, to: &bytes) }
   }
 
   private static func append(

@@ -20,4 +20,17 @@ import Testing
       #expect(selection.value(at: next) == sorted[next])
     }
   }
+
+  private static let cubes: [Double] = (0..<999).map { Double($0 * $0 * $0) } + [1e18]
+  private static let ends: [Double] = [-.infinity, 3, 1, .infinity, 2]
+  private static let near: [Double] = [0.1, 0x1.999999999999bp-4, 0x1.999999999999cp-4, -0.1]
+  private static let uneven: [[Double]] = [cubes, [7, 7, 7, 7], ends, near, [5]]
+
+  /// However unevenly they lie: all at one end, all equal, without end.
+  @Test(arguments: uneven)
+  func unevenOnesToo(values: [Double]) {
+    var selection = Selection(values.reversed())
+    let sorted = values.sorted()
+    for place in values.indices { #expect(selection.value(at: place) == sorted[place]) }
+  }
 }

@@ -22,6 +22,24 @@ import Testing
         """)
   }
 
+  /// Wherever in a word of eight bytes it stands, what has to be escaped is, and nothing else.
+  @Test(arguments: [
+    "\"", "\\", "\n", "\u{7F}", "\u{85}", "\u{202E}", "</", "α", "é", "😀", "/", "\u{1}",
+  ])
+  func everyPlaceIsLookedAt(text: String) throws {
+    for before in 0..<18 {
+      for after in 0..<10 {
+        let whole =
+          String(repeating: "a", count: before) + text + String(repeating: "~", count: after)
+        let written = JSONValue.string(whole).text(pretty: false)
+        let isEscaped = !["α", "é", "😀", "/"].contains(text)
+        #expect(written.contains("\\") == isEscaped, "\(before) \(after)")
+        let back = try JSONReader.read(SourceText(name: "", text: written)).value
+        #expect(back == .string(whole), "\(before) \(after)")
+      }
+    }
+  }
+
   @Test func recordsKeepToTheirLines() {
     let value: JSONValue = [
       "list": [1, .null], "object": ["a": 1], "none": [], "nothing": [[:], []],

@@ -1,68 +1,61 @@
-/// Chosen places of a sorted list without sorting the rest of it.
+/// Chosen places of a sorted list without sorting it: values are counted by where they lie between the
+/// smallest and the greatest, and only those that lie about a place are put in order.
 struct Selection {
-  private var values: [Double]
-  /// Places that hold what belongs there: smaller values lie before them, greater ones behind.
-  private var settled: [Int] = []
+  private let values: [Double]
+  /// The bucket of each value; a smaller value is in no later one.
+  private let buckets: [UInt16]
+  /// How many values lie in earlier buckets, and behind the last all of them.
+  private let starts: [Int]
+  /// The bucket that was put in order last, as neighbours lie in one.
+  private var open: (bucket: Int, values: [Double])?
 
-  init(_ values: [Double]) { self.values = values }
+  private static let most = 1_024
+
+  init(_ values: [Double]) {
+    self.values = values
+    var (low, high) = (Double.infinity, -Double.infinity)
+    for value in values {
+      low = value < low ? value : low
+      high = value > high ? value : high
+    }
+    let last = Double(Selection.most - 1)
+    let factor = high > low ? last / (high - low) : 0
+    var counts = [Int](repeating: 0, count: Selection.most)
+    buckets = values.map { value in
+      // What is no number lies in the first bucket.
+      let place = (value - low) * factor
+      let bucket = place > 0 ? Int(place < last ? place : last) : 0
+      counts[bucket] += 1
+      return UInt16(truncatingIfNeeded: bucket)
+    }
+    var sum = 0
+    starts =
+      counts.map { count in
+        defer { sum += count }
+        return sum
+      } + [values.count]
+  }
 
   /// The value at a place, counted from 0, of the list in ascending order.
   mutating func value(at place: Int) -> Double {
-    var (low, high) = (0, values.count - 1)
-    for known in settled {
-      if known == place { return values[place] }
-      if known < place { low = max(low, known + 1) } else { high = min(high, known - 1) }
-    }
-    if place == low {
-      putLeast(low, high)
-    } else {
-      narrow(low, high, to: place)
-    }
-    settled.append(place)
-    return values[place]
+    let bucket = bucket(of: place)
+    if let open, open.bucket == bucket { return open.values[place - starts[bucket]] }
+    let wanted = UInt16(truncatingIfNeeded: bucket)
+    var inside: [Double] = []
+    inside.reserveCapacity(starts[bucket + 1] - starts[bucket])
+    for index in values.indices where buckets[index] == wanted { inside.append(values[index]) }
+    inside.sort()
+    open = (bucket, inside)
+    return inside[place - starts[bucket]]
   }
 
-  /// Puts the smallest value of a stretch at its beginning.
-  private mutating func putLeast(_ low: Int, _ high: Int) {
-    var least = low
-    for index in stride(from: low + 1, through: high, by: 1) where values[index] < values[least] {
-      least = index
+  /// The last bucket that begins at or before a place.
+  private func bucket(of place: Int) -> Int {
+    var (low, high) = (0, Selection.most)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
     }
-    values.swapAt(low, least)
-  }
-
-  /// Puts at a place what belongs there. No branch depends on a single value: chance would make half of
-  /// them wrong guesses.
-  private mutating func narrow(_ low: Int, _ high: Int, to place: Int) {
-    var (low, high) = (low, high)
-    while low < high {
-      let pivot = values[low + (high - low) / 2]
-      let smaller = gather(low, high) { $0 < pivot }
-      if smaller > low {
-        if place < smaller { high = smaller - 1 } else { low = smaller }
-        continue
-      }
-      // Nothing is smaller: what is equal goes first.
-      let equal = gather(low, high) { $0 <= pivot }
-      guard place >= equal else { return }
-      low = equal
-    }
-  }
-
-  /// Moves values to the front of a stretch, and says where the others begin.
-  @inline(__always)
-  private mutating func gather(
-    _ low: Int, _ high: Int, _ isFirst: (Double) -> Bool
-  ) -> Int {
-    values.withUnsafeMutableBufferPointer { values in
-      var end = low
-      for index in low...high {
-        let value = values[index]
-        values[index] = values[end]
-        values[end] = value
-        end += isFirst(value) ? 1 : 0
-      }
-      return end
-    }
+    return low
   }
 }

@@ -51,6 +51,8 @@ struct FundRows {
     depths: [ProjectedDepth?]
   ) -> ProjectedClaim {
     guard stake > 0, validator > 0 else { return .nothing }
+    var moves = held.indices.map { depths[$0]?.exponent(ofSale: held[$0] * validator) ?? 0 }
+    ElementaryFunctions.expm1(inPlace: &moves)
     var rows: [ProjectedClaim.Row] = []
     rows.reserveCapacity(held.count)
     for place in held.indices {
@@ -58,7 +60,8 @@ struct FundRows {
       let alpha = held[place] * validator
       rows.append(
         ProjectedClaim.Row(
-          worth: alpha * rates.places[place].price * (1 + change), value: depth.sale(of: alpha)))
+          worth: alpha * rates.places[place].price * (1 + change),
+          value: depth.sale(of: alpha, moving: moves[place])))
     }
     return ProjectedClaim(rows, part: min(1, stake / validator))
   }
@@ -173,12 +176,21 @@ struct ProjectedDepth: Sendable {
     power = quote > 0 ? base / quote : 1
   }
 
+  /// Whether both weights are equal: no power is needed then.
+  private var isEven: Bool { abs(power - 1) < 1e-9 }
+
+  /// The logarithm of the part of the pool's TAO that a sale leaves.
+  func exponent(ofSale sold: Double) -> Double {
+    guard sold > 0, alpha > 0, !isEven else { return 0 }
+    return power * ElementaryFunctions.log(alpha / (alpha + sold))
+  }
+
   /// TAO for alpha, fee-less.
-  func sale(of sold: Double) -> Double {
+  ///
+  /// - Parameter move: e to the sale's exponent, less one.
+  func sale(of sold: Double, moving move: Double) -> Double {
     guard sold > 0, alpha > 0 else { return 0 }
-    let left = alpha / (alpha + sold)
-    if abs(power - 1) < 1e-9 { return tao * (1 - left) }
-    return tao * -ElementaryFunctions.expm1(power * ElementaryFunctions.log(left))
+    return isEven ? tao * (1 - alpha / (alpha + sold)) : tao * -move
   }
 }
 

@@ -19,6 +19,23 @@ package enum ElementaryFunctions {
     abs(x) < 0.35 ? expm1Series(x) : exp(x) - 1
   }
 
+  /// The same of all values in their places, equal to the last bit: eight go along together, for none
+  /// waits for the divisions of another.
+  package static func expm1(inPlace values: inout [Double]) {
+    var start = 0
+    while start < values.count {
+      let end = min(values.count, start + 8)
+      var block = SIMD8<Double>.zero
+      for place in start..<end { block[place - start] = values[place] }
+      let series = expm1Series(block)
+      for place in start..<end {
+        let x = values[place]
+        values[place] = abs(x) < 0.35 ? series[place - start] : expm1(x)
+      }
+      start = end
+    }
+  }
+
   /// ln x; −∞ at zero, not a number below.
   package static func log(_ x: Double) -> Double {
     guard x > 0 else { return x == 0 ? -.infinity : .nan }
@@ -43,6 +60,14 @@ package enum ElementaryFunctions {
   /// x + x²/2! + … for |x| < 0.4.
   private static func expm1Series(_ x: Double) -> Double {
     var sum = 0.0
+    for index in stride(from: 16, through: 2, by: -1) {
+      sum = (x + x * sum) / Double(index)
+    }
+    return x + x * sum
+  }
+
+  private static func expm1Series(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    var sum = SIMD8<Double>.zero
     for index in stride(from: 16, through: 2, by: -1) {
       sum = (x + x * sum) / Double(index)
     }

@@ -19,6 +19,15 @@ import Testing
     #expect(worst <= 1)
   }
 
+  /// Many at once come out to the last bit as one by one, wherever they stand.
+  @Test(arguments: [0, 1, 7, 8, 9, 23])
+  func manyAtOnceAreTheSame(count: Int) {
+    let inputs = (0..<count).map { Double($0 * $0 % 37 - 18) / 23 } + [0.35, -0.35, 0, -1e-18, 700]
+    var found = inputs
+    ElementaryFunctions.expm1(inPlace: &found)
+    #expect(found.map(\.bitPattern) == inputs.map { ElementaryFunctions.expm1($0).bitPattern })
+  }
+
   @Test func logarithmIsGoodToTwoPlaces() {
     let rows = FloatTable.rows("log")
     #expect(rows.count == 508)
