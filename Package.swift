@@ -132,8 +132,8 @@ let package = Package(
       "Reports",
       [
         "Charts", "CivilTime", "Content", "Decimals", "Diagnostics", "Explain", "Holdings",
-        "Inquiry", "JSONText", "Markdown", "Market", "Presentation", "StakingEconomics",
-        "StakingModel", "StakingSimulation", "TextFormats",
+        "Inquiry", "JSONText", "Markdown", "Market", "Presentation", "Secrets",
+        "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats",
       ]),
 
     room(

@@ -22,7 +22,14 @@ import Testing
         [0, 100, 365].map { .init(ChartValue($0, "day \(Int($0))"), ChartValue($0, "\($0)")) }),
       .init("Alpha", [0, 365].map { .init(ChartValue($0, "day \(Int($0))"), ChartValue(5, "5")) }),
     ])
-  static let all: [any Chart] = [bars, dumbbell, lines]
+  static let areas = StackedAreaChart(
+    title: "Where it is", xHeading: "time", yHeading: "TAO",
+    places: [0, 100, 365].map { ChartValue($0, "day \(Int($0))") },
+    layers: [
+      .init("Root", [100, 101, 104].map { ChartValue($0, "\($0)") }),
+      .init("Alpha", [40, 45, 60].map { ChartValue($0, "\($0)") }),
+    ], totals: ["140", "146", "164"])
+  static let all: [any Chart] = [bars, dumbbell, lines, areas]
 
   @Test func everyChartIsLabelledFromItsData() {
     for chart in ChartTests.all {

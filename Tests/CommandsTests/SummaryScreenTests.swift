@@ -62,6 +62,24 @@ import Testing
     #expect(still != nil && still == days?["total"]?["rao"])
   }
 
+  /// An offer that was set stands among the ways compared, with what `compare` says of it.
+  @Test func anOfferThatWasSetIsCompared() throws {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    _ = session.run(line: "hold 120 TAO on root with take 9%")
+    func ways() -> [JSONValue] {
+      session.run(line: "report summary --amount \"100 TAO\" --json").json?["comparison"]?["ways"]?
+        .arrayValue ?? []
+    }
+    let name = "Exchange as you set it"
+    #expect(!ways().contains { $0["title"]?.stringValue == name })
+    _ = session.run(line: "set custodial 17.3%")
+    let way = try #require(ways().first { $0["title"]?.stringValue == name })
+    let compared = session.run(line: "compare 100 TAO for 365 days --json").json
+    let other = try #require(
+      compared?["ways"]?.arrayValue?.first { $0["way"]?.stringValue == "custodial" })
+    #expect(way["gain_rao"] == other["gain_rao"] && way["gain_rao"]?.intValue ?? 0 > 0)
+  }
+
   @Test func aTemplateThatIsNotThereIsSaid() {
     let answer = answer("report summary --template short")
     #expect(answer.diagnostics.map(\.code) == ["report.template"])

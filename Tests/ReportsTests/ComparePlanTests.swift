@@ -21,6 +21,21 @@ import Testing
     #expect(!compared.isTold(1) && !compared.isTold(-2) && compared.isTold(1_000_000))
   }
 
+  /// A loss reads alike in the sentence and in the tables, whatever its sign.
+  @Test func aLossHasTheSameDigitsEverywhere() throws {
+    let context = try ReportFixtures.context()
+    let both = try ["1000.1", "911.7"].map { alpha in
+      try summary(
+        "taolab: profile/1\npositions:\n  - subnet: 64\n    alpha: \(alpha)\n", context)
+    }
+    let report = CompareReport(both[0], both[1], context, command: "")
+    let text = try report.markdown(.embedded)
+    let digits = Words.beginning(rao: Int128(report.worthRao.magnitude))
+    #expect(report.worthRao < 0 && report.first.contains("\(digits) TAO less"))
+    #expect(text.contains("**−\(digits)**") && text.contains("| −\(digits) |"))
+    #expect(report.why.contains("−\(digits) TAO"))
+  }
+
   private func summary(_ text: String, _ context: ReportContext) throws -> SavedSummary {
     let report = try ReportFixtures.summary(text, context: context)
     return try SavedSummary(report, named: "ada.json")

@@ -64,7 +64,7 @@ import Testing
     let report = try ReportFixtures.summary()
     let review = report.review
     let year = try #require(review.earned(days: 365).knownRao)
-    #expect(report.earns.contains("with prices held still it is at least \(Words.tao(rao: year))"))
+    #expect(report.earns.contains("With prices held still it is at least \(Words.tao(rao: year))"))
     #expect(report.leaves.hasPrefix(Words.balance(review.leavingToday)))
     #expect(report.leaves.contains("loses \(Words.tao(rao: review.lostByLeavingRao))"))
     #expect(report.leaves.contains("50 TAO at Exchange A cannot be had before 2026-11-25"))
@@ -76,6 +76,40 @@ import Testing
     }
     #expect(others.allSatisfy { $0.rao <= worst.rao })
     #expect(report.mostAtRisk.contains(Words.tao(rao: worst.rao)))
+  }
+
+  /// What the table names as larger the sentence names too, and where nothing is, it names one risk.
+  @Test func theTableNamesNoLargerRiskThanTheSentence() throws {
+    let report = try ReportFixtures.summary(
+      """
+      taolab: profile/1
+      positions:
+        - subnet: 4
+          alpha: 1500
+        - custodial: Exchange A
+          amount: 50 TAO
+      """)
+    let risks = report.orderedRisks
+    let (first, largest) = try (
+      #require(risks.first), #require(risks.max { $0.rao < $1.rao })
+    )
+    #expect(first.kind == .custody("Exchange A") && largest.kind == .removal(Netuid(4)))
+    #expect(
+      report.mostAtRisk.hasSuffix(
+        "A removal of SN4 Targon could take \(Words.tao(rao: largest.rao)), but it is not near."))
+    guard case .record(let values) = report.values({ _ in nil }),
+      case .list(let rows)? = values["risks"]
+    else {
+      Issue.record("no table of risks")
+      return
+    }
+    let told = rows.map { row in
+      if case .record(let cells) = row, case .text(let rao)? = cells["rao"] { rao } else { "" }
+    }
+    #expect(told.first == Words.beginning(rao: first.rao))
+    #expect(told.contains(Words.beginning(rao: largest.rao)))
+    let alone = try ReportFixtures.summary("taolab: profile/1\npositions:\n  - root: 10 TAO\n")
+    #expect(!alone.mostAtRisk.contains("A removal of"))
   }
 
   @Test func aCustodianAloneHasNoRange() throws {

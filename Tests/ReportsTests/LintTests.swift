@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -18,6 +19,9 @@ import Testing
   private static let middling = (1...5).map { _ in
     (1...17).map { _ in "go" }.joined(separator: " ") + "."
   }.joined(separator: " ")
+
+  private static let phrase = "Keep \(String(repeating: "abandon ", count: 11))about.\n"
+  private static let key = "The key is 0x\(String(repeating: "a1", count: 32)).\n"
 
   /// Each rule has a text that breaks it, and breaks no other.
   @Test(arguments: [
@@ -45,6 +49,7 @@ import Testing
     (.asOf, "# T\n\nThere are 12.\n"),
     (.disclosure, "# T\n\nYou earn 12 at block 9 and may leave.\n"),
     (.leaving, "# T\n\nYou earn 12 at block 9. No promise, no advice.\n"),
+    (.secret, phrase), (.secret, key),
   ])
   func finds(rule: LintRule, text: String) {
     #expect(rules(text).contains(rule.rawValue), "\(rules(text))")
@@ -69,7 +74,7 @@ import Testing
   /// What may be missing is read with and without it.
   @Test func templatesAreReadBothWays() {
     let name = "x.md.mustache"
-    let half = (1...15).map { _ in "word" }.joined(separator: " ")
+    let half = (1...15).map { _ in "clause" }.joined(separator: " ")
     #expect(rules("\(half)\n{{#a}}\n\(half)\n{{/a}}\nend.\n", name: name) == ["lint-sentence"])
     #expect(rules("{{#a}}\n\(half).\n{{/a}}\n{{^a}}\n\(half).\n{{/a}}\n", name: name) == [])
     #expect(rules("{{^a}}\nIt is risk-free.\n{{/a}}\n", name: name) == ["lint-banned"])
@@ -90,6 +95,51 @@ import Testing
   ])
   func neutralWordsAreNoPromise(text: String) {
     #expect(!rules(text).contains("lint-banned"), "\(rules(text))")
+  }
+
+  /// A secret is named by its place and never shown; a digest that its line calls so is none.
+  @Test func secretsAreNotShown() throws {
+    let words = String(repeating: "abandon ", count: 11) + "about"
+    let faults = lint.faults(of: SourceText(name: "a.md", text: "Go on.\n\n\(words)\n"))
+    let fault = try #require(faults.first { $0.code == "lint-secret" })
+    #expect(fault.position?.line == 3)
+    #expect(faults.allSatisfy { !($0.source?.text.contains("abandon") ?? false) || $0 != fault })
+    #expect(fault.source?.text.contains("abandon") == false)
+    let digest = String(repeating: "0f", count: 32)
+    #expect(rules("- SHA-256 of the profile: `\(digest)`\n") == [])
+    #expect(rules("- The seed: `\(digest)`\n") == ["lint-secret"])
+  }
+
+  /// A list of formulas is looked up, and what stands below a section has its source.
+  @Test func whatIsLookedUpMayBeLong() {
+    let lines = (1...9).map { "- `a\($0)` = `b` = **5**. So." }.joined(separator: "\n")
+    #expect(rules(lines) == [])
+    let text =
+      "# T\n\nAt block 9.\n\n## S\n\nSo.[^x]\n\n### U\n\nThere are 12 TAO.\n\n[^x]: In 2026.\n"
+    #expect(rules(text) == [])
+    #expect(rules(text.replacing("So.[^x]", with: "So.")).contains("lint-source"))
+  }
+
+  /// Summaries of all kinds of profiles read well, whole and brief.
+  @Test(arguments: [
+    "underwater", "locked", "no-rate", "old-price", "many200", "whale-cost", "dust", "jpy",
+  ])
+  func summariesReadWell(profile: String) throws {
+    let folder = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    let text = try #require(TextFile.read(folder + "/Profiles/\(profile).yaml"))
+    for length in SummaryLength.allCases {
+      var input = try ReportFixtures.summary(text).input
+      input.length = length
+      let markdown = try SummaryReport(input).markdown(.embedded)
+      let faults = lint.faults(of: SourceText(name: "summary.md", text: markdown))
+      #expect(faults.isEmpty, "\(length): \(faults.map { "\($0.code) \($0.summary)" })")
+    }
+  }
+
+  @Test func ownTextsAreClean() throws {
+    let own = try ReportLint.own(ReportFixtures.context(), in: .embedded)
+    #expect(own.faults.isEmpty, "\(own.faults.map { "\($0.source?.name ?? "") \($0.summary)" })")
+    #expect(own.count > 190)
   }
 
   @Test func codeIsNoPromise() {

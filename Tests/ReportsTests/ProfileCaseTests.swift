@@ -215,7 +215,7 @@ import Testing
     let text = try report.markdown(.embedded)
     #expect(clock.now - start < .seconds(60))
     #expect(report.positions.count > 100)
-    let tables = text.components(from: "Table: The same in TAO", to: "## Leaving in parts")
+    let tables = text.components(from: "Table: The same in TAO", to: "```text")
     #expect(tables.contains("others together |"))
     #expect(tables.split(separator: "\n").count < 20)
     var sums: [Int: Int] = [:]

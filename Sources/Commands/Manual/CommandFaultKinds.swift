@@ -267,6 +267,10 @@ enum CommandFaultKinds {
       .described("`progress import` of a file that a newer taolab wrote.")),
     .init("progress.words", "`progress` does not do this.", line: "progress frob"),
     .init("template.action", "`template` does not do this.", line: "template chekc"),
+    .init("template.name", "There is no such template.", line: "template eject summary/breif"),
+    .init(
+      "template.words", "More words were typed than `template` takes.",
+      line: "template check summary/brief"),
     .init("model.action", "`model` does not do this.", line: "model chekc"),
     .init("model.files", "No vector file is named.", line: "model check"),
     .init(

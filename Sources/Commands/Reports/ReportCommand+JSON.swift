@@ -26,13 +26,3 @@ extension ReportCommand {
       .boolean("replaced", "whether it took the place of a file") { $0.isReplaced },
     ]
 }
-
-extension TemplateCommand {
-  static let fields = record.fields
-
-  /// Of templates without a fault.
-  static let record: JSONRecord<Int> = [
-    .integer("templates", "how many were checked") { $0 },
-    .integer("faults", "how many faults they have") { _ in 0 },
-  ]
-}

@@ -8,6 +8,7 @@ import Inquiry
 import LabSession
 import Market
 import Reports
+import StakingEconomics
 import StakingModel
 import TextFormats
 
@@ -68,6 +69,9 @@ extension ReportRequest {
     if profile == nil {
       input.isHeldInLab = true
       input.assumedTake = session.settings.take
+      input.offers = session.settings.offers.map {
+        CustodialChoice(name: "Exchange as you set it", yield: $0.yield, quotedOn: $0.quotedOn)
+      }
       input.setPrice = session.price(of: positions)
     }
     return input

@@ -1,6 +1,6 @@
 public import Holdings
 import Market
-import StakingEconomics
+public import StakingEconomics
 public import StakingModel
 
 extension Inquiry {
@@ -11,18 +11,21 @@ extension Inquiry {
   ///   - amount: what the comparison stakes; nil takes what leaving everything returns, now or
   ///     later, before transaction fees, so that the same money earns the same.
   ///   - changes: the price changes of the variants.
+  ///   - offers: of custodians the person asks about besides their own.
   ///   - isBrief: whether the comparison and its variants are left out, but for root.
   public func review(
     _ profile: Profile, days: Int, amount: Amount<TAO>? = nil, changes: [Double] = [],
-    isBrief: Bool = false
+    offers: [CustodialChoice] = [], isBrief: Bool = false
   ) -> HoldingsReview {
-    review(profile, days: days, amount: amount, changes: changes, parts: [], isBrief: isBrief)
+    review(
+      profile, days: days, amount: amount, changes: changes, offers: offers, parts: [],
+      isBrief: isBrief)
   }
 
   /// The same of positions of which some, by their place in the profile, are parts of larger ones.
   func review(
-    _ profile: Profile, days: Int, amount: Amount<TAO>?, changes: [Double], parts: Set<Int>,
-    isBrief: Bool = false
+    _ profile: Profile, days: Int, amount: Amount<TAO>?, changes: [Double],
+    offers: [CustodialChoice] = [], parts: Set<Int>, isBrief: Bool = false
   ) -> HoldingsReview {
     let horizons = Set([1, HoldingsReview.month, HoldingsReview.year, days]).sorted()
     let held = HeldStake(market.ground, days: horizons.last ?? 1)
@@ -38,7 +41,7 @@ extension Inquiry {
     func compare(_ change: Double) -> StakeComparison {
       // What another price makes of alpha is asked of the comparison itself: its own price alone.
       comparison(
-        stake, days: days, profile, positions, change: change,
+        stake, days: days, profile, positions, change: change, offers: offers,
         isRootAlone: isBrief || change != 0, isExplained: !isBrief)
     }
     let still = compare(0)
@@ -59,7 +62,7 @@ extension Inquiry {
 
   private func comparison(
     _ amount: Amount<TAO>, days: Int, _ profile: Profile, _ positions: [HeldPosition],
-    change: Double, isRootAlone: Bool, isExplained: Bool = true
+    change: Double, offers: [CustodialChoice] = [], isRootAlone: Bool, isExplained: Bool = true
   ) -> StakeComparison {
     let scenario =
       change == 0
@@ -73,7 +76,7 @@ extension Inquiry {
           $0, on: market.ground, take: profile.take(on: $0) ?? Market.standInTake,
           own: profile.alphaStake(on: $0))
       },
-      custodians: isRootAlone ? [] : comparedCustodians(profile), scenario: scenario,
+      custodians: isRootAlone ? [] : comparedCustodians(profile, offers), scenario: scenario,
       course: .followsRules, isExplained: isExplained)
   }
 
@@ -89,12 +92,14 @@ extension Inquiry {
     return Array(ordered.prefix(3))
   }
 
-  /// The person's offers by amount, at most three; each name once.
-  private func comparedCustodians(_ profile: Profile) -> [CustodialChoice] {
+  /// The person's offers by amount, and then the others, at most three; each name once.
+  private func comparedCustodians(
+    _ profile: Profile, _ others: [CustodialChoice]
+  ) -> [CustodialChoice] {
     let ordered = profile.custodial.sorted { ($1.amount, $0.provider) < ($0.amount, $1.provider) }
     var found: [CustodialChoice] = []
-    for offer in ordered.compactMap(\.offer) where !found.contains(where: { $0.name == offer.name })
-    {
+    for offer in ordered.compactMap(\.offer) + others
+    where !found.contains(where: { $0.name == offer.name }) {
       found.append(offer)
     }
     return Array(found.prefix(3))

@@ -18,6 +18,18 @@ public struct HoldingsOutlook: Sendable {
     public let stillRao: Int128
   }
 
+  /// What everything is worth on a day where prices stay as they are, rewards included, in rao.
+  public struct Worth: Hashable, Sendable {
+    /// Days from now.
+    public let days: Int
+    /// On root, with what it has earned.
+    public let root: Int128
+    /// In each of the places, in their order.
+    public let alpha: [Int128]
+    /// With custodians.
+    public let custody: Int128
+  }
+
   /// What chance makes of it.
   public struct Chance: Sendable {
     /// The range by days, ascending; the last is that of the horizon.
@@ -45,6 +57,8 @@ public struct HoldingsOutlook: Sendable {
   public let days: Int
   /// The subnets held, by worth at spot, descending.
   public let places: [HeldPlace]
+  /// What is where from today to the horizon, prices held still; none where it is brief.
+  public let course: [Worth]
   /// Nil where nothing that is held has a price, or too few prices are recorded.
   public let chance: Chance?
   /// What is gained at the end if all alpha prices change, by change; prices unchanged is what is

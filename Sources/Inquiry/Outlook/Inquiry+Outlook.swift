@@ -18,7 +18,8 @@ extension Inquiry {
     let worth = OutlookWorth(
       review, places, market.ground, days: days, steps: isBrief ? 1 : OutlookWorth.mostSteps)
     return HoldingsOutlook(
-      days: days, places: places, chance: moves.flatMap { worth.chance($0, book.paths) },
+      days: days, places: places, course: isBrief ? [] : worth.course,
+      chance: moves.flatMap { worth.chance($0, book.paths) },
       byPrice: review.variants.map { ($0.change, worth.gain($0.change)) },
       risks: sizedRisks(review, places, days: days),
       ways: isBrief ? .none : risks(of: review.comparison),
@@ -155,7 +156,9 @@ extension Inquiry {
 
   /// Root is paid only while the moving prices of all subnets add up to more than 1 TAO.
   private var gateMargin: Double? {
-    let sum = market.chain.movingPriceSum.approximate
-    return sum > 1 ? 1 - 1 / sum : nil
+    book.gateMargin.value {
+      let sum = market.chain.movingPriceSum.approximate
+      return sum > 1 ? 1 - 1 / sum : nil
+    }
   }
 }

@@ -12,6 +12,8 @@ struct OutlookWorth {
     let alpha: [Double]
     /// What root has earned.
     let root: Double
+    /// What is staked on root.
+    let staked: Double
     /// Everything without a price, with what custodians pay.
     let fixed: Double
     /// What is gained where prices stay, in whole rao.
@@ -24,6 +26,8 @@ struct OutlookWorth {
   /// What root earns for each multiple of all alpha prices, as a part of what it earns where they
   /// stay: found for the review's variants.
   private let rootByPrices: [(multiple: Double, part: Double)]
+  /// How the part changes from each of them to the next.
+  private let slopes: [Double]
   /// What there is after leaving everything for root, less what it is worth today.
   private let onRoot: Double?
 
@@ -44,19 +48,24 @@ struct OutlookWorth {
       OutlookWorth.day(horizon * step / count, held, review, places, isEnd: step == count)
     }
     onRoot = review.allOnRoot.map { Double($0.finalRao - review.spotRao) }
-    rootByPrices = OutlookWorth.parts(review, review.comparison.outcome(of: .root)?.gainRao ?? 0)
+    let parts = OutlookWorth.parts(review, review.comparison.outcome(of: .root)?.gainRao ?? 0)
+    rootByPrices = parts
+    slopes = zip(parts, parts.dropFirst()).map { low, high in
+      (high.part - low.part) / (high.multiple - low.multiple)
+    }
   }
 
   private static func day(
     _ day: Int, _ held: HeldStake, _ review: HoldingsReview, _ places: [HeldPlace], isEnd: Bool
   ) -> Day {
     var alpha: [Netuid: Double] = [:]
-    var (root, fixed) = (0.0, 0.0)
+    var (root, staked, fixed) = (0.0, 0.0, 0.0)
     for position in review.positions {
       let spot = Double(position.spotRao)
       switch position.position {
       case .root(let stake):
         fixed += spot
+        staked += spot
         root += Double(
           isEnd
             ? position.earned(days: day)?.taoRao ?? 0
@@ -79,8 +88,8 @@ struct OutlookWorth {
     let still = alpha.values.sorted().reduce(0, +) + root + fixed - Double(review.spotRao)
     let exact = isEnd ? review.earned(days: day).knownRao : nil
     return Day(
-      days: day, alpha: places.map { alpha[$0.netuid] ?? 0 }, root: root, fixed: fixed,
-      stillRao: exact ?? Int128(still.rounded()))
+      days: day, alpha: places.map { alpha[$0.netuid] ?? 0 }, root: root, staked: staked,
+      fixed: fixed, stillRao: exact ?? Int128(still.rounded()))
   }
 
   private static func parts(
@@ -99,9 +108,24 @@ struct OutlookWorth {
     guard rootByPrices.count > 1 else { return 1 }
     var upper = 1
     while upper < rootByPrices.count - 1, rootByPrices[upper].multiple < multiple { upper += 1 }
-    let (low, high) = (rootByPrices[upper - 1], rootByPrices[upper])
-    let slope = (high.part - low.part) / (high.multiple - low.multiple)
-    return max(0, low.part + slope * (multiple - low.multiple))
+    let low = rootByPrices[upper - 1]
+    return max(0, low.part + slopes[upper - 1] * (multiple - low.multiple))
+  }
+
+  /// What is where, from today on.
+  var course: [HoldingsOutlook.Worth] {
+    guard let first = days.first else { return [] }
+    let spots = places.map(\.spotRao)
+    let custody = Int128(today.rounded()) - Int128(first.staked.rounded()) - spots.reduce(0, +)
+    let now = HoldingsOutlook.Worth(
+      days: 0, root: Int128(first.staked.rounded()), alpha: spots, custody: custody)
+    return [now]
+      + days.map { day in
+        HoldingsOutlook.Worth(
+          days: day.days, root: Int128((day.staked + day.root).rounded()),
+          alpha: day.alpha.map { Int128($0.rounded()) },
+          custody: Int128((day.fixed - day.staked).rounded()))
+      }
   }
 
   /// What is gained at the end if all alpha prices change.
@@ -138,13 +162,20 @@ struct OutlookWorth {
   private func gains(_ day: Day, _ prices: JointPrices, _ book: PathBook) -> [Double] {
     var alpha = [Double](repeating: 0, count: prices.paths)
     for place in day.alpha.indices {
-      let course = book.course(prices, place, days: day.days)
-      let held = day.alpha[place]
-      for path in alpha.indices { alpha[path] += held * course[path] }
+      OutlookWorth.add(day.alpha[place], of: book.course(prices, place, days: day.days), to: &alpha)
     }
     guard day.root != 0 else { return alpha.map { day.fixed + $0 - today } }
     let market = book.course(prices, places.count, days: day.days)
     return zip(market, alpha).map { day.fixed + day.root * rootPart($0) + $1 - today }
+  }
+
+  /// Without a look at every index: this is done for each path of each place.
+  private static func add(_ held: Double, of course: [Double], to sums: inout [Double]) {
+    course.withUnsafeBufferPointer { course in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for path in 0..<min(sums.count, course.count) { sums[path] += held * course[path] }
+      }
+    }
   }
 
   private func range(_ day: Day, _ values: [Double]) -> HoldingsOutlook.Range {

@@ -49,9 +49,12 @@ extension Inquiry {
     return ComparisonRisks(places: places, halved: halved, offers: offers)
   }
 
+  /// What the network pays root a year at this block, before take and held still.
+  public var networkRate: Double { book.networkRate.value { rootYield(take: 0).apr } }
+
   /// An offer beside what the network pays; nil where it promises no more.
   public func aboveNetwork(_ offer: CustodialChoice) -> OfferAboveNetwork? {
-    let network = book.networkRate.value { rootYield(take: 0).apr }
+    let network = networkRate
     let quoted = offer.yield.quoted
     let simple = CustodialYield(quoted: quoted, basis: offer.yield.basis).apr
     return simple > network

@@ -16,7 +16,7 @@ struct AddedColumn {
     _ amounts: [Int128?], total: HoldingsReview.Total, isBalance: Bool = false,
     missing: String = "unknown"
   ) {
-    let column = NumberColumn((amounts + [total.knownRao]).map { $0.map { Double($0) / 1e9 } })
+    let column = NumberColumn((amounts + [total.knownRao]).map { $0.map { Double(rao: $0) / 1e9 } })
     let known = amounts.compactMap(\.self)
     let shown =
       isBalance

@@ -16,7 +16,7 @@ enum Redaction {
           untouched.contains(field.key)
             ? field.value : amounts.contains(field.key) ? masked(field.value) : hiding(field.value)
         })
-    case .markup, .flag, .nothing: value
+    case .markup, .written, .flag, .nothing: value
     }
   }
 
@@ -24,7 +24,8 @@ enum Redaction {
   private static let untouched: Set<String> = [
     "block", "time", "age", "spec", "days", "monthDays", "yearDays", "price", "currency",
     "currencyCode",
-    "assumptions", "removedLow", "removedHigh", "pool", "emission", "largestImpacts", "rootSince",
+    "assumptions", "marketAssumptions", "ownAssumptions", "removedLow", "removedHigh", "pool",
+    "emission", "largestImpacts", "rootSince",
     "model", "dataSources", "unstakeFee",
   ]
   /// Cells that hold a number alone, its unit being in the heading.
@@ -32,7 +33,7 @@ enum Redaction {
     "spot", "received", "lost", "cost", "result", "dayTAO", "monthTAO", "yearTAO", "yearMoney",
     "totalDay", "totalMonth", "totalYear", "totalYearMoney", "totalSpot", "totalLeaving",
     "totalLost", "totalCost", "totalResult", "rao", "gain", "difference", "earns", "final", "gains",
-    "parts", "money", "holding", "halved", "sales",
+    "parts", "money", "holding", "halved", "sales", "worth", "courseTotals",
   ]
 
   /// Numbers of a cell hidden, words and shares kept.
@@ -41,7 +42,7 @@ enum Redaction {
     case .text(let text): .text(hiding(text, isAmount: true))
     case .list(let values): .list(values.map(masked))
     case .record(let fields): .record(fields.map { masked($0.value) })
-    case .markup, .flag, .nothing: value
+    case .markup, .written, .flag, .nothing: value
     }
   }
 

@@ -15,7 +15,7 @@ enum Words {
 
   /// Four significant digits of whole rao: `1,934`, `0.5212`; for what no more digits are known of.
   static func rough(rao: Int128) -> String {
-    rao == 0 ? "0" : NumberFormat.sensible(Double(rao) / 1e9, significant: 4)
+    rao == 0 ? "0" : NumberFormat.sensible(Double(rao: rao) / 1e9, significant: 4)
   }
 
   /// `+1,934`, `−812.3`.
@@ -85,7 +85,7 @@ enum Words {
 
   /// The digits of `number`, cut towards minus infinity.
   static func cut(rao: Int128) -> String {
-    let near = number(Double(rao) / 1e9)
+    let near = number(Double(rao: rao) / 1e9)
     let point = near.utf8.firstIndex(of: UInt8(ascii: "."))
     let decimals = point.map { near.utf8[$0...].count - 1 } ?? 0
     return NumberFormat.inHand(rao: rao, decimals)
@@ -123,10 +123,15 @@ enum Words {
     fraction.isFinite ? NumberFormat.percent(fraction) : "unknown"
   }
 
+  /// A round part: `0.1 %`, `5 %`.
+  static func shortPercent(_ fraction: Double) -> String {
+    let text = NumberFormat.fixed(fraction * 100, 1)
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " %"
+  }
+
   /// A part of 65535: `18 %`.
   static func take(_ parts: UInt16) -> String {
-    let text = NumberFormat.fixed(Double(parts) / 65535 * 100, 1)
-    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + " %"
+    shortPercent(Double(parts) / 65535)
   }
 
   /// `9,240,381`.
@@ -172,5 +177,13 @@ extension Words {
   /// `a fall of 12.4 %`, `a rise of 3.10 %`.
   static func fall(_ fraction: Double) -> String {
     "a \(fraction >= 0 ? "fall" : "rise") of \(percent(fraction.magnitude))"
+  }
+}
+
+extension Double {
+  /// The nearest number to whole rao: what nearly all amounts fit into is turned by the processor itself.
+  init(rao: Int128) {
+    let short = Int64(truncatingIfNeeded: rao)
+    self = Int128(short) == rao ? Double(short) : Double(rao)
   }
 }

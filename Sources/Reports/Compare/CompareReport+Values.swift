@@ -65,7 +65,7 @@ extension CompareReport {
       .sorted { $0.rao.magnitude > $1.rao.magnitude }
     guard !parts.isEmpty else { return "No amount and no price moved." }
     return "Of that: "
-      + parts.map { "\(CompareReport.words($0.cause)) \(Words.gain(rao: $0.rao))" }
+      + parts.map { "\(CompareReport.words($0.cause)) \(moved($0.rao)) TAO" }
       .joined(separator: "; ") + "."
   }
 
@@ -146,7 +146,7 @@ extension CompareReport {
   }
 
   private func moved(_ rao: Int128) -> String {
-    rao == 0 ? "0" : (rao > 0 ? "+" : "") + Words.cut(rao: rao)
+    rao == 0 ? "0" : (rao > 0 ? "+" : "") + Words.beginning(rao: rao)
   }
 
   // MARK: Picture
@@ -163,7 +163,7 @@ extension CompareReport {
         + parts.map { cause in
           .init(
             CompareReport.name(cause),
-            value(change.worth(cause), Words.gain(rao: change.worth(cause))))
+            value(change.worth(cause), moved(change.worth(cause)) + " TAO"))
         } + [.init("After", value(new, Words.tao(rao: new)), isSum: true)])
   }
 }

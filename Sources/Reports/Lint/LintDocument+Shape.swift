@@ -15,31 +15,45 @@ extension LintDocument {
     }
   }
 
-  /// A list of links is looked up, not read.
+  /// A list of links, or of lines that begin with code, is looked up, not read.
   private func isIndex(_ list: MarkdownList) -> Bool {
     list.items.allSatisfy { item in
-      guard item.blocks.count == 1, let words = item.blocks.first?.prose.first?.words,
-        words.count == 1, case .link? = words.first?.kind
-      else { return false }
-      return true
+      guard item.blocks.count == 1, let words = item.blocks.first?.prose.first?.words else {
+        return false
+      }
+      return switch words.first?.kind {
+      case .code: true
+      case .link: words.count == 1
+      default: false
+      }
     }
   }
 
   /// Sections with numbers and no source; notes without definition, use or date.
   var noteFaults: [LintFault] {
     guard isWhole, !text.isTemplate else { return [] }
+    // What stands below a heading of the third level has the source of the section around it.
+    var isUnderSource = false
     let faults = sections.compactMap { section -> LintFault? in
       let hasNumber = section.blocks.flatMap(\.prose).contains { paragraph in
         paragraph.plain.firstMatch(of: LintDocument.amount) != nil
       }
       let hasSource = section.blocks.contains { block in
         let words = Array(text.markdown.utf8)[block.span.utf8]
-        return words.firstRange(of: Array("[^".utf8)) != nil
+        return words.firstRange(of: Array("[^".utf8)) != nil || hasSourcedCaption(block)
       }
-      guard hasNumber, !hasSource, section.heading?.level != 1 else { return nil }
+      let level = section.heading?.level ?? 1
+      if level <= 2 { isUnderSource = hasSource }
+      guard hasNumber, !hasSource, level != 1, level == 2 || !isUnderSource else { return nil }
       return LintFault(.source, "these numbers have no source", at: section.start)
     }
     return faults + definitionFaults
+  }
+
+  /// A caption stands outside of its table.
+  private func hasSourcedCaption(_ block: MarkdownBlock) -> Bool {
+    guard case .table(let table) = block.kind else { return false }
+    return table.caption.contains { if case .footnote = $0.kind { true } else { false } }
   }
 
   private var definitionFaults: [LintFault] {

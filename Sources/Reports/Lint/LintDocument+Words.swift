@@ -1,3 +1,4 @@
+import Decimals
 import Diagnostics
 import Markdown
 
@@ -83,7 +84,8 @@ extension LintDocument {
       let words = paragraph.plain.split { !$0.isLetter && !$0.isNumber }
       return words.compactMap { word in
         guard (3...6).contains(word.count), word.allSatisfy({ $0.isLetter && $0.isUppercase }),
-          !text.markdown.contains("(\(word))"), seen.insert(String(word)).inserted
+          !text.markdown.contains("(\(word))"), Currency.named(word) == nil,
+          seen.insert(String(word)).inserted
         else { return nil }
         return LintFault(
           .acronym, "“\(word)” is not explained", at: place(of: [word], in: paragraph))

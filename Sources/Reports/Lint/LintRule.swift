@@ -40,6 +40,8 @@ public enum LintRule: String, CaseIterable, Hashable, Sendable {
   case disclosure = "lint-disclosure"
   /// A text about earnings says what leaving returns.
   case leaving = "lint-leaving"
+  /// A text holds no recovery words and no private key.
+  case secret = "lint-secret"
 
   /// The rule in a sentence, told with each fault.
   var meaning: String {
@@ -64,6 +66,7 @@ public enum LintRule: String, CaseIterable, Hashable, Sendable {
     case .asOf: "Numbers are of a day and a block."
     case .disclosure: "Earnings are calculated: no promise and no advice."
     case .leaving: "A yield is no return: the way out stands beside it."
+    case .secret: "Whoever sees recovery words or a private key can take the money."
     }
   }
 }

@@ -12,7 +12,8 @@ public struct ReportLint: Sendable {
   let acronyms: Set<String>
 
   private static let everyday: Set<String> = [
-    "UTC", "USD", "EUR", "JSON", "HTML", "CSV", "SHA", "PDF", "OK", "US", "UK", "TAO",
+    "UTC", "USD", "EUR", "JSON", "HTML", "CSV", "SHA", "PDF", "RPC", "OK", "US", "UK",
+    "TAO",
   ]
 
   /// With the glossary of a content library.
@@ -36,47 +37,11 @@ public struct ReportLint: Sendable {
         + document.shapeFaults + document.noteFaults + document.disclosureFaults
       found += faults.map { $0.diagnostic(in: text) }
     }
-    found += TypedNumbers.faults(in: source)
+    found += TypedNumbers.faults(in: source) + WrittenSecrets.faults(in: source)
     var seen: Set<Diagnostic> = []
     return found.filter { seen.insert($0).inserted }
       .sorted {
         ($0.labels.first?.range.lowerBound ?? 0) < ($1.labels.first?.range.lowerBound ?? 0)
       }
-  }
-}
-
-extension ReportLint {
-  /// Every template and every finished text of the explainers.
-  public static func own(
-    _ context: ReportContext, in content: ContentLibrary
-  ) throws(DiagnosticList) -> (count: Int, faults: [Diagnostic]) {
-    let lint = ReportLint(in: content)
-    var sources = content.names(in: "templates").filter(isWords).compactMap { name in
-      content.text(name).map { SourceText(name: name, text: $0) }
-    }
-    sources.append(
-      SourceText(
-        name: "report faq", text: try FAQReport(context, in: content).explainer.markdown))
-    sources.append(
-      SourceText(
-        name: "report glossary", text: try GlossaryReport(context, in: content).explainer.markdown)
-    )
-    for guide in GuideName.allCases {
-      sources.append(
-        SourceText(
-          name: "report guide \(guide.rawValue)",
-          text: try GuideReport(guide, context, in: content).explainer.markdown))
-    }
-    if let netuid = context.market.deepestSubnet?.netuid {
-      let page = try SubnetReport(netuid, context, in: content)
-      sources.append(
-        SourceText(name: "report subnet \(netuid.value)", text: page.explainer.markdown))
-    }
-    return (sources.count, sources.flatMap(lint.faults))
-  }
-
-  /// Templates with words of explainers; the page and the personal summary have rules of their own.
-  private static func isWords(_ name: String) -> Bool {
-    name.hasSuffix(".md.mustache") && !name.hasPrefix("templates/summary/")
   }
 }

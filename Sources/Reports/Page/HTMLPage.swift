@@ -79,7 +79,7 @@ public struct HTMLPage: Sendable {
       "asOf": .text(asOf), "policy": .text(shell.policy), "style": .markup(shell.style),
       "summary": .optional(summary), "isPrivate": .flag(isPrivate), "isDense": .flag(isDense),
       "structuredData": structuredData.map { .markup(HTMLPage.script($0)) } ?? .nothing,
-      "body": .markup(body), "hasContents": .flag(contents.count > 2),
+      "body": .written(body), "hasContents": .flag(contents.count > 2),
       "contents": .list(contents), "footer": .list(footer.map(TemplateValue.text)),
       "skipWords": .text(extras?.skipWords ?? "Skip to the content"),
       "contentsWords": .text(extras?.contentsWords ?? "On this page"),

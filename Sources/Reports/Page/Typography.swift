@@ -2,10 +2,10 @@
 enum Typography {
   /// Keeps a number and its unit on one line: the space in `18 %`, `9.99 TAO`, `143 α64` does not
   /// break. Tags and what stands in `code`, `svg` or `pre` stay as they are.
-  static func joiningUnits(_ html: [UInt8]) -> String {
+  static func joiningUnits(_ html: [UInt8]) -> [UInt8] {
     html.withUnsafeBufferPointer { bytes in
       var joiner = UnitJoiner(bytes)
-      return String(decoding: joiner.joined(), as: UTF8.self)
+      return joiner.joined()
     }
   }
 }
@@ -25,23 +25,31 @@ private struct UnitJoiner {
     result.reserveCapacity(bytes.count + 512)
   }
 
+  /// What stands between two joints goes over at once.
   mutating func joined() -> [UInt8] {
-    var index = 0
+    var (start, index) = (0, 0)
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<") {
+      switch bytes[index] {
+      case UInt8(ascii: "<"):
         let end = tagEnd(index)
         note(index + 1, end)
-        result += bytes[index..<end]
         index = end
         continue
+      case UInt8(ascii: " ") where isJoint(index):
+        result += bytes[start..<index]
+        result += "&nbsp;".utf8
+        start = index + 1
+      default: break
       }
-      let isJoint =
-        bytes[index] == UInt8(ascii: " ") && verbatim == nil && index > 0
-        && UnitJoiner.isDigit(bytes[index - 1]) && unitBegins(at: index + 1)
-      if isJoint { result += "&nbsp;".utf8 } else { result.append(bytes[index]) }
       index += 1
     }
+    result += bytes[start...]
     return result
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    verbatim == nil && index > 0 && UnitJoiner.isDigit(bytes[index - 1])
+      && unitBegins(at: index + 1)
   }
 
   /// The place behind the tag that begins here.

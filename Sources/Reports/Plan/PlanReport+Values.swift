@@ -64,11 +64,14 @@ extension PlanReport {
     guard least.place != .root else {
       return onRoot + (known.count > 1 ? ", the least of these ways." : ".")
     }
-    let share = least.outcome.flatMap(PlanReport.lostShare).map {
-      ", of which getting in and out at once costs \(Words.finePercent($0))"
-    }
-    return onRoot + "; in \(title(least.place)) \(Words.needed(amount)) TAO\(share ?? "")"
-      + (least.chance.map { ", and \(Words.chance($0.probability)) of paths lose" } ?? "") + "."
+    let costs = [
+      least.outcome.flatMap(PlanReport.lostShare).map {
+        "getting in and out at once costs \(Words.finePercent($0)) of that"
+      },
+      least.chance.map { "\(Words.chance($0.probability)) of paths lose" },
+    ].compactMap(\.self)
+    return onRoot + ". In \(title(least.place)) it takes \(Words.needed(amount)) TAO"
+      + (costs.isEmpty ? "" : "; " + costs.joined(separator: ", and ")) + "."
   }
 
   private var wishes: [String] {

@@ -10,6 +10,8 @@ enum SummaryFigure: String, CaseIterable, Sendable {
   case outlook
   /// The range over time.
   case fan
+  /// What is where over time.
+  case course
   /// What each way brings, net.
   case netGain = "net-gain"
   /// From gross to net.
@@ -35,6 +37,7 @@ enum SummaryFigure: String, CaseIterable, Sendable {
     switch self {
     case .outlook: "outlookChart"
     case .fan: "fanChart"
+    case .course: "courseChart"
     case .netGain: "chart"
     case .waterfall: "waterfallChart"
     case .tornado: "tornadoChart"
@@ -89,6 +92,7 @@ extension SummaryReport {
       switch figure {
       case .outlook: outlookChart.map(writer.lines)
       case .fan: fanChart.map { writer.lines($0, rows: 12, named: true) }
+      case .course: courseChart.map(writer.lines)
       case .netGain: netGainChart.map(writer.lines)
       case .waterfall: waterfallChart.map(writer.lines)
       case .tornado: tornadoChart.map(writer.lines)
@@ -101,6 +105,7 @@ extension SummaryReport {
     switch figure {
     case .outlook: outlookChart
     case .fan: fanChart
+    case .course: courseChart
     case .netGain: netGainChart
     case .waterfall: waterfallChart
     case .tornado: tornadoChart
@@ -109,7 +114,7 @@ extension SummaryReport {
   }
 
   /// Words of a figure, without amounts where they are hidden.
-  private func shown(_ text: String) -> String { input.isRedacted ? Redaction.hiding(text) : text }
+  func shown(_ text: String) -> String { input.isRedacted ? Redaction.hiding(text) : text }
 
   /// What is there today and what may be at the end, on one scale.
   private var outlookChart: RangeChart? {
@@ -157,7 +162,14 @@ extension SummaryReport {
         series("prices still") { chance.fan[$0].stillRao },
         series("half above, half below") { chance.fan[$0].middleRao },
         series("5 of 100 below") { chance.fan[$0].lowRao },
-      ], showsTicks: !input.isRedacted)
+      ], fromZero: isFanWide, showsTicks: !input.isRedacted)
+  }
+
+  /// Whether the range is wide beside what is held, so that the axis begins at zero.
+  private var isFanWide: Bool {
+    guard let end = outlook.chance?.end else { return true }
+    let (low, high) = (review.spotRao + min(0, end.lowRao), review.spotRao + end.highRao)
+    return Double(rao: low) < Double(rao: high) * 0.6
   }
 
   /// What each way brings, net.

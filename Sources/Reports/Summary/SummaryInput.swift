@@ -2,14 +2,16 @@ public import Decimals
 public import Holdings
 public import Inquiry
 public import Market
+public import StakingEconomics
 public import StakingModel
 
 /// What a personal summary is made from.
 public struct SummaryInput: Sendable {
   /// What the person holds.
   public var profile: Profile
+  private let profileText: String
   /// SHA-256 of the profile's text.
-  public var profileDigest: String
+  public var profileDigest: String { SHA256(profileText).hex }
   /// The market and the moment.
   public var context: ReportContext
   /// Days of the comparison, 1 to 3,650.
@@ -22,6 +24,8 @@ public struct SummaryInput: Sendable {
   public var setPrice: TAOQuote?
   /// The take that is counted where the profile says none.
   public var assumedTake = StakingDefaults.take
+  /// Offers of custodians to compare with besides those of the profile.
+  public var offers: [CustodialChoice] = []
   /// Whether the positions are those kept in the lab, and not a file's.
   public var isHeldInLab = false
   /// What files of the person's history tell; nil where none is given.
@@ -43,7 +47,7 @@ public struct SummaryInput: Sendable {
     comparedAmount: Amount<TAO>? = nil, command: String
   ) {
     self.profile = profile
-    profileDigest = SHA256(profileText).hex
+    self.profileText = profileText
     self.context = context
     self.horizonDays = min(3650, max(1, horizonDays))
     self.comparedAmount = comparedAmount

@@ -26,6 +26,7 @@ public struct SummaryPress: Sendable {
   private let content: ContentLibrary
   private let template: CompiledTemplate
   private let shell: PageShell
+  private let words: TemplateValue
 
   /// A press.
   ///
@@ -44,6 +45,7 @@ public struct SummaryPress: Sendable {
     self.locale = locale
     template = try TemplateLibrary(content).compiled(SummaryReport.template(length))
     shell = try SummaryReport.shell(length, isRedacted: isRedacted, content)
+    words = template.names.have("words") ? SummaryWords.values(in: content) : .list([])
   }
 
   /// The digest of every text that is filled in.
@@ -71,8 +73,8 @@ public struct SummaryPress: Sendable {
     case .json:
       let json = report.json
       return Page(text: json.text(pretty: true), json: json)
-    case .html: return Page(text: report.html(template, shell), json: nil)
-    case .markdown: return Page(text: report.markdown(template), json: nil)
+    case .html: return Page(text: report.html(template, shell, words), json: nil)
+    case .markdown: return Page(text: report.markdown(template, words), json: nil)
     case .csv: return Page(text: report.csv ?? "", json: nil)
     }
   }

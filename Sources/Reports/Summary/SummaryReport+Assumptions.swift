@@ -7,18 +7,26 @@ import StakingModel
 
 extension SummaryReport {
   /// What the numbers take for granted, each in a sentence or two.
-  var assumptions: [String] {
-    heldAssumption + [
+  var assumptions: [String] { marketAssumptions + ownAssumptions }
+
+  /// Of prices, rates and the rules.
+  var marketAssumptions: [String] {
+    [
       "Prices stay as they were at block \(Words.block(context.chain.block)): others' trades hold "
-        + "them there. Rates fall as the rules make them fall: issuance and stake grow by what is "
+        + "them there. Rates fall as the rules make them fall, since issuance and stake grow by what is "
         + "minted.",
-      "All \(Words.tao(context.chain.rootTAO)) on root earn alike, behind validators that have a "
-        + "root seat. Root rewards are a part of the validator's fund of alpha, counted at the "
-        + "quoted price; the fund earns alpha dividends itself.",
-      "What a position has earned is counted before it is claimed or sold. What a claim pays is "
-        + "less: it sells below the price, leaves very small rows to others and costs up to "
+      "All \(Words.tao(context.chain.rootTAO)) on root earn alike, behind validators with a root seat. "
+        + "Root rewards are a part of the validator's fund of alpha. They are counted at the quoted "
+        + "price, and the fund earns alpha dividends itself.",
+      "What a position has earned is counted before it is claimed or sold. A claim pays less. It sells "
+        + "below the price, leaves very small rows to others and costs up to "
         + "\(Words.exact(TransactionFee.claim)).",
-    ] + earningAssumptions + takeAssumptions
+    ] + earningAssumptions
+  }
+
+  /// Of what the person holds, and what it costs.
+  var ownAssumptions: [String] {
+    heldAssumption + takeAssumptions
       + [
         "All alpha you hold on one subnet is sold in one sale, with nobody trading in between.",
         "Transaction fees are measured ones: \(Words.exact(TransactionFee.stake)) for a stake, "
@@ -46,20 +54,21 @@ extension SummaryReport {
     }
     let together =
       "On \(Words.count(staked.count)) of your subnets, the alpha that was staked on "
-      + "\(AlphaSplit.date.text) stands in for what earns dividends, since this block's figure is "
-      + "not recorded."
+      + "\(AlphaSplit.date.text) stands in for what earns dividends. This block's figure is not "
+      + "recorded."
     return [together] + outside.prefix(SummaryReport.fewSubnets).map { earningSentence($0.0, $0.1) }
   }
 
   /// As many are told one by one.
-  private static let fewSubnets = 6
+  private static let fewSubnets = 3
 
   private func earningSentence(_ netuid: Netuid, _ earning: EarningAlpha) -> String {
     let amount = Words.alpha(earning.amount, netuid)
     switch earning.origin {
     case .staked(let date):
-      return "On subnet \(netuid.value), \(amount) earn dividends: what was staked on "
-        + "\(date) stands in, since this block's figure is not recorded."
+      return
+        "On subnet \(netuid.value), \(amount) earn dividends. What was staked on \(date) stands "
+        + "in, since this block's figure is not recorded."
     case .allOutside:
       return "On subnet \(netuid.value), all \(amount) outside the pool earn dividends, since "
         + "no figure is recorded. That gives the lowest rate the rules allow."
@@ -90,11 +99,10 @@ extension SummaryReport {
   }
 
   private var custodialAssumption: [String] {
-    guard !input.profile.custodial.isEmpty else { return [] }
+    guard !input.profile.custodial.isEmpty || !input.offers.isEmpty else { return [] }
     return [
-      "A custodian pays its quoted rate as it is quoted, simple or compounded daily, and gives your "
-        + "TAO back one to one, without fees that you did not name. The quote is yours and not "
-        + "verified here."
+      "A custodian pays its rate as it is quoted, simple or compounded daily. It gives your TAO back "
+        + "one to one, without fees that you did not name. The quote is yours and not verified here."
     ]
   }
 }

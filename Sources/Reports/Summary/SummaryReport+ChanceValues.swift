@@ -45,8 +45,8 @@ extension SummaryReport {
       } ?? ""
     return
       "\(below) of \(Words.count(chance.paths)) paths end below what it is worth today, rewards "
-      + "included.\(root) Half of the paths end above "
-      + "\(Words.roughGain(rao: chance.end.middleRao)) TAO, half below."
+      + "included.\(root) Half of the paths bring more than "
+      + "\(Words.roughGain(rao: chance.end.middleRao)) TAO, half less."
   }
 
   private var methodWords: String? {

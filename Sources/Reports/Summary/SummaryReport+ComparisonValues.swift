@@ -49,8 +49,8 @@ extension SummaryReport {
       let day = first.comparison.grossRates.rootUnpaidFrom
     else { return nil }
     let sum = Words.number(context.chain.movingPriceSum.approximate)
-    return "Root is paid only while the moving prices of all subnets add up to more than 1 TAO; "
-      + "they add up to \(sum). With alpha prices at \(Words.change(first.change)) they fall "
+    return "Root is paid only while the moving prices of all subnets add up to more than 1 TAO. "
+      + "They add up to \(sum). With alpha prices at \(Words.change(first.change)) they fall "
       + "below that on day \(Words.count(day)), and root earns nothing from then on."
   }
 

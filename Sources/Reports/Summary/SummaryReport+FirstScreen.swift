@@ -41,8 +41,8 @@ extension SummaryReport {
         + "promise, and nothing here shows that it will be paid."
     }
     return "9 of 10 paths bring between \(Words.roughGain(rao: end.lowRao)) and "
-      + "\(Words.roughGain(rao: end.highRao)) TAO in \(days)\(inMoney(end.lowRao, end.highRao)), "
-      + "rewards and price changes together; with prices held still it is \(point)."
+      + "\(Words.roughGain(rao: end.highRao)) TAO in \(days)\(inMoney(end.lowRao, end.highRao)): "
+      + "rewards and price changes together. With prices held still it is \(point)."
   }
 
   /// ` though the network pays 5.35 %`, where somebody quotes more.
@@ -60,35 +60,35 @@ extension SummaryReport {
 
   var leaves: String {
     let now = review.leavingToday
-    let later = laterWords
     guard let rao = now.knownRao else {
-      return "The chain refuses the sale of what you hold, so nothing is known to arrive"
-        + (later.isEmpty ? "." : "; " + later + ".")
+      return
+        (["The chain refuses the sale of what you hold, so nothing is known to arrive."]
+        + laterSentences).joined(separator: " ")
     }
     let loses =
       review.lostByLeavingRao == 0
-      ? ""
+      ? nil
       : review.lostByLeavingShare.map { share in
-        ", which loses \(Words.tao(rao: review.lostByLeavingRao)) (\(Words.finePercent(share))"
+        "That loses \(Words.tao(rao: review.lostByLeavingRao)) (\(Words.finePercent(share))"
           + (moneyText(review.lostByLeavingRao).map { ", " + $0 } ?? "")
-          + ") of its worth at quoted prices"
-      } ?? ""
-    let arrives = Words.balance(now)
-    return
-      "\(arrives.prefix(1).uppercased() + arrives.dropFirst())\(inMoney(rao, isAtLeast: now.isAtLeast)) "
-      + (rao == 0 && !later.isEmpty ? "can be had today" : "arrives today") + loses
-      + (later.isEmpty ? "." : "; " + later + ".")
+          + ") of its worth at quoted prices."
+      }
+    let words = Words.balance(now)
+    let arrives =
+      "\(words.prefix(1).uppercased() + words.dropFirst())\(inMoney(rao, isAtLeast: now.isAtLeast)) "
+      + (rao == 0 && !review.leavingLater.isEmpty ? "can be had today." : "arrives today.")
+    return ([arrives] + [loses].compactMap(\.self) + laterSentences).joined(separator: " ")
   }
 
-  /// `50 TAO at Exchange A come in 3 days, on 2026-11-25`.
-  private var laterWords: String {
+  /// `50 TAO at Exchange A cannot be had before 2026-11-25, 3 days after asking.`
+  private var laterSentences: [String] {
     review.leavingLater.map { days, rao in
       let names = positions.filter { $0.exit.waitDays == days }.map(title)
       let day = context.now.date.adding(days: Int64(days)).text
       let whose = names.count == 1 ? " at \(names[0])" : ""
       return "\(Words.tao(rao: rao))\(whose) cannot be had before \(day), "
-        + "\(Words.dayCount(days)) after asking"
-    }.joined(separator: "; ")
+        + "\(Words.dayCount(days)) after asking."
+    }
   }
 
   // MARK: Risk
@@ -101,7 +101,8 @@ extension SummaryReport {
     outlook.risks.filter { !isFarRemoval($0) } + outlook.risks.filter(isFarRemoval)
   }
 
-  private func isFarRemoval(_ risk: SizedRisk) -> Bool {
+  /// Whether it is the removal of a subnet that is not near the head of that order.
+  func isFarRemoval(_ risk: SizedRisk) -> Bool {
     guard case .removal(let netuid) = risk.kind else { return false }
     let place = outlook.places.first { $0.netuid == netuid }
     return place?.risks?.warnings.contains(.nearRemoval) != true
@@ -112,7 +113,17 @@ extension SummaryReport {
     guard !isDust, let risk = leadingRisk else {
       return "What you hold is worth so little that fees weigh more than any risk."
     }
-    return sentence(risk)
+    return sentence(risk) + largerButFar(than: risk)
+  }
+
+  /// The table below names every size: what is larger there but not near is told here too.
+  private func largerButFar(than risk: SizedRisk) -> String {
+    guard let far = orderedRisks.first(where: isFarRemoval), far.rao > risk.rao,
+      case .removal(let netuid) = far.kind
+    else { return "" }
+    return
+      " A removal of \(context.market.title(netuid)) could take \(Words.tao(rao: far.rao)), but "
+      + "it is not near."
   }
 
   /// A sized risk as a sentence.

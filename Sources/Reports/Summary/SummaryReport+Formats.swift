@@ -9,7 +9,9 @@ extension SummaryReport {
 
   /// The whole as Markdown, charts in characters.
   public func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    localText.text(try TemplateLibrary(content).render(template, values(text)), .markdown)
+    localText.text(
+      try TemplateLibrary(content).render(
+        template, values(words: SummaryWords.values(in: content), text)), .markdown)
   }
 
   /// How its numbers and dates are written: as the line or else the profile asks.
@@ -21,17 +23,17 @@ extension SummaryReport {
   }
 
   /// The same with a template that is compiled already.
-  func markdown(_ template: CompiledTemplate) -> String {
+  func markdown(_ template: CompiledTemplate, _ words: TemplateValue) -> String {
     localText.text(
-      template.filled(
-        with: values(only: template.names, text)), .markdown)
+      template.filled(with: values(only: template.names, words: words, text)), .markdown)
   }
 
   /// The whole as one HTML file that loads nothing and asks search engines to stay away.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
     try html(
       TemplateLibrary(content).compiled(template),
-      SummaryReport.shell(input.length, isRedacted: input.isRedacted, content))
+      SummaryReport.shell(input.length, isRedacted: input.isRedacted, content),
+      SummaryWords.values(in: content))
   }
 
   /// What pages have in common: whole ones can be moved, where amounts are shown.
@@ -42,9 +44,11 @@ extension SummaryReport {
   }
 
   /// The same with a template and a page that are compiled already.
-  func html(_ template: CompiledTemplate, _ shell: PageShell) -> String {
+  func html(
+    _ template: CompiledTemplate, _ shell: PageShell, _ words: TemplateValue
+  ) -> String {
     var figures: [String: String] = [:]
-    let values = values(only: template.names) { figure in
+    let values = values(only: template.names, words: words) { figure in
       guard let html = html(figure) else { return nil }
       figures[figure.rawValue] = html
       return figure.reference

@@ -9,7 +9,7 @@ extension SummaryReport {
     "exits": .list(["title": .text, "parts": .list(.text), "impact": .text]),
     "exitSizes": .list(.text),
     "largest": .list(["title": .text, "sales": .list(.text)]), "largestImpacts": .list(.text),
-    "hasExits": .flag,
+    "hasExits": .flag, "hasLargest": .flag, "soldWhole": .optional(.text),
   ]
 
   /// The subnets whose risks and sales are told one by one.
@@ -19,14 +19,31 @@ extension SummaryReport {
 
   var leavingValues: TemplateRecord {
     let places = toldPlaces.filter { !$0.sales.isEmpty }
+    let limited = places.filter { !isSoldWhole($0) }
     return [
       "hasExits": .flag(!isDust && !places.isEmpty),
       "exitSizes": .list(
         SummaryReport.sizes.map { .text($0 == 10_000 ? "all" : "\($0 / 100) %") }),
       "exits": .list(places.map(exitRow)),
-      "largestImpacts": .list(HeldPlace.impacts.map { .text(Words.finePercent($0)) }),
-      "largest": .list(places.map(largestRow)),
+      "largestImpacts": .list(HeldPlace.impacts.map { .text(Words.shortPercent($0)) }),
+      "largest": .list(limited.map(largestRow)), "hasLargest": .flag(!limited.isEmpty),
+      "soldWhole": .optional(soldWhole(places.count - limited.count, of: places.count)),
     ]
+  }
+
+  /// Whether all of it can be sold with the smallest impact that is told.
+  private func isSoldWhole(_ place: HeldPlace) -> Bool {
+    guard let least = HeldPlace.impacts.first else { return false }
+    return place.largest.contains { $0.impact == least && $0.alpha >= place.held }
+  }
+
+  private func soldWhole(_ count: Int, of all: Int) -> String? {
+    guard count > 0, let least = HeldPlace.impacts.first else { return nil }
+    let which =
+      all == 1
+      ? "it" : count == all ? "each of them" : "\(Words.count(count)) of them, not listed here,"
+    return "Selling all you hold on \(which) moves its price by less than "
+      + "\(Words.shortPercent(least))."
   }
 
   private func exitRow(_ place: HeldPlace) -> TemplateValue {

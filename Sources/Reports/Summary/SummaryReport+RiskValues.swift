@@ -68,7 +68,8 @@ extension SummaryReport {
       let place = outlook.places.first { $0.netuid == netuid }
       let rank = place?.risks.flatMap { risks in
         risks.removal.rank.map {
-          " (place \(Words.count($0)) of \(Words.count(risks.removal.candidates)))"
+          " (place \(Words.count($0)) of \(Words.count(risks.removal.candidates))"
+            + (isFarRemoval(risk) ? ", not near)" : ")")
         }
       }
       return "\(context.market.title(netuid)) is removed from the network\(rank ?? "")"

@@ -38,11 +38,12 @@ extension SummaryReport {
     let root = spot { $0.place == .root }
     let part = partOfAll(root) ?? "0 %"
     let gain = review.allOnRoot.map {
-      " Leaving everything for root would end at \(Words.balance(rao: $0.finalRao)) after "
-        + "\(Words.dayCount(comparison.days)), all costs paid, with prices held still."
+      " With all of it on root, \(Words.balance(rao: $0.finalRao)) would be in hand after "
+        + "\(Words.dayCount(comparison.days)), all costs paid, prices held still."
     }
-    return "\(part) of what you hold is on root, where TAO comes back one to one but rewards fall "
-      + "from year to year." + (gain ?? "")
+    return
+      "\(part) of what you hold is on root. TAO comes back one to one there, and rewards fall from "
+      + "year to year." + (gain ?? "")
   }
 
   private var watchTip: String {
@@ -60,8 +61,8 @@ extension SummaryReport {
     let next = ranks.min { $0.1 < $1.1 }.map {
       " \(context.market.title($0.0)) is place \(Words.count($0.1)) in the order of removal."
     }
-    return "Of yours, \(context.market.title(worst.0)) stands furthest below its highest recorded "
-      + "price: \(Words.signedPercent(min(0, worst.1)))." + (next ?? "")
+    return "\(context.market.title(worst.0)) stands furthest below its highest recorded price: "
+      + "\(Words.signedPercent(min(0, worst.1)))." + (next ?? "")
   }
 
   private var spreadTip: String {
@@ -72,16 +73,16 @@ extension SummaryReport {
         + "chance of one; it does not spread what moves all."
     }
     return "It counts like \(bets) equal places; \(context.market.title(largest.netuid)) alone is "
-      + "\(part). More subnets spread the chance of one removal or one fall, not a fall of all, and "
-      + "every move pays two swap fees."
+      + "\(part). More subnets spread the chance of one removal or one fall, not a fall of all. Every "
+      + "move pays two swap fees."
   }
 
   private var rulesTip: String {
     let asOf = context.asOf
     return "These numbers follow runtime \(context.chain.specVersion) and data that is "
-      + "\(asOf.freshness.text). What was true of root in spring 2025, "
-      + "\(Words.whole(FAQConstants.rootRates2025.april)) a year, was "
-      + "\(Words.percent(FAQConstants.rootRates2025.october)) in October of that year."
+      + "\(asOf.freshness.text). One account on root was paid "
+      + "\(Words.whole(FAQConstants.rootRates2025.april)) a year in April 2025, and "
+      + "\(Words.percent(FAQConstants.rootRates2025.october)) in October, simple, its take unknown."
   }
 
   private var keysTip: String {

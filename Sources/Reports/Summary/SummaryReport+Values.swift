@@ -21,7 +21,8 @@ extension SummaryReport {
   ]
 
   static let originShape: [String: TemplateShape] = [
-    "assumptions": .list(.text), "removedLow": .text, "removedHigh": .text, "rootSince": .text,
+    "assumptions": .list(.text), "marketAssumptions": .list(.text), "ownAssumptions": .list(.text),
+    "removedLow": .text, "removedHigh": .text, "rootSince": .text,
     "profileDigest": .optional(.markup), "dataDigest": .optional(.markup),
     "model": .text, "dataSources": .list(.text), "keptPrices": .optional(.text),
   ]
@@ -60,8 +61,12 @@ extension SummaryReport {
 
   var originValues: TemplateRecord {
     let digest = context.digest
+    let (market, own) = (
+      marketAssumptions.map(TemplateValue.text), ownAssumptions.map(TemplateValue.text)
+    )
     return [
-      "assumptions": .list(assumptions.map(TemplateValue.text)),
+      "assumptions": .list(market + own), "marketAssumptions": .list(market),
+      "ownAssumptions": .list(own),
       "removedLow": .text(Words.whole(FAQConstants.removed.lowerBound)),
       "removedHigh": .text(Words.whole(FAQConstants.removed.upperBound)),
       "rootSince": .text(FAQConstants.rootSince),

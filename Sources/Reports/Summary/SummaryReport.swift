@@ -32,7 +32,7 @@ public struct SummaryReport: Sendable {
     let counted = input.profile.assuming(take: input.assumedTake)
     review = inquiry.review(
       counted, days: input.horizonDays, amount: input.comparedAmount,
-      changes: FAQConstants.priceChanges, isBrief: isBrief)
+      changes: FAQConstants.priceChanges, offers: input.offers, isBrief: isBrief)
     outlook = inquiry.outlook(counted, review, days: input.horizonDays, isBrief: isBrief)
   }
 

@@ -53,9 +53,16 @@ struct SummarySliders {
 
   private static func keep(_ take: UInt16) -> Double { 1 - Double(take) / 65535 }
 
+  /// The amount of the comparison reads as it does above; the others are round.
+  private var amountStops: [String] {
+    amounts.enumerated().map { place, amount in
+      place == SummarySliders.side ? Words.tao(report.comparison.amount) : Words.tao(amount)
+    }
+  }
+
   private var knobs: [(id: String, label: String, stops: [String], start: Int)] {
     [
-      ("what-amount", "Amount", amounts.map(Words.tao), SummarySliders.side),
+      ("what-amount", "Amount", amountStops, SummarySliders.side),
       (
         "what-take", "Validator's take",
         ["as now"] + SummarySliders.takes.map { "\($0) %" }, 0

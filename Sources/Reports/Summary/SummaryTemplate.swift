@@ -17,16 +17,22 @@ extension SummaryReport {
 
   private static let shape: [String: TemplateShape] = parts.reduce(
     into: Dictionary(
-      uniqueKeysWithValues: SummaryFigure.allCases.map { ($0.key, .optional(.markup)) })
+      uniqueKeysWithValues: SummaryFigure.allCases.map { ($0.key, .optional(.markup)) }
+    )
+    .merging(SummaryWords.shape) { _, new in new }
   ) { all, part in all.merge(part.shape) { _, new in new } }
 
   /// The values behind those names, with charts as these texts.
   ///
-  /// - Parameter names: those that are wanted; nil for all.
+  /// - Parameters:
+  ///   - names: those that are wanted; nil for all.
+  ///   - words: of the glossary, told at the end.
   func values(
-    only names: TemplateNames = .all, _ chart: (SummaryFigure) -> String?
+    only names: TemplateNames = .all, words: TemplateValue = .list([]),
+    _ chart: (SummaryFigure) -> String?
   ) -> TemplateValue {
     var all = TemplateRecord()
+    if names.have("words") { all.add("words", words) }
     for part in SummaryReport.parts where names.have(any: part.shape.keys) {
       all.add(part.values(self, names))
     }
@@ -49,6 +55,7 @@ extension SummaryReport {
       (positionShape, { $0.positionValues($1) }), (rateShape, { report, _ in report.rateValues }),
       (leavingShape, { report, _ in report.leavingValues }),
       (riskShape, { report, _ in report.riskValues }),
+      (courseShape, { report, _ in report.courseValues }),
       (placeShape, { report, _ in report.placeValues }),
       (chanceShape, { report, _ in report.chanceValues }),
       (methodShape, { report, _ in report.methodValues }),

@@ -67,6 +67,7 @@ private struct TemplateFilling {
         switch value(path) {
         case .text(let words): format.append(words, to: &bytes)
         case .markup(let words): bytes += words.utf8
+        case .written(let words): bytes += words
         default: break
         }
       case .section(let path, let isInverted, let inside):
@@ -85,7 +86,7 @@ private struct TemplateFilling {
       for value in values { add(pieces, inside: value) }
     case .flag(let flag): if flag != isInverted { add(pieces) }
     case .nothing: if isInverted { add(pieces) }
-    case .text, .markup, .record: if !isInverted { add(pieces, inside: value) }
+    case .text, .markup, .written, .record: if !isInverted { add(pieces, inside: value) }
     }
   }
 

@@ -4,6 +4,8 @@ public indirect enum TemplateValue: Hashable, Sendable {
   case text(String)
   /// Text in the template's own format, made by our code from escaped parts; taken as it is.
   case markup(String)
+  /// The same as bytes of UTF-8, where it is long.
+  case written([UInt8])
   case flag(Bool)
   case list([TemplateValue])
   case record(TemplateRecord)
@@ -64,7 +66,9 @@ public indirect enum TemplateShape: Hashable, Sendable {
   /// Paths at which a value is not what the shape promises, as `sections.0.title`; none if it fits.
   func mismatches(_ value: TemplateValue, at path: String = "") -> [String] {
     switch (self, value) {
-    case (.text, .text), (.markup, .markup), (.flag, .flag), (.optional, .nothing): []
+    case (.text, .text), (.markup, .markup), (.markup, .written), (.flag, .flag),
+      (.optional, .nothing):
+      []
     case (.optional(let inner), _): inner.mismatches(value, at: path)
     case (.list(let element), .list(let values)):
       values.enumerated().flatMap { element.mismatches($0.element, at: "\(path).\($0.offset)") }
