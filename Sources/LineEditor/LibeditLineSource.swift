@@ -147,7 +147,8 @@ public final class LibeditLineSource: LineSource {
     let plain = String(prompt.map { $0.isASCII && !$0.isNewline && $0 >= " " ? $0 : "?" })
     let styled =
       colour && plain.count > 1
-      ? "\u{1}\u{1B}[1m\u{1}" + plain.dropLast() + "\u{1}\u{1B}[0m\u{1}" + plain.suffix(1) : plain
+      ? "\u{1}\u{1B}[1m\u{1}" + String(plain.dropLast()) + "\u{1}\u{1B}[0m\u{1}"
+        + String(plain.suffix(1)) : plain
     free(promptText)
     promptText = strdup(styled)
     le_set_layout(Int32(clamping: plain.count), reflows ? 1 : 0)

@@ -38,7 +38,7 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// The characters alone.
-  public var text: String { spans.map(\.text).joined() }
+  public var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
   /// Both, one after the other.
   public static func + (left: StyledText, right: StyledText) -> StyledText {

@@ -51,8 +51,8 @@ struct Run {
       session.environment.live = surroundings.live(session.terminal)
       session.environment.stream = .standardOutput
       let printer = PagePrinter(
-        searchPath: surroundings.variables["PATH"] ?? "",
-        scratch: surroundings.variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp")
+        searchPath: surroundings.variable("PATH") ?? "",
+        scratch: surroundings.filled("TMPDIR") ?? "/tmp")
       session.environment.printPage = { html throws(PagePrintFault) in try printer.pdf(of: html) }
       if let status = try refused(&session, command.common.json) { return status }
       return try end(with: session.run(&command), &session)

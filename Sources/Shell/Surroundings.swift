@@ -10,7 +10,8 @@ import Transport
 
 /// Where the program runs, as found; the one place that asks the machine.
 struct Surroundings: Sendable {
-  var variables: [String: String] = [:]
+  /// The value of an environment variable, also an empty one. Asked when needed: a start needs few.
+  var variable: @Sendable (String) -> String? = { _ in nil }
   var isInputTerminal = false
   var isOutputTerminal = false
   var isErrorTerminal = false
@@ -25,50 +26,45 @@ struct Surroundings: Sendable {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Surroundings(
-      variables: processVariables(), isInputTerminal: isatty(STDIN_FILENO) == 1,
+      variable: { name in getenv(name).map { String(cString: $0) } },
+      isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
       processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), columns: TerminalSize.columns,
       now: UnixTime(seconds: Int64(time.tv_sec)))
   }
 
-  private static func processVariables() -> [String: String] {
-    var result: [String: String] = [:]
-    let wanted = [
-      "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LESS",
-      "NO_COLOR", "PAGER", "PATH", "SOURCE_DATE_EPOCH", "STY", "TAOLAB_CONTENT", "TAOLAB_STATE",
-      "TERM",
-      "TMUX", "XDG_STATE_HOME", "XTERM_VERSION",
-    ]
-    for name in wanted {
-      if let value = getenv(name) { result[name] = String(cString: value) }
-    }
-    return result
+  /// The value of a variable that is set to something.
+  func filled(_ name: String) -> String? {
+    variable(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The value of a variable that is set to something.
-  private func variable(_ name: String) -> String? {
-    variables[name].flatMap { $0.isEmpty ? nil : $0 }
-  }
+  /// Whether a variable that switches something on does.
+  private func isOn(_ name: String) -> Bool { filled(name).map { $0 != "0" } ?? false }
 
   /// Whether the terminal can do no more than print.
-  var isDumb: Bool { ["dumb", "unknown", nil].contains(variable("TERM")) }
+  var isDumb: Bool {
+    switch filled("TERM") {
+    case "dumb", "unknown", nil: true
+    default: false
+    }
+  }
 
   /// Whether the terminal breaks long lines anew when it gets another width, as nearly all do.
   /// Not the Linux console, xterm, and GNU screen, if they are what stands nearest.
   var reflows: Bool {
-    if variable("TMUX") != nil { return true }
-    return variable("TERM") != "linux" && variable("XTERM_VERSION") == nil && variable("STY") == nil
+    if filled("TMUX") != nil { return true }
+    return filled("TERM") != "linux" && filled("XTERM_VERSION") == nil && filled("STY") == nil
   }
 
   /// The program for long texts; nil where it could only print. The reader's own is used as they
   /// wrote it; if it is `less`, the lab says how.
   var pager: Pager? {
     guard isOutputTerminal, isInputTerminal, !isDumb else { return nil }
-    let command = variables["PAGER"] ?? "less"
+    let command = variable("PAGER") ?? "less"
     guard !["", "cat"].contains(command) else { return nil }
     if command == "less" { return .less(showsUnicode: showsUnicode) }
     // If it is less with options: leave at once if all fits, keep colours, leave the text there.
-    return Pager(own: command, variables: variables["LESS"] == nil ? ["LESS=FRX"] : [])
+    return Pager(own: command, variables: variable("LESS") == nil ? ["LESS=FRX"] : [])
   }
 
   /// The environment of a session with these choices.
@@ -97,13 +93,13 @@ struct Surroundings: Sendable {
 
   /// `SOURCE_DATE_EPOCH` stops the clock, so that output can be reproduced.
   private var clock: UnixTime {
-    variable("SOURCE_DATE_EPOCH").flatMap(Int64.init).map(UnixTime.init(seconds:)) ?? now
+    filled("SOURCE_DATE_EPOCH").flatMap(Int64.init).map(UnixTime.init(seconds:)) ?? now
   }
 
   func traits(_ choices: Choices) -> TerminalTraits {
-    let isPlain = choices.plain || !["0", nil].contains(variable("ACCESSIBLE"))
+    let isPlain = choices.plain || isOn("ACCESSIBLE")
     return TerminalTraits(
-      width: columns ?? variable("COLUMNS").flatMap(Int.init) ?? 80, isTerminal: isOutputTerminal,
+      width: columns ?? filled("COLUMNS").flatMap(Int.init) ?? 80, isTerminal: isOutputTerminal,
       colour: !isPlain && usesColour(choices.colour), unicode: showsUnicode, plain: isPlain)
   }
 
@@ -112,9 +108,9 @@ struct Surroundings: Sendable {
     case .always: true
     case .never: false
     case .auto:
-      if variable("NO_COLOR") != nil {
+      if filled("NO_COLOR") != nil {
         false
-      } else if !["0", nil].contains(variable("CLICOLOR_FORCE")) {
+      } else if isOn("CLICOLOR_FORCE") {
         true
       } else {
         isOutputTerminal && !isDumb
@@ -125,7 +121,7 @@ struct Surroundings: Sendable {
   /// Files and pipes are UTF-8. A terminal is too, unless its locale names another encoding.
   private var showsUnicode: Bool {
     guard isOutputTerminal,
-      let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG")
+      let locale = filled("LC_ALL") ?? filled("LC_CTYPE") ?? filled("LANG")
     else { return true }
     let name = locale.lowercased()
     return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
@@ -152,12 +148,12 @@ struct Surroundings: Sendable {
   }
 
   private func contentFolder(_ choices: Choices) -> String? {
-    choices.content ?? variable("TAOLAB_CONTENT")
+    choices.content ?? filled("TAOLAB_CONTENT")
   }
 
   private func stateFolder(_ choices: Choices) -> String? {
-    if let folder = choices.state ?? variable("TAOLAB_STATE") { return folder }
-    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/taolab" }
-    return variable("HOME").map { $0 + "/.local/state/taolab" }
+    if let folder = choices.state ?? filled("TAOLAB_STATE") { return folder }
+    if let state = filled("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/taolab" }
+    return filled("HOME").map { $0 + "/.local/state/taolab" }
   }
 }

@@ -172,6 +172,17 @@ import Testing
     #expect(json["faults"]?[0]?["code"]?.stringValue == "L041")
   }
 
+  /// What is found is not all there is where nothing could be read behind it.
+  @Test(arguments: [("data: teach", "dta: teach", true), ("[2.5 TAO]", "[2.6 TAO]", false)])
+  func aLessonThatCannotBeReadIsSaidToBeUnchecked(old: String, new: String, isUnread: Bool) throws {
+    let source = try #require(ContentLibrary.embedded.text("lessons/00-the-lab.lesson.md"))
+    #expect(source.contains(old))
+    disk.put(source.replacing(old, with: new), at: "/mine/00-the-lab.lesson.md")
+    var session = session()
+    let answer = session.run(line: "lesson check /mine/00-the-lab.lesson.md")
+    #expect(try #require(answer.verbatim).contains("One lesson could not be read") == isUnread)
+  }
+
   @Test func shippedLessonsPassFromTheCommandLine() {
     var session = session()
     #expect(text(session.run(line: "lesson check")).contains("24 lessons, 0 faults"))

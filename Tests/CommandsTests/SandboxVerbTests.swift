@@ -89,6 +89,25 @@ import Testing
     #expect(answers(["redo"]).first?.diagnostics.first?.code == "sandbox.redo")
   }
 
+  /// `undo 2` takes back two steps; where there are fewer, those; a word that is no count is refused.
+  @Test(arguments: [("undo 2", 1), ("undo 9", 0), ("undo", 2), ("undo sandbox", 2)])
+  func undoTakesACount(line: String, left: Int) throws {
+    for place in ["64", "51", "8"] { try run("stake 10 TAO into \(place)") }
+    try run(line)
+    #expect(try run("history")["position"]?.intValue == left)
+    #expect(answers(["undo 0"]).first?.diagnostics.first?.code == "line.usage")
+    #expect(answers(["undo many"]).first?.diagnostics.first?.code == "line.usage")
+  }
+
+  /// An order into a number that does not exist gets no neighbour proposed; alpha of another subnet is
+  /// told with the amount that was typed.
+  @Test func hintsGuessNoPlaceAndKeepTheAmount() {
+    let unknown = answers(["stake 5 TAO into 999"]).first?.diagnostics.first
+    #expect(unknown?.code == "subnet.unknown" && unknown?.hint?.code == "market")
+    let foreign = answers(["unstake 12.5 α64 from 8"]).first?.diagnostics.first
+    #expect(foreign?.hint?.code == "unstake 12.5 α64")
+  }
+
   @Test func quotesStandEvenIfTheWalletCannotPay() throws {
     let refused = try #require(answers(["stake 100,000 TAO into 64"]).first)
     #expect(refused.status == .failure && !refused.isError)

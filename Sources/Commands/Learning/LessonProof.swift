@@ -56,7 +56,14 @@ struct LessonProof {
         ?? false
     }
     let checked = paths.isEmpty ? lessons.count : paths.count
-    return LessonProof.answer(faults, checked, terminal: session.environment.terminal)
+    return LessonProof.answer(
+      faults, checked, unread: unread(faults), terminal: session.environment.terminal)
+  }
+
+  /// Lessons with a fault so deep that no rule could look at them.
+  private func unread(_ faults: [Diagnostic]) -> Int {
+    Set(faults.compactMap { $0.source?.name }.filter { $0.hasSuffix(".lesson.md") })
+      .subtracting((course.lessons + course.translations).map(\.source.name)).count
   }
 
   private func check(_ session: inout Session) throws -> [Diagnostic] {
@@ -112,14 +119,21 @@ struct LessonProof {
   }
 
   private static func answer(
-    _ faults: [Diagnostic], _ count: Int, terminal: TerminalTraits
+    _ faults: [Diagnostic], _ count: Int, unread: Int, terminal: TerminalTraits
   ) -> Answer {
     let lessons = count == 1 ? "1 lesson" : "\(count) lessons"
     let found = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
     let passes = !faults.contains { $0.severity == .error }
     let summary = StyledText("\(lessons), \(found)", passes ? .good : .error)
-    let markup = Markup(
-      Markup.blocks(of: faults) + [.paragraph(summary)])
+    let rest =
+      unread == 0
+      ? StyledText()
+      : StyledText(
+        unread == 1
+          ? ". One lesson could not be read: its other rules are checked once this is mended."
+          : ". \(unread) lessons could not be read: their other rules are checked once this is mended.",
+        .dim)
+    let markup = Markup(Markup.blocks(of: faults) + [.paragraph(summary + rest)])
     // A failed check is an answer, not a complaint: it stays on the standard output.
     return Answer(
       markup, json: LessonCommand.record.json(of: (count, faults)),

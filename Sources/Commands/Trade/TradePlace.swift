@@ -21,6 +21,9 @@ enum TradePlace {
     switch snapshot.find(typed) {
     case .root: self = .root
     case .found(let info): self = try TradePlace.subnet(info, of: snapshot)
+    case .suggestions where Snapshot.number(in: typed) != nil:
+      // A number says nothing of what was meant: an order into the next one would be a guess.
+      throw CommandFault(snapshot.unknownSubnet(typed, []))
     case .ambiguous(let candidates), .suggestions(let candidates):
       var fault = snapshot.unknownSubnet(typed, candidates)
       if let first = candidates.first { fault.hint?.code = works("\(first.netuid.value)") }

@@ -44,12 +44,13 @@ struct UnstakeOrder {
       return
     }
     let (alpha, owner) = try reader.alpha(typed.amount)
+    let amount = NumberFormat.exact(rao: alpha.rao)
     place = try TradePlace(typed.place ?? owner.map { "\($0.value)" }, in: snapshot) {
-      "unstake 100 α\($0)"
+      "unstake \(amount) α\($0)"
     }
     self.alpha = alpha
     if let owner, owner != place.inSandbox.netuid {
-      throw Self.foreign(owner, place.inSandbox.netuid, works: "unstake 100 α\(owner.value)")
+      throw Self.foreign(owner, place.inSandbox.netuid, works: "unstake \(amount) α\(owner.value)")
     }
   }
 

@@ -30,7 +30,7 @@ struct KeysCommand: LabCommand {
   typealias Row = (keys: String, effect: String)
 
   mutating func answer(in session: inout Session) -> Answer {
-    let map = session.environment.keys
+    let map = session.environment.keys ?? .standard
     let typing = KeysCommand.rows(KeyEffect.typing, map.typing)
     let commanding = map.style == .vi ? KeysCommand.rows(KeyEffect.commanding, map.commanding) : []
     var blocks: [Markup.Block] = []

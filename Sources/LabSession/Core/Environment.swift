@@ -79,8 +79,8 @@ public struct Environment: Sendable {
   /// Whether one verb from a shell is all that was asked, so that no line follows by itself.
   public var isOneVerb = false
 
-  /// What the keys do at the prompt.
-  public var keys = KeyMap.standard
+  /// What the keys do at the prompt; nil where no editor can be asked.
+  public var keys: KeyMap?
 
   /// An environment.
   public init(

@@ -27,13 +27,13 @@ extension Session {
     let progress = kept(progressName)
     let isNew = progress == nil
     // Every lab that opens says this, and most say no more of the catalogue.
-    let words = LessonWords(
-      environment.content, language: settings.language, group: "greeting.")
-    let enter = words(isNew ? "greeting.first" : "greeting.on")
+    let words = LessonWords.texts(
+      of: ["greeting.learn", isNew ? "greeting.first" : "greeting.on"], environment.content,
+      language: settings.language)
     let verbs = ["help", "lessons", "quit"].map { StyledText($0, .code) }
     let lines: [Markup.Block] = [
-      .paragraph(StyledText(words("greeting.learn"))),
-      .paragraph(verbs.reduce(StyledText(enter, .strong)) { $0 + " · " + $1 }),
+      .paragraph(StyledText(words[0])),
+      .paragraph(verbs.reduce(StyledText(words[1], .strong)) { $0 + " · " + $1 }),
     ]
     let due = progress.flatMap(Progress.init(text:))?.dueCount(on: environment.now.date) ?? 0
     return Markup(lines + [reviewGreeting(due), sandboxGreeting()].compactMap { $0 })

@@ -14,10 +14,14 @@ extension Session {
   }
 
   /// Goes back by a step, or by all steps of a block that was pasted.
-  package mutating func undo(_ record: JSONRecord<String>, nothing: Diagnostic) throws -> Answer {
+  package mutating func undo(
+    _ record: JSONRecord<String>, times: Int = 1, nothing: Diagnostic
+  ) throws -> Answer {
     let session = self
-    return try travel("undone", record, nothing) { document in
-      (0..<session.stepsBack(in: document)).compactMap { _ in document.undo() }.reversed()
+    return try travel("undone", record, nothing, isOneBlock: times == 1) { document in
+      (0..<times).flatMap { _ in
+        (0..<session.stepsBack(in: document)).compactMap { _ in document.undo() }
+      }.reversed()
     }
   }
 
@@ -34,7 +38,7 @@ extension Session {
   /// - Parameter record: the key of the lines of the steps.
   private mutating func travel(
     _ what: String, _ record: JSONRecord<String>, _ nothing: Diagnostic,
-    _ move: (inout SandboxDocument) -> [SandboxDocument.Step]
+    isOneBlock: Bool = true, _ move: (inout SandboxDocument) -> [SandboxDocument.Step]
   ) throws -> Answer {
     let session = self
     return try changeSandbox { desk in
@@ -43,7 +47,7 @@ extension Session {
       guard !steps.isEmpty else { throw CommandFault(nothing) }
       let branch = document.branch
       desk.go(to: document, chain: try session.chainAgain(of: branch))
-      let count = steps.count == 1 ? "" : "\(steps.count) steps pasted together: "
+      let count = steps.count == 1 ? "" : "\(steps.count) steps\(isOneBlock ? " pasted together" : ""): "
       let words = steps.map(\.words).joined(separator: ", then ")
       return session.sandboxChanged(
         StyledText("\(what): \(count)", .dim) + StyledText(words, .code), desk,

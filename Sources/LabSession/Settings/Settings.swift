@@ -79,12 +79,27 @@ public struct SettingEntry: Sendable {
   public let standard: String?
   /// The value as it is kept, or nil if it is not acceptable.
   package let normalised: @Sendable (String) -> String?
-  /// What is acceptable, for the error.
-  package let expected: String
+  /// What is acceptable, for the error; made when it is asked for, not while the lab opens.
+  package var expected: String { makeExpected() }
   /// A value near to one that is not acceptable, for the hint: `231.50` for `231,50`.
-  package var likely: @Sendable (String) -> String? = { _ in nil }
+  package let likely: @Sendable (String) -> String?
   /// Every acceptable value with a few words about it, where they can be listed.
-  package var choices: [SettingChoice] = []
+  package var choices: [SettingChoice] { makeChoices() }
+
+  private let makeExpected: @Sendable () -> String
+  private let makeChoices: @Sendable () -> [SettingChoice]
+
+  init(
+    name: String, meaning: String, example: String, standard: String?,
+    normalised: @escaping @Sendable (String) -> String?,
+    expected: @autoclosure @escaping @Sendable () -> String,
+    likely: @escaping @Sendable (String) -> String? = { _ in nil },
+    choices: @autoclosure @escaping @Sendable () -> [SettingChoice] = []
+  ) {
+    (self.name, self.meaning, self.example, self.standard) = (name, meaning, example, standard)
+    (self.normalised, self.likely) = (normalised, likely)
+    (makeExpected, makeChoices) = (expected, choices)
+  }
 
   /// In the order of `set`.
   public static let all: [SettingEntry] = figures + looks

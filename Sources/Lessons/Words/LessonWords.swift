@@ -25,20 +25,34 @@ public struct LessonWords: Sendable {
   }
 
   /// The catalogue of a language; what it lacks is said in English.
-  ///
-  /// - Parameter group: only the keys that begin like this, as `greeting.`, which is read sooner.
-  public init(
-    _ content: ContentLibrary, language: String = Locale.original, group: String = ""
-  ) {
+  public init(_ content: ContentLibrary, language: String = Locale.original) {
     func read(_ language: String) -> (SourceText, [String: PluralTexts]) {
       let name = LessonWords.name(of: language)
       let source = SourceText(name: name, text: content.text(name) ?? "")
-      return (source, LessonWords.entries(source, group))
+      return (source, LessonWords.entries(source))
     }
     self.language = language
     let original = read(Locale.original)
     english = original.1
     (source, own) = language == Locale.original ? original : read(language)
+  }
+
+  /// The texts of a few keys without places, as a catalogue gives them, and the rest not read: every
+  /// lab that opens says some.
+  public static func texts(
+    of keys: [String], _ content: ContentLibrary, language: String = Locale.original
+  ) -> [String] {
+    var found = [String?](repeating: nil, count: keys.count)
+    for name in language == Locale.original ? [language] : [language, Locale.original] {
+      let wanted = keys.map { Array("\($0)\t\(PluralForm.other.rawValue)\t".utf8) }
+      eachLine(of: content.text(LessonWords.name(of: name)) ?? "") { line in
+        for (place, start) in wanted.enumerated()
+        where found[place] == nil && line.count > start.count && line.starts(with: start) {
+          found[place] = String(decoding: line.dropFirst(start.count), as: UTF8.self)
+        }
+      }
+    }
+    return zip(keys, found).map { $1 ?? $0 }
   }
 
   /// The text of a key, with its places filled.
@@ -68,27 +82,31 @@ public struct LessonWords: Sendable {
     }
   }
 
-  private static func entries(
-    _ source: SourceText, _ group: String
-  ) -> [String: PluralTexts] {
-    // By bytes and with no line kept, for every lab that opens reads this.
+  private static func entries(_ source: SourceText) -> [String: PluralTexts] {
     var entries: [String: PluralTexts] = [:]
-    var text = source.text
+    eachLine(of: source.text) { line in
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+      guard cells.count == 3, let form = PluralForm(rawValue: cells[1]), !cells[2].isEmpty else {
+        return
+      }
+      entries[cells[0], default: PluralTexts()][form] = cells[2]
+    }
+    return entries
+  }
+
+  private static func eachLine(
+    of text: String, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Void
+  ) {
+    var text = text
     text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
         let line = rest.prefix { $0 != UInt8(ascii: "\n") }
         rest = rest[line.endIndex...].dropFirst()
-        guard line.starts(with: group.utf8) else { continue }
-        let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-          .map { String(decoding: $0, as: UTF8.self) }
-        guard cells.count == 3, let form = PluralForm(rawValue: cells[1]), !cells[2].isEmpty else {
-          continue
-        }
-        entries[cells[0], default: PluralTexts()][form] = cells[2]
+        if !line.isEmpty { body(line) }
       }
     }
-    return entries
   }
 
   private struct Entry {
