@@ -63,7 +63,7 @@ extension SummaryReport {
     let more = outlook.places.count > moves.count ? "; others likewise" : ""
     return
       ". If they move as before, this is how far 9 of 10 paths have come by now. "
-      + "\(moves.joined(separator: "; "))\(more). The command “taolab data update” asks the chain for "
+      + "\(moves.joined(separator: "; "))\(more). The command \"taolab data update\" asks the chain for "
       + "today's"
   }
 

@@ -9,6 +9,7 @@ public enum MarkdownText {
     var result = ""
     let clean = PrintableText.cleaned(text)
     result.reserveCapacity(clean.utf8.count + 8)
+    let hasAddress = clean.contains("://")
     for character in clean {
       switch character {
       case "&": result += "&amp;"
@@ -16,13 +17,19 @@ public enum MarkdownText {
       case ">": result += "&gt;"
       case "@": result += "＠"
       case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "^", "$": result += "\\\(character)"
-      case ":" where clean.contains("://"): result += "\\:"
-      case "." where result.lowercased().hasSuffix("www"): result += "\\."
+      case ":" where hasAddress: result += "\\:"
+      case "." where endsAsAddress(result): result += "\\."
       case "!" where result.isEmpty || clean.contains("["): result += "\\!"
       default: result.append(character)
       }
     }
     return startEscaped(result)
+  }
+
+  /// Whether what readers of Markdown take for an address would begin here: `www.`
+  private static func endsAsAddress(_ text: String) -> Bool {
+    let end = text.utf8.suffix(3)
+    return end.count == 3 && end.allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Whether nothing in it means anything: letters, digits, and marks that begin no line. Amounts and
