@@ -47,7 +47,8 @@ extension Session {
       guard !steps.isEmpty else { throw CommandFault(nothing) }
       let branch = document.branch
       desk.go(to: document, chain: try session.chainAgain(of: branch))
-      let count = steps.count == 1 ? "" : "\(steps.count) steps\(isOneBlock ? " pasted together" : ""): "
+      let count =
+        steps.count == 1 ? "" : "\(steps.count) steps\(isOneBlock ? " pasted together" : ""): "
       let words = steps.map(\.words).joined(separator: ", then ")
       return session.sandboxChanged(
         StyledText("\(what): \(count)", .dim) + StyledText(words, .code), desk,
