@@ -6,7 +6,7 @@ import StakingModel
 
 /// What staking comes to, as every verb, lesson and report says it: each asks the same room.
 enum StakingFunctions {
-  static let all: [CalculatorFunction] = [earns, inHand, inAndOut, rateNow]
+  static let all: [CalculatorFunction] = [earns, inHand, inAndOut, rateNow, claimPays]
 
   private static let parameters: [CalculatorFunction.Parameter] = [
     .init("place", .place), .init("stake", .tao), .init("time", .time),
@@ -71,6 +71,25 @@ enum StakingFunctions {
     }
     context.notes.append(Hint("a scenario: rates fall as more is staked; `earns` follows them"))
     return .quantity(Quantity(number.rounded(toFraction: 12), .percent))
+  }
+
+  static let claimPays = CalculatorFunction(
+    "claim_pays", [.init("stake", .tao)], .staking,
+    "Days until a claim of what a stake on root has earned brings more than its fee.",
+    example: "claim_pays(10 TAO)"
+  ) { context throws(CallFault) in
+    let stake = Amount<TAO>(rao: try context.rao(0))
+    guard let days = try Self.inquiry(context).daysUntilAClaimPays(stake, context.world.wishes)
+    else {
+      throw CallFault(
+        .marketRefused, "no claim of this stake brings more than its fee within ten years",
+        argument: 0)
+    }
+    let value = Quantity(DecimalNumber(Int64(days)), .day)
+    context.working(
+      "claim_pays", "first day with claim > claim_fee", "the sale and rows left to others counted",
+      value, source: "pallets/subtensor/src/staking/claim_root.rs and basket_flush.rs (runtime 470-475)")
+    return .quantity(value)
   }
 
   private static func inquiry(_ context: CallContext) throws(CallFault) -> Inquiry {

@@ -14,7 +14,7 @@ struct ClaimCommand: LabCommand {
     commandName: "claim", abstract: "Claim what root stake has earned, in your sandbox.",
     discussion: "Root rewards grow as your share of the validator's fund. A claim sells that share "
       + "for TAO, which becomes root stake; its fee is paid from free TAO.")
-  static let examples = ["stake 900 TAO on root", "wait 800 blocks", "claim"]
+  static let examples = ["stake 900 TAO on root", "wait 1 day", "claim"]
   static let group = CommandGroupName.sandbox
 
   @OptionGroup var common: CommonOptions

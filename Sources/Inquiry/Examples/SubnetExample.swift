@@ -37,8 +37,8 @@ public struct BeginnerExamples: Sendable {
   public let root: (day: StakeOutcome, month: StakeOutcome, year: StakeOutcome)
   /// A year of root, claimed at different intervals.
   public let claims: [RootClaims]
-  /// The stake whose earnings of a month pay for the dearest claim, in TAO; nil if root earns nothing.
-  public let stakeThatPaysAClaim: Double?
+  /// The smallest stake for which a claim after a month brings more than its fee; nil if none does.
+  public let stakeThatPaysAClaim: Amount<TAO>?
 
   /// The sizes of the examples that vary it.
   public static let sizes = [1, 10, 100, 1000].map { Amount<TAO>(rao: $0 * 1_000_000_000) }
@@ -53,7 +53,6 @@ extension Inquiry {
       .compactMap { example($0.netuid) }.first
     guard let deep, let middling, let root = rootExample(deep.year) else { return nil }
     let year = HoldingsReview.year
-    let month = root.month.earnedRao
     return BeginnerExamples(
       amount: Inquiry.example, deep: deep, middling: middling, rootGross: rootYield(take: 0),
       root: root,
@@ -62,8 +61,7 @@ extension Inquiry {
           Inquiry.example, everyDays: days, days: year, take: Market.standInTake,
           ground: market.ground)
       },
-      stakeThatPaysAClaim: month > 0
-        ? TransactionFee.claim.approximate / Double(month) * Double(Inquiry.example.rao) : nil)
+      stakeThatPaysAClaim: stakeThatPaysAClaim(after: HoldingsReview.month))
   }
 
   private func rootExample(

@@ -97,7 +97,7 @@ extension ReplyValues {
 
   private static let beside: [Name<ReplyFigures>] = [
     Name("rootEarned") { .text($0.root.map { Words.tao(rao: $0.earnedRao) } ?? "unknown") },
-    Name("rootMonth") {
+    Name("ownRootMonth") {
       .text($0.rootEarned(after: HoldingsReview.month).map(Words.tao(rao:)) ?? "unknown")
     },
     Name("rootInHand") { .text($0.root.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
@@ -105,7 +105,7 @@ extension ReplyValues {
     Name("claimPaysFrom", .optional(.text)) { figures in
       .optional(
         figures.context.inquiry.beginnerExamples()?.stakeThatPaysAClaim
-          .map { Words.short($0) + " TAO" })
+          .map(Words.exact))
     },
   ]
 
