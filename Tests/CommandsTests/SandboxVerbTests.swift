@@ -2,6 +2,7 @@ import CivilTime
 import Diagnostics
 import Files
 import JSONText
+import Lessons
 import Presentation
 import TestSupport
 import Testing
@@ -143,6 +144,22 @@ import Testing
     try run("undo")
     #expect(try run("portfolio")["positions"]?.arrayValue?.count == 3)
     #expect(try run("unstake all from everywhere")["places"]?.arrayValue?.count == 3)
+  }
+
+  /// What `claim_pays` says is what the sandbox does; a claim before that says what it loses.
+  @Test func aClaimPaysFromTheDayThatIsSaid() throws {
+    try run("stake 10 TAO on root")
+    let shown = try #require(answers(["claim_pays(10 TAO)"]).first).markup.plainWords
+    let days = try #require(Int(shown.filter(\.isNumber)))
+    try run("wait \(days - 2) days")
+    let early = try #require(answers(["claim"]).first)
+    #expect(early.markup.plainWords.contains("TAO less than it costs"))
+    try run("undo")
+    try run("wait 2 days")
+    let late = try #require(answers(["claim"]).first)
+    #expect(!late.markup.plainWords.contains("less than it costs"))
+    let (brought, fee) = (late.json?["received_rao"], late.json?["transaction_fee_rao"])
+    #expect(try #require(brought?.uint64Value) > #require(fee?.uint64Value))
   }
 
   /// Rewards, prices and fees are the whole gain, of each place and of all.

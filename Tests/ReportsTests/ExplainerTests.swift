@@ -18,6 +18,16 @@ import Testing
       .make(ReportFixtures.context())
   }
 
+  /// A name that stood twice would be filled with whichever comes last.
+  @Test func everyNameIsSaidOnce() {
+    let names =
+      ReplyValues.facts.map(\.name) + ReplyValues.figures.map(\.name)
+      + ReplyValues.examples.map(\.name) + ReplyValues.page.map(\.name)
+      + ReplyValues.risks.map(\.name)
+    let twice = Dictionary(grouping: names, by: \.self).filter { $1.count > 1 }.keys.sorted()
+    #expect(twice.isEmpty, "\(twice)")
+  }
+
   /// Stripped of their markup, all formats say the same, word for word and number for number.
   @Test(arguments: names)
   func formatsSayTheSame(name: String) throws {

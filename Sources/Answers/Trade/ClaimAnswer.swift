@@ -24,16 +24,19 @@ package struct ClaimAnswer {
       ? []
       : [
         .paragraph(
-          StyledText("It brings \(NumberFormat.exact(rao: UInt64(clamping: lost))) TAO less than it costs. ", .warning)
+          StyledText(
+            "It brings \(NumberFormat.exact(rao: UInt64(clamping: lost))) TAO less than it costs. ",
+            .warning)
             + StyledText("What is not claimed stays yours: wait longer, then claim."))
       ]
     return Answer(
-      Markup([
-        .fields([
-          TradeFields.money("you receive", received, "TAO on root", note: "it is root stake now"),
-          TradeFields.money("transaction fee", fee, "TAO", note: "from free TAO"),
-        ]),
-      ] + loss + [note.block, moment.line()]),
+      Markup(
+        [
+          .fields([
+            TradeFields.money("you receive", received, "TAO on root", note: "it is root stake now"),
+            TradeFields.money("transaction fee", fee, "TAO", note: "from free TAO"),
+          ])
+        ] + loss + [note.block, moment.line()]),
       json: Self.record.json(of: self), headline: "received")
   }
 }

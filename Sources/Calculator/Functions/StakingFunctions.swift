@@ -88,7 +88,8 @@ enum StakingFunctions {
     let value = Quantity(DecimalNumber(Int64(days)), .day)
     context.working(
       "claim_pays", "first day with claim > claim_fee", "the sale and rows left to others counted",
-      value, source: "pallets/subtensor/src/staking/claim_root.rs and basket_flush.rs (runtime 470-475)")
+      value,
+      source: "pallets/subtensor/src/staking/claim_root.rs and basket_flush.rs (runtime 470-475)")
     return .quantity(value)
   }
 

@@ -1,5 +1,5 @@
-public import StakingModel
 import StakingEconomics
+public import StakingModel
 
 /// When a claim on root brings more than its fee: after its sale, and without the very small rows that
 /// stay with the fund's other holders.

@@ -37,8 +37,6 @@ public struct BeginnerExamples: Sendable {
   public let root: (day: StakeOutcome, month: StakeOutcome, year: StakeOutcome)
   /// A year of root, claimed at different intervals.
   public let claims: [RootClaims]
-  /// The smallest stake for which a claim after a month brings more than its fee; nil if none does.
-  public let stakeThatPaysAClaim: Amount<TAO>?
 
   /// The sizes of the examples that vary it.
   public static let sizes = [1, 10, 100, 1000].map { Amount<TAO>(rao: $0 * 1_000_000_000) }
@@ -60,8 +58,7 @@ extension Inquiry {
         RootClaims(
           Inquiry.example, everyDays: days, days: year, take: Market.standInTake,
           ground: market.ground)
-      },
-      stakeThatPaysAClaim: stakeThatPaysAClaim(after: HoldingsReview.month))
+      })
   }
 
   private func rootExample(

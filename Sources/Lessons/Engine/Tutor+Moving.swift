@@ -12,14 +12,8 @@ extension Tutor {
       reply.isFault = true
       return (progress, reply)
     }
-    var (after, reply) = show(number - 1, progress)
-    guard let question = model.screens[number - 1].question,
-      after.records[question.id.text]?.outcome == .skipped
-    else { return (after, reply) }
     // What was skipped is asked again, without the answer beside it.
-    after.isAnswered = false
-    reply = Reply(screens.screen(number - 1, after))
-    return (after, reply)
+    return show(number - 1, progress, asksSkipped: true)
   }
 
   /// Opens the lesson at a screen by its number; what was answered stays.

@@ -238,11 +238,14 @@ public struct Tutor: Sendable {
     return show(index - 1, progress)
   }
 
-  func show(_ index: Int, _ progress: LessonProgress) -> (LessonProgress, Reply) {
+  func show(
+    _ index: Int, _ progress: LessonProgress, asksSkipped: Bool = false
+  ) -> (LessonProgress, Reply) {
     var progress = progress
     progress.screen = model.screens[index].id
     let record = model.screens[index].question.flatMap { progress.records[$0.id.text] }
-    progress.isAnswered = (record?.outcome ?? .open) != .open
+    let outcome = record?.outcome ?? .open
+    progress.isAnswered = outcome != .open && !(asksSkipped && outcome == .skipped)
     return (progress, Reply(screens.screen(index, progress)))
   }
 }

@@ -13,8 +13,8 @@ public struct LessonWords: Sendable {
   public let source: SourceText
   /// Whether things are said as briefly as they can be.
   public var isPlain = false
-  private let own: [String: PluralTexts]
-  private let english: [String: PluralTexts]
+  private let own: [String: [PluralForm: String]]
+  private let english: [String: [PluralForm: String]]
 
   /// The words that are built in.
   public static let english = LessonWords(.embedded)
@@ -26,7 +26,7 @@ public struct LessonWords: Sendable {
 
   /// The catalogue of a language; what it lacks is said in English.
   public init(_ content: ContentLibrary, language: String = Locale.original) {
-    func read(_ language: String) -> (SourceText, [String: PluralTexts]) {
+    func read(_ language: String) -> (SourceText, [String: [PluralForm: String]]) {
       let name = LessonWords.name(of: language)
       let source = SourceText(name: name, text: content.text(name) ?? "")
       return (source, LessonWords.entries(source))
@@ -82,15 +82,15 @@ public struct LessonWords: Sendable {
     }
   }
 
-  private static func entries(_ source: SourceText) -> [String: PluralTexts] {
-    var entries: [String: PluralTexts] = [:]
+  private static func entries(_ source: SourceText) -> [String: [PluralForm: String]] {
+    var entries: [String: [PluralForm: String]] = [:]
     eachLine(of: source.text) { line in
       let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       guard cells.count == 3, let form = PluralForm(rawValue: cells[1]), !cells[2].isEmpty else {
         return
       }
-      entries[cells[0], default: PluralTexts()][form] = cells[2]
+      entries[cells[0], default: [:]][form] = cells[2]
     }
     return entries
   }
@@ -142,8 +142,8 @@ extension LessonWords {
             "take the line out, or correct the key"))
         continue
       }
-      let wanted = LessonWords.places(original.joined)
-        .union(original.forms.count > 1 ? ["count"] : [])
+      let wanted = LessonWords.places(original.values.joined())
+        .union(original.count > 1 ? ["count"] : [])
       for place in LessonWords.places(entry.text).subtracting(wanted).sorted() {
         faults.append(
           fault(line.range, "`{\(place)}` is never filled in here", "use \(wanted.sorted())"))
@@ -157,9 +157,9 @@ extension LessonWords {
       guard let mine = own[key] else {
         return [fault(0..<0, "`\(key)` is not translated", "add a line for it")]
       }
-      let isCounted = (english[key]?.forms.count ?? 1) > 1
+      let isCounted = (english[key]?.count ?? 1) > 1
       let wanted = isCounted ? PluralRule.forms(of: language) : [.other]
-      return wanted.subtracting(mine.forms).map(\.rawValue).sorted().map { form in
+      return wanted.subtracting(mine.keys).map(\.rawValue).sorted().map { form in
         fault(0..<0, "`\(key)` lacks the form `\(form)`", "add a line for it")
       }
     }

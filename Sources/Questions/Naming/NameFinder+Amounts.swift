@@ -79,8 +79,9 @@ extension NameFinder {
   }
 
   private static let earning: Set<String> = [
-    "earn", "earned", "earning", "make", "made", "gain", "gained", "receive", "profit", "ganar",
-    "ganado", "gano", "verdiene", "verdienen",
+    "earn", "earns", "earned", "earning", "make", "makes", "made", "gain", "gains", "gained",
+    "receive", "receives", "bring", "brings", "profit", "ganar", "ganado", "gano", "gana",
+    "verdiene", "verdienen",
   ]
 
   /// "until I earn 1 TAO", "bis ich 1 TAO verdient habe".

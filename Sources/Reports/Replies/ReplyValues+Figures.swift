@@ -104,7 +104,7 @@ extension ReplyValues {
     Name("rootGain") { .text($0.root.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
     Name("claimPaysFrom", .optional(.text)) { figures in
       .optional(
-        figures.context.inquiry.beginnerExamples()?.stakeThatPaysAClaim
+        figures.context.inquiry.stakeThatPaysAClaim(after: HoldingsReview.month)
           .map(Words.exact))
     },
   ]
