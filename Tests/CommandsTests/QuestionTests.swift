@@ -31,6 +31,7 @@ import Testing
     ("if sn19 gets removed and I have 100 TAO there", "dereg", "35.00 to 65.00 TAO for yours"),
     ("what do I pay to get in and out of 64 with 1 TAO", "leave-cost", "at once with 1 TAO"),
     ("how often should I claim with 100 TAO", "claim", "100 TAO on root earn 0.355734 TAO"),
+    ("is it worth claiming with 10 TAO on root", "claim", "more than its fee after 11 days"),
     ("is it worth claiming with 2.5 TAO on root", "claim", "2.5 TAO on root earn 0.008893 TAO"),
     ("what's the difference between APR and APY", "compounding", "an APR leaves it out"),
     ("what do 50 TAO on root and 50 TAO in chutes earn", "earn", "Together 100 TAO leave"),

@@ -102,6 +102,11 @@ extension ReplyValues {
     },
     Name("rootInHand") { .text($0.root.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
     Name("rootGain") { .text($0.root.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
+    Name("claimPaysAfter", .optional(.text)) { figures in
+      .optional(
+        figures.context.inquiry.daysUntilAClaimPays(figures.amount, figures.wishes)
+          .map(Words.dayCount))
+    },
     Name("claimPaysFrom", .optional(.text)) { figures in
       .optional(
         figures.context.inquiry.stakeThatPaysAClaim(after: HoldingsReview.month)
