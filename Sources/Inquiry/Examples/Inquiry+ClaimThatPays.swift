@@ -7,8 +7,12 @@ extension Inquiry {
   /// Days until a claim of all that a stake on root has earned brings more than its fee; nil if it does
   /// not within ten years.
   public func daysUntilAClaimPays(_ stake: Amount<TAO>, _ wishes: Wishes = Wishes()) -> Int? {
-    let course = compare(stake, days: Inquiry.longestWait, with: [], wishes)
-    return Inquiry.least(1...Inquiry.longestWait) { course.after(day: $0).claimPays }
+    // Most pay soon, and a short course is the beginning of a longer one.
+    for limit in Inquiry.waits {
+      let course = compare(stake, days: limit, with: [], wishes)
+      if let days = Inquiry.least(1...limit, { course.after(day: $0).claimPays }) { return days }
+    }
+    return nil
   }
 
   /// The smallest stake on root for which a claim after some days brings more than its fee, in steps of a
@@ -20,7 +24,8 @@ extension Inquiry {
     }.map { Amount(rao: UInt64($0) * step) }
   }
 
-  private static let longestWait = 3_650
+  /// Up to ten years.
+  private static let waits = [30, 365, 3_650]
 
   /// The smallest number that does, where all larger ones do too.
   private static func least(_ numbers: ClosedRange<Int>, _ does: (Int) -> Bool) -> Int? {
