@@ -49,3 +49,14 @@ extension Position {
     validator.map { "\(name), \($0)" } ?? name
   }
 }
+
+extension Position {
+  /// The validator as the person calls it; nil where none is named.
+  public var validator: String? {
+    switch self {
+    case .root(let root): root.validator
+    case .alpha(let alpha): alpha.validator
+    case .custodial: nil
+    }
+  }
+}

@@ -54,6 +54,49 @@ import Testing
     #expect(!written.contains(/[A-Za-z0-9]{40}/) && written.contains("# Free, not staked"))
   }
 
+  private static let sheet = Array(
+    "Subnet,Stake (TAO),Validator\nroot,120.5,Example Validator\n64,300.5,5Hot…AAAA\n51,7.5,Third\n"
+      .utf8)
+
+  /// One stake that two files tell of is held once: read together, one after the other, either way.
+  @Test(arguments: [
+    ["hold from stake.json sheet.csv"], ["hold from sheet.csv stake.json"],
+    ["hold from stake.json", "hold from sheet.csv"],
+    ["hold from sheet.csv", "hold from stake.json"],
+    ["import sheet.csv stake.json --out both.yaml", "hold from both.yaml"],
+    ["import sheet.csv --out one.yaml", "hold from stake.json one.yaml"],
+  ])
+  func oneStakeIsHeldOnce(lines: [String]) throws {
+    var session = lab(["stake.json": Self.stake, "sheet.csv": Self.sheet])
+    var said = ""
+    for line in lines {
+      let answer = session.run(line: line)
+      #expect(answer.status == .success, "\(line): \(answer.diagnostics)")
+      said += text(answer)
+    }
+    let held = session.holdings().positions
+    let root = held.filter { if case .root = $0 { true } else { false } }
+    #expect(root.map(\.rao) == [120_500_000_000], "\(held.map(\.identity.words))")
+    #expect(held.count == 5, "\(held.map(\.identity.words))\n\(said)")
+    #expect(said.contains("stands in") || said.contains("is taken to be"), "\(said)")
+  }
+
+  /// The other amount of a place that somebody else may validate is held, and said to be perhaps double.
+  @Test func whatMayBeDoubleIsSaid() {
+    var session = lab(["stake.json": Self.stake])
+    _ = session.run(line: "hold 50 TAO on root validator Somebody")
+    let answer = session.run(line: "hold from stake.json")
+    #expect(session.holdings().positions.count == 5)
+    #expect(text(answer).contains("may be the same stake as number 1"), "\(text(answer))")
+  }
+
+  /// A name with spaces needs no quotes, as before.
+  @Test func aNameWithSpacesIsOneFile() {
+    var session = lab(["my stake.json": Self.stake])
+    #expect(session.run(line: "hold from my stake.json").status == .success)
+    #expect(session.holdings().positions.count == 4)
+  }
+
   /// A file that is there stays as it is, unless it is asked for; the one that is read always does.
   @Test func nothingIsOverwrittenUnasked() {
     let mine = Array("mine".utf8)

@@ -77,6 +77,71 @@ import Testing
     }
   }
 
+  private func join(_ texts: String...) throws(DiagnosticList) -> Import {
+    try Importers.read(
+      texts.enumerated().map { ImportInput(name: "file\($0.offset)", text: $0.element) },
+      in: Fixtures.context)
+  }
+
+  /// One stake told by two programs: by whole addresses, ends of them, names, or none.
+  @Test(arguments: [
+    ("5Hotkeyaaaxxx…", "5Hotkeybbbxxx…"), ("Example Validator", "5Hot...BBBB"),
+    ("5Hot…AAAA", "Other"),
+    ("5HotkeyaaaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAAAA", "Other"),
+  ])
+  func oneStakeOfTwoPrograms(first: String, second: String) throws {
+    let sheet =
+      "Subnet,Stake (TAO),Validator\nroot,120.5,\(first)\n64,300.2,\(first)\n64,100.1,\(second)\n"
+    let json = Fixtures.text("taostats-balance.json")
+    for texts in [[sheet, json], [json, sheet]] {
+      let joined = try join(texts[0], texts[1])
+      #expect(joined.positions.count == 3, "\(joined.report)")
+      #expect(
+        joined.positions.map(\.rao).sorted() == [
+          100_000_000_000, 120_500_000_000, 300_000_000_001,
+        ],
+        "the amounts whose time is known: \(joined.report)")
+      #expect(joined.notes.count >= 3, "\(joined.notes)")
+    }
+  }
+
+  /// Root stake of the two families of btcli and of taostats is one.
+  @Test func rootIsHeldOnce() throws {
+    let root = """
+      [{"hotkey": "5HotkeyaaaxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAAAA", "staked": "τ120.600000000", \
+      "staked_tao": 120.6, "accrued": "τ0.1"}]
+      """
+    let joined = try join(
+      root, Fixtures.text("taostats-balance.json"), Fixtures.text("btcli-9-stake.json"))
+    #expect(joined.positions.filter { $0.place == .root }.map(\.rao) == [120_500_000_000])
+    #expect(joined.notes.contains { $0.contains("120.6 does not") }, "\(joined.notes)")
+    #expect(joined.positions.filter { $0.locked > 0 }.map(\.locked) == [40_000_000_000])
+  }
+
+  /// A sum without validators is the positions with them, never one more.
+  @Test func aSumOfValidatorsIsNoPosition() throws {
+    let sheet = "Subnet,Stake (TAO)\nroot,120.5\n64,400.000000002\n"
+    let json = Fixtures.text("btcli-9-stake.json")
+    for texts in [[sheet, json], [json, sheet]] {
+      let joined = try join(texts[0], texts[1])
+      #expect(joined.positions.count == 4, "\(joined.report)")
+      #expect(joined.notes.contains { $0.contains("2 validators together") }, "\(joined.notes)")
+      #expect(joined.notes.contains { $0.contains("taken to be the one with") }, "\(joined.notes)")
+    }
+    #expect(throws: DiagnosticList.self) {
+      try join("Subnet,Stake (TAO)\n64,333.5\n", json)
+    }
+  }
+
+  /// A name beside an address with another amount: both count, and it is said that they may be one.
+  @Test func whatMayBeDoubleIsSaid() throws {
+    let joined = try join(
+      "Subnet,Stake (TAO),Validator\n64,50.5,Some Name\n", Fixtures.text("btcli-9-stake.json"))
+    #expect(joined.positions.count == 5)
+    #expect(
+      joined.notes.contains { $0.contains("check that nothing is double") }, "\(joined.notes)")
+  }
+
   /// A history holds nothing, and says so.
   @Test(arguments: ["koinly.csv", "tao.journal", "taostats-delegation.json", "coinbase.csv"])
   func aHistoryIsNoHolding(name: String) throws {

@@ -128,6 +128,14 @@ extension Position {
   }
 }
 
+/// What files tell of what is held.
+struct HeldReading {
+  let holdings: [ImportedHolding]
+  /// The profile, where it is one.
+  let profile: Profile?
+  let remarks: [String]
+}
+
 extension Session {
   /// A profile from a file or the standard input, or one made of any file that `import` reads.
   mutating func profile(_ path: String) throws -> Profile {
@@ -141,18 +149,40 @@ extension Session {
 
   /// A profile of a text.
   mutating func profile(_ source: SourceText) throws -> Profile {
-    try remarkedProfile(source).profile
-  }
-
-  /// The same, with what is to be known of a file that is no profile.
-  mutating func remarkedProfile(
-    _ source: SourceText
-  ) throws -> (profile: Profile, remarks: [String]) {
     let input = ImportInput(name: source.name, text: source.text)
-    guard Importers.kind(of: input) != nil else { return (try written(source), []) }
+    guard Importers.kind(of: input) != nil else { return try written(source) }
     let found = try importing([input])
     do throws(DiagnosticList) {
-      return (try found.profile(), found.remarks)
+      return try found.profile()
+    } catch {
+      throw CommandFault(error, .input)
+    }
+  }
+
+  /// What files tell of what is held: those that `import` reads together, each profile by itself.
+  mutating func heldFiles(_ paths: [String]) throws -> [HeldReading] {
+    // A name with spaces may have been typed without quotes.
+    let whole = paths.joined(separator: " ")
+    let isOne = paths.count == 1 || HeldFile.isTaken(whole, environment.files)
+    var inputs: [ImportInput] = []
+    var profiles: [HeldReading] = []
+    for path in isOne ? [whole] : paths {
+      let source = try readHeld(path)
+      let input = ImportInput(name: source.name, text: source.text)
+      if Importers.kind(of: input) != nil {
+        inputs.append(input)
+      } else {
+        let profile = try written(source)
+        profiles.append(
+          HeldReading(
+            holdings: profile.positions.map { ImportedHolding($0) }, profile: profile, remarks: []))
+      }
+    }
+    guard !inputs.isEmpty else { return profiles }
+    let found = try importing(inputs)
+    do throws(DiagnosticList) {
+      return [HeldReading(holdings: try found.holdings(), profile: nil, remarks: found.remarks)]
+        + profiles
     } catch {
       throw CommandFault(error, .input)
     }

@@ -9,7 +9,7 @@ enum HoldCompletion {
     guard let last = words.last?.lowercased() else {
       return [.init("from", note: "a profile")] + session.variableNames()
     }
-    if words.first?.lowercased() == "from" { return words.count == 1 ? session.files(typed) : [] }
+    if words.first?.lowercased() == "from" { return session.files(typed) }
     switch last {
     case "on", "in", "into":
       return [.init("root", note: "SN0, one for one")] + session.subnets(typed)

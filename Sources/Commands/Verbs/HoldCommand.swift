@@ -10,12 +10,12 @@ import Presentation
 struct HoldCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold", abstract: "Enter what you really hold, or read it from a profile.",
-    usage: "hold AMOUNT [on root | in SUBNET | at EXCHANGE] [CLAUSE…] | hold from FILE",
+    usage: "hold AMOUNT [on root | in SUBNET | at EXCHANGE] [CLAUSE…] | hold from FILE…",
     discussion: "It stands beside the practice sandbox and is kept on this machine only; no key is "
       + "ever asked for. Clauses: bought for 20 TAO on 2026-06-01, with take 9%, validator NAME; of "
       + "an exchange: quoted 17.3% on 2026-09-01 (or 17.3% APR), commission 35%, locked 30 days, "
       + "paid after 3 days, risk 0.5%. `hold from FILE` reads a profile, or any file that `import` "
-      + "reads; `-` is the standard input.")
+      + "reads; `-` is the standard input. A stake that two files tell of is held once.")
   static let examples = [HoldLine.alpha, HoldLine.root, HoldLine.exchange]
   static let group = CommandGroupName.hold
   static let fields = HoldChange.record.fields
@@ -38,7 +38,7 @@ struct HoldCommand: LabCommand {
 
   mutating func answer(in session: inout Session) throws -> Answer {
     if words.first?.lowercased() == "from" {
-      return try read(words.dropFirst().joined(separator: " "), &session)
+      return try read(Array(words.dropFirst()), &session)
     }
     let position = try HoldReader.position(words, in: &session)
     let number = try session.changeHoldings { profile in
@@ -52,8 +52,8 @@ struct HoldCommand: LabCommand {
     return HoldChange(numbers: [number], positions: [position], already: 0).answer(in: &session)
   }
 
-  private func read(_ path: String, _ session: inout Session) throws -> Answer {
-    guard !path.isEmpty else {
+  private func read(_ paths: [String], _ session: inout Session) throws -> Answer {
+    guard !paths.isEmpty else {
       throw CommandFault(
         Diagnostic(
           "hold.file", "from which file?",
@@ -62,25 +62,22 @@ struct HoldCommand: LabCommand {
             + "`import` lists the other files that are read.",
           hint: Hint("for example", code: "hold from me.profile.yaml")), .usage)
     }
-    let (profile, remarks) = try session.remarkedProfile(try session.readHeld(path))
+    let files = try session.heldFiles(paths)
     return try session.changeHoldings { held in
-      var added: [Position] = []
-      for position in profile.positions where !held.positions.contains(position) {
-        if let index = held.index(like: position) {
-          throw HoldChange.held(position, index, held)
-        }
-        added.append(position)
-      }
+      var merge = HoldMerge(held)
+      for file in files { try merge.add(file.holdings) }
       let first = held.positions.count + 1
-      held.positions += added
-      held.name = profile.name ?? held.name
-      if profile.taoPrice != nil || held.taoPrice == nil {
-        (held.currency, held.taoPrice) = (profile.currency, profile.taoPrice)
+      held = merge.held
+      for profile in files.compactMap(\.profile) {
+        held.name = profile.name ?? held.name
+        if profile.taoPrice != nil || held.taoPrice == nil {
+          (held.currency, held.taoPrice) = (profile.currency, profile.taoPrice)
+        }
       }
       try HoldChange.checkSupply(held)
       return HoldChange(
-        numbers: Array(first..<(first + added.count)), positions: added,
-        already: profile.positions.count - added.count, remarks: remarks)
+        numbers: Array(first..<(first + merge.added.count)), positions: merge.added,
+        already: merge.already, remarks: files.flatMap(\.remarks) + merge.remarks)
     }.answer(in: &session)
   }
 }

@@ -117,7 +117,7 @@ private enum BittensorStake {
     guard let nano = builder.amount(number, record, key),
       let rao = builder.rao(nano, record, key)
     else { return }
-    checkTwice(row, nano, record, &builder)
+    checkTwice(row, nano, isRoot: netuid == .root, record, &builder)
     if key == "stake", row["locked"] == nil { builder.note("it does not say how much is locked") }
     var locked: UInt64 = 0
     if let text = row.text("locked"),
@@ -133,16 +133,23 @@ private enum BittensorStake {
         line: record, block: block))
   }
 
-  /// The amount stands there as text and as number.
+  /// Amounts stand there as text and as number; on root the value is the stake.
   private static func checkTwice(
-    _ row: JSONNode, _ nano: Int128, _ record: Int, _ builder: inout ImportBuilder
+    _ row: JSONNode, _ nano: Int128, isRoot: Bool, _ record: Int, _ builder: inout ImportBuilder
   ) {
-    guard let text = row.text("stake_amount"), let other = try? AmountText.read(text).nano,
-      (other - nano).magnitude > 1_000
-    else { return }
-    builder.fault(
-      "import.amount", record,
-      "stake says \(Shown.amount(nano)) and stake_amount \(Shown.amount(other))",
-      hint: Hint("export the file again"))
+    let value = row.text("value").flatMap(amount)
+    let pairs: [(name: String, text: Int128?, number: String, limit: Int128)] = [
+      ("stake", nano, "stake_amount", 0), ("value", value, "value_tao", 0),
+      ("stake", isRoot ? nano : nil, "value", nano / 100),
+    ]
+    for pair in pairs {
+      guard let text = pair.text, let other = row.text(pair.number).flatMap(amount),
+        (other - text).magnitude > 1_000 + pair.limit.magnitude
+      else { continue }
+      builder.fault(
+        "import.amount", record,
+        "\(pair.name) says \(Shown.amount(text)) and \(pair.number) \(Shown.amount(other))",
+        hint: Hint("export the file again"))
+    }
   }
 }

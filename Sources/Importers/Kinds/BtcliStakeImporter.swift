@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import JSONText
 import StakingModel
 
@@ -82,6 +83,7 @@ private enum BtcliStake {
     guard let nano = builder.amount(amount, record, "stake_value"),
       let rao = builder.rao(nano, record, "stake_value")
     else { return value }
+    checkWorth(node, nano, value, record, &builder)
     if node["locked_rao"] == nil { builder.note("it does not say how much is locked") }
     var locked: UInt64 = 0
     if let text = node.text("locked_rao"), let whole = builder.wholeRao(text, record, "locked_rao")
@@ -93,5 +95,23 @@ private enum BtcliStake {
         netuid == .root ? .root : .subnet(netuid), rao: rao, locked: locked, hotkey: hotkey,
         coldkey: coldkey, line: record))
     return value
+  }
+
+  /// The value is the amount at the row's own rate: where it is not, one of the three was changed.
+  private static func checkWorth(
+    _ node: JSONNode, _ nano: Int128, _ value: Int128, _ record: Int,
+    _ builder: inout ImportBuilder
+  ) {
+    guard node["value"] != nil, let text = node.text("rate"),
+      let rate = try? AmountText.read(text).nano
+    else { return }
+    let worth = nano / 1_000_000_000 * rate + nano % 1_000_000_000 * rate / 1_000_000_000
+    guard (worth - value).magnitude > (worth.magnitude / 100) + 100_000 else { return }
+    builder.fault(
+      "import.amount", record,
+      "value says \(Shown.amount(value)) TAO, and its stake at its rate is "
+        + "\(Shown.amount(worth)) TAO",
+      why: "One of the three was changed, so the amount may be wrong.",
+      hint: Hint("export the file again"))
   }
 }

@@ -34,12 +34,14 @@ extension Importer {
     read: { _, found, builder in
       guard let table = found.table, let date = table.column("date") else { return }
       builder.file.timeZone = "UTC, as this format has it; months come first"
+      let values = [table.column("received value"), table.column("sent value")].compactMap(\.self)
+      if !values.isEmpty { builder.note("values are in USD, as this format has them") }
       TransferColumns(
         date: date, order: .monthFirst,
         sent: (table.column("sent amount"), table.column("sent currency")),
         received: (table.column("received amount"), table.column("received currency")),
         fee: (table.column("fee amount"), table.column("fee currency")),
-        label: table.column("tag")
+        values: values, label: table.column("tag")
       ).read(table, &builder)
     })
 }

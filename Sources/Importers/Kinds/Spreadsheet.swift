@@ -105,12 +105,12 @@ struct Spreadsheet {
       time = date.time
     }
     let name = row[columns.validator]
-    let isAddress = name.utf8.count >= 40
+    let key = ChainKey(address: name)
     builder.add(
       ImportedPosition(
         netuid == .root ? .root : .subnet(netuid), rao: rao, locked: locked,
-        validator: name.isEmpty || isAddress ? nil : Shown.text(name, 40),
-        hotkey: isAddress ? ChainKey(name) : nil, line: row.line, time: time))
+        validator: name.isEmpty || key != nil ? nil : Shown.text(name, 40), hotkey: key,
+        line: row.line, time: time))
   }
 
   private func amount(

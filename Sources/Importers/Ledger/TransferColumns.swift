@@ -6,6 +6,8 @@ struct TransferColumns {
   var received: (amount: Int?, asset: Int?) = (nil, nil)
   var fee: (amount: Int?, asset: Int?) = (nil, nil)
   var worth: (amount: Int?, asset: Int?) = (nil, nil)
+  /// Columns with what came and what went was worth, in dollars.
+  var values: [Int] = []
   var label: Int?
   var id: Int?
 
@@ -13,12 +15,14 @@ struct TransferColumns {
   func read(_ table: DelimitedTable, _ builder: inout ImportBuilder) {
     builder.file.units =
       "TAO and alpha: amounts stand beside their currency, and this format writes no rao"
-    let amounts = [sent.amount, received.amount, fee.amount, worth.amount]
+    let amounts = [sent.amount, received.amount, fee.amount, worth.amount] + values
     guard let mark = builder.decimalMark(of: table, columns: amounts) else { return }
     builder.noteUnused(
       table,
-      besides: [date, label, id] + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
+      besides: [date, label, id] + values
+        + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
     builder.expect(table.text.bytes.count { $0 == 0x0A })
+    var apart: [Int] = []
     table.forEach(&builder) { row, builder in
       guard let date = builder.time(row[date], row.line, order) else { return }
       var transfer = TransferRow(line: row.line, date: date)
@@ -26,12 +30,41 @@ struct TransferColumns {
       transfer.sent = sum(row, sent, "what was sent", mark, &builder)
       transfer.received = sum(row, received, "what was received", mark, &builder)
       transfer.fee = sum(row, fee, "the fee", mark, &builder)
-      transfer.worth = sum(row, worth, "the worth", mark, &builder)
+      transfer.worth =
+        sum(row, worth, "the worth", mark, &builder) ?? value(row, mark, &apart, &builder)
       transfer.label = builder.label(row[label])
       let name = row[id]
       transfer.id = name.isEmpty ? nil : name
       if builder.faultTotal == count { builder.add(transfer) }
     }
+    if !apart.isEmpty {
+      builder.note(
+        "what came and what went have different values, the first counts: "
+          + Shown.lines(apart, of: apart.count))
+    }
+  }
+
+  /// What the row says it was worth in dollars; of two the first, and the line where they differ.
+  private func value(
+    _ row: TableRow, _ mark: DecimalMark, _ apart: inout [Int], _ builder: inout ImportBuilder
+  ) -> ImportedSum? {
+    var found: Int128?
+    for column in values where !row[column].isEmpty {
+      let number = AmountText.parts(of: row[column]).number
+      guard let nano = builder.amount(number, row.line, "the value", mark: mark) else {
+        return nil
+      }
+      guard nano >= 0 else {
+        builder.fault(
+          "import.negative", row.line, "the value is negative: \(Shown.amount(nano)) USD")
+        return nil
+      }
+      if let first = found, (first - nano).magnitude > first.magnitude / 100 + 10_000_000 {
+        apart.append(row.line)
+      }
+      if nano > 0 { found = found ?? nano }
+    }
+    return found.map { ImportedSum(nano: $0, asset: .money("USD")) }
   }
 
   /// An amount with its currency; nil where there is none.

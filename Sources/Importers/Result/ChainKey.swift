@@ -12,23 +12,46 @@ struct ChainKey: Hashable, Sendable {
     self.text = clean
   }
 
+  /// A text that is an address, whole or cut: `5CGLCBnd…`, `5CGL…gKfb`; nil for names and all else.
+  init?(address text: String) {
+    let clean = SafeText.neutralised(text, limit: 128)
+    let letters = clean.replacing("...", with: "").replacing("…", with: "")
+    guard letters.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }),
+      letters.utf8.count >= 40 || letters.hasPrefix("5") && letters.utf8.count >= 6,
+      letters.utf8.count >= 40 || letters != clean
+    else { return nil }
+    self.text = clean
+  }
+
   /// Its ends: `5CGL…gKfb`, or what a table has already cut off.
   var shown: String {
-    if isCut || text.count <= 12 { return text }
+    if ends != nil || text.count <= 12 { return text }
     return "\(text.prefix(4))…\(text.suffix(4))"
   }
 
-  /// Whether both can be the same: a table cuts addresses off.
+  /// Whether both can be the same: tables cut addresses off behind their start or in the middle.
   func matches(_ other: ChainKey) -> Bool {
     if text == other.text { return true }
-    if isCut { return other.start.hasPrefix(start) || start.hasPrefix(other.start) && other.isCut }
-    return other.isCut && start.hasPrefix(other.start)
+    guard ends != nil || other.ends != nil else { return false }
+    let (mine, theirs) = (
+      ends ?? (text[...], text[...]), other.ends ?? (other.text[...], other.text[...])
+    )
+    func fits(_ one: Substring, _ other: Substring, _ isPart: (Substring, Substring) -> Bool)
+      -> Bool
+    {
+      isPart(one, other) || isPart(other, one)
+    }
+    return fits(mine.start, theirs.start) { $0.hasPrefix($1) }
+      && fits(mine.end, theirs.end) { $0.hasSuffix($1) }
   }
 
-  private var isCut: Bool { text.hasSuffix("…") || text.hasSuffix("...") }
-
-  private var start: Substring {
-    text.hasSuffix("...") ? text.dropLast(3) : text.hasSuffix("…") ? text.dropLast() : text[...]
+  /// What stands before and behind the cut; nil for a whole address.
+  private var ends: (start: Substring, end: Substring)? {
+    for mark in ["…", "..."] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound > text.startIndex else { continue }
+      return (text[..<cut.lowerBound], text[cut.upperBound...])
+    }
+    return nil
   }
 }
 

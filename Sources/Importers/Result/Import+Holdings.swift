@@ -2,21 +2,43 @@ public import Diagnostics
 public import Holdings
 import StakingModel
 
+/// Something held, as files tell it.
+public struct ImportedHolding: Hashable, Sendable {
+  /// As a profile has it.
+  public var position: Position
+  /// By what its validator is known.
+  public let validator: ValidatorMark
+
+  /// A position of a profile, whose validator has the name or the ends of the address it says.
+  public init(_ position: Position) {
+    self.init(position: position, validator: ValidatorMark(position.validator))
+  }
+
+  init(position: Position, validator: ValidatorMark) {
+    (self.position, self.validator) = (position, validator)
+  }
+}
+
 extension Import {
   /// What is held as a profile: wallets added together, validators apart.
   ///
   /// - Throws: that nothing is told of what is held, and what is told instead.
   public func profile() throws(DiagnosticList) -> Profile {
+    Profile(positions: try holdings().map(\.position))
+  }
+
+  /// The same, each with all by which its validator is known.
+  public func holdings() throws(DiagnosticList) -> [ImportedHolding] {
     guard !positions.isEmpty else { throw DiagnosticList(nothingHeld) }
     var order: [PositionIdentity] = []
-    var found: [PositionIdentity: Position] = [:]
-    for position in named {
+    var found: [PositionIdentity: ImportedHolding] = [:]
+    for (position, imported) in zip(named, positions) {
       let identity = position.identity
       if let other = found[identity] {
-        found[identity] = other.adding(position)
+        found[identity]?.position = other.position.adding(position)
       } else {
         order.append(identity)
-        found[identity] = position
+        found[identity] = ImportedHolding(position: position, validator: imported.mark)
       }
     }
     guard order.count <= Profile.positionLimit else {
@@ -25,7 +47,7 @@ extension Import {
           "import.many", "there are \(order.count) positions, more than \(Profile.positionLimit)",
           hint: Hint("leave out the smallest ones of the file")))
     }
-    return Profile(positions: order.compactMap { found[$0] })
+    return order.compactMap { found[$0] }
   }
 
   /// Positions with names that tell validators apart: two of one name get their addresses' ends.

@@ -20,8 +20,7 @@ public struct Import: Hashable, Sendable {
   ///
   /// - Throws: amounts that contradict each other, or are together more than there can be.
   init(joining files: [ImportedFile], in context: ImportContext) throws(DiagnosticList) {
-    var holdings = HoldingsJoin()
-    for file in files { holdings.add(file) }
+    let holdings = HoldingsJoin(files)
     var files = files
     var join = EventJoin()
     for index in files.indices {
