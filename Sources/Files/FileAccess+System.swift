@@ -43,9 +43,7 @@ extension FileAccess {
 }
 
 private func fault(_ operation: FileFault.Operation, _ path: String) -> FileFault {
-  let code = errno
-  return FileFault(
-    operation, path, reason: String(cString: strerror(code)), isMissing: code == ENOENT)
+  FileFault.last(operation, path)
 }
 
 /// A named pipe would wait for its writer and a device may never end, so only files are read, and

@@ -15,16 +15,19 @@ public struct FileFault: Error, Hashable, Sendable {
   public var isMissing: Bool
   /// Whether somebody else holds the lock and did not let go in time.
   public var isBusy: Bool
+  /// Whether there was no room left for it.
+  public var isFull: Bool
 
   /// A fault.
   public init(
     _ operation: Operation, _ path: String, reason: String, isMissing: Bool = false,
-    isBusy: Bool = false
+    isBusy: Bool = false, isFull: Bool = false
   ) {
     self.operation = operation
     self.path = path
     self.reason = reason
     self.isMissing = isMissing
     self.isBusy = isBusy
+    self.isFull = isFull
   }
 }

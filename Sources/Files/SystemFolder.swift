@@ -124,6 +124,7 @@ extension FileFault {
   static func last(_ operation: Operation, _ path: String) -> FileFault {
     let code = errno
     return FileFault(
-      operation, path, reason: String(cString: strerror(code)), isMissing: code == ENOENT)
+      operation, path, reason: String(cString: strerror(code)), isMissing: code == ENOENT,
+      isFull: code == ENOSPC || code == EDQUOT)
   }
 }

@@ -2,12 +2,16 @@
 /// forms in which wallets export them.
 struct KeyScan {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where words end that name a hash, ascending.
+  private let hashes: [Int]
 
-  /// - Parameter announcements: where words end behind which a secret is to be expected, ascending.
-  static func ranges(in text: String, _ announcements: [Int]) -> [Range<Int>] {
+  /// - Parameters:
+  ///   - announcements: where words end behind which a secret is to be expected, ascending.
+  ///   - hashes: where words end behind which 32 bytes are a hash, as everybody may know it.
+  static func ranges(in text: String, _ announcements: [Int], hashes: [Int] = []) -> [Range<Int>] {
     var text = text
     return text.withUTF8 { bytes in
-      let scan = KeyScan(bytes: bytes)
+      let scan = KeyScan(bytes: bytes, hashes: hashes)
       return scan.digits(announcements) + scan.exports() + scan.encoded(behind: announcements)
     }
   }
@@ -41,7 +45,11 @@ struct KeyScan {
     var (count, first): (Int, Group?) = (0, nil)
     forEachGroup { group in
       // Ten digits alone make a large number, as zeros do.
-      if group.count >= 64, group.letters > 0 || group.isMarked { found.append(group.range) }
+      if group.count >= 64, group.letters > 0 || group.isMarked,
+        group.count > 64 || !isHash(group.range, announcements)
+      {
+        found.append(group.range)
+      }
       if group.count >= 32, group.letters > 0, isBehind(announcements, group.range) {
         found.append(group.range)
       }
@@ -143,12 +151,23 @@ struct KeyScan {
   }
 
   private func isBehind(_ announcements: [Int], _ range: Range<Int>) -> Bool {
-    var (low, high) = (0, announcements.count)
+    nearest(announcements, range).map { range.lowerBound - $0 <= 16 } ?? false
+  }
+
+  /// Whether it is named as a hash, and no word for a secret stands nearer.
+  private func isHash(_ range: Range<Int>, _ announcements: [Int]) -> Bool {
+    guard let named = nearest(hashes, range), range.lowerBound - named <= 24 else { return false }
+    return nearest(announcements, range).map { range.lowerBound - $0 > 40 } ?? true
+  }
+
+  /// The last of the places before a range.
+  private func nearest(_ places: [Int], _ range: Range<Int>) -> Int? {
+    var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
-      if announcements[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if places[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && range.lowerBound - announcements[low - 1] <= 16
+    return low > 0 ? places[low - 1] : nil
   }
 
   /// Stretches of forty and more bytes that belong together, those that count.

@@ -159,9 +159,22 @@ enum Announcement {
     return codes.contains(code)
   }
 
-  private static let codes = Set(
-    [
-      "mnemonic", "seed", "phrase", "recovery", "secret", "private", "words", "mnemonics",
-      "seedphrase", "secretphrase", "secretseed", "privatekey", "secretkey",
-    ].map { $0.utf8.reduce(UInt64(0)) { $0 << 5 | UInt64($1 - 0x60) } })
+  /// Whether it names what only looks like a key: the hash of a file, a block, a transaction.
+  static func namesHash(_ token: Token) -> Bool {
+    guard token.count >= 3, let code = token.longCode else { return false }
+    return hashCodes.contains(code)
+  }
+
+  private static let codes = set([
+    "mnemonic", "seed", "phrase", "recovery", "secret", "private", "words", "mnemonics",
+    "seedphrase", "secretphrase", "secretseed", "privatekey", "secretkey",
+  ])
+
+  private static let hashCodes = set([
+    "sha", "hash", "digest", "checksum", "block", "blockhash", "txhash", "extrinsic",
+  ])
+
+  private static func set(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { $0.utf8.reduce(UInt64(0)) { $0 << 5 | UInt64($1 - 0x60) } })
+  }
 }

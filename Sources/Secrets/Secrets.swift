@@ -37,15 +37,17 @@ public enum Secrets {
     var phrases = PhraseScan(text)
     var shape = ShapeScan()
     var announcements: [Int] = []
+    var hashes: [Int] = []
     while let token = tokens.next() {
       phrases.take(token)
       guard kind == .all else { continue }
       shape.take(token)
       if Announcement.names(token) { announcements.append(token.range.upperBound) }
+      if Announcement.namesHash(token) { hashes.append(token.range.upperBound) }
     }
     var found = phrases.ranges()
     if kind == .all {
-      found += KeyScan.ranges(in: text, announcements)
+      found += KeyScan.ranges(in: text, announcements, hashes: hashes)
       if let range = shape.range(in: text) { found.append(range) }
     }
     return found

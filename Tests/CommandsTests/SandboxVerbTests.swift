@@ -55,6 +55,17 @@ import Testing
     #expect(try run("history")["steps"]?.arrayValue?.count == 3)
   }
 
+  /// Whoever staked everything is told which order frees the fee of a claim, and that order does.
+  @Test func aClaimWithoutTAOForItsFeeNamesTheOrderThatFreesIt() throws {
+    let told = answers(["stake all on root", "wait 2 days", "claim"])
+    let words = told.map { $0.markup.text(for: TerminalTraits(width: 400)) }
+    #expect(words[0].contains("may take 0.00825 TAO: there is less"), "\(words[0])")
+    #expect(told[2].status == .failure)
+    #expect(words[2].contains("unstake 0.01 TAO from root"), "\(words[2])")
+    try run("unstake 0.01 TAO from root")
+    try run("claim")
+  }
+
   /// Whatever is asked for: without TAO for its fee it is not done, and ends as a refusal does.
   @Test(arguments: [
     "unstake all from 64", "move all from 64 to 51", "move half from 64 to root", "unstake all",

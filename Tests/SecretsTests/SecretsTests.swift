@@ -92,6 +92,8 @@ import Testing
     (0..<64).map { _ in "9\u{200B}" }.joined() + "f", "seed: " + String(repeating: "9f", count: 16),
     seed.prefix(32) + "\n" + seed.prefix(32), "-----BEGIN PRIVATE KEY-----",
     "5Kb8kLf9zgWQnogidDA76MzPL6TsZZY36hWXMssSzNydYXYB9KF",
+    "secret, hash " + seed, "block " + seed + seed, "hash of my private key 0x" + seed,
+    "sha of a file is not near this at all: " + seed,
     "secretKey: nKX2Qm0b3l4Vd1bM0m7q0vX1i9yQf8h2R6t5Y3w1Zc4=",
   ]
 
@@ -109,7 +111,8 @@ import Testing
     "are my recovery words safe when I give my wallet to a friend",
     "what does the network pay for root stake when prices fall hard",
     "compare 100 TAO for 1 year with 64 and 51 and 4 and 8 and 120 and 33 and 7 and 1 and 2 and 9",
-    "69c9b1d00d0ff8e5 cbbd29f8bbefc023",
+    "69c9b1d00d0ff8e5 cbbd29f8bbefc023", "SHA-256 of the data: `" + seed + "`",
+    "block 0x" + seed, #"{"blockHash": "0x"# + seed + "\"}", "extrinsic_hash,0x" + seed,
     (0..<18).map { "learn \($0)" }.joined(separator: "\n"),
     (0..<12).map { "learn \($0 / 2)\nexit \($0)\n" }.joined(),
   ])

@@ -78,6 +78,22 @@ extension SandboxError {
     Diagnostic(code, summary, explanation: reason, hint: hint(upTo: SandboxError.always))
   }
 
+  /// For a claim: its fee is paid from free TAO, which some of the stake can be made.
+  package func diagnosticOfClaim(_ wallet: SandboxWallet) -> Diagnostic {
+    var diagnostic = diagnostic
+    guard case .notEnoughTAO(let needed, let free) = self, free >= TransactionFee.unstake else {
+      return diagnostic
+    }
+    let step = Amount<TAO>.raoPerUnit / 100
+    let lack = needed.rao - min(needed.rao, free.rao) + TransactionFee.unstake.rao
+    let part = Amount<TAO>(rao: (lack + step - 1) / step * step)
+    guard wallet.root.stake > part else { return diagnostic }
+    diagnostic.hint = Hint(
+      "take a little off root first; what it has earned stays yours",
+      code: "unstake \(NumberFormat.exact(rao: part.rao)) TAO from root")
+    return diagnostic
+  }
+
   private var summary: String {
     switch self {
     case .unknownSubnet, .notStarted: "nothing can be staked there"

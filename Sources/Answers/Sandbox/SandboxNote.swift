@@ -25,12 +25,20 @@ package struct SandboxNote {
   /// One line under the figures.
   package var block: Markup.Block {
     switch act {
-    case .success: .paragraph(StyledText("In your sandbox: \(holdings). ") + undo)
+    case .success: .paragraph(StyledText("In your sandbox: \(holdings).\(shortOfClaim) ") + undo)
     case .failure(let error):
       .paragraph(
         StyledText("Not carried out in your sandbox: ", .warning)
           + StyledText(error.reason + " ") + error.remedy(upTo: most))
     }
+  }
+
+  /// Whoever puts all he has on root cannot pay for a claim.
+  private var shortOfClaim: String {
+    guard places.contains(.root), wallet.root.stake > .zero, wallet.free < TransactionFee.claim
+    else { return "" }
+    let fee = NumberFormat.exact(rao: TransactionFee.claim.rao)
+    return " A claim's fee is paid from free TAO and may take \(fee) TAO: there is less."
   }
 
   private var undo: StyledText {

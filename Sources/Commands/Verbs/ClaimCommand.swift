@@ -36,7 +36,7 @@ struct ClaimCommand: LabCommand {
       let result = desk.carryOut(.claim)
       guard case .success(let act) = result else {
         guard case .failure(let error) = result else { return Answer() }
-        throw CommandFault(error.diagnostic)
+        throw CommandFault(error.diagnosticOfClaim(before.wallet))
       }
       var answer = ClaimAnswer(
         act: act, note: SandboxNote(result, desk.chain.wallet, [.root]), moment: moment

@@ -94,8 +94,12 @@ extension Session {
   private mutating func notKept(_ name: String, _ fault: FileFault) {
     notice(
       "state.write", "cannot keep `\(name)`: \(fault.reason)",
-      explanation: "The lab goes on. Once there is room again, the next change keeps this too.",
-      hint: Hint("free the disk or start with another folder", code: "taolab --state FOLDER"))
+      explanation:
+        "The lab goes on. Once \(fault.isFull ? "there is room again" : "it can be written"), "
+        + "the next change keeps this too.",
+      hint: Hint(
+        fault.isFull ? "free the disk or start with another folder" : "start with another folder",
+        code: "taolab --state FOLDER"))
   }
 
   private mutating func busy(_ name: String, _ fault: FileFault) {
