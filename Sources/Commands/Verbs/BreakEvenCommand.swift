@@ -1,9 +1,11 @@
 import Answers
 import ArgumentParser
+import Decimals
 import Diagnostics
 import Inquiry
 import LabSession
 import Market
+import Presentation
 import StakingEconomics
 import StakingModel
 
@@ -46,7 +48,7 @@ struct BreakEvenCommand: LabCommand {
     let horizon = try index.map { try reader.days(words[($0 + 1)...].joined(separator: " ")) }
     let amount = try reader.tao(order.amount)
     let place = try TradePlace(order.place, in: snapshot) { "breakeven \(order.amount) in \($0)" }
-    guard case .subnet(let info, _) = place else { throw BreakEvenCommand.root }
+    guard case .subnet(let info, _) = place else { throw BreakEvenCommand.root(amount) }
     let inquiry = try session.inquiry()
     let wishes = session.settings.wishes()
     let found = inquiry.breakEven(
@@ -64,11 +66,17 @@ struct BreakEvenCommand: LabCommand {
     }
   }
 
-  private static var root: CommandFault {
-    CommandFault(
+  /// In and out costs next to nothing there; what counts is when a claim pays.
+  private static func root(_ amount: Amount<TAO>) -> CommandFault {
+    let both = NumberFormat.exact(rao: TransactionFee.stake.rao + TransactionFee.unstake.rao)
+    return CommandFault(
       Diagnostic(
-        "breakeven.root", "on root there is almost nothing to earn back",
-        explanation: "TAO goes on root and off it one for one; only transaction fees are paid.",
-        hint: Hint("for a subnet", code: examples[0])))
+        "breakeven.root", "on root getting in and out has almost nothing to earn back",
+        explanation: "TAO goes on root and off it one for one; both transaction fees are \(both) "
+          + "TAO. To have the rewards takes a claim: up to "
+          + "\(NumberFormat.exact(rao: TransactionFee.claim.rao)) TAO more.",
+        hint: Hint(
+          "after how long a claim pays",
+          code: "claim_pays(\(NumberFormat.exact(rao: amount.rao).filter { $0 != "," }) TAO)")))
   }
 }
