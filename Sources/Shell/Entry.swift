@@ -2,6 +2,7 @@
 struct Entry {
   /// The lines joined to one.
   private(set) var text = ""
+  private var lines = 0
   /// The number of its first line in a script.
   var firstLine = 1
 
@@ -10,6 +11,9 @@ struct Entry {
 
   var isEmpty: Bool { text.isEmpty }
 
+  /// Whether there is no second one yet.
+  var isFirstLine: Bool { lines == 1 }
+
   /// Whether the next line may belong to it too.
   var mayGoOn: Bool { text.utf8.count < Self.longest }
 
@@ -17,6 +21,7 @@ struct Entry {
   mutating func add(_ line: String) {
     if text.last == "\\" { text.removeLast() }
     text += text.isEmpty ? line : " " + line
+    lines += 1
   }
 
   /// The same without what it says.

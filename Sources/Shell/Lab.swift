@@ -35,7 +35,10 @@ final class Lab {
       case .line(let line):
         entry.add(line)
         // An empty line ends what is left open: otherwise nothing typed would be answered any more.
-        if !line.isEmpty, entry.mayGoOn, session.isIncomplete(entry.text) { continue }
+        if !line.isEmpty, entry.mayGoOn, session.isIncomplete(entry.text) {
+          if entry.isFirstLine, !line.hasSuffix("\\") { try presenter.show(Self.goesOn) }
+          continue
+        }
         remember(entry.text, source)
         learnKeys(of: source)
         if try answer(entry.text, source).leaves { return .success }
@@ -164,6 +167,10 @@ final class Lab {
         Completions.Candidate($0.text, note: $0.note, isWhole: $0.isWhole)
       })
   }
+
+  /// Who left a bracket open by mistake has to know the way out.
+  private static let goesOn = Answer(
+    Markup(StyledText("A bracket is open: an empty line ends it, Ctrl-C drops it.", .dim)))
 
   /// As long as the prompt, so that the lines of an entry stand under each other.
   static func continuation(of prompt: String) -> String {

@@ -78,7 +78,7 @@ import Testing
     _ = session.run(line: "again")
     #expect(session.prompt == "again> ")
     #expect(!session.run(line: word).isError)
-    #expect(session.prompt == "learn 0.2> ")
+    #expect(session.prompt == "learn 0.1> ")
     #expect(!session.run(line: word).isError)
     #expect(session.prompt == "learn 0.2> ")
   }

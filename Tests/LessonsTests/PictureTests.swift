@@ -54,6 +54,7 @@ import Testing
     let text = tutor.start(nil).1.markup.text(for: traits)
     #expect(text.contains("The more you buy at once"))
     #expect(!text.contains { "│└█▏⣀⠤".contains($0) })
+    expectGolden(text, name: "pictures-plain")
   }
 
   @Test func picturesAreSVGToo() throws {

@@ -91,6 +91,7 @@ import Testing
     let terminal = try lab.open()
     try terminal.send("set take \\\r")
     try terminal.wait("the second prompt") { $0.cursorLine == "......." }
+    #expect(!terminal.screen.lines.contains { $0.hasPrefix("A bracket is open") })
     let row = terminal.screen.absoluteRow
     try terminal.send("4%\r")
     try terminal.waitForPrompt(TestLab.prompt, after: row)
@@ -106,6 +107,8 @@ import Testing
     let open = terminal.screen.absoluteRow
     try terminal.send("((1\r")
     try terminal.wait("the second prompt") { $0.cursorLine == "......." }
+    #expect(
+      terminal.screen.lines.contains { $0.hasPrefix("A bracket is open: an empty line ends") })
     try terminal.send("\r")
     try terminal.waitForPrompt(TestLab.prompt, after: open)
     #expect(terminal.screen.lines.contains { $0.hasPrefix("error: ") })

@@ -99,7 +99,9 @@ extension Session {
     switch meaning {
     case .line(let line): return run(line: line)
     case .goOn:
-      guard isInLesson else { return Session.nothingAsked(["learn", "help"]) }
+      guard isInLesson || learning?.isPlaying == true else {
+        return Session.nothingAsked(["learn", "help"])
+      }
       return waiting()?.named(LearnCommand.schema) ?? run(line: "")
     case .stop where asksOneQuestion: return run(line: "back")
     case .nothingAsked, .stop:

@@ -21,33 +21,16 @@ extension Session {
       if verb(of: text) != RestartCommand.self { dropRestart() }
       return nil
     }
+    let saysNot = NotKnown(text).map { ($0, waits: waiting() != nil) }
     var answer = lessonAnswer(typed, isForPrograms) { try $0.tell(event) }
-    if let word = Session.givingUp[Session.plain(text)]?.word, !answer.isError {
+    if let (said, waits) = saysNot, !answer.isError {
       answer.markup.blocks.insert(
-        .paragraph(StyledText(word, .code) + StyledText(":", .dim)), at: 0)
+        .paragraph(StyledText(said.word, .code) + StyledText(":", .dim)), at: 0)
+      if said == .doesNotKnow, waits {
+        answer.markup.blocks.insert(.paragraph(courseWords.said("session.not-known", .dim)), at: 0)
+      }
     }
     return answer
-  }
-
-  /// What people say who do not know, and what is done then.
-  private static let givingUp: [String: (word: String, event: Tutor.Event)] = {
-    let hints = [
-      "i dont know", "idk", "dont know", "no idea", "dunno", "not sure", "im not sure", "no clue",
-      "help me", "keine ahnung", "weiss nicht", "ich weiss nicht", "weiß nicht", "ich weiß nicht",
-      "no se", "no sé", "ni idea", "hinweis", "tipp", "ein tipp", "pista", "una pista",
-    ]
-    let skips = [
-      "pass", "next question", "i give up", "give up", "weiter bitte", "paso", "überspringen",
-      "ueberspringen", "saltar",
-    ]
-    return Dictionary(
-      hints.map { ($0, ("hint", Tutor.Event.hint)) } + skips.map { ($0, ("skip", .skip)) },
-      uniquingKeysWith: { first, _ in first })
-  }()
-
-  private static func plain(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0 == " " }.split(separator: " ")
-      .joined(separator: " ")
   }
 
   /// Whether the open lesson takes a line for an answer.
@@ -60,7 +43,9 @@ extension Session {
   private func claimed(_ text: String) -> Tutor.Event? {
     guard isInLesson else { return nil }
     if lessonClaims(text) { return .line(text) }
-    if let given = Session.givingUp[Session.plain(text)] { return given.event }
+    if let said = NotKnown(text), text.contains(where: \.isLetter) || waiting() != nil {
+      return said.event
+    }
     switch text.lowercased() {
     // Whichever came last is taken back: an answer, or an order beside the lesson.
     case "undo": return sandboxSteps > learning?.sandboxSteps ?? 0 ? nil : .undo

@@ -35,8 +35,9 @@ extension Session {
     isOpening = false
     if text.isEmpty {
       _ = takeRestartAll()
-      guard isInLesson || opensLesson else { return Answer() }
-      return attempt(typed) { $0.isInLesson ? try $0.tell(.enter) : try $0.learn(nil) }
+      let tells = isInLesson || learning?.isPlaying == true
+      guard tells || opensLesson else { return Answer() }
+      return attempt(typed) { tells ? try $0.tell(.enter) : try $0.learn(nil) }
         .named(LearnCommand.schema)
     }
     if let answer = lessonReply(to: typed) ?? everyday(text) { return answer }

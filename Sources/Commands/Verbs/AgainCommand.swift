@@ -8,8 +8,8 @@ struct AgainCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "again", abstract: "Try the question just answered again, with other numbers.",
     usage: "again [--seed N]",
-    discussion: "It counts for nothing, and the lesson stays where it is: Enter or `back` returns "
-      + "to it. The same seed gives the same numbers. Where a question has no numbers that could "
+    discussion: "It counts for nothing, and the lesson stays where it is: `back` returns to the "
+      + "screen, Enter after the answer goes on. The same seed gives the same numbers. Where a question has no numbers that could "
       + "be others, its options are mixed anew.")
   static let examples = ["learn 0", "skip", "again"]
   static let group = CommandGroupName.learn

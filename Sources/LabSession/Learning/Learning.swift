@@ -10,6 +10,16 @@ package struct Review: Sendable {
   package var retry: UInt64?
 }
 
+extension Learning {
+  /// A question asked alone, of a review, a placement or once more, while the person plays.
+  package struct Aside: Sendable {
+    package let review: Review
+    package let placement: Placement?
+    /// Whether a lesson was open beneath.
+    package let isInLesson: Bool
+  }
+}
+
 /// The course, how far the person is, and the lesson that is open.
 package struct Learning: Sendable {
   package private(set) var course: Course
@@ -32,6 +42,8 @@ package struct Learning: Sendable {
   package var asksToRestartAll = false
   /// Whether a lesson was put aside by `play` and waits for `done`.
   package var isPlaying = false
+  /// The question asked alone that was put aside by `play`.
+  package var aside: Aside?
   /// How many steps the person's own sandbox had when the lesson was last answered.
   package var sandboxSteps: Int?
   /// The lab's own variables, set aside while a lesson is open.

@@ -58,10 +58,11 @@ extension Session {
     return tutor
   }
 
-  /// Goes back to the lesson.
+  /// Goes back to the screen of the lesson the person came from.
   mutating func endRetry() throws -> Answer {
     endReview()
-    return try tell(.enter)
+    guard let (tutor, progress) = learning?.open else { throw noLesson }
+    return answer(tutor.shown(on: terminal).screen(progress), progress, tutor)
   }
 
   private static var nothingAgain: CommandFault {

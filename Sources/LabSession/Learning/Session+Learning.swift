@@ -79,6 +79,7 @@ extension Session {
     learning.progress.current = id
     learning.tutor = tutor
     learning.isPlaying = false
+    learning.aside = nil
     learning.clock = tutor.clock(progress, at: environment.now.seconds)
     self.learning = learning
     keepProgress()
@@ -98,6 +99,14 @@ extension Session {
   /// Tells the tutor what the person did. Without an open lesson the last one goes on.
   package mutating func tell(_ event: Tutor.Event) throws -> Answer {
     if let answer = try tellReview(event) { return answer }
+    if learning?.isPlaying == true {
+      // Whatever is about the question brings the person back to it, as `done` does.
+      if event.isAboutQuestion { return try endPlay() }
+      if learning?.aside != nil {
+        _ = try endPlay()
+        return try tell(event)
+      }
+    }
     if loadLearning().tutor == nil {
       guard learning?.progress.current != nil else { throw noLesson }
       _ = try learn(nil)

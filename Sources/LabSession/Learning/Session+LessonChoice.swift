@@ -21,12 +21,21 @@ extension Session {
   package static func unknownLesson(
     _ name: String, _ course: Course, _ words: LessonWords
   ) -> CommandFault {
+    let begun = course.lessons(beginning: name)
+    if begun.count > 1 {
+      let list = begun.map { "\($0.number) \($0.title)" }.joined(separator: ", ")
+      return CommandFault(
+        Diagnostic(
+          "lesson.unknown", words("fault.several", ["name": name]),
+          explanation: words("fault.several.which", ["lessons": list]),
+          hint: Hint(words("fault.near"), code: "learn \(begun[0].id.text)")))
+    }
     let names = course.lessons.map { "\($0.number)" } + course.lessons.map(\.id.text)
     return CommandFault(
       Diagnostic(
         "lesson.unknown", words("fault.unknown", ["name": name]),
         explanation: words("fault.unknown.why"),
-        hint: nearest(to: name, among: names).first.map {
+        hint: (begun.first?.id.text ?? nearest(to: name, among: names).first).map {
           Hint(words("fault.near"), code: "learn \($0)")
         }
           ?? Hint(words("fault.list"), code: "lessons")))

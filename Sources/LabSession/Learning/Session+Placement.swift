@@ -11,6 +11,7 @@ extension Session {
   package mutating func place() throws -> Answer {
     endReview()
     _ = refreshedLearning()
+    learning?.aside = nil
     guard let course = learning?.course,
       let placement = Placement(course, on: environment.now.date)
     else {
@@ -24,7 +25,7 @@ extension Session {
   }
 
   /// Whether a single question waits for an answer, of a review or of a placement.
-  package var asksOneQuestion: Bool { learning?.review != nil }
+  package var asksOneQuestion: Bool { learning?.review != nil || learning?.aside != nil }
 
   /// Whether that question is over, so that Enter goes on.
   package var hasAnsweredOneQuestion: Bool { learning?.review?.progress.isAnswered ?? false }

@@ -15,6 +15,10 @@ extension Session {
 
   /// Asks the next question that is due; says so where none is.
   package mutating func review() throws -> Answer {
+    if let aside = learning?.aside, aside.placement == nil, aside.review.retry == nil {
+      return try endPlay()
+    }
+    learning?.aside = nil
     learning?.placement = nil
     let due = dueReviews()
     let words = courseWords
@@ -48,8 +52,10 @@ extension Session {
   /// Tells the one who asks what the person did; nil where nothing came back.
   mutating func tellReview(_ event: Tutor.Event) throws -> Answer? {
     guard var review = learning?.review else { return nil }
-    if review.retry != nil, event == .back || event == .enter && review.progress.isAnswered {
-      return try endRetry()
+    if review.retry != nil, event == .back { return try endRetry() }
+    if review.retry != nil, event == .enter, review.progress.isAnswered {
+      endReview()
+      return try tell(.enter)
     }
     if event == .enter, review.progress.isAnswered {
       return learning?.placement == nil ? try self.review() : try askForPlacement()

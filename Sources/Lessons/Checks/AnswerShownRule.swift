@@ -14,7 +14,10 @@ enum AnswerShownRule: LessonRule {
       if let shown = model.calculation(answer.text), shown.screen <= index {
         return fault(checked, shown.line.name.range, answer.text)
       }
-      return link(to: answer.text, on: index, model).map { fault(checked, $0, answer.text) }
+      let shown =
+        link(to: answer.text, on: index, model)
+        ?? question.given.flatMap { link(to: answer.text, in: $0) }
+      return shown.map { fault(checked, $0, answer.text) }
     }
   }
 
@@ -25,17 +28,16 @@ enum AnswerShownRule: LessonRule {
 
   /// Where words that are read before the answer give it away.
   private static func link(to answer: String, on screen: Int, _ model: LessonModel) -> Range<Int>? {
+    model.texts.lazy.filter { $0.role == .shown && $0.screen <= screen }
+      .compactMap { link(to: answer, in: $0.text) }.first
+  }
+
+  private static func link(to answer: String, in text: RichText) -> Range<Int>? {
     let wanted = answer.filter { $0 != " " }
-    for piece in model.texts where piece.role == .shown && piece.screen <= screen {
-      for link in piece.text.links {
-        if case .calculation(let expression)? = LessonLink(link.destination),
-          expression.filter({ $0 != " " }) == wanted
-        {
-          return link.range
-        }
-      }
-    }
-    return nil
+    return text.links.first { link in
+      guard case .calculation(let expression)? = LessonLink(link.destination) else { return false }
+      return expression.filter { $0 != " " } == wanted
+    }?.range
   }
 
   private static func fault(

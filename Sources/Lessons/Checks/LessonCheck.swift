@@ -22,9 +22,14 @@ struct CheckedLesson {
   let texts: [LessonTextPiece]
   /// Their links.
   let links: [(destination: String, words: String, range: Range<Int>)]
+  /// Asked during long work; after a no nothing that is found counts.
+  let goesOn: @Sendable () -> Bool
 
-  init(model: LessonModel, course: Course, today: CivilDate) {
-    (self.model, self.course, self.today) = (model, course, today)
+  init(
+    model: LessonModel, course: Course, today: CivilDate,
+    goesOn: @escaping @Sendable () -> Bool = { true }
+  ) {
+    (self.model, self.course, self.today, self.goesOn) = (model, course, today, goesOn)
     texts = model.texts
     links = texts.flatMap(\.text.links)
   }
@@ -69,8 +74,8 @@ public enum LessonChecker {
   ///   - world: the recorded chain.
   ///   - figures: further figures of the recorded block.
   ///   - names: the files of the lessons to check; all if left out. The course is checked as a whole.
-  ///   - goesOn: asked before each rule, from any of several threads, with the lesson and how many
-  ///     there are.
+  ///   - goesOn: asked before each rule and in long waits of a task, from any of several threads,
+  ///     with the lesson and how many there are.
   /// - Returns: nil once `goesOn` said no.
   public static func faults(
     in course: Course, today: CivilDate, world: any CalculatorWorld, figures: LessonFigures?,
@@ -87,13 +92,15 @@ public enum LessonChecker {
       let index = order[turn]
       let model = LessonModel(
         lessons[index], world: world, facts: course.facts, figures: figures)
-      let checked = CheckedLesson(model: model, course: course, today: today)
+      let checked = CheckedLesson(model: model, course: course, today: today) {
+        goesOn(turn, lessons.count)
+      }
       var faults: [Diagnostic] = []
       for rule in rules {
-        guard goesOn(turn, lessons.count) else { return nil }
+        guard checked.goesOn() else { return nil }
         faults += rule.faults(in: checked)
       }
-      return faults
+      return checked.goesOn() ? faults : nil
     }
     // Last, for by now all lessons were read, several at a time.
     var result = course.faults + (course.identities?.faults(against: course.lessons) ?? [])

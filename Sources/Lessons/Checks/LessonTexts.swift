@@ -6,7 +6,7 @@ struct LessonTextPiece {
   enum Role {
     /// Read before the screen's question is answered.
     case shown
-    /// Read after, or on request: hints, reasons.
+    /// Read after, on request, or where the question is asked alone: hints, reasons, what is given.
     case help
   }
 
@@ -49,7 +49,8 @@ extension LessonModel {
       let help =
         question.traps.map { piece($0.reason, .help) }
         + question.hints.map { piece($0, .help) }
-      return [piece(question.ask)] + options + help
+      let given = question.given.map { [piece($0, .help)] } ?? []
+      return [piece(question.ask)] + options + help + given
     }
   }
 }

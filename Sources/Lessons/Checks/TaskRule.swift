@@ -9,7 +9,7 @@ enum TaskRule: LessonRule {
     // A translation has the tasks of its original, which `TranslationRule` sees to.
     guard checked.lesson.language == Locale.original,
       checked.lesson.questions.contains(where: { $0.kind == .task }),
-      let tutor = Tutor(checked.model)
+      let tutor = Tutor(checked.model, watch: { _, _ in checked.goesOn() })
     else { return [] }
     return checked.lesson.questions.flatMap { question -> [Diagnostic] in
       guard let plan = question.task, !plan.goals.isEmpty, !plan.solution.isEmpty else { return [] }

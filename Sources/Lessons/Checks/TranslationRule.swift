@@ -76,6 +76,7 @@ enum TranslationRule: LessonRule {
     question.id.text == other.id.text && question.kind == other.kind
       && (question.kind == .text || question.answer?.text == other.answer?.text)
       && question.accept?.text == other.accept?.text
+      && (question.given == nil) == (other.given == nil)
       && question.options.map(\.isRight) == other.options.map(\.isRight)
       && question.options.map(\.place) == other.options.map(\.place)
       && question.task?.goals.map(\.text) == other.task?.goals.map(\.text)

@@ -149,4 +149,19 @@ public struct Course: Sendable {
     }
     return lessons.first { $0.id.text == wanted || $0.title.lowercased() == wanted }
   }
+
+  /// The lessons whose name or title begins with words, in their order; then those in which a word
+  /// does.
+  public func lessons(beginning name: String) -> [Lesson] {
+    let wanted = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    guard wanted.contains(where: \.isLetter) else { return [] }
+    func names(_ lesson: Lesson) -> [String] {
+      [lesson.id.text, lesson.title.lowercased()].map { text in
+        text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      }
+    }
+    let first = lessons.filter { names($0).contains { $0.hasPrefix(wanted) } }
+    let inside = lessons.filter { names($0).contains { " \($0)".contains(" \(wanted)") } }
+    return first + inside.filter { lesson in !first.contains { $0.id == lesson.id } }
+  }
 }

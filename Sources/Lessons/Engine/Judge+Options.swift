@@ -1,12 +1,13 @@
 extension Judge {
   /// One option or several, by letter, number or words.
   func options(_ line: String, _ question: Question) -> Verdict {
+    let line = Judge.withoutLabel(line)
     var chosen: [Int] = []
     if let whole = Judge.option(line, question.options) {
       chosen = [whole]
     } else {
-      let parts = line.split { $0 == " " || $0 == "," || $0 == ";" }.filter { $0 != "and" }
-      for part in parts {
+      let parts = line.split { $0 == " " || $0 == "," || $0 == ";" }
+      for part in parts where !Judge.joins(part) {
         guard let index = Judge.option(String(part), question.options) else { return .noOption }
         chosen.append(index)
       }
@@ -15,6 +16,36 @@ extension Judge {
     guard !unique.isEmpty, question.kind == .multi || unique.count == 1 else { return .noOption }
     let right = Set(question.options.indices.filter { question.options[$0].isRight })
     return .options(unique.sorted().map { question.options[$0] }, isRight: unique == right)
+  }
+
+  /// A word between two options: `a and c`.
+  static func joins(_ word: Substring) -> Bool {
+    ["and", "und", "y", "e", "&", "+"].contains(word.lowercased())
+  }
+
+  private static let labels: Set<Substring> = [
+    "option", "options", "answer", "answers", "choice", "letter", "number", "antwort", "antworten",
+    "möglichkeit", "opción", "opcion", "opciones", "respuesta", "respuestas", "letra",
+  ]
+
+  /// A line without the word for what it names: `option c`, `Antwort b`.
+  static func withoutLabel(_ line: String) -> String {
+    let trimmed = line.drop { $0.isWhitespace }
+    let first = trimmed.prefix { !$0.isWhitespace }
+    let rest = trimmed.dropFirst(first.count).drop { $0.isWhitespace }
+    return labels.contains(first.lowercased()[...]) && !rest.isEmpty ? String(rest) : line
+  }
+
+  /// The letter in front of an option's words, as they stand on the screen: `A) the formula`, `b: it
+  /// falls`; nil where the words are those of another one.
+  private static func listed(_ line: String, _ options: [Question.Option]) -> Int? {
+    let text = line.drop { $0.isWhitespace || $0 == "(" }
+    guard let letter = text.first, text.dropFirst().first.map({ ").:".contains($0) }) == true,
+      let named = symbol(letter.lowercased(), options.count)?.index
+    else { return nil }
+    let rest = folded(String(text.dropFirst(2)))
+    guard !rest.isEmpty else { return named }
+    return folded(options[named].words.plainText).hasPrefix(rest) ? named : nil
   }
 
   /// All options, each once: `b a c`, `2 1 3` or `bac`.
@@ -43,6 +74,7 @@ extension Judge {
     let wanted = folded(text)
     guard !wanted.isEmpty else { return nil }
     if let named = symbol(wanted, options.count) { return named.index }
+    if let listed = listed(text, options) { return listed }
     let words = options.map { folded($0.words.plainText) }
     if let exact = words.firstIndex(of: wanted) { return exact }
     let starting = words.indices.filter { words[$0].hasPrefix(wanted) }
@@ -79,8 +111,10 @@ extension Judge {
   /// Whether a line is an option by its letter, its number, its whole words, or so many of them that
   /// nothing else can be meant.
   static func names(_ line: String, anOptionOf options: [Question.Option]) -> Bool {
+    let line = withoutLabel(line)
     let wanted = folded(line)
     if let named = symbol(wanted, options.count) { return named.index != nil }
+    if listed(line, options) != nil { return true }
     let words = options.map { folded($0.words.plainText) }
     if words.contains(wanted) { return true }
     let isLong = wanted.split(separator: " ").count >= 3

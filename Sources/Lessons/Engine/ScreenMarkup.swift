@@ -41,11 +41,19 @@ struct ScreenMarkup: Sendable {
         .paragraph(
           model.said("tutor.changed", .warning)))
     }
-    if progress.isAnswered, let given = given(screen, at: index, progress) {
-      blocks.append(.paragraph(model.said("tutor.given", .dim, ["given": given])))
-    }
+    if let given = given(at: index, progress) { blocks.append(.paragraph(given)) }
     blocks.append(foot(index, progress))
     return Markup(blocks)
+  }
+
+  /// What was answered to the question of a screen; nil while it is open.
+  func given(at index: Int, _ progress: LessonProgress) -> StyledText? {
+    guard progress.isAnswered, let given = given(model.screens[index], at: index, progress) else {
+      return nil
+    }
+    let words = model.said("tutor.given", .dim, ["given": given])
+    guard model.screens[index].question?.kind == .task else { return words }
+    return words + " " + model.said("task.over", .dim)
   }
 
   /// Parts with an empty line between two of them.

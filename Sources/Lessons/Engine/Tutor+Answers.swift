@@ -56,17 +56,18 @@ extension Tutor {
     case .text:
       let words = Judge.accepted(question) + question.traps.map { Judge.folded($0.value.text) }
       return words.contains(Judge.folded(text))
-    case .task: return TaskWord(text) != nil || tasks.host.reads(text)
+    case .task:
+      return openTask(progress) != nil && (TaskWord(text) != nil || tasks.host.reads(text))
     case .number, .predict, .expr: return isValue(text, question, progress)
     }
   }
 
   /// `a c`, `1, 3`: letters or numbers of options and nothing else.
   private func isListOfSymbols(_ text: String, _ question: Question) -> Bool {
-    let parts = text.split { " ,;".contains($0) }.filter { $0 != "and" }
+    let parts = Judge.withoutLabel(text).split { " ,;".contains($0) }.filter { !Judge.joins($0) }
     return !parts.isEmpty
       && parts.allSatisfy {
-        ($0.count == 1 || Int($0) != nil)
+        (Judge.folded(String($0)).count == 1 || Int($0) != nil)
           && Judge.names(String($0), anOptionOf: question.options)
       }
   }

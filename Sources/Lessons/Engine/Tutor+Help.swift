@@ -43,6 +43,7 @@ extension Tutor {
     var markup =
       Markup(StyledText(model.words("tutor.skipped") + " ", .strong) + answerWords(question))
       + reasons(question)
+    if question.kind == .task { markup += Markup(model.said("task.over", .dim)) }
     markup.blocks.append(screens.foot(index(after), after))
     return (after, Reply(markup))
   }

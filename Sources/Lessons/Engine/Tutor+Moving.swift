@@ -63,7 +63,7 @@ extension Tutor {
 
   /// Whether there is something of this lesson that `undo` takes back.
   public func canUndo(_ progress: LessonProgress) -> Bool {
-    let moves = answerableQuestion(progress).flatMap { progress.records[$0.id.text]?.moves }
+    let moves = openTask(progress).flatMap { progress.records[$0.id.text]?.moves }
     return !progress.past.isEmpty || moves?.isEmpty == false
   }
 
@@ -127,29 +127,23 @@ extension Tutor {
   }
 
   func undo(_ progress: LessonProgress) -> (LessonProgress, Reply) {
-    if let question = answerableQuestion(progress), question.kind == .task,
-      let step = takeBack(question, progress)
-    {
-      return step
-    }
+    if let task = openTask(progress), let step = takeBack(task, progress) { return step }
     guard let moment = progress.past.last else { return nothing("undo", progress) }
     var after = progress
     after.past.removeLast()
     after.future.append(progress.moment)
-    return travelled(model.words("tutor.undone") + " ", to: moment, after)
+    let what = change(from: moment.records, to: progress.records)
+    return travelled(model.words("tutor.undone", ["what": what]), to: moment, after)
   }
 
   func redo(_ progress: LessonProgress) -> (LessonProgress, Reply) {
-    if let question = answerableQuestion(progress), question.kind == .task,
-      let step = doAgain(question, progress)
-    {
-      return step
-    }
+    if let task = openTask(progress), let step = doAgain(task, progress) { return step }
     guard let moment = progress.future.last else { return nothing("redo", progress) }
     var after = progress
     after.future.removeLast()
     after.past.append(progress.moment)
-    return travelled(model.words("tutor.redone") + " ", to: moment, after)
+    let what = change(from: progress.records, to: moment.records)
+    return travelled(model.words("tutor.redone", ["what": what]), to: moment, after)
   }
 
   private func travelled(
@@ -167,6 +161,27 @@ extension Tutor {
       said += Markup(TaskWords(words: model.words).holdings(turn(state, question)))
     }
     return (after, Reply(said + screens.screen(index(after), after)))
+  }
+
+  /// What an event changed, in words: `your answer at 4.3, “1.5 TAO”`.
+  private func change(
+    from before: [String: LessonProgress.Record], to after: [String: LessonProgress.Record]
+  ) -> String {
+    guard !after.isEmpty else { return model.words("tutor.change.restart") }
+    let id = after.keys.sorted().first { id in
+      after[id]?.outcome != before[id]?.outcome && after[id]?.outcome != .open
+        || after[id]?.attempts != before[id]?.attempts
+    }
+    guard let id, let record = after[id] else { return model.words("tutor.change.restart") }
+    let place = screens.place(model.index(of: id) ?? 0)
+    let isNew = record.outcome != before[id]?.outcome
+    if isNew, record.outcome == .skipped {
+      return model.words("tutor.change.skip", ["place": place])
+    }
+    guard isNew, let given = record.given else {
+      return model.words("tutor.change.try", ["place": place])
+    }
+    return model.words("tutor.change.answer", ["place": place, "given": given])
   }
 
   private func nothing(_ verb: String, _ progress: LessonProgress) -> (LessonProgress, Reply) {

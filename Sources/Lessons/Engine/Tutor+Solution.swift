@@ -26,6 +26,7 @@ extension Tutor {
       markup += Markup(model.said("tutor.other-ways", .dim))
       markup += Markup([.list(ways.map { StyledText($0, .code) }, ordered: false)])
     }
+    if question.kind == .task { markup += Markup(model.said("task.over", .dim)) }
     markup.blocks.append(screens.foot(index(after), after))
     return (after, Reply(markup))
   }

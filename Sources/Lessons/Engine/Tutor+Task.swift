@@ -122,7 +122,7 @@ extension Tutor {
     Markup(
       StyledText(model.words("tutor.right") + ": ", .good)
         + StyledText(model.words("task.reached", ["steps": record.given ?? ""]) + " ")
-        + model.said("task.any-way", .dim))
+        + model.said("task.any-way", .dim) + " " + model.said("task.over", .dim))
   }
 
   /// The mistake that was made with this step, if it is a known one, and what is missing.

@@ -31,6 +31,14 @@ public struct Tutor: Sendable {
     case undo
     /// Does again what was taken back.
     case redo
+
+    /// Whether it is about the question of the screen and nothing else.
+    public var isAboutQuestion: Bool {
+      switch self {
+      case .enter, .line, .hint, .skip, .back, .solution: true
+      case .go, .mark, .marks, .restart, .undo, .redo: false
+      }
+    }
   }
 
   /// What the tutor says.
@@ -148,6 +156,11 @@ public struct Tutor: Sendable {
     return (open ?? model.screens[0]).id
   }
 
+  /// The screen a person is on.
+  public func screen(_ progress: LessonProgress) -> Reply {
+    Reply(screens.screen(index(progress), progress))
+  }
+
   /// The index of the screen a person is on.
   public func index(_ progress: LessonProgress) -> Int {
     model.index(of: progress.screen) ?? 0
@@ -162,7 +175,7 @@ public struct Tutor: Sendable {
   /// What stands before the cursor: `learn 8.3> `, in a task `learn 8.3 task> `, for then orders
   /// are for the lesson's sandbox.
   public func prompt(_ progress: LessonProgress) -> String {
-    let isTask = answerableQuestion(progress)?.kind == .task
+    let isTask = openTask(progress) != nil
     return "learn \(model.lesson.number).\(index(progress) + 1)\(isTask ? " task" : "")> "
   }
 
@@ -178,6 +191,13 @@ public struct Tutor: Sendable {
     let record = progress.records[question.id.text]
     let counts = record?.outcome == .skipped || model.wasChanged(question, since: record)
     return !progress.isAnswered || counts ? question : nil
+  }
+
+  /// The task that orders are for: not one that is over.
+  func openTask(_ progress: LessonProgress) -> Question? {
+    answerableQuestion(progress).flatMap { question in
+      question.kind == .task && !isShown(question, progress) ? question : nil
+    }
   }
 
   /// Whether the answer of a question stands on the screen, shown before one counted: what is typed

@@ -7,8 +7,10 @@ extension FenceReader {
   ) -> Question {
     var fields = FenceFields(
       body, keys: FenceReader.keys(of: kind), hasOptions: kind.hasOptions, in: source)
+    let given = fields.only("given", in: source).map { RichText(lines: nonempty($0.lines)) }
     var question = Question(
-      kind: kind, id: id, ask: required("ask", of: &fields, at: range), answer: nil, accept: nil,
+      kind: kind, id: id, given: given, ask: required("ask", of: &fields, at: range), answer: nil,
+      accept: nil,
       traps: [], hints: fields.all("hint").map { RichText(lines: nonempty($0.lines)) },
       options: [], task: nil, range: range)
     if kind.isValue || kind == .text {
@@ -26,9 +28,9 @@ extension FenceReader {
 
   private static func keys(of kind: Question.Kind) -> [String] {
     switch kind {
-    case .choice, .multi, .order: ["ask", "hint"]
-    case .text: ["ask", "answer", "trap", "hint"]
-    case .predict, .number, .expr: ["ask", "answer", "accept", "trap", "hint"]
+    case .choice, .multi, .order: ["given", "ask", "hint"]
+    case .text: ["given", "ask", "answer", "trap", "hint"]
+    case .predict, .number, .expr: ["given", "ask", "answer", "accept", "trap", "hint"]
     case .task: ["ask", "goal", "start", "solution", "trap", "hint"]
     }
   }

@@ -52,6 +52,8 @@ public struct Question: Hashable, Sendable {
   public var kind: Kind
   /// Stable name within the lesson; progress is kept under it.
   public var id: PlacedText
+  /// What the screen says that the question leans on; said where it is asked alone.
+  public var given: RichText?
   /// The question.
   public var ask: RichText
   /// The model's answer as an expression; for `text` the words accepted, separated by `|`.

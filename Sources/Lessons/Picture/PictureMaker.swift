@@ -54,6 +54,23 @@ struct PictureMaker {
       fromZero: low <= 0 || low < high / 2)
   }
 
+  /// The lines of a chart at round points, to be read.
+  func table(_ chart: LessonChart) throws(Fault) -> TextTable {
+    guard let over = chart.over else { throw Fault(range: chart.range, summary: "no range") }
+    var unit: CompoundUnit?
+    var rows: [[StyledText]] = []
+    for point in try points(of: over, round: true) {
+      let inside = scope.with([(over.name.text, .quantity(point))])
+      var cells = [StyledText(point.text, .value)]
+      for row in chart.lines {
+        cells.append(StyledText(try value(row, inside, &unit).text, .value))
+      }
+      rows.append(cells)
+    }
+    let heads = [over.name.text] + chart.lines.map(\.name.text)
+    return TextTable("", columns: heads.map { TextTable.Column($0, .number) }, rows: rows)
+  }
+
   /// The value of a row in the unit of the first one.
   private func value(
     _ row: LessonChart.Row, _ scope: LessonScope, _ unit: inout CompoundUnit?

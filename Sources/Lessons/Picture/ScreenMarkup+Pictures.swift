@@ -9,7 +9,38 @@ extension ScreenMarkup {
     guard let picture = try? PictureMaker(scope: scope).chart(chart) else {
       return [title] + words
     }
-    return [title] + (terminal.plain ? [] : [.lines(lines(of: picture, chart))]) + words
+    guard !terminal.plain else { return [title] + spoken(picture, chart, scope) + words }
+    return [title, .lines(lines(of: picture, chart))] + words
+  }
+
+  /// What a picture shows as words and a short table: where each line begins and ends, how low and
+  /// how high it comes, and points between.
+  private func spoken(
+    _ picture: any Chart, _ chart: LessonChart, _ scope: LessonScope
+  ) -> [Markup.Block] {
+    if let bars = picture as? BarChart {
+      return [
+        .fields(bars.bars.map { Markup.Field(StyledText($0.name), StyledText($0.value.text)) })
+      ]
+    }
+    guard let curve = picture as? LineChart,
+      let table = try? PictureMaker(scope: scope).table(chart)
+    else { return [] }
+    let ends = curve.series.compactMap { line -> Markup.Block? in
+      guard let first = line.points.first, let last = line.points.last,
+        let low = line.points.min(by: { $0.y.number < $1.y.number }),
+        let high = line.points.max(by: { $0.y.number < $1.y.number })
+      else { return nil }
+      return .paragraph(
+        StyledText(
+          model.words(
+            "picture.extremes",
+            [
+              "name": line.name, "first": first.y.text, "last": last.y.text, "low": low.y.text,
+              "lowest": low.x.text, "high": high.y.text, "highest": high.x.text,
+            ])))
+    }
+    return ends + [.table(table)]
   }
 
   private func lines(of picture: any Chart, _ chart: LessonChart) -> [StyledText] {
