@@ -31,24 +31,6 @@ public struct SourceText: Hashable, Sendable {
     return SourcePosition(line: line, column: 1 + text[start..<end].count)
   }
 
-  /// The line (from 1) without its line end, or nil past the last. Lines end with a line feed, a
-  /// carriage return, or both.
-  public func line(_ number: Int) -> Substring? {
-    guard number >= 1 else { return nil }
-    let utf8 = text.utf8
-    var (count, start, index) = (1, utf8.startIndex, utf8.startIndex)
-    while index < utf8.endIndex {
-      let next = utf8.index(after: index)
-      if endsLine(at: index, next) {
-        if count == number { return withoutReturn(text[start..<index]) }
-        count += 1
-        start = next
-      }
-      index = next
-    }
-    return count == number ? text[start...] : nil
-  }
-
   private func endsLine(at index: String.Index, _ next: String.Index) -> Bool {
     switch text.utf8[index] {
     case UInt8(ascii: "\n"): true

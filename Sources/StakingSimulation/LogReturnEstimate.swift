@@ -22,7 +22,7 @@ public struct LogReturnEstimate: Hashable, Sendable {
     /// In words.
     public var text: String {
       switch self {
-      case .shortWindow(let days): "only \(RateWindow.days(Double(days))) of prices, not a year"
+      case .shortWindow(let days): "only \(FixedDecimal.days(Double(days))) of prices, not a year"
       case .fewChanges(let count): "only \(count) changes of price"
       case .gaps(let days): "days without a price, up to \(days) at a time"
       case .driftUnknown: "the drift cannot be told from zero: take it as an assumption"
@@ -86,12 +86,6 @@ public struct LogReturnEstimate: Hashable, Sendable {
   /// The change of the price from the first day to the last, as a fraction.
   public var change: Double {
     ElementaryFunctions.expm1(mean.value * (Double(lastDay) - Double(firstDay)) / 365)
-  }
-
-  /// The price process of this volatility; its drift is assumed, not estimated, unless you give
-  /// `.meanLogReturn(mean.value)`.
-  public func process(named name: String, drift: PriceProcess.Drift) -> PriceProcess {
-    PriceProcess(name: name, drift: drift, volatility: volatility.value)
   }
 
   /// The correlation of the moves of two histories over the stretches both have points for.

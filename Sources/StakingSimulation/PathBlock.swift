@@ -13,8 +13,6 @@ struct PathBlock: ~Copyable {
   private let normals: UnsafeMutablePointer<Double>
   /// Logarithms of the prices without their drift, one row a price.
   private let logs: UnsafeMutablePointer<Double>
-  /// Day of the next jump, one row a price.
-  private let nextJumps: UnsafeMutablePointer<Double>
   /// Growth by rewards, one row a holding; the alternative's holdings come last.
   private let growths: UnsafeMutablePointer<Double>
   private let scratch: UnsafeMutablePointer<Double>
@@ -24,29 +22,24 @@ struct PathBlock: ~Copyable {
     holdings = plan.holdings + (plan.alternative?.holdings ?? [])
     random = RandomStream(seed: plan.seed, stream: UInt64(block))
     let rows = plan.prices.count
-    let size = (3 * rows + holdings.count + 1) * width
+    let size = (2 * rows + holdings.count + 1) * width
     storage = .allocate(capacity: size)
     storage.initialize(repeating: 0, count: size)
     normals = storage
     logs = normals + rows * width
-    nextJumps = logs + rows * width
-    growths = nextJumps + rows * width
+    growths = logs + rows * width
     scratch = growths + holdings.count * width
     growths.update(repeating: 1, count: holdings.count * width)
-    for (row, price) in plan.prices.enumerated() where price.jumps != nil {
-      for path in 0..<width { nextJumps[row * width + path] = waiting(for: price) }
-    }
   }
 
   deinit { storage.deallocate() }
 
-  /// One day: prices move, jumps happen, rewards arrive.
+  /// One day: prices move, rewards arrive.
   mutating func advance(to day: Int) {
     for row in plan.prices.indices where plan.prices[row].volatility > 0 {
       sampler.fill(normals + row * width, count: width, from: &random)
     }
     for row in plan.prices.indices { move(row) }
-    for row in plan.prices.indices where plan.prices[row].jumps != nil { jump(row, day: day) }
     for (row, holding) in holdings.enumerated() { reward(row, holding, day: day) }
   }
 
@@ -59,23 +52,6 @@ struct PathBlock: ~Copyable {
       let moves = normals + source * width
       for path in 0..<width { target[path] += factor * moves[path] }
     }
-  }
-
-  private mutating func jump(_ row: Int, day: Int) {
-    let price = plan.prices[row]
-    guard let jumps = price.jumps else { return }
-    let (log, next) = (logs + row * width, nextJumps + row * width)
-    for path in 0..<width {
-      while next[path] <= Double(day) {
-        log[path] += jumps.meanLog + jumps.deviation * sampler.next(from: &random)
-        next[path] += waiting(for: price)
-      }
-    }
-  }
-
-  private mutating func waiting(for price: PriceProcess) -> Double {
-    guard let jumps = price.jumps, jumps.perYear > 0 else { return .infinity }
-    return random.exponential() * Double(ChainCalendar.daysPerYear) / jumps.perYear
   }
 
   private mutating func reward(_ row: Int, _ holding: SimulatedHolding, day: Int) {

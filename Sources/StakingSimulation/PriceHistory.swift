@@ -44,11 +44,6 @@ public struct PriceHistory: Hashable, Sendable {
     self.points = points
   }
 
-  /// The points within days, both ends included; nil if fewer than three are left.
-  public func within(_ days: ClosedRange<Int>) -> PriceHistory? {
-    try? PriceHistory(points.filter { days.contains($0.day) })
-  }
-
   /// The changes of the logarithm between neighbouring points.
   var moves: [(years: Double, log: Double, day: Int)] {
     zip(points, points.dropFirst()).map { earlier, later in

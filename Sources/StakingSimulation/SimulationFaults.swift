@@ -71,14 +71,9 @@ public struct SimulationFaults: Error, Hashable, Sendable {
       case .expectedGrowth(let rate): rate
       case .meanLogReturn(let mean): mean
       }
-    var checks: [(Bool, String)] = [
+    let checks: [(Bool, String)] = [
       (abs(drift) <= 50, "drift"), ((0...20).contains(price.volatility), "volatility"),
     ]
-    if let jumps = price.jumps {
-      checks.append(((0...365).contains(jumps.perYear), "jumps a year"))
-      checks.append((abs(jumps.meanLog) <= 10, "mean jump"))
-      checks.append(((0...10).contains(jumps.deviation), "deviation of jumps"))
-    }
     return checks.filter { !$0.0 }.map { .price(name: price.name, what: $0.1) }
   }
 }

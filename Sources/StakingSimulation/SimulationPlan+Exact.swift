@@ -1,7 +1,7 @@
 import StakingModel
 
 /// What infinitely many paths would come to: one holding, moved by one lognormal price that stays
-/// where it is on average, without jumps and without noise in its rewards. Nil for any other plan.
+/// where it is on average, without noise in its rewards. Nil for any other plan.
 extension SimulationPlan {
   /// The time in years of 365 days.
   package var years: Double { Double(days) / Double(ChainCalendar.daysPerYear) }
@@ -19,10 +19,10 @@ extension SimulationPlan {
   public func exactEnd(deviations: Double) -> Double? {
     guard holdings.count == 1, let holding = holdings.first, holding.prices == [0],
       holding.compounds, holding.rewardNoise == 0,
-      let price = prices.first, prices.count == 1, price.drift == .expectedGrowth(0),
-      let multiple = price.multiple(years: years, deviations: deviations)
+      let price = prices.first, prices.count == 1, price.drift == .expectedGrowth(0)
     else { return nil }
-    return holding.value * growth * (1 - holding.exitCost) * multiple
+    return holding.value * growth * (1 - holding.exitCost)
+      * price.multiple(years: years, deviations: deviations)
   }
 
   /// The part of the paths that end below what was paid.

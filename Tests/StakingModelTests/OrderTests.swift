@@ -32,16 +32,13 @@ import Testing
 
   @Test(arguments: [0.0001, 0.001, 0.01, 0.1, 0.5])
   func largestOrderHasTheImpactAndNoMore(_ impact: Double) throws {
-    let stake = origin.largestStake(impact: impact)
-    #expect(try origin.stake(stake).priceImpact <= impact)
-    let more = Amount<TAO>(rao: stake.rao + stake.rao / 100)
-    #expect(try origin.stake(more).priceImpact > impact)
     let unstake = origin.largestUnstake(impact: impact)
     #expect(try origin.unstake(unstake).priceImpact <= impact)
+    let more = Amount<Alpha>(rao: unstake.rao + unstake.rao / 100)
+    #expect(try origin.unstake(more).priceImpact > impact)
   }
 
   @Test func noImpactAllowedMeansNothingFits() {
-    #expect(origin.largestStake(impact: -1) == .zero)
     #expect(origin.largestUnstake(impact: -.infinity) == .zero)
   }
 

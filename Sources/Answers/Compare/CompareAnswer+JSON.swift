@@ -29,7 +29,7 @@ extension CompareAnswer {
       $0.outcome.gainRao
     },
     .number("period_return", unit: "fraction", "the gain over the whole time") {
-      $0.outcome.periodReturn.value
+      $0.outcome.periodReturn
     },
     .number("days_until_in_hand", "when it is in hand, waiting times counted") {
       $0.outcome.daysUntilInHand

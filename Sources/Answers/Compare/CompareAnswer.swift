@@ -47,7 +47,7 @@ package struct CompareAnswer {
       inputs: [
         .init("gain_\(way)", "what is gained", .tao(rao: outcome.gainRao)),
         .init("paid", "what you stake", .tao(outcome.paid)),
-      ], value: .percent(outcome.periodReturn.value), rounding: "to a 64-bit number",
+      ], value: .percent(outcome.periodReturn), rounding: "to a 64-bit number",
       source: "definition")
     return found + [part]
   }
@@ -113,7 +113,7 @@ package struct CompareAnswer {
   }
 
   private func cells(_ outcome: StakeOutcome) -> [StyledText] {
-    let gain = outcome.periodReturn.value
+    let gain = outcome.periodReturn
     let unknown = StyledText("–", .dim)
     return [
       StyledText(title(outcome.way)),

@@ -1,6 +1,7 @@
 import Inquiry
 package import JSONText
 import Market
+import StakingEconomics
 import StakingModel
 
 extension MarketDetail {
@@ -38,6 +39,10 @@ extension RootDetail {
     .integer(
       "tao_weight_raw", unit: "parts of 2^64", "what 1 TAO on root counts beside 1 alpha"
     ) { $0.snapshot.chain.taoWeight },
+    .number(
+      "net_rate", unit: "fraction per year",
+      "what root stake earns at today's rate and prices, simple, net of the take that is set"
+    ) { $0.yield.apr },
     .asOf { ($0.snapshot, $0.now) },
   ]
 }

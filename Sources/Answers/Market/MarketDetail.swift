@@ -5,7 +5,7 @@ package import Inquiry
 package import JSONText
 package import Market
 package import Presentation
-import StakingEconomics
+package import StakingEconomics
 import StakingModel
 
 /// One subnet as an answer.
@@ -58,6 +58,7 @@ package struct MarketDetail {
         injected: next.injected, bought: next.chainBuy, source: next.rule(recorded))
     }
     found += row.rootProportion?.derivations(netuid: row.info.netuid) ?? []
+    found += row.yield?.derivations ?? []
     return found + [row.state.dissolutionDerivation(for: one)]
   }
 
@@ -182,9 +183,12 @@ extension MarketDetail {
 package struct RootDetail {
   package let snapshot: Snapshot
   package let now: UnixTime
+  /// What stake on it earns at today's rate, net of the take that is set.
+  package let yield: RootYield
 
-  package init(snapshot: Snapshot, now: UnixTime) {
+  package init(snapshot: Snapshot, yield: RootYield, now: UnixTime) {
     self.snapshot = snapshot
+    self.yield = yield
     self.now = now
   }
 
@@ -203,6 +207,7 @@ package struct RootDetail {
           TradeFields.text(
             "TAO weight", NumberFormat.percent(weight),
             note: "what 1 TAO on root counts beside 1 alpha"),
+          earns,
         ]),
         .paragraph("Root holds TAO, so there is no alpha, no swap fee and no price impact."),
       ]) + rulesKnown
@@ -212,6 +217,17 @@ package struct RootDetail {
     return Answer(
       markup,
       json: Self.record.json(of: self), derivations: derivations, headline: "share")
+  }
+
+  private var earns: Markup.Field {
+    guard yield.isPaid else {
+      return TradeFields.text(
+        "a staker earns", "nothing now", note: "all moving prices add up to one or less")
+    }
+    let take = NumberFormat.percent(Double(yield.take) / 65_535, fractionDigits: 0)
+    return TradeFields.text(
+      "a staker earns", "\(NumberFormat.percent(yield.apr)) a year",
+      note: "in alpha of the fund, at today's rate and prices, net of a take of \(take); it falls")
   }
 
   /// What is not known of the runtime's rules, where that is anything.
@@ -247,6 +263,6 @@ package struct RootDetail {
           .init("recorded", "the weight as the chain keeps it", .count(chain.taoWeight))
         ], value: .percent(RootProportion.weight(chain.taoWeight).approximate),
         rounding: "down to 2^-32", source: "pallets/subtensor/src/coinbase/block_step.rs:69"),
-    ]
+    ] + yield.derivations
   }
 }

@@ -101,7 +101,9 @@ struct MarketCommand: LabCommand {
     switch snapshot.find(typed) {
     case .root:
       guard !history else { throw noHistory("root has no price that could move") }
-      return RootDetail(snapshot: snapshot, now: now).answer
+      var session = session
+      let yield = try session.inquiry().rootYield(take: session.settings.wishes().take)
+      return RootDetail(snapshot: snapshot, yield: yield, now: now).answer
     case .found(let info):
       var session = session
       guard

@@ -53,12 +53,6 @@ public struct DecimalNumber: Sendable {
     accuracy = .exact
   }
 
-  /// Rao of either sign as TAO or alpha, exact up to 10^28 TAO.
-  public init(signedRao rao: Int128) {
-    self =
-      (try? Self.rounding(WideNumber(rao.magnitude), -9, negative: rao < 0, .exact)) ?? .zero
-  }
-
   /// The closest decimal to a 64-bit number, or nil if that is not finite or out of range.
   public init?(approximating value: Double) {
     guard value.isFinite, let number = DecimalNumber(digits: "\(value)") else { return nil }

@@ -3,7 +3,7 @@ public import StakingSimulation
 
 extension SimulationPlan {
   /// What the simulated quantiles and mean would be with infinitely many paths: one holding, moved by
-  /// one lognormal price without jumps and without noise in its rewards. Empty for any other plan.
+  /// one lognormal price without noise in its rewards. Empty for any other plan.
   public var exactDerivations: [Derivation] {
     guard exactEnd(deviations: 0) != nil else { return [] }
     let quantiles: [(String, String, Double)] = [

@@ -77,20 +77,6 @@ public struct SubnetPriceHistory: Hashable, Sendable {
       captures: captures, series: try table.read(CSVReader.read(prices), of: prices))
   }
 
-  /// The recorded prices of one registration, oldest first.
-  public func prices(
-    _ netuid: Netuid, registeredBlock: UInt64
-  ) -> [(capture: Capture, price: Double)] {
-    guard
-      let found = series.first(where: {
-        $0.netuid == netuid && $0.registeredBlock == registeredBlock
-      })
-    else { return [] }
-    return zip(captures, found.prices).compactMap { capture, price in
-      price.map { (capture, $0) }
-    }
-  }
-
   /// The prices of the registration a number has now that may be compared with each other, oldest
   /// first: spot prices and reserve ratios, not the chain's moving average.
   ///

@@ -37,18 +37,6 @@ public struct TAOPriceHistory: Hashable, Sendable {
     return TAOPriceHistory(days: days.sorted { $0.date < $1.date })
   }
 
-  /// The close of a day; nil if that day was not recorded.
-  public func close(on date: CivilDate) -> Day? {
-    let index = days.partitioningIndex { $0.date >= date }
-    return index < days.count && days[index].date == date ? days[index] : nil
-  }
-
-  /// The last recorded day up to a date.
-  public func last(upTo date: CivilDate) -> Day? {
-    let index = days.partitioningIndex { $0.date > date }
-    return index > 0 ? days[index - 1] : nil
-  }
-
   private static let table = JSONShape<[Day]>.table { fields in
     let date = fields.required("date", dateShape)
     let close = fields.required("close_usd", .number(in: 0...1e9))

@@ -1,4 +1,4 @@
-public import JSONText
+import JSONText
 import TextFormats
 
 /// Where a recorded file comes from, as the file itself states it.
@@ -26,14 +26,5 @@ public struct Provenance: Hashable, Sendable {
     return Provenance(
       capture: safe(capture), sources: sources.map(safe), licence: safe(licence),
       checks: (checks ?? []).map(safe), limits: (limits ?? []).map(safe))
-  }
-
-  /// For machines.
-  public var json: JSONValue {
-    [
-      "capture": .string(capture), "sources": .array(sources.map(JSONValue.string)),
-      "licence": .string(licence), "checks": .array(checks.map(JSONValue.string)),
-      "limits": .array(limits.map(JSONValue.string)),
-    ]
   }
 }

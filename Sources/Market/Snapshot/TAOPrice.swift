@@ -1,5 +1,5 @@
 public import CivilTime
-public import JSONText
+import JSONText
 import TextFormats
 
 /// A price of TAO in US dollars with its day and how good it is.
@@ -26,14 +26,6 @@ public struct DatedPrice: Hashable, Sendable {
       value: number, digits: digits, date: date,
       quality: SafeText.neutralised(quality, limit: 500),
       source: SafeText.neutralised(source, limit: 500))
-  }
-
-  /// For machines.
-  public var json: JSONValue {
-    [
-      "value": .number(digits), "date": .string(date.text), "quality": .string(quality),
-      "source": .string(source),
-    ]
   }
 }
 

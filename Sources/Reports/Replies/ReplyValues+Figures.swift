@@ -50,7 +50,7 @@ extension ReplyValues {
     Name("inHand") { .text($0.outcome.map { Words.balance(rao: $0.finalRao) } ?? "unknown") },
     Name("gain") { .text($0.outcome.map { Words.netGain(rao: $0.gainRao) } ?? "unknown") },
     Name("gainPercent") {
-      .text($0.outcome.map { Words.signedPercent($0.periodReturn.value) } ?? "unknown")
+      .text($0.outcome.map { Words.signedPercent($0.periodReturn) } ?? "unknown")
     },
     Name("cost") { .text($0.outcome?.inAndOut.map { Words.exact($0.cost) } ?? "unknown") },
     Name("costPercent") {

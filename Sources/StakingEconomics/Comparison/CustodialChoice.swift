@@ -122,11 +122,11 @@ public struct CustodialChoice: Hashable, Sendable {
           + "is in hand, but named beside it as an expected value.")
     }
     if withdrawalDays > 0 {
-      texts.append("Nothing is earned in the \(RateWindow.days(withdrawalDays)) of withdrawal.")
+      texts.append("Nothing is earned in the \(FixedDecimal.days(withdrawalDays)) of withdrawal.")
     }
     if inHand > Double(days) {
       texts.append(
-        "It is in hand only after \(RateWindow.days(inHand)), later than the horizon; rewards after "
+        "It is in hand only after \(FixedDecimal.days(inHand)), later than the horizon; rewards after "
           + "the horizon are not counted.")
     }
     return texts

@@ -116,13 +116,8 @@ public struct StakeOutcome: Hashable, Sendable {
     steps.reduce(0) { $0 + ($1.kind == kind ? $1.rao : 0) }
   }
 
-  /// The return of the horizon in TAO, net of every step.
-  public var periodReturn: PeriodReturn {
-    PeriodReturn(
-      value: Double(gainRao) / Double(paid.rao), days: daysUntilInHand, basis: .taoReturn,
-      method: .holding,
-      charges: .net(of: ["fees", "price impact", "take or commission", "delays"]))
-  }
+  /// The return of the horizon in TAO, net of every step: 0.05 for 5 %. No rate a year.
+  public var periodReturn: Double { Double(gainRao) / Double(paid.rao) }
 }
 
 /// Why a way cannot be gone with an amount.

@@ -33,18 +33,6 @@ public struct StakeScenario: Hashable, Sendable {
   /// Prices and stakes of others stay as they are; nobody else keeps what is earned.
   public static let base = StakeScenario(name: "base")
 
-  /// Bear, base and bull: prices one standard deviation of the logarithm down, unchanged and one up,
-  /// for a yearly volatility, as a history shows it, and a horizon. About a third of lognormal
-  /// prices end outside.
-  public static func spread(volatility: Double, days: Int) -> [StakeScenario] {
-    let deviation = volatility * (Double(max(0, days)) / 365).squareRoot()
-    return [
-      StakeScenario(name: "bear", alphaPriceChange: ElementaryFunctions.expm1(-deviation)),
-      .base,
-      StakeScenario(name: "bull", alphaPriceChange: ElementaryFunctions.expm1(deviation)),
-    ]
-  }
-
   /// How far the scenario has come after some days of a horizon: prices change evenly by the day.
   func after(day: Int, of horizon: Int) -> StakeScenario {
     guard day != horizon, horizon > 0 else { return self }

@@ -1,7 +1,7 @@
 import StakingModel
 
 /// A 64-bit number in decimal digits for labels and messages, the same on every machine.
-enum FixedDecimal {
+package enum FixedDecimal {
   /// The number with that many digits after the point (at most 9), rounded half away from zero;
   /// from 10^15 on in the language's shortest form.
   static func text(_ value: Double, digits: Int) -> String {

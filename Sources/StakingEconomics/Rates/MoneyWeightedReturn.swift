@@ -17,7 +17,7 @@ public struct MoneyWeightedReturn: Hashable, Sendable {
     }
   }
 
-  /// The rate a year. Below a year of flows use `result`, which gives it for the period.
+  /// The rate a year. Below a year of flows use `value`, which is for the period.
   let yearlyRate: Double
   /// Days from the first to the last flow.
   public let days: Double
@@ -50,14 +50,6 @@ public struct MoneyWeightedReturn: Hashable, Sendable {
     if let day = schedule.firstOverdraft(at: root) { throw .negativeBalance(day: day) }
     yearlyRate = rate
     days = schedule.days
-  }
-
-  /// The return over the period of the flows, `(1+R)^(days/365) − 1`, with its labels; its
-  /// `annualized` is R for a period of a year or more and nil below.
-  public func result(basis: RateBasis, charges: RateCharges) -> PeriodReturn {
-    PeriodReturn(
-      value: value, days: days,
-      basis: basis, method: .moneyWeighted, charges: charges)
   }
 }
 

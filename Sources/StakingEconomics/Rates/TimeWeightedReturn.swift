@@ -49,10 +49,4 @@ public struct TimeWeightedReturn: Hashable, Sendable {
     days = valuations[valuations.count - 1].day - valuations[0].day
     guard days > 0 else { throw .noTime }
   }
-
-  /// With its labels.
-  public func result(basis: RateBasis, charges: RateCharges) -> PeriodReturn {
-    PeriodReturn(
-      value: value, days: days, basis: basis, method: .timeWeighted, charges: charges)
-  }
 }

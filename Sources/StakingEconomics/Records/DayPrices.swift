@@ -43,14 +43,6 @@ public struct DayPrices: Hashable, Sendable {
     prices.flatMap { subject, days in days.map { (subject: subject, day: $0.key, price: $0.value) }
     }
   }
-
-  /// The days of the first and the last price; nil where there is none.
-  public func span(of subject: Subject) -> ClosedRange<Int64>? {
-    guard let days = prices[subject]?.keys, let first = days.min(), let last = days.max() else {
-      return nil
-    }
-    return first...last
-  }
 }
 
 extension ExactPrice {

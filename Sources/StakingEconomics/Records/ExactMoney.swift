@@ -43,24 +43,6 @@ public struct ExactMoney: Hashable, Comparable, Sendable {
     left.nano < right.nano
   }
 
-  /// Whole hundredths, halves away from zero, as people round money.
-  public var cents: Int128 {
-    let (whole, rest) = nano.quotientAndRemainder(dividingBy: 10_000_000)
-    if rest.magnitude < 5_000_000 { return whole }
-    return nano < 0 ? whole - 1 : whole + 1
-  }
-
-  /// Cents of rows that add up to the cents of their sum: each row is the step between two rounded
-  /// running totals, so it can differ from the row's own rounding by one cent.
-  public static func reconciledCents(_ rows: [ExactMoney]) -> [Int128] {
-    var total = ExactMoney.zero
-    return rows.map { row in
-      let before = total.cents
-      total = total + row
-      return total.cents - before
-    }
-  }
-
   /// All digits and no more, as `-12.5`.
   public var decimal: String {
     (nano < 0 ? "-" : "") + Decimals.text(nano.magnitude, digits: 9)

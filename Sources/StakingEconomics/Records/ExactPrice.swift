@@ -1,4 +1,4 @@
-public import StakingModel
+import StakingModel
 
 /// A price per whole coin in whole 10^−12 of a unit, exact.
 public struct ExactPrice: Hashable, Sendable {
@@ -16,13 +16,6 @@ public struct ExactPrice: Hashable, Sendable {
   public init?(_ text: some StringProtocol) {
     guard let value = Decimals.parsed(text, digits: 12) else { return nil }
     self.init(pico: value)
-  }
-
-  /// The chain's price, truncated to 10^−12; nil above 10^18.
-  public init?(_ price: U64F64) {
-    let whole = (price.bits >> 64) * 1_000_000_000_000
-    let fraction = ((price.bits & UInt128(UInt64.max)) * 1_000_000_000_000) >> 64
-    self.init(pico: Int128(whole + fraction))
   }
 
   /// What some rao of the coin are worth, rounded to 10^−9 with halves to even; nil past the limit

@@ -10,18 +10,6 @@ public struct Ledger: Hashable, Sendable {
     self.events = events
   }
 
-  /// Works the ledger out, or reports everything that is wrong with it.
-  ///
-  /// Two methods can be compared on one ledger: each call starts from nothing.
-  public func book(
-    in unit: LedgerUnit, method: LotMethod,
-    treatment: LedgerBook.SwapTreatment = .disposal
-  ) throws(LedgerFaults) -> LedgerBook {
-    let (book, faults) = records(in: unit, method: method, treatment: treatment)
-    guard faults.isEmpty else { throw LedgerFaults(faults: faults) }
-    return book
-  }
-
   /// Works the ledger out as far as it goes: what a fault leaves open is unknown in the book and
   /// counts in no sum.
   ///

@@ -111,11 +111,4 @@ public struct LedgerBook: Hashable, Sendable {
   public var assets: Set<LedgerAsset> {
     Set(shelves.filter { $0.value.rao > 0 }.keys)
   }
-
-  /// The cost of all that is left, of what is known.
-  public var costLeft: ExactMoney {
-    shelves.values.reduce(.zero) { sum, shelf in
-      shelf.lots.reduce(sum) { $0 + $1.cost }
-    }
-  }
 }

@@ -28,16 +28,6 @@ public struct ExitCurve: Hashable, Sendable {
 }
 
 extension Pool {
-  /// The most TAO that can be staked with at most this price impact, as a fraction; zero if even the
-  /// smallest stake has more.
-  public func largestStake(impact: Double) -> Amount<TAO> {
-    let lowest = StakeMinimum.paid(feeRate: feeRate)?.rao ?? .max
-    return Amount(
-      rao: Pool.largest(from: lowest) { rao in
-        (try? stake(Amount(rao: rao))).map { $0.priceImpact <= impact } ?? false
-      })
-  }
-
   /// The most alpha that can be unstaked with at most this price impact, as a fraction.
   public func largestUnstake(impact: Double) -> Amount<Alpha> {
     Amount(

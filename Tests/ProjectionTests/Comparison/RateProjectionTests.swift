@@ -189,11 +189,7 @@ import Testing
     #expect(rates.alphaPerBlock(Netuid(3)) == nil)
   }
 
-  @Test func scenariosAreOneDeviationApart() {
-    let spread = StakeScenario.spread(volatility: 0.8, days: 365)
-    #expect(spread.map(\.name) == ["bear", "base", "bull"])
-    #expect(abs(spread[0].alphaPriceChange - (0.449_328_964_117_221_6 - 1)) < 1e-14)
-    #expect(abs(spread[2].alphaPriceChange - (2.225_540_928_492_467_6 - 1)) < 1e-14)
+  @Test func scenariosAreKeptInBounds() {
     let wild = StakeScenario(
       name: "wild", alphaPriceChange: -7, rootStakeGrowth: .nan, keptByOthers: .infinity)
     #expect(wild.alphaPriceChange == -0.999_999)

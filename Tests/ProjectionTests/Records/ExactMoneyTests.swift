@@ -27,14 +27,6 @@ import Testing
     #expect(ExactMoney(text)?.decimal == text)
   }
 
-  @Test(arguments: [
-    ("0.005", 1), ("-0.005", -1), ("0.004999999", 0), ("1.015", 102), ("-1.014999999", -101),
-    ("0", 0),
-  ])
-  func centsRoundHalvesAway(text: String, cents: Int128) {
-    #expect(ExactMoney(text)?.cents == cents)
-  }
-
   /// Halves to even at the last digit.
   @Test(arguments: [
     (1, "0.5", 0), (3, "0.5", 2), (5, "0.5", 2),
@@ -52,12 +44,6 @@ import Testing
     #expect(ExactPrice(pico: -1) == nil)
     #expect(ExactPrice("-1") == nil)
     #expect(ExactPrice(pico: .max) == nil)
-  }
-
-  @Test func chainPricesAreTruncated() {
-    #expect(ExactPrice(U64F64(truncating: 1, over: 3))?.decimal == "0.333333333333")
-    #expect(ExactPrice(U64F64(bits: .max))?.decimal == nil)
-    #expect(ExactPrice(U64F64(7))?.decimal == "7")
   }
 
   /// Against two-step long division on numbers that fit 128 bits.

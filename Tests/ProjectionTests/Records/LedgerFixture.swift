@@ -1,5 +1,6 @@
-import StakingEconomics
 import StakingModel
+
+@testable import StakingEconomics
 
 /// Ledgers written short: whole coins as decimals, a day between events.
 enum Fixture {
@@ -54,4 +55,22 @@ enum Fixture {
     sell("1.000000001", at: "0.333333333333"), sell("1.000000003", at: "10"),
     sell("1.000000003", at: "7"),
   ])
+}
+
+extension Ledger {
+  /// The book of a ledger that has no fault.
+  func book(
+    in unit: LedgerUnit, method: LotMethod, treatment: LedgerBook.SwapTreatment = .disposal
+  ) throws(LedgerFaults) -> LedgerBook {
+    let (book, faults) = records(in: unit, method: method, treatment: treatment)
+    guard faults.isEmpty else { throw LedgerFaults(faults: faults) }
+    return book
+  }
+}
+
+extension LedgerBook {
+  /// What all lots that are left have cost.
+  var costLeft: ExactMoney {
+    assets.flatMap { lots(of: $0) }.reduce(.zero) { $0 + $1.cost }
+  }
 }

@@ -34,10 +34,8 @@ import Testing
     let twr = try found.timeWeighted.get()
     #expect(abs(twr.value - (3.0 * 2_000 / 1_500 - 1)) < 1e-12)
     // −1,000, +1,500 after 146 days, +2,000 after 365.
-    let mwr = try found.moneyWeighted.get().result(
-      basis: .fiatReturn(currency: "USD"), charges: .gross)
+    let mwr = try found.moneyWeighted.get()
     #expect(abs(mwr.value - 5.693_246_236_012_966) < 1e-10)
-    #expect(mwr.annualized != nil)
   }
 
   @Test func inTAOPricesOfTAOAreNotNeeded() throws {
@@ -57,7 +55,7 @@ import Testing
     let found = try ledger.returns(
       in: .tao, until: Fixture.start + Self.year, prices: Self.prices("100"))
     #expect(abs(try found.timeWeighted.get().value - 0.1) < 1e-12)
-    let period = try found.moneyWeighted.get().result(basis: .taoReturn, charges: .gross)
+    let period = try found.moneyWeighted.get()
     #expect(abs(period.value - 0.1) < 1e-10)
   }
 

@@ -7,9 +7,8 @@ import Testing
 /// The same plan and seed give the same bits, however and wherever it runs.
 @Suite struct DeterminismTests {
   static func everything(seed: UInt64 = 42) throws -> SimulationPlan {
-    let jumps = PriceProcess.Jumps(perYear: 6, meanLog: -0.1, deviation: 0.2)
     let prices = [
-      PriceProcess(name: "alpha in TAO", drift: .expectedGrowth(0), volatility: 1.1, jumps: jumps),
+      PriceProcess(name: "alpha in TAO", drift: .expectedGrowth(0), volatility: 1.1),
       PriceProcess(name: "TAO in USD", drift: .meanLogReturn(-0.2), volatility: 0.9),
     ]
     let custodial = SimulationPlan.Alternative(

@@ -16,9 +16,7 @@ import Testing
   }
 
   @Test func allFaultsAreReported() {
-    let jumps = PriceProcess.Jumps(perYear: -1, meanLog: .nan, deviation: 99)
-    let price = PriceProcess(
-      name: "p", drift: .expectedGrowth(.infinity), volatility: -1, jumps: jumps)
+    let price = PriceProcess(name: "p", drift: .expectedGrowth(.infinity), volatility: -1)
     let holding = SimulatedHolding(
       name: "h", value: -1, prices: [1], dailyRewards: [.nan], rewardNoise: 9, exitCost: 2)
     let found = Self.faults {
@@ -28,7 +26,7 @@ import Testing
         seed: 0)
     }
     let parts = ["value", "prices", "daily rewards", "reward noise", "exit cost"]
-    let numbers = ["drift", "volatility", "jumps a year", "mean jump", "deviation of jumps"]
+    let numbers = ["drift", "volatility"]
     #expect(
       found == [.days(0), .paths(-5), .paid(0)]
         + parts.map { .holding(name: "h", what: $0) }
@@ -51,9 +49,7 @@ import Testing
   }
 
   @Test func worstNumbersAllowedStayNumbers() throws {
-    let jumps = PriceProcess.Jumps(perYear: 365, meanLog: 10, deviation: 10)
-    let price = PriceProcess(
-      name: "p", drift: .expectedGrowth(-50), volatility: 20, jumps: jumps)
+    let price = PriceProcess(name: "p", drift: .expectedGrowth(-50), volatility: 20)
     let plan = try Sample.plan(
       holdings: [Sample.holding(0, daily: 9.9), Sample.holding(daily: 9.9, noise: 3)],
       prices: [price], days: 400, paths: 1)

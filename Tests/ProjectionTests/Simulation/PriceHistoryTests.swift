@@ -90,10 +90,4 @@ import Testing
     }
     #expect(throws: PriceHistoryFaults(faults: [.tooFew(1)])) { try Self.history([(0, 1)]) }
   }
-
-  @Test func aWindowOfTheHistory() throws {
-    let history = try Self.generated(mean: 0, volatility: 1, days: 30)
-    #expect(history.within(5...9)?.points.count == 5)
-    #expect(history.within(5...6) == nil)
-  }
 }
