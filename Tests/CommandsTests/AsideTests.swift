@@ -191,6 +191,7 @@ import Testing
     (["3 TAO", "undo"], "Taken back: your last try at 0.1."),
     (["3 TAO", "1.5 TAO", "undo"], "Taken back: your answer at 0.1, “1.5 TAO”."),
     (["1.5 TAO", "restart", "yes", "undo"], "Taken back: the new beginning."),
+    (["1.5 TAO", "", "idk", "undo"], "Taken back: your answer at 0.1, “1.5 TAO”."),
     (["1.5 TAO", "", "", "skip", "undo"], "Taken back: the skip at 0.2."),
   ])
   func undoSaysWhatItTakesBack(lines: [String], words: String) {

@@ -38,6 +38,13 @@ import Testing
   private static let script = ["templates/lesson.js", "templates/slider.js"]
     .compactMap { ContentLibrary.embedded.text($0) }.joined()
 
+  @Test func everyCellSaysItsColumn() throws {
+    let page = try html("9")
+    #expect(page.contains("<td class=\"number\" data-label=\"deep_push\">0.004939"))
+    #expect(page.contains("data-label=\"thin_push\">0.2462"))
+    #expect(!page.contains("<td class=\"number\">"))
+  }
+
   @Test func everyPageIsStrict() throws {
     var session = session()
     let answer = session.run(line: "lesson export all --out /pages")

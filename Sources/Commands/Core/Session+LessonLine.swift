@@ -24,11 +24,11 @@ extension Session {
     let saysNot = NotKnown(text).map { ($0, waits: waiting() != nil) }
     var answer = lessonAnswer(typed, isForPrograms) { try $0.tell(event) }
     if let (said, waits) = saysNot, !answer.isError {
-      answer.markup.blocks.insert(
-        .paragraph(StyledText(said.word, .code) + StyledText(":", .dim)), at: 0)
-      if said == .doesNotKnow, waits {
-        answer.markup.blocks.insert(.paragraph(courseWords.said("session.not-known", .dim)), at: 0)
-      }
+      let did =
+        said == .doesNotKnow && waits
+        ? courseWords.said("session.not-known", .dim)
+        : StyledText(said.word, .code) + StyledText(":", .dim)
+      answer.markup.blocks.insert(.paragraph(did), at: 0)
     }
     return answer
   }

@@ -168,11 +168,14 @@ extension Tutor {
     from before: [String: LessonProgress.Record], to after: [String: LessonProgress.Record]
   ) -> String {
     guard !after.isEmpty else { return model.words("tutor.change.restart") }
-    let id = after.keys.sorted().first { id in
-      after[id]?.outcome != before[id]?.outcome && after[id]?.outcome != .open
-        || after[id]?.attempts != before[id]?.attempts
+    // A hint that was read is a record too, but nothing that is taken back.
+    func isOther(_ id: String) -> Bool {
+      let (new, old) = (after[id], before[id] ?? LessonProgress.Record())
+      return new?.outcome != old.outcome || new?.attempts != old.attempts
     }
-    guard let id, let record = after[id] else { return model.words("tutor.change.restart") }
+    guard let id = after.keys.sorted().first(where: isOther), let record = after[id] else {
+      return model.words("tutor.change.restart")
+    }
     let place = screens.place(model.index(of: id) ?? 0)
     let isNew = record.outcome != before[id]?.outcome
     if isNew, record.outcome == .skipped {

@@ -94,9 +94,10 @@ struct PageHTML {
     }
     let rows = table.rows.map { cells in
       let all = cells.enumerated().map { index, cell in
-        index == 0
-          ? "<th scope=\"row\">\(inline(cell))</th>"
-          : "<td class=\"number\">\(escaped(cell))</td>"
+        if index == 0 { return "<th scope=\"row\">\(inline(cell))</th>" }
+        // On a narrow screen cells stand under each other, and each says what it is.
+        let head = table.heads.indices.contains(index) ? attribute(table.heads[index]) : ""
+        return "<td class=\"number\" data-label=\"\(head)\">\(escaped(cell))</td>"
       }
       return "<tr>\(all.joined())</tr>"
     }
