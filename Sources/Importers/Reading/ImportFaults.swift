@@ -1,6 +1,6 @@
-import Decimals
 import Diagnostics
 import JSONText
+import Market
 
 /// Faults of a file as a whole.
 enum ImportFaults {
@@ -38,9 +38,11 @@ enum ImportFaults {
     if text.tables.contains(where: isOfRecords) {
       return Diagnostic(
         "import.kind", "`\(Shown.file(text.name))` is a table that `records --export csv` wrote",
-        explanation: "It is for people and spreadsheets: what was paid, and when to the second, is not "
+        explanation:
+          "It is for people and spreadsheets: what was paid, and when to the second, is not "
           + "in it, so reading it would change sums. The other exports are read again.",
-        hint: Hint("for a file to read again", code: "records FILE --export koinly --out again.csv"))
+        hint: Hint("for a file to read again", code: "records FILE --export koinly --out again.csv")
+      )
     }
     return Diagnostic(
       "import.kind", "`\(Shown.file(text.name))` is of no kind that is known",
