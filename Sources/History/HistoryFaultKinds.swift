@@ -37,10 +37,19 @@ public enum HistoryFaultKinds {
         name: "h.csv", text: "netuid,time,price,price_kind\n64,2026-10-01,-1,spot\n",
         line: "data import h.csv")),
     .init(
+      "history.twice", "Two rows of a file say different things of one moment.",
+      .file(
+        name: "h.csv",
+        text: "currency,time,price\nEUR,2026-10-01,230\nEUR,2026-10-01,23\n",
+        line: "data import h.csv")),
+    .init(
       "history.none", "A file for the history has no rows.",
       .file(name: "h.csv", text: "netuid,time,price\n", line: "data import h.csv")),
     .init(
       "history.table", "The history has no table of this name.", line: "data export fonds"),
+    .init(
+      "history.absent", "The history has no rows like those that are to be removed.",
+      .described("`data remove EUR 2020-01-01` where no price of that day was imported.")),
     .init("history.empty", "Nothing is kept yet that could be exported.", line: "data export"),
   ]
 }

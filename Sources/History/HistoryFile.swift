@@ -100,29 +100,41 @@ public struct HistoryFile: Hashable, Sendable {
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       return try TaostatsHistory.read(source, before: limit)
     }
-    let node = try CSVReader.read(source, limit: sizeLimit)
+    let node = try CSVReader.read(source, limit: sizeLimit, anySeparator: true)
     let header = node.header
     if let table = HistoryTable.of(header: header) {
-      var batch = HistoryBatch()
+      return try self.table(table, node, origin: origin, before: limit, source)
+    }
+    guard PriceFile.isHeader(header) else { throw unknown(source) }
+    return try prices(PriceFile.read(source), origin: origin, before: limit, source)
+  }
+
+  /// A table of the history; what is wrong with its cells and rows that contradict each other at once.
+  private static func table(
+    _ table: HistoryTable, _ node: JSONNode, origin: String, before limit: Int64,
+    _ source: SourceText
+  ) throws(DiagnosticList) -> HistoryFile {
+    var (batch, faults) = (HistoryBatch(), table.contradictions(in: node, of: source))
+    do throws(DiagnosticList) {
       let rows = try table.rows(node, of: source, origin: origin, before: limit)
       for row in rows { batch.add(row: row, to: table) }
-      return HistoryFile(.table, batch, rowsRead: rows.count)
+    } catch {
+      faults = error.all + faults
     }
-    guard header.contains("date") else { throw unknown(source) }
-    return try prices(PriceFile.read(source), origin: origin, before: limit, source)
+    if let list = DiagnosticList(faults) { throw list }
+    return HistoryFile(.table, batch, rowsRead: batch.count)
   }
 
   private static func prices(
     _ prices: DayPrices, origin: String, before limit: Int64, _ source: SourceText
   ) throws(DiagnosticList) -> HistoryFile {
     var batch = HistoryBatch()
-    for (subject, day, price) in prices.all where price.pico > 0 {
+    var future: Set<Int64> = []
+    for (subject, day, price) in prices.all {
       let time = CivilDate(day: day).start.seconds
       guard (0..<limit).contains(time) else {
-        throw DiagnosticList(
-          Diagnostic(
-            "history.value", "\(CivilDate(day: day).text) is no day that has been",
-            hint: Hint("correct this row"), source: source))
+        future.insert(day)
+        continue
       }
       let value = HistoryBatch.Cell.real(Double(price.pico) / 1e12)
       switch subject {
@@ -141,13 +153,20 @@ public struct HistoryFile: Hashable, Sendable {
           ], to: .subnet)
       }
     }
+    let faults = future.sorted().map { day in
+      Diagnostic(
+        "history.value", "\(CivilDate(day: day).text) is no day that has been",
+        hint: Hint("correct this row"), source: source)
+    }
+    if let list = DiagnosticList(faults) { throw list }
     let notes =
-      batch.rows[.subnet] == nil
-      ? []
-      : [
-        "the file does not say of which registration its subnets are: a day counts for the subnet "
-          + "that has the number now, if it lies after that one was registered"
-      ]
+      prices.notes
+      + (batch.rows[.subnet] == nil
+        ? []
+        : [
+          "the file does not say of which registration its subnets are: a day counts for the subnet "
+            + "that has the number now, if it lies after that one was registered"
+        ])
     return HistoryFile(.prices, batch, rowsRead: batch.count, notes: notes, days: prices)
   }
 

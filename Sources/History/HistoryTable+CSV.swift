@@ -19,6 +19,20 @@ extension HistoryStore {
   }
 }
 
+extension HistoryBatch {
+  /// The rows of a table as CSV; `data import` reads it again.
+  public func csv(of table: HistoryTable) -> String {
+    CSVText.table(
+      columns: table.columns.map(\.name),
+      rows: (rows[table] ?? []).map { row in zip(table.columns, row).map { $0.cell($1) } })
+  }
+
+  /// Each row by its key, in words.
+  public var words: [String] {
+    HistoryTable.all.flatMap { table in (rows[table] ?? []).map { table.words(for: $0) } }
+  }
+}
+
 extension HistoryTable {
   /// The table whose columns a header has; nil for another one. Columns that may be empty need not
   /// be there, `origin` and `day_only` neither.
@@ -53,6 +67,32 @@ extension HistoryTable {
       return row.count == columns.count ? row : nil
     }
     return try shape.read(node, of: source)
+  }
+}
+
+extension HistoryTable {
+  /// Rows of a file that say different things of one key: nobody could tell which is meant.
+  func contradictions(in node: JSONNode, of source: SourceText) -> [Diagnostic] {
+    let keys = columns.filter(\.isKey).compactMap { node.header.firstIndex(of: $0.name) }
+    guard case .array(let rows)? = node["rows"]?.content else { return [] }
+    var known: [[JSONNode.Content]: (row: Int, cells: [JSONNode.Content])] = [:]
+    var faults: [Diagnostic] = []
+    for (place, row) in rows.enumerated() {
+      guard case .array(let nodes) = row.content, nodes.count == node.header.count else { continue }
+      let cells = nodes.map(\.content)
+      let key = keys.map { cells[$0] }
+      guard let first = known[key] else {
+        known[key] = (place + 1, cells)
+        continue
+      }
+      guard first.cells != cells, faults.count < 100 else { continue }
+      faults.append(
+        Diagnostic(
+          "history.twice", "rows \(first.row) and \(place + 1) say different things of one moment",
+          explanation: "Nobody can tell which of them is meant.", hint: Hint("leave one of them"),
+          source: source, labels: [Diagnostic.Label(row.range)]))
+    }
+    return faults
   }
 }
 

@@ -8,14 +8,17 @@ public import JSONText
 public enum CSVReader {
   /// The table of a text with a header line.
   ///
+  /// - Parameter anySeparator: whether cells may also stand between semicolons or tabs, as the header
+  ///   has them, and a line `sep=;` before it.
   /// - Throws: rows with a wrong number of cells, quotes that do not close, an empty text.
   public static func read(
-    _ source: SourceText, limit: Int = 16_000_000
+    _ source: SourceText, limit: Int = 16_000_000, anySeparator: Bool = false
   ) throws(DiagnosticList) -> JSONNode {
     if let fault = Diagnostic.tooLarge("csv.size", source, limit: limit) {
       throw DiagnosticList(fault)
     }
     var parser = CSVParser(source: source)
+    if anySeparator { parser.findSeparator() }
     let lines = parser.lines()
     if let header = lines.first { parser.checkWidths(lines.dropFirst(), of: header) }
     if let faults = DiagnosticList(parser.faults) { throw faults }
@@ -47,6 +50,7 @@ private struct CSVParser {
   let source: SourceText
   let bytes: [UInt8]
   var index = 0
+  var separator = UInt8(ascii: ",")
   var faults: [Diagnostic] = []
 
   init(source: SourceText) {
@@ -55,12 +59,27 @@ private struct CSVParser {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
+  /// What stands between the cells of the header, or is said by a line before it.
+  mutating func findSeparator() {
+    var line = bytes[index...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    if line.count == 5, String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=",
+      let said = line.last
+    {
+      separator = said
+      index = line.endIndex
+      return
+    }
+    line = line.prefix(4_096)
+    separator =
+      [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { line.contains($0) } ?? UInt8(ascii: ",")
+  }
+
   mutating func lines() -> [JSONNode] {
     var lines: [JSONNode] = []
     while index < bytes.count, faults.isEmpty {
       let start = index
       var cells = [cell()]
-      while index < bytes.count, bytes[index] == UInt8(ascii: ",") {
+      while index < bytes.count, bytes[index] == separator {
         index += 1
         cells.append(cell())
       }
@@ -98,7 +117,7 @@ private struct CSVParser {
     let start = index
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      case separator, UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         return JSONNode(content(of: start..<index), range: start..<index)
       default: index += 1
       }

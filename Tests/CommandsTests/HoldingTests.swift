@@ -251,6 +251,23 @@ import Testing
     #expect(disk.contents["/state/holdings.yaml.unreadable-1795363200"] == "taolab: profile/9\n")
   }
 
+  /// What is wrong is told with its line, and the line that reads the mended file works.
+  @Test func whatIsWrongWithKeptHoldingsIsTold() throws {
+    let text = "taolab: profile/1\npositions:\n  - root: 120 TAO\n  - subnet: 64\n    alpha: 3x\n"
+    disk.put(text, at: "/state/holdings.yaml")
+    var session = lab()
+    _ = session.run(line: "hold 5 TAO on root")
+    let notice = try #require(session.takeNotices().first)
+    #expect(notice.code == "state.unreadable")
+    #expect(notice.explanation?.hasPrefix("Line 5: ") == true, "\(notice)")
+    let aside = "/state/holdings.yaml.unreadable-1795363200"
+    #expect(disk.contents[aside] == text)
+    disk.put(text.replacing("3x", with: "3").replacing("120", with: "7"), at: aside)
+    _ = session.run(line: "forget all")
+    let again = session.run(line: try #require(notice.hint?.code))
+    #expect(again.status == .success && session.holdings().positions.count == 2)
+  }
+
   /// Who never asks for it never reads it.
   @Test func startingReadsNothingOfIt() {
     disk.put("taolab: profile/9\n", at: "/state/holdings.yaml")

@@ -100,7 +100,7 @@ enum JSONSamples {
     let lines = [
       "data import prices.csv", "data history", "data export tao_price",
       "data export take --out take.csv", "market 64 --history", "data import funds.csv",
-      "data funds",
+      "data funds", "data remove EUR 2026-01-02", "data remove EUR --force",
     ]
     return withExtendedLifetime(folder) {
       lines.indices.map { (Array(lines[...$0]), session.run(line: lines[$0])) }

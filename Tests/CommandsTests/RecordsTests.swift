@@ -169,7 +169,7 @@ import Testing
     ("records tax.csv --utc-offset 20", "records.year"),
     ("records tax.csv --prices bad.csv", "prices.column"),
     ("records tax.csv --prices twice.csv", "prices.twice"),
-    ("records tax.csv --prices zero.csv", "json.type"),
+    ("records tax.csv --prices zero.csv", "prices.value"),
     ("records stake.json", "records.none"), ("records tax.csv --in frob", "records.option"),
     ("report summary --method pool", "report.records"),
   ])
@@ -191,6 +191,30 @@ import Testing
     #expect(disk.contents["out.csv"] == "mine")
     #expect(session.run(line: "records tax.csv --export koinly --out new.csv").status == .success)
     #expect(disk.contents["new.csv"]?.hasPrefix("Date,Sent Amount") == true)
+  }
+
+  /// Every export but the table for people is read again, to the same income, gains and lots.
+  @Test(arguments: ["koinly", "cointracking", "coinledger", "hledger"])
+  func exportsAreReadAgain(shape: String) throws {
+    var session = lab()
+    let before = try #require(session.run(line: "records tax.csv --in USD").json)
+    #expect(
+      session.run(line: "records tax.csv --in USD --export \(shape) --out again").status == .success)
+    let after = try #require(session.run(line: "import again").json)
+    #expect(after["events"]?.intValue == before["events"]?.intValue || shape == "hledger")
+    guard shape == "koinly" else { return }
+    let again = try #require(session.run(line: "records again --in USD").json)
+    #expect(again["years"] == before["years"])
+  }
+
+  /// A table that was written for people is no ledger, and which one is said.
+  @Test(arguments: ["", " --by month", " --list income", " --list disposals", " --list lots", " --list events"])
+  func theTableForPeopleIsNoLedger(part: String) {
+    var session = lab()
+    #expect(
+      session.run(line: "records tax.csv\(part) --export csv --out t.csv").status == .success)
+    let fault = session.run(line: "import t.csv").diagnostics.first
+    #expect(fault?.summary.contains("records --export csv") == true, "\(part): \(fault as Any)")
   }
 
   @Test func aSummaryHasTheSameSums() throws {

@@ -60,6 +60,35 @@ import Testing
     #expect(try rows(node) == before + Self.count)
   }
 
+  /// Rows that are to go are all there or all gone, and what is gone lies beside the history.
+  @Test func aRemovalIsWholeOrNotThere() throws {
+    let node = try LoopbackNode()
+    defer { node.server.stop() }
+    TextFile.write(Self.table, to: "\(node.home.path)/t.csv")
+    #expect(node.taolab(["data", "import", "t.csv"]).status == 0)
+    let before = try rows(node)
+    let file = "\(node.state)/chain-history.sqlite"
+    let kept = try #require(TextFile.bytes(of: file))
+    let words = ["data", "remove", "--origin", "t.csv", "--force"]
+    let clock = ContinuousClock()
+    let usual = clock.measure { #expect(node.taolab(words).status == 0) } / .seconds(1)
+    #expect(try rows(node) == before - Self.count)
+    for round in 1...Self.rounds {
+      TextFile.write(kept, to: file)
+      unlink(file + "-journal")
+      unlink("\(node.state)/removed-subnet.csv")
+      kill(
+        words.joined(separator: " "), after: usual * 1.2 * Double(round) / Double(Self.rounds), node
+      )
+      let after = try rows(node)
+      #expect(after == before || after == before - Self.count, "\(after) rows in round \(round)")
+      let copy = TextFile.read("\(node.state)/removed-subnet.csv")
+      #expect(after == before || copy?.utf8.count { $0 == 0x0A } == Self.count + 1)
+    }
+    #expect(node.taolab(["data", "import", "t.csv"]).status == 0)
+    #expect(try rows(node) == before)
+  }
+
   /// A profile that `import --out` writes is the old one or the new one.
   @Test func aProfileIsOldOrNew() throws {
     let node = try LoopbackNode()

@@ -123,6 +123,9 @@ import Testing
     ("history.value", pools.replacing("0.00392775770021791803", with: "3927757.70021")),
     ("history.value", pools.replacing("2025-04-17T21:14:00.001Z", with: "2099-04-17T21:14:00Z")),
     ("history.value", pools.replacing("\"1216232342225\"", with: "\"-1216232342225\"")),
+    ("history.twice", "netuid,time,price\n64,2026-10-01,1\n64,2026-10-01,2\n"),
+    ("prices.value", "date,USD\n2026-10-01,0\n"),
+    ("prices.twice", "date,USD\n2026-10-01,1\n2026-10-01,2\n"),
     ("prices.column", "date,TAO price\n2026-10-01,1\n"),
   ]) func refusals(code: String, text: String) {
     let result = read(text)
@@ -131,5 +134,25 @@ import Testing
       return
     }
     #expect(faults.all[0].code == code, "\(faults.all[0])")
+  }
+
+  /// A wrong value and rows that contradict each other are told in one go.
+  @Test func allFaultsOfATable() {
+    let text =
+      "currency,time,price\nEUR,2026-10-01,0\nEUR,2026-10-02,230\nEUR,2026-10-02,23\n"
+      + "EUR,2026-10-02,230\n"
+    guard case .failure(let faults) = read(text) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(faults.all.map(\.code) == ["history.value", "history.twice"])
+  }
+
+  /// A German table is kept like any other.
+  @Test func aGermanTable() throws {
+    let file = try read("Datum;EUR;SN64\n01.10.2026;1.230,5;0,07\n").get()
+    #expect(file.kind == .prices && file.batch.count == 2)
+    #expect(cell(file, .taoPrice, "price") == [.real(1_230.5)])
+    #expect(cell(file, .subnet, "price") == [.real(0.07)])
   }
 }

@@ -36,6 +36,45 @@ import Testing
     #expect(try store.csv(of: .subnet).contains("64,1970-01-01T00:16:40Z,x,0,,,spot,0.75,,,,,"))
   }
 
+  /// What is removed is what was meant, and what the program holds itself is there again.
+  @Test func removesWhatIsMeantAlone() throws {
+    let folder = TemporaryFolder()
+    let store = try HistoryStore("\(folder.path)/h.sqlite", .change)
+    let own = row(64, 86_400, 0.5)
+    try store.addMissing(own)
+    var more = row(64, 86_400 * 2, 0.7)
+    more.add(row(64, 86_400 * 3, 7))
+    more.add(row(3, 86_400 * 3, 0.1))
+    more.add(
+      [
+        "currency": .text("EUR"), "time": .integer(86_400 * 3), "origin": .text("y"),
+        "day_only": .integer(1), "price": .real(200),
+      ], to: .taoPrice)
+    _ = try store.add(more)
+    _ = try store.add(row(64, 86_400, 5), replaces: true)
+    func selected(_ selection: HistorySelection) throws -> [String] {
+      try store.rows(selection, besides: own).words
+    }
+    let day = try #require(CivilDate("1970-01-04"))
+    #expect(try selected(HistorySelection(.subnet(64), days: day...day)).count == 1)
+    #expect(try selected(HistorySelection(.subnet(64))).count == 3)
+    #expect(try selected(HistorySelection(origin: "y")).count == 1)
+    #expect(try selected(HistorySelection(.subnet(64), origin: "y")).isEmpty)
+    #expect(try selected(HistorySelection(days: day...day)).count == 3)
+    #expect(try selected(HistorySelection(.currency("USD"))).isEmpty)
+    let before = try store.csv(of: .subnet)
+    let gone = try store.remove(HistorySelection(.subnet(64)), besides: own)
+    #expect(gone.count == 3)
+    // The price that another one had taken the place of is back.
+    #expect(try store.csv(of: .subnet).contains("64,1970-01-02T00:00:00Z,x,0,,,spot,0.5,"))
+    #expect(try store.overview().map(\.rows) == [2, 1])
+    #expect(try store.remove(HistorySelection(.subnet(64)), besides: own).count == 0)
+    let text = SourceText(name: "r.csv", text: gone.csv(of: .subnet))
+    let file = try HistoryFile.read(text, origin: "file", now: .init(seconds: 2_000_000_000))
+    _ = try store.add(file.batch, replaces: true)
+    #expect(try store.csv(of: .subnet) == before)
+  }
+
   /// Everything the program holds comes back from its own CSV, table by table.
   @Test func csvIsReadAgain() throws {
     let folder = TemporaryFolder()

@@ -51,4 +51,27 @@ import Testing
     #expect(text.contains(old) && Fixtures.faults(text).isEmpty)
     #expect(Fixtures.faults(text.replacing(old, with: new)).contains("import.amount"))
   }
+
+  /// Coinbase tells what a transfer was worth: a price of its day, no cost.
+  @Test func transfersOfCoinbaseHaveAPrice() throws {
+    let found = try Fixtures.read(
+      "c.csv",
+      "ID,Timestamp,Transaction Type,Asset,Quantity Transacted,Price Currency,Subtotal,"
+        + "Total (inclusive of fees and/or spread)\n"
+        + "a,2026-06-01 10:00:00 UTC,Send,TAO,-5,EUR,€1750.00,€1750.00\n"
+        + "b,2026-06-02 10:00:00 UTC,Receive,TAO,2,EUR,€700.00,€700.00\n")
+    #expect(found.events.map(\.event.price.fiatPerTAO?.decimal) == ["350", "350"])
+    #expect(
+      found.events.map(\.event.action) == [
+        .transferOut(.tao, rao: 5_000_000_000), .transferIn(.tao, rao: 2_000_000_000, cost: nil),
+      ])
+  }
+
+  /// A year in which there was no TAO, or no alpha, is a slip.
+  @Test(arguments: [("2015", "TAO", true), ("2024", "SN64", true), ("2024", "TAO", false)])
+  func yearsBeforeTheChain(year: String, asset: String, isWrong: Bool) {
+    let text =
+      "Koinly Date,Amount,Currency,Label,TxHash\n\(year)-09-02 00:00 UTC,0.005,\(asset),staking,\n"
+    #expect(Fixtures.faults(text) == (isWrong ? ["import.date"] : []))
+  }
 }

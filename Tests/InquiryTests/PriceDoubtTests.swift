@@ -59,4 +59,38 @@ import Testing
     let found = try TestMarket.inquiry().doubts(in: prices.given)
     #expect(found.map(\.given.row) == [1])
   }
+
+  private func course(_ prices: [Double], every days: Int64 = 1) throws -> [Int?] {
+    try TestMarket.inquiry().doubts(
+      in: prices.enumerated().map { place, price in
+        GivenPrice(
+          source: "me.csv", row: place + 1, subject: .tao(in: "JPY"),
+          day: Self.day + Int64(place) * days, price: price)
+      }
+    ).map(\.given.row)
+  }
+
+  /// A slip of the decimal mark or of a digit stands out among its days, at the ends too.
+  @Test(arguments: [5.0, 8, 10, 100, 0.2, 0.125, 0.1])
+  func slips(factor: Double) throws {
+    for place in 0..<6 {
+      var prices = [40_000.0, 41_000, 39_500, 42_000, 40_200, 40_900]
+      prices[place] *= factor * (factor > 1 ? 1.1 : 0.9)
+      #expect(try course(prices) == [place + 1], "\(prices)")
+    }
+  }
+
+  /// What moved for good, fast or far apart, is no slip; two slips beside each other are two.
+  @Test func movesAreNoSlips() throws {
+    #expect(try course([40, 41, 42, 400, 410, 420]).isEmpty)
+    #expect(try course([40, 80, 160, 320, 640, 1_280]).isEmpty)
+    #expect(try course([40, 41, 400, 39], every: 90).isEmpty)
+    #expect(try course([40, 41, 410, 400, 41, 40, 42]) == [3, 4])
+  }
+
+  /// The nearest record judges by how far away it is.
+  @Test func aSlipAgainstTheRecord() throws {
+    #expect(try doubts(.tao(in: "USD"), [268 * 8, 260 / 8, 300]).map(\.given.row) == [1, 2])
+    #expect(try doubts(.alpha(Netuid(64)), [0.07 * 7, 0.07 / 7]).map(\.given.row) == [1, 2])
+  }
 }

@@ -11,7 +11,7 @@ extension PriceDoubt {
     var words = doubts.prefix(shown).map(\.words)
     if doubts.count > shown {
       words.append(
-        "\(NumberFormat.counted(doubts.count - shown, "price")) more are as far from what was recorded"
+        "\(NumberFormat.counted(doubts.count - shown, "price")) more are as far from what is known"
       )
     }
     return words
@@ -26,6 +26,7 @@ extension PriceDoubt {
       case .recorded(let day): "\(number(expected)) was recorded for \(CivilDate(day: day).text)"
       case .market: "the recorded block has \(number(expected))"
       case .file: "its others are near \(number(expected))"
+      case .neighbours: "those of the days around it are near \(number(expected))"
       }
     return
       "\(SafeText.neutralised(given.source, limit: 60))\(row): a price of \(number(given.price)) "

@@ -89,7 +89,7 @@ extension RecordsAnswer {
       let when = from == to ? "on \(from)" : "from \(from) to \(to)"
       return "\(NumberFormat.counted(count, "event")) \(when): \(entry.key.text)"
     }
-    return PriceDoubt.words(result.priceDoubts) + words + costless
+    return PriceDoubt.words(result.priceDoubts) + result.priceNotes + words + costless
       + result.otherCurrencies.map {
         "\(NumberFormat.counted($0.count, "event")): paid in \($0.currency), which does not count "
           + "here; the price of the day does, where there is one"

@@ -172,6 +172,7 @@ enum DataAnswers {
       ("for `data history`", HistoryAnswers.overviewRecord.fields),
       ("for `data funds`", FundsAnswer.record.fields),
       ("for `data import`", HistoryAnswers.importRecord.fields),
-      ("for `data export`", HistoryAnswers.exportRecord.fields))
+      ("for `data export`", HistoryAnswers.exportRecord.fields),
+      ("for `data remove`", HistoryRemoval.record.fields))
   }
 }

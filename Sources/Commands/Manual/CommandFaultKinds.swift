@@ -53,6 +53,9 @@ enum CommandFaultKinds {
       "range.size", "The ends of a range are too far apart.",
       .described("The width of a range is beyond 10^300.")),
     .init("completions.shell", "There is no script for this shell.", line: "completions tcsh"),
+    .init(
+      "data.remove", "What `data remove` is to remove from the history is not said.",
+      line: "data remove everything"),
     .init("data.action", "`data` does not know this word.", line: "data updaet"),
     .init("data.unknown", "No data of this name is kept.", line: "data use 1234"),
     .init(

@@ -22,6 +22,12 @@ enum RecordsFaultKinds {
       "prices.column", "A column of a table of prices is no currency and no subnet.",
       .described("`records` with `--prices` of a file whose first line is `date,close`.")),
     .init(
+      "prices.date", "A row of a table of prices has no day that can be read.",
+      .described("`records` with `--prices` of a file whose first column says `10/08/2026`.")),
+    .init(
+      "prices.value", "A cell of a table of prices is no price above zero.",
+      .described("`records` with `--prices` of a file with a price of 0.")),
+    .init(
       "prices.twice", "A table of prices gives two prices for one day.",
       .described("`records` with `--prices` of a file with two rows of one date that differ.")),
   ]

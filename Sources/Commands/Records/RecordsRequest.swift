@@ -29,9 +29,12 @@ struct RecordsRequest: Sendable {
     let wish = try wish(in: session)
     var given: [DayPrices] = []
     for path in prices {
-      let source = try session.readFileOrInput(path, limit: Importers.sizeLimit)
+      let source = try session.readFileOrInput(path, limit: PriceFile.limit, isWideAllowed: true)
       do throws(DiagnosticList) {
-        given.append(try PriceFile.read(source))
+        // A price without a currency is in the one that was asked for, and it is said.
+        let currency: String? =
+          if unit != nil, case .fiat(let code) = wish.unit { code } else { nil }
+        given.append(try PriceFile.read(source, currency: currency))
       } catch {
         throw CommandFault(error, .input)
       }

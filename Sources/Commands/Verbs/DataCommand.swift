@@ -13,19 +13,22 @@ struct DataCommand: LabCommand {
     commandName: "data", abstract: "Which recorded chain is computed on, and how to get today's.",
     usage: "data [list] | data use NAME | data update [--endpoint URL] [--block N] [--use]\n"
       + "       data update --coldkey ADDRESS [--out FILE]\n"
-      + "       data history | data funds | data import FILE… [--origin NAME] | data export [TABLE] [--out FILE]",
+      + "       data history | data funds | data import FILE… [--origin NAME] | data export [TABLE] [--out FILE]\n"
+      + "       data remove [EUR | SN64] [DAY [DAY]] [--origin NAME] [--force]",
     discussion: "`data update` is the only thing here that goes online, and only when it is typed. "
       + "It asks a public node of the chain for its state at one block, says beforehand what it asks "
       + "of whom, checks what comes, and keeps it beside what is there. `data use` chooses what is "
       + "computed on. With `--coldkey` it asks what a public address holds and shows it; nothing of "
       + "that is kept unless `--out` names a file. Every update adds to a history of prices and pools, and "
       + "so does `data import` of a table or of answers of taostats.io; `data history` says what is "
-      + "there.")
+      + "there, and `data remove` shows rows that should not be and removes them with `--force`.")
   static let examples = ["data", "data update --plan", "data use built-in", "data history"]
   static let group = CommandGroupName.manage
   static var fields: [JSONField] { DataAnswers.fields }
 
-  @Argument(help: "`list`, `use` with a name, `update`, `history`, `import` with files, `export`.")
+  @Argument(
+    help: "`list`, `use` with a name, `update`, `history`, `import` with files, `export`, `remove`."
+  )
   var words: [String] = []
   @Option(name: .long, help: ArgumentHelp("The node to ask.", valueName: "url"))
   var endpoint: String?
@@ -58,8 +61,11 @@ struct DataCommand: LabCommand {
         .init("history", note: "what is kept of the past"),
         .init("funds", note: "validators' funds as updates found them"),
         .init("import", note: "add a file to it"), .init("export", note: "a table of it as CSV"),
+        .init("remove", note: "rows that should not be in it"),
       ]
     case ["export"]: HistoryTable.all.map { .init($0.name, note: $0.meaning) }
+    case ["remove"]:
+      [.init("SN64", note: "a subnet"), .init("USD", note: "TAO in a currency"), .init("--origin")]
     case ["import"]: session.files(typed)
     case ["use"]:
       session.keptData().map { .init(DataAnswers.shortName($0.name)) }
@@ -76,7 +82,7 @@ struct DataCommand: LabCommand {
       answer.json?["in_use"]?.boolValue == true ? ["market", "data"] : ["data use newest", "data"]
     case "update"?: ["data"]
     case "use"?: ["market", "data"]
-    case "import"?: ["data history", "data"]
+    case "import"?, "remove"?: ["data history", "data"]
     case "history"?: ["data"]
     default: ["data update --plan"]
     }
@@ -127,6 +133,9 @@ struct DataCommand: LabCommand {
       }
       try refuseOptionsOfUpdate("import", but: ["--force", "--origin"])
       return try HistoryAnswers.adding(rest, origin: origin, replaces: force, in: &session)
+    case "remove":
+      try refuseOptionsOfUpdate("remove", but: ["--force", "--origin"])
+      return try HistoryRemoval(rest, origin: origin).answer(force: force, in: &session)
     case "export" where rest.count < 2:
       try refuseOptionsOfUpdate("export", but: ["--out", "--force"])
       return try HistoryAnswers.exporting(rest.first, to: out, force: force, in: session)
@@ -147,7 +156,9 @@ struct DataCommand: LabCommand {
     }
   }
 
-  private static let actions = ["list", "use", "update", "history", "funds", "import", "export"]
+  private static let actions = [
+    "list", "use", "update", "history", "funds", "import", "export", "remove",
+  ]
 
   private static func unknown(_ words: [String]) -> CommandFault {
     let typed = SafeText.neutralised(words.joined(separator: " "))

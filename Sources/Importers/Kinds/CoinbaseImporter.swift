@@ -77,9 +77,9 @@ private struct CoinbaseReport {
         (transfer.sent, transfer.received) = (worth, sum)
       }
     } else if ["send", "withdrawal"].contains(type) {
-      transfer.sent = sum
+      (transfer.sent, transfer.worth) = (sum, money(row, subtotal, mark))
     } else if ["receive", "deposit"].contains(type) {
-      transfer.received = sum
+      (transfer.received, transfer.worth) = (sum, money(row, subtotal, mark))
     } else {
       builder.file.rowsRead += 1
       return builder.leaveOut(row.line, "the type `\(Shown.text(type))` is not known here")

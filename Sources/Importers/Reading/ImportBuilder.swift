@@ -172,8 +172,22 @@ struct ImportBuilder {
   mutating func add(_ event: ImportedEvent) {
     file.rowsRead += 1
     guard event.event.movesSomething else { return leaveOut(event.line, "it moves nothing") }
+    guard checkAge(event) else { return }
     if let last = file.events.last, last.event.time > event.event.time { file.isSorted = false }
     file.events.append(event)
+  }
+
+  /// Nothing was held before it was there: such a year is a slip.
+  private mutating func checkAge(_ event: ImportedEvent) -> Bool {
+    // 2021-01-01 and 2025-02-12: TAO and the alpha of subnets came later than these.
+    let isAlpha = event.flows.contains { $0.asset != .tao }
+    guard event.event.time < (isAlpha ? 1_739_318_400 : 1_609_459_200) else { return true }
+    let date = UnixTime(seconds: event.event.time).date.text
+    fault(
+      "import.date", event.line,
+      "\(date) is before there was \(isAlpha ? "alpha of any subnet" : "TAO")",
+      hint: Hint("check the year of the row"))
+    return false
   }
 
   /// A moment that is not ahead, faults noted.

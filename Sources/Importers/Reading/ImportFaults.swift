@@ -1,6 +1,6 @@
-import Decimals
 import Diagnostics
 import JSONText
+import Market
 
 /// Faults of a file as a whole.
 enum ImportFaults {
@@ -35,6 +35,15 @@ enum ImportFaults {
         explanation: "It belongs into the history of prices.",
         hint: Hint("to add it there", code: "data import \(Shown.path(text.name))"))
     }
+    if text.tables.contains(where: isOfRecords) {
+      return Diagnostic(
+        "import.kind", "`\(Shown.file(text.name))` is a table that `records --export csv` wrote",
+        explanation:
+          "It is for people and spreadsheets: what was paid, and when to the second, is not "
+          + "in it, so reading it would change sums. The other exports are read again.",
+        hint: Hint("for a file to read again", code: "records FILE --export koinly --out again.csv")
+      )
+    }
     return Diagnostic(
       "import.kind", "`\(Shown.file(text.name))` is of no kind that is known",
       explanation: shape + " A spreadsheet needs the columns Subnet and Amount.",
@@ -50,13 +59,16 @@ enum ImportFaults {
 
   /// Days with prices of TAO in a currency, or of a subnet in TAO.
   private static func isHistory(_ table: DelimitedTable) -> Bool {
-    guard let date = table.names.firstIndex(of: "date"), table.names.count > 1 else { return false }
-    return table.names.indices.allSatisfy { place in
-      let name = table.names[place]
-      let isSubnet = name.hasPrefix("sn") && UInt16(name.dropFirst(2)) != nil
-      return place == date || isSubnet
-        || Currency.meant(by: name.uppercased()) != nil && name.count == 3
-    }
+    PriceFile.isWhole(table.names)
+  }
+
+  /// A table that `records --export csv` writes: sums for people, from which no event can be read.
+  private static func isOfRecords(_ table: DelimitedTable) -> Bool {
+    [
+      ["income", "proceeds", "cost", "gains"], ["date", "of", "amount", "value", "price from"],
+      ["of", "amount", "acquired", "proceeds"], ["of", "acquired", "amount", "cost", "currency"],
+      ["date", "what", "given", "received", "fee tao"],
+    ].contains { table.has($0) }
   }
 
   static func noKind(_ name: String) -> Diagnostic {

@@ -27,7 +27,32 @@ extension Inquiry {
         .map { (source: $0.key, count: $0.value) },
       otherCurrencies: pricing.otherCurrency.sorted { $0.key < $1.key }
         .map { (currency: $0.key, count: $0.value) },
-      proofs: RecordsProof.of(book, events, wish.year), priceDoubts: doubts(in: prices))
+      proofs: RecordsProof.of(book, events, wish.year),
+      priceDoubts: doubts(in: prices.flatMap(\.given) + told(by: imported, in: wish.unit)),
+      priceNotes: prices.flatMap(\.notes))
+  }
+
+  /// What the files themselves say TAO cost: the lowest and the highest of each day.
+  private func told(by events: [ImportedEvent], in unit: LedgerUnit) -> [GivenPrice] {
+    guard case .fiat(let code) = unit else { return [] }
+    var days: [Int64: (low: ImportedEvent, high: ImportedEvent)] = [:]
+    for event in events where event.currency == code {
+      guard let price = event.event.price.fiatPerTAO?.pico, price > 0 else { continue }
+      let day = event.event.time.dayOfUTC
+      guard let known = days[day] else {
+        days[day] = (event, event)
+        continue
+      }
+      if price < known.low.event.price.fiatPerTAO?.pico ?? 0 { days[day]?.low = event }
+      if price > known.high.event.price.fiatPerTAO?.pico ?? 0 { days[day]?.high = event }
+    }
+    return days.sorted { $0.key < $1.key }.flatMap { day, found in
+      (found.low.line == found.high.line ? [found.low] : [found.low, found.high]).map { event in
+        GivenPrice(
+          source: event.event.price.source, row: event.line, subject: .tao(in: code), day: day,
+          price: Double(event.event.price.fiatPerTAO?.pico ?? 0) / 1e12)
+      }
+    }
   }
 
   /// Prices that are far from recorded ones.
@@ -35,10 +60,6 @@ extension Inquiry {
     guard !prices.isEmpty else { return [] }
     var expectation = PriceExpectation(market)
     return expectation.doubts(in: prices)
-  }
-
-  private func doubts(in prices: [DayPrices]) -> [PriceDoubt] {
-    doubts(in: prices.flatMap(\.given))
   }
 
   private func returns(

@@ -24,8 +24,10 @@ public struct RecordsResult: Sendable {
   public let otherCurrencies: [(currency: String, count: Int)]
   /// Our income beside the file's own, by year.
   public let proofs: [RecordsProof]
-  /// Prices that were given and are far from what was recorded.
+  /// Prices that were given, or that the files tell, and are far from what is known.
   public let priceDoubts: [PriceDoubt]
+  /// What is to be known of tables of prices that were given.
+  public let priceNotes: [String]
 
   /// Income and gains by year.
   public var years: [YearSummary] { book.years(wish.year) }

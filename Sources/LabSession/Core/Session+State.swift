@@ -117,7 +117,14 @@ extension Session {
   }
 
   /// Gives a file that makes no sense another name, so that nothing is lost and the lab starts.
-  package mutating func setAside(_ name: String, unless isUnderstood: (String) -> Bool) {
+  ///
+  /// - Parameters:
+  ///   - fault: what is wrong with it, where that is known.
+  ///   - verb: what reads it again once it is mended.
+  package mutating func setAside(
+    _ name: String, because fault: Diagnostic? = nil, readAgainBy verb: String? = nil,
+    unless isUnderstood: (String) -> Bool
+  ) {
     do throws(FileFault) {
       let store = store
       guard let aside = try store.setAside(name, at: environment.now, unless: isUnderstood) else {
@@ -125,7 +132,10 @@ extension Session {
       }
       notice(
         "state.unreadable", "`\(name)` could not be understood and was set aside",
-        explanation: "It is now `\(aside)`; nothing was deleted.")
+        explanation: (fault.map { fault in
+          (fault.position.map { "Line \($0.line): " } ?? "Of it: ") + fault.summary + ". "
+        } ?? "") + "It is now `\(aside)`; nothing was deleted.",
+        hint: verb.map { Hint("once that line is mended", code: "\($0) \(aside)") })
     } catch {
       notice("state.write", "`\(name)` could not be understood, nor renamed: \(error.reason)")
     }

@@ -38,18 +38,54 @@ extension Session {
     } catch {
       throw CommandFault(error)
     }
-    let recorded: HistoryBatch
-    do throws(DiagnosticList) {
-      recorded = try HistoryBatch.embedded(in: environment.content)
-    } catch {
-      throw CommandFault(error)
-    }
+    let recorded = try recordedHistory()
     do throws(HistoryFault) {
       let store = try HistoryStore(historyPath, .change)
       try store.addMissing(recorded)
       let addition = try store.add(batch, replaces: replaces)
       forgetHistory()
       return addition
+    } catch {
+      throw CommandFault(error)
+    }
+  }
+
+  /// The rows of the history that are meant, besides those that the program itself has recorded; nil
+  /// where there is no history.
+  package func historyRows(_ selection: HistorySelection) throws(CommandFault) -> HistoryBatch? {
+    guard let store = try historyToRead() else { return nil }
+    let recorded = try recordedHistory()
+    do throws(HistoryFault) {
+      return try store.rows(selection, besides: recorded)
+    } catch {
+      throw CommandFault(error)
+    }
+  }
+
+  /// Removes them, all or none.
+  ///
+  /// - Parameter keep: gets what will go before it goes.
+  package mutating func removeFromHistory(
+    _ selection: HistorySelection, keep: (HistoryBatch) throws(CommandFault) -> Void
+  ) throws(CommandFault) -> HistoryBatch? {
+    guard hasHistory, let historyPath else { return nil }
+    let recorded = try recordedHistory()
+    func asked<Result>(_ work: () throws(HistoryFault) -> Result) throws(CommandFault) -> Result {
+      do throws(HistoryFault) { return try work() } catch { throw CommandFault(error) }
+    }
+    let store = try asked { () throws(HistoryFault) in try HistoryStore(historyPath, .change) }
+    try keep(
+      try asked { () throws(HistoryFault) in try store.rows(selection, besides: recorded) })
+    let gone = try asked { () throws(HistoryFault) in
+      try store.remove(selection, besides: recorded)
+    }
+    forgetHistory()
+    return gone
+  }
+
+  private func recordedHistory() throws(CommandFault) -> HistoryBatch {
+    do throws(DiagnosticList) {
+      return try HistoryBatch.embedded(in: environment.content)
     } catch {
       throw CommandFault(error)
     }

@@ -21,10 +21,12 @@ extension Session {
     let text = kept(Session.holdingsName)
     if let wallet, text == nil || text == wallet.keptText { return wallet.profile }
     if let text {
-      if let profile = Session.holdings(of: text) {
-        wallet = Wallet(profile: profile, keptText: text)
-      } else {
-        setAside(Session.holdingsName) { Session.holdings(of: $0) != nil }
+      do throws(DiagnosticList) {
+        wallet = Wallet(profile: try Session.readHoldings(text), keptText: text)
+      } catch {
+        setAside(
+          Session.holdingsName, because: error.all.first, readAgainBy: "hold from"
+        ) { Session.holdings(of: $0) != nil }
       }
     }
     return wallet?.profile ?? Profile()
@@ -66,9 +68,11 @@ extension Session {
   }
 
   /// Subnets go by number: what is held stays held when a snapshot does not know the subnet.
-  private static func holdings(of text: String) -> Profile? {
-    try? Profile.read(SourceText(name: holdingsName, text: text), mayBeEmpty: true)
+  private static func readHoldings(_ text: String) throws(DiagnosticList) -> Profile {
+    try Profile.read(SourceText(name: holdingsName, text: text), mayBeEmpty: true)
   }
+
+  private static func holdings(of text: String) -> Profile? { try? readHoldings(text) }
 
   /// The price a person's holdings are counted with: that of their profile, or the one that was set.
   package func price(of profile: Profile) -> TAOQuote? {

@@ -125,8 +125,9 @@ struct BookKeeper {
     return parts
   }
 
+  /// A fee is paid with what a disposal of that day would take; what moves elsewhere is none.
   private mutating func depart(_ asset: LedgerAsset, _ rao: Int128, isFee: Bool) {
-    for lot in take(asset, rao) {
+    for lot in isFee ? matched(asset, rao).map(\.lot) : take(asset, rao) {
       book.departures.append(
         LedgerBook.Departure(
           event: index, time: event.time, asset: asset, lot: lot, isFee: isFee))
@@ -145,15 +146,7 @@ struct BookKeeper {
   }
 
   private mutating func sell(_ asset: LedgerAsset, _ rao: Int128, for proceeds: ExactMoney?) {
-    if countsDays {
-      flows[asset, default: DayFlows()].dispose(min(rao, book.held(asset)), on: day)
-    }
-    let day = day
-    let matched = matching[asset]?.take(rao, on: day) ?? []
-    let left = rao - matched.reduce(0) { $0 + $1.lot.rao }
-    let parts =
-      matched.map { (lot: $0.lot, window: Optional($0.window)) }
-      + (left > 0 ? take(asset, left).map { (lot: $0, window: nil) } : [])
+    let parts = matched(asset, rao)
     // Proceeds go by quantity; running totals are rounded, so they add up.
     for (part, share) in zip(parts, shares(of: (proceeds ?? .zero).nano, by: parts.map(\.lot))) {
       book.disposals.append(
@@ -162,6 +155,20 @@ struct BookKeeper {
           proceeds: ExactMoney(nano: share), areProceedsKnown: proceeds != nil,
           window: part.window))
     }
+  }
+
+  /// What goes: first what a method matches by day, then parts of lots.
+  private mutating func matched(
+    _ asset: LedgerAsset, _ rao: Int128
+  ) -> [(lot: Lot, window: ClosedRange<Int64>?)] {
+    if countsDays {
+      flows[asset, default: DayFlows()].dispose(min(rao, book.held(asset)), on: day)
+    }
+    let day = day
+    let matched = matching[asset]?.take(rao, on: day) ?? []
+    let left = rao - matched.reduce(0) { $0 + $1.lot.rao }
+    return matched.map { (lot: $0.lot, window: Optional($0.window)) }
+      + (left > 0 ? take(asset, left).map { (lot: $0, window: nil) } : [])
   }
 
   private func shares(of whole: Int128, by parts: [Lot]) -> [Int128] {

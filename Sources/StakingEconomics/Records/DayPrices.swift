@@ -12,6 +12,8 @@ public struct DayPrices: Hashable, Sendable {
 
   /// Who says so, for people.
   public let source: String
+  /// What is to be known of them.
+  public var notes: [String] = []
   private var prices: [Subject: [Int64: ExactPrice]] = [:]
   private var rows: [Subject: [Int64: Int]] = [:]
 

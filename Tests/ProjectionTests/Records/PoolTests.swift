@@ -96,4 +96,20 @@ import Testing
       #expect(book.disposals.map(\.window) == [window])
     }
   }
+
+  /// A fee goes with what came on its day, like everything else that day; the rest with the pool.
+  @Test func feesAreMatchedByDay() throws {
+    var fee = Self.event(50, .transferOut(.tao, rao: Fixture.rao("1")))
+    fee.feeRao = Fixture.rao("2")
+    let book = try book([
+      Self.buy(0, "100", for: "1000"), fee, Self.buy(50, "5", for: "250"),
+      Self.sell(50, "4", for: "300"),
+    ])
+    // 2 of that day's 5 at 50 pay the fee; what moves elsewhere comes from the pool at 10.
+    #expect(book.departures.map(\.isFee) == [true, false])
+    #expect(book.departures.map(\.lot.cost.decimal) == ["100", "10"])
+    #expect(book.disposals.map(\.lot.cost.decimal) == ["150", "10"])
+    #expect(book.costLeft.decimal == "980")
+    #expect(book.held(.tao) == Fixture.rao("98"))
+  }
 }
