@@ -180,6 +180,8 @@ let package = Package(
       name: "model-bench", dependencies: ["Content", "Market", "StakingModel"],
       swiftSettings: strict),
     .executableTarget(
+      name: "page-bench", dependencies: ["Content", "Decimals", "Reports"], swiftSettings: strict),
+    .executableTarget(
       name: "projection-bench", dependencies: ["Parallel", "StakingModel", "StakingSimulation"],
       swiftSettings: strict),
 

@@ -112,6 +112,26 @@ import Testing
     #expect(report.change.worth(.came) > 0 && report.change.worth(.went) < 0)
   }
 
+  /// Of many positions those stand in rows that moved; the others are counted.
+  @Test func whatDidNotMoveIsOnlyCounted() throws {
+    let context = try ReportFixtures.context()
+    func report(_ later: String) throws -> String {
+      let rows = (1...30).map { "  - {subnet: \($0), alpha: 10}\n" }.joined()
+      let texts = ["120 TAO", later].map {
+        "taolab: profile/1\npositions:\n  - root: \($0)\n\(rows)"
+      }
+      return try CompareReport(
+        try summary(texts[0], context), try summary(texts[1], context), context,
+        command: "taolab report compare a.json b.json"
+      ).markdown(.embedded)
+    }
+    let moved = try report("140 TAO")
+    #expect(moved.contains("- 30 other positions did not move and are in the sums only."))
+    #expect(moved.contains("| Root | 120 TAO | 140 TAO |") && !moved.contains("| SN5 "))
+    let same = try report("120 TAO")
+    #expect(!same.contains("## Position by position") && !same.contains("did not move"))
+  }
+
   @Test func aSavedSummaryIsReadAsItWasMade() throws {
     let report = try ReportFixtures.summary()
     let text = try report.text(.json, .embedded)

@@ -45,6 +45,9 @@ import Testing
         #expect(leads.contains { $0 == lead }, "\(answer.heading): \(lead)")
       }
       #expect(answer.lines.last?.hasPrefix("What to do next.") == true, "\(answer.heading)")
+      // What `ask` gives and the reasons of the page meet here: no part stands twice.
+      let named = leads.filter { ["Why", "Example", "What can go wrong"].contains($0) }
+      #expect(named.count == 3, "\(answer.heading): \(named)")
     }
   }
 

@@ -66,8 +66,7 @@ extension ProjectAnswer {
       case (_, .heldStill): "The stakes of others and the rates are held still"
       }
     let take = NumberFormat.percent(Double(comparison.root?.take ?? 0) / 65_535)
-    let prices = projection.isPriced ? "A price on its way moves evenly by the day. " : ""
     let taken = projection.isPriced ? ", net of a take of \(take)" : ""
-    return "\(prices)\(rates)\(taken). The rate is a year's, simple. A calculation, not a forecast."
+    return "\(rates)\(taken). The rate is a year's, simple. A calculation, not a forecast."
   }
 }

@@ -167,9 +167,10 @@ package struct ProjectAnswer {
 
   /// What the headings of the columns are about.
   private var ending: String {
-    switch projection.way {
-    case .alpha: ", by where the price ends"
-    case .root: ", by where alpha prices end"
+    let end = Horizons.name(comparison.days)
+    return switch projection.way {
+    case .alpha: "; its price goes evenly by the day to its end at \(end)"
+    case .root: "; alpha prices go evenly by the day to their end at \(end)"
     case .custodial: ", by what becomes of the rate"
     }
   }

@@ -39,6 +39,8 @@ package struct ProseMarkup: Sendable {
   private func link(
     _ destination: String, _ inside: [MarkdownInline], _ style: Style
   ) -> StyledText {
+    // A place of the same text is no address: a terminal has nothing to follow it with.
+    guard !destination.hasPrefix("#") else { return text(inside, style) }
     let kind = LessonLink(destination)
     switch kind {
     case .calculation, .fact:

@@ -29,6 +29,12 @@ enum Words {
     NumberFormat.exact(rao: amount.rao) + " TAO"
   }
 
+  /// A cost in as many digits as other figures have, fewer where that is all of it: `0.102159 TAO`, `0.0015 TAO`.
+  static func cost(_ amount: Amount<TAO>) -> String {
+    let (all, few) = (exact(amount), tao(amount))
+    return all.utf8.count < few.utf8.count ? all : few
+  }
+
   /// `143.426 α64`.
   static func alpha(_ amount: Amount<Alpha>, _ netuid: Netuid) -> String {
     alpha(amount.approximate, netuid)

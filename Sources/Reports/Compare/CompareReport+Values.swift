@@ -1,5 +1,6 @@
 import Charts
 import CivilTime
+import Decimals
 import Inquiry
 import Market
 import Presentation
@@ -13,6 +14,7 @@ extension CompareReport {
     "sameBlock": .text, "yearDays": .text, "worthTotal": .text, "yearTotal": .text,
     "totals": .list(["what": .text, "before": .text, "after": .text, "change": .text]),
     "causes": .list(["what": .text, "worth": .text, "year": .text]),
+    "hasMoved": .flag,
     "positions": .list([
       "title": .text, "held": .text, "holds": .text, "worth": .text, "amounts": .text,
       "prices": .text, "year": .text,
@@ -38,7 +40,8 @@ extension CompareReport {
             "year": .text(moved(change.year(cause))),
           ]
         }),
-      "positions": .list(change.lines.map(row)), "notes": .list(notes.map(TemplateValue.text)),
+      "hasMoved": .flag(!moving.isEmpty), "positions": .list(moving.map(row)),
+      "notes": .list(notes.map(TemplateValue.text)),
       "block": .text(Words.block(context.chain.block)), "model": .text(ReportModel.version),
       "command": .markup(MarkdownText.code(command)),
     ]
@@ -78,6 +81,12 @@ extension CompareReport {
 
   private var notes: [String] {
     var all: [String] = []
+    let still = change.lines.count - moving.count
+    if still > 0, !moving.isEmpty {
+      all.append(
+        "\(NumberFormat.counted(still, "other position")) did not move and "
+          + "\(still == 1 ? "is" : "are") in the sums only.")
+    }
     if change.withoutYear > 0 {
       all.append(
         "\(Words.count(change.withoutYear)) of \(Words.count(change.lines.count)) have no known "
@@ -103,6 +112,14 @@ extension CompareReport {
   private static func words(_ cause: HoldingsChange.Cause) -> String {
     let name = name(cause)
     return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  /// The positions of which something moved, or is not known to have stood still.
+  private var moving: [HoldingsChange.Line] {
+    change.lines.filter { line in
+      guard line.before != nil, line.after != nil, let year = line.year else { return true }
+      return (Array(line.worth.values) + Array(year.values)).contains { $0 != 0 }
+    }
   }
 
   // MARK: Rows

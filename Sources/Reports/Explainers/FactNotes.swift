@@ -21,7 +21,7 @@ struct FactNotes: Sendable {
       let warning =
         age > Int64(staleAfterDays)
         ? " That is \(Words.count(age)) days ago: look it up again." : ""
-      return "\(MarkdownText.escaped(source)). As of \(date.text).\(warning)"
+      return "\(MarkdownText.escaped(FactNotes.sentence(source))). As of \(date.text).\(warning)"
     }
   }
 
@@ -47,6 +47,12 @@ struct FactNotes: Sendable {
   /// The fact behind a source note: `stolen-2024` is `stolen_2024`.
   subscript(note id: String) -> Fact? {
     facts[String(id.map { $0 == "-" ? "_" : $0 })]
+  }
+
+  /// Begun as a sentence is, unless it begins with the path of a file.
+  private static func sentence(_ source: String) -> String {
+    let isPath = source.prefix { $0 != " " }.contains("/")
+    return isPath ? source : source.prefix(1).uppercased() + source.dropFirst()
   }
 
   private static func shown(_ value: String, _ unit: String) -> String {

@@ -3,7 +3,7 @@ import Inquiry
 /// Recorded facts that the answers quote; their sources are the footnotes of the report.
 enum FAQConstants {
   /// Root rewards go to funds and have to be claimed since runtime 441.
-  static let rootSince = "2026-08-03"
+  static let rootSince = "3 August 2026"
   /// Validators on root.
   static let rootSeats = 64
   /// The live factor of the smallest leftover, `NominatorMinRequiredStake`.

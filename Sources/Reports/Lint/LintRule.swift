@@ -1,4 +1,4 @@
-/// What a text for everybody has to keep to; `docs/templates.md` lists the rules.
+/// What a text for everybody has to keep to; `docs/template-guide.md` lists the rules.
 public enum LintRule: String, CaseIterable, Hashable, Sendable {
   /// A question is at most 70 characters long.
   case question = "lint-question"

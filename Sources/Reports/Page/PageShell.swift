@@ -1,5 +1,15 @@
-import Content
-import Diagnostics
+package import Content
+package import Diagnostics
+
+/// Makes many pages without a script; what they have in common is made once.
+package struct PagePress: Sendable {
+  private let shell: PageShell
+
+  package init(_ content: ContentLibrary) throws(DiagnosticList) { shell = try PageShell(content) }
+
+  /// The file of a page.
+  package func html(_ page: HTMLPage) -> String { page.html(shell) }
+}
 
 /// What pages of one kind have in common: the template, the styles, the script and the policy that
 /// allows just these. Made once for many pages.

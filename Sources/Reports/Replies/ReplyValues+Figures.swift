@@ -52,7 +52,7 @@ extension ReplyValues {
     Name("gainPercent") {
       .text($0.outcome.map { Words.signedPercent($0.periodReturn) } ?? "unknown")
     },
-    Name("cost") { .text($0.outcome?.inAndOut.map { Words.exact($0.cost) } ?? "unknown") },
+    Name("cost") { .text($0.outcome?.inAndOut.map { Words.cost($0.cost) } ?? "unknown") },
     Name("costPercent") {
       .text($0.outcome?.inAndOut.map { Words.finePercent($0.share) } ?? "unknown")
     },

@@ -182,8 +182,16 @@ struct SummaryExplanations {
   /// The formula, and the same with its numbers where it has any.
   private static func lines(_ derivation: Derivation) -> [String] {
     guard !derivation.inputs.isEmpty else { return [] }
-    let filled = derivation.substituted
-    return filled == derivation.formula ? [filled] : [derivation.formula, filled]
+    let filled = shortened(derivation.substituted)
+    let formula = shortened(derivation.formula)
+    return filled == formula ? [filled] : [formula, filled]
+  }
+
+  /// A sum over many positions, its middle left out: nobody reads two hundred terms, and the CSV has them.
+  private static func shortened(_ sum: String) -> String {
+    let terms = sum.split(separator: " + ", omittingEmptySubsequences: false)
+    guard terms.count > 16 else { return sum }
+    return (terms.prefix(8) + ["…"] + terms.suffix(2)).joined(separator: " + ")
   }
 
   private static func rule(_ derivation: Derivation) -> String {

@@ -56,6 +56,14 @@ public struct TemplateLibrary: Sendable {
     return compiled.filled(with: values)
   }
 
+  /// What fills the template, checked and compiled once, as a batch does; values are taken as they are.
+  package func filler(
+    _ template: ReportTemplate
+  ) throws(DiagnosticList) -> @Sendable (TemplateValue) -> [UInt8] {
+    let compiled = try compiled(template)
+    return { compiled.bytes(with: $0) }
+  }
+
   /// The template ready to be filled, or every fault of it.
   func compiled(_ template: ReportTemplate) throws(DiagnosticList) -> CompiledTemplate {
     var check = TemplateCheck(content)
