@@ -77,7 +77,8 @@ public struct FollowUp: Sendable {
     "subnetz", "subred", "not", "percent", "stake", "put", "halves", "halve", "halved", "doubles",
     "double", "doubles", "doubled", "triples", "halbiert", "verdoppelt", "sich", "preis", "kurs",
     "i", "we", "leave", "stay", "hold", "stop",
-    "takes", "charges", "keeps", "my", "fallt", "steigt", "precio", "baja", "sube", "duplica",
+    "that", "this", "them", "takes", "charges", "keeps", "my", "fallt", "steigt", "precio", "baja",
+    "sube", "duplica",
   ]
 }
 
@@ -100,7 +101,13 @@ extension NamedThings {
     if !new.times.isEmpty || new.until != nil {
       (all.times, all.until, all.from) = (new.times, new.until, new.from)
     }
-    if !new.rates.isEmpty { all.rates = new.rates }
+    // "And with 18 %?" behind a take is another take.
+    if take != nil, new.take == nil, !new.isAboutExchange, let other = new.rates.first {
+      (all.take, all.otherTakes) = (other, [])
+    } else if !new.rates.isEmpty {
+      all.rates = new.rates
+    }
+    if new.isAboutTAOPrice { all.isAboutTAOPrice = true }
     if new.take != nil { (all.take, all.otherTakes) = (new.take, new.otherTakes) }
     all.priceChange = new.priceChange ?? all.priceChange
     all.taoPrice = new.taoPrice ?? all.taoPrice
@@ -119,13 +126,13 @@ extension NamedAmount {
     guard case .share(let share)? = size, let number,
       let part = try? number.multiplied(by: share)
     else { return nil }
-    return NamedAmount(size: .number(part), unit: unit, isAmbiguous: isAmbiguous)
+    return NamedAmount(size: .number(part), unit: unit)
   }
 
   /// The same of alpha of no subnet.
   fileprivate var withoutSubnet: NamedAmount {
     guard case .alpha = unit else { return self }
-    return NamedAmount(size: size, unit: .alpha(nil), isAmbiguous: isAmbiguous)
+    return NamedAmount(size: size, unit: .alpha(nil), otherReading: otherReading)
   }
 }
 

@@ -21,7 +21,7 @@ extension QuestionSubject {
     var numbers = named.amounts.filter { $0.number != nil }
     if isAboutGrowth { numbers = growth(numbers) }
     if let first = numbers.first {
-      if first.isAmbiguous { markAmbiguous() }
+      if first.isAmbiguous { mark(ambiguous: first) }
       count(first)
     }
     if reply.others.isEmpty || isAboutGrowth {
@@ -194,9 +194,13 @@ extension QuestionSubject {
   private mutating func money(_ number: DecimalNumber, _ currency: Currency) {
     let words = NumberFormat.money(number.approximate, currency.code)
     guard let price = settings.taoPrice, price.currency == currency.code else {
+      let fault = Diagnostic(
+        "question.money", "\(words) cannot be counted: what one TAO costs is not set",
+        explanation: "The lab has no live price. With yours it reckons in \(currency.code).",
+        hint: Hint("say it first", code: "set price 250 \(currency.code)"))
       add(
         QuestionCondition(
-          words: words,
+          words: words, fault: isAboutAmount ? fault : nil,
           remark:
             "\(words) are not counted: say what one TAO costs, `set price 250 \(currency.code)`.",
           change: Self.otherAmount))
