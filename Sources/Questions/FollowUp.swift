@@ -141,6 +141,9 @@ extension AskedQuestion {
   public func changed(by next: FollowUp) -> AskedQuestion {
     var asked = self
     asked.named = named.changed(by: next.named)
+    if intent?.id == "take", asked.named.take == nil, let rate = asked.named.rates.first {
+      (asked.named.take, asked.named.rates) = (rate, [])
+    }
     let isAboutChange = next.named.priceChange != nil
     if isAboutChange, let intent = Intent.named("price-fall") { asked.finding = .answered(intent) }
     return asked
@@ -152,7 +155,10 @@ extension AskedQuestion {
     var known = NamedThings()
     known.amounts = before.amounts
     (known.places, known.subnets) = (before.places, before.subnets)
-    (known.times, known.until, known.from) = (before.times, before.until, before.from)
+    // To leave and to pay fees takes no time.
+    if intent?.group != .leaving, intent?.group != .fees {
+      (known.times, known.until, known.from) = (before.times, before.until, before.from)
+    }
     (known.rates, known.take) = (before.rates, before.take)
     asked.named = known.changed(by: named)
     asked.named.past = named.past
@@ -167,6 +173,10 @@ extension AskedQuestion {
     let id =
       if named.priceChange != nil {
         "price-fall"
+      } else if named.currency != nil, named.tao != nil, named.times.isEmpty, named.subnets.isEmpty,
+        named.places.isEmpty
+      {
+        "currency"
       } else if !named.amounts.isEmpty || named.until != nil
         || named.times.contains(where: { !$0.isPace })
       {

@@ -136,7 +136,6 @@ import Testing
     ("how much does 100 TAO earn in 1 year and 6 months", "in 548 days"),
     ("how much do 100 TAO earn if I claim every month", "I did not use: claim every month."),
     ("how much did 100 TAO earn last year", "What 100 TAO earned then cannot be computed"),
-    ("what did 100 TAO earn a month ago", "100 TAO would earn 3.99230 TAO in a year"),
     ("what do 10.000 TAO earn", "Your number was read as 10. Some read it as 10,000"),
     (
       "if I add 10 TAO every month what do I have in a year",
@@ -156,6 +155,9 @@ import Testing
     ("unterschied zwischen apr und apy", "An APY counts growth on rewards"),
     ("is 20 tao enough to start", "20 TAO are enough."),
     ("is 0.001 tao enough to start", "0.001 TAO are not enough."),
+    ("numbers for 150 tao in sn 19 over a quarter", "TAO in 91 days"),
+    ("100 tao en euros", "set price 230 EUR"), ("can i live from 5000 tao", "5,000 TAO on root"),
+    ("what does it cost to leave root with 40 tao", "Of 40 TAO on root 39.99935 TAO arrive"),
     ("am i in profit", "Nothing is entered yet of what you hold and what it cost"),
     ("how long from 100 to 110 tao", "100 TAO on root earn 10 TAO and become 110 TAO"),
     ("what do 500 usd earn on root", "what one TAO costs is not set"),
@@ -276,6 +278,8 @@ import Testing
     (["set take 0%", "what is the rate now"], "after a take of 0 %"),
     (["set custodial 8%", "what does my exchange pay on 100 tao"], "about 8 TAO in a year"),
     (["how much do 70 tao earn", "half of that"], "35 TAO on root"),
+    (["what is the validator's take", "and what if it's 9%"], "with a take of 9 %"),
+    (["hold 30 TAO on root", "what does it earn per day"], "What you hold earns"),
   ])
   func whatWasNamedIsNotForgotten(lines: [String], words: String) throws {
     var session = session

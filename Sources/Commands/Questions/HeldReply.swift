@@ -22,7 +22,8 @@ struct HeldReply {
 
   /// Words of who asks about their own.
   private static let own: Set<String> = [
-    "i", "my", "mine", "im", "me", "we", "our", "ich", "mein", "meine", "mir", "mich", "wir", "mi",
+    "i", "my", "mine", "im", "me", "it", "they", "we", "our", "ich", "mein", "meine", "mir", "mich",
+    "wir", "mi",
     "mis",
   ]
 

@@ -89,8 +89,8 @@ extension Session {
 
   /// The lines before that this one may go on from: the last question, answered or not.
   private mutating func namedJustBefore() throws -> (lines: [String], asked: AskedQuestion)? {
-    if let open = passedOver {
-      return ([open.text], try asked(open.text))
+    if let open = passedOver, case let asked = try asked(open.text), !asked.named.amounts.isEmpty {
+      return ([open.text], asked)
     }
     guard let last = lastQuestion, last.isLatest else { return nil }
     return try replayed(last.lines).map { (last.lines, $0) }

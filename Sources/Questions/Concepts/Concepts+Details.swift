@@ -68,6 +68,20 @@ extension Concept {
         valen mis, vale mi, valor de mi, valor de mis, tengo en total, cuanto tengo
         """),
     Concept(
+      "livefrom", 4,
+      en: """
+        live from, live off, live on, retire on, retire with, living from, living off, retiring on,
+        quit my job
+        """,
+      de: "leben von, davon leben", es: "vivir de, jubilarme con"),
+    Concept(
+      "staysame", 3,
+      en: """
+        stays the same, stays same, price stays, prices stay, stay the same, stands still,
+        does not change, doesnt change, remains the same
+        """,
+      de: "gleich bleibt, bleibt gleich", es: "sigue igual, no cambia"),
+    Concept(
       "inout", 2, en: "in and out, in and then out", de: "rein und raus", es: "entrar y salir"),
     Concept(
       "getin", 5,

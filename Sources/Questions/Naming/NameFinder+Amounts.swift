@@ -41,7 +41,8 @@ extension NameFinder {
     let start = NameTables.currencies[text(place - 1)] == nil ? place : place - 1
     guard Self.beforePrices.contains(text(start - 1)) else { return false }
     return (max(0, start - 6)..<start).contains { other in
-      Self.taoWords.contains(text(other)) && (other == 0 || !tokens[other - 1].isNumber)
+      (Self.taoWords.contains(text(other)) || text(other) == "bittensor")
+        && (other == 0 || !tokens[other - 1].isNumber)
     }
   }
 

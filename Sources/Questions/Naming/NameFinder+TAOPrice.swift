@@ -18,7 +18,8 @@ extension NameFinder {
     }
     guard !isElsewhere, things.alpha == nil else { return }
     things.isAboutTAOPrice = tokens.indices.contains { place in
-      Self.taoWords.contains(text(place)) && (place == 0 || !tokens[place - 1].isNumber)
+      (Self.taoWords.contains(text(place)) || text(place) == "bittensor")
+        && (place == 0 || !tokens[place - 1].isNumber)
         && !Self.owners.contains(text(place - 1))
         && (things.subnets.isEmpty && isPriced(place) && tokens.contains(where: Self.isMoving)
           || isMovingItself(place))

@@ -47,7 +47,8 @@ extension NameFinder {
       && tokens[place + 3].isNumber && isTake(place + 3)
     return isBefore
       || things.take != nil && Self.choosing.contains(text(place - 1))
-        && Self.signs.contains(text(place - 2)) && used.contains(place - 3)
+        && (Self.signs.contains(text(place - 2)) && used.contains(place - 3)
+          || Self.words.contains(text(place - 2)) && used.contains(place - 4))
   }
 
   /// Whether a word beside a percentage makes it a take. The word is left to be heard: the question

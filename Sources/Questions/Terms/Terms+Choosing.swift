@@ -1,32 +1,33 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let choosing = """
-    choose-subnet 70 subnet 63 _subn 51 choose 49 _subnet 38 _a 24 which 20 _what 12 good 12
-    choose-subnet 0 mine 12 _i 11 _subnets 11 one 11 what 10 _good 9 _how 9 _in 9 _whic 9 _which 9
-    choose-subnet 0 how 9 should 9 _for 8 _one 8 _subr 8 _subred 8 _to 8 best 8 _do 6 _ich 6 _me 6
-    choose-subnet 0 _woul 6 _would 6 _best 5 _from 5 _look 5 _pick 5 _una 5 _welc 5 _you 5 stake 5
-    choose-subnet 0 #amount 4 #tao 4 _como 4 _ein 4 _elij 4 _elijo 4 _is 4 _make 4 _reco 4 _shou 4
-    choose-subnet 0 _should 4 _tao 4 earn 4 tao 4 #subnet 3 _befo 3 _before 3 _buen 3 _buena 3
-    choose-subnet 0 _chec 3 _choo 3 _choose 3 _makes 3 _put 3 _sn 3 _welchen 3 _acht 2 _are 2
-    choose-subnet 0 _at 2 _aus 2 _bei 2 _check 2 _choi 2 _crit 2 _criteri 2 _der 2 _eine 2
-    choose-subnet 0 _eines 2 _ente 2 _es 2 _help 2 _im 2 _ist 2 _krit 2 _kriteri 2 _mir 2 _mone 2
-    choose-subnet 0 _money 2 _nach 2 _of 2 _para 2 _que 2 _recomme 2 _sign 2 _signs 2 _soli 2
-    choose-subnet 0 _solid 2 _subnetz 2 _such 2 _suche 2 _tell 2 _ther 2 _tips 2 _wahl 2
-    choose-subnet 0 _welches 2 _wher 2 _where 2 _wora 2 _worauf 2 define 2 sort 2 start 2 type 2
-    choose-subnet 0 whatif 2 #several 1 _achten 1 _all 1 _an 1 _and 1 _anot 1 _another 1 _any 1
-    choose-subnet 0 _ausw 1 _auswahl 1 _avoi 1 _avoid 1 _away 1 _back 1 _bad 1 _be 1 _beste 1
-    choose-subnet 0 _bett 1 _better 1 _buy 1 _can 1 _cash 1 _choice 1 _chut 1 _chutes 1 _clai 1
-    choose-subnet 0 _claim 1 _cual 1 _das 1 _dece 1 _decent 1 _deci 1 _decide 1 _die 1 _does 1
-    choose-subnet 0 _du 1 _empe 1 _empezar 1 _enter 1 _enterin 1 _expe 1 _favo 1 _find 1 _flag 1
-    choose-subnet 0 _give 1 _gut 1 _gute 1 _have 1 _heal 1 _healthy 1 _inve 1 _invest 1 _kann 1
-    choose-subnet 0 _kannst 1 _la 1 _lass 1 _lassen 1 _looks 1 _lost 1 _many 1 _matt 1 _matter 1
+    choose-subnet 72 subnet 65 _subn 53 choose 49 _subnet 40 _a 26 which 20 _i 13 _what 12 good 12
+    choose-subnet 0 mine 12 _how 11 _subnets 11 how 11 one 11 what 10 _good 9 _in 9 _whic 9
+    choose-subnet 0 _which 9 should 9 _do 8 _for 8 _one 8 _subr 8 _subred 8 _to 8 best 8 _ich 6
+    choose-subnet 0 _is 6 _me 6 _woul 6 _would 6 _best 5 _from 5 _look 5 _pick 5 _una 5 _welc 5
+    choose-subnet 0 _you 5 stake 5 #amount 4 #tao 4 _chec 4 _como 4 _ein 4 _elij 4 _elijo 4
+    choose-subnet 0 _make 4 _reco 4 _shou 4 _should 4 _tao 4 earn 4 tao 4 #subnet 3 _befo 3
+    choose-subnet 0 _before 3 _buen 3 _buena 3 _check 3 _choo 3 _choose 3 _makes 3 _put 3 _sn 3
+    choose-subnet 0 _welchen 3 whatif 3 _acht 2 _are 2 _at 2 _aus 2 _bei 2 _choi 2 _crit 2
+    choose-subnet 0 _criteri 2 _der 2 _eine 2 _eines 2 _ente 2 _es 2 _help 2 _im 2 _ist 2 _krit 2
+    choose-subnet 0 _kriteri 2 _mir 2 _mone 2 _money 2 _nach 2 _of 2 _para 2 _que 2 _recomme 2
+    choose-subnet 0 _seri 2 _serious 2 _sign 2 _signs 2 _soli 2 _solid 2 _subnetz 2 _such 2
+    choose-subnet 0 _suche 2 _tell 2 _ther 2 _tips 2 _wahl 2 _welches 2 _wher 2 _where 2 _wora 2
+    choose-subnet 0 _worauf 2 define 2 scam 2 sort 2 start 2 type 2 #several 1 _achten 1 _all 1
+    choose-subnet 0 _an 1 _and 1 _anot 1 _another 1 _any 1 _ausw 1 _auswahl 1 _avoi 1 _avoid 1
+    choose-subnet 0 _away 1 _back 1 _bad 1 _be 1 _beste 1 _bett 1 _better 1 _buy 1 _can 1 _cash 1
+    choose-subnet 0 _choice 1 _chut 1 _chutes 1 _clai 1 _claim 1 _cual 1 _das 1 _dece 1 _decent 1
+    choose-subnet 0 _deci 1 _decide 1 _die 1 _does 1 _du 1 _empe 1 _empezar 1 _enter 1 _enterin 1
+    choose-subnet 0 _expe 1 _favo 1 _find 1 _flag 1 _give 1 _gut 1 _gute 1 _have 1 _heal 1
+    choose-subnet 0 _healthy 1 _if 1 _inve 1 _invest 1 _it 1 _kann 1 _kannst 1 _know 1 _la 1
+    choose-subnet 0 _lass 1 _lassen 1 _legi 1 _legit 1 _looks 1 _lost 1 _many 1 _matt 1 _matter 1
     choose-subnet 0 _mejo 1 _mejor 1 _mete 1 _meter 1 _muss 1 _name 1 _now 1 _on 1 _or 1 _over 1
     choose-subnet 0 _picking 1 _putt 1 _putting 1 _recomie 1 _red 1 _righ 1 _right 1 _sele 1
-    choose-subnet 0 _selecti 1 _sepa 1 _separat 1 _seri 1 _serious 1 _so 1 _soll 1 _sort 1 _spot 1
-    choose-subnet 0 _stak 1 _stake 1 _stay 1 _sube 1 _take 1 _teh 1 _than 1 _the 1 _them 1
-    choose-subnet 0 _there 1 _theres 1 _top 1 _von 1 _wahle 1 _warn 1 _weak 1 _whats 1 _wie 1
-    choose-subnet 0 again 1 all 1 buy 1 can 1 claim 1 coins 1 fall 1 getin 1 holdings 1 list 1
-    choose-subnet 0 now 1 or 1 predict 1 safe 1 scam 1 show 1 technical 1 usage 1 where 1
+    choose-subnet 0 _selecti 1 _sepa 1 _separat 1 _so 1 _soll 1 _sort 1 _spot 1 _stak 1 _stake 1
+    choose-subnet 0 _stay 1 _sube 1 _take 1 _teh 1 _than 1 _the 1 _them 1 _there 1 _theres 1
+    choose-subnet 0 _top 1 _von 1 _wahle 1 _warn 1 _weak 1 _whats 1 _wie 1 again 1 all 1 buy 1
+    choose-subnet 0 can 1 claim 1 coins 1 fall 1 getin 1 holdings 1 list 1 now 1 or 1 predict 1
+    choose-subnet 0 safe 1 show 1 technical 1 true 1 usage 1 where 1
     choose-validator 69 validator 66 _vali 60 choose 54 _validat 51 _a 22 _i 16 how 14 which 14
     choose-validator 0 mine 12 _to 11 _do 10 _how 10 _is 10 stake 10 _dele 9 _delegat 8 _validad 8
     choose-validator 0 best 8 _whic 7 _which 7 good 7 _best 6 _good 6 _trus 6 _what 6 _for 5
@@ -134,23 +135,25 @@ extension TermCounts {
     subnet-price 0 _targon 1 _ther 1 _there 1 _tokens 1 _trad 1 _trading 1 _una 1 _usd 1 _valen 1
     subnet-price 0 _wert 1 _whats 1 _who 1 _wie 1 alphafor 1 impact 1 more 1 one 1 transaction 1
     subnet-price 0 who 1 worthmine 1
-    diversify 57 diversify 47 subnet 36 _subn 31 _subnets 20 _one 19 _i 11 _in 11 _all 10 _or 10
-    diversify 0 _subnet 10 _shou 9 _should 9 _spre 9 many 9 _bask 8 _how 8 _is 8 _many 8 mine 8
-    diversify 0 should 8 _a 7 _basket 7 _eggs 7 _hold 7 _seve 7 _several 7 _spread 7 all 7 split 7
-    diversify 0 stake 7 #amount 6 _put 6 elsewhere 6 one 6 or 6 _over 5 _to 5 can 5 #tao 4 _alph 4
-    diversify 0 _and 4 _it 4 _my 4 _of 4 _root 4 _tao 4 _than 4 alpha 4 root 4 tao 4 #subnet 3
-    diversify 0 _at 3 _bett 3 _better 3 _both 3 _can 3 _dive 3 _diversi 3 _do 3 _ein 3 _enou 3
-    diversify 0 _enough 3 _mehr 3 _mehrere 3 _oder 3 _sing 3 _single 3 _subr 3 _vari 3 _varias 3
-    diversify 0 how 3 own 3 _alpha 2 _alphas 2 _dont 2 _ever 2 _everyth 2 _for 2 _into 2 _o 2
-    diversify 0 _once 2 _pick 2 _repa 2 _reparti 2 _risk 2 _safe 2 _safer 2 _sn 2 _spreadi 2
-    diversify 0 _subred 2 _the 2 _toge 2 _togethe 2 _una 2 minimum 2 not 2 safe 2 #share 1 _alle 1
-    diversify 0 _alles 1 _anyw 1 _anyway 1 _are 1 _auf 1 _conc 1 _conv 1 _convien 1 _cras 1
-    diversify 0 _crash 1 _dece 1 _decent 1 _diff 1 _differe 1 _dist 1 _distrib 1 _entr 1 _entre 1
-    diversify 0 _go 1 _have 1 _holding 1 _lieb 1 _lieber 1 _lowe 1 _lower 1 _may 1 _much 1 _on 1
-    diversify 0 _picking 1 _poss 1 _possibl 1 _righ 1 _right 1 _same 1 _sind 1 _so 1 _sola 1
-    diversify 0 _stak 1 _stake 1 _subnetz 1 _subrede 1 _time 1 _too 1 _vert 1 _verteil 1 _viel 1
-    diversify 0 _viele 1 _wie 1 _wise 1 _woul 1 _would 1 choose 1 good 1 goodtime 1 greeting 1
-    diversify 0 howmuch 1 less 1 list 1 same 1 sort 1 true 1 worthit 1
+    diversify 59 diversify 47 subnet 38 _subn 32 _subnets 20 _one 19 _in 12 _i 11 _subnet 11
+    diversify 0 _all 10 _or 10 _is 9 _shou 9 _should 9 _spre 9 many 9 should 9 _a 8 _bask 8 _how 8
+    diversify 0 _many 8 mine 8 split 8 #amount 7 _basket 7 _eggs 7 _hold 7 _seve 7 _several 7
+    diversify 0 _spread 7 all 7 stake 7 _and 6 _it 6 _put 6 _root 6 _to 6 elsewhere 6 one 6 or 6
+    diversify 0 root 6 #tao 5 _of 5 _over 5 _tao 5 can 5 tao 5 #subnet 4 _alph 4 _my 4 _than 4
+    diversify 0 alpha 4 _at 3 _bett 3 _better 3 _both 3 _can 3 _dive 3 _diversi 3 _do 3 _ein 3
+    diversify 0 _enou 3 _enough 3 _mehr 3 _mehrere 3 _oder 3 _sing 3 _single 3 _sn 3 _subr 3
+    diversify 0 _vari 3 _varias 3 how 3 own 3 _alpha 2 _alphas 2 _dont 2 _ever 2 _everyth 2 _for 2
+    diversify 0 _into 2 _o 2 _on 2 _once 2 _pick 2 _repa 2 _reparti 2 _risk 2 _safe 2 _safer 2
+    diversify 0 _spreadi 2 _subred 2 _the 2 _toge 2 _togethe 2 _una 2 minimum 2 not 2 safe 2
+    diversify 0 worthit 2 #share 1 _alle 1 _alles 1 _anyw 1 _anyway 1 _are 1 _auf 1 _betw 1
+    diversify 0 _between 1 _conc 1 _conv 1 _convien 1 _cras 1 _crash 1 _dece 1 _decent 1 _diff 1
+    diversify 0 _differe 1 _dist 1 _distrib 1 _does 1 _entr 1 _entre 1 _go 1 _have 1 _holding 1
+    diversify 0 _lieb 1 _lieber 1 _lowe 1 _lower 1 _make 1 _may 1 _much 1 _part 1 _picking 1
+    diversify 0 _poss 1 _possibl 1 _righ 1 _right 1 _same 1 _sens 1 _sense 1 _sind 1 _smar 1
+    diversify 0 _smart 1 _so 1 _sola 1 _spli 1 _split 1 _stak 1 _stake 1 _subnetz 1 _subrede 1
+    diversify 0 _that 1 _time 1 _too 1 _vert 1 _verteil 1 _viel 1 _viele 1 _wie 1 _wise 1 _woul 1
+    diversify 0 _would 1 choose 1 difference 1 good 1 goodtime 1 greeting 1 howmuch 1 less 1
+    diversify 0 list 1 same 1 some 1 sort 1 true 1
     volatility 49 volatile 42 _how 19 subnet 18 _pric 16 price 16 _the 14 alpha 12 #subnet 10
     volatility 0 _prices 10 _a 9 _alph 9 _alpha 9 _are 9 _subn 9 #time 8 _is 8 _of 8 _much 7
     volatility 0 _subnet 7 _swin 7 _price 6 _sn 6 howmuch 6 _can 5 _in 5 _stab 5 _wild 5 which 5

@@ -1,57 +1,57 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let earning = """
-    earn 166 #amount 158 tao 143 _tao 142 #tao 141 #time 115 earn 115 _what 53 what 50 mine 48
-    earn 0 _in 40 howmuch 40 _i 39 which 37 _how 36 _year 33 _do 32 _much 32 _mont 29 _a 28
-    earn 0 stake 28 #subnet 27 _earn 27 _on 25 whatif 24 subnet 22 _for 21 _root 20 reward 20
+    earn 168 #amount 160 tao 145 _tao 144 #tao 143 #time 116 earn 115 _what 53 what 50 mine 48
+    earn 0 _i 40 _in 40 howmuch 40 which 37 _how 36 _year 33 _do 32 _much 32 _mont 29 _a 28
+    earn 0 stake 28 #subnet 27 _earn 27 _on 26 whatif 24 subnet 22 _for 21 _root 20 reward 20
     earn 0 root 20 _of 17 _stak 17 rate 17 _me 16 _month 16 #rate 15 _my 15 _with 15 _woul 14
     earn 0 _would 14 #taken 13 _if 13 #alpha 12 _brin 12 _does 12 _the 12 alpha 12 _afte 11
     earn 0 _after 11 _en 11 _was 11 _week 11 take 11 _ich 10 _take 10 _alph 9 _alpha 9 _cuan 9
-    earn 0 _cuanto 9 _sn 9 _subn 9 _subnet 9 _years 9 _bring 8 _come 8 _days 8 _from 8 _jahr 8
-    earn 0 _months 8 _per 8 can 8 cost 8 #currency 7 #payment 7 _it 7 _out 7 _put 7 _staked 7
+    earn 0 _cuanto 9 _from 9 _sn 9 _subn 9 _subnet 9 _years 9 can 9 _bring 8 _come 8 _days 8
+    earn 0 _jahr 8 _months 8 _per 8 cost 8 #currency 7 #payment 7 _it 7 _out 7 _put 7 _staked 7
     earn 0 _and 6 _ano 6 _comes 6 _each 6 _ever 6 _every 6 _get 6 _inco 6 _income 6 _make 6
     earn 0 _rewa 6 _stake 6 _un 6 coins 6 exact 6 own 6 validator 6 #exchange 5 #money 5 _at 5
-    earn 0 _give 5 _have 5 _mona 5 _monthly 5 _over 5 _vali 5 _whats 5 _wort 5 _worth 5 _yiel 5
-    earn 0 _yield 5 all 5 paid 5 some 5 _am 4 _by 4 _can 4 _con 4 _eine 4 _expe 4 _gana 4 _habe 4
+    earn 0 _can 5 _give 5 _have 5 _mona 5 _monthly 5 _over 5 _vali 5 _whats 5 _wort 5 _worth 5
+    earn 0 _yiel 5 _yield 5 all 5 paid 5 some 5 _am 4 _by 4 _con 4 _eine 4 _expe 4 _gana 4 _habe 4
     earn 0 _half 4 _im 4 _many 4 _mes 4 _payo 4 _payout 4 _pro 4 _que 4 _retu 4 _return 4
     earn 0 _rewards 4 _staking 4 _that 4 _validat 4 _viel 4 _weekly 4 _wie 4 holdingrule 4
     earn 0 howoften 4 split 4 _add 3 _al 3 _an 3 _be 3 _bei 3 _bringen 3 _calc 3 _chut 3 _chutes 3
     earn 0 _coul 3 _could 3 _de 3 _einem 3 _euro 3 _exch 3 _exchang 3 _fur 3 _gain 3 _gananci 3
     earn 0 _got 3 _home 3 _is 3 _ive 3 _komm 3 _kommt 3 _la 3 _mit 3 _monat 3 _nach 3 _next 3
-    earn 0 _off 3 _perc 3 _percent 3 _prof 3 _profit 3 _si 3 _so 3 _teng 3 _tengo 3 _they 3 _up 3
-    earn 0 _verd 3 _verdien 3 _wenn 3 _will 3 _α 3 define 3 elsewhere 3 exchange 3 get 3 leave 3
-    earn 0 worthit 3 _alon 2 _alone 2 _arou 2 _around 2 _auf 2 _cada 2 _calcula 2 _chri 2
-    earn 0 _christm 2 _coin 2 _comm 2 _commiss 2 _da 2 _dail 2 _daily 2 _dari 2 _darian 2 _deja 2
-    earn 0 _dejan 2 _doll 2 _dollars 2 _drop 2 _earning 2 _ein 2 _euros 2 _expect 2 _expecte 2
-    earn 0 _gives 2 _into 2 _june 2 _leav 2 _leave 2 _lock 2 _lyin 2 _lying 2 _mese 2 _meses 2
-    earn 0 _meto 2 _mir 2 _mone 2 _money 2 _netu 2 _netuid 2 _one 2 _or 2 _park 2 _plea 2
-    earn 0 _please 2 _pock 2 _pocket 2 _raus 2 _resu 2 _result 2 _reti 2 _reward 2 _rich 2
-    earn 0 _richer 2 _saco 2 _sitt 2 _sitting 2 _subr 2 _subred 2 _supp 2 _suppose 2 _tag 2 _to 2
-    earn 0 _toda 2 _today 2 _unti 2 _until 2 _wiev 2 _wieviel 2 _woch 2 _woche 2 _yearly 2 _yr 2
-    earn 0 asks 2 lock 2 now 2 one 2 or 2 predict 2 price 2 source 2 #parts 1 #share 1 #taoprice 1
-    earn 0 _ab 1 _abou 1 _about 1 _amou 1 _amount 1 _annu 1 _annual 1 _are 1 _assu 1 _assume 1
-    earn 0 _aus 1 _back 1 _bala 1 _balance 1 _bene 1 _betr 1 _betw 1 _between 1 _bitt 1 _bittens 1
-    earn 0 _bloc 1 _block 1 _boug 1 _bought 1 _bringt 1 _buck 1 _bucks 1 _buy 1 _cant 1 _cantida 1
-    earn 0 _cash 1 _clai 1 _claim 1 _coinbas 1 _coins 1 _coll 1 _collect 1 _comp 1 _compute 1
-    earn 0 _cove 1 _cover 1 _dann 1 _day 1 _dca 1 _dele 1 _delegat 1 _depo 1 _deposit 1 _dia 1
-    earn 0 _die 1 _doin 1 _doing 1 _drip 1 _dura 1 _earned 1 _earns 1 _eins 1 _end 1 _entr 1
-    earn 0 _ertr 1 _ertrag 1 _esti 1 _estimat 1 _extr 1 _extra 1 _fore 1 _frag 1 _frau 1 _gains 1
-    earn 0 _gano 1 _grow 1 _has 1 _hold 1 _hwo 1 _id 1 _inhe 1 _inherit 1 _inte 1 _interes 1
-    earn 0 _jede 1 _keep 1 _keeps 1 _kind 1 _know 1 _krak 1 _kraken 1 _krie 1 _kriege 1 _land 1
-    earn 0 _lands 1 _lieg 1 _liegen 1 _like 1 _live 1 _marc 1 _march 1 _medi 1 _mein 1 _meine 1
-    earn 0 _monaten 1 _more 1 _noth 1 _nothing 1 _numb 1 _numbers 1 _own 1 _paid 1 _para 1 _pass 1
-    earn 0 _passive 1 _pay 1 _pays 1 _pens 1 _pension 1 _pong 1 _pongo 1 _por 1 _pric 1 _price 1
-    earn 0 _proj 1 _project 1 _prov 1 _provisi 1 _proz 1 _prozent 1 _quar 1 _quarter 1 _real 1
-    earn 0 _realist 1 _reci 1 _recieve 1 _rein 1 _reinves 1 _retire 1 _retirem 1 _reve 1
-    earn 0 _revenue 1 _rind 1 _rinde 1 _savi 1 _savings 1 _say 1 _shal 1 _shall 1 _sit 1 _sold 1
-    earn 0 _spri 1 _stay 1 _stays 1 _stec 1 _summ 1 _summer 1 _takes 1 _tell 1 _tend 1 _tendre 1
-    earn 0 _then 1 _thro 1 _throw 1 _tiem 1 _tiempo 1 _till 1 _time 1 _tomo 1 _tomorro 1 _top 1
-    earn 0 _tota 1 _total 1 _turn 1 _turned 1 _uber 1 _ubri 1 _ubrig 1 _una 1 _us 1 _usd 1
-    earn 0 _validad 1 _wall 1 _wallet 1 _want 1 _wants 1 _when 1 _wher 1 _where 1 _wife 1 _work 1
-    earn 0 _you 1 _zeit 1 _zusa 1 _zusamme 1 _τ 1 about 1 become 1 best 1 bittensor 1 buy 1
-    earn 0 claim 1 compound 1 data 1 expire 1 fall 1 free 1 guarantee 1 halving 1 how 1 large 1
-    earn 0 list 1 more 1 not 1 nothing 1 offline 1 sell 1 should 1 show 1 sofar 1 units 1 wallet 1
-    earn 0 when 1 worthmine 1
+    earn 0 _off 3 _perc 3 _percent 3 _prof 3 _profit 3 _reti 3 _si 3 _so 3 _teng 3 _tengo 3
+    earn 0 _they 3 _up 3 _verd 3 _verdien 3 _wenn 3 _will 3 _α 3 define 3 elsewhere 3 exchange 3
+    earn 0 get 3 leave 3 livefrom 3 worthit 3 _alon 2 _alone 2 _arou 2 _around 2 _auf 2 _cada 2
+    earn 0 _calcula 2 _chri 2 _christm 2 _coin 2 _comm 2 _commiss 2 _da 2 _dail 2 _daily 2 _dari 2
+    earn 0 _darian 2 _deja 2 _dejan 2 _doll 2 _dollars 2 _drop 2 _earning 2 _ein 2 _euros 2
+    earn 0 _expect 2 _expecte 2 _gives 2 _into 2 _june 2 _leav 2 _leave 2 _live 2 _lock 2 _lyin 2
+    earn 0 _lying 2 _mese 2 _meses 2 _meto 2 _mir 2 _mone 2 _money 2 _netu 2 _netuid 2 _one 2
+    earn 0 _or 2 _park 2 _plea 2 _please 2 _pock 2 _pocket 2 _raus 2 _resu 2 _result 2 _retire 2
+    earn 0 _reward 2 _rich 2 _richer 2 _saco 2 _sitt 2 _sitting 2 _subr 2 _subred 2 _supp 2
+    earn 0 _suppose 2 _tag 2 _to 2 _toda 2 _today 2 _unti 2 _until 2 _wiev 2 _wieviel 2 _woch 2
+    earn 0 _woche 2 _yearly 2 _yr 2 asks 2 large 2 lock 2 now 2 one 2 or 2 predict 2 price 2
+    earn 0 source 2 #parts 1 #share 1 #taoprice 1 _ab 1 _abou 1 _about 1 _amou 1 _amount 1 _annu 1
+    earn 0 _annual 1 _are 1 _assu 1 _assume 1 _aus 1 _back 1 _bala 1 _balance 1 _bene 1 _betr 1
+    earn 0 _betw 1 _between 1 _bitt 1 _bittens 1 _bloc 1 _block 1 _boug 1 _bought 1 _bringt 1
+    earn 0 _buck 1 _bucks 1 _buy 1 _cant 1 _cantida 1 _cash 1 _clai 1 _claim 1 _coinbas 1 _coins 1
+    earn 0 _coll 1 _collect 1 _comp 1 _compute 1 _cove 1 _cover 1 _dann 1 _day 1 _dca 1 _dele 1
+    earn 0 _delegat 1 _depo 1 _deposit 1 _dia 1 _die 1 _doin 1 _doing 1 _drip 1 _dura 1 _earned 1
+    earn 0 _earns 1 _eins 1 _end 1 _entr 1 _ertr 1 _ertrag 1 _esti 1 _estimat 1 _extr 1 _extra 1
+    earn 0 _fore 1 _frag 1 _frau 1 _gains 1 _gano 1 _grow 1 _has 1 _hold 1 _hwo 1 _id 1 _inhe 1
+    earn 0 _inherit 1 _inte 1 _interes 1 _jede 1 _keep 1 _keeps 1 _kind 1 _know 1 _krak 1
+    earn 0 _kraken 1 _krie 1 _kriege 1 _land 1 _lands 1 _lieg 1 _liegen 1 _like 1 _marc 1 _march 1
+    earn 0 _medi 1 _mein 1 _meine 1 _monaten 1 _more 1 _noth 1 _nothing 1 _numb 1 _numbers 1
+    earn 0 _own 1 _paid 1 _para 1 _pass 1 _passive 1 _pay 1 _pays 1 _pens 1 _pension 1 _pong 1
+    earn 0 _pongo 1 _por 1 _pric 1 _price 1 _proj 1 _project 1 _prov 1 _provisi 1 _proz 1
+    earn 0 _prozent 1 _quar 1 _quarter 1 _real 1 _realist 1 _reci 1 _recieve 1 _rein 1 _reinves 1
+    earn 0 _retirem 1 _reve 1 _revenue 1 _rind 1 _rinde 1 _savi 1 _savings 1 _say 1 _shal 1
+    earn 0 _shall 1 _sit 1 _sold 1 _spri 1 _stay 1 _stays 1 _stec 1 _summ 1 _summer 1 _takes 1
+    earn 0 _tell 1 _tend 1 _tendre 1 _then 1 _thro 1 _throw 1 _tiem 1 _tiempo 1 _till 1 _time 1
+    earn 0 _tomo 1 _tomorro 1 _top 1 _tota 1 _total 1 _turn 1 _turned 1 _uber 1 _ubri 1 _ubrig 1
+    earn 0 _una 1 _us 1 _usd 1 _validad 1 _wall 1 _wallet 1 _want 1 _wants 1 _when 1 _wher 1
+    earn 0 _where 1 _wife 1 _work 1 _you 1 _zeit 1 _zusa 1 _zusamme 1 _τ 1 about 1 become 1 best 1
+    earn 0 bittensor 1 buy 1 claim 1 compound 1 data 1 expire 1 fall 1 free 1 guarantee 1
+    earn 0 halving 1 how 1 list 1 more 1 not 1 nothing 1 offline 1 sell 1 should 1 show 1 sofar 1
+    earn 0 units 1 wallet 1 when 1 worthmine 1
     needed 36 goal 29 #time 26 #amount 25 _tao 25 tao 25 #tao 20 stake 20 _how 19 _stak 18 _to 17
     needed 0 _a 14 _i 13 howmuch 13 _much 12 _stake 12 _for 8 _mont 8 mine 8 _do 7 _month 7
     needed 0 _earn 6 _my 6 _year 5 earn 5 minimum 5 need 5 #currency 4 #money 4 _amou 4 _amount 4
@@ -61,13 +61,13 @@ extension TermCounts {
     needed 0 _enough 2 _give 2 _gives 2 _ich 2 _in 2 _live 2 _me 2 _mes 2 _muss 2 _nece 2
     needed 0 _necesit 2 _on 2 _out 2 _para 2 _requ 2 _require 2 _retire 2 _retirem 2 _rewa 2
     needed 0 _rewards 2 _size 2 _staken 2 _take 2 _that 2 _viel 2 _wie 2 _with 2 inflation 2
-    needed 0 offline 2 #payment 1 _an 1 _annu 1 _annuall 1 _can 1 _capi 1 _capital 1 _coin 1
+    needed 0 livefrom 2 #payment 1 _an 1 _annu 1 _annuall 1 _can 1 _capi 1 _capital 1 _coin 1
     needed 0 _coins 1 _dele 1 _delegat 1 _earl 1 _early 1 _ever 1 _every 1 _from 1 _fur 1 _gana 1
     needed 0 _id 1 _if 1 _im 1 _inco 1 _income 1 _job 1 _like 1 _mona 1 _monat 1 _monthly 1 _off 1
     needed 0 _one 1 _pays 1 _pens 1 _pension 1 _plan 1 _pro 1 _put 1 _quit 1 _rece 1 _receive 1
     needed 0 _rent 1 _root 1 _saca 1 _sacar 1 _so 1 _staked 1 _tag 1 _um 1 _verd 1 _verdien 1
     needed 0 _weekly 1 _whic 1 _which 1 _yearly 1 _zu 1 all 1 can 1 countof 1 early 1 elsewhere 1
-    needed 0 guarantee 1 leave 1 one 1 own 1 root 1 split 1 validator 1 whatif 1 which 1
+    needed 0 guarantee 1 leave 1 offline 1 one 1 own 1 root 1 split 1 validator 1 whatif 1 which 1
     until-grown 32 _tao 23 grown 23 tao 23 #amount 18 #tao 18 _how 17 #two 16 howlong 16 _long 11
     until-grown 0 mine 11 _unti 9 _until 9 stake 9 _doub 8 _to 8 #change 7 _when 7 whatif 7 _my 6
     until-grown 0 _stak 6 _have 5 _i 5 _stake 5 _double 4 _in 4 _many 4 _time 4 _year 4 _years 4
@@ -212,33 +212,34 @@ extension TermCounts {
     price-fall 0 _why 1 _win 1 _wors 1 _worse 1 _wort 1 _worth 1 _x 1 _years 1 _yest 1 _yesterd 1
     price-fall 0 can 1 exchange 1 fixed 1 grown 1 howmuch 1 impact 1 lose 1 metric 1 privacy 1
     price-fall 0 root 1 show 1 sofar 1 technical 1 where 1 why 1 worthmine 1
-    rewards-form 66 form 42 reward 37 _in 28 _do 27 _tao 23 tao 23 _or 22 _the 22 _rewa 21 mine 21
-    rewards-form 0 _i 20 _rewards 18 paid 15 alpha 14 _alph 13 _alpha 13 _stak 13 _wher 13
-    rewards-form 0 _where 13 stake 13 _my 12 earn 11 or 11 where 11 _paid 10 _whic 10 _which 10
-    rewards-form 0 _toke 9 land 9 _get 8 _on 8 _stake 8 _what 8 get 8 which 8 _are 7 _me 7 _they 7
-    rewards-form 0 _up 7 show 7 subnet 7 _coin 6 _does 6 _go 6 _is 6 _payo 6 _token 6 _wall 6
-    rewards-form 0 _wallet 6 coins 6 wallet 6 _land 5 _of 5 _pay 5 _payouts 5 _root 5 _see 5
+    rewards-form 68 form 42 reward 37 _in 28 _do 27 _tao 23 tao 23 _or 22 _the 22 mine 22 _i 21
+    rewards-form 0 _rewa 21 _rewards 18 alpha 16 _alph 15 _alpha 15 paid 15 _my 13 _stak 13
+    rewards-form 0 _wher 13 _where 13 stake 13 earn 12 or 11 where 11 _paid 10 _whic 10 _which 10
+    rewards-form 0 _toke 9 land 9 _does 8 _get 8 _on 8 _stake 8 _what 8 get 8 which 8 _are 7 _me 7
+    rewards-form 0 _they 7 _up 7 show 7 subnet 7 _coin 6 _go 6 _is 6 _payo 6 _token 6 _wall 6
+    rewards-form 0 _wallet 6 coins 6 wallet 6 _it 5 _land 5 _of 5 _pay 5 _payouts 5 _root 5 _see 5
     rewards-form 0 _show 5 _some 5 _subn 5 _subnet 5 _to 5 root 5 what 5 #currency 4 _am 4 _be 4
-    rewards-form 0 _en 4 _it 4 _rece 4 _receive 4 #subnet 3 _a 3 _as 3 _can 3 _divi 3 _dividen 3
-    rewards-form 0 _earn 3 _else 3 _las 3 _reco 3 _recompe 3 _reward 3 _somethi 3 _tokens 3 _top 3
-    rewards-form 0 _will 3 free 3 _acco 2 _account 2 _adde 2 _added 2 _addr 2 _address 2 _arri 2
-    rewards-form 0 _arrive 2 _bala 2 _balance 2 _coins 2 _die 2 _earning 2 _for 2 _got 2 _lands 2
-    rewards-form 0 _lleg 2 _llegan 2 _mone 2 _moneda 2 _o 2 _oder 2 _out 2 _paga 2 _pagan 2 _que 2
-    rewards-form 0 _sn 2 _staked 2 _stakers 2 _that 2 _them 2 _usd 2 sort 2 units 2 _actu 1
-    rewards-form 0 _actuall 1 _and 1 _anyw 1 _anywher 1 _auf 1 _ausg 1 _ausgeza 1 _beco 1
-    rewards-form 0 _become 1 _been 1 _belo 1 _belohnu 1 _bigg 1 _bigger 1 _but 1 _by 1 _came 1
-    rewards-form 0 _cant 1 _cash 1 _cold 1 _coldkey 1 _come 1 _curr 1 _currenc 1 _doll 1
-    rewards-form 0 _dollars 1 _dond 1 _donde 1 _earned 1 _end 1 _euro 1 _euros 1 _exac 1
-    rewards-form 0 _exactly 1 _figu 1 _figure 1 _find 1 _geza 1 _gezahlt 1 _have 1 _hotk 1
-    rewards-form 0 _hotkey 1 _how 1 _into 1 _itse 1 _itself 1 _ive 1 _just 1 _komm 1 _last 1
-    rewards-form 0 _look 1 _made 1 _mein 1 _mine 1 _more 1 _munz 1 _munze 1 _no 1 _ok 1 _one 1
-    rewards-form 0 _othe 1 _other 1 _own 1 _payout 1 _pays 1 _pick 1 _put 1 _reci 1 _recieve 1
-    rewards-form 0 _righ 1 _right 1 _sent 1 _shou 1 _should 1 _simp 1 _somewhe 1 _son 1 _staking 1
-    rewards-form 0 _thei 1 _their 1 _themsel 1 _thes 1 _these 1 _thin 1 _thing 1 _tran 1
-    rewards-form 0 _transfe 1 _week 1 _welc 1 _welcher 1 _werd 1 _werden 1 _when 1 _wird 1 _you 1
-    rewards-form 0 _zum 1 best 1 buy 1 can 1 choose 1 coldkey 1 compound 1 data 1 emission 1
-    rewards-form 0 holdings 1 hotkey 1 how 1 mining 1 more 1 move 1 need 1 not 1 nothing 1 own 1
-    rewards-form 0 past 1 paymore 1 rise 1 whatif 1 when 1
+    rewards-form 0 _earn 4 _en 4 _rece 4 _receive 4 #subnet 3 _a 3 _as 3 _by 3 _can 3 _divi 3
+    rewards-form 0 _dividen 3 _else 3 _las 3 _reco 3 _recompe 3 _reward 3 _somethi 3 _tokens 3
+    rewards-form 0 _top 3 _will 3 free 3 _acco 2 _account 2 _adde 2 _added 2 _addr 2 _address 2
+    rewards-form 0 _arri 2 _arrive 2 _bala 2 _balance 2 _coins 2 _die 2 _earning 2 _for 2 _got 2
+    rewards-form 0 _itse 2 _itself 2 _just 2 _lands 2 _lleg 2 _llegan 2 _mone 2 _moneda 2 _o 2
+    rewards-form 0 _oder 2 _out 2 _paga 2 _pagan 2 _que 2 _sn 2 _staked 2 _stakers 2 _that 2
+    rewards-form 0 _them 2 _usd 2 _when 2 compound 2 own 2 sort 2 units 2 whatif 2 when 2 _actu 1
+    rewards-form 0 _actuall 1 _and 1 _anyt 1 _anythin 1 _anyw 1 _anywher 1 _auf 1 _ausg 1
+    rewards-form 0 _ausgeza 1 _beco 1 _become 1 _been 1 _belo 1 _belohnu 1 _bigg 1 _bigger 1
+    rewards-form 0 _but 1 _came 1 _cant 1 _cash 1 _cold 1 _coldkey 1 _come 1 _curr 1 _currenc 1
+    rewards-form 0 _doll 1 _dollars 1 _dond 1 _donde 1 _earned 1 _end 1 _euro 1 _euros 1 _exac 1
+    rewards-form 0 _exactly 1 _figu 1 _figure 1 _find 1 _geza 1 _gezahlt 1 _grow 1 _have 1 _hold 1
+    rewards-form 0 _hotk 1 _hotkey 1 _how 1 _into 1 _ive 1 _komm 1 _last 1 _look 1 _made 1 _mein 1
+    rewards-form 0 _mine 1 _more 1 _munz 1 _munze 1 _no 1 _ok 1 _one 1 _othe 1 _other 1 _own 1
+    rewards-form 0 _payout 1 _pays 1 _pick 1 _put 1 _reci 1 _recieve 1 _righ 1 _right 1 _sent 1
+    rewards-form 0 _shou 1 _should 1 _simp 1 _sitt 1 _sitting 1 _somewhe 1 _son 1 _staking 1
+    rewards-form 0 _thei 1 _their 1 _themsel 1 _ther 1 _there 1 _thes 1 _these 1 _thin 1 _thing 1
+    rewards-form 0 _tran 1 _transfe 1 _week 1 _welc 1 _welcher 1 _werd 1 _werden 1 _wird 1 _you 1
+    rewards-form 0 _zum 1 best 1 buy 1 can 1 choose 1 coldkey 1 data 1 emission 1 holdings 1
+    rewards-form 0 hotkey 1 how 1 mining 1 more 1 move 1 need 1 not 1 nothing 1 past 1 paymore 1
+    rewards-form 0 rise 1 unclaimed 1
     rewards-when 75 reward 43 howoften 31 paid 23 when 20 _rewa 18 mine 18 nothing 17 _how 16
     rewards-when 0 _is 15 _the 15 howlong 15 _do 14 whatif 14 _i 13 _rewards 13 first 13 #time 12
     rewards-when 0 _payo 12 _when 12 _firs 11 _first 11 stake 11 land 10 _payout 9 _stak 9 _my 8
@@ -305,13 +306,13 @@ extension TermCounts {
     guaranteed 0 _anyone 2 _as 2 _be 2 _chan 2 _change 2 _den 2 _earn 2 _earning 2 _el 2 _enou 2
     guaranteed 0 _enough 2 _ertr 2 _ertrag 2 _esta 2 _get 2 _how 2 _like 2 _live 2 _migh 2
     guaranteed 0 _might 2 _mont 2 _month 2 _my 2 _righ 2 _right 2 _savi 2 _savings 2 _so 2 _stak 2
-    guaranteed 0 _stake 2 _ston 2 _stone 2 _stop 2 _thes 2 _these 2 _what 2 exact 2 get 2 lock 2
-    guaranteed 0 or 2 same 2 stake 2 #amount 1 #tao 1 _acco 1 _account 1 _all 1 _an 1 _any 1
-    guaranteed 0 _anyb 1 _anybody 1 _apr 1 _arou 1 _around 1 _at 1 _auch 1 _auf 1 _beko 1
-    guaranteed 0 _bekomme 1 _blei 1 _bleibt 1 _bond 1 _by 1 _camb 1 _cambia 1 _cert 1 _certain 1
-    guaranteed 0 _cut 1 _das 1 _day 1 _de 1 _dem 1 _depe 1 _down 1 _ein 1 _es 1 _esti 1 _estimat 1
-    guaranteed 0 _ever 1 _every 1 _figu 1 _figure 1 _go 1 _have 1 _if 1 _its 1 _just 1 _keep 1
-    guaranteed 0 _know 1 _la 1 _las 1 _lock 1 _locked 1 _lowe 1 _lower 1 _mich 1 _mini 1
+    guaranteed 0 _stake 2 _ston 2 _stone 2 _stop 2 _thes 2 _these 2 _what 2 exact 2 get 2
+    guaranteed 0 livefrom 2 lock 2 or 2 same 2 stake 2 #amount 1 #tao 1 _acco 1 _account 1 _all 1
+    guaranteed 0 _an 1 _any 1 _anyb 1 _anybody 1 _apr 1 _arou 1 _around 1 _at 1 _auch 1 _auf 1
+    guaranteed 0 _beko 1 _bekomme 1 _blei 1 _bleibt 1 _bond 1 _by 1 _camb 1 _cambia 1 _cert 1
+    guaranteed 0 _certain 1 _cut 1 _das 1 _day 1 _de 1 _dem 1 _depe 1 _down 1 _ein 1 _es 1 _esti 1
+    guaranteed 0 _estimat 1 _ever 1 _every 1 _figu 1 _figure 1 _go 1 _have 1 _if 1 _its 1 _just 1
+    guaranteed 0 _keep 1 _know 1 _la 1 _las 1 _lock 1 _locked 1 _lowe 1 _lower 1 _mich 1 _mini 1
     guaranteed 0 _minimum 1 _mit 1 _o 1 _oder 1 _once 1 _or 1 _pass 1 _passive 1 _payi 1 _paying 1
     guaranteed 0 _pens 1 _pension 1 _peri 1 _period 1 _pred 1 _predict 1 _proz 1 _prozent 1
     guaranteed 0 _pued 1 _puedo 1 _reco 1 _recompe 1 _reli 1 _reliabl 1 _rely 1 _rendimi 1 _rent 1
@@ -320,7 +321,7 @@ extension TermCounts {
     guaranteed 0 _teh 1 _thos 1 _those 1 _time 1 _tomo 1 _tomorro 1 _verl 1 _wher 1 _where 1
     guaranteed 0 _with 1 _years 1 _you 1 _zero 1 _zins 1 all 1 cost 1 data 1 declining 1
     guaranteed 0 elsewhere 1 fall 1 goal 1 holdingrule 1 lend 1 less 1 own 1 predict 1 safe 1
-    guaranteed 0 show 1 some 1 tao 1 what 1 whatif 1 where 1 which 1
+    guaranteed 0 show 1 some 1 staysame 1 tao 1 what 1 whatif 1 where 1 which 1
     exchange-quote 71 #exchange 50 rate 50 #rate 49 quote 47 true 34 _tao 17 exchange 17 tao 17
     exchange-quote 0 _exch 15 _exchang 15 _is 15 _on 14 _perc 14 _percent 14 some 14 _a 13 can 13
     exchange-quote 0 _the 11 why 11 _an 8 _can 8 _real 8 _that 8 exact 8 _apy 7 _coin 7 _coinbas 7

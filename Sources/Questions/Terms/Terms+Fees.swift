@@ -82,27 +82,27 @@ extension TermCounts {
     slippage 0 _word 1 _words 1 _work 1 _zero 1 bittensor 1 choose 1 disposal 1 fee 1 get 1
     slippage 0 impact 1 lose 1 minimum 1 not 1 or 1 paid 1 past 1 sort 1 subnet 1 tao 1 units 1
     slippage 0 worthit 1
-    take 68 take 58 validator 41 _vali 39 _validat 35 _take 27 _the 24 mine 19 _does 15 _is 15
-    take 0 #rate 14 _my 14 _what 14 #taken 11 _a 11 _of 10 _comm 9 _commiss 9 stake 9 what 8 _do 7
-    take 0 _stak 7 _stake 7 howmuch 7 rate 7 reward 7 which 7 _how 6 _much 6 or 6 _char 5 _der 5
-    take 0 _keep 5 _or 5 _perc 5 _percent 5 _rewa 5 _tao 5 tao 5 _charge 4 _cut 4 _el 4 _off 4
-    take 0 _on 4 _rewards 4 _se 4 _validad 4 _wie 4 cost 4 define 4 get 4 some 4 #amount 3 #tao 3
-    take 0 _beha 3 _behalt 3 _come 3 _cost 3 _for 3 _get 3 _me 3 _part 3 _que 3 _qued 3 _queda 3
-    take 0 _shar 3 _share 3 _that 3 _viel 3 _who 3 portion 3 _alwa 2 _always 2 _and 2 _bett 2
-    take 0 _better 2 _coin 2 _coins 2 _fee 2 _from 2 _fur 2 _i 2 _keeps 2 _lowe 2 _lower 2 _mein 2
-    take 0 _meinem 2 _oper 2 _operato 2 _pay 2 _porc 2 _porcent 2 _prov 2 _provisi 2 _sich 2
-    take 0 _skim 2 _taken 2 _von 2 _whats 2 _with 2 all 2 choose 2 coins 2 earn 2 how 2 share 2
-    take 0 source 2 who 2 #time 1 _ab 1 _all 1 _allo 1 _allowed 1 _are 1 _at 1 _bad 1 _best 1
-    take 0 _betw 1 _between 1 _charged 1 _chea 1 _cheap 1 _chil 1 _choo 1 _choose 1 _cobr 1
-    take 0 _comi 1 _comisio 1 _comp 1 _compare 1 _con 1 _cuan 1 _cuanto 1 _de 1 _deci 1 _decides 1
-    take 0 _dele 1 _des 1 _die 1 _diff 1 _differe 1 _divi 1 _dividen 1 _ein 1 _eins 1 _ertr 1
-    take 0 _ertrag 1 _ever 1 _geht 1 _gets 1 _goes 1 _good 1 _have 1 _he 1 _high 1 _highest 1
-    take 0 _hoch 1 _ist 1 _it 1 _llev 1 _lleva 1 _low 1 _mi 1 _mis 1 _nimm 1 _no 1 _nomi 1
-    take 0 _nominat 1 _norm 1 _normal 1 _oder 1 _only 1 _out 1 _parte 1 _pays 1 _per 1 _reward 1
-    take 0 _root 1 _same 1 _serv 1 _service 1 _shou 1 _should 1 _susp 1 _suspici 1 _takes 1
-    take 0 _thei 1 _their 1 _this 1 _to 1 _too 1 _whic 1 _which 1 _whol 1 _whole 1 _why 1 _year 1
-    take 0 about 1 best 1 breakeven 1 can 1 compare 1 consensus 1 difference 1 good 1 keep 1
-    take 0 large 1 leave 1 root 1 same 1 scam 1 should 1 true 1 why 1
+    take 71 take 59 validator 44 _vali 42 _validat 38 _take 27 _the 27 mine 20 _does 16 _is 15
+    take 0 _my 15 _what 15 #rate 14 #taken 11 _a 11 _of 11 _comm 9 _commiss 9 howmuch 9 stake 9
+    take 0 what 9 _do 8 _how 8 _much 8 reward 8 which 8 _stak 7 _stake 7 _tao 7 rate 7 tao 7
+    take 0 _keep 6 _rewa 6 or 6 #amount 5 #tao 5 _char 5 _der 5 _or 5 _perc 5 _percent 5
+    take 0 _rewards 5 cost 5 _charge 4 _cut 4 _el 4 _off 4 _on 4 _se 4 _validad 4 _wie 4 define 4
+    take 0 get 4 some 4 _beha 3 _behalt 3 _come 3 _cost 3 _for 3 _from 3 _get 3 _i 3 _me 3 _part 3
+    take 0 _que 3 _qued 3 _queda 3 _shar 3 _share 3 _that 3 _to 3 _viel 3 _who 3 _with 3 portion 3
+    take 0 #time 2 _alwa 2 _always 2 _and 2 _bett 2 _better 2 _coin 2 _coins 2 _fee 2 _fur 2
+    take 0 _goes 2 _keeps 2 _lowe 2 _lower 2 _mein 2 _meinem 2 _oper 2 _operato 2 _pay 2 _porc 2
+    take 0 _porcent 2 _prov 2 _provisi 2 _sich 2 _skim 2 _taken 2 _von 2 _whats 2 _year 2 all 2
+    take 0 choose 2 coins 2 earn 2 how 2 share 2 source 2 who 2 _ab 1 _all 1 _allo 1 _allowed 1
+    take 0 _are 1 _at 1 _bad 1 _best 1 _betw 1 _between 1 _charged 1 _chea 1 _cheap 1 _chil 1
+    take 0 _choo 1 _choose 1 _cobr 1 _comi 1 _comisio 1 _comp 1 _compare 1 _con 1 _cuan 1
+    take 0 _cuanto 1 _de 1 _deci 1 _decides 1 _dele 1 _des 1 _die 1 _diff 1 _differe 1 _divi 1
+    take 0 _dividen 1 _each 1 _ein 1 _eins 1 _ertr 1 _ertrag 1 _ever 1 _geht 1 _gets 1 _good 1
+    take 0 _have 1 _he 1 _high 1 _highest 1 _hoch 1 _ist 1 _it 1 _llev 1 _lleva 1 _lose 1 _low 1
+    take 0 _mi 1 _mis 1 _nimm 1 _no 1 _nomi 1 _nominat 1 _norm 1 _normal 1 _oder 1 _only 1 _out 1
+    take 0 _parte 1 _pays 1 _per 1 _reward 1 _root 1 _same 1 _serv 1 _service 1 _shou 1 _should 1
+    take 0 _susp 1 _suspici 1 _takes 1 _thei 1 _their 1 _this 1 _too 1 _whic 1 _which 1 _whol 1
+    take 0 _whole 1 _why 1 about 1 best 1 breakeven 1 can 1 compare 1 consensus 1 difference 1
+    take 0 good 1 keep 1 large 1 leave 1 root 1 same 1 scam 1 should 1 true 1 why 1
     break-even 64 breakeven 62 _i 23 _the 21 when 19 _in 18 howlong 18 mine 18 _how 17 whatif 16
     break-even 0 _cost 14 _when 13 #amount 12 #tao 12 _fees 12 _tao 12 _to 12 tao 12 _back 11
     break-even 0 #subnet 10 _unti 10 _until 10 _am 9 _costs 9 _days 9 _it 9 _long 9 subnet 9

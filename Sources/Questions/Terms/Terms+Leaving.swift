@@ -110,25 +110,25 @@ extension TermCounts {
     leave-part 0 _se 1 _shal 1 _shall 1 _stays 1 _subn 1 _subnet 1 _that 1 _them 1 _una 1
     leave-part 0 _unstaki 1 _von 1 _want 1 _work 1 _zuru 1 claim 1 coins 1 cost 1 custody 1
     leave-part 0 elsewhere 1 fixed 1 good 1 goodtime 1 howmuch 1 land 1 lose 1 not 1 own 1 root 1
-    leave-large 80 large 59 sell 34 #amount 30 _the 28 alpha 27 _alph 26 _alpha 26 _i 19 #tao 18
-    leave-large 0 _a 18 _of 18 _pool 18 _sell 18 _tao 18 tao 18 whatif 18 mine 17 _what 15
-    leave-large 0 leave 15 subnet 13 _exit 12 _how 12 _if 11 _pric 11 _price 11 can 11 _big 10
-    leave-large 0 _is 10 _posi 10 _subn 10 _to 10 split 10 #alpha 9 _for 9 _get 9 _with 9 how 9
-    leave-large 0 pool 9 _at 8 _can 8 _dump 8 _positio 8 price 8 _do 7 _in 7 _my 7 _out 7 _whal 7
-    leave-large 0 _woul 7 _would 7 bankrun 7 _enou 6 _enough 6 _ever 6 _hold 6 _it 6 _liqu 6
-    leave-large 0 _once 6 _subnet 6 minimum 6 own 6 quit 6 #subnet 5 _all 5 _cras 5 _ich 5
-    leave-large 0 _liquidi 5 _selling 5 _smal 5 _small 5 _stak 5 all 5 stake 5 _bag 4 _crash 4
-    leave-large 0 _eine 4 _happ 4 _happens 4 _stake 4 _ther 4 _there 4 _too 4 _uber 4 _uberhau 4
-    leave-large 0 _whale 4 _when 4 _without 4 _wort 4 _worth 4 fall 4 not 4 when 4 #share 3 _be 3
-    leave-large 0 _deep 3 _huge 3 _leav 3 _much 3 _sn 3 _sold 3 _subnets 3 _than 3 _that 3 _vend 3
+    leave-large 81 large 59 sell 35 #amount 31 _the 29 alpha 28 _alph 27 _alpha 27 _i 20 _sell 19
+    leave-large 0 whatif 19 #tao 18 _a 18 _of 18 _pool 18 _tao 18 mine 18 tao 18 _what 15 leave 15
+    leave-large 0 subnet 14 _how 13 _exit 12 _if 12 _pric 12 _price 12 can 11 #alpha 10 _big 10
+    leave-large 0 _is 10 _posi 10 _subn 10 _to 10 split 10 _for 9 _get 9 _with 9 how 9 pool 9
+    leave-large 0 price 9 _at 8 _can 8 _dump 8 _in 8 _positio 8 _do 7 _my 7 _out 7 _whal 7 _woul 7
+    leave-large 0 _would 7 bankrun 7 #subnet 6 _enou 6 _enough 6 _ever 6 _hold 6 _it 6 _liqu 6
+    leave-large 0 _once 6 _subnet 6 minimum 6 own 6 quit 6 _all 5 _cras 5 _ich 5 _liquidi 5
+    leave-large 0 _selling 5 _smal 5 _small 5 _stak 5 all 5 fall 5 stake 5 _bag 4 _crash 4 _eine 4
+    leave-large 0 _happ 4 _happens 4 _much 4 _sn 4 _stake 4 _ther 4 _there 4 _too 4 _uber 4
+    leave-large 0 _uberhau 4 _whale 4 _when 4 _without 4 _wort 4 _worth 4 not 4 when 4 #share 3
+    leave-large 0 _be 3 _deep 3 _does 3 _huge 3 _leav 3 _sold 3 _subnets 3 _than 3 _that 3 _vend 3
     leave-large 0 _verk 3 _verkauf 3 _whales 3 _will 3 earn 3 metric 3 one 3 #rate 2 _beko 2
-    leave-large 0 _bekomme 2 _buys 2 _does 2 _everybo 2 _everyon 2 _far 2 _gros 2 _grosse 2
-    leave-large 0 _holders 2 _klei 2 _kleinen 2 _larg 2 _large 2 _leaves 2 _los 2 _me 2 _more 2
-    leave-large 0 _one 2 _or 2 _own 2 _posicio 2 _prob 2 _problem 2 _pued 2 _puedo 2 _thin 2
-    leave-large 0 _toge 2 _togethe 2 _una 2 _vender 2 _wrec 2 buy 2 detail 2 get 2 more 2 or 2
-    leave-large 0 some 2 volatile 2 what 2 _and 1 _anyb 1 _anybody 1 _bad 1 _bank 1 _bear 1
-    leave-large 0 _best 1 _bigg 1 _bigger 1 _chop 1 _como 1 _comp 1 _con 1 _dass 1 _days 1 _de 1
-    leave-large 0 _den 1 _der 1 _die 1 _effe 1 _effect 1 _einem 1 _el 1 _everyth 1 _fall 1 _fur 1
+    leave-large 0 _bekomme 2 _buys 2 _everybo 2 _everyon 2 _far 2 _gros 2 _grosse 2 _holders 2
+    leave-large 0 _klei 2 _kleinen 2 _larg 2 _large 2 _leaves 2 _los 2 _me 2 _more 2 _one 2 _or 2
+    leave-large 0 _own 2 _posicio 2 _prob 2 _problem 2 _pued 2 _puedo 2 _thin 2 _toge 2 _togethe 2
+    leave-large 0 _una 2 _vender 2 _wrec 2 buy 2 detail 2 get 2 howmuch 2 more 2 or 2 some 2
+    leave-large 0 volatile 2 what 2 _and 1 _anyb 1 _anybody 1 _bad 1 _bank 1 _bear 1 _best 1
+    leave-large 0 _bigg 1 _bigger 1 _chop 1 _como 1 _comp 1 _con 1 _dass 1 _days 1 _de 1 _den 1
+    leave-large 0 _der 1 _die 1 _drop 1 _effe 1 _effect 1 _einem 1 _el 1 _everyth 1 _fall 1 _fur 1
     leave-large 0 _go 1 _golp 1 _golpe 1 _grad 1 _gradual 1 _gran 1 _habe 1 _have 1 _hay 1
     leave-large 0 _holds 1 _hund 1 _hurt 1 _im 1 _into 1 _kann 1 _krie 1 _kriege 1 _leave 1
     leave-large 0 _like 1 _likes 1 _liquida 1 _liquide 1 _mark 1 _market 1 _meng 1 _menge 1
@@ -138,8 +138,8 @@ extension TermCounts {
     leave-large 0 _several 1 _shal 1 _shou 1 _should 1 _sin 1 _slow 1 _stakers 1 _subnetz 1
     leave-large 0 _take 1 _tent 1 _tenth 1 _time 1 _tomo 1 _tomorro 1 _unlo 1 _unload 1 _unst 1
     leave-large 0 _unstake 1 _vendo 1 _viel 1 _want 1 _way 1 _whats 1 _who 1 _wie 1 _wied 1
-    leave-large 0 _wieder 1 _zu 1 _zusa 1 _zusamme 1 _α 1 best 1 define 1 goodtime 1 howmuch 1
-    leave-large 0 impact 1 list 1 rate 1 root 1 same 1 should 1 which 1
+    leave-large 0 _wieder 1 _zu 1 _zusa 1 _zusamme 1 _α 1 best 1 define 1 goodtime 1 impact 1
+    leave-large 0 list 1 rate 1 root 1 same 1 should 1 which 1
     when-sell 63 goodtime 58 leave 25 _i 21 _to 16 _is 14 _shou 12 _should 12 mine 12 sell 11
     when-sell 0 _get 10 _or 10 _do 9 _out 9 _time 9 _a 8 _alph 8 _alpha 8 _the 8 alpha 8 _my 7
     when-sell 0 _when 7 _exit 6 _mome 6 _now 6 _prof 6 _sell 6 _take 6 _good 5 _it 5 _moment 5

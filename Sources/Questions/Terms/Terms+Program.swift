@@ -56,24 +56,24 @@ extension TermCounts {
     what-is-this 0 _whic 1 _which 1 _why 1 _with 1 _wozu 1 bittensor 1 can 1 data 1 detail 1
     what-is-this 0 exchange 1 good 1 greeting 1 not 1 own 1 scam 1 why 1
     advice 71 predict 62 _tao 21 tao 21 _to 17 _buy 13 _is 13 _will 13 _a 10 subnet 10 _what 9
-    advice 0 _me 8 _the 8 _i 7 _in 7 _next 7 _pric 7 _price 7 rise 7 #taofall 6 _now 6 _subn 6
-    advice 0 _subnet 6 _whic 6 _which 6 #time 5 _goin 5 _going 5 _shou 5 _should 5 _year 5 now 5
+    advice 0 _me 8 _the 8 _i 7 _in 7 _next 7 _pric 7 _price 7 rise 7 #taofall 6 #time 6 _now 6
+    advice 0 _subn 6 _subnet 6 _whic 6 _which 6 _goin 5 _going 5 _shou 5 _should 5 _year 5 now 5
     advice 0 #subnet 4 _it 4 _late 4 _pred 4 _predict 4 _tell 4 _up 4 mine 4 which 4 _be 3 _expl 3
     advice 0 _explode 3 _get 3 _go 3 _good 3 _moon 3 _my 3 _on 3 _sn 3 _stei 3 _subi 3 _this 3
-    advice 0 _time 3 _too 3 _when 3 earn 3 show 3 stake 3 what 3 whatif 3 when 3 #amount 2 _alph 2
-    advice 0 _alpha 2 _at 2 _coin 2 _comp 2 _compro 2 _cras 2 _crash 2 _dip 2 _for 2 _give 2
-    advice 0 _ich 2 _inve 2 _kauf 2 _kaufen 2 _make 2 _of 2 _plan 2 _que 2 _reac 2 _reach 2
-    advice 0 _reti 2 _retirem 2 _soll 2 _steigen 2 _subir 2 _unde 2 _underva 2 _va 2 _wher 2
-    advice 0 _where 2 _wird 2 _you 2 alpha 2 fall 2 form 2 goodtime 2 should 2 worthit 2
-    advice 0 #currency 1 #money 1 #share 1 _ahor 1 _ahora 1 _am 1 _big 1 _by 1 _can 1 _chri 1
-    advice 0 _christm 1 _chut 1 _chutes 1 _cost 1 _cuan 1 _cuanto 1 _der 1 _did 1 _do 1 _doll 1
-    advice 0 _dollars 1 _earl 1 _early 1 _eine 1 _einem 1 _el 1 _en 1 _end 1 _expe 1 _expect 1
-    advice 0 _goes 1 _high 1 _hit 1 _how 1 _into 1 _invest 1 _investm 1 _jahr 1 _jetz 1 _jetzt 1
-    advice 0 _just 1 _kurs 1 _load 1 _miss 1 _new 1 _noch 1 _outp 1 _part 1 _prec 1 _precio 1
-    advice 0 _pump 1 _put 1 _quar 1 _quarter 1 _rich 1 _rise 1 _savi 1 _savings 1 _says 1
-    advice 0 _steigt 1 _subr 1 _subred 1 _targ 1 _thin 1 _thing 1 _was 1 _welc 1 _welches 1 _wo 1
-    advice 0 _woul 1 _would 1 _years 1 _your 1 buy 1 choose 1 disposal 1 early 1 elsewhere 1 get 1
-    advice 0 goal 1 paymore 1 price 1 quote 1 report 1
+    advice 0 _time 3 _too 3 _when 3 earn 3 show 3 stake 3 what 3 whatif 3 when 3 _alph 2 _alpha 2
+    advice 0 _at 2 _coin 2 _comp 2 _compro 2 _cras 2 _crash 2 _dip 2 _for 2 _give 2 _ich 2 _inve 2
+    advice 0 _kauf 2 _kaufen 2 _make 2 _of 2 _plan 2 _que 2 _reac 2 _reach 2 _reti 2 _retirem 2
+    advice 0 _soll 2 _steigen 2 _subir 2 _unde 2 _underva 2 _va 2 _wher 2 _where 2 _wird 2 _you 2
+    advice 0 alpha 2 fall 2 form 2 goodtime 2 should 2 worthit 2 #amount 1 #currency 1 #money 1
+    advice 0 _ahor 1 _ahora 1 _am 1 _big 1 _by 1 _can 1 _chri 1 _christm 1 _chut 1 _chutes 1
+    advice 0 _cost 1 _cuan 1 _cuanto 1 _der 1 _did 1 _do 1 _doll 1 _dollars 1 _earl 1 _early 1
+    advice 0 _eine 1 _einem 1 _el 1 _en 1 _end 1 _expe 1 _expect 1 _goes 1 _high 1 _hit 1 _how 1
+    advice 0 _into 1 _invest 1 _investm 1 _jahr 1 _jetz 1 _jetzt 1 _just 1 _kurs 1 _load 1 _miss 1
+    advice 0 _new 1 _noch 1 _outp 1 _part 1 _prec 1 _precio 1 _pump 1 _put 1 _quar 1 _quarter 1
+    advice 0 _rich 1 _rise 1 _savi 1 _savings 1 _says 1 _steigt 1 _subr 1 _subred 1 _targ 1
+    advice 0 _thin 1 _thing 1 _was 1 _welc 1 _welches 1 _wo 1 _woul 1 _would 1 _years 1 _your 1
+    advice 0 buy 1 choose 1 disposal 1 early 1 elsewhere 1 get 1 goal 1 paymore 1 price 1 quote 1
+    advice 0 report 1
     how-exit 48 quit 48 _how 16 _i 14 _prog 12 _program 12 _do 11 _this 11 _clos 7 _close 7 _to 7
     how-exit 0 leave 7 _out 6 _the 6 how 6 _get 5 _leav 5 _leave 5 _of 5 _quit 5 program 5 _das 4
     how-exit 0 _end 4 _ich 4 _it 4 _stop 4 offline 4 _been 3 _beende 3 _bye 3 _can 3 _exit 3

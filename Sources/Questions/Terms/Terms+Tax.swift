@@ -67,25 +67,26 @@ extension TermCounts {
     tax-country 0 _peri 1 _period 1 _que 1 _se 1 _see 1 _swap 1 _swit 1 _taxa 1 _taxable 1 _to 1
     tax-country 0 _treat 1 _un 1 _vien 1 _vienna 1 _want 1 _wird 1 alpha 1 coins 1 define 1
     tax-country 0 disposal 1 need 1 own 1 program 1 quote 1 rate 1 show 1 swap 1 transaction 1
-    records 56 record 50 _i 31 _for 25 _my 21 mine 21 _do 20 keep 17 which 17 need 15 _tax 14
-    records 0 _to 12 _the 11 reward 11 _what 10 what 10 _down 9 _rewa 9 _whic 9 _which 9 _acco 8
-    records 0 _account 8 _how 8 _need 8 _of 8 should 8 _keep 7 _shou 7 _should 7 _writ 7 _write 7
-    records 0 how 7 data 6 tax 6 _a 5 _docu 5 _documen 5 _expo 5 _export 5 _have 5 _pape 5 _pric 5
-    records 0 _retu 5 _return 5 _rewards 5 own 5 _csv 4 _ich 4 _offi 4 _office 4 _papers 4 _reco 4
-    records 0 _reward 4 _basi 3 _basis 3 _cost 3 _each 3 _ever 3 _every 3 _log 3 _note 3 _price 3
-    records 0 _que 3 _records 3 _taxe 3 _taxes 3 _tran 3 _transac 3 price 3 report 3 #time 2
-    records 0 _advi 2 _adviser 2 _alph 2 _alpha 2 _bele 2 _belege 2 _can 2 _data 2 _fifo 2 _list 2
-    records 0 _must 2 _prices 2 _trac 2 _track 2 _want 2 _welc 2 _welche 2 alpha 2 asks 2 can 2
-    records 0 claim 2 sofar 2 transaction 2 _abou 1 _about 1 _am 1 _and 1 _anot 1 _asks 1 _at 1
-    records 0 _aufh 1 _aver 1 _average 1 _back 1 _book 1 _brau 1 _brauche 1 _cada 1 _clai 1
-    records 0 _claim 1 _coll 1 _collect 1 _cont 1 _day 1 _debo 1 _den 1 _deta 1 _details 1 _die 1
-    records 0 _does 1 _downloa 1 _far 1 _feed 1 _figu 1 _figures 1 _fur 1 _guar 1 _guardo 1 _guy 1
-    records 0 _haci 1 _haciend 1 _hand 1 _hist 1 _history 1 _hund 1 _info 1 _informa 1 _it 1
-    records 0 _kauf 1 _man 1 _muss 1 _nach 1 _needs 1 _noth 1 _nothing 1 _on 1 _or 1 _out 1
-    records 0 _over 1 _para 1 _payo 1 _payout 1 _prov 1 _purc 1 _purchas 1 _rece 1 _recompe 1
-    records 0 _regi 1 _registr 1 _save 1 _soll 1 _sollte 1 _spre 1 _stak 1 _stake 1 _steu 1
-    records 0 _steuer 1 _supp 1 _suppose 1 _tao 1 _teng 1 _tengo 1 _tiny 1 _use 1 _wants 1 _was 1
-    records 0 _wie 1 _work 1 _year 1 all 1 buy 1 connect 1 define 1 earn 1 list 1 minimum 1 not 1
-    records 0 nothing 1 or 1 paid 1 past 1 privacy 1 save 1 stake 1 tao 1 update 1
+    records 58 record 51 _i 33 _for 26 _do 22 _my 22 mine 21 keep 17 which 17 need 16 _tax 14
+    records 0 _to 12 _the 11 _what 11 reward 11 what 10 _down 9 _how 9 _need 9 _rewa 9 _whic 9
+    records 0 _which 9 _acco 8 _account 8 _of 8 how 8 should 8 _keep 7 _shou 7 _should 7 _writ 7
+    records 0 _write 7 data 6 tax 6 _a 5 _basi 5 _basis 5 _cost 5 _docu 5 _documen 5 _expo 5
+    records 0 _export 5 _have 5 _pape 5 _pric 5 _retu 5 _return 5 _rewards 5 own 5 _csv 4 _ich 4
+    records 0 _offi 4 _office 4 _papers 4 _reco 4 _reward 4 _each 3 _ever 3 _every 3 _log 3
+    records 0 _note 3 _price 3 _que 3 _records 3 _taxe 3 _taxes 3 _tran 3 _transac 3 price 3
+    records 0 report 3 sofar 3 #time 2 _advi 2 _adviser 2 _alph 2 _alpha 2 _bele 2 _belege 2
+    records 0 _can 2 _data 2 _fifo 2 _list 2 _must 2 _prices 2 _trac 2 _track 2 _want 2 _welc 2
+    records 0 _welche 2 alpha 2 asks 2 can 2 claim 2 transaction 2 _abou 1 _about 1 _am 1 _and 1
+    records 0 _anot 1 _asks 1 _at 1 _aufh 1 _aver 1 _average 1 _back 1 _book 1 _brau 1 _brauche 1
+    records 0 _cada 1 _calc 1 _calcula 1 _clai 1 _claim 1 _coll 1 _collect 1 _cont 1 _day 1
+    records 0 _debo 1 _den 1 _deta 1 _details 1 _die 1 _does 1 _downloa 1 _far 1 _feed 1 _figu 1
+    records 0 _figures 1 _fur 1 _guar 1 _guardo 1 _guy 1 _haci 1 _haciend 1 _hand 1 _hist 1
+    records 0 _history 1 _hund 1 _info 1 _informa 1 _it 1 _kauf 1 _man 1 _muss 1 _nach 1 _needs 1
+    records 0 _noth 1 _nothing 1 _on 1 _or 1 _out 1 _over 1 _para 1 _payo 1 _payout 1 _prov 1
+    records 0 _purc 1 _purchas 1 _rece 1 _recompe 1 _regi 1 _registr 1 _save 1 _soll 1 _sollte 1
+    records 0 _spre 1 _stak 1 _stake 1 _steu 1 _steuer 1 _supp 1 _suppose 1 _tao 1 _teng 1
+    records 0 _tengo 1 _tiny 1 _use 1 _wants 1 _was 1 _wie 1 _work 1 _year 1 all 1 buy 1 connect 1
+    records 0 define 1 earn 1 exact 1 list 1 minimum 1 not 1 nothing 1 or 1 paid 1 past 1
+    records 0 privacy 1 save 1 stake 1 tao 1 update 1
     """
 }

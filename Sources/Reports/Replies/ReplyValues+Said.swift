@@ -32,6 +32,11 @@ extension ReplyValues {
         })
     },
     Name("isSaleNamed", .flag) { .flag($0.subject.amount != nil || $0.subject.alpha != nil) },
+    Name("takeKept") { .text($0.takeKeptRao.map { Words.tao(rao: $0) } ?? "an unknown part") },
+    Name("rootArrives") { figures in
+      let net = figures.amount.subtracting(TransactionFee.unstake) ?? .zero
+      return .text(Words.exact(net))
+    },
     Name("isEnough", .flag) { figures in
       let rate = figures.context.market.deepestSubnet?.pool.feeRate ?? 0
       return .flag(figures.amount >= StakeMinimum.paid(feeRate: rate) ?? StakeMinimum.amount)
