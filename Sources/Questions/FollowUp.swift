@@ -77,7 +77,8 @@ public struct FollowUp: Sendable {
     "subnetz", "subred", "not", "percent", "stake", "put", "halves", "halve", "halved", "doubles",
     "double", "doubles", "doubled", "triples", "halbiert", "verdoppelt", "sich", "preis", "kurs",
     "i", "we", "leave", "stay", "hold", "stop",
-    "takes", "charges", "keeps", "my", "fallt", "steigt", "precio", "baja", "sube", "duplica",
+    "that", "this", "them", "takes", "charges", "keeps", "my", "fallt", "steigt", "precio", "baja",
+    "sube", "duplica",
   ]
 }
 
@@ -100,7 +101,13 @@ extension NamedThings {
     if !new.times.isEmpty || new.until != nil {
       (all.times, all.until, all.from) = (new.times, new.until, new.from)
     }
-    if !new.rates.isEmpty { all.rates = new.rates }
+    // "And with 18 %?" behind a take is another take.
+    if take != nil, new.take == nil, !new.isAboutExchange, let other = new.rates.first {
+      (all.take, all.otherTakes) = (other, [])
+    } else if !new.rates.isEmpty {
+      all.rates = new.rates
+    }
+    if new.isAboutTAOPrice { all.isAboutTAOPrice = true }
     if new.take != nil { (all.take, all.otherTakes) = (new.take, new.otherTakes) }
     all.priceChange = new.priceChange ?? all.priceChange
     all.taoPrice = new.taoPrice ?? all.taoPrice
@@ -119,13 +126,13 @@ extension NamedAmount {
     guard case .share(let share)? = size, let number,
       let part = try? number.multiplied(by: share)
     else { return nil }
-    return NamedAmount(size: .number(part), unit: unit, isAmbiguous: isAmbiguous)
+    return NamedAmount(size: .number(part), unit: unit)
   }
 
   /// The same of alpha of no subnet.
   fileprivate var withoutSubnet: NamedAmount {
     guard case .alpha = unit else { return self }
-    return NamedAmount(size: size, unit: .alpha(nil), isAmbiguous: isAmbiguous)
+    return NamedAmount(size: size, unit: .alpha(nil), otherReading: otherReading)
   }
 }
 
@@ -134,6 +141,9 @@ extension AskedQuestion {
   public func changed(by next: FollowUp) -> AskedQuestion {
     var asked = self
     asked.named = named.changed(by: next.named)
+    if intent?.id == "take", asked.named.take == nil, let rate = asked.named.rates.first {
+      (asked.named.take, asked.named.rates) = (rate, [])
+    }
     let isAboutChange = next.named.priceChange != nil
     if isAboutChange, let intent = Intent.named("price-fall") { asked.finding = .answered(intent) }
     return asked
@@ -145,7 +155,10 @@ extension AskedQuestion {
     var known = NamedThings()
     known.amounts = before.amounts
     (known.places, known.subnets) = (before.places, before.subnets)
-    (known.times, known.until, known.from) = (before.times, before.until, before.from)
+    // To leave and to pay fees takes no time.
+    if intent?.group != .leaving, intent?.group != .fees {
+      (known.times, known.until, known.from) = (before.times, before.until, before.from)
+    }
     (known.rates, known.take) = (before.rates, before.take)
     asked.named = known.changed(by: named)
     asked.named.past = named.past
@@ -160,6 +173,10 @@ extension AskedQuestion {
     let id =
       if named.priceChange != nil {
         "price-fall"
+      } else if named.currency != nil, named.tao != nil, named.times.isEmpty, named.subnets.isEmpty,
+        named.places.isEmpty
+      {
+        "currency"
       } else if !named.amounts.isEmpty || named.until != nil
         || named.times.contains(where: { !$0.isPace })
       {

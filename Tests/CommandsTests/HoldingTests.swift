@@ -44,6 +44,9 @@ import Testing
       "hold 300 α64 bought on 2026-06-01 for 0 TAO with a take of 9%",
       "hold 300 α64 bought for 0 TAO on 2026-06-01 with take 9%"
     ),
+    ("hold 20 TAO at X quoted 5%", "hold 20 TAO at X quoted 5% on 2026-11-22"),
+    ("hold 5 TAO on kraken at 4%", "hold 5 TAO at kraken quoted 4% on 2026-11-22"),
+    ("hold 300 α64 cost 20 TAO", "hold 300 α64 bought for 20 TAO"),
     ("hold 300 α64 bought 2026-06-01", "hold 300 α64 bought on 2026-06-01"),
     ("hold 120 TAO on root with take 9%", "hold 120 TAO on root with take 9%"),
     ("hold 120 TAO at root with 9%", "hold 120 TAO on root with take 9%"),
@@ -105,7 +108,6 @@ import Testing
     ("hold 300 α64 bought for 20 XYZ", "unit.unknown"),
     ("hold 300 α64 bought for 20 TAO on 2026-12-24", "profile.date"),
     ("hold 300 α64 bought on 2026-02-30", "profile.date"),
-    ("hold 50 TAO at X quoted 5%", "profile.quote"),
     ("hold 50 TAO at X quoted 5000% on 2026-09-01", "profile.range"),
     ("hold 50 TAO at X quoted 5% on tomorrow", "profile.date"),
     ("hold 50 TAO at X locked for ever", "json.type"),

@@ -135,7 +135,32 @@ import Testing
     ("how much does 1e3 TAO earn", "1,000 TAO on root"),
     ("how much does 100 TAO earn in 1 year and 6 months", "in 548 days"),
     ("how much do 100 TAO earn if I claim every month", "I did not use: claim every month."),
-    ("how much did 100 TAO earn last year", "I did not use: 100 TAO, last year."),
+    ("how much did 100 TAO earn last year", "What 100 TAO earned then cannot be computed"),
+    ("what do 10.000 TAO earn", "Your number was read as 10. Some read it as 10,000"),
+    (
+      "if I add 10 TAO every month what do I have in a year",
+      "12 payments of 10 TAO, one every month,"
+    ),
+    ("dca 10 tao weekly for a year", "52 payments of 10 TAO, one every week, are 520 TAO"),
+    ("what does 100 tao earn with a validator that takes 9 percent", "Counted with a take of 9 %"),
+    ("75 tao if the validator keeps 10 percent, whats the return", "75 TAO on root would earn"),
+    ("what if the price of TAO halves", "A price of TAO in money changes no TAO"),
+    ("what if tao drops 30% with 50 tao in 64", "50 TAO in SN64 Chutes would be"),
+    ("what if alpha halves with 50 tao in 64", "If alpha prices end 50 % lower"),
+    ("what does it cost to get in to 64 with 50 tao", "50 TAO buy 716.989 α64"),
+    ("how much does 250 TAO move the price in 46", "for 250 TAO in SN46 Instant"),
+    ("what fees do I pay for 3 TAO", "In and out at once with 3 TAO on root"),
+    ("100 tao 64 90 days", "100 TAO in SN64 Chutes"),
+    ("what does it cost to leave 46 with 3000 tao", "all fees paid: 26.59 % less"),
+    ("unterschied zwischen apr und apy", "An APY counts growth on rewards"),
+    ("is 20 tao enough to start", "20 TAO are enough."),
+    ("is 0.001 tao enough to start", "0.001 TAO are not enough."),
+    ("numbers for 150 tao in sn 19 over a quarter", "TAO in 91 days"),
+    ("100 tao en euros", "set price 230 EUR"), ("can i live from 5000 tao", "5,000 TAO on root"),
+    ("what does it cost to leave root with 40 tao", "Of 40 TAO on root 39.99935 TAO arrive"),
+    ("am i in profit", "Nothing is entered yet of what you hold and what it cost"),
+    ("how long from 100 to 110 tao", "100 TAO on root earn 10 TAO and become 110 TAO"),
+    ("what do 500 usd earn on root", "what one TAO costs is not set"),
     (
       "how much do 100 TAO earn from 2026-12-01 to 2027-06-01",
       "Counted with 182 days from 2026-12-01 to 2027-06-01."
@@ -181,7 +206,14 @@ import Testing
     #expect(shown("how much do I earn in subnet 64").hasPrefix("Of what you hold in SN64 Chutes:"))
     #expect(shown("how much do I earn on root").hasPrefix("Of what you hold on root:"))
     #expect(shown("how much do I earn in subnet 4").contains("100 TAO stand in"))
-    #expect(shown("what do I own").hasPrefix("You hold 2 positions"))
+    for line in ["what do I own", "what are my holdings worth", "what is it worth in total"] {
+      #expect(shown(line).hasPrefix("You hold 2 positions"), "\(line)")
+    }
+    #expect(shown("am i in profit").hasPrefix("What you paid is not entered"))
+    _ = session.run(line: "hold 10 α4 bought for 2 TAO")
+    #expect(shown("what is my profit").contains("a loss of 1."))
+    #expect(shown("what is my profit").contains("Of 2 positions no cost is entered."))
+    #expect(shown("how much would I get if I left now").hasPrefix("If you left everything now"))
     #expect(shown("what would I get if I leave everything").contains("would arrive"))
   }
 
@@ -234,6 +266,27 @@ import Testing
     #expect(shown("a day").contains("in a day"))
     _ = shown("what is slashing?")
     #expect(!shown("what if the validator takes 9%?").hasPrefix("Same question"))
+  }
+
+  /// What a line named, answered or not, holds for the next question that names no amount.
+  @Test(arguments: [
+    (["i have 50 tao what should i do", "how much would i earn in a year"], "50 TAO on root"),
+    (["how much do 70 tao earn in 64", "what does leaving cost"], "at once with 70 TAO"),
+    (["zzz 30 tao qqq", "what would I earn"], "30 TAO on root"),
+    (["how much do 100 tao earn with 9% take", "and with 18%?"], "Counted with a take of 18 %."),
+    (["how much do 70 tao earn", "market", "what would I earn"], "You named no amount"),
+    (["set take 0%", "what is the rate now"], "after a take of 0 %"),
+    (["set custodial 8%", "what does my exchange pay on 100 tao"], "about 8 TAO in a year"),
+    (["how much do 70 tao earn", "half of that"], "35 TAO on root"),
+    (["what is the validator's take", "and what if it's 9%"], "with a take of 9 %"),
+    (["hold 30 TAO on root", "what does it earn per day"], "What you hold earns"),
+  ])
+  func whatWasNamedIsNotForgotten(lines: [String], words: String) throws {
+    var session = session
+    for line in lines.dropLast() { _ = session.run(line: line) }
+    let shown = session.run(line: try #require(lines.last)).markup
+      .text(for: TerminalTraits(width: 400))
+    #expect(shown.contains(words), "\(shown)")
   }
 
   /// In a lesson a question is answered and the open one stays; who does not know gets a hint.

@@ -37,6 +37,9 @@ import Testing
     #expect(half.named.tao?.number == DecimalNumber(50))
     let take = try #require(FollowUp("what if the validator takes 9%?"))
     #expect(take.isTrial && asked.changed(by: take).named.take == DecimalNumber(9))
+    let taken = AskedQuestion("how much do 100 TAO earn with 9% take")
+    #expect(
+      taken.changed(by: try #require(FollowUp("and with 18%?"))).named.take == DecimalNumber(18))
     let fall = asked.changed(by: try #require(FollowUp("and if the price halves?")))
     #expect(fall.intent?.id == "price-fall")
   }

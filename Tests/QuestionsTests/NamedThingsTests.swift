@@ -46,6 +46,8 @@ import Testing
     ("what is α64", [64]), ("from 64 to 51", [64, 51]), ("sn64 and 51 or 120", [64, 51, 120]),
     ("subred 12", [12]), ("was kostet Subnetz 7", [7]), ("chutes price", [64]),
     ("is gradients pro good", [56]), ("in 90 days", []), ("in 2025", []), ("price of 3 tao", []),
+    ("100 tao 64 90 days", [64]), ("con 100 tao en la 64", [64]), ("move the price in 46", [46]),
+    ("from 100 to 110 tao", []), ("the price goes to 46", []),
     ("is the stake safe", []), ("split into 10 parts", []), ("subnet 70000", []),
   ]
 
@@ -61,7 +63,8 @@ import Testing
     ("al mes", "30"),
     ("half a year", "182.5"), ("how many days does it take", nil), ("last year", nil),
     ("these days", nil), ("36 hours", "1.5"), ("pro Tag", "1"), ("cada semana", "7"),
-    ("1 year and 6 months", "548"), ("2 weeks, 3 days", "17"), ("1 year 1 day", "366"),
+    ("over a quarter", "91"), ("a quarter of it", nil), ("1 year and 6 months", "548"),
+    ("2 weeks, 3 days", "17"), ("1 year 1 day", "366"),
     ("1 month or 1 year", "30"), ("if I claim every month", nil), ("restaking weekly", nil),
     ("3 months ago", nil), ("the past 6 months", nil),
   ]
@@ -74,6 +77,9 @@ import Testing
   @Test(arguments: [
     ("what do 100 TAO earn with 9% take", "9"), ("100 tao with a take of 9 %", "9"),
     ("root at take 0%", "0"), ("my validator takes 12.5%", "12.5"),
+    ("with eighteen percent commission", "18"), ("a commission of 9 %", "9"),
+    ("a validator that takes 9 percent", "9"), ("if the validator keeps 10 percent", "10"),
+    ("validador con 9%", "9"), ("zero commission", "0"), ("kraken with 15% commission", nil),
     ("can i take 50% out", nil), ("take 10% of my stake", nil), ("binance pays 9%", nil),
   ])
   func takes(_ text: String, _ percent: String?) {
@@ -109,6 +115,7 @@ import Testing
     #expect(named("9% or 18% take").take == DecimalNumber(9))
     #expect(named("9% or 18% take").otherTakes == [DecimalNumber(18)])
     #expect(named("a take of 9 % instead of 18 %").rates == [DecimalNumber(18)])
+    #expect(named("whats better 9% take or 18%").otherTakes == [DecimalNumber(18)])
     #expect(named("a take of 9 % vs 18 %").otherTakes == [DecimalNumber(18)])
   }
 
@@ -119,6 +126,39 @@ import Testing
   ])
   func whatShallBeEarned(_ text: String, _ earned: [Bool]) {
     #expect(named(text).amounts.map(\.isEarned) == earned, "\(text)")
+  }
+
+  /// A price of TAO in money is another thing than alpha's price in TAO.
+  @Test(arguments: [
+    ("what if the price of TAO halves", true), ("what if TAO drops 30%", true),
+    ("wenn der tao kurs um die hälfte fällt", true), ("que pasa si baja el precio de tao", true),
+    ("if tao goes to zero", true), ("when bittensor price doubles", true),
+    ("what if alpha halves", false),
+    ("what if the price halves with 100 tao", false), ("100 tao in sn 64 falls by half", false),
+    ("what happens to my tao if prices fall", false), ("what is the price of tao", false),
+  ])
+  func whosePriceChanges(_ text: String, _ isOfTAO: Bool) {
+    #expect(named(text).isAboutTAOPrice == isOfTAO, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("add 10 TAO every month", "month"), ("put in 5 tao each month for 3 years", "month"),
+    ("dca 10 tao weekly for a year", "week"), ("every month i add 20 tao", "month"),
+    ("wenn ich jeden monat 10 tao einzahle", "month"), ("stake 10 tao every week", "week"),
+    ("stake 100 tao monthly", nil), ("100 tao a month", nil),
+    ("if I stake 100 tao what do I get every month", nil), ("claim every month", nil),
+    ("invest 100 tao monthly income", nil),
+  ])
+  func payments(_ text: String, _ unit: String?) {
+    #expect(named(text).payment?.unit.rawValue == unit, "\(text)")
+  }
+
+  /// What others read is kept beside what is counted.
+  @Test func otherReadings() {
+    #expect(named("10.000 tao").tao?.otherReading == DecimalNumber(10_000))
+    #expect(named("was bringen 1,000 TAO im Jahr").tao?.otherReading == DecimalNumber(1_000))
+    #expect(
+      named("10.5 tao").tao?.otherReading == nil && named("100 tao").tao?.isAmbiguous == false)
   }
 
   @Test func whatCannotBe() {

@@ -39,6 +39,29 @@ package struct HeldSentences {
       + "\(HoldingsReview.month) days it earns \(month)." + later
   }
 
+  /// What leaving makes of what was paid.
+  package var result: String {
+    guard let result = review.result else {
+      return
+        "What you paid is not entered, so no profit can be said. Enter a cost with the alpha, as "
+        + "`hold 300 α64 bought for 20 TAO`. On root TAO stays TAO; what it earned so far is not "
+        + "recorded here."
+    }
+    let word = result.resultRao < 0 ? "a loss" : "a profit"
+    let share = result.share.map { " (\(NumberFormat.percent($0.magnitude)))" } ?? ""
+    let others = review.positions.count - result.positions
+    return
+      "Left now, what cost you \(HeldSentences.tao(result.costRao)) would bring "
+      + "\(HeldSentences.tao(result.costRao + result.resultRao)): \(word) of "
+      + "\(HeldSentences.tao(Int128(result.resultRao.magnitude)))\(share), rewards and fees counted."
+      + (others > 0
+        ? " Of \(NumberFormat.counted(others, "position")) no cost is entered." : "")
+  }
+
+  private static func tao(_ rao: Int128) -> String {
+    NumberFormat.sensible(Double(rao) / 1e9) + " TAO"
+  }
+
   private var loss: String {
     let share = review.lostByLeavingShare.map { " (\(NumberFormat.percent($0)))" } ?? ""
     return NumberFormat.sensible(Double(review.lostByLeavingRao) / 1e9) + " TAO" + share

@@ -30,7 +30,7 @@ extension Session {
     let typed = TypedLine(line)
     let text = typed.text
     if text.isEmpty, line.contains(where: { !$0.isWhitespace }) { return Answer() }
-    if text.lowercased() != WhyCommand.verb { unanswered = nil }
+    if text.lowercased() != WhyCommand.verb { (passedOver, unanswered) = (unanswered, nil) }
     let opensLesson = isOpening
     isOpening = false
     if text.isEmpty {

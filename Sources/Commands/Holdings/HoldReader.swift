@@ -1,11 +1,13 @@
 import Answers
 import Calculator
+import CivilTime
 import Decimals
 import Diagnostics
 import Holdings
 import JSONText
 import LabSession
 import Market
+import Questions
 import StakingModel
 
 /// Reads the words of `hold`: amounts as calculations, all else by the rules of a profile.
@@ -24,6 +26,7 @@ struct HoldReader {
     let snapshot = try session.snapshot()
     try reader.readPlace(scope, snapshot)
     try reader.readClauses(scope)
+    reader.dateQuote(session.environment.now.date.text)
     return try reader.checked(snapshot, session)
   }
 
@@ -46,7 +49,10 @@ struct HoldReader {
   private mutating func readPlace(_ scope: Scope, _ snapshot: Snapshot) throws {
     guard let place = words.place, !place.isEmpty else { return try readUnplaced(scope) }
     let typed = words.amount
-    if words.isAt, place.lowercased() != "root" {
+    let isNamedExchange =
+      NamedPlace.exchange(named: place) != nil
+      && !AmountReader(scope: scope, example: example).isAlpha(typed)
+    if words.isAt || isNamedExchange, place.lowercased() != "root" {
       example = HoldLine.exchange
       try refuseAlpha(typed, scope, at: place)
       fields = [("custodial", place, place), ("amount", try tao(typed, scope), typed)]
@@ -155,6 +161,12 @@ struct HoldReader {
       }
       fields.append((key, text, typed))
     }
+  }
+
+  /// A rate that is typed without its day is one of today.
+  private mutating func dateQuote(_ today: String) {
+    guard words.clauses[.rate] != nil, words.clauses[.quotedOn] == nil else { return }
+    fields.append((HoldWords.Clause.quotedOn.key, today, ""))
   }
 
   /// `30` of `30 days`; other texts as they are.

@@ -77,7 +77,7 @@ struct HoldWords: Hashable {
     case ("with", _): .with
     case ("take", _): .clause(.take)
     case ("validator", _): .clause(.validator)
-    case ("bought", _): .bought
+    case ("bought", _), ("cost", _), ("costing", _): .bought
     case ("quoted", _), ("quoting", _): .clause(.rate)
     case ("commission", _): .clause(.commission)
     case ("locked", _): .clause(.locked)

@@ -225,6 +225,9 @@ enum CommandFaultKinds {
       "question.alpha", "A question is about alpha and names no subnet.",
       line: "ask what does leaving cost for 300 alpha"),
     .init(
+      "question.money", "A question is about money, and what one TAO costs is not set.",
+      line: "ask what do 500 USD earn on root"),
+    .init(
       "question.past", "A question asks until a day that is over.",
       line: "ask what do 100 TAO earn until 2020-01-01"),
     .init(

@@ -12,16 +12,19 @@ import Reports
 struct HeldReply {
   /// What of the holdings a question asks for.
   private enum Part {
-    case earning, leaving, worth
+    case earning, leaving, worth, result
   }
 
   private static let parts: [String: Part] = [
     "earn": .earning, "leave": .leaving, "leave-cost": .leaving, "how-holdings": .worth,
+    "my-profit": .result,
   ]
 
   /// Words of who asks about their own.
   private static let own: Set<String> = [
-    "i", "my", "mine", "im", "ich", "mein", "meine", "mi", "mis",
+    "i", "my", "mine", "im", "me", "it", "they", "we", "our", "ich", "mein", "meine", "mir", "mich",
+    "wir", "mi",
+    "mis",
   ]
 
   /// Nil where the question names an amount or a place, or asks for nobody's own.
@@ -31,7 +34,8 @@ struct HeldReply {
     let named = asked.named
     guard let part = parts[intent.id], named.amounts.allSatisfy({ $0.size == .share(.one) }),
       !named.isAboutExchange, named.unknownPlaces.isEmpty, named.take == nil,
-      named.priceChange == nil, !asked.ownWords.isDisjoint(with: own)
+      named.priceChange == nil,
+      part == .worth || part == .result || !asked.ownWords.isDisjoint(with: own)
     else { return nil }
     var profile = session.holdings()
     let isAboutPart = !named.subnets.isEmpty || named.isAboutRoot
@@ -70,6 +74,10 @@ struct HeldReply {
       paragraphs(
         said.worth, "Quoted prices are not what a sale brings, and they move.",
         ["holdings", "earn", "leave", "report summary"])
+    case .result:
+      paragraphs(
+        said.result, "A profit in TAO can be a loss in money, and taxes may come off it.",
+        ["holdings", "leave", "report summary"])
     }
   }
 

@@ -33,12 +33,9 @@ struct QuestionAnswer {
     blocks += MarkdownDocument(parsing: shown).blocks.flatMap(prose.blocks)
     blocks += MarkdownDocument(parsing: use.sentences(in: asked.language)).blocks
       .flatMap(prose.blocks)
-    if subject.isAmbiguous {
-      blocks.append(
-        .paragraph(
-          StyledText(
-            "Some read your number otherwise; it was taken as "
-              + "\(subject.reply.amount?.decimal ?? "written") TAO.", .warning)))
+    if let reading = subject.reading {
+      let warning = Markup.Block.paragraph(StyledText(reading.words, .warning))
+      blocks.insert(warning, at: reading.isFirst ? 0 : blocks.count)
     }
     return blocks + [asOf]
   }

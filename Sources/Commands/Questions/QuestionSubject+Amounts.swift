@@ -21,7 +21,7 @@ extension QuestionSubject {
     var numbers = named.amounts.filter { $0.number != nil }
     if isAboutGrowth { numbers = growth(numbers) }
     if let first = numbers.first {
-      if first.isAmbiguous { markAmbiguous() }
+      if first.isAmbiguous { mark(ambiguous: first) }
       count(first)
     }
     if reply.others.isEmpty || isAboutGrowth {
@@ -190,19 +190,23 @@ extension QuestionSubject {
       ) { $0.alpha = Amount(rao: held.rao / 3 + 7_123_456_789) })
   }
 
-  /// Money becomes TAO at the price the person set; there is no other.
+  /// Money becomes TAO at the price the person set or named; there is no other.
   private mutating func money(_ number: DecimalNumber, _ currency: Currency) {
     let words = NumberFormat.money(number.approximate, currency.code)
-    guard let price = settings.taoPrice, price.currency == currency.code else {
+    guard let price = reply.price, price.currency == currency.code, price.value > 0 else {
+      let fault = Diagnostic(
+        "question.money", "\(words) cannot be counted: what one TAO costs is not set",
+        explanation: "The lab has no live price. With yours it reckons in \(currency.code).",
+        hint: Hint("say it first", code: "set price 250 \(currency.code)"))
       add(
         QuestionCondition(
-          words: words,
+          words: words, fault: isAboutAmount ? fault : nil,
           remark:
             "\(words) are not counted: say what one TAO costs, `set price 250 \(currency.code)`.",
           change: Self.otherAmount))
       return
     }
-    let tao = number.approximate / price.number.approximate
+    let tao = number.approximate / price.value
     guard tao.isFinite, tao > 0, tao * 1e9 < Double(Self.most) else {
       refuse(words, Diagnostic("amount.range", "there will never be so many TAO"))
       return
@@ -210,7 +214,8 @@ extension QuestionSubject {
     set { $0.amount = Amount(rao: UInt64(tao * 1e9)) }
     add(
       QuestionCondition(
-        words: words, remark: "\(words) are counted at the price you set.", change: Self.otherAmount
-      ))
+        words: words,
+        remark: "\(words) are counted at \(reply.namesPrice ? "that price" : "the price you set").",
+        change: Self.otherAmount))
   }
 }

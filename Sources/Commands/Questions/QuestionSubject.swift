@@ -15,8 +15,8 @@ struct QuestionSubject {
   private(set) var reply = ReplySubject()
   /// What is named, to be told apart: counted or not.
   private(set) var conditions: [QuestionCondition] = []
-  /// Whether the amount was written so that others read another number.
-  private(set) var isAmbiguous = false
+  /// The amount, if it was written so that others read another number.
+  private(set) var ambiguous: NamedAmount?
 
   /// Whether the answer takes alpha as alpha that is held.
   let isAboutAlpha: Bool
@@ -24,6 +24,8 @@ struct QuestionSubject {
   let isAboutGrowth: Bool
   /// Whether an exchange's quote is judged.
   let isAboutQuote: Bool
+  /// Whether the answer is a sum for the amount, which an example must not stand in for.
+  let isAboutAmount: Bool
   let market: Market
   let settings: Settings
   /// Today.
@@ -37,6 +39,8 @@ struct QuestionSubject {
     isAboutAlpha = intent.map { Self.aboutAlpha.contains($0) } ?? true
     isAboutGrowth = intent == "until-grown"
     isAboutQuote = intent == "exchange-quote"
+    let group = intent.flatMap { Intent.named($0)?.group }
+    isAboutAmount = group == .earning || group == .leaving
     market = try session.market()
     settings = session.settings
     today = session.environment.now.date
@@ -56,12 +60,13 @@ struct QuestionSubject {
     rates(named)
     times(named)
     places(named)
-    let group = intent.flatMap { Intent.named($0)?.group }
     if named.parts.isEmpty || intent.map(Self.addingUp.contains) == false {
       amounts(named)
     } else {
       parts(named)
     }
+    regular(named.payment, isCounted: intent == "earn")
+    reply.isAboutTAOPrice = named.isAboutTAOPrice
     let isAboutEarning = group == .earning
     others(named, group)
     let beside = isAboutEarning ? named.past + named.rhythms : []
@@ -233,5 +238,5 @@ struct QuestionSubject {
 
   mutating func set(_ change: (inout ReplySubject) -> Void) { change(&reply) }
 
-  mutating func markAmbiguous() { isAmbiguous = true }
+  mutating func mark(ambiguous amount: NamedAmount) { ambiguous = amount }
 }

@@ -1,4 +1,5 @@
 import Answers
+import Holdings
 import JSONText
 import LabSession
 import Lessons
@@ -72,6 +73,27 @@ extension Session {
     return try answer(
       to: asked, lines: last.lines + [text],
       lead: "With what the last question named: \(intent.question)")
+  }
+
+  /// A question without an amount right behind a line that named one: it is about the same.
+  mutating func carriedOn(_ text: String, _ own: AskedQuestion) throws -> Answer? {
+    guard let intent = own.intent, Self.goingOn.contains(intent.id), own.named.amounts.isEmpty,
+      own.named.negatives.isEmpty, own.named.parts.isEmpty, holdings().positions.isEmpty,
+      let (lines, before) = try namedJustBefore(), !before.named.amounts.isEmpty,
+      lines.count < LastQuestion.most
+    else { return nil }
+    return try answer(
+      to: own.naming(before.named), lines: lines + [text],
+      lead: "With what you named before: \(intent.question)")
+  }
+
+  /// The lines before that this one may go on from: the last question, answered or not.
+  private mutating func namedJustBefore() throws -> (lines: [String], asked: AskedQuestion)? {
+    if let open = passedOver, case let asked = try asked(open.text), !asked.named.amounts.isEmpty {
+      return ([open.text], asked)
+    }
+    guard let last = lastQuestion, last.isLatest else { return nil }
+    return try replayed(last.lines).map { (last.lines, $0) }
   }
 
   /// `more`: what the last answer named for more, the longest of it.

@@ -25,7 +25,11 @@ extension Session {
     if let entry = meaning(askedBy: text, asked) {
       return try Session.definition(entry, asked, asOf: snapshot()).named(AskCommand.schema)
     }
-    if let names = try followUp(text) { asked = asked.read(asNames: names) }
+    if let names = try followUp(text) {
+      asked = asked.read(asNames: names)
+    } else if let answer = try carriedOn(text, asked) {
+      return answer.named(AskCommand.schema)
+    }
     return try answer(to: asked, lines: [text]).named(AskCommand.schema)
   }
 

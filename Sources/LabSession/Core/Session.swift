@@ -21,6 +21,8 @@ public struct Session: Sendable {
   package var lastQuestion: LastQuestion?
   /// Why the last question was not answered; nil once anything else was.
   package var unanswered: UnansweredQuestion?
+  /// The one of the line before, so that what it named is not forgotten.
+  package var passedOver: UnansweredQuestion?
   /// What the person has chosen.
   public var settings = Settings()
   /// Settings chosen here that are not kept yet.

@@ -32,5 +32,65 @@ extension Concept {
         other languages, languages
         """,
       de: "sprichst du, auf deutsch, welche sprachen", es: "hablas, en espanol, que idiomas"),
+    Concept(
+      "sofar", 6,
+      en: """
+        my profit, my profits, in profit, my gain, my gains, my loss, my losses, so far, up to now,
+        made until now, have i made, did i make, have i earned, did i earn, have i lost,
+        am i up, am i down, in the red, in the black, in the plus, my average, i paid on average,
+        average buy price, my cost basis, my pnl, pnl, p&l, profit and loss, up or down overall,
+        winning or losing, my performance, how am i doing, my entry price, since i bought
+        """,
+      de: """
+        bin ich im plus, bin ich im minus, mein gewinn, mein verlust, bisher verdient,
+        bis jetzt verdient, habe ich verdient, im plus, gewinn gemacht
+        """,
+      es: """
+        mi ganancia, mis ganancias, voy ganando, voy perdiendo, he ganado, llevo ganado,
+        hasta ahora, mi beneficio, estoy en positivo
+        """),
+    Concept(
+      "worthmine", 6, anchor: true,
+      en: """
+        my holdings worth, my stake worth, my stuff, my portfolio worth, my total worth,
+        worth of my, value of my, my alpha worth, my coins worth, my tao worth, my positions worth,
+        my net worth, my total, all i have worth, everything i have worth, what do i have right now,
+        do i have right now, do i have in total, do i hold in total, how rich am i, my wallet worth,
+        is it all worth, is everything worth, it worth in total, worth in total, worth all together,
+        worth altogether, it all worth, all together worth, my balance worth,
+        everything i hold worth, everything i own worth, my holdings, my investment worth
+        """,
+      de: """
+        ist mein portfolio wert, sind meine coins wert, meine tao wert, mein stake wert,
+        wert meines, wert meiner, was habe ich insgesamt, habe ich insgesamt
+        """,
+      es: """
+        valen mis, vale mi, valor de mi, valor de mis, tengo en total, cuanto tengo
+        """),
+    Concept(
+      "livefrom", 4,
+      en: """
+        live from, live off, live on, retire on, retire with, living from, living off, retiring on,
+        quit my job
+        """,
+      de: "leben von, davon leben", es: "vivir de, jubilarme con"),
+    Concept(
+      "staysame", 3,
+      en: """
+        stays the same, stays same, price stays, prices stay, stay the same, stands still,
+        does not change, doesnt change, remains the same
+        """,
+      de: "gleich bleibt, bleibt gleich", es: "sigue igual, no cambia"),
+    Concept(
+      "inout", 2, en: "in and out, in and then out", de: "rein und raus", es: "entrar y salir"),
+    Concept(
+      "getin", 5,
+      en: """
+        get in to, get into, getting into, getting in to, buy in, buying in, buy into, cost to enter,
+        cost of entry, entry cost, entry fee, entering, to enter, get in with, cost to get in,
+        cost of getting in, to get in, cost of buying, cost to buy, cost me to buy
+        """,
+      de: "einstieg, einsteigen, rein zu kommen, reinzukommen, hineinzukommen",
+      es: "entrar en, entrada, costo de entrar, cuesta entrar"),
   ]
 }

@@ -35,5 +35,11 @@ extension Concept {
       "#parts", 4),
     Concept(
       "#taoprice", 3, anchor: true),
+    Concept(
+      "#taken", 3, anchor: true),
+    Concept(
+      "#payment", 4, anchor: true),
+    Concept(
+      "#taofall", 4, anchor: true),
   ]
 }

@@ -174,6 +174,7 @@ extension Concept {
     Concept(
       "predict", 6,
       en: """
+        my retirement, retirement plan, pension plan, financial plan, investment plan,
         predict*, prediction*, forecast*, will tao go, will tao rise, will it go up,
         will alpha go, going to go up, going to rise, going to moon, will go up, go to 1000,
         hit 1000, price target, future price, next year price, price in 2027, price in 2026,

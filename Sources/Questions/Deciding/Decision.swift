@@ -38,6 +38,12 @@ struct Decision: Sendable {
     candidates = Self.ranked(best, heard, distance)
     finding =
       distance == .far ? .elsewhere : Self.finding(candidates, meaning: heard.concepts.weight)
+    if case .unsure = finding, candidates.count > 1,
+      let winner = Tiebreaks.winner(
+        of: candidates[0].intent, and: candidates[1].intent, heard.concepts)
+    {
+      finding = .answered(winner)
+    }
   }
 
   /// The best pattern that fits of each intent that has one.

@@ -7,9 +7,12 @@ extension Intent {
       may: """
         #amount howmuch what get #subnet root stake alpha #alpha reward #exchange exchange #time
         #tao earn rate wallet whatif #money when which tao price bittensor own can worthit quote
-        some now paid coins lock leave #taoprice #parts
+        some now paid coins lock leave #taoprice #parts #taken #payment validator take
         """,
       asked: [
+        "#taken #tao/#amount/#alpha earn/howmuch/get -choose -leave -sell -goal +12",
+        "#taken #tao/#amount #time -leave -goal +8",
+        "#payment #amount/#tao -leave -goal +10",
         "earn",
         "earn #amount/#tao/#alpha +2",
         "earn #alpha howmuch -leave -sell +6",
@@ -126,6 +129,7 @@ extension Intent {
         "compound +1",
         "reward stake again",
         "compound rate +2",
+        "compound difference -root +6",
         "compound leave should +3",
       ]),
     Intent(
@@ -133,7 +137,7 @@ extension Intent {
       de: "Was, wenn der Kurs fällt oder steigt?",
       es: "¿Y si el precio baja o sube?",
       may: """
-        whatif price alpha #subnet #change #tao subnet earn reward lose #amount root what #time
+        #taofall whatif price alpha #subnet #change #tao subnet earn reward lose #amount root what #time
         coins tao fall rise rate stake #money #currency own again offline save quote #taoprice
         """,
       asked: [
@@ -151,6 +155,7 @@ extension Intent {
         "whatif tao/price #money -earn +4",
         "whatif alpha #money +3",
         "#taoprice whatif/fall/rise -earn -predict +6",
+        "#taofall whatif/fall/#change -predict -when +8",
         "#change fall lose/earn/stake/alpha +4",
         "fall earn/reward -declining -root +3",
         "fall #change #subnet/alpha/tao +4",

@@ -4,8 +4,11 @@ extension Intent {
       "buy-alpha", .fees, "How much alpha does an amount of TAO buy?",
       may: """
         alphafor alpha get howmuch #amount #tao #subnet subnet buy price stake tao what when swap
+        getin cost fee paid paymore transaction own
         """,
       asked: [
+        "getin cost/fee/howmuch/paid #subnet/subnet/alpha -leave -sell -breakeven -inout +8",
+        "alphafor #tao #subnet +8",
         "alphafor #amount/#tao +6", "alphafor get/buy/stake +2", "alphafor #subnet +3",
       ]),
     Intent(
@@ -19,6 +22,8 @@ extension Intent {
         """,
       asked: [
         "fee -validator -breakeven -claim -impact +1",
+        "fee what/paid #tao/#amount -leave -validator -breakeven -claim -alpha +6",
+        "getin cost/fee root +6",
         """
         fee stake/transaction/what/#amount/root/#subnet/list -validator -breakeven -claim \
         -impact +2
@@ -47,6 +52,7 @@ extension Intent {
         large pool more cost fall move #rate impact quote true difference not now data
         """,
       asked: [
+        "impact #tao/#amount #subnet +6",
         "impact +2",
         "less alpha why/price +2",
         "price move howmuch #amount",
@@ -78,6 +84,8 @@ extension Intent {
         """,
       asked: [
         "take choose/which/should/best -subnet +6",
+        "take stake/coins/portion/all -earn -#subnet -choose +5",
+        "validator portion/keep/get coins/stake/reward/tao -custody -move -slash +5",
         "validator cost #amount/#tao +6",
         "take -raises +2",
         "validator fee/cost/keep +1",

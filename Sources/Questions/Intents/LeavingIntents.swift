@@ -34,6 +34,7 @@ extension Intent {
       de: "Was kostet das Aussteigen?",
       es: "¿Cuánto cuesta salir?",
       may: """
+        inout getin paid
         howmuch cost fee root #subnet alpha #amount #alpha #tao now early get what stake sell lose
         subnet whatif again transaction leave can price coins all mine worthit slash metric who
         more large free validator
@@ -51,6 +52,8 @@ extension Intent {
         "cost howmuch #alpha now/get +2",
         "goodtime howmuch cost #alpha +5",
         "leave howmuch/what get",
+        "leave howmuch get now -#alpha +6",
+        "inout cost/paid/fee #amount/#tao #subnet +10",
         "stake leave cost/lose #amount +2",
         "cost stake early",
         "leave slash early +3",

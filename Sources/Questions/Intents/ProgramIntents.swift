@@ -129,6 +129,7 @@ extension Intent {
         "save",
         "save holdings",
         "save custody",
+        "save holdings how +6",
         "save holdings +2",
       ]),
     Intent(
@@ -151,9 +152,11 @@ extension Intent {
       es: "¿Cómo introduzco lo que tengo?",
       may: """
         how where can program show type #amount #tao #alpha root #subnet what own keep stake need
-        wallet save again price alpha tao coins all subnet mine usage record not privacy connect
+        wallet save again price alpha tao coins all subnet mine usage record not privacy connect worthmine #currency howmuch
         """,
       asked: [
+        "worthmine -sofar -when +8",
+        "worthmine holdings/own/price/howmuch/what -sofar +9",
         "holdings -leave -report -sell -seed -undo -tax +2",
         "type own/tao/stake/alpha where/how -seed",
         "where type #tao/#alpha/#amount +2",
@@ -164,6 +167,12 @@ extension Intent {
         "own type",
         "holdings how/where/can -leave +2",
       ]),
+    Intent(
+      "my-profit", .program, "Am I in profit so far?",
+      de: "Bin ich im Plus?",
+      es: "¿Voy ganando hasta ahora?",
+      may: "own holdings earn past what howmuch tao stake cost mine price alpha all now #subnet",
+      asked: ["sofar +8", "sofar earn/what/howmuch +9"]),
     Intent(
       "how-learn", .program, "Is there a course?",
       de: "Gibt es einen Kurs?",

@@ -15,17 +15,20 @@ extension NameFinder {
           things.negatives.append("-" + tokens[place].written)
           continue
         }
-        let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
+        var amount = NamedAmount(
+          size: .number(value), unit: unit, otherReading: otherReading(place))
         if case .money = unit, isPriceOfTAO(place) {
-          things.taoPrice = NamedAmount(size: .number(value), unit: unit, isAmbiguous: isAmbiguous)
+          things.taoPrice = amount
           continue
         }
-        add(
-          NamedAmount(
-            size: .number(value), unit: unit, isAmbiguous: isAmbiguous, isEarned: isEarned(place)),
-          at: place)
+        amount.isEarned = isEarned(place)
+        add(amount, at: place)
       }
     }
+  }
+
+  func otherReading(_ place: Int) -> DecimalNumber? {
+    tokens[place].number?.otherReading(in: language)
   }
 
   private static let beforePrices: Set<String> = [
@@ -38,7 +41,8 @@ extension NameFinder {
     let start = NameTables.currencies[text(place - 1)] == nil ? place : place - 1
     guard Self.beforePrices.contains(text(start - 1)) else { return false }
     return (max(0, start - 6)..<start).contains { other in
-      Self.taoWords.contains(text(other)) && (other == 0 || !tokens[other - 1].isNumber)
+      (Self.taoWords.contains(text(other)) || text(other) == "bittensor")
+        && (other == 0 || !tokens[other - 1].isNumber)
     }
   }
 
@@ -70,7 +74,17 @@ extension NameFinder {
     {
       return (.tao, [])
     }
-    return nil
+    return isRangeOfTAO(place) ? (.tao, []) : nil
+  }
+
+  private static let upTo: Set<String> = [
+    "to", "until", "till", "into", "auf", "bis", "a", "hasta",
+  ]
+
+  /// "from 100 to 110 tao": the first number has the unit of the second.
+  func isRangeOfTAO(_ place: Int) -> Bool {
+    Self.upTo.contains(text(place + 1)) && tokens.indices.contains(place + 2)
+      && tokens[place + 2].isNumber && Self.taoWords.contains(text(place + 3))
   }
 
   private mutating func add(_ amount: NamedAmount, at place: Int) {
@@ -154,6 +168,7 @@ extension NameFinder {
       .contains(text(place - 1))
       && !(text(place - 1) == "a" && ["of", "my"].contains(text(place + 1)))
       || ["down", "up", "less"].contains(text(place + 1))
+      || text(place - 2) == "um" && ["die", "das", "ein"].contains(text(place - 1))
   }
 
   private func isTime(_ place: Int) -> Bool {
@@ -194,9 +209,9 @@ extension NameFinder {
         !["of", "subnets", "words", "x", "parts", "validators", "orders"].contains(text(place + 1))
       else { continue }
       used.insert(place)
-      let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
       add(
-        NamedAmount(size: .number(value), unit: .unsaid, isAmbiguous: isAmbiguous), at: place)
+        NamedAmount(size: .number(value), unit: .unsaid, otherReading: otherReading(place)),
+        at: place)
     }
   }
 }

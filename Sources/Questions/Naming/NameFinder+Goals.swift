@@ -36,9 +36,8 @@ extension NameFinder {
         isFirm || tokens[..<place].contains(where: { Self.taoWords.contains($0.text) })
       else { continue }
       used.insert(place)
-      let isAmbiguous = tokens[place].number?.isAmbiguous ?? false
       things.amounts.append(
-        NamedAmount(size: .number(value), unit: .tao, isAmbiguous: isAmbiguous))
+        NamedAmount(size: .number(value), unit: .tao, otherReading: otherReading(place)))
     }
   }
 }

@@ -5,18 +5,18 @@ extension NameFinder {
   private static let signs: Set<String> = [
     "%", "percent", "percentage", "prozent", "pct", "porciento",
   ]
-  private static let down: [String] = [
+  static let down: [String] = [
     "fall", "fell", "drop", "crash", "dump", "down", "decreas", "declin", "lose", "loses", "tank",
     "plung", "minus", "less", "lower", "sink",
     "fallt", "verlier", "einbr", "runter", "abstur", "cae", "caid", "caig", "baj", "desplom",
     "pierd", "collaps", "halv", "shrink",
     "correct", "slump", "worth", "dip", "reduc",
   ]
-  private static let up: [String] = [
+  static let up: [String] = [
     "rise", "rising", "gain", "up", "increas", "pump", "climb", "grow", "jump", "more", "higher",
     "steig", "anstieg", "sub", "sube", "aument", "surge", "moon",
   ]
-  private static let fixed: [String: Int64] = [
+  static let fixed: [String: Int64] = [
     "halves": -50, "halve": -50, "halved": -50, "halving": 0, "halbiert": -50, "halbieren": -50,
     "doubles": 100, "double": 100,
     "doubling": 100, "verdoppelt": 100, "verdoppeln": 100, "duplica": 100, "duplicara": 100,

@@ -64,13 +64,38 @@ extension NameFinder {
   }
 
   private func isBehindPreposition(_ place: Int) -> Bool {
-    place > 0 && NameTables.subnetPrepositions.contains(text(place - 1)) && !tokens[place].isJoined
-      && isSmall(place) && !isUnit(place + 1) && text(place - 1) != "for" && !isGrownTo(place)
-      && ![
-        "down", "up", "goes", "price", "rate", "falls", "drops", "rises", "cut", "lot", "top",
-        "one", "out",
-      ].contains(text(place - 2))
+    let isThere = isSmall(place) && !tokens[place].isJoined && !isUnit(place + 1)
+    return isThere
+      && (isBehindWord(place) && !isRangeOfTAO(place) && !isGrownTo(place)
+        || isBehindArticle(place) || isBehindAmount(place))
       || isWayOut(place) || isLeft(place)
+  }
+
+  private static let notBefore: Set<String> = [
+    "cut", "lot", "top", "one", "out", "split", "divided",
+  ]
+  private static let changing: Set<String> = [
+    "down", "up", "goes", "price", "rate", "falls", "drops", "rises",
+  ]
+
+  /// "into 64", "the price in 46", but not "the price goes to 46".
+  private func isBehindWord(_ place: Int) -> Bool {
+    let word = text(place - 1)
+    return NameTables.subnetPrepositions.contains(word) && word != "for"
+      && !Self.notBefore.contains(text(place - 2))
+      && (word == "in" || !Self.changing.contains(text(place - 2)))
+  }
+
+  /// "en la 64", "aus der 64".
+  private func isBehindArticle(_ place: Int) -> Bool {
+    ["la", "el", "der", "dem", "die"].contains(text(place - 1))
+      && NameTables.subnetPrepositions.contains(text(place - 2))
+  }
+
+  /// "100 tao 64 90 days": a bare number behind an amount.
+  private func isBehindAmount(_ place: Int) -> Bool {
+    place > 1 && Self.taoWords.contains(text(place - 1)) && tokens[place - 2].isNumber
+      && !["to", "and", "or", "a", "until"].contains(text(place + 1))
   }
 
   /// "in and out of 64", "get out of 64".

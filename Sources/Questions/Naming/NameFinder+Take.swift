@@ -1,15 +1,25 @@
 import Decimals
 
-/// The validator's take: "with 9% take", "a take of 9 %", "Take 9 %".
+/// The validator's take: "with 9% take", "a commission of 9 %", "a validator that keeps 9 percent".
 extension NameFinder {
   private static let signs: Set<String> = ["%", "percent", "prozent", "pct"]
-  private static let links: Set<String> = [
-    "of", "is", "was", "at", "to", "von", "de", "del", "ist", "es", "=", "a", "the",
+  private static let words: Set<String> = [
+    "take", "takes", "commission", "commissions", "cut", "provision", "kommission", "comision",
   ]
-  private static let takers: Set<String> = ["takes", "charges", "keeps", "nimmt", "cobra"]
+  private static let links: Set<String> = [
+    "of", "is", "was", "at", "to", "von", "de", "del", "ist", "es", "=", "a", "the", "with", "con",
+    "mit", "who", "that", "only", "just", "about",
+  ]
+  private static let takers: Set<String> = [
+    "take", "takes", "taking", "charges", "charge", "charging", "keeps", "keep", "keeping",
+    "nimmt", "behalt", "verlangt", "cobra", "retiene", "wants", "gets",
+  ]
   /// "take 50 % out": a verb.
   private static let verbal: Set<String> = [
     "of", "out", "off", "from", "profit", "profits", "back", "my", "away", "gain", "gains",
+  ]
+  private static let yields: Set<String> = [
+    "apy", "apr", "yield", "return", "returns", "interest", "rate", "rendite", "zinsen", "a", "per",
   ]
 
   mutating func findTake() {
@@ -20,6 +30,10 @@ extension NameFinder {
       used.formUnion([place, place + 1])
       if things.take == nil { things.take = value } else { things.otherTakes.append(value) }
     }
+    let isNone = tokens.indices.contains {
+      text($0) == "zero" && ["take", "commission"].contains(text($0 + 1))
+    }
+    if isNone, things.take == nil { things.take = DecimalNumber(0) }
   }
 
   private static let choosing: Set<String> = [
@@ -33,22 +47,45 @@ extension NameFinder {
       && tokens[place + 3].isNumber && isTake(place + 3)
     return isBefore
       || things.take != nil && Self.choosing.contains(text(place - 1))
-        && Self.signs.contains(text(place - 2)) && used.contains(place - 3)
+        && (Self.signs.contains(text(place - 2)) && used.contains(place - 3)
+          || Self.words.contains(text(place - 2)) && used.contains(place - 4))
   }
 
   /// Whether a word beside a percentage makes it a take. The word is left to be heard: the question
   /// may be about it.
   private func isTake(_ place: Int) -> Bool {
-    if ["take", "takes"].contains(text(place + 2)) { return true }
-    if text(place + 2) == "validator", ["take", "cut", "fee"].contains(text(place + 3)) {
-      return true
-    }
-    if Self.verbal.contains(text(place + 2)) { return false }
+    let next = text(place + 2)
+    if Self.words.contains(next) { return next.hasPrefix("take") || !isOfExchange }
+    if isValidator(place + 2), !isOfExchange { return true }
+    if Self.verbal.contains(next) { return false }
     if text(place - 1) == "take" { return true }
-    for back in 2...3 where text(place - back) == "take" {
-      if (place - back + 1..<place).allSatisfy({ Self.links.contains(text($0)) }) { return true }
+    for back in 1...3 where Self.words.contains(text(place - back)) {
+      let isLinked = (place - back + 1..<place).allSatisfy { Self.links.contains(text($0)) }
+      if isLinked { return text(place - back) == "take" || !isOfExchange }
     }
-    return Self.takers.contains(text(place - 1))
-      && tokens[..<place].contains { $0.text.hasPrefix("validator") }
+    return isOfValidator(place)
+  }
+
+  /// "a validator that takes 9 %", "validator with 9 %", "validador con 9 %".
+  private func isOfValidator(_ place: Int) -> Bool {
+    guard !isOfExchange, !Self.yields.contains(text(place + 2)) else { return false }
+    if Self.takers.contains(text(place - 1)) || Self.takers.contains(text(place - 2)) {
+      return tokens[..<place].indices.contains(where: isValidator)
+    }
+    for back in 1...3 where isValidator(place - back) {
+      return (place - back + 1..<place).allSatisfy { Self.links.contains(text($0)) }
+    }
+    return false
+  }
+
+  private func isValidator(_ place: Int) -> Bool {
+    text(place).hasPrefix("validator") || text(place).hasPrefix("validador")
+  }
+
+  /// Whether a commission is an exchange's: one is named, and no validator.
+  private var isOfExchange: Bool {
+    tokens.contains {
+      NameTables.exchanges[$0.text] != nil || Self.exchangeWords.contains($0.text)
+    } && !tokens.indices.contains(where: isValidator)
   }
 }

@@ -31,8 +31,19 @@ extension NameFinder {
         add(.one, unit, [place], isPace: true)
       } else if let unit = NameTables.units[text(place)] {
         findTime(of: unit, at: place)
+      } else if isQuarter(place) {
+        add(DecimalNumber(3), .month, [place - 1, place], isPace: false)
       }
     }
+  }
+
+  /// "over a quarter", "per quarter", "im Quartal"; "a quarter of it" is a part.
+  private func isQuarter(_ place: Int) -> Bool {
+    if ["quartal", "trimestre"].contains(text(place)) { return place > 0 }
+    guard text(place) == "quarter", text(place + 1) != "of" else { return false }
+    return ["per", "each", "every", "next"].contains(text(place - 1))
+      || ["a", "one", "the"].contains(text(place - 1))
+        && ["over", "for", "in", "after", "within"].contains(text(place - 2))
   }
 
   private mutating func findTime(of unit: NamedTime.Unit, at place: Int) {

@@ -32,6 +32,7 @@ struct NameFinder {
     self.language = language
     self.subnetNamed = subnetNamed
     findDays()
+    findPayment()
     findTimes()
     findTake()
     findSubnets()
@@ -42,6 +43,7 @@ struct NameFinder {
     findPlaces()
     findCurrency()
     findCountry()
+    findPriceOfTAO()
     noteUnreadNumbers()
     noteOthers()
     things.parts = parts
@@ -75,6 +77,9 @@ struct NameFinder {
     }
     if amounts.contains(where: { $0.number == nil }) { concepts.insert("#share") }
     if namesPart { concepts.insert("#part") }
+    if things.take != nil { concepts.insert("#taken") }
+    if things.payment != nil { concepts.insert("#payment") }
+    if things.isAboutTAOPrice { concepts.insert("#taofall") }
     if !things.times.isEmpty || !things.rhythms.isEmpty || things.until != nil {
       concepts.insert("#time")
     }

@@ -37,6 +37,10 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var others: [String] = []
   /// By how many percent a price changes: −50 for "halves", 100 for "doubles".
   public internal(set) var priceChange: DecimalNumber?
+  /// Whether the price that changes is that of TAO in money: "tao drops 30 %", "the price of TAO".
+  public internal(set) var isAboutTAOPrice = false
+  /// How often the amount is paid in anew: "add 10 TAO every month".
+  public internal(set) var payment: NamedTime?
   /// What one TAO costs in money by the question: "tao at 400 dollars", "tao drops to 100 usd".
   public internal(set) var taoPrice: NamedAmount?
   /// A currency that the question names, with or without an amount.
@@ -85,7 +89,9 @@ public struct NamedAmount: Hashable, Sendable {
   /// Of what.
   public var unit: Unit
   /// Whether somebody else may read another number: `1.000 TAO`.
-  public var isAmbiguous = false
+  public var isAmbiguous: Bool { otherReading != nil }
+  /// What somebody else may read: 10,000 for `10.000 TAO`.
+  public var otherReading: DecimalNumber?
   /// Whether it is what shall be earned: "until I earn 1 TAO".
   public var isEarned = false
 
@@ -117,6 +123,13 @@ public enum NamedPlace: Hashable, Sendable {
   case root
   /// An exchange, with its name if there is one.
   case exchange(String?)
+}
+
+extension NamedPlace {
+  /// The exchange of a name that is known, however it is written.
+  public static func exchange(named name: String) -> NamedPlace? {
+    NameTables.exchanges[Folding.fold(name)].map { .exchange($0) }
+  }
 }
 
 /// A day of the calendar as it is named; without a year it is the next such day.

@@ -55,24 +55,25 @@ extension TermCounts {
     what-is-this 0 _thes 1 _these 1 _thin 1 _thing 1 _use 1 _wall 1 _wallet 1 _want 1 _wer 1
     what-is-this 0 _whic 1 _which 1 _why 1 _with 1 _wozu 1 bittensor 1 can 1 data 1 detail 1
     what-is-this 0 exchange 1 good 1 greeting 1 not 1 own 1 scam 1 why 1
-    advice 69 predict 60 _tao 21 tao 21 _to 17 _buy 13 _is 13 _will 13 subnet 10 _a 9 _what 9
-    advice 0 _the 8 _i 7 _in 7 _me 7 _next 7 _pric 7 _price 7 rise 7 _now 6 _subn 6 _subnet 6
-    advice 0 _whic 6 _which 6 #time 5 _goin 5 _going 5 _shou 5 _should 5 _year 5 now 5 #subnet 4
-    advice 0 _it 4 _late 4 _pred 4 _predict 4 _tell 4 _up 4 mine 4 which 4 _be 3 _expl 3
-    advice 0 _explode 3 _get 3 _go 3 _good 3 _moon 3 _on 3 _sn 3 _stei 3 _subi 3 _this 3 _time 3
-    advice 0 _too 3 _when 3 earn 3 show 3 stake 3 what 3 whatif 3 when 3 #amount 2 _alph 2
-    advice 0 _alpha 2 _at 2 _coin 2 _comp 2 _compro 2 _cras 2 _crash 2 _dip 2 _for 2 _give 2
-    advice 0 _ich 2 _inve 2 _kauf 2 _kaufen 2 _my 2 _of 2 _que 2 _reac 2 _reach 2 _soll 2
-    advice 0 _steigen 2 _subir 2 _unde 2 _underva 2 _va 2 _wher 2 _where 2 _wird 2 _you 2 alpha 2
-    advice 0 fall 2 form 2 goodtime 2 should 2 worthit 2 #currency 1 #money 1 #share 1 _ahor 1
-    advice 0 _ahora 1 _am 1 _big 1 _by 1 _can 1 _chri 1 _christm 1 _chut 1 _chutes 1 _cost 1
-    advice 0 _cuan 1 _cuanto 1 _der 1 _did 1 _do 1 _doll 1 _dollars 1 _earl 1 _early 1 _eine 1
-    advice 0 _einem 1 _el 1 _en 1 _end 1 _expe 1 _expect 1 _goes 1 _high 1 _hit 1 _how 1 _into 1
-    advice 0 _invest 1 _investm 1 _jahr 1 _jetz 1 _jetzt 1 _just 1 _kurs 1 _load 1 _make 1 _miss 1
+    advice 71 predict 62 _tao 21 tao 21 _to 17 _buy 13 _is 13 _will 13 _a 10 subnet 10 _what 9
+    advice 0 _me 8 _the 8 _i 7 _in 7 _next 7 _pric 7 _price 7 rise 7 #taofall 6 #time 6 _now 6
+    advice 0 _subn 6 _subnet 6 _whic 6 _which 6 _goin 5 _going 5 _shou 5 _should 5 _year 5 now 5
+    advice 0 #subnet 4 _it 4 _late 4 _pred 4 _predict 4 _tell 4 _up 4 mine 4 which 4 _be 3 _expl 3
+    advice 0 _explode 3 _get 3 _go 3 _good 3 _moon 3 _my 3 _on 3 _sn 3 _stei 3 _subi 3 _this 3
+    advice 0 _time 3 _too 3 _when 3 earn 3 show 3 stake 3 what 3 whatif 3 when 3 _alph 2 _alpha 2
+    advice 0 _at 2 _coin 2 _comp 2 _compro 2 _cras 2 _crash 2 _dip 2 _for 2 _give 2 _ich 2 _inve 2
+    advice 0 _kauf 2 _kaufen 2 _make 2 _of 2 _plan 2 _que 2 _reac 2 _reach 2 _reti 2 _retirem 2
+    advice 0 _soll 2 _steigen 2 _subir 2 _unde 2 _underva 2 _va 2 _wher 2 _where 2 _wird 2 _you 2
+    advice 0 alpha 2 fall 2 form 2 goodtime 2 should 2 worthit 2 #amount 1 #currency 1 #money 1
+    advice 0 _ahor 1 _ahora 1 _am 1 _big 1 _by 1 _can 1 _chri 1 _christm 1 _chut 1 _chutes 1
+    advice 0 _cost 1 _cuan 1 _cuanto 1 _der 1 _did 1 _do 1 _doll 1 _dollars 1 _earl 1 _early 1
+    advice 0 _eine 1 _einem 1 _el 1 _en 1 _end 1 _expe 1 _expect 1 _goes 1 _high 1 _hit 1 _how 1
+    advice 0 _into 1 _invest 1 _investm 1 _jahr 1 _jetz 1 _jetzt 1 _just 1 _kurs 1 _load 1 _miss 1
     advice 0 _new 1 _noch 1 _outp 1 _part 1 _prec 1 _precio 1 _pump 1 _put 1 _quar 1 _quarter 1
     advice 0 _rich 1 _rise 1 _savi 1 _savings 1 _says 1 _steigt 1 _subr 1 _subred 1 _targ 1
     advice 0 _thin 1 _thing 1 _was 1 _welc 1 _welches 1 _wo 1 _woul 1 _would 1 _years 1 _your 1
     advice 0 buy 1 choose 1 disposal 1 early 1 elsewhere 1 get 1 goal 1 paymore 1 price 1 quote 1
+    advice 0 report 1
     how-exit 48 quit 48 _how 16 _i 14 _prog 12 _program 12 _do 11 _this 11 _clos 7 _close 7 _to 7
     how-exit 0 leave 7 _out 6 _the 6 how 6 _get 5 _leav 5 _leave 5 _of 5 _quit 5 program 5 _das 4
     how-exit 0 _end 4 _ich 4 _it 4 _stop 4 offline 4 _been 3 _beende 3 _bye 3 _can 3 _exit 3
@@ -119,26 +120,27 @@ extension TermCounts {
     how-undo 0 _que 1 _remo 1 _remove 1 _reverse 1 _some 1 _somethi 1 _stak 1 _staked 1 _subn 1
     how-undo 0 _subnet 1 _this 1 _thro 1 _throw 1 _todo 1 _vert 1 _von 1 _y 1 _zuruck 1 can 1
     how-undo 0 dereg 1 exact 1 fixed 1 fresh 1 or 1 own 1 portion 1 program 1 stake 1 subnet 1
-    how-save 54 save 50 _my 23 _i 17 mine 12 _wher 11 _save 10 _where 10 can 10 _it 9 _do 8 _are 7
-    how-save 0 _does 7 _how 6 _is 6 _prog 6 _will 6 keep 6 _clos 5 _close 5 _file 5 _files 5
-    how-save 0 _kept 5 _progres 5 _reme 5 _remembe 5 _stor 5 _the 5 _tomo 5 _tomorro 5 _can 4
-    how-save 0 _guar 4 _stored 4 _what 4 _when 4 quit 4 _be 3 _ich 3 _keep 3 _next 3 _saved 3
-    how-save 0 _stil 3 _still 3 _ther 3 _there 3 _this 3 _to 3 _wird 3 _work 3 _you 3 how 3
-    how-save 0 sandbox 3 where 3 _auto 2 _cont 2 _continu 2 _entr 2 _entries 2 _gesp 2 _gespeic 2
-    how-save 0 _in 2 _inpu 2 _inputs 2 _lo 2 _me 2 _off 2 _sand 2 _sandbox 2 _se 2 _sess 2
-    how-save 0 _session 2 _spei 2 _speiche 2 _stuf 2 _stuff 2 _type 2 _typed 2 _week 2 _whic 2
-    how-save 0 _which 2 _wind 2 _window 2 define 2 lose 2 program 2 _a 1 _afte 1 _after 1 _all 1
-    how-save 0 _an 1 _and 1 _automat 1 _by 1 _como 1 _comp 1 _compute 1 _copy 1 _da 1 _data 1
-    how-save 0 _dele 1 _delete 1 _did 1 _dire 1 _dond 1 _donde 1 _eing 1 _ever 1 _everyth 1
-    how-save 0 _find 1 _geme 1 _get 1 _gone 1 _guardar 1 _guardo 1 _habe 1 _hago 1 _hand 1 _happ 1
-    how-save 0 _happens 1 _have 1 _here 1 _if 1 _its 1 _kann 1 _la 1 _lab 1 _late 1 _later 1
-    how-save 0 _left 1 _losi 1 _losing 1 _lost 1 _mana 1 _mein 1 _morg 1 _morgen 1 _of 1 _on 1
-    how-save 0 _pick 1 _prac 1 _practic 1 _program 1 _pued 1 _puedo 1 _que 1 _qued 1 _queda 1
-    how-save 0 _quit 1 _resu 1 _results 1 _segu 1 _solo 1 _stak 1 _stake 1 _stan 1 _stand 1
-    how-save 0 _stat 1 _state 1 _store 1 _surv 1 _survive 1 _swit 1 _switch 1 _thin 1 _things 1
-    how-save 0 _till 1 _time 1 _up 1 _was 1 _weit 1 _wheres 1 _wie 1 _with 1 _without 1 _writ 1
-    how-save 0 _write 1 all 1 choose 1 expire 1 not 1 privacy 1 stake 1 technical 1 undo 1 what 1
-    how-save 0 whatif 1 which 1
+    how-save 56 save 52 _my 25 _i 17 _save 12 _wher 11 _where 10 can 10 mine 10 _it 9 _do 8 _are 7
+    how-save 0 _does 7 _how 7 _file 6 _is 6 _prog 6 _will 6 keep 6 _clos 5 _close 5 _files 5
+    how-save 0 _kept 5 _progres 5 _reme 5 _remembe 5 _stor 5 _the 5 _to 5 _tomo 5 _tomorro 5
+    how-save 0 _can 4 _guar 4 _stored 4 _what 4 _when 4 how 4 quit 4 _be 3 _ich 3 _keep 3 _next 3
+    how-save 0 _saved 3 _stil 3 _still 3 _ther 3 _there 3 _this 3 _wird 3 _work 3 _you 3 sandbox 3
+    how-save 0 where 3 worthmine 3 _a 2 _auto 2 _cont 2 _continu 2 _entr 2 _entries 2 _gesp 2
+    how-save 0 _gespeic 2 _in 2 _inpu 2 _inputs 2 _lo 2 _me 2 _off 2 _sand 2 _sandbox 2 _se 2
+    how-save 0 _sess 2 _session 2 _spei 2 _speiche 2 _stuf 2 _stuff 2 _type 2 _typed 2 _week 2
+    how-save 0 _whic 2 _which 2 _wind 2 _window 2 define 2 lose 2 program 2 _afte 1 _after 1
+    how-save 0 _all 1 _an 1 _and 1 _automat 1 _by 1 _como 1 _comp 1 _compute 1 _copy 1 _da 1
+    how-save 0 _data 1 _dele 1 _delete 1 _did 1 _dire 1 _dond 1 _donde 1 _eing 1 _ever 1
+    how-save 0 _everyth 1 _find 1 _geme 1 _get 1 _gone 1 _guardar 1 _guardo 1 _habe 1 _hago 1
+    how-save 0 _hand 1 _happ 1 _happens 1 _have 1 _here 1 _hold 1 _holding 1 _if 1 _its 1 _kann 1
+    how-save 0 _la 1 _lab 1 _late 1 _later 1 _left 1 _losi 1 _losing 1 _lost 1 _mana 1 _mein 1
+    how-save 0 _morg 1 _morgen 1 _of 1 _on 1 _pick 1 _port 1 _portfol 1 _prac 1 _practic 1
+    how-save 0 _program 1 _pued 1 _puedo 1 _que 1 _qued 1 _queda 1 _quit 1 _resu 1 _results 1
+    how-save 0 _segu 1 _solo 1 _stak 1 _stake 1 _stan 1 _stand 1 _stat 1 _state 1 _store 1 _surv 1
+    how-save 0 _survive 1 _swit 1 _switch 1 _thin 1 _things 1 _till 1 _time 1 _up 1 _was 1 _weit 1
+    how-save 0 _wheres 1 _wie 1 _with 1 _without 1 _writ 1 _write 1 all 1 choose 1 expire 1
+    how-save 0 holdings 1 not 1 privacy 1 report 1 stake 1 technical 1 undo 1 what 1 whatif 1
+    how-save 0 which 1
     how-report 55 report 52 _a 29 _i 18 _my 16 mine 13 _pdf 9 _prin 9 how 9 _for 8 _make 8 _to 8
     how-report 0 _can 7 _how 7 _repo 7 _report 7 _summ 7 _summary 7 _the 7 can 7 earn 7 _do 6
     how-report 0 _expo 6 _print 6 _resu 6 _results 6 _this 6 _wife 6 show 6 _export 5 _html 5
@@ -154,24 +156,40 @@ extension TermCounts {
     how-report 0 _save 1 _shar 1 _share 1 _show 1 _spei 1 _speiche 1 _tax 1 _todo 1 _vers 1
     how-report 0 _wants 1 _wie 1 _you 1 all 1 compare 1 connect 1 elsewhere 1 first 1 inflation 1
     how-report 0 leave 1 own 1 save 1 source 1 stake 1
-    how-holdings 61 holdings 52 _my 32 _i 25 how 16 _do 15 #amount 13 #tao 13 _tao 13 mine 13
-    how-holdings 0 tao 13 _how 12 _what 11 own 10 _hold 9 _posi 9 _root 9 _you 9 root 9 _have 8
-    how-holdings 0 _own 8 _positio 8 stake 8 _can 7 _ente 7 _enter 7 _in 7 _tell 7 _wher 7
-    how-holdings 0 _where 7 _on 6 _that 6 where 6 _add 5 _holding 5 _to 5 _and 4 _coin 4 _coins 4
-    how-holdings 0 _it 4 _port 4 _portfol 4 can 4 record 4 type 4 #alpha 3 #subnet 3 _alph 3
-    how-holdings 0 _alpha 3 _bala 3 _balance 3 _chan 3 _change 3 _como 3 _ich 3 _lo 3 _prof 3
-    how-holdings 0 _profile 3 _put 3 _que 3 _set 3 _sn 3 _so 3 _stak 3 _stake 3 _teng 3 _tengo 3
-    how-holdings 0 _use 3 alpha 3 save 3 subnet 3 _dir 2 _free 2 _from 2 _habe 2 _intr 2
-    how-holdings 0 _introdu 2 _is 2 _know 2 _mein 2 _mis 2 _of 2 _real 2 _regi 2 _save 2 _type 2
-    how-holdings 0 _up 2 _wall 2 _was 2 _wie 2 _with 2 coins 2 wallet 2 _a 1 _alre 1 _already 1
-    how-holdings 0 _amou 1 _amounts 1 _besi 1 _best 1 _calc 1 _calcula 1 _cant 1 _cantida 1 _csv 1
-    how-holdings 0 _das 1 _depo 1 _dont 1 _ein 1 _eing 1 _file 1 _gebe 1 _has 1 _here 1 _id 1
-    how-holdings 0 _impo 1 _keep 1 _let 1 _like 1 _load 1 _make 1 _meinen 1 _merk 1 _mete 1
-    how-holdings 0 _meter 1 _meto 1 _note 1 _numb 1 _numbers 1 _posicio 1 _prog 1 _program 1
-    how-holdings 0 _prop 1 _quie 1 _quiero 1 _reco 1 _record 1 _registe 1 _registr 1 _reme 1
-    how-holdings 0 _remembe 1 _sage 1 _sagen 1 _saved 1 _say 1 _show 1 _the 1 _them 1 _trac 1
-    how-holdings 0 _track 1 _wallet 1 _wallets 1 _want 1 choose 1 define 1 keep 1 need 1 not 1
-    how-holdings 0 program 1 show 1 start 1 usage 1 what 1 whatif 1 which 1
+    how-holdings 75 holdings 52 _my 40 _i 27 _do 17 worthmine 17 _what 16 how 16 _how 15 _tao 14
+    how-holdings 0 tao 14 #amount 13 #tao 13 mine 12 _hold 11 own 11 _in 10 _posi 10 stake 10
+    how-holdings 0 _have 9 _own 9 _positio 9 _root 9 _you 9 root 9 _can 7 _ente 7 _enter 7
+    how-holdings 0 _holding 7 _tell 7 _wher 7 _where 7 _coin 6 _coins 6 _on 6 _that 6 _wort 6
+    how-holdings 0 _worth 6 where 6 _add 5 _is 5 _port 5 _portfol 5 _stak 5 _stake 5 _to 5 _alph 4
+    how-holdings 0 _alpha 4 _and 4 _it 4 _mein 4 _of 4 alpha 4 can 4 define 4 howmuch 4 price 4
+    how-holdings 0 record 4 type 4 #alpha 3 #subnet 3 _bala 3 _balance 3 _chan 3 _change 3 _como 3
+    how-holdings 0 _ich 3 _lo 3 _mis 3 _much 3 _prof 3 _profile 3 _put 3 _que 3 _set 3 _sn 3 _so 3
+    how-holdings 0 _teng 3 _tengo 3 _use 3 _was 3 _wie 3 save 3 subnet 3 wallet 3 #currency 2
+    how-holdings 0 _are 2 _cuan 2 _cuanto 2 _dir 2 _free 2 _from 2 _habe 2 _intr 2 _introdu 2
+    how-holdings 0 _know 2 _now 2 _real 2 _regi 2 _righ 2 _right 2 _save 2 _tota 2 _total 2
+    how-holdings 0 _type 2 _up 2 _vale 2 _valu 2 _value 2 _wall 2 _wert 2 _with 2 coins 2 _a 1
+    how-holdings 0 _all 1 _alre 1 _already 1 _amou 1 _amounts 1 _besi 1 _best 1 _calc 1 _calcula 1
+    how-holdings 0 _cant 1 _cantida 1 _cart 1 _cartera 1 _csv 1 _das 1 _depo 1 _doll 1 _dollars 1
+    how-holdings 0 _dont 1 _ein 1 _eing 1 _euro 1 _file 1 _gebe 1 _has 1 _here 1 _id 1 _impo 1
+    how-holdings 0 _ist 1 _keep 1 _let 1 _like 1 _load 1 _make 1 _meine 1 _meinen 1 _merk 1
+    how-holdings 0 _mete 1 _meter 1 _meto 1 _mi 1 _note 1 _numb 1 _numbers 1 _posicio 1 _prog 1
+    how-holdings 0 _program 1 _prop 1 _quie 1 _quiero 1 _reco 1 _record 1 _registe 1 _registr 1
+    how-holdings 0 _reme 1 _remembe 1 _sage 1 _sagen 1 _saved 1 _say 1 _show 1 _sind 1 _stuf 1
+    how-holdings 0 _stuff 1 _the 1 _them 1 _toge 1 _togethe 1 _trac 1 _track 1 _valen 1 _viel 1
+    how-holdings 0 _wallet 1 _wallets 1 _want 1 _whats 1 all 1 choose 1 earn 1 getin 1 keep 1
+    how-holdings 0 need 1 not 1 portion 1 program 1 show 1 start 1 units 1 usage 1 what 1 whatif 1
+    how-holdings 0 which 1
+    my-profit 24 sofar 23 _i 9 _my 9 mine 5 past 5 _am 4 _gana 4 _prof 4 _profit 4 _what 4
+    my-profit 0 breakeven 4 howmuch 4 _did 3 _far 3 _how 3 _ich 3 _in 3 _is 3 _so 3 define 3
+    my-profit 0 earn 3 _ahor 2 _ahora 2 _bin 2 _earn 2 _ganando 2 _hast 2 _hasta 2 _have 2 _im 2
+    my-profit 0 _loss 2 _mone 2 _money 2 _much 2 _now 2 _plus 2 _up 2 _voy 2 coins 2 lose 2 or 2
+    my-profit 0 which 2 _alph 1 _alpha 1 _and 1 _aver 1 _average 1 _boug 1 _bought 1 _buy 1
+    my-profit 0 _cual 1 _cuan 1 _cuanto 1 _down 1 _es 1 _gain 1 _gains 1 _gananci 1 _gewi 1
+    my-profit 0 _habe 1 _he 1 _ist 1 _lost 1 _made 1 _make 1 _me 1 _mein 1 _mi 1 _o 1 _of 1 _or 1
+    my-profit 0 _perd 1 _perf 1 _perform 1 _posi 1 _positio 1 _pric 1 _price 1 _red 1 _show 1
+    my-profit 0 _sinc 1 _since 1 _stak 1 _stake 1 _the 1 _to 1 _unti 1 _until 1 _verd 1 _verdien 1
+    my-profit 0 _viel 1 _was 1 _whats 1 _wie 1 _with 1 alpha 1 fall 1 holdings 1 how 1 now 1 own 1
+    my-profit 0 show 1 stake 1 what 1
     how-learn 60 learn 55 _less 17 mine 17 _the 14 _a 13 _i 10 _cour 9 _course 9 _lessons 9
     how-learn 0 start 9 _lesson 8 _do 7 _is 7 _me 7 _begi 6 _teac 6 _teach 6 _ther 6 _there 6
     how-learn 0 _to 6 sort 6 _beginne 5 _like 5 _wher 5 _where 5 _you 5 _any 4 _from 4 _how 4
@@ -231,20 +249,20 @@ extension TermCounts {
     privacy 0 _somewhe 1 _stay 1 _stor 1 _that 1 _tool 1 _tran 1 _uber 1 _ubertra 1 _use 1 _want 1
     privacy 0 _way 1 _wer 1 _werd 1 _werden 1 _without 1 _work 1 all 1 connect 1 get 1 leave 1
     privacy 0 need 1 or 1 paid 1 technical 1 who 1
-    currency 59 #currency 52 units 51 _in 30 _euro 21 _tao 14 tao 14 _i 12 _doll 10 _dollars 10
-    currency 0 _to 10 show 10 _euros 9 _how 9 _show 9 how 9 _do 7 #amount 6 #tao 6 _can 6 _is 6
-    currency 0 _see 6 _what 6 can 6 _en 5 _fran 5 _it 5 _poun 5 _pounds 5 _the 5 _usd 5 define 5
-    currency 0 mine 5 _amou 4 _amounts 4 _curr 4 _currenc 4 _set 4 _that 4 _chan 3 _change 3
-    currency 0 _conv 3 _convert 3 _das 3 _disp 3 _display 3 _francs 3 _me 3 _plea 3 _please 3
-    currency 0 _pric 3 _swit 3 _switch 3 _whats 3 price 3 #country 2 _anze 2 _anzeige 2 _chf 2
-    currency 0 _dola 2 _dolares 2 _es 2 _eur 2 _ever 2 _everyth 2 _franken 2 _ist 2 _mone 2
-    currency 0 _money 2 _much 2 _my 2 _of 2 _price 2 _swis 2 _swiss 2 _thin 2 _think 2 _use 2
-    currency 0 _valu 2 _wie 2 _wort 2 _worth 2 _you 2 all 2 howmuch 2 land 2 move 2 what 2
-    currency 0 #taoprice 1 _an 1 _bitt 1 _bitte 1 _como 1 _cuan 1 _cuanto 1 _dont 1 _eso 1 _from 1
-    currency 0 _have 1 _ich 1 _inst 1 _instead 1 _lo 1 _make 1 _mean 1 _most 1 _norm 1 _normal 1
-    currency 0 _noth 1 _nothing 1 _now 1 _on 1 _only 1 _or 1 _plac 1 _place 1 _prices 1 _sehe 1
-    currency 0 _tell 1 _toda 1 _today 1 _u 1 _unde 1 _underst 1 _value 1 _veo 1 _viel 1 _want 1
-    currency 0 _was 1 _wert 1 _work 1 _works 1 _zeig 1 about 1 alphafor 1 coins 1 cost 1 earn 1
-    currency 0 fixed 1 form 1 list 1 metric 1 not 1 now 1 own 1 swap 1
+    currency 61 #currency 52 units 51 _in 31 _euro 21 _tao 16 tao 16 _i 12 _doll 10 _dollars 10
+    currency 0 _how 10 _to 10 show 10 _euros 9 _show 9 how 9 #amount 8 #tao 8 _do 7 _is 7 _what 7
+    currency 0 _can 6 _see 6 can 6 define 6 _en 5 _fran 5 _it 5 _poun 5 _pounds 5 _the 5 _usd 5
+    currency 0 mine 5 _amou 4 _amounts 4 _curr 4 _currenc 4 _set 4 _that 4 price 4 _chan 3
+    currency 0 _change 3 _conv 3 _convert 3 _das 3 _disp 3 _display 3 _francs 3 _me 3 _mone 3
+    currency 0 _money 3 _much 3 _plea 3 _please 3 _pric 3 _swit 3 _switch 3 _whats 3 _wort 3
+    currency 0 _worth 3 howmuch 3 #country 2 _anze 2 _anzeige 2 _chf 2 _dola 2 _dolares 2 _es 2
+    currency 0 _eur 2 _ever 2 _everyth 2 _franken 2 _ist 2 _my 2 _of 2 _price 2 _swis 2 _swiss 2
+    currency 0 _thin 2 _think 2 _use 2 _valu 2 _wie 2 _you 2 all 2 coins 2 land 2 move 2 what 2
+    currency 0 #taofall 1 #taoprice 1 _an 1 _are 1 _bitt 1 _bitte 1 _como 1 _cuan 1 _cuanto 1
+    currency 0 _dont 1 _eso 1 _from 1 _have 1 _ich 1 _inst 1 _instead 1 _lo 1 _make 1 _mean 1
+    currency 0 _most 1 _norm 1 _normal 1 _noth 1 _nothing 1 _now 1 _on 1 _only 1 _or 1 _plac 1
+    currency 0 _place 1 _prices 1 _sehe 1 _tell 1 _toda 1 _today 1 _u 1 _unde 1 _underst 1
+    currency 0 _value 1 _veo 1 _viel 1 _want 1 _was 1 _wert 1 _work 1 _works 1 _zeig 1 about 1
+    currency 0 alphafor 1 cost 1 earn 1 fixed 1 form 1 list 1 metric 1 not 1 now 1 own 1 swap 1
     """
 }

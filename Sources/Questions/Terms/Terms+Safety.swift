@@ -43,20 +43,20 @@ extension TermCounts {
     lose 0 _least 2 _left 2 _lo 2 _los 2 _me 2 _meno 2 _menos 2 _more 2 _much 2 _nada 2 _nega 2
     lose 0 _negativ 2 _prot 2 _protect 2 _pues 2 _qued 2 _sin 2 _sind 2 _suff 2 _suffer 2 _vani 2
     lose 0 _vanish 2 _verl 2 _verlier 2 _weni 2 _weniger 2 _zero 2 alpha 2 get 2 land 2 list 2
-    lose 0 more 2 why 2 #two 1 _able 1 _ahor 1 _ahora 1 _alle 1 _als 1 _alwa 1 _always 1 _anfa 1
-    lose 0 _anyb 1 _anybody 1 _are 1 _bad 1 _beco 1 _become 1 _bei 1 _belo 1 _below 1 _bitt 1
-    lose 0 _bittens 1 _came 1 _cero 1 _come 1 _cual 1 _dann 1 _das 1 _debt 1 _depo 1 _deposit 1
-    lose 0 _der 1 _did 1 _down 1 _eat 1 _el 1 _en 1 _esto 1 _even 1 _fall 1 _frie 1 _friend 1
-    lose 0 _ganz 1 _goes 1 _gonn 1 _gonna 1 _haci 1 _haciend 1 _half 1 _hatt 1 _hatte 1 _have 1
-    lose 0 _hay 1 _his 1 _if 1 _into 1 _ist 1 _jetz 1 _jetzt 1 _larg 1 _largest 1 _like 1
-    lose 0 _likely 1 _lleg 1 _llegar 1 _losi 1 _losing 1 _lost 1 _may 1 _meine 1 _meto 1 _mi 1
-    lose 0 _mine 1 _mis 1 _most 1 _numb 1 _number 1 _only 1 _or 1 _orig 1 _origina 1 _paid 1
+    lose 0 more 2 why 2 #taofall 1 #two 1 _able 1 _ahor 1 _ahora 1 _alle 1 _als 1 _alwa 1
+    lose 0 _always 1 _anfa 1 _anyb 1 _anybody 1 _are 1 _bad 1 _beco 1 _become 1 _bei 1 _belo 1
+    lose 0 _below 1 _bitt 1 _bittens 1 _came 1 _cero 1 _come 1 _cual 1 _dann 1 _das 1 _debt 1
+    lose 0 _depo 1 _deposit 1 _der 1 _did 1 _down 1 _eat 1 _el 1 _en 1 _esto 1 _even 1 _fall 1
+    lose 0 _frie 1 _friend 1 _ganz 1 _goes 1 _gonn 1 _gonna 1 _haci 1 _haciend 1 _half 1 _hatt 1
+    lose 0 _hatte 1 _have 1 _hay 1 _his 1 _if 1 _into 1 _ist 1 _jetz 1 _jetzt 1 _larg 1 _largest 1
+    lose 0 _like 1 _likely 1 _lleg 1 _llegar 1 _losi 1 _losing 1 _lost 1 _may 1 _meine 1 _meto 1
+    lose 0 _mi 1 _mine 1 _mis 1 _most 1 _numb 1 _number 1 _only 1 _or 1 _orig 1 _origina 1 _paid 1
     lose 0 _part 1 _parte 1 _pier 1 _poor 1 _por 1 _posi 1 _prin 1 _princip 1 _prob 1 _puede 1
     lose 0 _quedo 1 _read 1 _red 1 _schl 1 _schlimm 1 _see 1 _some 1 _somebod 1 _staker 1
     lose 0 _subnets 1 _subr 1 _subred 1 _term 1 _termina 1 _this 1 _too 1 _una 1 _und 1 _valu 1
     lose 0 _value 1 _was 1 _whol 1 _whole 1 _why 1 _wie 1 _wipe 1 _wron 1 _wrong 1 _y 1
     lose 0 bittensor 1 cost 1 dereg 1 earn 1 expire 1 hack 1 holdings 1 large 1 mining 1 not 1
-    lose 0 nothing 1 one 1 or 1 own 1 price 1 program 1 start 1 whatif 1
+    lose 0 nothing 1 one 1 or 1 own 1 price 1 program 1 sofar 1 start 1 whatif 1
     slashing 56 slash 53 validator 27 stake 25 _vali 21 _validat 20 _stak 19 mine 19 whatif 17
     slashing 0 _stake 16 _a 12 _is 12 _the 12 _my 11 _slas 11 cost 11 _pena 10 _when 10 can 10
     slashing 0 _for 9 _get 9 _of 9 _puni 9 when 9 _can 8 _do 8 _burn 7 _does 7 _if 7 _me 7 _part 7
@@ -137,8 +137,8 @@ extension TermCounts {
     scam 0 _stakers 1 _stra 1 _strange 1 _sure 1 _swin 1 _think 1 _toke 1 _token 1 _trip 1
     scam 0 _triple 1 _true 1 _un 1 _unlo 1 _unlock 1 _vali 1 _validat 1 _via 1 _week 1 _what 1
     scam 0 _wher 1 _where 1 _who 1 _wora 1 _woran 1 _woul 1 _would 1 _wrot 1 _wrote 1 _your 1
-    scam 0 _youre 1 choose 1 fee 1 first 1 fixed 1 hack 1 leaked 1 leave 1 lose 1 move 1 need 1
-    scam 0 nothing 1 or 1 paid 1 paymore 1 pool 1 rate 1 same 1 should 1 show 1 source 1
+    scam 0 _youre 1 choose 1 fee 1 first 1 fixed 1 getin 1 hack 1 leaked 1 leave 1 lose 1 move 1
+    scam 0 need 1 nothing 1 or 1 paid 1 paymore 1 pool 1 rate 1 same 1 should 1 show 1 source 1
     scam 0 technical 1 usage 1 what 1 where 1 which 1 who 1 why 1
     seed 81 seed 73 _my 56 mine 47 _i 30 _word 29 _words 28 _the 20 _phra 18 _phrase 18 _seed 16
     seed 0 _is 15 _what 15 leaked 15 _to 14 _mnem 12 _mnemoni 12 keep 12 _a 11 _in 10 can 10
@@ -164,8 +164,8 @@ extension TermCounts {
     seed 0 _rest 1 _safe 1 _save 1 _saw 1 _scre 1 _send 1 _shar 1 _site 1 _somebod 1 _staking 1
     seed 0 _tao 1 _tell 1 _than 1 _thank 1 _time 1 _tool 1 _vali 1 _validat 1 _veri 1 _verify 1
     seed 0 _was 1 _were 1 _wife 1 _without 1 _wo 1 _wort 1 _wron 1 _wrong 1 _year 1 _you 1
-    seed 0 choose 1 coins 1 fall 1 fixed 1 howmuch 1 legal 1 minimum 1 not 1 offline 1 or 1
-    seed 0 predict 1 record 1 safe 1 tao 1
+    seed 0 choose 1 coins 1 fall 1 fixed 1 getin 1 howmuch 1 legal 1 minimum 1 not 1 offline 1
+    seed 0 or 1 predict 1 record 1 safe 1 tao 1
     custody 71 custody 62 _my 39 stake 36 mine 34 _stak 27 _tao 26 tao 26 _coin 24 _coins 24
     custody 0 validator 23 _the 22 coins 21 can 19 _vali 18 _validat 16 _can 14 whatif 14 _i 12
     custody 0 _stake 12 _who 12 _does 10 _staked 10 _dele 9 _delegat 9 _do 9 when 9 _are 8 _when 8
@@ -204,19 +204,20 @@ extension TermCounts {
     hack 0 _collaps 2 _comprom 2 _coul 2 _could 2 _depo 2 _deposit 2 _do 2 _drai 2 _drain 2
     hack 0 _foun 2 _foundat 2 _ftx 2 _get 2 _gone 2 _hackean 2 _in 2 _insured 2 _over 2 _overnig 2
     hack 0 _pasa 2 _que 2 _shut 2 _shuts 2 _somebod 2 _staking 2 _stea 2 _unde 2 _under 2 _was 2
-    hack 0 _with 2 _y 2 large 2 leaked 2 where 2 _agai 1 _against 1 _al 1 _at 1 _attack 1 _behi 1
-    hack 0 _behind 1 _bei 1 _bors 1 _borse 1 _break 1 _broke 1 _busi 1 _busines 1 _can 1 _case 1
-    hack 0 _cont 1 _contrac 1 _cove 1 _covered 1 _dele 1 _delegat 1 _desa 1 _desapar 1 _did 1
-    hack 0 _die 1 _dies 1 _dond 1 _donde 1 _eine 1 _einem 1 _ever 1 _everyth 1 _expl 1 _fund 1
-    hack 0 _funds 1 _geha 1 _geht 1 _got 1 _halt 1 _insi 1 _inside 1 _inso 1 _insuran 1 _ist 1
-    hack 0 _its 1 _itse 1 _itself 1 _keys 1 _like 1 _mach 1 _machine 1 _mein 1 _meine 1 _mis 1
-    hack 0 _netw 1 _network 1 _out 1 _pass 1 _passier 1 _pays 1 _peop 1 _people 1 _prot 1
-    hack 0 _protect 1 _prov 1 _quie 1 _refu 1 _reme 1 _remembe 1 _safe 1 _sind 1 _site 1 _smar 1
-    hack 0 _smart 1 _so 1 _someone 1 _steal 1 _stop 1 _stops 1 _subn 1 _subnet 1 _take 1 _taos 1
-    hack 0 _taostat 1 _teng 1 _tengo 1 _that 1 _ther 1 _there 1 _thro 1 _through 1 _validad 1
-    hack 0 _vani 1 _vanishe 1 _we 1 _weg 1 _wenn 1 _whats 1 _wher 1 _where 1 _who 1 _wird 1
-    hack 0 _work 1 _working 1 _yest 1 _yesterd 1 about 1 define 1 elsewhere 1 exact 1 expire 1
-    hack 0 guarantee 1 own 1 safe 1 save 1 scam 1 should 1 source 1 start 1 subnet 1 wallet 1
+    hack 0 _with 2 _y 2 large 2 leaked 2 where 2 #taofall 1 _agai 1 _against 1 _al 1 _at 1
+    hack 0 _attack 1 _behi 1 _behind 1 _bei 1 _bors 1 _borse 1 _break 1 _broke 1 _busi 1
+    hack 0 _busines 1 _can 1 _case 1 _cont 1 _contrac 1 _cove 1 _covered 1 _dele 1 _delegat 1
+    hack 0 _desa 1 _desapar 1 _did 1 _die 1 _dies 1 _dond 1 _donde 1 _eine 1 _einem 1 _ever 1
+    hack 0 _everyth 1 _expl 1 _fund 1 _funds 1 _geha 1 _geht 1 _got 1 _halt 1 _insi 1 _inside 1
+    hack 0 _inso 1 _insuran 1 _ist 1 _its 1 _itse 1 _itself 1 _keys 1 _like 1 _mach 1 _machine 1
+    hack 0 _mein 1 _meine 1 _mis 1 _netw 1 _network 1 _out 1 _pass 1 _passier 1 _pays 1 _peop 1
+    hack 0 _people 1 _prot 1 _protect 1 _prov 1 _quie 1 _refu 1 _reme 1 _remembe 1 _safe 1 _sind 1
+    hack 0 _site 1 _smar 1 _smart 1 _so 1 _someone 1 _steal 1 _stop 1 _stops 1 _subn 1 _subnet 1
+    hack 0 _take 1 _taos 1 _taostat 1 _teng 1 _tengo 1 _that 1 _ther 1 _there 1 _thro 1 _through 1
+    hack 0 _validad 1 _vani 1 _vanishe 1 _we 1 _weg 1 _wenn 1 _whats 1 _wher 1 _where 1 _who 1
+    hack 0 _wird 1 _work 1 _working 1 _yest 1 _yesterd 1 about 1 define 1 elsewhere 1 exact 1
+    hack 0 expire 1 getin 1 guarantee 1 own 1 safe 1 save 1 scam 1 should 1 source 1 start 1
+    hack 0 subnet 1 wallet 1
     validator-fails 65 validator 61 _vali 52 _validat 49 mine 45 offline 45 whatif 36 _my 26
     validator-fails 0 _the 25 _what 21 _i 15 _if 15 raises 15 _its 11 _down 10 _when 10 when 10
     validator-fails 0 _do 8 _is 8 _take 8 stake 8 take 8 _me 7 _stop 7 _rais 6 _to 6 _a 5 _does 5
@@ -231,8 +232,8 @@ extension TermCounts {
     validator-fails 0 _overnig 2 _perm 2 _permit 2 _put 2 _quit 2 _runn 2 _running 2 _seat 2
     validator-fails 0 _some 2 _stops 2 _suff 2 _suffer 2 _telling 2 _they 2 _top 2 _vani 2 _wenn 2
     validator-fails 0 _went 2 _who 2 _will 2 _without 2 coins 2 expire 2 get 2 or 2 #rate 1
-    validator-fails 0 #subnet 1 _acti 1 _afte 1 _after 1 _am 1 _and 1 _anyb 1 _anybody 1 _aufh 1
-    validator-fails 0 _away 1 _back 1 _been 1 _behi 1 _behind 1 _bitt 1 _bittens 1 _can 1
+    validator-fails 0 #subnet 1 #taken 1 _acti 1 _afte 1 _after 1 _am 1 _and 1 _anyb 1 _anybody 1
+    validator-fails 0 _aufh 1 _away 1 _back 1 _been 1 _behi 1 _behind 1 _bitt 1 _bittens 1 _can 1
     validator-fails 0 _change 1 _changes 1 _coin 1 _coins 1 _comi 1 _comisio 1 _cras 1 _crashes 1
     validator-fails 0 _cut 1 _day 1 _days 1 _de 1 _dead 1 _dejo 1 _der 1 _doubled 1 _doubles 1
     validator-fails 0 _downtim 1 _drop 1 _dropped 1 _earns 1 _effe 1 _effect 1 _el 1 _fail 1

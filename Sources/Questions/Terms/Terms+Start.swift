@@ -203,31 +203,31 @@ extension TermCounts {
     root-or-alpha 0 _unde 1 _underst 1 _va 1 _vors 1 _vorsich 1 _want 1 _watc 1 _watch 1 _way 1
     root-or-alpha 0 _well 1 _where 1 _wheres 1 _who 1 _with 1 _year 1 _years 1 _zu 1 best 1
     root-or-alpha 0 custody 1 disposal 1 diversify 1 not 1 paymore 1 supply 1 usage 1 volatile 1
-    should-i 76 worthit 62 stake 54 _stak 53 _it 24 _stake 24 _staking 24 _to 20 _is 18 _tao 14
-    should-i 0 tao 14 _a 12 _for 10 _me 10 #amount 9 #tao 9 _i 9 _or 9 mine 9 or 9 should 9
-    should-i 0 _does 7 _good 7 _hold 7 _just 7 _wort 7 _and 6 _do 6 _make 6 _sens 6 _sense 6
-    should-i 0 _the 6 _worth 6 can 6 _both 5 _bother 5 _hace 5 _hacer 5 _idea 5 _leav 5 _my 5
-    should-i 0 _not 5 _shou 5 _should 5 _woul 5 _would 5 _you 5 not 5 _leave 4 _of 4 _reas 4
-    should-i 0 _staken 4 _debe 3 _deberia 3 _ich 3 _im 3 _in 3 _la 3 _no 3 _o 3 _pena 3 _smal 3
-    should-i 0 _small 3 _soll 3 _with 3 own 3 #time 2 _abou 2 _about 2 _agai 2 _alph 2 _alpha 2
-    should-i 0 _any 2 _cons 2 _conv 2 _einf 2 _einfach 2 _halt 2 _halten 2 _hass 2 _hassle 2
-    should-i 0 _holder 2 _lohn 2 _lohnt 2 _mere 2 _merece 2 _oder 2 _on 2 _pay 2 _pros 2 _que 2
-    should-i 0 _reason 2 _reasons 2 _sich 2 _was 2 _what 2 _why 2 _work 2 alpha 2 difference 2
-    should-i 0 earn 2 goodtime 2 minimum 2 show 2 sort 2 what 2 why 2 _adva 1 _afte 1 _after 1
-    should-i 0 _again 1 _against 1 _alon 1 _alone 1 _amou 1 _amount 1 _anyw 1 _anyway 1 _are 1
-    should-i 0 _at 1 _bad 1 _begi 1 _begin 1 _bene 1 _bett 1 _better 1 _can 1 _coin 1 _coins 1
-    should-i 0 _con 1 _convien 1 _das 1 _du 1 _dumb 1 _even 1 _ever 1 _everyon 1 _fine 1 _fish 1
-    should-i 0 _forg 1 _forget 1 _gege 1 _gegen 1 _give 1 _guar 1 _guardar 1 _have 1 _here 1
-    should-i 0 _holding 1 _if 1 _inst 1 _instead 1 _into 1 _inve 1 _investm 1 _leaving 1 _long 1
-    should-i 0 _look 1 _mach 1 _machen 1 _makes 1 _mein 1 _meine 1 _mejo 1 _mejor 1 _mit 1 _mont 1
-    should-i 0 _month 1 _need 1 _noth 1 _nothing 1 _now 1 _ok 1 _over 1 _own 1 _pays 1 _plac 1
-    should-i 0 _place 1 _plai 1 _plain 1 _plan 1 _por 1 _putt 1 _putting 1 _sell 1 _selling 1
-    should-i 0 _set 1 _smar 1 _smart 1 _some 1 _somethi 1 _soun 1 _spea 1 _spri 1 _stakear 1
-    should-i 0 _talk 1 _term 1 _that 1 _ther 1 _there 1 _thin 1 _think 1 _time 1 _trou 1
-    should-i 0 _trouble 1 _uber 1 _uberhau 1 _unde 1 _unst 1 _unstake 1 _vale 1 _wall 1 _wallet 1
-    should-i 0 _watc 1 _watch 1 _were 1 _wurd 1 _year 1 _years 1 _yes 1 again 1 best 1 coins 1
-    should-i 0 good 1 howlong 1 keep 1 leave 1 need 1 paid 1 safe 1 save 1 sell 1 start 1 wallet 1
-    should-i 0 whatif 1 which 1
+    should-i 78 worthit 62 stake 54 _stak 53 _it 24 _stake 24 _staking 24 _to 20 _is 18 _tao 16
+    should-i 0 tao 16 _a 12 #amount 11 #tao 11 _i 11 mine 11 _for 10 _me 10 should 10 _or 9 or 9
+    should-i 0 _do 7 _does 7 _good 7 _hold 7 _just 7 _wort 7 _and 6 _make 6 _sens 6 _sense 6
+    should-i 0 _shou 6 _should 6 _the 6 _worth 6 can 6 _both 5 _bother 5 _hace 5 _hacer 5 _idea 5
+    should-i 0 _leav 5 _my 5 _not 5 _woul 5 _would 5 _you 5 not 5 _leave 4 _of 4 _reas 4 _staken 4
+    should-i 0 _what 4 own 4 _debe 3 _deberia 3 _ich 3 _im 3 _in 3 _la 3 _no 3 _o 3 _pena 3
+    should-i 0 _smal 3 _small 3 _soll 3 _with 3 what 3 #time 2 _abou 2 _about 2 _agai 2 _alph 2
+    should-i 0 _alpha 2 _any 2 _cons 2 _conv 2 _einf 2 _einfach 2 _halt 2 _halten 2 _hass 2
+    should-i 0 _hassle 2 _have 2 _holder 2 _lohn 2 _lohnt 2 _mere 2 _merece 2 _now 2 _oder 2 _on 2
+    should-i 0 _pay 2 _pros 2 _que 2 _reason 2 _reasons 2 _sich 2 _was 2 _why 2 _work 2 alpha 2
+    should-i 0 difference 2 earn 2 goodtime 2 minimum 2 show 2 sort 2 whatif 2 which 2 why 2
+    should-i 0 _adva 1 _afte 1 _after 1 _again 1 _against 1 _alon 1 _alone 1 _amou 1 _amount 1
+    should-i 0 _anyw 1 _anyway 1 _are 1 _at 1 _bad 1 _begi 1 _begin 1 _bene 1 _bett 1 _better 1
+    should-i 0 _can 1 _coin 1 _coins 1 _con 1 _convien 1 _das 1 _du 1 _dumb 1 _even 1 _ever 1
+    should-i 0 _everyon 1 _fine 1 _fish 1 _forg 1 _forget 1 _gege 1 _gegen 1 _give 1 _got 1
+    should-i 0 _guar 1 _guardar 1 _here 1 _holding 1 _if 1 _inst 1 _instead 1 _into 1 _inve 1
+    should-i 0 _investm 1 _leaving 1 _long 1 _look 1 _mach 1 _machen 1 _makes 1 _mein 1 _meine 1
+    should-i 0 _mejo 1 _mejor 1 _mit 1 _mont 1 _month 1 _need 1 _noth 1 _nothing 1 _ok 1 _over 1
+    should-i 0 _own 1 _pays 1 _plac 1 _place 1 _plai 1 _plain 1 _plan 1 _por 1 _putt 1 _putting 1
+    should-i 0 _sell 1 _selling 1 _set 1 _smar 1 _smart 1 _some 1 _somethi 1 _soun 1 _spea 1
+    should-i 0 _spri 1 _stakear 1 _talk 1 _term 1 _that 1 _ther 1 _there 1 _thin 1 _think 1
+    should-i 0 _time 1 _trou 1 _trouble 1 _uber 1 _uberhau 1 _unde 1 _unst 1 _unstake 1 _vale 1
+    should-i 0 _wall 1 _wallet 1 _watc 1 _watch 1 _were 1 _wurd 1 _year 1 _years 1 _yes 1 again 1
+    should-i 0 best 1 coins 1 get 1 good 1 howlong 1 keep 1 leave 1 need 1 paid 1 safe 1 save 1
+    should-i 0 sell 1 start 1 wallet 1
     how-much 55 portion 51 stake 32 _stak 27 _of 19 _shou 18 _should 18 _my 17 _how 15 _i 15
     how-much 0 _stake 15 _tao 14 tao 14 should 12 mine 11 #amount 10 _a 10 _in 9 _or 9 _what 8
     how-much 0 worthit 8 #tao 7 _part 7 _is 6 _many 6 _much 6 coins 6 or 6 share 6 some 6 #share 5
@@ -238,15 +238,16 @@ extension TermCounts {
     how-much 0 _deberia 2 _dejo 2 _emer 2 _emergen 2 _fees 2 _half 2 _have 2 _hold 2 _holding 2
     how-much 0 _just 2 _liqu 2 _liquid 2 _oder 2 _only 2 _own 2 _parte 2 _pone 2 _poner 2 _put 2
     how-much 0 _que 2 _rese 2 _reserve 2 _savi 2 _savings 2 _sens 2 _sensibl 2 _staked 2 _the 2
-    how-much 0 _viel 2 _welc 2 _welchen 2 _wie 2 keep 2 large 2 lock 2 own 2 rate 2 _algo 1 _and 1
-    how-much 0 _away 1 _beha 1 _behalte 1 _bit 1 _comm 1 _commit 1 _cuan 1 _cuanto 1 _de 1 _eine 1
-    how-much 0 _einen 1 _etwa 1 _etwas 1 _frac 1 _fractio 1 _free 1 _fuer 1 _fuera 1 _gas 1
-    how-much 0 _goes 1 _good 1 _im 1 _lieb 1 _lieber 1 _litt 1 _little 1 _lo 1 _lock 1 _lot 1
-    how-much 0 _mis 1 _nur 1 _o 1 _okay 1 _out 1 _peop 1 _people 1 _pong 1 _pongo 1 _port 1
-    how-much 0 _portion 1 _proz 1 _prozent 1 _putt 1 _putting 1 _reas 1 _reasona 1 _shal 1
-    how-much 0 _shall 1 _size 1 _teil 1 _ther 1 _there 1 _thir 1 _third 1 _todo 1 _too 1 _whic 1
-    how-much 0 _which 1 _whol 1 _whole 1 _wise 1 _woul 1 _would 1 _zuru 1 all 1 buy 1 compound 1
-    how-much 0 good 1 goodtime 1 holdings 1 howmuch 1 leave 1 metric 1 start 1
+    how-much 0 _viel 2 _welc 2 _welchen 2 _wie 2 keep 2 large 2 lock 2 own 2 rate 2 worthmine 2
+    how-much 0 _algo 1 _and 1 _away 1 _beha 1 _behalte 1 _bit 1 _comm 1 _commit 1 _cuan 1
+    how-much 0 _cuanto 1 _de 1 _eine 1 _einen 1 _etwa 1 _etwas 1 _frac 1 _fractio 1 _free 1
+    how-much 0 _fuer 1 _fuera 1 _gas 1 _goes 1 _good 1 _im 1 _lieb 1 _lieber 1 _litt 1 _little 1
+    how-much 0 _lo 1 _lock 1 _lot 1 _mis 1 _nur 1 _o 1 _okay 1 _out 1 _peop 1 _people 1 _pong 1
+    how-much 0 _pongo 1 _port 1 _portion 1 _proz 1 _prozent 1 _putt 1 _putting 1 _reas 1
+    how-much 0 _reasona 1 _shal 1 _shall 1 _size 1 _teil 1 _ther 1 _there 1 _thir 1 _third 1
+    how-much 0 _todo 1 _too 1 _whic 1 _which 1 _whol 1 _whole 1 _wise 1 _woul 1 _would 1 _zuru 1
+    how-much 0 all 1 buy 1 compound 1 good 1 goodtime 1 holdings 1 howmuch 1 leave 1 metric 1
+    how-much 0 start 1
     buy-tao 54 tao 48 _tao 47 buy 38 _i 13 price 13 #amount 9 _what 9 can 9 now 9 #tao 8 _can 8
     buy-tao 0 #currency 7 _get 7 _wher 7 howmuch 7 where 7 _a 6 _how 6 _pric 6 _price 6 _purc 6
     buy-tao 0 _purchas 6 _sell 6 _where 6 _whic 6 _which 6 _with 6 #exchange 5 _buy 5 _do 5

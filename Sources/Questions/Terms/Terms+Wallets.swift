@@ -37,33 +37,33 @@ extension TermCounts {
     coldkey-hotkey 0 _vs 1 _welc 1 _welcher 1 _who 1 asks 1 can 1 choose 1 compare 1 custody 1
     coldkey-hotkey 0 help 1 leaked 1 leave 1 miner 1 quote 1 report 1 safe 1 same 1 show 1 sort 1
     coldkey-hotkey 0 start 1 technical 1 type 1 who 1
-    exchange-staking 58 #exchange 57 _stak 41 stake 41 _staking 27 exchange 25 _exch 21
-    exchange-staking 0 _exchang 21 _the 16 difference 14 mine 14 _coin 13 _is 12 _bina 11
-    exchange-staking 0 _binance 11 _coinbas 11 _krak 11 _kraken 11 _it 10 _what 10 _stake 9 _at 8
-    exchange-staking 0 _i 8 _of 8 _on 8 whatif 8 _an 7 _does 7 _my 7 or 7 safe 7 wallet 7 what 7
+    exchange-staking 59 #exchange 58 _stak 41 stake 41 _staking 27 exchange 25 _exch 21
+    exchange-staking 0 _exchang 21 _the 16 _coin 14 difference 14 mine 14 _coinbas 12 _is 12
+    exchange-staking 0 _bina 11 _binance 11 _krak 11 _kraken 11 _it 10 _what 10 _stake 9 _at 8
+    exchange-staking 0 _does 8 _i 8 _of 8 _on 8 whatif 8 _an 7 _my 7 or 7 safe 7 wallet 7 what 7
     exchange-staking 0 _for 6 _own 6 _wall 6 _wallet 6 define 6 which 6 _do 5 _en 5 _me 5 _or 5
     exchange-staking 0 _que 5 _ande 4 _anders 4 _diff 4 _how 4 _if 4 _ist 4 _to 4 _was 4 same 4
-    exchange-staking 0 _bei 3 _bors 3 _borse 3 _differe 3 _earn 3 _just 3 _keep 3 _leav 3 _ok 3
-    exchange-staking 0 _real 3 _same 3 _stakes 3 _tao 3 _them 3 _uber 3 _whats 3 _with 3 can 3
-    exchange-staking 0 compare 3 earn 3 tao 3 _a 2 _and 2 _are 2 _bett 2 _better 2 _by 2 _coins 2
-    exchange-staking 0 _dife 2 _diferen 2 _draw 2 _drawbac 2 _eine 2 _el 2 _give 2 _hace 2
-    exchange-staking 0 _hacer 2 _ich 2 _keeps 2 _lazy 2 _leave 2 _let 2 _lo 2 _se 2 _si 2
-    exchange-staking 0 _staken 2 _that 2 _un 2 _up 2 _vers 2 _versus 2 _wenn 2 _when 2 _work 2
-    exchange-staking 0 coins 2 program 2 take 2 true 2 when 2 _anyw 1 _anyway 1 _app 1 _as 1
+    exchange-staking 0 _a 3 _bei 3 _bors 3 _borse 3 _differe 3 _earn 3 _just 3 _keep 3 _leav 3
+    exchange-staking 0 _ok 3 _real 3 _same 3 _stakes 3 _tao 3 _them 3 _uber 3 _whats 3 _with 3
+    exchange-staking 0 can 3 compare 3 earn 3 take 3 tao 3 _and 2 _are 2 _bett 2 _better 2 _by 2
+    exchange-staking 0 _coins 2 _cut 2 _dife 2 _diferen 2 _draw 2 _drawbac 2 _eine 2 _el 2 _give 2
+    exchange-staking 0 _hace 2 _hacer 2 _ich 2 _keeps 2 _lazy 2 _leave 2 _let 2 _lo 2 _se 2 _si 2
+    exchange-staking 0 _staken 2 _take 2 _that 2 _un 2 _up 2 _vers 2 _versus 2 _wenn 2 _when 2
+    exchange-staking 0 _work 2 coins 2 program 2 true 2 when 2 _anyw 1 _anyway 1 _app 1 _as 1
     exchange-staking 0 _bad 1 _be 1 _boug 1 _bought 1 _camb 1 _cambia 1 _can 1 _catc 1 _catch 1
     exchange-staking 0 _chai 1 _chain 1 _clic 1 _click 1 _comm 1 _commiss 1 _comp 1 _compare 1
-    exchange-staking 0 _cons 1 _conv 1 _cust 1 _custodi 1 _cut 1 _deja 1 _dejarlo 1 _dejo 1
-    exchange-staking 0 _desd 1 _desde 1 _die 1 _differ 1 _done 1 _down 1 _downsid 1 _einer 1
-    exchange-staking 0 _frie 1 _friend 1 _good 1 _hago 1 _hand 1 _im 1 _in 1 _insi 1 _inside 1
-    exchange-staking 0 _keys 1 _leaving 1 _lieb 1 _lieber 1 _lose 1 _mi 1 _mone 1 _moneder 1
-    exchange-staking 0 _move 1 _myse 1 _myself 1 _nach 1 _o 1 _oder 1 _off 1 _part 1 _pasa 1
-    exchange-staking 0 _pric 1 _price 1 _prog 1 _program 1 _pros 1 _really 1 _rewa 1 _rewards 1
-    exchange-staking 0 _safe 1 _selb 1 _selbst 1 _shar 1 _share 1 _shou 1 _should 1 _take 1
-    exchange-staking 0 _ther 1 _there 1 _thin 1 _thing 1 _thro 1 _through 1 _tien 1 _tiene 1
-    exchange-staking 0 _too 1 _via 1 _vs 1 _wher 1 _where 1 _whic 1 _which 1 _why 1 buy 1 choose 1
-    exchange-staking 0 connect 1 cost 1 custody 1 fixed 1 good 1 how 1 keep 1 leave 1 lend 1
-    exchange-staking 0 move 1 own 1 price 1 privacy 1 quote 1 reward 1 share 1 some 1 start 1
-    exchange-staking 0 technical 1 where 1 why 1 worthit 1
+    exchange-staking 0 _cons 1 _conv 1 _cust 1 _custodi 1 _deja 1 _dejarlo 1 _dejo 1 _desd 1
+    exchange-staking 0 _desde 1 _die 1 _differ 1 _done 1 _down 1 _downsid 1 _einer 1 _frie 1
+    exchange-staking 0 _friend 1 _good 1 _hago 1 _hand 1 _im 1 _in 1 _insi 1 _inside 1 _keys 1
+    exchange-staking 0 _leaving 1 _lieb 1 _lieber 1 _lose 1 _mi 1 _mone 1 _moneder 1 _move 1
+    exchange-staking 0 _myse 1 _myself 1 _nach 1 _o 1 _oder 1 _off 1 _part 1 _pasa 1 _pric 1
+    exchange-staking 0 _price 1 _prog 1 _program 1 _pros 1 _really 1 _rewa 1 _rewards 1 _safe 1
+    exchange-staking 0 _selb 1 _selbst 1 _shar 1 _share 1 _shou 1 _should 1 _ther 1 _there 1
+    exchange-staking 0 _thin 1 _thing 1 _thro 1 _through 1 _tien 1 _tiene 1 _too 1 _via 1 _vs 1
+    exchange-staking 0 _wher 1 _where 1 _whic 1 _which 1 _why 1 buy 1 choose 1 connect 1 cost 1
+    exchange-staking 0 custody 1 fixed 1 good 1 how 1 keep 1 leave 1 lend 1 move 1 own 1 price 1
+    exchange-staking 0 privacy 1 quote 1 reward 1 share 1 some 1 start 1 technical 1 where 1 why 1
+    exchange-staking 0 worthit 1
     connect 62 connect 58 _my 18 _wall 14 mine 14 _i 13 _wallet 13 can 13 _can 12 _for 11 _stak 11
     connect 0 stake 11 _here 10 _me 10 _stake 10 _this 10 wallet 10 _do 9 _tao 8 _you 8 tao 8
     connect 0 #amount 6 _in 6 _real 6 _with 6 program 6 #tao 5 _does 5 _link 5 _send 5 _sign 5

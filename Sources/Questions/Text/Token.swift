@@ -47,6 +47,11 @@ struct WrittenNumber: Hashable, Sendable {
     return WrittenNumber(value: value, continental: continental)
   }
 
+  /// What the other half of the world reads; nil where both read the same.
+  func otherReading(in language: Language) -> DecimalNumber? {
+    isAmbiguous ? (language == .english ? continental : value) : nil
+  }
+
   func value(in language: Language) -> DecimalNumber {
     language == .english ? value : continental
   }

@@ -39,6 +39,16 @@ extension ReplyFigures {
     return (take, outcome.earnedRao)
   }
 
+  /// What the validator keeps of what would be earned without a take; nil where nothing is earned.
+  var takeKeptRao: Int128? {
+    var free = wishes
+    free.take = 0
+    guard let outcome,
+      case .success(let all) = context.inquiry.holding(amount, at: place, days: days, free)
+    else { return nil }
+    return max(0, all.earnedRao - outcome.earnedRao)
+  }
+
   /// What an amount buys in the pool at once, fees taken off.
   var bought: StakeQuote? {
     subnet.flatMap { try? $0.state.pool.stake(amount) }

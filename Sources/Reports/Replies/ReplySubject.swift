@@ -23,6 +23,10 @@ public struct ReplySubject: Sendable {
   public var days: Int?
   /// What the price is asked to do, as a fraction: −0.5 for half.
   public var priceChange: Double?
+  /// Whether that price is TAO's in money, which no amount of TAO depends on.
+  public var isAboutTAOPrice = false
+  /// Payments whose sum the amount is: how many, of how much, how often.
+  public var payments: (count: Int, each: Amount<TAO>, every: String)?
   /// A yearly rate that somebody quoted, as a fraction.
   public var quotedRate: Double?
   /// A currency that was named, by its code.

@@ -1,0 +1,51 @@
+import Decimals
+import Explain
+import Inquiry
+import Market
+import StakingEconomics
+import StakingModel
+
+extension ReplyValues {
+  /// Names about what only some questions say: TAO's own price, a take, payments, a sale.
+  static let asSaid: [Name<ReplyFigures>] = [
+    Name("isAboutTAOPrice", .flag) { figures in
+      .flag(figures.subject.isAboutTAOPrice && !figures.subject.namesPrice)
+    },
+    Name("moneyEnding") { figures in
+      .text(Words.whole(figures.change.magnitude) + (figures.change < 0 ? " less" : " more"))
+    },
+    Name("moneyChanged", .optional(.text)) { figures in
+      .optional(
+        figures.money(
+          figures.outcome.map { Int128(Double($0.finalRao) * max(0, 1 + figures.change)) }))
+    },
+    Name("takeCounted") { .text(Words.take($0.subject.wishes.take)) },
+    Name("rootRate") { figures in
+      .text(Words.percent(figures.context.inquiry.rootYield(take: figures.subject.wishes.take).apr))
+    },
+    Name("saleLoss", .optional(.text)) { figures in
+      .optional(
+        figures.sale.map { sale in
+          let worth = sale.before.price.approximate * sale.paid.approximate
+          let net = (sale.received.subtracting(TransactionFee.unstake) ?? .zero).approximate
+          return Words.finePercent(worth > 0 ? 1 - net / worth : 0)
+        })
+    },
+    Name("isSaleNamed", .flag) { .flag($0.subject.amount != nil || $0.subject.alpha != nil) },
+    Name("takeKept") { .text($0.takeKeptRao.map { Words.tao(rao: $0) } ?? "an unknown part") },
+    Name("rootArrives") { figures in
+      let net = figures.amount.subtracting(TransactionFee.unstake) ?? .zero
+      return .text(Words.exact(net))
+    },
+    Name("isEnough", .flag) { figures in
+      let rate = figures.context.market.deepestSubnet?.pool.feeRate ?? 0
+      return .flag(figures.amount >= StakeMinimum.paid(feeRate: rate) ?? StakeMinimum.amount)
+    },
+    Name("payments", .optional(.text)) { figures in
+      .optional(
+        figures.subject.payments.map {
+          "\($0.count) payments of \(Words.exact($0.each)), one \($0.every),"
+        })
+    },
+  ]
+}
