@@ -8,16 +8,19 @@ public struct Wishes: Hashable, Sendable {
   public var take: UInt16
   /// Custodians' offers as they were quoted.
   public var offers: [CustodialChoice]
+  /// What an exchange keeps of a rate that is asked about, as a part of it.
+  public var commission: Double
   /// How rates run; along the rules unless somebody asks for a flat scenario.
   public var course: RateCourse
 
   /// Wishes; without any the stand-in take and no offer.
   public init(
     take: UInt16 = Market.standInTake, offers: [CustodialChoice] = [],
-    course: RateCourse = .followsRules
+    commission: Double = 0, course: RateCourse = .followsRules
   ) {
     self.take = take
     self.offers = offers
+    self.commission = commission
     self.course = course
   }
 }

@@ -20,7 +20,7 @@ enum StakingFunctions {
     "TAO a stake earns in a time at today's prices, net of take, before leaving; rates fall as the rules make them fall.",
     example: "earns(root, 100 TAO, 1 year)"
   ) { context throws(CallFault) in
-    let outcome = try Self.outcome(context)
+    let outcome = try Self.outcome(&context)
     let value = try Self.tao(outcome.earnedRao)
     context.working(
       "earns", "the rewards of every day", "\(outcome.days) days", value, source: source)
@@ -32,7 +32,7 @@ enum StakingFunctions {
     "TAO in hand after a stake is left again, all fees paid, prices held still.",
     example: "in_hand(64, 100 TAO, 1 year)"
   ) { context throws(CallFault) in
-    let outcome = try Self.outcome(context)
+    let outcome = try Self.outcome(&context)
     let value = try Self.tao(outcome.finalRao)
     let sum = outcome.steps.map { ($0.rao < 0 ? "- " : "+ ") + $0.kind.rawValue }
     context.working(
@@ -46,7 +46,7 @@ enum StakingFunctions {
     "TAO that staking and leaving at once costs: swap fees and transaction fees of both ways.",
     example: "in_and_out(64, 100 TAO)"
   ) { context throws(CallFault) in
-    guard let cost = try Self.outcome(context, days: 1).inAndOut?.cost else {
+    guard let cost = try Self.outcome(&context, days: 1).inAndOut?.cost else {
       throw CallFault(.marketRefused, "the chain would refuse to let it out again", argument: 1)
     }
     let value = Quantity(DecimalNumber(rao: cost.rao), .tao)
@@ -101,12 +101,12 @@ enum StakingFunctions {
   }
 
   private static func outcome(
-    _ context: CallContext, days given: Int? = nil
+    _ context: inout CallContext, days given: Int? = nil
   ) throws(CallFault) -> StakeOutcome {
     let netuid = try context.subnet(0)
     let amount = Amount<TAO>(rao: try context.rao(1))
     var days = given ?? 1
-    if given == nil { days = try Self.days(context) }
+    if given == nil { days = try Self.days(&context) }
     let place: Place = netuid == .root ? .root : .subnet(netuid)
     switch try inquiry(context).holding(amount, at: place, days: days, context.world.wishes) {
     case .success(let outcome): return outcome
@@ -117,15 +117,17 @@ enum StakingFunctions {
     }
   }
 
-  /// Whole days, 1 to 36,500.
-  private static func days(_ context: CallContext) throws(CallFault) -> Int {
+  /// Whole days, 1 to 36,500; where that is another time than was asked for, it is said.
+  private static func days(_ context: inout CallContext) throws(CallFault) -> Int {
     let time = try context.quantity(2)
-    guard
-      let days = try? time.converted(to: CompoundUnit(.day))?.number.rounded(toFraction: 0).whole,
-      (1...36_500).contains(days)
+    guard let asked = try? time.converted(to: CompoundUnit(.day))?.number,
+      let days = asked.rounded(toFraction: 0).whole, (1...36_500).contains(days)
     else {
       throw CallFault(
         .functionArgument, "this must be a time from a day to a hundred years", argument: 2)
+    }
+    if abs(asked.approximate - Double(days)) > 0.02 * Double(days) {
+      context.notes.append(Hint("whole days are counted: \(days == 1 ? "1 day" : "\(days) days")"))
     }
     return Int(days)
   }

@@ -132,8 +132,16 @@ extension Session {
     guard rest.isEmpty || rest.first?.isWhitespace == true else { return nil }
     let next = rest.drop { $0.isWhitespace }
     if next.hasPrefix("="), !next.hasPrefix("==") { return nil }
-    if let sign = next.first, "+*/^×÷".contains(sign) { return nil }
+    if let sign = next.first, "+*/^×÷".contains(sign), !isPath(next, behind: String(head)) {
+      return nil
+    }
     return Catalogue.command(named: head)
+  }
+
+  /// Whether `/home/…` behind a verb names a file: nothing the person named is divided by it.
+  private func isPath(_ rest: Substring, behind head: String) -> Bool {
+    guard rest.first == "/", let second = rest.dropFirst().first else { return false }
+    return (second.isLetter || "._".contains(second)) && variables?.scope[head] == nil
   }
 
   mutating func attempt(

@@ -214,7 +214,9 @@ struct QuestionSubject {
   private mutating func exchange(_ places: inout [(place: Place, words: String)]) {
     if let rate = reply.quotedRate {
       let offer = CustodialChoice(
-        name: "exchange", yield: CustodialYield(quoted: rate), quotedOn: "a day you did not give")
+        name: "exchange",
+        yield: CustodialYield(quoted: rate, commission: reply.wishes.commission),
+        quotedOn: "a day you did not give")
       places.append((.custodian(offer), "the exchange"))
     } else if let offer = reply.wishes.offers.first {
       places.append((.custodian(offer), "the exchange"))

@@ -20,6 +20,8 @@ extension Settings {
 
   /// What questions are reckoned with.
   package func wishes(heldStill: Bool = false) -> Wishes {
-    Wishes(take: take, offers: offers, course: heldStill ? .heldStill : .followsRules)
+    Wishes(
+      take: take, offers: offers, commission: fraction(.commission) ?? 0,
+      course: heldStill ? .heldStill : .followsRules)
   }
 }

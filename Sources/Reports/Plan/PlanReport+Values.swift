@@ -79,7 +79,7 @@ extension PlanReport {
     return [
       "Earn \(goal) in \(Words.dayCount(wish.days)).",
       wish.amount.map { "There are \(Words.tao($0)) to stake." },
-      wish.mostInOneSubnet.map { "At most \(limit($0)) of that in one subnet." },
+      wish.mostInOneSubnet.map { "At most \(limit($0)) of \(wish.amount == nil ? "what you have" : "that") in one subnet." },
       wish.mostLost.map {
         "Getting in and out at once may cost \(limit($0)) at most, and 5 of 100 paths may lose no "
           + "more than that."
@@ -168,6 +168,11 @@ extension PlanReport {
       case .lost(let share): "costs \(Words.finePercent(share))"
       case .range(let share): "5 of 100 paths lose \(Words.percent(share)) or more"
       }
+    }
+    if broken.isEmpty, case .subnet = way.place, plan.wish.mostInOneSubnet != nil,
+      plan.wish.amount == nil
+    {
+      return "a part of what? say `--amount`"
     }
     let hasLimits =
       plan.wish.amount != nil || plan.wish.mostLost != nil || plan.wish.mostInOneSubnet != nil

@@ -94,7 +94,9 @@ extension ReplyFigures {
       first.price > 0
     else { return nil }
     let date = CivilDate(day: Int64(first.day)).text
-    return "\(Words.change(last.price / first.price - 1)) since \(date)"
+    let change = last.price / first.price - 1
+    let words = abs(change) < 0.01 ? Words.signedPercent(change) : Words.change(change)
+    return "\(words) since \(date)"
   }
 }
 

@@ -216,8 +216,14 @@ extension ReplyValues {
         (figures.subject.quotedRate ?? FAQConstants.guideQuote)
           > figures.context.inquiry.rootYield(take: 0).apr)
     },
+    Name("commissionKept", .optional(.text)) { figures in
+      let kept = figures.subject.wishes.commission
+      return .optional(kept > 0 ? Words.percent(kept) : nil)
+    },
     Name("quoteEarned") { figures in
-      let yield = CustodialYield(quoted: figures.subject.quotedRate ?? FAQConstants.guideQuote)
+      let yield = CustodialYield(
+        quoted: figures.subject.quotedRate ?? FAQConstants.guideQuote,
+        commission: figures.subject.wishes.commission)
       let offer = CustodialChoice(name: "exchange", yield: yield, quotedOn: "")
       return .text(
         offer.earned(on: figures.amount, days: figures.days).map(Words.tao(rao:)) ?? "unknown")

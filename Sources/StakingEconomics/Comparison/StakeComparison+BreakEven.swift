@@ -25,6 +25,8 @@ extension StakeComparison {
     }
     let end = ElementaryFunctions.log(1e6)
     var (low, high) = (-end, end)
+    // A pool whose price has risen that far may refuse a sale it takes at lower prices.
+    while high > 0, final(high) == nil { high -= ElementaryFunctions.log(10) }
     guard (final(high) ?? .min) >= target, (final(low) ?? .min) < target else { return nil }
     for _ in 0..<60 {
       let middle = (low + high) / 2

@@ -37,11 +37,15 @@ extension Pool {
       })
   }
 
-  /// The largest number with a property that small numbers have and large ones do not.
+  /// The largest number with a property that small numbers have and large ones do not; dust, which the
+  /// chain refuses or rounds to nothing, may be without it.
   private static func largest(from lowest: UInt64, _ fits: (UInt64) -> Bool) -> UInt64 {
-    guard fits(lowest) else { return 0 }
     var low = lowest
-    var high = lowest
+    while !fits(low) {
+      guard low < .max / 2 else { return 0 }
+      low *= 2
+    }
+    var high = low
     while high < .max / 2, fits(high * 2) { high *= 2 }
     low = high
     high = high < .max / 2 ? high * 2 : .max
