@@ -83,3 +83,38 @@ public struct DumbbellChart: Chart, Hashable {
     ]
   }
 }
+
+extension TextChart {
+  /// A line per row: name, ring and disc on one scale from zero, both values. Where both stand on one
+  /// cell the disc is drawn.
+  public func lines(_ chart: DumbbellChart) -> [String] {
+    let scale = Domain(chart.rows.flatMap { [$0.start.drawn, $0.end.drawn] })
+    let texts = chart.rows.map { "\($0.start.text) → \($0.end.text)" }
+    let names = chart.rows.map { measure($0.name) }.max() ?? 0
+    let values = texts.map(measure).max() ?? 0
+    let room = width - names - values - 4
+    func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+    return zip(chart.rows, texts).flatMap { row, text -> [String] in
+      let drawn = track(row, scale, room < 12 ? width : room)
+      guard room >= 12 else { return [row.name + "  " + text, drawn] }
+      return [
+        row.name + spaces(names - measure(row.name)) + "  " + drawn
+          + spaces(room - measure(drawn)) + "  " + spaces(values - measure(text)) + text
+      ]
+    }
+  }
+
+  private func track(_ row: DumbbellChart.Row, _ scale: Domain, _ room: Int) -> String {
+    func cell(_ value: Double) -> Int {
+      min(room - 1, Int((scale.share(value) * Double(room - 1)).rounded()))
+    }
+    let (start, end) = (cell(row.start.drawn), cell(row.end.drawn))
+    let (low, high) = (min(start, end), max(start, end))
+    let marks =
+      unicode ? (ring: "○", disc: "●", between: "─") : (ring: "o", disc: "*", between: "-")
+    return (0...high).map { place in
+      place == end
+        ? marks.disc : place == start ? marks.ring : place > low ? marks.between : " "
+    }.joined()
+  }
+}

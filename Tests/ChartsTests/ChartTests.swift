@@ -31,6 +31,22 @@ import Testing
     ], totals: ["140", "146", "164"])
   static let all: [any Chart] = [bars, dumbbell, lines, areas]
 
+  /// Ring and disc stand in the order of their values, on one scale for all rows, also in ASCII.
+  @Test(arguments: [(80, true), (80, false), (24, true)])
+  func dumbbellsOfCharacters(width: Int, unicode: Bool) throws {
+    let lines = TextChart(width: width, unicode: unicode).lines(Self.dumbbell)
+    let (ring, disc): (Character, Character) = unicode ? ("○", "●") : ("o", "*")
+    let tracks = lines.filter { $0.contains(disc) }
+    #expect(tracks.count == Self.dumbbell.rows.count)
+    for (row, track) in zip(Self.dumbbell.rows, tracks) {
+      let track = Array(track)
+      let end = try #require(track.lastIndex(of: disc))
+      guard let start = track.firstIndex(of: ring) else { continue }
+      #expect((start < end) == (row.start.number < row.end.number))
+    }
+    #expect(lines.allSatisfy { $0.count <= width })
+  }
+
   @Test func everyChartIsLabelledFromItsData() {
     for chart in ChartTests.all {
       let markup = chart.svg(idPrefix: "f1").markup

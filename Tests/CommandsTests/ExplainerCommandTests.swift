@@ -32,6 +32,13 @@ import Testing
     #expect(text.contains(wrong ?? "nothing can go wrong"))
   }
 
+  /// A place of the same page leads nowhere on a terminal; its words stay.
+  @Test func aTerminalShowsNoAnchors() {
+    let shown = session.running("report faq --format text").markup.text(
+      for: TerminalTraits(width: 80))
+    #expect(shown.contains("What is TAO?") && !shown.contains("(#"))
+  }
+
   private func firstParagraph(of markdown: String) -> String {
     guard case .paragraph(let words)? = MarkdownDocument(parsing: markdown).blocks.first?.kind
     else { return "" }

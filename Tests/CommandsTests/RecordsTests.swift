@@ -199,7 +199,8 @@ import Testing
     var session = lab()
     let before = try #require(session.run(line: "records tax.csv --in USD").json)
     #expect(
-      session.run(line: "records tax.csv --in USD --export \(shape) --out again").status == .success)
+      session.run(line: "records tax.csv --in USD --export \(shape) --out again").status == .success
+    )
     let after = try #require(session.run(line: "import again").json)
     #expect(after["events"]?.intValue == before["events"]?.intValue || shape == "hledger")
     guard shape == "koinly" else { return }
@@ -208,7 +209,9 @@ import Testing
   }
 
   /// A table that was written for people is no ledger, and which one is said.
-  @Test(arguments: ["", " --by month", " --list income", " --list disposals", " --list lots", " --list events"])
+  @Test(arguments: [
+    "", " --by month", " --list income", " --list disposals", " --list lots", " --list events",
+  ])
   func theTableForPeopleIsNoLedger(part: String) {
     var session = lab()
     #expect(

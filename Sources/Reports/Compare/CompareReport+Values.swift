@@ -9,7 +9,8 @@ import StakingModel
 /// The words of a comparison of two summaries.
 extension CompareReport {
   static let shape: [String: TemplateShape] = [
-    "first": .text, "why": .text, "chart": .optional(.markup), "before": .text, "after": .text,
+    "first": .text, "why": .text, "chart": .optional(.markup),
+    "places": .optional(.markup), "before": .text, "after": .text,
     "blockBefore": .text, "blockAfter": .text, "timeBefore": .text, "timeAfter": .text,
     "sameBlock": .text, "yearDays": .text, "worthTotal": .text, "yearTotal": .text,
     "totals": .list(["what": .text, "before": .text, "after": .text, "change": .text]),
@@ -22,11 +23,12 @@ extension CompareReport {
     "notes": .list(.text), "block": .text, "model": .text, "command": .markup,
   ]
 
-  func values(chart: String?) -> TemplateValue {
+  func values(charts: [String: String]) -> TemplateValue {
     let year = HoldingsChange.Cause.allCases.reduce(Int128(0)) { $0 + change.year($1) }
     return [
       "first": .text(first), "why": .text(why),
-      "chart": chart.map(TemplateValue.markup) ?? .nothing,
+      "chart": charts["change"].map(TemplateValue.markup) ?? .nothing,
+      "places": charts["places"].map(TemplateValue.markup) ?? .nothing,
       "before": .text(before.name), "after": .text(after.name),
       "blockBefore": .text(Words.block(before.block)),
       "blockAfter": .text(Words.block(after.block)), "timeBefore": .text(before.time.utcText),
@@ -166,7 +168,27 @@ extension CompareReport {
     rao == 0 ? "0" : (rao > 0 ? "+" : "") + Words.beginning(rao: rao)
   }
 
-  // MARK: Picture
+  // MARK: Pictures
+
+  /// What each position that moved was worth and is: where two or more did, the largest of them.
+  var places: DumbbellChart? {
+    let lines = moving.sorted { CompareReport.largest($0) > CompareReport.largest($1) }.prefix(12)
+    guard lines.count > 1 else { return nil }
+    func value(_ holding: HoldingThen?) -> ChartValue {
+      let rao = holding?.spotRao ?? 0
+      return ChartValue(Double(rao) / 1e9, Words.cut(rao: rao))
+    }
+    return DumbbellChart(
+      title: "What each position was worth and is worth, in TAO at quoted prices",
+      nameHeading: "Position", startHeading: "before", endHeading: "after",
+      rows: lines.map {
+        .init(($0.after ?? $0.before)?.title ?? "", start: value($0.before), end: value($0.after))
+      })
+  }
+
+  private static func largest(_ line: HoldingsChange.Line) -> Int128 {
+    max(line.before?.spotRao ?? 0, line.after?.spotRao ?? 0)
+  }
 
   var picture: WaterfallChart? {
     let parts = HoldingsChange.Cause.allCases.filter { isTold(change.worth($0)) }

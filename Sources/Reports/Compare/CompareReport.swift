@@ -33,12 +33,18 @@ public struct CompareReport: Report {
     ChartedReport(
       template: CompareReport.template, title: "What moved between two summaries",
       kind: "Comparison",
-      context: context, chart: picture.map { ("change", $0) }, values: values)
+      context: context,
+      charts: (picture.map { [("change", $0)] } ?? []) + (places.map { [("places", $0)] } ?? []),
+      values: values)
   }
 
   /// As Markdown.
   public func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try written.markdown(content, picture.map(ChartedReport.writer(chartWidth).lines))
+    let writer = ChartedReport.writer(chartWidth)
+    var lines: [String: [String]] = [:]
+    lines["change"] = picture.map { writer.lines($0) }
+    lines["places"] = places.map { writer.lines($0) }
+    return try written.markdown(content, lines)
   }
 
   /// As one HTML file that loads nothing and asks search engines to stay away.

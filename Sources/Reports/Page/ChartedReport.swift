@@ -4,7 +4,7 @@ import Diagnostics
 import Market
 import Presentation
 
-/// A private report of one template with one chart: what writes it as Markdown and as a page.
+/// A private report of one template with charts: what writes it as Markdown and as a page.
 struct ChartedReport {
   /// The template and the names it may use.
   let template: ReportTemplate
@@ -14,18 +14,18 @@ struct ChartedReport {
   let kind: String
   /// The market and the moment.
   let context: ReportContext
-  /// The chart with what it is called in the page; nil where there is nothing to draw.
-  let chart: (name: String, drawing: any Chart)?
-  /// What the template is filled with, the chart being this text.
-  let values: (String?) -> TemplateValue
+  /// The charts with what they are called in the page.
+  let charts: [(name: String, drawing: any Chart)]
+  /// What the template is filled with, the charts being these texts by name.
+  let values: ([String: String]) -> TemplateValue
 
   /// As Markdown.
   ///
-  /// - Parameter lines: the chart in characters.
+  /// - Parameter lines: the charts in characters, by name.
   func markdown(
-    _ content: ContentLibrary, _ lines: [String]?
+    _ content: ContentLibrary, _ lines: [String: [String]]
   ) throws(DiagnosticList) -> String {
-    let drawn = lines.map {
+    let drawn = lines.mapValues {
       MarkdownText.block($0.map(PrintableText.cleaned), language: "text")
     }
     return try TemplateLibrary(content).render(template, values(drawn))
@@ -33,14 +33,16 @@ struct ChartedReport {
 
   /// As one HTML file that loads nothing and asks search engines to stay away.
   func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    let figures = chart.map { chart in
-      [chart.name: "<figure>" + chart.drawing.svg(idPrefix: chart.name).markup + "</figure>"]
+    let figures = charts.map { name, drawing in
+      (name, "<figure>" + drawing.svg(idPrefix: name).markup + "</figure>")
     }
-    let reference = chart.map { "```chart \($0.name)\n```" }
+    let references = charts.map { ($0.name, "```chart \($0.name)\n```") }
     return try HTMLPage(
       title: title, kind: kind, asOf: context.asOf.line,
-      markdown: TemplateLibrary(content).render(template, values(reference)),
-      figures: figures ?? [:], isPrivate: true, isDense: true, footer: ReportFooter.lines
+      markdown: TemplateLibrary(content).render(
+        template, values(Dictionary(uniqueKeysWithValues: references))),
+      figures: Dictionary(uniqueKeysWithValues: figures), isPrivate: true, isDense: true,
+      footer: ReportFooter.lines
     ).html(content)
   }
 

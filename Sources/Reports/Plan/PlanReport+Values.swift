@@ -79,7 +79,9 @@ extension PlanReport {
     return [
       "Earn \(goal) in \(Words.dayCount(wish.days)).",
       wish.amount.map { "There are \(Words.tao($0)) to stake." },
-      wish.mostInOneSubnet.map { "At most \(limit($0)) of \(wish.amount == nil ? "what you have" : "that") in one subnet." },
+      wish.mostInOneSubnet.map {
+        "At most \(limit($0)) of \(wish.amount == nil ? "what you have" : "that") in one subnet."
+      },
       wish.mostLost.map {
         "Getting in and out at once may cost \(limit($0)) at most, and 5 of 100 paths may lose no "
           + "more than that."

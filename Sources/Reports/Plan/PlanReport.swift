@@ -27,12 +27,14 @@ public struct PlanReport: Report {
   private var written: ChartedReport {
     ChartedReport(
       template: PlanReport.template, title: "What it takes to earn \(goal)", kind: "Plan",
-      context: context, chart: picture.map { ("plan", $0) }, values: values)
+      context: context, charts: picture.map { [("plan", $0)] } ?? [],
+      values: { values(chart: $0["plan"]) })
   }
 
   /// As Markdown.
   public func markdown(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try written.markdown(content, picture.map(ChartedReport.writer(chartWidth).lines))
+    let lines = picture.map(ChartedReport.writer(chartWidth).lines)
+    return try written.markdown(content, lines.map { ["plan": $0] } ?? [:])
   }
 
   /// As one HTML file that loads nothing and asks search engines to stay away.

@@ -16,6 +16,7 @@ extension SummaryReport {
       "asRoot": .optional(.text), "expected": .optional(.text),
     ]),
     "scenarios": .list(["change": .text, "gains": .list(.text)]), "rootUnpaid": .optional(.text),
+    "ownOut": .optional(.text),
   ]
 
   var comparisonValues: TemplateRecord {
@@ -38,7 +39,20 @@ extension SummaryReport {
           ]
         }),
       "rootUnpaid": .optional(rootUnpaid),
+      "ownOut": .optional(ownOut),
     ]
+  }
+
+  /// Whoever holds a good part of what earns is told why new money of the same size would earn less.
+  private var ownOut: String? {
+    let large = comparison.choices.filter {
+      $0.own.approximate > 0.005 * $0.earning.amount.approximate
+    }
+    guard !large.isEmpty else { return nil }
+    let places = large.map { title(.alpha($0.netuid)) }.joined(separator: ", ")
+    return "What you hold in \(places) is out of the pot here, for it is this money: it shares no "
+      + "rewards with itself, and is bought at today's price. New money beside it, as `compare` "
+      + "has it, earns less."
   }
 
   /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.
