@@ -39,16 +39,12 @@ import Testing
     #expect(RoundedRows([-20, 24], fractionDigits: 8, .down).rows == [-20, 20])
   }
 
-  /// No column shows more digits than the others of its table to add up.
-  @Test func balancesAreCutWhereThatAddsUp() {
+  @Test func digitsAreAddedUntilTheRowsAddUp() {
     let amounts = [333_333_333, 333_333_333, 333_333_334] as [Int128]
     let total = HoldingsReview.Total(1_000_000_000)
-    let cut = AddedColumn(
-      [119_999_350_000, 50_239_358_718], total: .init(170_238_708_718), isBalance: true)
-    #expect(cut.rows == ["119.999", "50.239"] && cut.total == "170.238")
     let column = AddedColumn(amounts, total: total, isBalance: true)
-    #expect(column.rows == ["0.33333", "0.33333", "0.33334"])
-    #expect(column.total == "1.00000")
+    #expect(column.rows == ["0.333333333", "0.333333333", "0.333333334"])
+    #expect(column.total == "1.000000000")
     let estimates = AddedColumn(amounts, total: total)
     #expect(estimates.rows == ["0.33333", "0.33333", "0.33334"])
     #expect(estimates.total == "1.00000")

@@ -15,7 +15,8 @@ import Testing
     let shell = lab.run(words, environment: clock)
     let script = lab.run(stdin: line + "\n", environment: clock)
     #expect(shell.status == 0 && shell.errors == "")
-    #expect(shell.output == script.output && shell.output.contains("not a forecast"))
+    let said = shell.output.replacing("\n", with: " ")
+    #expect(shell.output == script.output && said.contains("not a forecast"))
     if words[0] == "montecarlo" {
       #expect(lab.run(words + ["--threads", "1"], environment: clock).output == shell.output)
       #expect(shell.output.contains("seed 5"))

@@ -49,6 +49,7 @@ enum QuestionWording {
     "What can go wrong.": ("Was schiefgehen kann.", "Qué puede salir mal."),
     "Yours.": ("In Ihrem Fall.", "En su caso."),
     "Your part.": ("Ihr Anteil.", "Su parte."),
+    "What for.": ("Wozu.", "Para qué."),
     "What to weigh.": ("Was abzuwägen ist.", "Qué sopesar."),
     "What it is not.": ("Was es nicht ist.", "Lo que no es."),
     "Price.": ("Preis.", "Precio."),

@@ -2,8 +2,8 @@ import Decimals
 import Inquiry
 import Presentation
 
-/// Amounts of one column with their total, in the same few digits, so that the rows that are shown add up
-/// to it. The total is cut. So are the rows of what can be had, where that adds up.
+/// Amounts of one column with their total, cut so that the rows that are shown add up to it: what can be
+/// had in as many digits as that takes, estimates in few.
 struct AddedColumn {
   let rows: [String]
   let total: String
@@ -11,18 +11,17 @@ struct AddedColumn {
   /// - Parameters:
   ///   - amounts: in rao; nil where one is not known.
   ///   - total: their sum.
-  ///   - isBalance: whether they are money that can be had: no row shows more than there is, unless the
-  ///     rows would not add up then. Some go up by one in the last digit there, as estimates do.
+  ///   - isBalance: whether they are money that can be had, of which no row may show more than there is.
   init(
     _ amounts: [Int128?], total: HoldingsReview.Total, isBalance: Bool = false,
     missing: String = "unknown"
   ) {
     let column = NumberColumn((amounts + [total.knownRao]).map { $0.map { Double(rao: $0) / 1e9 } })
     let known = amounts.compactMap(\.self)
-    let cut = RoundedRows(known, fractionDigits: column.decimals, .down)
     let shown =
-      isBalance && cut.fractionDigits == column.decimals
-      ? cut : RoundedRows(estimates: known, fractionDigits: column.decimals)
+      isBalance
+      ? RoundedRows(known, fractionDigits: column.decimals, .down)
+      : RoundedRows(estimates: known, fractionDigits: column.decimals)
     var rest = shown.texts[...]
     rows = amounts.map { amount in
       guard let amount, let text = rest.popFirst() else { return missing }

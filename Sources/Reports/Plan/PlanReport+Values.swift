@@ -174,7 +174,7 @@ extension PlanReport {
     if broken.isEmpty, case .subnet = way.place, plan.wish.mostInOneSubnet != nil,
       plan.wish.amount == nil
     {
-      return "a part of what? say `--amount`"
+      return "a part of what? say the amount"
     }
     let hasLimits =
       plan.wish.amount != nil || plan.wish.mostLost != nil || plan.wish.mostInOneSubnet != nil
