@@ -151,6 +151,8 @@ import Testing
     ("how much does 250 TAO move the price in 46", "for 250 TAO in SN46 Instant"),
     ("what fees do I pay for 3 TAO", "In and out at once with 3 TAO on root"),
     ("100 tao 64 90 days", "100 TAO in SN64 Chutes"),
+    ("what if the price of 70 falls 30% with 100 TAO for 90 days", "SN70"),
+    ("what is the rate of 64", "SN64 Chutes"),
     ("what does it cost to leave 46 with 3000 tao", "all fees paid: 26.59 % less"),
     ("unterschied zwischen apr und apy", "An APY counts growth on rewards"),
     ("is 20 tao enough to start", "20 TAO are enough."),

@@ -68,7 +68,7 @@ extension NameFinder {
     return isThere
       && (isBehindWord(place) && !isRangeOfTAO(place) && !isGrownTo(place)
         || isBehindArticle(place) || isBehindAmount(place))
-      || isWayOut(place) || isLeft(place)
+      || isWayOut(place) || isLeft(place) || isOwner(place)
   }
 
   private static let notBefore: Set<String> = [
@@ -102,6 +102,18 @@ extension NameFinder {
   private func isWayOut(_ place: Int) -> Bool {
     text(place - 1) == "of" && text(place - 2) == "out"
       && ["and", "get", "getting", "go", "going", "pull"].contains(text(place - 3))
+      && isSmall(place) && !isUnit(place + 1)
+  }
+
+  private static let owned: Set<String> = [
+    "price", "rate", "apr", "apy", "yield", "pool", "emission", "volatility", "history", "preis",
+    "kurs", "rendite", "precio",
+  ]
+
+  /// "the rate of 70", "if the price of 70 falls", but not "at a rate of 9".
+  private func isOwner(_ place: Int) -> Bool {
+    ["of", "von", "de"].contains(text(place - 1)) && Self.owned.contains(text(place - 2))
+      && !["a", "an", "eine", "einem", "einer", "un", "una"].contains(text(place - 3))
       && isSmall(place) && !isUnit(place + 1)
   }
 

@@ -387,7 +387,7 @@ extension TermCounts {
     where-from 0 _woul 1 _would 1 bittensor 1 can 1 cost 1 declining 1 form 1 free 1 how 1
     where-from 0 inflation 1 leave 1 need 1 not 1 nothing 1 scam 1 sell 1 sofar 1 tao 1 when 1
     where-from 0 where 1
-    history 71 past 69 _in 20 _the 20 subnet 20 earn 19 #subnet 18 rate 18 _last 17 _of 17
+    history 71 past 69 _in 20 _the 20 subnet 20 #subnet 19 earn 19 rate 18 _last 17 _of 17
     history 0 _what 17 _did 15 _how 15 what 15 which 14 _past 13 _root 13 root 13 _mont 12
     history 0 _stak 12 stake 12 _year 11 _had 10 _have 10 _i 10 _sn 10 _staked 10 _woul 10
     history 0 _would 10 #amount 9 _subn 9 _months 8 _subnet 8 _tao 8 tao 8 #tao 7 _yiel 7

@@ -50,9 +50,10 @@ extension SummaryReport {
     }
     guard !large.isEmpty else { return nil }
     let places = large.map { title(.alpha($0.netuid)) }.joined(separator: ", ")
-    return "What you hold in \(places) is out of the pot here, for it is this money: it shares no "
-      + "rewards with itself, and is bought at today's price. New money beside it, as `compare` "
-      + "has it, earns less."
+    return
+      "What you hold in \(places) is out of the pot here: it is this money, and shares no rewards "
+      + "with itself. It is bought at today's price. New money beside it, as `compare` has it, earns "
+      + "less."
   }
 
   /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.
