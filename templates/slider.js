@@ -21,23 +21,72 @@
   const paid = (reserve, against, added, power) =>
     reserve * -Math.expm1(power * Math.log(against / (against + added)));
 
-  const alphaEnd = (way, amount, keep, day, factor) => {
+  // A number of the gate between two of the days on which it is told.
+  const between = (rules, name, day) => {
+    const next = rules.days.findIndex((one) => one >= day);
+    if (next <= 0) return rules[name].at(next);
+    const [low, high] = [rules.days[next - 1], rules.days[next]];
+    return rules[name][next - 1]
+      + (rules[name][next] - rules[name][next - 1]) * (day - low) / (high - low);
+  };
+
+  // TAO a block for a subnet whose moving price is another than all were weighed by.
+  const gate = (rules, subnet, moving, weighed, day) => {
+    const [demand, bar] = [between(rules, "demand", day), between(rules, "bar", day)];
+    const open = (price) => {
+      const share = Math.max(0, price) * subnet.kept / demand;
+      return share > 0 ? share / (1 + (bar / share) ** rules.exponent) : 0;
+    };
+    const all = between(rules, "open", day) - open(weighed) + open(moving);
+    return all > 0 ? open(moving) / all * rules.tao : 0;
+  };
+
+  // The days of a subnet in which somebody holds so much alpha and has pushed the price: what one alpha
+  // earns, added up, and what the chain puts into the pool.
+  const walked = (rules, subnet, held, own, now, days) => {
+    const near = (moving, price) => Math.min(price, 1) + (moving - Math.min(price, 1)) * subnet.lag;
+    let [issuance, weighed] = [subnet.issuance, subnet.moving];
+    let earning = Math.max(0, subnet.earning - own) + held;
+    let moving = weighed + (Math.min(now, 1) - Math.min(subnet.price, 1)) * (1 - subnet.lag);
+    let [sum, added, before] = [0, 0, 0];
+    for (let day = 0; day <= days; day += 1) {
+      const emission = 0.5 ** Math.floor(-Math.log2(Math.max(1 - issuance / rules.cap, 2 ** -32)));
+      const proportion = rules.root / (rules.root + issuance);
+      const toRoot = emission * Math.min(subnet.validators, subnet.root * proportion);
+      const rate = earning > 0 ? (emission * subnet.validators - toRoot) / earning : 0;
+      if (day > 0) sum += (before + rate) / 2 * rules.blocks;
+      before = rate;
+      if (day === days) break;
+      const worth = gate(rules, subnet, moving, weighed, day) / now;
+      const given = Math.min(emission * proportion, worth) * rules.blocks;
+      const unpaid = rules.turns.filter((one) => one <= day).length % 2 ? toRoot * rules.blocks : 0;
+      const minted = emission * rules.blocks;
+      earning += minted * (subnet.validators + subnet.others) - unpaid;
+      issuance += minted + given - unpaid;
+      added += given;
+      moving = near(near(moving, now), now);
+      weighed = near(near(weighed, subnet.price), subnet.price);
+    }
+    return [sum, added];
+  };
+
+  const alphaEnd = (way, amount, keep, { rules, days, factor }) => {
     const net = amount * (1 - way.fee);
     const got = paid(way.alpha, way.tao, net, way.quote / way.base);
     const price = (tao, alpha) => way.base / way.quote * tao / alpha;
     let [tao, alpha] = [way.tao + net, way.alpha - got];
-    const given = way.injected[day] * price(way.tao, way.alpha);
-    [tao, alpha] = [tao + given, alpha + given / price(tao, alpha)];
+    const now = price(tao, alpha);
+    const [rates, added] = walked(rules, way.walk, got, way.own, now, days);
+    [tao, alpha] = [tao + added * now, alpha + added];
     [tao, alpha] = [tao * factor ** way.base, alpha * factor ** -way.quote];
-    const joined = way.earning / (Math.max(0, way.earning - way.own) + got);
-    const held = got * Math.exp(keep * joined * way.growth[day]);
+    const held = got * Math.exp(keep * rates);
     const sold = held * (1 - way.fee);
     if (net > 1000 * way.tao || sold > 1000 * alpha) return NaN;
     return paid(tao, alpha, sold, way.base / way.quote) - way.fees;
   };
 
   // Through three takes a parabola; between amounts a line of their logarithms.
-  const rootEnd = (way, amount, keep, day) => {
+  const rootEnd = (way, amount, keep, { day }) => {
     const at = (row) => way.keeps.reduce((sum, one, index) => sum + row[index][day]
       * way.keeps.reduce((part, other) => other === one ? part
         : part * (keep - other) / (one - other), 1), 0);
@@ -50,7 +99,7 @@
     return amount * (1 + gain * joined) - way.fees;
   };
 
-  const custodianEnd = (way, amount, keep, day) =>
+  const custodianEnd = (way, amount, keep, { day }) =>
     amount > way.fees ? (amount - way.fees) * (1 + way.gains[day]) : NaN;
 
   const ends = { alpha: alphaEnd, root: rootEnd, custodian: custodianEnd };
@@ -85,7 +134,8 @@
       const isStart = inputs.every((input, index) => input.value === start[index]);
       const [amount, keep, factor] = [model.amounts[at[0]], model.keeps[at[1]], model.factors[at[3]]];
       model.ways.forEach((way, index) => {
-        const end = ends[way.kind](way, amount, keep ?? way.keep, at[2], factor);
+        const end = ends[way.kind](way, amount, keep ?? way.keep,
+          { rules: model.walk, day: at[2], days: model.days[at[2]], factor });
         const gain = end - amount;
         const texts = [written(end, model.marks, true),
           (gain > 0 ? "+" : "") + written(gain, model.marks, true)];

@@ -13,6 +13,7 @@ final class InquiryBook: Sendable {
   let order = Once<DeregistrationOrder?>()
   let medianPool = Once<Amount<TAO>>()
   let networkRate = Once<Double>()
+  let exampleClaims = Once<[RootClaims]>()
   let gateMargin = Once<Double?>()
   let whatIf = WhatIfRows()
   let withoutEmission = StakesWithoutEmission()

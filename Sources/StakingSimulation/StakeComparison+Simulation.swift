@@ -29,18 +29,14 @@ extension StakeComparison {
   private func simulatedHolding(
     _ choice: AlphaChoice, rewardNoise: Double
   ) -> SimulatedHolding? {
-    let plan = AlphaPlan(
-      amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
-    guard let outcome = try? plan.outcome(priceChange: 0).get(), let stake = outcome.stake,
+    guard let course = courses[choice],
+      let outcome = try? plan(of: choice).outcome(priceChange: 0).get(), let stake = outcome.stake,
       let unstake = outcome.unstake
     else { return nil }
     let offered = Double(unstake.before.spotValue(of: unstake.paid))
     guard offered > 0 else { return nil }
-    let daily = AlphaPlan.netPerBlock(
-      grossRates, choice, holding: stake.received
-    ).map {
-      AlphaPlan.growth([$0]) - 1
-    }
+    let blocks = Double(ChainCalendar.blocksPerDay)
+    let daily = course.perBlock.prefix(days).map { ElementaryFunctions.exp($0 * blocks) - 1 }
     return SimulatedHolding(
       name: StakeWay.alpha(choice.netuid).text,
       value: Double(stake.after.spotValue(of: stake.received)) / 1e9, prices: [0],

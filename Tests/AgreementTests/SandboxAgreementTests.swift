@@ -38,6 +38,26 @@ struct SandboxAgreementTests {
     #expect(chain.imbalance == nil)
   }
 
+  /// Where the stakes are a large part of the pool and of all that earns.
+  @Test func thirtyDaysOfStakesLargeBesideTheirPools() throws {
+    let market = try Market.of(Snapshot.embedded(in: .embedded), in: .embedded)
+    var assumptions = SandboxAssumptions()
+    assumptions.others = .hold
+    var chain = SandboxChain(
+      market.chain, free: Amount(rao: 2_000_000_000_000), assumptions: assumptions,
+      earning: market.ground.earningAmounts)
+    let stakes = [(Netuid(70), 100), (Netuid(103), 37), (Netuid(99), 200), (Netuid(16), 20)].map {
+      ($0, Amount<TAO>(rao: $1 * 1_000_000_000))
+    }
+    for (netuid, amount) in stakes { try chain.stake(amount, into: netuid) }
+    chain.advance(blocks: UInt64(30 * ChainCalendar.blocksPerDay))
+    for (netuid, amount) in stakes {
+      let back = try chain.unstake(chain.wallet.alpha(on: netuid), from: netuid).received
+      let compared = Inquiry(market).compare(amount, days: 30, with: [netuid])
+      try expect(back, of: .alpha(netuid), in: compared)
+    }
+  }
+
   /// Within a thousandth of the reward.
   private func expect(
     _ returned: Amount<TAO>, of way: StakeWay, in compared: StakeComparison

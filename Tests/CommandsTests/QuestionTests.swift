@@ -119,7 +119,7 @@ import Testing
   @Test(arguments: [
     ("how much do 100 TAO earn on root with 9% take", "Counted with a take of 9 %."),
     ("how much do 100 TAO earn until 2026-12-25", "33 days until 2026-12-25"),
-    ("how much does 100 TAO earn in 64 and 4", "in SN64 Chutes 126.555 TAO"),
+    ("how much does 100 TAO earn in 64 and 4", "in SN64 Chutes 126.557 TAO"),
     ("how much does 100 TAO earn in 1 block", "In 1 block about 0.0000017 TAO"),
     ("how much does -5 TAO earn", "cannot be below zero"),
     ("how much does 100 TAO earn in foobar", "there is no subnet `foobar`"),

@@ -18,6 +18,8 @@ public struct Answer: Sendable {
   public var headline: String?
   /// Whether a value in it can be moved; `Session.slider(of:)` is the slider then.
   public var isMovable = false
+  /// What it is about.
+  public var topic = AnswerTopic()
   /// Lines it names itself to go on with.
   public var lines: [String] = []
   /// How the program ends if this was all it was asked.

@@ -44,7 +44,9 @@ package struct HoldingsAnswer {
       Markup([.table(table), .fields(sums)] + figures.notes + [figures.line]),
       json: Self.record.json(of: (name, figures.origin, figures)),
       derivations: figures.reasons.leaving, details: figures.reasons.earned,
-      headline: "leaving")
+      headline: "leaving"
+    )
+    .about(AnswerTopic(count: figures.entries.count))
   }
 
   private var review: HoldingsReview { figures.review }

@@ -23,6 +23,7 @@ package struct ImportAnswer {
     let notes = found.notes + foreseen
     if !notes.isEmpty { blocks.append(.list(notes.map { StyledText($0) }, ordered: false)) }
     return Answer(Markup(blocks + ending), json: Self.record.json(of: self))
+      .about(AnswerTopic(count: found.positions.count))
   }
 
   /// Names in order of kind, for `import` without a file.

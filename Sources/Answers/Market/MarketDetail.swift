@@ -30,7 +30,9 @@ package struct MarketDetail {
 
   package func answer(for terminal: TerminalTraits) -> Answer {
     Answer(
-      markup(for: terminal), json: json, derivations: derivations, headline: "price")
+      markup(for: terminal), json: json, derivations: derivations, headline: "price"
+    )
+    .about(AnswerTopic(subnet: row.info.netuid))
   }
 
   /// The recorded prices, day by day; beside them, for programs, all the rest.

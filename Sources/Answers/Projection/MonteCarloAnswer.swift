@@ -62,7 +62,9 @@ package struct MonteCarloAnswer {
     return Answer(
       Markup(blocks), json: Self.record.json(of: self), derivations: derivations,
       details: result.quantileDerivations,
-      headline: "loss")
+      headline: "loss"
+    )
+    .about(AnswerTopic(subnet: info.netuid, amount: comparison.amount, days: comparison.days))
   }
 
   // MARK: The range, then the point

@@ -51,6 +51,10 @@ package struct ProjectAnswer {
 
   package var comparison: StakeComparison { projection.comparison }
 
+  private var subnet: Netuid? {
+    if case .alpha(let netuid) = projection.way { netuid } else { nil }
+  }
+
   package var answer: Answer {
     var blocks: [Markup.Block] = [.paragraph(headline)] + chances + warnings
     blocks += showsTable ? [.table(curve.table)] : [.table(table(days))]
@@ -61,7 +65,12 @@ package struct ProjectAnswer {
     blocks.append(TradeFields.asOf(asOf))
     return Answer(
       Markup(blocks), json: Self.record.json(of: self), derivations: derivations,
-      headline: "in_hand")
+      headline: "in_hand"
+    )
+    .about(
+      AnswerTopic(
+        subnet: subnet, amount: comparison.amount, days: comparison.days,
+        isStill: projection.change == 0))
   }
 
   /// The name of the holding: `SN64 Chutes`, `root`, `the exchange`.

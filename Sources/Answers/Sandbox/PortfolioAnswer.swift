@@ -29,7 +29,13 @@ package struct PortfolioAnswer {
   package var answer: Answer {
     let reasons = PortfolioReasons(portfolio: portfolio, chain: chain, title: name)
     return Answer(
-      markup, json: Self.record.json(of: self), derivations: reasons.all, headline: "worth")
+      markup, json: Self.record.json(of: self), derivations: reasons.all, headline: "worth"
+    )
+    .about(AnswerTopic(subnet: lastSubnet))
+  }
+
+  private var lastSubnet: Netuid? {
+    if case .subnet(let netuid)? = portfolio.positions.last?.place { netuid } else { nil }
   }
 
   private var markup: Markup {

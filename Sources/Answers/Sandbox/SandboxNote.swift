@@ -22,6 +22,9 @@ package struct SandboxNote {
     self.places = places
   }
 
+  /// Whether it was carried out.
+  package var isCarriedOut: Bool { (try? act.get()) != nil }
+
   /// One line under the figures.
   package var block: Markup.Block {
     switch act {

@@ -28,7 +28,9 @@ package struct BreakEvenAnswer {
     Answer(
       markup, json: Self.record.json(of: self),
       derivations: result.horizons.map { $0.outcome.derivation("after\($0.days)") },
-      details: result.reasons)
+      details: result.reasons
+    )
+    .about(AnswerTopic(subnet: info.netuid, amount: result.amount))
   }
 
   private var markup: Markup {

@@ -38,7 +38,9 @@ package struct ExitAnswer {
       Markup(blocks), json: Self.record.json(of: self),
       derivations: quote?.derivations(netuid: info.netuid) ?? [],
       details: details(curve, largest),
-      headline: quote == nil ? (share == nil ? curve : largest).last?.key : "received")
+      headline: quote == nil ? (share == nil ? curve : largest).last?.key : "received"
+    )
+    .about(AnswerTopic(subnet: info.netuid))
   }
 
   /// A name for every row: `at10` for 10 % or 10 TAO, `most1` for an

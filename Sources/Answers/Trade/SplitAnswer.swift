@@ -65,7 +65,9 @@ package struct SplitAnswer {
             + "saves: if others bring the price back between two parts, at most the third line; "
             + "they may as well move it further away."),
         TradeFields.asOf(asOf, info),
-      ]), json: Self.record.json(of: self), derivations: derivations, headline: "received")
+      ]), json: Self.record.json(of: self), derivations: derivations, headline: "received"
+    )
+    .about(AnswerTopic(subnet: info.netuid))
   }
 
   private var fees: String {

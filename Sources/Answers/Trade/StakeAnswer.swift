@@ -30,7 +30,9 @@ package struct StakeAnswer {
   package var answer: Answer {
     Answer(
       markup, json: Self.record.json(of: self), derivations: derivations,
-      details: inAndOut.derivations(returned: "returned"), headline: "received")
+      details: inAndOut.derivations(returned: "returned"), headline: "received"
+    )
+    .about(AnswerTopic(subnet: info.netuid, amount: quote.paid))
   }
 
   var limit: LimitFields<TAO>? {

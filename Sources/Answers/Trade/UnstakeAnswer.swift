@@ -30,7 +30,9 @@ package struct UnstakeAnswer {
   package var answer: Answer {
     Answer(
       markup, json: Self.record.json(of: self), derivations: sale.derivations(netuid: info.netuid),
-      details: [OrderFees.derivation(fees.unstake)], headline: "received")
+      details: [OrderFees.derivation(fees.unstake)], headline: "received"
+    )
+    .about(AnswerTopic(subnet: info.netuid))
   }
 
   private var markup: Markup {

@@ -24,7 +24,7 @@ extension Session {
         return try question(text)
       }
       if lastQuestion != nil, let answer = try followed(text) {
-        return answer.named(AskCommand.schema)
+        return answer.asQuestion
       }
       if Session.isUnknownWord(error, text), try isAskedAlone(text) { return try question(text) }
       throw withVerbsAndTerms(error, text)

@@ -5,6 +5,7 @@ import JSONText
 public import LabSession
 import Presentation
 import Sandbox
+import StakingModel
 
 extension Session {
   /// Lines that work now, after this answer to this line: what goes on from it, the most useful
@@ -13,17 +14,12 @@ extension Session {
     let text = line.trimmingSpaces
     guard answer.status == .success || answer.isRefused, !answer.isForPrograms, !answer.leaves,
       !isInLesson,
-      !text.isEmpty, !text.hasPrefix("#"), !isAnswerToQuestion(answer)
+      !text.isEmpty, !text.hasPrefix("#"), !answer.topic.isQuestion
     else { return [] }
     guard let type = verb(of: text) else { return calculationNext }
     let words = Array(LineWords.split(text).dropFirst())
     let lines = type.next(after: answer, to: words, in: self)
     return Array(lines.filter { $0 != text }.prefix(5))
-  }
-
-  /// Its lines for more stand in it, whatever verb it began with.
-  private func isAnswerToQuestion(_ answer: Answer) -> Bool {
-    answer.json?["schema"]?.stringValue == AskCommand.schema
   }
 
   /// A question in words leaves nothing to explain.
@@ -47,12 +43,13 @@ extension Answer {
     return ["why \((reasons.first { $0.name == headline } ?? first).name)"]
   }
 
-  /// Whether it was an order that the sandbox carried out.
-  var isCarriedOut: Bool { json?["sandbox"]?["done"]?.boolValue == true }
+  /// The number of the subnet it is about; nil for root and where there is none.
+  var subnet: Int? { topic.subnet.map { Int($0.value) } }
 
-  /// The subnet it is about; nil for root and where there is none.
-  var subnet: Int? {
-    guard let netuid = json?["netuid"]?.intValue, netuid > 0 else { return nil }
-    return netuid
+  /// The answer to a question, whatever verb it began with.
+  var asQuestion: Answer {
+    var answer = named(AskCommand.schema)
+    answer.topic.isQuestion = true
+    return answer
   }
 }

@@ -171,7 +171,9 @@ extension DataRequest {
       blocks.append(
         .paragraph(StyledText("data use newest", .code) + " computes on it from now."))
     }
-    return Answer(Markup(blocks), json: updateRecord.json(of: update))
+    var answer = Answer(Markup(blocks), json: updateRecord.json(of: update))
+    answer.lines = [update.isInUse ? "market" : "data use newest"]
+    return answer
   }
 
   private static func unread(_ update: Update) -> [String] {

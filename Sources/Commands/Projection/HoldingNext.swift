@@ -15,13 +15,14 @@ struct HoldingNext {
 
   /// Nil unless the answer is about alpha.
   init?(_ answer: Answer) {
-    guard let subnet = answer.subnet.flatMap({ UInt16(exactly: $0) }),
-      let rao = answer.json?["paid_rao"]?.uint64Value, let days = answer.json?["days"]?.intValue
-    else { return nil }
-    let amount = Amount<TAO>(rao: rao).decimal + " TAO"
-    netuid = Netuid(subnet)
-    holding = "\(amount) into \(subnet) for \(days) days"
-    compared = "\(amount) for \(days) days with \(subnet)"
+    let topic = answer.topic
+    guard let subnet = topic.subnet, let paid = topic.amount, let days = topic.days else {
+      return nil
+    }
+    let amount = paid.decimal + " TAO"
+    netuid = subnet
+    holding = "\(amount) into \(subnet.value) for \(days) days"
+    compared = "\(amount) for \(days) days with \(subnet.value)"
   }
 
   /// Whether the subnet's history can be simulated from.

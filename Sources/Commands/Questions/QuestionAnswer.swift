@@ -24,6 +24,7 @@ struct QuestionAnswer {
   var answer: Answer {
     var answer = Answer(Markup(blocks), json: json)
     answer.lines = reply.lines
+    answer.topic.leavesOut = !use.unused.isEmpty
     return answer
   }
 

@@ -34,7 +34,7 @@ extension Session {
       to: asked, lines: last.lines + [text],
       lead: "Same question with \(what): \(intent.question)")
     // "What if …" that changes nothing of the last question is one of its own.
-    if next.isTrial, answer.json?["unused"]?.arrayValue?.isEmpty == false { return nil }
+    if next.isTrial, answer.topic.leavesOut { return nil }
     self = trial
     return answer
   }

@@ -13,8 +13,8 @@ extension Session {
   /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
   mutating func question(_ typed: String) throws -> Answer {
     let text = Session.withoutOpening(typed)
-    if let answer = try followed(text) { return answer.named(AskCommand.schema) }
-    if let answer = try goneOn(text) { return answer.named(AskCommand.schema) }
+    if let answer = try followed(text) { return answer.asQuestion }
+    if let answer = try goneOn(text) { return answer.asQuestion }
     if let line = AskedPercentage(text)?.line { return run(line: line).led(by: line) }
     var asked = try asked(text)
     if asked.intent == nil, let other = try askedBehindVerb(text) { asked = other }
@@ -23,14 +23,14 @@ extension Session {
     }
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
     if let entry = meaning(askedBy: text, asked) {
-      return try Session.definition(entry, asked, asOf: snapshot()).named(AskCommand.schema)
+      return try Session.definition(entry, asked, asOf: snapshot()).asQuestion
     }
     if let names = try followUp(text) {
       asked = asked.read(asNames: names)
     } else if let answer = try carriedOn(text, asked) {
-      return answer.named(AskCommand.schema)
+      return answer.asQuestion
     }
-    return try answer(to: asked, lines: [text]).named(AskCommand.schema)
+    return try answer(to: asked, lines: [text]).asQuestion
   }
 
   /// "hold on, what is alpha": the first words only open.

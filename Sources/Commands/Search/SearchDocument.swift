@@ -75,29 +75,41 @@ extension Session {
 extension Lesson {
   /// The prose a learner reads: no front matter, no fences, which hold answers, no links.
   fileprivate var words: String {
-    var lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") {
-      lines = lines[(end + 1)...]
-    }
-    var result = ""
-    var isFenced = false
-    for line in lines {
-      if line.hasPrefix("```") {
-        isFenced.toggle()
-      } else if !isFenced, !line.hasPrefix("# ") {
-        result += withoutMarkup(line) + " "
+    var text = source.text
+    return text.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count)
+      var (isFenced, isFront, isFirst) = (false, false, true)
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        defer { isFirst = false }
+        if isFirst ? line.elementsEqual("---".utf8) : isFront && line.elementsEqual("---".utf8) {
+          isFront.toggle()
+        } else if isFront {
+          continue
+        } else if line.starts(with: "```".utf8) {
+          isFenced.toggle()
+        } else if !isFenced, !line.starts(with: "# ".utf8) {
+          Lesson.add(line, to: &result)
+        }
       }
+      return String(decoding: result, as: UTF8.self)
     }
-    return result
   }
 
-  private func withoutMarkup(_ line: Substring) -> String {
-    var result = ""
-    var rest = line
-    while let close = rest.firstRange(of: "](") {
-      result += rest[..<close.lowerBound]
-      rest = rest[close.upperBound...].drop { $0 != ")" }.dropFirst()
+  /// A line without its markup: of a link its words stay.
+  private static func add(_ line: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
+    var place = line.startIndex
+    while place < line.endIndex {
+      let byte = line[place]
+      line.formIndex(after: &place)
+      if byte == UInt8(ascii: "]"), place < line.endIndex, line[place] == UInt8(ascii: "(") {
+        place = line[place...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? line.endIndex
+      } else if !markup.contains(byte) {
+        result.append(byte)
+      }
     }
-    return (result + rest).filter { !"#*`[>|".contains($0) }
+    result.append(UInt8(ascii: " "))
   }
+
+  private static let markup = Array("#*`[>|".utf8)
 }

@@ -77,6 +77,7 @@ struct LeaveOrder {
 extension Answer {
   fileprivate func explained(_ reasons: TransactionReasons) -> Answer {
     var answer = self
+    answer.topic.isCarriedOut = true
     answer.details += reasons.derivations
     return answer
   }

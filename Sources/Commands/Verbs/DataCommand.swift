@@ -78,9 +78,7 @@ struct DataCommand: LabCommand {
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
     switch words.first {
-    case "update"? where answer.json?["file"]?.stringValue != nil:
-      answer.json?["in_use"]?.boolValue == true ? ["market", "data"] : ["data use newest", "data"]
-    case "update"?: ["data"]
+    case "update"?: answer.lines + ["data"]
     case "use"?: ["market", "data"]
     case "import"?, "remove"?: ["data history", "data"]
     case "history"?: ["data"]

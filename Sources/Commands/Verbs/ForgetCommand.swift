@@ -46,8 +46,7 @@ struct ForgetCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    let back = answer.json?["forgotten"]?.arrayValue?.compactMap { $0["line"]?.stringValue } ?? []
-    return back.prefix(1) + ["holdings"]
+    answer.lines + ["holdings"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
@@ -64,7 +63,7 @@ struct ForgetCommand: LabCommand {
     }
     let left = session.holdings().positions.count
     let rows = change.rows(in: &session)
-    return Answer(
+    var answer = Answer(
       Markup([
         .paragraph(
           StyledText(
@@ -72,6 +71,8 @@ struct ForgetCommand: LabCommand {
               + (rows.count == 1 ? "This puts it back:" : "These put them back:"))),
         .lines(rows.map { StyledText("  ") + StyledText($0.line, .code) }),
       ]), json: Self.record.json(of: (rows, left, 0)))
+    answer.lines = rows.prefix(1).map(\.line)
+    return answer
   }
 
   private func forgetSecrets(in session: inout Session) throws -> Answer {

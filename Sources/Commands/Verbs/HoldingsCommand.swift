@@ -24,8 +24,7 @@ struct HoldingsCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    let count = answer.json?["positions"]?.arrayValue?.count ?? 0
-    guard count > 0 else { return ["hold 120 TAO on root"] }
+    guard answer.topic.count > 0 else { return ["hold 120 TAO on root"] }
     return answer.whyHeadline + ["earn", "leave", "report summary"]
   }
 

@@ -47,7 +47,7 @@ struct ImportCommand: LabCommand {
   ) -> [String] {
     let files = words.prefix { !$0.hasPrefix("-") }
     guard files.count == 1, let file = files.first, file != "-",
-      answer.json?["positions"]?.arrayValue?.isEmpty == false
+      answer.topic.count > 0
     else { return ["holdings"] }
     return [FileReading.line("hold from", [file]), "holdings"]
   }

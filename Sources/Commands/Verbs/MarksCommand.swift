@@ -19,8 +19,7 @@ struct MarksCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    let first = answer.json?["marks"]?.arrayValue?.first?["place"]?.stringValue
-    return first.map { ["go \($0)"] } ?? ["lessons"]
+    answer.lines.isEmpty ? ["lessons"] : answer.lines
   }
 
   mutating func answer(in session: inout Session) -> Answer {
@@ -34,7 +33,9 @@ struct MarksCommand: LabCommand {
       StyledText("go \(mark.place)", .code) + StyledText("  \(mark.title)")
         + StyledText(" · " + session.title(of: mark.lesson), .dim)
     }
-    return Answer(Markup([.list(lines, ordered: false)]), json: json)
+    var answer = Answer(Markup([.list(lines, ordered: false)]), json: json)
+    answer.lines = marks.prefix(1).map { "go \($0.place)" }
+    return answer
   }
 }
 

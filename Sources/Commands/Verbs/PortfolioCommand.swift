@@ -22,10 +22,9 @@ struct PortfolioCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    let held = answer.json?["positions"]?.arrayValue?.last?["netuid"]?.intValue ?? 0
-    return held > 0
-      ? answer.whyHeadline + session.exits(held) + ["unstake all from \(held)", "history"]
-      : ["history"]
+    answer.subnet.map { held in
+      answer.whyHeadline + session.exits(held) + ["unstake all from \(held)", "history"]
+    } ?? ["history"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {

@@ -43,7 +43,7 @@ struct ProjectCommand: LabCommand {
   ) -> [String] {
     guard let next = HoldingNext(answer) else { return answer.whyHeadline }
     var lines = answer.whyHeadline
-    if answer.json?["price_change"]?.doubleValue == 0 {
+    if answer.topic.isStill {
       lines.append("project \(next.holding) at -30%")
     }
     if next.hasHistory(in: session) { lines.append("montecarlo \(next.holding)") }

@@ -31,8 +31,8 @@ struct QuoteCommand: LabCommand {
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
     guard let netuid = answer.subnet else { return answer.whyHeadline }
-    let isStake = answer.json?["received_alpha_rao"] != nil
-    let again = isStake ? ["stake " + words.joined(separator: " ")] : ["exit \(netuid)"]
+    let again =
+      answer.topic.amount != nil ? ["stake " + words.joined(separator: " ")] : ["exit \(netuid)"]
     return answer.whyHeadline + again + ["market \(netuid)"]
   }
 

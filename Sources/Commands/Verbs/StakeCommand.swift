@@ -31,7 +31,7 @@ struct StakeCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    let more = answer.isCarriedOut ? ["wait 1 day", "portfolio", "undo"] : []
+    let more = answer.topic.isCarriedOut ? ["wait 1 day", "portfolio", "undo"] : []
     guard let netuid = answer.subnet else { return more }
     let amount = TradeWords(OrderLimit.cut(words).words).amount
     let comparison = AmountReader.isPart(amount) ? [] : ["compare \(amount) with \(netuid)"]

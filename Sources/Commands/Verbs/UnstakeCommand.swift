@@ -30,7 +30,7 @@ struct UnstakeCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    let more = answer.isCarriedOut ? ["portfolio", "undo"] : []
+    let more = answer.topic.isCarriedOut ? ["portfolio", "undo"] : []
     guard let netuid = answer.subnet else { return more }
     return answer.whyHeadline + session.exits(netuid) + (more.isEmpty ? ["market \(netuid)"] : more)
   }

@@ -35,7 +35,7 @@ struct WhyCommand: LabCommand {
   mutating func answer(in session: inout Session) throws -> Answer {
     var answer = try explanation(in: &session)
     if case .verb? = session.last, let about = session.explained, !about.isLatest,
-      answer.json?["figures"] != nil
+      answer.topic.count > 0
     {
       let line = StyledText("about ", .dim) + StyledText(about.line, .code) + StyledText(":", .dim)
       answer.markup.blocks.insert(.paragraph(line), at: 0)
@@ -99,6 +99,7 @@ struct WhyCommand: LabCommand {
       .blank, .paragraph(StyledText("also: ", .dim) + StyledText(names, .code)),
     ]
     result.json = figures.json(of: all)
+    result.topic.count = all.count
     return result
   }
 
@@ -109,6 +110,7 @@ struct WhyCommand: LabCommand {
       markup += derivation.markup()
     }
     return Answer(markup, json: figures.json(of: derivations))
+      .about(AnswerTopic(count: derivations.count))
   }
 
   private static func answer(_ steps: [ExplanationStep]) -> Answer {

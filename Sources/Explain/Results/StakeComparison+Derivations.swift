@@ -60,31 +60,26 @@ extension StakeComparison {
         formula: "floor(price * held, 9) - floor(price * bought, 9)",
         inputs: [price, held, bought],
         value: .tao(rao: outcome.rao(.rewards)), rounding: PoolInputs.toRao, source: "definition"),
-    ] + [alphaRate(choice, stake)].compactMap(\.self)
+    ] + [alphaRate(choice)].compactMap(\.self)
   }
 
-  private func alphaRate(_ choice: AlphaChoice, _ stake: StakeQuote) -> Derivation? {
-    guard let gross = grossRates.alphaPerBlock(choice.netuid)?.last,
+  private func alphaRate(_ choice: AlphaChoice) -> Derivation? {
+    guard let course = courses[choice],
       let rate = yearlyRate(of: .alpha(choice.netuid), day: days)
     else { return nil }
-    let unit = "α\(choice.netuid.value)"
-    var inputs: [Derivation.Input] = [
-      .init("gross", "alpha for each alpha that earns, a block, before take", .number(gross)),
-      .init("take", "the validator's take in parts of 65535", .count(choice.take)),
-      .init("earning", "alpha that earns today", .alpha(choice.earning.amount, unit)),
-    ]
-    if choice.own > .zero {
-      inputs.append(.init("own", "yours among it", .alpha(choice.own, unit)))
-    }
-    inputs += [
-      .init("bought", "your alpha, which shares the rewards", .alpha(stake.received, unit)),
-      .init("per_year", "blocks in 365 days", .count(ChainCalendar.blocksPerYear)),
-    ]
-    let others = choice.own > .zero ? "earning - own" : "earning"
     return Derivation(
       "rate", "The rate in force on the last day: a year of such days, simple, in alpha.",
-      formula: "gross * (1 - take / 65535) * earning / (\(others) + bought) * per_year",
-      inputs: inputs, value: .percent(rate), rounding: "to a 64-bit number",
+      formula: "stakers / earning * (1 - take / 65535) * per_year",
+      inputs: [
+        .init(
+          "stakers", "alpha a block for all alpha stake, before take",
+          .number(course.stakers(day: days))),
+        .init(
+          "earning", "alpha that earns on that day, yours among it",
+          .number(course.earning[days - 1])),
+        .init("take", "the validator's take in parts of 65535", .count(choice.take)),
+        .init("per_year", "blocks in 365 days", .count(ChainCalendar.blocksPerYear)),
+      ], value: .percent(rate), rounding: "to a 64-bit number",
       source: StakeComparison.ratesSource, assumptions: grossRates.assumptions)
   }
 

@@ -35,8 +35,6 @@ public struct BeginnerExamples: Sendable {
   public let rootGross: RootYield
   /// Root after a day, a month and a year, along the rules.
   public let root: (day: StakeOutcome, month: StakeOutcome, year: StakeOutcome)
-  /// A year of root, claimed at different intervals.
-  public let claims: [RootClaims]
 
   /// The sizes of the examples that vary it.
   public static let sizes = [1, 10, 100, 1000].map { Amount<TAO>(rao: $0 * 1_000_000_000) }
@@ -50,15 +48,22 @@ extension Inquiry {
     let middling = emitting.dropFirst(emitting.count / 2).lazy
       .compactMap { example($0.netuid) }.first
     guard let deep, let middling, let root = rootExample(deep.year) else { return nil }
-    let year = HoldingsReview.year
     return BeginnerExamples(
       amount: Inquiry.example, deep: deep, middling: middling, rootGross: rootYield(take: 0),
-      root: root,
-      claims: [1, 7, 30, year].map { days in
+      root: root)
+  }
+
+  /// A year of root with the amount of the examples, claimed at different intervals. Apart, for it takes
+  /// longer than all the others.
+  public func exampleClaims() -> [RootClaims] {
+    book.exampleClaims.value {
+      let year = HoldingsReview.year
+      return [1, 7, 30, year].map { days in
         RootClaims(
           Inquiry.example, everyDays: days, days: year, take: Market.standInTake,
           ground: market.ground)
-      })
+      }
+    }
   }
 
   private func rootExample(

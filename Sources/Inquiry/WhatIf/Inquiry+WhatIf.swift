@@ -10,6 +10,10 @@ extension Inquiry {
   public func whatIf(_ comparison: StakeComparison) -> WhatIf {
     let days = Set(WhatIf.usualDays + [comparison.days]).sorted()
     let rates = market.ground.rates(days: days[days.count - 1], course: comparison.course)
+    let alpha = comparison.choices.compactMap { choice -> WhatIf.Alpha? in
+      guard comparison.outcome(of: .alpha(choice.netuid)) != nil else { return nil }
+      return market.chain.subnet(choice.netuid).map { WhatIf.Alpha(choice: choice, pool: $0.pool) }
+    }
     let custodians = comparison.custodians.filter {
       comparison.outcome(of: .custodial($0.name)) != nil
     }
@@ -17,14 +21,8 @@ extension Inquiry {
       amount: comparison.amount, horizon: comparison.days, days: days,
       root: comparison.outcome(of: .root) == nil
         ? nil : comparison.root.map { root($0, comparison, days) },
-      alpha: comparison.choices.compactMap { choice in
-        guard comparison.outcome(of: .alpha(choice.netuid)) != nil,
-          let pool = market.chain.subnet(choice.netuid)?.pool
-        else { return nil }
-        return WhatIf.Alpha(
-          choice: choice, pool: pool, growth: rates.grossGrowth(choice.netuid, until: days),
-          injected: days.map { rates.upTo(day: $0).injected(choice.netuid) })
-      },
+      alpha: alpha,
+      walk: rates.walkNumbers(alpha.map(\.choice.netuid), gatesOn: WhatIf.gateDays),
       custodians: custodians.map { choice in
         WhatIf.Custodian(choice: choice, gains: days.map { choice.gain(days: $0) })
       })

@@ -13,10 +13,6 @@ public struct WhatIf: Sendable {
     public let choice: StakeComparison.AlphaChoice
     /// Its pool today.
     public let pool: Pool
-    /// The rates before take, added up until each of the days.
-    public let growth: [Double]
-    /// Alpha the chain has put into the pool by each of the days.
-    public let injected: [Double]
   }
 
   /// Root stake.
@@ -50,6 +46,8 @@ public struct WhatIf: Sendable {
   public let root: Root?
   /// The subnets that can be gone into.
   public let alpha: [Alpha]
+  /// What their days are walked by, in the same order.
+  public let walk: WalkNumbers
   /// The custodians.
   public let custodians: [Custodian]
 
@@ -57,4 +55,9 @@ public struct WhatIf: Sendable {
   public static let takes: [UInt16] = [0, 5_898, StakingDefaults.take]
   /// Horizons that are always there.
   static let usualDays = [30, 60, 91, 182, 273, 365, 547, 730]
+  /// Days on which the gate is told: moving prices run to spot in the first months.
+  static let gateDays = [
+    2, 4, 7, 10, 14, 18, 22, 26, 30, 35, 40, 50, 60, 75, 90, 120, 150, 200, 250, 300, 365, 450, 550,
+    650,
+  ]
 }

@@ -58,6 +58,7 @@ extension SandboxDesk {
 extension Answer {
   /// Puts what became of an order before the line that says when.
   fileprivate mutating func add(_ note: SandboxNote) {
+    topic.isCarriedOut = note.isCarriedOut
     markup.blocks.insert(note.block, at: max(0, markup.blocks.count - 1))
     if case .object(let members) = json {
       json = .object(members + SandboxNote.order.members(of: note))

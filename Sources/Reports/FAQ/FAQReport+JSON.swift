@@ -29,7 +29,7 @@ extension FAQReport {
       ]
     ) { $0.answered },
     .integer("example_rao", "the amount the answers compute with") { $0.examples.amount.rao },
-    .object("root", "staking on root", of: root) { $0.examples },
+    .object("root", "staking on root", of: root) { $0 },
     .object("deep", "a subnet with a deep pool", of: subnet) { $0.examples.deep },
     .object("middling", "a subnet with a middling pool", of: subnet) { $0.examples.middling },
   ]
@@ -53,24 +53,26 @@ extension FAQReport {
     }
   }
 
-  private static let root: JSONRecord<BeginnerExamples> = [
+  private static let root: JSONRecord<FAQReport> = [
     .number(
       "rate_gross_held_still", unit: "fraction",
       "today's rate carried on for a year, before the take"
-    ) { $0.rootGross.apr },
+    ) { $0.examples.rootGross.apr },
     .integer("take_parts", unit: "parts of 65535", "the validator's take") { _ in
       StakingDefaults.take
     },
     .integer("day_earned_rao", "what the example earns in a day, along the rules, before a claim") {
-      $0.root.day.earnedRao
+      $0.examples.root.day.earnedRao
     },
-    .integer("month_earned_rao", "the same in 30 days") { $0.root.month.earnedRao },
-    .integer("year_earned_rao", "the same in 365 days") { $0.root.year.earnedRao },
+    .integer("month_earned_rao", "the same in 30 days") { $0.examples.root.month.earnedRao },
+    .integer("year_earned_rao", "the same in 365 days") { $0.examples.root.year.earnedRao },
     .integer("year_final_rao", "in hand after 365 days, claimed and unstaked, all costs paid") {
-      $0.root.year.finalRao
+      $0.examples.root.year.finalRao
     },
     .integer("claim_fee_rao", "the most a claim costs") { _ in TransactionFee.claim.rao },
-    .list("claims", "how often one claims, and what is left of a year", of: claim) { $0.claims },
+    .list("claims", "how often one claims, and what is left of a year", of: claim) {
+      $0.figures.context.inquiry.exampleClaims()
+    },
   ]
 
   private static let claim: JSONRecord<RootClaims> = [

@@ -17,7 +17,8 @@ public struct FAQReport: ExplainerReport {
   public let explainer: Explainer
   /// The questions, in order.
   public let questions: [FAQQuestion]
-  let examples: BeginnerExamples
+  let figures: ExampleFigures
+  var examples: BeginnerExamples { figures.examples }
 
   /// The answers for a market.
   ///
@@ -27,7 +28,7 @@ public struct FAQReport: ExplainerReport {
     _ context: ReportContext, _ choice: Choice = .page(nil, nil), in content: ContentLibrary
   ) throws(DiagnosticList) {
     guard let figures = ExampleFigures(context) else { throw FAQReport.noExamples }
-    examples = figures.examples
+    self.figures = figures
     switch choice {
     case .page(let topic, let audience):
       questions = FAQQuestion.all.filter { question in

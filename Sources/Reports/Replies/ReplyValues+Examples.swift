@@ -41,7 +41,7 @@ extension ReplyValues {
     },
     Name("claims", .list(["every": .text, "net": .text])) { source in
       .list(
-        source.examples.claims.map { plan in
+        source.context.inquiry.exampleClaims().map { plan in
           [
             "every": .text(Words.days(plan.everyDays)),
             "net": .text(Words.balance(rao: plan.netRao)),

@@ -160,8 +160,10 @@ struct SummarySliders {
         "group": .string(locale.group), "decimal": .string(locale.decimal),
         "lakh": .bool(locale.isLakh), "none": "not possible",
       ],
+      "days": .array(figures.days.map(JSONValue.integer)), "walk": walk,
       "ways": .array(
-        [figures.root.map(root)].compactMap(\.self) + figures.alpha.map(alpha)
+        [figures.root.map(root)].compactMap(\.self)
+          + zip(figures.alpha, figures.walk.subnets).map(alpha)
           + figures.custodians.map(custodian)),
     ]
   }
@@ -177,17 +179,40 @@ struct SummarySliders {
     ]
   }
 
-  private func alpha(_ alpha: WhatIf.Alpha) -> JSONValue {
+  private func alpha(_ alpha: WhatIf.Alpha, _ subnet: WalkNumbers.Subnet) -> JSONValue {
     let (pool, choice) = (alpha.pool, alpha.choice)
     return [
       "kind": "alpha", "keep": .double(SummarySliders.keep(choice.take)),
       "tao": .double(pool.tao.approximate), "alpha": .double(pool.alpha.approximate),
       "base": .double(pool.baseWeight.approximate), "quote": .double(pool.quoteWeight.approximate),
       "fee": .double(Double(pool.feeRate) / 65535), "fees": SummarySliders.fees,
-      "earning": .double(choice.earning.amount.approximate),
       "own": .double(choice.own.approximate),
-      "growth": SummarySliders.numbers(alpha.growth),
-      "injected": SummarySliders.numbers(alpha.injected),
+      "walk": walk(subnet),
+    ]
+  }
+
+  /// The rules by which the days of all subnets are walked.
+  private var walk: JSONValue {
+    let (walk, gates) = (figures.walk, figures.walk.gates)
+    return [
+      "days": .array(gates.map { .integer($0.day) }),
+      "demand": SummarySliders.numbers(gates.map(\.demand)),
+      "bar": SummarySliders.numbers(gates.map(\.bar)),
+      "open": SummarySliders.numbers(gates.map(\.open)),
+      "exponent": .double(walk.exponent), "tao": .double(walk.blockTAO),
+      "root": .double(walk.weightedRoot), "turns": .array(walk.turns.map { .integer($0) }),
+      "blocks": .integer(ChainCalendar.blocksPerDay),
+      "cap": .double(Double(BlockEmission.supplyCap) / 1e9),
+    ]
+  }
+
+  private func walk(_ subnet: WalkNumbers.Subnet) -> JSONValue {
+    [
+      "issuance": .double(subnet.issuance), "earning": .double(subnet.earning),
+      "price": .double(subnet.price), "moving": .double(subnet.moving),
+      "lag": .double(subnet.lag), "kept": .double(subnet.kept),
+      "validators": .double(subnet.validators), "others": .double(subnet.others),
+      "root": .double(subnet.root),
     ]
   }
 

@@ -6,38 +6,53 @@ package struct AlphaPlan {
   private let choice: StakeComparison.AlphaChoice
   private let rates: RateProjection
   private let scenario: StakeScenario
-  /// The way in and what it has grown to in rao, whatever the price does: made once, for many prices.
-  private let holding: Result<(stake: StakeQuote, grown: Double), StakeRefusalError>
+  /// The way in and what then happens, whatever the price does: made once, for many prices and days.
+  private let holding: Result<Holding, StakeRefusalError>
   private var way: StakeWay { .alpha(choice.netuid) }
 
+  /// What was bought, and its course.
+  private struct Holding {
+    let stake: StakeQuote
+    let course: AlphaCourse
+  }
+
   /// The scenario is that of the rates.
+  ///
+  /// - Parameter course: of this stake along these rates or longer ones, where it is known.
   package init(
     _ amount: Amount<TAO>, chain: ChainState, choice: StakeComparison.AlphaChoice,
-    rates: RateProjection, scenario: StakeScenario
+    rates: RateProjection, scenario: StakeScenario, course: AlphaCourse? = nil
   ) {
     self.amount = amount
     self.choice = choice
     self.rates = rates
     self.scenario = scenario
-    holding = AlphaPlan.holding(amount, chain.subnet(choice.netuid), choice, rates)
+    holding = AlphaPlan.holding(amount, chain.subnet(choice.netuid), choice, rates, course)
   }
 
   private static func holding(
     _ amount: Amount<TAO>, _ subnet: SubnetState?, _ choice: StakeComparison.AlphaChoice,
-    _ rates: RateProjection
-  ) -> Result<(stake: StakeQuote, grown: Double), StakeRefusalError> {
+    _ rates: RateProjection, _ course: AlphaCourse?
+  ) -> Result<Holding, StakeRefusalError> {
     let way = StakeWay.alpha(choice.netuid)
     guard let subnet, subnet.hasStarted else {
       return .failure(StakeRefusalError(way, .noSubnet))
     }
     do throws(SwapError) {
       let stake = try subnet.pool.stake(amount)
-      let perBlock = netPerBlock(rates, choice, holding: stake.received)
-      return .success((stake, Double(stake.received.rao) * growth(perBlock)))
+      let made =
+        course
+        ?? AlphaCourse(
+          rates, choice, stake: stake.received, price: stake.after.price.approximate)
+      guard let made else { return .failure(StakeRefusalError(way, .noSubnet)) }
+      return .success(Holding(stake: stake, course: made))
     } catch {
       return .failure(StakeRefusalError(way, .wayIn(error)))
     }
   }
+
+  /// What happens day by day; nil where the way in is refused.
+  package var course: AlphaCourse? { (try? holding.get())?.course }
 
   var outcome: Result<StakeOutcome, StakeRefusalError> {
     outcome(priceChange: scenario.alphaPriceChange)
@@ -50,14 +65,14 @@ package struct AlphaPlan {
   package func outcome(
     priceChange: Double, isExplained: Bool = true
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    holding.flatMap { sale(of: $0.stake, grown: $0.grown, priceChange, isExplained: isExplained) }
+    holding.flatMap { sale(of: $0.stake, $0.course, priceChange, isExplained: isExplained) }
   }
 
   private func sale(
-    of stake: StakeQuote, grown: Double, _ priceChange: Double, isExplained: Bool
+    of stake: StakeQuote, _ course: AlphaCourse, _ priceChange: Double, isExplained: Bool
   ) -> Result<StakeOutcome, StakeRefusalError> {
-    let deeper = stake.after.given(
-      rates.injected(choice.netuid), at: stake.before.price.approximate)
+    let grown = Double(stake.received.rao) * course.factor(day: rates.days)
+    let deeper = stake.after.given(rates.days > 0 ? course.injected[rates.days - 1] : 0)
     guard grown < 0x1p63, let pool = deeper.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
     }
@@ -96,25 +111,6 @@ package struct AlphaPlan {
       StakeStep(kind: .impactOut, rao: Int128(unstake.received.rao) - sold),
       StakeStep(kind: .unstakeFee, rao: -Int128(TransactionFee.unstake.rao)),
     ]
-  }
-
-  /// The rates of a choice by day, net of its take. What is held shares the rewards with all that
-  /// earns; both grow alike, so its share stays.
-  package static func netPerBlock(
-    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, holding: Amount<Alpha>
-  ) -> [Double] {
-    let keep = 1 - Double(choice.take) / 65535
-    let earning = choice.earning.amount.approximate
-    let together = max(0, earning - choice.own.approximate) + holding.approximate
-    let joined = together > 0 ? earning / together : 0
-    return (rates.alphaPerBlock(choice.netuid) ?? []).map { $0 * keep * joined }
-  }
-
-  /// What stake multiplies by. All that earns grows by the same payouts, so how often they come
-  /// changes nothing: the rates add up in the exponent.
-  package static func growth(_ perBlock: [Double]) -> Double {
-    let blocks = Double(ChainCalendar.blocksPerDay)
-    return ElementaryFunctions.exp(perBlock.reduce(0, +) * blocks)
   }
 
   /// What comes out over what went in and the rewards.

@@ -29,8 +29,8 @@ public struct HeldStake: Hashable, Sendable {
   public func alpha(
     _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
   ) -> Amount<Alpha> {
-    let perBlock = alphaPerBlock(held, on: netuid, take: take, days: days)
-    let grown = Double(held.rao) * AlphaPlan.growth(perBlock)
+    let growth = alphaGrowth(held, on: netuid, take: take, days: days)
+    let grown = Double(held.rao) * ElementaryFunctions.exp(growth)
     return grown < 0x1p63 ? max(held, Amount(rao: UInt64(grown))) : held
   }
 
@@ -66,15 +66,11 @@ public struct HeldStake: Hashable, Sendable {
   package func alphaGrowth(
     _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
   ) -> Double {
-    alphaPerBlock(held, on: netuid, take: take, days: days).reduce(0, +)
-      * Double(ChainCalendar.blocksPerDay)
-  }
-
-  private func alphaPerBlock(
-    _ held: Amount<Alpha>, on netuid: Netuid, take: UInt16, days: Int
-  ) -> [Double] {
-    let choice = StakeComparison.AlphaChoice(netuid, on: ground, take: take, own: held)
-    return AlphaPlan.netPerBlock(rates.upTo(day: days), choice, holding: held)
+    let earning = ground.earning(netuid)?.amount.approximate ?? 0
+    // Held alpha is part of what earns, unless it is more than all that is known of.
+    let part = held.approximate > earning && held > .zero ? earning / held.approximate : 1
+    let gross = rates.upTo(day: days).grossGrowth(netuid, until: [days])[0]
+    return gross * (1 - Double(take) / 65535) * part
   }
 
   /// What one TAO on root has earned after some days at today's prices, net of take, before a claim.

@@ -10,6 +10,13 @@ final class RateTables: Sendable {
   let injected: DayTable
   /// The subnets that have started, ascending, with their spot prices.
   let places: [(netuid: Netuid, price: Double)]
+  /// Where it starts.
+  let start: ProjectedChain
+  /// What the gate weighed all subnets by on each day; empty where rates are held still.
+  let gates: [ProjectedGate.Terms]
+  /// Root's TAO by its weight at the beginning and at the end of each day; as it begins where rates are
+  /// held still.
+  let weightedRoot: [Double]
   /// What the moving prices add up to on each day, which no scenario changes.
   private let priceSums: [Double]
   /// Whether root is paid on each day.
@@ -44,12 +51,20 @@ final class RateTables: Sendable {
       DayTable(other?.injected, days: same, of: days)
     )
     var (paid, sums) = ([Bool](), [Double]())
+    var (gates, roots) = ([ProjectedGate.Terms](), [start.weightedRoot])
+    func note(_ state: ProjectedChain) {
+      guard state.moves else { return }
+      gates.append(state.gateTerms)
+      roots.append(state.weightedRoot)
+    }
+    var last: ProjectedChain.Rates?
     for day in 0..<days {
       sums.append(state.priceSum)
       let isPaid = scenario.paysRoot(state.priceSum, on: day, of: days)
       paid.append(isPaid)
       guard day >= same else {
         state.advance(isPaid: isPaid)
+        note(state)
         continue
       }
       if !state.moves, day > 0, paid[day - 1] == isPaid {
@@ -59,23 +74,22 @@ final class RateTables: Sendable {
         continue
       }
       // Rates fall within the day too: it counts with the mean of its beginning and its end.
-      let before = state
+      let begins = last ?? state.rates
       state.advance(isPaid: isPaid)
-      let (begins, ends) = (before.subnets, state.subnets)
+      note(state)
+      let (ends, count) = (state.rates, state.subnets.count)
+      last = ends
       if !isPaid, day > 0, !paid[day - 1] {
         root.repeatLast()
       } else {
-        root.append(ends.count) {
-          isPaid ? (before.rootAlpha(begins[$0]) + state.rootAlpha(ends[$0])) / 2 : 0
-        }
+        root.append(count) { isPaid ? (begins.root[$0] + ends.root[$0]) / 2 : 0 }
       }
-      alpha.append(ends.count) {
-        (before.alphaRate(begins[$0]) + state.alphaRate(ends[$0])) / 2
-      }
-      injected.append(ends.count) { ends[$0].injected }
+      alpha.append(count) { (begins.alpha[$0] + ends.alpha[$0]) / 2 }
+      injected.append(count) { state.subnets[$0].injected }
     }
     (rootAlpha, alphaRates, self.injected) = (root, alpha, injected)
     (self.paid, priceSums) = (paid, sums)
+    (self.start, self.gates, weightedRoot) = (start, gates, roots)
     places = state.subnets.map { ($0.netuid, $0.price) }
   }
 }

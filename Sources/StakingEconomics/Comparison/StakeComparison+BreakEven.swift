@@ -16,8 +16,7 @@ extension StakeComparison {
 
   private func priceChange(of choice: AlphaChoice, for target: Int128) -> Double? {
     guard isCompared(choice) else { return nil }
-    let plan = AlphaPlan(
-      amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
+    let plan = plan(of: choice)
     func final(_ logarithm: Double) -> Int128? {
       try? plan.outcome(
         priceChange: ElementaryFunctions.expm1(logarithm), isExplained: false
@@ -39,10 +38,7 @@ extension StakeComparison {
   /// where the way in left it; nil if there is none within it, or the subnet is not compared.
   public func breakEvenDay(of choice: AlphaChoice) -> Int? {
     func pays(_ day: Int) -> Bool {
-      let plan = AlphaPlan(
-        amount, chain: chain, choice: choice, rates: grossRates.upTo(day: day),
-        scenario: scenario.after(day: day, of: days))
-      return ((try? plan.outcome.get().gainRao) ?? -1) >= 0
+      ((try? plan(of: choice, day: day).outcome.get().gainRao) ?? -1) >= 0
     }
     // Rewards only add up, so a day that pays is followed by days that pay.
     guard isCompared(choice), pays(days) else { return nil }

@@ -8,16 +8,25 @@ extension StakeComparison {
     if day == days { return self }
     return StakeComparison(
       amount, ground: ground, rates: grossRates.upTo(day: day), fund: fund, root: root,
-      alpha: choices, custodians: custodians, scenario: scenario.after(day: day, of: days))
+      alpha: choices, custodians: custodians, scenario: scenario.after(day: day, of: days),
+      courses: courses)
   }
 
   /// The outcomes of alpha if its price alone ends at other changes than the scenario's, counted from
   /// the price after the way in; nil where it is refused or not part of the comparison.
   public func outcomes(of choice: AlphaChoice, priceChanges: [Double]) -> [StakeOutcome?] {
     guard isCompared(choice) else { return priceChanges.map { _ in nil } }
-    let plan = AlphaPlan(
-      amount, chain: chain, choice: choice, rates: grossRates, scenario: scenario)
+    let plan = plan(of: choice)
     return priceChanges.map { try? plan.outcome(priceChange: $0).get() }
+  }
+
+  /// Its plan to the end of the horizon, or to a day of it.
+  package func plan(of choice: AlphaChoice, day: Int? = nil) -> AlphaPlan {
+    AlphaPlan(
+      amount, chain: chain, choice: choice,
+      rates: day.map { grossRates.upTo(day: $0) } ?? grossRates,
+      scenario: day.map { scenario.after(day: $0, of: days) } ?? scenario,
+      course: courses[choice])
   }
 
   /// Whether the choice's subnet is part of the comparison.
@@ -29,7 +38,7 @@ extension StakeComparison {
   /// such days, simple, net of take or commission and shared with the stake that joins. Alpha for
   /// alpha; on root the value of dividends at today's prices. Nil outside the horizon.
   public func yearlyRate(of way: StakeWay, day: Int) -> Double? {
-    guard (1...days).contains(day), let outcome = outcome(of: way) else { return nil }
+    guard (1...days).contains(day), outcome(of: way) != nil else { return nil }
     let year = Double(ChainCalendar.daysPerYear)
     switch way {
     case .root:
@@ -38,11 +47,10 @@ extension StakeComparison {
       let joined = RootPlan.joined(amount.approximate, own: root.own, chain: chain)
       return grossRates.root(day: day) * keep * joined * year
     case .alpha(let netuid):
-      guard let choice = choices.first(where: { $0.netuid == netuid }), let stake = outcome.stake
+      guard let choice = choices.first(where: { $0.netuid == netuid }),
+        let course = courses[choice]
       else { return nil }
-      let rates = AlphaPlan.netPerBlock(
-        grossRates, choice, holding: stake.received)
-      return rates[day - 1] * Double(ChainCalendar.blocksPerDay) * year
+      return course.perBlock[day - 1] * Double(ChainCalendar.blocksPerDay) * year
     case .custodial(let name):
       return custodians.first { $0.name == name }.map { $0.yield.daily * year }
     }
@@ -50,9 +58,8 @@ extension StakeComparison {
 
   /// What alpha bought at the start has multiplied by at the end; nil where it is not compared.
   public func growth(of choice: AlphaChoice) -> Double? {
-    guard let stake = outcome(of: .alpha(choice.netuid))?.stake else { return nil }
-    let rates = AlphaPlan.netPerBlock(grossRates, choice, holding: stake.received)
-    return AlphaPlan.growth(rates)
+    guard outcome(of: .alpha(choice.netuid)) != nil else { return nil }
+    return courses[choice]?.factor(day: days)
   }
 
   /// What one TAO on root has earned by the end, at today's prices and net of take: its part of the

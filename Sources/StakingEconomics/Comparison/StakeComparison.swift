@@ -61,6 +61,8 @@ public struct StakeComparison: Hashable, Sendable {
   public let custodians: [CustodialChoice]
   /// The rates of each day before take.
   public let grossRates: RateProjection
+  /// What a stake on each subnet that can be gone into goes through, for the horizon or longer.
+  package let courses: [AlphaChoice: AlphaCourse]
   /// What a TAO on root earns in its validator's fund; nil where root is left out.
   let fund: FundCourse?
   /// The ways that can be gone: root first, then alpha, then custodians, in the order given.
@@ -96,9 +98,11 @@ public struct StakeComparison: Hashable, Sendable {
   init(
     _ amount: Amount<TAO>, ground: StakingGround, rates: RateProjection, fund: FundCourse?,
     root: RootChoice?, alpha: [AlphaChoice], custodians: [CustodialChoice],
-    scenario: StakeScenario, isExplained: Bool = true
+    scenario: StakeScenario, isExplained: Bool = true,
+    courses known: [AlphaChoice: AlphaCourse] = [:]
   ) {
     let chain = ground.chain
+    var courses = known
     var results: [Result<StakeOutcome, StakeRefusalError>] = []
     if let root, let fund {
       let plan = RootPlan(
@@ -107,9 +111,14 @@ public struct StakeComparison: Hashable, Sendable {
       results.append(plan.outcome(isExplained: isExplained))
     }
     results += alpha.map { choice in
-      AlphaPlan(amount, chain: chain, choice: choice, rates: rates, scenario: scenario).outcome
+      let plan = AlphaPlan(
+        amount, chain: chain, choice: choice, rates: rates, scenario: scenario,
+        course: courses[choice])
+      courses[choice] = plan.course
+      return plan.outcome
     }
     results += custodians.map { $0.outcome(amount, days: rates.days) }
+    self.courses = courses
     (self.root, choices, self.custodians, self.fund) = (root, alpha, custodians, fund)
     (grossRates, course) = (rates, rates.course)
     (self.amount, days, self.ground, self.scenario) = (amount, rates.days, ground, scenario)
