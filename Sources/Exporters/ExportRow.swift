@@ -7,7 +7,7 @@ import TextFormats
 struct ExportRow {
   /// Why something moved.
   enum Reason {
-    case reward, trade, deposit, withdrawal, spend, gift
+    case reward, trade, deposit, withdrawal, spend, gift, fee
   }
 
   /// An amount with the ticker of what it counts.
@@ -27,7 +27,7 @@ struct ExportRow {
   var fee: Sum?
   /// What it was worth; nil where that is not known.
   var worth: Sum?
-  let description: String
+  let phrase: LedgerPhrase
   /// The transaction, harmless to every format.
   let id: String
 
@@ -36,50 +36,49 @@ struct ExportRow {
     let event = recorded.event
     time = UnixTime(seconds: event.time)
     id = SafeText.neutralised(recorded.id ?? "", limit: 120)
-    if event.feeRao > 0 { fee = Sum(event.feeRao, "TAO") }
     func worth(_ asset: LedgerAsset, _ rao: Int128) -> Sum? {
-      guard case .fiat(let code) = unit else { return nil }
-      return event.price.worth(of: asset, rao: rao, in: unit).map { Sum($0.nano, code) }
+      // What TAO is worth in TAO says nothing.
+      guard unit != .tao || !asset.isTAO else { return nil }
+      return event.price.worth(of: asset, rao: rao, in: unit).map { Sum($0.nano, unit.text) }
     }
     func money(_ paid: ExactMoney?) -> Sum? {
       guard case .fiat(let code) = unit, let paid, paid > .zero else { return nil }
       return Sum(paid.nano, code)
     }
+    if event.isFeeAlone {
+      guard event.feeRao > 0 else { return nil }
+      (reason, phrase, sent) = (.fee, .fee, Sum(event.feeRao, "TAO"))
+      self.worth = worth(.tao, event.feeRao)
+      return
+    }
+    phrase = LedgerPhrase(recorded)
+    if event.feeRao > 0 { fee = Sum(event.feeRao, "TAO") }
     switch event.action {
     case .purchase(let asset, let rao, let cost):
-      (reason, description) = (.trade, "bought")
+      reason = .trade
       (received, sent) = (Sum(rao, asset.ticker), money(cost))
       self.worth = money(cost) ?? worth(asset, rao)
     case .disposal(let asset, let rao, let proceeds):
       (sent, received) = (Sum(rao, asset.ticker), money(proceeds))
-      (reason, description) =
-        received != nil
-        ? (.trade, "sold") : recorded.isGift ? (.gift, "gift") : (.spend, "given away")
+      reason = received != nil ? .trade : recorded.isGift ? .gift : .spend
       self.worth = money(proceeds) ?? worth(asset, rao)
     case .stake(let asset, let paid, let came):
-      guard !asset.isTAO else { return nil }
-      (reason, description) = (.trade, "staked")
+      reason = .trade
       (sent, received) = (Sum(paid, "TAO"), Sum(came, asset.ticker))
       self.worth = worth(.tao, paid)
     case .unstake(let asset, let paid, let came):
-      guard !asset.isTAO else { return nil }
-      (reason, description) = (.trade, "unstaked")
+      reason = .trade
       (sent, received) = (Sum(paid, asset.ticker), Sum(came, "TAO"))
       self.worth = worth(.tao, came)
     case .reward(let asset, let rao):
-      (reason, description) = (.reward, "staking reward")
-      received = Sum(rao, asset.ticker)
+      (reason, received) = (.reward, Sum(rao, asset.ticker))
       self.worth = worth(asset, rao)
     case .claim(let rao):
-      (reason, description) = (.reward, "root reward claimed")
-      received = Sum(rao, "TAO")
+      (reason, received) = (.reward, Sum(rao, "TAO"))
       self.worth = worth(.tao, rao)
-    case .transferIn(let asset, let rao, _):
-      (reason, description) = (.deposit, "came from elsewhere")
-      received = Sum(rao, asset.ticker)
-    case .transferOut(let asset, let rao):
-      (reason, description) = (.withdrawal, "went elsewhere")
-      sent = Sum(rao, asset.ticker)
+    case .transferIn(let asset, let rao, _): (reason, received) = (.deposit, Sum(rao, asset.ticker))
+    case .transferOut(let asset, let rao): (reason, sent) = (.withdrawal, Sum(rao, asset.ticker))
+    case .fee: reason = .fee
     }
   }
 }
@@ -87,8 +86,18 @@ struct ExportRow {
 extension ExportRow {
   /// The description with what it was worth, for shapes that have no column for that.
   var valued: String {
-    guard let worth else { return description }
-    return "\(description), worth \(worth.amount) \(worth.ticker)"
+    phrase.text(worth: worth.map { (amount: $0.amount, currency: $0.ticker) })
+  }
+}
+
+extension LedgerEvent {
+  /// Whether nothing but a fee moves: a stake on root changes nothing.
+  var isFeeAlone: Bool {
+    switch action {
+    case .fee: true
+    case .stake(let asset, _, _), .unstake(let asset, _, _): asset.isTAO
+    default: false
+    }
   }
 }
 

@@ -30,15 +30,15 @@ struct Journal {
 
   private func transaction(_ recorded: RecordedEvent, _ text: inout String) {
     let event = recorded.event
-    var postings = postings(of: event)
+    var postings = event.isFeeAlone ? [] : postings(of: event)
     if event.feeRao > 0 {
       let fee = Journal.amount(event.feeRao, .tao)
       postings += [("expenses:fees", fee), (Journal.account(.tao), "-" + fee)]
     }
     guard !postings.isEmpty else { return }
     let time = UnixTime(seconds: event.time)
-    let title = recorded.isGift ? "gift" : Journal.title(event)
-    text += "\n\(time.date.text) * \(title)  ; \(time.dateParts.clock)"
+    let phrase = event.isFeeAlone ? LedgerPhrase.fee : LedgerPhrase(recorded)
+    text += "\n\(time.date.text) * \(phrase.rawValue)  ; \(time.dateParts.clock)"
     if let worth = swapWorth(event) { text += " worth \(worth.decimal) \(unit.text)" }
     if let id = recorded.id {
       text += " " + SafeText.neutralised(id, limit: 120).filter { $0 != ":" && $0 != "," }
@@ -52,7 +52,7 @@ struct Journal {
     case .reward(let asset, let rao): return income(asset, rao, event)
     case .claim(let rao): return income(.tao, rao, event)
     case .purchase(let asset, let rao, let cost):
-      guard let cost = paid(cost) ?? worth(asset, rao, event) else {
+      guard unit != .tao, let cost = paid(cost) ?? worth(asset, rao, event) else {
         return moved(asset, rao, from: "equity:purchases")
       }
       return priced(asset, rao, cost, other: "assets:bank")
@@ -62,14 +62,12 @@ struct Journal {
       }
       return priced(asset, -rao, proceeds, other: "assets:bank")
     case .stake(let asset, let paid, let received):
-      guard !asset.isTAO else { return [] }
       let tao = Journal.amount(paid, .tao)
       return [
         (Journal.account(asset), "\(Journal.amount(received, asset)) @@ \(tao)"),
         (Journal.account(.tao), "-" + tao),
       ]
     case .unstake(let asset, let paid, let received):
-      guard !asset.isTAO else { return [] }
       let tao = Journal.amount(received, .tao)
       return [
         (Journal.account(asset), "-\(Journal.amount(paid, asset)) @@ \(tao)"),
@@ -77,21 +75,24 @@ struct Journal {
       ]
     case .transferIn(let asset, let rao, _): return moved(asset, rao, from: "equity:transfers")
     case .transferOut(let asset, let rao): return moved(asset, -rao, from: "equity:transfers")
+    case .fee: return []
     }
   }
 
-  /// What was swapped is told in TAO; what that was worth in money, beside it.
+  /// What was swapped is told in TAO; what that was worth in money, beside it. So is the worth of what
+  /// came or went for nothing that is told.
   private func swapWorth(_ event: LedgerEvent) -> ExactMoney? {
     switch event.action {
-    case .stake(let asset, let paid, _): asset.isTAO ? nil : worth(.tao, paid, event)
-    case .unstake(let asset, _, let came): asset.isTAO ? nil : worth(.tao, came, event)
+    case .stake(_, let paid, _): worth(.tao, paid, event)
+    case .unstake(_, _, let came): worth(.tao, came, event)
     case .disposal(let asset, let rao, nil): worth(asset, rao, event)
+    case .purchase(let asset, let rao, _): unit == .tao ? worth(asset, rao, event) : nil
     default: nil
     }
   }
 
   private func worth(_ asset: LedgerAsset, _ rao: Int128, _ event: LedgerEvent) -> ExactMoney? {
-    guard case .fiat = unit else { return nil }
+    guard unit != .tao || !asset.isTAO else { return nil }
     return event.price.worth(of: asset, rao: rao, in: unit)
   }
 
@@ -139,18 +140,5 @@ struct Journal {
 
   private static func account(_ asset: LedgerAsset) -> String {
     "assets:bittensor:\(asset.ticker.lowercased())"
-  }
-
-  private static func title(_ event: LedgerEvent) -> String {
-    switch event.action {
-    case .reward: "staking reward"
-    case .claim: "root reward claimed"
-    case .purchase: "bought"
-    case .disposal(_, _, let proceeds): (proceeds ?? .zero) > .zero ? "sold" : "given away"
-    case .stake: "staked"
-    case .unstake: "unstaked"
-    case .transferIn: "came from elsewhere"
-    case .transferOut: "went elsewhere"
-    }
   }
 }

@@ -54,13 +54,13 @@ private enum Koinly {
     let label =
       switch row.reason {
       case .reward: "reward"
-      case .spend: "cost"
+      case .spend, .fee: "cost"
       case .gift: "gift"
       case .trade, .deposit, .withdrawal: ""
       }
     return [.text("\(date.year)-\(date.month)-\(date.day) \(date.clock) UTC")]
       + pair(row.sent) + pair(row.received) + pair(row.fee) + pair(row.worth)
-      + [.text(label), .text(row.description), .text(row.id)]
+      + [.text(label), .text(row.phrase.rawValue), .text(row.id)]
   }
 
   private static func pair(_ sum: ExportRow.Sum?) -> [CSVText.Cell] {
@@ -83,6 +83,7 @@ private enum CoinTracking {
       case .deposit: "Deposit"
       case .withdrawal: "Withdrawal"
       case .spend: "Spend"
+      case .fee: "Other Fee"
       case .gift: "Gift"
       }
     return [.text(type)] + pair(row.received) + pair(row.sent) + pair(row.fee) + [
@@ -112,7 +113,7 @@ private enum CoinLedger {
       case .trade: row.sent == nil || row.received == nil ? "Deposit" : "Trade"
       case .deposit: "Deposit"
       case .withdrawal: "Withdrawal"
-      case .spend: "Merchant Payment"
+      case .spend, .fee: "Merchant Payment"
       case .gift: "Gift Sent"
       }
     return [

@@ -80,8 +80,11 @@ import Testing
     #expect(!rows.isEmpty)
     let plain = screen.replacing("−", with: "-").filter { $0 != "," }
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // The ledger has each event's time and transaction too, which are for spreadsheets alone.
+    let more = options == "--list events" ? 2 : 0
     for row in rows {
-      let cells = row.split(separator: ",").filter { !$0.contains("\"") }
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false).dropLast(more)
+        .filter { !$0.contains("\"") && !$0.isEmpty }
       for cell in cells { #expect(plain.contains(cell), "\(cell) of \(row)") }
     }
   }
@@ -193,24 +196,9 @@ import Testing
     #expect(disk.contents["new.csv"]?.hasPrefix("Date,Sent Amount") == true)
   }
 
-  /// Every export but the table for people is read again, to the same income, gains and lots.
-  @Test(arguments: ["koinly", "cointracking", "coinledger", "hledger"])
-  func exportsAreReadAgain(shape: String) throws {
-    var session = lab()
-    let before = try #require(session.run(line: "records tax.csv --in USD").json)
-    #expect(
-      session.run(line: "records tax.csv --in USD --export \(shape) --out again").status == .success
-    )
-    let after = try #require(session.run(line: "import again").json)
-    #expect(after["events"]?.intValue == before["events"]?.intValue || shape == "hledger")
-    guard shape == "koinly" else { return }
-    let again = try #require(session.run(line: "records again --in USD").json)
-    #expect(again["years"] == before["years"])
-  }
-
   /// A table that was written for people is no ledger, and which one is said.
   @Test(arguments: [
-    "", " --by month", " --list income", " --list disposals", " --list lots", " --list events",
+    "", " --by month", " --list income", " --list disposals", " --list lots",
   ])
   func theTableForPeopleIsNoLedger(part: String) {
     var session = lab()

@@ -21,6 +21,8 @@ import Testing
     event(6, .unstake(alpha, paid: 100_000_000_000, received: 6_950_000_001), fee: 650_000),
     event(7, .disposal(.tao, rao: 1_000_000_000, proceeds: ExactMoney("270.5"))),
     event(8, .transferOut(alpha, rao: 30_000_000_000)),
+    event(9, .fee, fee: 50_000),
+    event(10, .stake(.tao, paid: 5_000_000_000, received: 5_000_000_000), fee: 30_000),
   ]
 
   private static func event(
@@ -46,7 +48,7 @@ import Testing
       found.events.sums.first { $0.asset == asset }?.net ?? 0
     }
     #expect(
-      net(.tao) == 28_071_370_001, "\(text)")
+      net(.tao) == 28_071_290_001, "\(text)")
     #expect(net(Self.alpha) == 430_200_000_000 + 1 - 100_000_000_000 - 30_000_000_000)
     let rewards = found.events.sums.map(\.rewards)
     #expect(rewards == [12_120_000, 1])
@@ -75,8 +77,9 @@ import Testing
   }
 
   /// The program itself is asked where it is there.
-  @Test func hledgerAcceptsTheJournal() throws {
-    let text = LedgerExport.hledger.text(of: Self.events, in: .fiat("USD"))
+  @Test(arguments: [LedgerUnit.fiat("USD"), .tao])
+  func hledgerAcceptsTheJournal(unit: LedgerUnit) throws {
+    let text = LedgerExport.hledger.text(of: Self.events, in: unit)
     let folder = TemporaryFolder()
     let path = folder.path + "/export.journal"
     TextFile.write(text, to: path)

@@ -16,7 +16,7 @@ extension RecordsAnswer {
     case .income: income
     case .disposals: disposals
     case .lots: lots
-    case .events: ledger
+    case .events: LedgerRows(result).table
     }
   }
 
@@ -167,34 +167,6 @@ extension RecordsAnswer {
         ]
       })
   }
-
-  private var ledger: RecordsTable {
-    let isFiat = unit != .tao
-    return RecordsTable(
-      caption: "The ledger",
-      columns: [
-        .init("date"), .init("what"), .init("given", .number), .init("of"),
-        .init("received", .number), .init("of"), .init("fee TAO", .number, priority: 2),
-        .init("TAO/α", .number, priority: 1),
-      ] + (isFiat ? [.init("\(unit.text)/TAO", .number, priority: 1)] : []),
-      rows: result.events.map { ledgerRow($0, isFiat) })
-  }
-
-  private func ledgerRow(_ recorded: RecordedEvent, _ isFiat: Bool) -> [RecordsCell] {
-    let event = recorded.event
-    let flow = event.action.flow
-    var row: [RecordsCell] = [date(event.time), .text(event.action.word)]
-    for side in [flow.given, flow.received] {
-      row.append(side.map { RecordsCell.rao($0.rao) } ?? .none)
-      row.append(side.map { RecordsCell.text($0.asset.sign) } ?? .none)
-    }
-    row.append(event.feeRao > 0 ? .rao(event.feeRao) : .none)
-    row.append(event.price.taoPerAlpha.map { RecordsCell.text($0.decimal) } ?? .none)
-    if isFiat {
-      row.append(event.price.fiatPerTAO.map { RecordsCell.text($0.decimal) } ?? .none)
-    }
-    return row
-  }
 }
 
 extension LedgerBook {
@@ -205,37 +177,6 @@ extension LedgerBook {
         if case .alpha(let netuid, _) = asset { Int(netuid.value) } else { -1 }
       }
       return order(left) < order(right)
-    }
-  }
-}
-
-extension LedgerEvent.Action {
-  /// What it is called.
-  var word: String {
-    switch self {
-    case .purchase: "bought"
-    case .disposal: "given away"
-    case .stake: "staked"
-    case .unstake: "unstaked"
-    case .reward: "reward"
-    case .claim: "root claim"
-    case .transferIn: "came in"
-    case .transferOut: "went out"
-    }
-  }
-
-  /// What went and what came.
-  var flow:
-    (given: (asset: LedgerAsset, rao: Int128)?, received: (asset: LedgerAsset, rao: Int128)?)
-  {
-    switch self {
-    case .purchase(let asset, let rao, _), .reward(let asset, let rao),
-      .transferIn(let asset, let rao, _):
-      (nil, (asset, rao))
-    case .claim(let rao): (nil, (.tao, rao))
-    case .disposal(let asset, let rao, _), .transferOut(let asset, let rao): ((asset, rao), nil)
-    case .stake(let asset, let paid, let came): ((.tao, paid), (asset, came))
-    case .unstake(let asset, let paid, let came): ((asset, paid), (.tao, came))
     }
   }
 }

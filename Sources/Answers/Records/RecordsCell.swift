@@ -54,6 +54,8 @@ struct RecordsTable {
   let caption: String
   let columns: [TextTable.Column]
   let rows: [[RecordsCell]]
+  /// Columns for spreadsheets alone.
+  var more: [(title: String, cells: [RecordsCell])] = []
 
   /// For people: at most so many rows.
   func table(upTo limit: Int) -> TextTable {
@@ -67,7 +69,9 @@ struct RecordsTable {
       row.contains { if case .money = $0 { true } else { false } }
     }
     return CSVText.table(
-      columns: columns.map(\.title) + (hasMoney ? ["currency"] : []),
-      rows: rows.map { $0.map(\.csv) + (hasMoney ? [.text(unit.text)] : []) })
+      columns: columns.map(\.title) + more.map(\.title) + (hasMoney ? ["currency"] : []),
+      rows: rows.enumerated().map { place, row in
+        row.map(\.csv) + more.map { $0.cells[place].csv } + (hasMoney ? [.text(unit.text)] : [])
+      })
   }
 }

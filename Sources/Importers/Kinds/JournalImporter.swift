@@ -18,8 +18,15 @@ extension Importer {
       builder.file.units = "TAO and alpha: amounts stand beside their commodity"
       builder.file.timeZone = "days without a zone: read as UTC"
       var ledger = JournalLedger()
+      // Two transactions that say the same are two, as for hledger itself.
+      builder.keepsRepeats = true
       for (index, line) in text.lines.enumerated() { ledger.read(line, index + 1, &builder) }
       ledger.finish(&builder)
+      if !builder.repeats.isEmpty {
+        builder.note(
+          "transactions that say the very same as an earlier one count each: "
+            + Shown.lines(builder.repeats, of: builder.repeats.count))
+      }
       builder.noteOpenEnd(text.text)
     })
 }
@@ -27,7 +34,7 @@ extension Importer {
 private struct JournalLedger {
   private var date: DateText?
   private var line = 0
-  private var title = ""
+  private var told: JournalTitle?
   private var postings: [JournalPosting] = []
   private var mark = DecimalMark.point
   private var prices = 0
@@ -80,14 +87,16 @@ private struct JournalLedger {
     _ line: Substring, _ number: Int, _ builder: inout ImportBuilder
   ) {
     let word = line.prefix { $0 != " " && $0 != "=" && $0 != "\t" }
-    date = builder.time(String(word).replacingMarks, number, .yearFirst)
+    told = JournalTitle(line.dropFirst(word.count))
+    let clock = told.map { " \($0.clock) UTC" } ?? ""
+    date = builder.time(String(word).replacingMarks + clock, number, .yearFirst)
+    if told != nil { builder.file.timeZone = "UTC: `records --export` wrote each time" }
     self.line = number
-    title = String(line.dropFirst(word.count))
   }
 
   mutating func finish(_ builder: inout ImportBuilder) {
     defer {
-      (date, postings) = (nil, [])
+      (date, postings, told) = (nil, [], nil)
     }
     guard let date else { return }
     guard !postings.isEmpty else {
@@ -110,7 +119,13 @@ private struct JournalLedger {
     if transaction.repeats {
       builder.note("two postings of one transaction say the same: line \(line)")
     }
-    builder.add(transaction.transfer(line, date))
+    var row = transaction.transfer(line, date)
+    if let told {
+      row.id = told.id
+      row.read((told.phrase, told.worth))
+      if told.phrase == .gift { row.label = .gift }
+    }
+    builder.add(row)
     if prices > 0 { builder.note("P lines with prices are not used: costs at postings are") }
   }
 }

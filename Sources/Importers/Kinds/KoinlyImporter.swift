@@ -18,7 +18,8 @@ extension Importer {
         received: (table.column("received amount"), table.column("received currency")),
         fee: (table.column("fee amount"), table.column("fee currency")),
         worth: (table.column("net worth amount"), table.column("net worth currency")),
-        label: table.column("label") ?? table.column("type"), id: table.column("txhash")
+        label: table.column("label") ?? table.column("type"), id: table.column("txhash"),
+        phrase: table.column("description")
       ).read(table, &builder)
     })
 

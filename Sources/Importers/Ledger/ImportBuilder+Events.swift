@@ -26,9 +26,12 @@ extension ImportBuilder {
 
   /// The same, but a row that says the very same as an earlier one does not count again.
   mutating func add(_ event: ImportedEvent, unlessRepeated: Bool) {
-    guard !unlessRepeated || isNew(event) else {
-      file.rowsRead += 1
-      return leaveOut(event.line, "it repeats an earlier row, and counts once")
+    if unlessRepeated, !isNew(event) {
+      guard keepsRepeats else {
+        file.rowsRead += 1
+        return leaveOut(event.line, "it repeats an earlier row, and counts once")
+      }
+      repeats.append(event.line)
     }
     add(event)
   }
@@ -71,6 +74,11 @@ extension ImportBuilder {
     guard let asset = came.asset.ledger else {
       return skip(row, "it moves \(came.asset.text), neither TAO nor alpha")
     }
+    switch row.phrase {
+    case .bought?: return .purchase(asset, rao: came.nano, cost: money(row.worth))
+    case .claim? where asset == .tao: return .claim(rao: came.nano)
+    default: break
+    }
     return row.label == .reward
       ? .reward(asset, rao: came.nano) : .transferIn(asset, rao: came.nano, cost: nil)
   }
@@ -86,13 +94,14 @@ extension ImportBuilder {
       return nil
     }
     switch row.label {
+    case _ where asset == .tao && (row.label == .fee || row.phrase == .fee): return .fee
     case .gift:
       note(
         "gifts count as given away at their value then; whether that is a gain depends on your country"
       )
       fallthrough
     // No money came: what it was worth is its price, no proceeds.
-    case .spend: return .disposal(asset, rao: went.nano, proceeds: nil)
+    case .spend, .fee: return .disposal(asset, rao: went.nano, proceeds: nil)
     case .reward, .transfer, .none, .unknown: return .transferOut(asset, rao: went.nano)
     }
   }
@@ -144,8 +153,10 @@ extension ImportBuilder {
   // MARK: Fees and prices
 
   private mutating func fee(of row: TransferRow, _ action: LedgerEvent.Action) -> Int128 {
-    guard let fee = row.fee, fee.nano > 0 else { return 0 }
+    let alone = action == .fee ? row.sent?.nano ?? 0 : 0
+    guard let fee = row.fee, fee.nano > 0 else { return alone }
     switch fee.asset {
+    case .tao where action == .fee: return alone + fee.nano
     case .tao:
       let moved = [row.sent, row.received].compactMap(\.self).filter { $0.asset == .tao }
         .map(\.nano).max()
@@ -160,7 +171,7 @@ extension ImportBuilder {
       }
     case .alpha, .other: note("fees in \(fee.asset.text) are not counted")
     }
-    return 0
+    return alone
   }
 
   /// The price that a row's worth comes to.
@@ -179,6 +190,9 @@ extension ImportBuilder {
       if case .alpha = $0.asset { true } else { false }
     }
     if let tao, let alpha { price.taoPerAlpha = ImportedPrice.ratio(tao.nano, over: alpha.nano) }
+    if tao == nil, let alpha, let worth = row.worth, worth.asset == .tao {
+      price.taoPerAlpha = ImportedPrice.ratio(worth.nano, over: alpha.nano)
+    }
     if tao == nil, let alpha, let money {
       price.fiatPerAlpha = ImportedPrice.ratio(money.nano, over: alpha.nano)
     }

@@ -154,26 +154,33 @@ struct JournalTransaction {
     for posting in postings where JournalTransaction.isOwn(posting.account) {
       if let amount = posting.amount { sums[amount.asset, default: 0] += amount.nano }
     }
-    let fees = postings.filter { $0.account.contains("fee") || $0.account.contains("gebühr") }
-    let fee = fees.compactMap(\.amount).first { $0.nano > 0 }
-    if let fee, sums.count > 1 || sums[fee.asset].map({ -$0 > fee.nano }) == true {
+    let fee = postings.first { $0.isFee && $0.amount.map { $0.nano > 0 } == true }?.amount
+    var others = postings.map(\.account)
+    // A fee is told apart from what it was paid for; alone it is what the transaction is about.
+    if let fee, sums.count > 1 || sums[fee.asset].map({ $0 != -fee.nano }) == true {
       row.fee = fee
       sums[fee.asset, default: 0] += fee.nano
+      others = postings.filter { !$0.isFee }.map(\.account)
+    } else if fee != nil {
+      row.label = .fee
     }
     let went = sums.filter { $0.value < 0 }.sorted { $0.key.text < $1.key.text }
     let came = sums.filter { $0.value > 0 }.sorted { $0.key.text < $1.key.text }
     row.sent = went.first.map { ImportedSum(nano: -$0.value, asset: $0.key) }
     row.received = came.first.map { ImportedSum(nano: $0.value, asset: $0.key) }
+    // What a swap costs in TAO is the TAO that went, no worth beside it.
+    let isSwap = row.sent != nil && row.received != nil
     row.worth = postings.lazy.compactMap(\.cost).first {
-      if case .money = $0.asset { true } else { false }
+      $0.asset.isWorth && ($0.asset != .tao || !isSwap)
     }
     if went.count > 1 || came.count > 1 { (row.sent, row.received) = (nil, nil) }
-    let accounts = postings.map(\.account)
-    if accounts.contains(where: {
+    if others.contains(where: {
       $0.hasPrefix("income") || $0.hasPrefix("revenue") || $0.hasPrefix("erträge")
     }) {
       row.label = .reward
-    } else if accounts.contains(where: { $0.hasPrefix("expense") || $0.hasPrefix("aufwand") }) {
+    } else if row.label != .fee,
+      others.contains(where: { $0.hasPrefix("expense") || $0.hasPrefix("aufwand") })
+    {
       row.label = .spend
     }
     return row
@@ -181,6 +188,8 @@ struct JournalTransaction {
 }
 
 extension JournalPosting {
+  fileprivate var isFee: Bool { account.contains("fee") || account.contains("gebühr") }
+
   fileprivate init(_ account: String, _ amount: ImportedSum) {
     (self.account, self.amount, cost, isCut) = (account, amount, nil, false)
   }

@@ -9,6 +9,7 @@ extension LedgerEvent {
       rao > 0
     case .stake(_, let paid, let received), .unstake(_, let paid, let received):
       paid > 0 && received > 0
+    case .fee: feeRao > 0
     }
   }
 }

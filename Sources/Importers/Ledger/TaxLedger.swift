@@ -144,13 +144,15 @@ struct TaxLedger {
   }
 
   private func event(
-    _ entry: TaxEntry, _ action: LedgerEvent.Action, _ builder: inout ImportBuilder
+    _ entry: TaxEntry, _ action: LedgerEvent.Action, feeRao: Int128 = 0,
+    _ builder: inout ImportBuilder
   ) {
     let hasPrice = entry.price.fiatPerTAO != nil
     builder.add(
       ImportedEvent(
         LedgerEvent(
-          time: entry.date.time.seconds, block: entry.block, action, price: entry.price),
+          time: entry.date.time.seconds, block: entry.block, action, feeRao: feeRao,
+          price: entry.price),
         line: entry.line, id: entry.extrinsic.isEmpty ? nil : entry.extrinsic,
         currency: hasPrice ? "USD" : nil, precision: entry.date.precision))
   }
@@ -218,7 +220,7 @@ struct TaxLedger {
     event(came, .stake(came.asset, paid: tao, received: came.credit), &builder)
   }
 
-  /// Each fee belongs to an event of its extrinsic; one without is TAO that went.
+  /// Each fee belongs to an event of its extrinsic; one without stands alone.
   private func attachFees(_ builder: inout ImportBuilder) {
     guard !fees.isEmpty else { return }
     var open = fees
@@ -231,8 +233,8 @@ struct TaxLedger {
     for (extrinsic, entry) in feeOrder where said.insert(extrinsic).inserted {
       guard let fee = open[extrinsic], fee > 0 else { continue }
       let read = builder.file.rowsRead
-      builder.note("fees whose transaction is not in the file count as given away")
-      event(entry, .disposal(.tao, rao: fee, proceeds: .zero), &builder)
+      builder.note("fees whose transaction moves nothing in the file stand alone")
+      event(entry, .fee, feeRao: fee, &builder)
       builder.file.rowsRead = read
     }
   }

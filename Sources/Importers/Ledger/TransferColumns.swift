@@ -1,3 +1,5 @@
+import StakingEconomics
+
 /// Where the parts of a history stand among the columns of a table.
 struct TransferColumns {
   let date: Int
@@ -10,6 +12,8 @@ struct TransferColumns {
   var values: [Int] = []
   var label: Int?
   var id: Int?
+  /// What an export of ours calls the row, and what it was worth.
+  var phrase: Int?
 
   /// Reads all rows of a table.
   func read(_ table: DelimitedTable, _ builder: inout ImportBuilder) {
@@ -17,9 +21,15 @@ struct TransferColumns {
       "TAO and alpha: amounts stand beside their currency, and this format writes no rao"
     let amounts = [sent.amount, received.amount, fee.amount, worth.amount] + values
     guard let mark = builder.decimalMark(of: table, columns: amounts) else { return }
+    let phrase = phrases(of: table)
+    if let phrase {
+      builder.note(
+        "the column \(Shown.text(table.titles[phrase])) is read too: it has the words of "
+          + "`records --export`")
+    }
     builder.noteUnused(
       table,
-      besides: [date, label, id] + values
+      besides: [date, label, id, phrase] + values
         + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
     builder.expect(table.text.bytes.count { $0 == 0x0A })
     var apart: [Int] = []
@@ -33,6 +43,7 @@ struct TransferColumns {
       transfer.worth =
         sum(row, worth, "the worth", mark, &builder) ?? value(row, mark, &apart, &builder)
       transfer.label = builder.label(row[label])
+      if let phrase { transfer.read(LedgerPhrase.read(row[phrase])) }
       let name = row[id]
       transfer.id = name.isEmpty ? nil : name
       if builder.faultTotal == count { builder.add(transfer) }
@@ -42,6 +53,17 @@ struct TransferColumns {
         "what came and what went have different values, the first counts: "
           + Shown.lines(apart, of: apart.count))
     }
+  }
+
+  /// The column of phrases, where the first rows have ours: one alone could be anybody's `bought`.
+  private func phrases(of table: DelimitedTable) -> Int? {
+    guard let phrase else { return nil }
+    var (cursor, row, count) = (table.body, DelimitedText.Row(), 0)
+    while count < 2, table.text.next(&row, at: &cursor) {
+      guard LedgerPhrase.read(table.text.text(row, phrase)) != nil else { return nil }
+      count += 1
+    }
+    return count > 0 ? phrase : nil
   }
 
   /// What the row says it was worth in dollars; of two the first, and the line where they differ.

@@ -1,3 +1,5 @@
+import StakingEconomics
+
 /// A row of a history: what went, what came, what it cost.
 struct TransferRow {
   let line: Int
@@ -8,9 +10,22 @@ struct TransferRow {
   /// What it was worth, in a currency.
   var worth: ImportedSum?
   var label = TransferLabel.none
+  /// What an export of ours calls it.
+  var phrase: LedgerPhrase?
   /// The transaction, where the file names it.
   var id: String?
   var block: UInt64?
+
+  /// Takes over what an export of ours says of it, where the row itself does not.
+  mutating func read(
+    _ found: (phrase: LedgerPhrase, worth: (money: ExactMoney, currency: String)?)?
+  ) {
+    phrase = found?.phrase
+    guard worth == nil, let told = found?.worth,
+      let asset = ImportedAsset(ticker: told.currency), asset.isWorth
+    else { return }
+    worth = ImportedSum(nano: told.money.nano, asset: asset)
+  }
 }
 
 /// What a history says of the reason of a row.
@@ -21,6 +36,8 @@ enum TransferLabel: Hashable, Sendable {
   case spend
   /// Given away for nothing.
   case gift
+  /// A fee alone.
+  case fee
   /// Within what the person holds.
   case transfer
   case none
@@ -32,8 +49,10 @@ enum TransferLabel: Hashable, Sendable {
     "earn", "inflation",
   ]
   private static let spends = [
-    "cost", "spend", "payment", "lost", "stolen", "fee", "expense",
+    "cost", "spend", "payment", "lost", "stolen", "expense",
   ]
+
+  private static let fees: Set<Substring> = ["fee", "fees"]
 
   private static let plain: Set<String> = [
     "", "trade", "buy", "sell", "deposit", "withdrawal", "withdraw", "receive", "received", "send",
@@ -47,6 +66,10 @@ enum TransferLabel: Hashable, Sendable {
       self = .reward
     } else if word.contains("gift") || word.contains("donation") {
       self = .gift
+    } else if word.split(whereSeparator: { !$0.isLetter }).contains(
+      where: TransferLabel.fees.contains)
+    {
+      self = .fee
     } else if TransferLabel.spends.contains(where: word.contains) {
       self = .spend
     } else if word.contains("transfer") || word == "stake" || word == "unstake" {

@@ -7,6 +7,9 @@ import StakingModel
 struct ImportBuilder {
   var file: ImportedFile
   let context: ImportContext
+  /// Whether rows that say the very same count each, as in a journal; `repeats` are their lines.
+  var keepsRepeats = false
+  var repeats: [Int] = []
   private(set) var faults: [Diagnostic] = []
   private var faultCount = 0
   /// Where an event stands whose hash is this.

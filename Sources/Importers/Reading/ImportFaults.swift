@@ -39,10 +39,10 @@ enum ImportFaults {
       return Diagnostic(
         "import.kind", "`\(Shown.file(text.name))` is a table that `records --export csv` wrote",
         explanation:
-          "It is for people and spreadsheets: what was paid, and when to the second, is not "
-          + "in it, so reading it would change sums. The other exports are read again.",
-        hint: Hint("for a file to read again", code: "records FILE --export koinly --out again.csv")
-      )
+          "It has sums and lots, from which no event can be told. The ledger with every event is "
+          + "read again, and so are the other exports.",
+        hint: Hint(
+          "for the ledger", code: "records FILE --list events --export csv --out again.csv"))
     }
     return Diagnostic(
       "import.kind", "`\(Shown.file(text.name))` is of no kind that is known",
@@ -67,7 +67,6 @@ enum ImportFaults {
     [
       ["income", "proceeds", "cost", "gains"], ["date", "of", "amount", "value", "price from"],
       ["of", "amount", "acquired", "proceeds"], ["of", "acquired", "amount", "cost", "currency"],
-      ["date", "what", "given", "received", "fee tao"],
     ].contains { table.has($0) }
   }
 

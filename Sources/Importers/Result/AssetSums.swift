@@ -28,6 +28,7 @@ public struct AssetSums: Hashable, Sendable {
       if rao >= 0 { bought += rao } else { given -= rao }
     case .transferIn: transferredIn += rao
     case .transferOut: transferredOut -= rao
+    case .fee: break
     }
   }
 }

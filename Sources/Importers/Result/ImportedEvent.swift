@@ -39,13 +39,14 @@ public struct ImportedEvent: Hashable, Sendable {
     (self.currency, self.precision) = (currency, precision)
   }
 
-  /// What it moves: each asset with what came (above zero) or went.
+  /// What it moves, fees apart: each asset with what came (above zero) or went.
   public var flows: [(asset: LedgerAsset, rao: Int128)] {
     switch event.action {
     case .purchase(let asset, let rao, _), .reward(let asset, let rao),
       .transferIn(let asset, let rao, _):
       [(asset, rao)]
     case .claim(let rao): [(.tao, rao)]
+    case .fee: []
     case .disposal(let asset, let rao, _), .transferOut(let asset, let rao): [(asset, -rao)]
     case .stake(.tao, let paid, let received), .unstake(.tao, let paid, let received):
       [(.tao, received - paid)]
@@ -70,7 +71,10 @@ public struct ImportedEvent: Hashable, Sendable {
 
   /// What both must share to be the same event.
   var movement: Movement {
-    Movement(flows: flows.map { Movement.Flow(asset: $0.asset, rao: $0.rao) })
+    if case .fee = event.action {
+      return Movement(flows: [Movement.Flow(asset: .tao, rao: -event.feeRao)])
+    }
+    return Movement(flows: flows.map { Movement.Flow(asset: $0.asset, rao: $0.rao) })
   }
 
   struct Movement: Hashable {

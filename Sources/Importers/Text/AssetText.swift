@@ -11,6 +11,14 @@ enum ImportedAsset: Hashable, Sendable {
   /// Another coin; its amounts are not ours.
   case other(String)
 
+  /// Whether something else's worth can be told in it.
+  var isWorth: Bool {
+    switch self {
+    case .tao, .money: true
+    case .alpha, .other: false
+    }
+  }
+
   /// The asset of a ticker: `TAO`, `TAO.S`, `τ`, `SN64`, `α64`, `ZUSD`; nil for an empty one.
   init?(ticker: String) {
     let word = AmountText.trimmed(PastedMarks.removed(from: ticker)[...])

@@ -92,7 +92,7 @@ extension LedgerEvent {
       .unstake(let found, _, _), .reward(let found, _), .transferIn(let found, _, _),
       .transferOut(let found, _):
       asset = found
-    case .claim: return nil
+    case .claim, .fee: return nil
     }
     if case .alpha(let netuid, _) = asset, netuid != .root { return netuid }
     return nil

@@ -35,7 +35,8 @@ struct BookKeeper {
     if !(0...LedgerYear.lastSecond).contains(event.time) { report(.time(event.time)) }
     if let previous, event.time < previous { report(.outOfOrder(previous: previous)) }
     for rao in event.quantities where !(1...Self.largest).contains(rao) { report(.quantity(rao)) }
-    if !(0...Self.largest).contains(event.feeRao) { report(.fee(event.feeRao)) }
+    let least: Int128 = event.action == .fee ? 1 : 0
+    if !(least...Self.largest).contains(event.feeRao) { report(.fee(event.feeRao)) }
   }
 
   /// Enters an event whose quantities are sound.
@@ -56,6 +57,7 @@ struct BookKeeper {
       swap(.tao, paid, into: asset, received, taoRao: paid)
     case .unstake(let asset, let paid, let received):
       swap(asset, paid, into: .tao, received, taoRao: received)
+    case .fee: break
     }
   }
 

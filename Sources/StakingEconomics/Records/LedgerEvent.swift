@@ -77,6 +77,8 @@ public struct LedgerEvent: Hashable, Sendable {
     case transferIn(LedgerAsset, rao: Int128, cost: ExactMoney?)
     /// To a wallet of your own that is not in this ledger.
     case transferOut(LedgerAsset, rao: Int128)
+    /// A transaction fee alone, `feeRao`: what it was paid for is not in the records, or moves nothing.
+    case fee
   }
 
   /// When, in seconds since 1970-01-01 UTC.
@@ -108,6 +110,7 @@ public struct LedgerEvent: Hashable, Sendable {
       .transferIn(_, let rao, _), .transferOut(_, let rao):
       [rao]
     case .stake(_, let paid, let received), .unstake(_, let paid, let received): [paid, received]
+    case .fee: []
     }
   }
 }

@@ -88,7 +88,7 @@ private struct ReturnWalk {
       return try .zero - worth(event.price, asset, rao, given: proceeds, at: event.time)
     case .transferOut(let asset, let rao):
       return try .zero - worth(event.price, asset, rao, given: nil, at: event.time)
-    case .stake, .unstake, .reward, .claim: return nil
+    case .stake, .unstake, .reward, .claim, .fee: return nil
     }
   }
 
@@ -141,6 +141,7 @@ private struct ReturnWalk {
     case .unstake(let asset, let paid, let received):
       change(asset.standard, by: -paid)
       change(.tao, by: received)
+    case .fee: break
     }
   }
 

@@ -62,6 +62,7 @@ import Testing
     case .unstake(let asset, let paid, let received):
       held[asset, default: 0] -= paid
       held[.tao, default: 0] += received
+    case .fee: break
     }
   }
 
