@@ -7,6 +7,8 @@ public struct ContentLibrary: Sendable {
   private let overrideNames: [String]
   /// Which built-in texts are not there for this library.
   private let isHidden: @Sendable (String) -> Bool
+  /// Where a text stands, for those who are told of faults in it; nil where its name says it.
+  package private(set) var file: @Sendable (String) -> String? = { _ in nil }
 
   /// The texts embedded in the binary.
   public static let embedded = ContentLibrary(override: nil, overrideNames: [])
@@ -46,6 +48,19 @@ public struct ContentLibrary: Sendable {
   private static func isOfOneCourse(_ name: String) -> Bool {
     name.hasPrefix("lessons/") && (name.hasSuffix(".lesson.md") || name == "lessons/ids.lock")
   }
+
+  /// This library with texts laid over it, each with the file it was read from.
+  public func laidOver(_ texts: [String: (text: String, file: String)]) -> ContentLibrary {
+    let base = self
+    var library = ContentLibrary(
+      override: { texts[$0]?.text ?? base.override?($0) },
+      overrideNames: base.overrideNames + texts.keys.sorted(), hiding: base.isHidden)
+    library.file = { texts[$0]?.file ?? base.file($0) }
+    return library
+  }
+
+  /// What faults call a text: the file it was read from, or its name here.
+  public func place(of name: String) -> String { file(name) ?? name }
 
   /// The text of a name, or nil if there is none.
   public func text(_ name: String) -> String? {

@@ -22,7 +22,7 @@ extension FileAccess {
     writeUnfollowed: { (bytes, path, mode) throws(FileFault) in
       try refuseLink(path)
       try replaceFile(bytes, path, mode, follows: false)
-    }, isSame: isSameFile,
+    }, isSame: isSameFile, isLink: isSymbolicLink,
     checkFolder: { path throws(FileFault) in
       guard let directory = opendir(path) else {
         if errno == ENOTDIR { throw FileFault(.read, path, reason: "it is no folder") }
@@ -107,9 +107,13 @@ private func readAll(
 
 /// The rename that puts a new file in place never follows a link; this says so beforehand.
 private func refuseLink(_ path: String) throws(FileFault) {
-  var status = stat()
-  guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
+  guard isSymbolicLink(path) else { return }
   throw FileFault(.write, path, reason: "it is a symbolic link, and links are not followed")
+}
+
+private func isSymbolicLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }
 
 private func isSameFile(_ path: String, _ other: String) -> Bool {

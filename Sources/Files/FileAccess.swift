@@ -12,6 +12,8 @@ public struct FileAccess: Sendable {
     @Sendable (_ bytes: [UInt8], _ path: String, _ mode: UInt32) throws(FileFault) -> Void
   /// Whether two paths lead to one file.
   public var isSame: @Sendable (_ path: String, _ other: String) -> Bool
+  /// Whether a path is a symbolic link, wherever it leads.
+  public var isLink: @Sendable (_ path: String) -> Bool
   /// Whether a path is a folder whose names can be read; throws why not.
   public var checkFolder: @Sendable (_ path: String) throws(FileFault) -> Void
   /// A file, or with nil the standard input, read piece by piece.
@@ -53,6 +55,7 @@ public struct FileAccess: Sendable {
     entries: @escaping @Sendable (String) -> [String] = { _ in [] },
     writeUnfollowed: (@Sendable ([UInt8], String, UInt32) throws(FileFault) -> Void)? = nil,
     isSame: @escaping @Sendable (String, String) -> Bool = { $0 == $1 },
+    isLink: @escaping @Sendable (String) -> Bool = { _ in false },
     checkFolder: @escaping @Sendable (String) throws(FileFault) -> Void = { _ in },
     readInput: @escaping @Sendable (Int) throws(FileFault) -> [UInt8] = { _ in [] },
     open: @escaping @Sendable (String?) throws(FileFault) -> ByteInput = {
@@ -77,6 +80,7 @@ public struct FileAccess: Sendable {
     self.entries = entries
     self.writeUnfollowed = writeUnfollowed ?? write
     self.isSame = isSame
+    self.isLink = isLink
     self.checkFolder = checkFolder
     self.readInput = readInput
     self.open = open

@@ -78,4 +78,14 @@ public enum ReportTemplates {
     TemplateLibrary(content).faults(in: all(in: content)) + HTMLPage.styleFaults(in: content)
       + PageExtras.faults(in: content)
   }
+
+  /// Every file that these templates ask for, partials and style sheets too.
+  public static func used(in content: ContentLibrary) -> Set<String> {
+    TemplateLibrary(content).used(by: all(in: content))
+  }
+
+  /// The first of these templates that asks for a file; reports that show much come first.
+  static func first(using path: String, in content: ContentLibrary) -> ReportTemplate? {
+    all(in: content).first { TemplateLibrary(content).used(by: [$0]).contains(path) }
+  }
 }

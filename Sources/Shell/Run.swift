@@ -49,6 +49,7 @@ struct Run {
       session.environment.ask = surroundings.asker
       session.environment.isOneVerb = true
       session.environment.live = surroundings.live(session.terminal)
+      session.environment.follow = surroundings.following(session.terminal)
       session.environment.stream = .standardOutput
       let printer = PagePrinter(
         searchPath: surroundings.variable("PATH") ?? "",

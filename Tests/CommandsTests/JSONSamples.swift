@@ -47,6 +47,7 @@ enum JSONSamples {
     ["report summary --batch people.ndjson --out-dir pages"],
     ["template list"], ["template names glossary/report"], ["template eject slider.css"],
     ["template eject summary/brief --out brief.md.mustache"],
+    ["template preview glossary/report --out words.html"],
     ["report faq --out faq.html"], ["learn 0", "go 5", "hint"],
     ["restart"], ["restart all"], ["learn 0", "undo"],
     ["quote 100 TAO on root"], ["stake 10 TAO into 64", "move all from 64 to root"],

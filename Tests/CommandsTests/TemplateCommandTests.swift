@@ -53,7 +53,7 @@ import Testing
     #expect(written.withLock { $0 } == ["mine.mustache": Array(text.utf8)])
     #expect(answer.json?["bytes"]?.intValue == text.utf8.count)
     let shown = answer.markup.text(for: TerminalTraits(width: 200, isTerminal: false))
-    #expect(shown.contains("FOLDER/templates/summary/brief.md.mustache"))
+    #expect(shown.contains("FOLDER/summary/brief.md.mustache"))
   }
 
   /// Every name that is told is one that the check takes, and a name that is not told is not taken.
@@ -92,8 +92,10 @@ import Testing
     func words(_ after: [String]) -> [String] {
       TemplateCommand.completions(after: after, typed: "", in: &session).map(\.text)
     }
-    #expect(words([]) == ["check", "list", "names", "eject"])
+    #expect(words([]) == ["check", "list", "names", "eject", "preview"])
     #expect(words(["eject"]).contains("style.css") && !words(["names"]).contains("style.css"))
-    #expect(words(["eject", "page"]) == ["--out"] && words(["check"]).isEmpty)
+    #expect(words(["eject", "page"]) == ["--out", "--templates"])
+    #expect(words(["check"]) == ["--templates"] && words(["check", "--templates", "a"]).isEmpty)
+    #expect(words(["preview", "page", "--once"]) == ["--out", "--templates", "--profile"])
   }
 }

@@ -134,6 +134,7 @@ extension HTMLAudit {
     case "html": hasLanguage = attributes["lang"]?.isEmpty == false
     case "meta" where attributes["http-equiv"] == "Content-Security-Policy":
       hasPolicy = attributes["content"]?.hasPrefix("default-src &#39;none&#39;;") == true
+    case "meta" where attributes["http-equiv"] == "refresh": faults.append("taken anew by itself")
     case "script" where attributes["type"] != "application/ld+json" && script == nil:
       faults.append("a script")
     case "iframe", "object", "embed", "form", "base", "link": faults.append("<\(name)>")

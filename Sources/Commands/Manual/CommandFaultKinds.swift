@@ -275,6 +275,20 @@ enum CommandFaultKinds {
     .init("template.action", "`template` does not do this.", line: "template chekc"),
     .init("template.name", "There is no such template.", line: "template eject summary/breif"),
     .init(
+      "template.folder", "A folder named by --templates has no template, or too many.",
+      .described("`report faq --templates .` where no template stands.")),
+    .init(
+      "template.link", "A link stands among templates.",
+      .described("`style.css` in a folder named by --templates is a link to another file.")),
+    .init(
+      "template.stray", "Nothing asks for a file in a folder of templates.",
+      .described("A folder named by --templates has `summary/breif.md.mustache`.")),
+    .init(
+      "template.out", "A preview has no page to write.", line: "template preview summary/brief"),
+    .init(
+      "template.preview", "No report shows a template.",
+      line: "template preview lesson.css --out a.html"),
+    .init(
       "template.words", "More words were typed than `template` takes.",
       line: "template check summary/brief"),
     .init("model.action", "`model` does not do this.", line: "model chekc"),

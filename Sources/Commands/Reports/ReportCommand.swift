@@ -21,7 +21,8 @@ struct ReportCommand: LabCommand {
       "Without --out the report goes to the output, laid out on a terminal or with --format text, "
       + "and as Markdown elsewhere. With --out the format "
       + "follows the ending of the file; another ending is refused, and a link is not followed. "
-      + "HTML is one file that loads nothing. report faq QUESTION answers one question, report guide "
+      + "HTML is one file that loads nothing. With --templates FOLDER your own templates stand in the "
+      + "place of ours. report faq QUESTION answers one question, report guide "
       + "NAME is a guide, report subnet 64 the page of a subnet. report compare A B says what moved between "
       + "two summaries, report plan what a goal takes. --ndjson and --batch make many summaries. report lint FILE lists what makes a "
       + "text hard or unsafe to read; without a file it reads the texts of this program. help profile "
@@ -77,6 +78,9 @@ struct ReportCommand: LabCommand {
   var outDir: String?
   @Option(name: .long, help: "The archive for the pages of a batch.")
   var tar: String?
+  @Option(
+    name: .long, help: "A folder of your own templates, each in the place of the built-in one.")
+  var templates: String?
   @OptionGroup var common: CommonOptions
 
   static func completions(
@@ -87,7 +91,7 @@ struct ReportCommand: LabCommand {
       return ReportEntry.all.map { .init($0.name, note: $0.abstract) }
         + [.init("lint", note: ReportLintAnswer.abstract)]
     case "guide": return GuideName.allCases.map { .init($0.rawValue, note: $0.abstract) }
-    case "lint", "compare": return session.files(typed)
+    case "lint", "compare", "--templates": return session.files(typed)
     case "--topic": return FAQTopic.allCases.map { .init($0.rawValue) }
     case "--audience": return FAQAudience.allCases.map { .init($0.rawValue) }
     case "--profile", "--out", "--pdf", "--batch", "--out-dir", "--tar", "--records":
@@ -98,7 +102,7 @@ struct ReportCommand: LabCommand {
     case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
     default:
       let own = words.first.flatMap { try? ReportEntry.named($0).options } ?? []
-      let options = ["--format", "--out"] + own.map(\.rawValue)
+      let options = ["--format", "--out", "--templates"] + own.map(\.rawValue)
       return options.filter { !words.contains($0) }.map { .init($0) }
     }
   }
@@ -108,6 +112,9 @@ struct ReportCommand: LabCommand {
       try refuseOptionsOfAList()
       return ReportCommand.overview
     }
+    let content = session.environment.content
+    defer { session.environment.content = content }
+    try session.layTemplates(templates)
     if name.lowercased() == "lint" { return try lint(in: &session) }
     let entry = try ReportEntry.named(name)
     try entry.refuse(given)
@@ -124,7 +131,7 @@ struct ReportCommand: LabCommand {
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
       days: days, amount: amount, madeOn: madeOn, template: template, records: records,
       method: method, redacts: redact, goal: goal, limit: limit, maxLoss: maxLoss, locale: locale,
-      screenWidth: isLaidOut ? session.terminal.width : nil,
+      templates: templates, screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
     let report = try request.local(entry.make(request, &session), in: &session)
@@ -176,7 +183,8 @@ struct ReportCommand: LabCommand {
   private func refuseOptionsOfAList() throws {
     let options =
       given.map(\.rawValue)
-      + [("--format", format), ("--out", out), ("--pdf", pdf)].compactMap {
+      + [("--format", format), ("--out", out), ("--pdf", pdf), ("--templates", templates)]
+      .compactMap {
         $0.1 == nil ? nil : $0.0
       }
     try StrayOption.refuse(options.map { ($0, true) }, in: "report") { _ in

@@ -18,8 +18,9 @@ extension ReportRequest {
     let context = try context(in: &session)
     let both = try words.map { try saved($0, context, in: &session) }
     let files = words.map(ReportRequest.fileName).map(ReportRequest.quoted)
+    let own = templates.map { "--templates \(ReportRequest.folder($0, false)) " } ?? ""
     let command =
-      "taolab report compare \(files.joined(separator: " ")) --made-on \(context.now.date.text) "
+      "taolab report compare \(files.joined(separator: " ")) \(own)--made-on \(context.now.date.text) "
       + "--format \(format.rawValue)"
     return CompareReport(
       both[0], both[1], context, command: command,

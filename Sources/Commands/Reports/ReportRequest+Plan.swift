@@ -120,6 +120,7 @@ extension ReportRequest {
     let options: [(String, String?)] = [
       ("--goal", goal), ("--limit", limit), ("--max-loss", maxLoss), ("--amount", amount),
       ("--days", days),
+      ("--templates", templates.map { $0.split(separator: "/").last.map(String.init) ?? $0 }),
     ]
     for (name, value) in options {
       if let value { parts += [name, ReportRequest.quoted(value)] }

@@ -35,6 +35,8 @@ struct ReportRequest: Sendable {
   var maxLoss: String?
   /// How numbers and dates are written.
   var locale: String?
+  /// A folder of the person's own templates.
+  var templates: String?
   /// Columns of the screen it is shown on; nil for a file or a pipe.
   var screenWidth: Int?
   var format: ReportFormat
@@ -210,9 +212,15 @@ extension ReportRequest {
     if let amount { words += ["--amount", redacts ? "AMOUNT" : ReportRequest.quoted(amount)] }
     if let template { words += ["--template", ReportRequest.quoted(template)] }
     if let locale { words += ["--locale", ReportRequest.quoted(locale)] }
+    if let templates { words += ["--templates", ReportRequest.folder(templates, redacts)] }
     if redacts { words.append("--redact") }
     words += ["--made-on", date.text, "--format", format.rawValue]
     return words.joined(separator: " ")
+  }
+
+  /// A folder's own name: where it lies is nobody's business.
+  static func folder(_ path: String, _ isHidden: Bool) -> String {
+    isHidden ? "FOLDER" : quoted(path.split(separator: "/").last.map(String.init) ?? path)
   }
 
   /// A word as a POSIX shell reads it back.

@@ -12,25 +12,7 @@ import TextFormats
 extension TemplateCommand {
   /// The template that is named, by its short name or its path.
   func template(in content: ContentLibrary) throws(CommandFault) -> TemplateFile {
-    let all = TemplateFile.all(in: content)
-    if let name, let found = all.first(where: { $0.name == name || $0.path == name }) {
-      return found
-    }
-    let action = action ?? "eject"
-    guard let name else {
-      throw CommandFault(
-        Diagnostic(
-          "template.name", "`template \(action)` needs the name of a template",
-          hint: Hint(
-            "`template list` lists them; for example", code: "template \(action) summary/brief")),
-        .usage)
-    }
-    let near = nearest(to: name, among: all.map(\.name)).first
-    throw CommandFault(
-      Diagnostic(
-        "template.name", "there is no template `\(SafeText.neutralised(name))`",
-        hint: near.map { Hint("did you mean", code: "template \(action) \($0)") }
-          ?? Hint("the templates there are", code: "template list")), .usage)
+    try TemplateFile.named(name, for: action ?? "eject", in: content)
   }
 
   static func answer(_ files: [TemplateFile]) -> Answer {
@@ -83,8 +65,50 @@ extension TemplateCommand {
             + StyledText(isReplaced ? ", in place of the file that was there" : "", .dim)),
         .paragraph(
           StyledText("It is read in place of the built-in one from ", .dim)
-            + StyledText("FOLDER/\(file.path)", .code) + StyledText(" with ", .dim)
-            + StyledText("--content FOLDER", .code) + StyledText(".", .dim)),
+            + StyledText("FOLDER/\(file.pathInFolder)", .code) + StyledText(" with ", .dim)
+            + StyledText("--templates FOLDER", .code) + StyledText(".", .dim)),
       ]), json: TemplateCommand.written.json(of: (file, out, isReplaced)))
+  }
+}
+
+extension TemplateFile {
+  /// Where it stands in a folder named by `--templates`.
+  var pathInFolder: String { String(path.dropFirst("templates/".count)) }
+
+  /// The template of a name, of its path, or of a file that has its place in a folder of one's own.
+  static func named(
+    _ typed: String?, for action: String, in content: ContentLibrary
+  ) throws(CommandFault) -> TemplateFile {
+    let all = TemplateFile.all(in: content)
+    guard let typed else {
+      throw CommandFault(
+        Diagnostic(
+          "template.name", "`template \(action)` needs the name of a template",
+          hint: Hint(
+            "`template list` lists them; for example", code: "template \(action) summary/brief")),
+        .usage)
+    }
+    if let found = all.first(where: {
+      $0.name == typed || $0.path == typed || $0.pathInFolder == typed
+    }) {
+      return found
+    }
+    let near = nearest(to: typed, among: all.map(\.name)).first
+    throw CommandFault(
+      Diagnostic(
+        "template.name", "there is no template `\(SafeText.neutralised(typed))`",
+        hint: near.map { Hint("did you mean", code: "template \(action) \($0)") }
+          ?? Hint("the templates there are", code: "template list")), .usage)
+  }
+
+  /// A path as `mine/summary/brief.md.mustache`, taken apart: the folder and the name in it.
+  static func split(_ typed: String, in content: ContentLibrary) -> (folder: String, name: String)?
+  {
+    let names = all(in: content).map { (name: $0.name, path: $0.pathInFolder) }
+    let fitting = names.filter { typed.hasSuffix("/" + $0.path) }
+    guard let file = fitting.max(by: { $0.path.utf8.count < $1.path.utf8.count }) else {
+      return nil
+    }
+    return (String(typed.dropLast(file.path.utf8.count + 1)), file.name)
   }
 }

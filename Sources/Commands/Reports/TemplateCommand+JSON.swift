@@ -5,7 +5,8 @@ extension TemplateCommand {
   static let fields = JSONField.shapes(
     ("with `check`, and alone", record.fields), ("with `list`", list.fields),
     ("with `names`", nameList.fields), ("with `eject`", text.fields),
-    ("with `eject` and `--out`", written.fields))
+    ("with `eject` and `--out`", written.fields),
+    ("with `preview`", TemplatePreview.record.fields))
 
   /// Of templates without a fault.
   static let record: JSONRecord<Int> = [
@@ -17,7 +18,10 @@ extension TemplateCommand {
     "files", "the files there are",
     of: [
       .text("name", "its name for `names` and `eject`") { $0.name },
-      .text("path", "where it stands below a folder named by `--content`") { $0.path },
+      .text(
+        "path",
+        "where it stands; behind `templates/`, where it stands in a folder named by `--templates`"
+      ) { $0.path },
     ]
   ) { $0 }
 
@@ -36,7 +40,10 @@ extension TemplateCommand {
 
   static let text: JSONRecord<TemplateFile> = [
     .text("name", "the template") { $0.name },
-    .text("path", "where it stands below a folder named by `--content`") { $0.path },
+    .text(
+      "path",
+      "where it stands; behind `templates/`, where it stands in a folder named by `--templates`"
+    ) { $0.path },
     .text("text", "the whole of it") { $0.text },
   ]
 

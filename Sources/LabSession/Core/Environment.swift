@@ -52,6 +52,8 @@ public struct Environment: Sendable {
   public var courseFolder: String?
   /// Shows something while a command goes on; nil where nobody watches.
   public var live: LiveView?
+  /// The same for what grows line by line, on a terminal or not.
+  public var follow: LiveView?
   /// Where answers go while a verb still works; nil where only whole answers are shown.
   public var stream: AnswerStream?
   /// Prints a page of HTML as PDF; nil where no program may be started.

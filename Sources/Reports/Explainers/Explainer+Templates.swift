@@ -1,6 +1,9 @@
 import Content
 
 extension Explainer {
+  /// What stands behind the sources of a text.
+  static let sources = "templates/sources.md.mustache"
+
   /// Every template of the explainers with all names it may use.
   static func templates(in content: ContentLibrary) -> [ReportTemplate] {
     let shared = ReplyValues.shapes(in: content)
@@ -10,7 +13,7 @@ extension Explainer {
       ReportTemplate(name, .record(shared.merging(extra) { $1 }))
     }
     let frames = [
-      template("templates/sources.md.mustache"),
+      template(sources),
       template(
         FAQReport.pageTemplate,
         [

@@ -31,7 +31,7 @@ public struct Explainer: Sendable {
     questions: [(question: String, answer: String)] = [], isPersonal: Bool = false,
     in content: ContentLibrary
   ) throws(DiagnosticList) {
-    let frame = "templates/sources.md.mustache"
+    let frame = Explainer.sources
     let values = ReplyValues(context, ReplySubject(), in: content)
     let defined = try ExplainerText([frame], values, in: content).rendered(frame)
     let found = try SourceNotes(

@@ -1,8 +1,5 @@
-import CivilTime
 public import Content
 public import Diagnostics
-import Holdings
-import Inquiry
 import Market
 import StakingModel
 
@@ -46,49 +43,16 @@ extension ReportLint {
   private static func personal(
     _ context: ReportContext, in content: ContentLibrary
   ) throws(DiagnosticList) -> [SourceText] {
-    let (profile, text) = example(context)
-    var reports: [(name: String, report: any Report)] = []
-    for length in SummaryLength.allCases {
-      var input = SummaryInput(
-        profile: profile, profileText: text, context: context,
-        command: "taolab report summary --profile FILE --template \(length.rawValue)")
-      input.length = length
-      reports.append(("report summary --template \(length.rawValue)", SummaryReport(input)))
+    let holder = ExampleHolder(context)
+    var reports: [(name: String, report: any Report)] = SummaryLength.allCases.map {
+      ("report summary --template \($0.rawValue)", holder.summary($0, context))
     }
-    let plan = context.inquiry.plan(
-      PlanWish(goal: Amount(rao: 10 * Amount<TAO>.raoPerUnit), days: HoldingsReview.year),
-      with: [context.market.deepestSubnet?.netuid].compactMap(\.self), Wishes())
-    reports.append(
-      (
-        "report plan",
-        PlanReport(plan, context, command: "taolab report plan --goal '10 TAO a year'")
-      ))
+    reports.append(("report compare", try holder.comparison(context)))
+    reports.append(("report plan", ExampleHolder.plan(context)))
     var sources: [SourceText] = []
     for (name, report) in reports {
       sources.append(SourceText(name: name, text: try report.markdown(content)))
     }
     return sources
-  }
-
-  /// Somebody who holds something of each kind.
-  private static func example(_ context: ReportContext) -> (Profile, String) {
-    let netuid = context.market.deepestSubnet?.netuid.value ?? 1
-    let text = """
-      taolab: profile/1
-      currency: EUR
-      tao_price: {value: 250, as_of: \(context.now.date.text), source: an example}
-      positions:
-        - root: 100 TAO
-        - subnet: \(netuid)
-          alpha: 500
-          bought_for: 30 TAO
-        - custodial: Exchange A
-          amount: 50 TAO
-          quoted_apy: 6%
-          quoted_on: \(context.now.date.text)
-          withdrawal_days: 3
-      """
-    let profile = try? Profile.read(SourceText(name: "example.yaml", text: text))
-    return (profile ?? Profile(), text)
   }
 }

@@ -66,7 +66,7 @@ public struct PageExtras: Sendable {
       Diagnostic(
         "template.style", "“\(name)” cannot stand in a page",
         explanation: "It contains </ or a carriage return, which would end or change it there.",
-        source: SourceText(name: name, text: text),
+        source: SourceText(name: content.place(of: name), text: text),
         labels: [.init(place..<place + (bytes[place] == UInt8(ascii: "<") ? 2 : 1))])
     ]
   }

@@ -51,7 +51,8 @@ public struct SummaryPress: Sendable {
   /// The digest of every text that is filled in.
   public var templateDigest: String {
     let names = content.names(in: "templates").filter {
-      $0.hasPrefix("templates/summary/") || !$0.hasSuffix(".md.mustache")
+      !$0.hasSuffix(".md.mustache") || $0.hasPrefix("templates/summary/")
+        || $0.hasPrefix("templates/_partials/")
     }
     return SHA256(names.map { content.text($0) ?? "" }.joined()).hex
   }

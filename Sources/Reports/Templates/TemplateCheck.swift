@@ -56,7 +56,7 @@ struct TemplateCheck {
       if count <= TemplateCheck.most + 1 { add(tooMuch(excess, name, caller)) }
       return
     }
-    let source = SourceText(name: name, text: text)
+    let source = SourceText(name: content.place(of: name), text: text)
     var scanner = TemplateScanner(source)
     let nodes = scanner.scan()
     scanner.faults.forEach { add($0) }

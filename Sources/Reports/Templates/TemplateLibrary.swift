@@ -41,6 +41,13 @@ public struct TemplateLibrary: Sendable {
     return faults
   }
 
+  /// Every file that these templates and their partials use.
+  func used(by templates: [ReportTemplate]) -> Set<String> {
+    var check = TemplateCheck(content)
+    for template in templates { _ = check.faults(of: template.name, shape: template.shape) }
+    return check.used
+  }
+
   /// The template filled in; every fault of the template is thrown instead of a page with gaps.
   public func render(
     _ template: ReportTemplate, _ values: TemplateValue

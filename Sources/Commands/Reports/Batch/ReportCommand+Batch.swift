@@ -47,7 +47,7 @@ extension ReportCommand {
   ) throws -> BatchRun {
     let request = ReportRequest(
       name: "summary", days: days, amount: amount, madeOn: madeOn, template: template,
-      redacts: redact, locale: locale, format: format)
+      redacts: redact, locale: locale, templates: templates, format: format)
     let environment = session.environment
     return BatchRun(
       batch: SummaryBatch(
