@@ -3,6 +3,7 @@ public import Content
 public import Diagnostics
 public import StakingEconomics
 public import StakingModel
+import Synchronization
 
 /// The recorded chain with all that belongs to it: one value that every question is asked of.
 ///
@@ -19,6 +20,8 @@ public struct Market: Sendable {
   private let content: ContentLibrary
   /// What was recorded beside what the program holds; nil where nothing was.
   private let kept: KeptPrices?
+  /// What was read before; no part of the value.
+  private let book = MarketBook()
 
   /// A market.
   ///
@@ -93,9 +96,29 @@ public struct Market: Sendable {
   /// How many prices of subnets come from the person's own history, not from the program's.
   public var keptPriceCount: Int { kept?.subnets(snapshot).count ?? 0 }
 
-  /// The recorded prices of all subnets. Read when called: keep the value.
+  /// The recorded prices of all subnets, read when somebody first asks.
   public func priceHistory() throws(DiagnosticList) -> SubnetPriceHistory {
-    try SubnetPriceHistory.embedded(in: content).replaced(by: kept?.subnets(snapshot) ?? [])
+    try book.prices {
+      Result { () throws(DiagnosticList) in
+        try SubnetPriceHistory.embedded(in: content).replaced(by: kept?.subnets(snapshot) ?? [])
+      }
+    }.get()
+  }
+}
+
+/// What was read for a market, once for all who ask.
+private final class MarketBook: Sendable {
+  private let read = Mutex<Result<SubnetPriceHistory, DiagnosticList>?>(nil)
+
+  func prices(
+    _ make: () -> Result<SubnetPriceHistory, DiagnosticList>
+  ) -> Result<SubnetPriceHistory, DiagnosticList> {
+    read.withLock { read in
+      if let read { return read }
+      let made = make()
+      read = made
+      return made
+    }
   }
 }
 

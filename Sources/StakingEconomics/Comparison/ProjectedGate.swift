@@ -22,8 +22,15 @@ struct ProjectedGate {
 
     fileprivate func gated(_ share: Double) -> Double {
       guard share > 0, bar > 0 else { return 0 }
-      return share
-        / (1 + ElementaryFunctions.exp(exponent * ElementaryFunctions.log(bar / share)))
+      return share / (1 + power(bar / share))
+    }
+
+    /// The chain's exponent is 3; a small whole one needs no logarithm.
+    private func power(_ base: Double) -> Double {
+      guard exponent >= 0, exponent <= 8, exponent == exponent.rounded() else {
+        return ElementaryFunctions.exp(exponent * ElementaryFunctions.log(base))
+      }
+      return (0..<Int(exponent)).reduce(1) { power, _ in power * base }
     }
 
     /// TAO per block for a subnet whose moving price alone is another than it was. The bar stays: it
