@@ -65,10 +65,20 @@ public struct Hint: Hashable, Sendable {
   /// A line that works when typed, as `stake 10 TAO into 64`.
   public var code: String?
 
+  /// Whether the line is an example: whole, and not the person's own mended.
+  public var isExample = false
+
   /// A hint in words, with or without a line to type.
   public init(_ text: String, code: String? = nil) {
     self.text = text
     self.code = code
+  }
+
+  /// A line that shows how it is done.
+  public static func example(_ code: String?) -> Hint {
+    var hint = Hint("for example", code: code)
+    hint.isExample = true
+    return hint
   }
 }
 

@@ -105,12 +105,3 @@ extension Session {
     return try copy.searchDocuments()
   }
 }
-
-extension Answer {
-  /// The faults it shows.
-  var diagnostics: [Diagnostic] {
-    markup.blocks.compactMap { block in
-      if case .diagnostic(let block) = block { block.diagnostic } else { nil }
-    }
-  }
-}

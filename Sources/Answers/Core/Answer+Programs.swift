@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 public import JSONText
 import Presentation
 
@@ -19,12 +19,16 @@ extension Answer {
     return .object(members)
   }
 
-  /// What is wrong. An error that is told in words alone becomes one with a code.
-  private var faults: [Diagnostic] {
-    let found = markup.blocks.compactMap { block in
+  /// The faults it tells, each whole.
+  package var diagnostics: [Diagnostic] {
+    markup.blocks.compactMap { block in
       if case .diagnostic(let block) = block { block.diagnostic } else { nil }
     }
-    guard found.isEmpty else { return found }
+  }
+
+  /// What is wrong. An error that is told in words alone becomes one with a code.
+  private var faults: [Diagnostic] {
+    guard diagnostics.isEmpty else { return diagnostics }
     let words = markup.text(for: TerminalTraits(width: 1_000, colour: false, plain: true))
     return [Diagnostic("line.failed", words.trimmingSpaces)]
   }

@@ -25,7 +25,7 @@ extension Volatility {
         "At least \(fewestChanges + 1) of one registration are needed. \(found.count) of "
         + "\(snapshot.subnets.count) subnets have them, as \(names). Or say how much it moves in a "
         + "year: --volatility 100%.",
-      hint: deepest.map { Hint("for example", code: works($0.netuid)) })
+      hint: deepest.map { Hint.example(works($0.netuid)) })
   }
 
   private static func pool(_ info: SubnetInfo, _ snapshot: Snapshot) -> UInt64 {

@@ -16,6 +16,6 @@ extension StakeRefusal {
     return CommandFault(
       Diagnostic(
         "\(verb).refused", "this cannot be held there: \(reason.words)",
-        hint: Hint("for example", code: works)))
+        hint: Hint.example(works)))
   }
 }

@@ -12,7 +12,7 @@ extension SwapError {
     return Diagnostic(
       "swap.\(rawValue)", summary + ": `\(typed)`",
       explanation: explanation + " The chain calls it \(rawValue).",
-      hint: Hint("for example", code: works))
+      hint: Hint.example(works))
   }
 
   private var words: (summary: String, explanation: String) {

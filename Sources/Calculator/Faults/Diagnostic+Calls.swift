@@ -13,7 +13,7 @@ extension Diagnostic {
     let list = names.map { "`\($0)`" }.joined(separator: " and ")
     return Diagnostic(
       .functionArguments, "`\(function.name)` needs \(list)", explanation: usage(function),
-      hint: Hint("for example", code: function.example), source: source, labels: [Label(range)])
+      hint: Hint.example(function.example), source: source, labels: [Label(range)])
   }
 
   static func tooManyArguments(
@@ -22,7 +22,7 @@ extension Diagnostic {
     Diagnostic(
       .functionArguments,
       "`\(function.name)` takes no more than \(function.parameters.count) argument\(function.parameters.count == 1 ? "" : "s")",
-      explanation: usage(function), hint: Hint("for example", code: function.example),
+      explanation: usage(function), hint: Hint.example(function.example),
       source: source, labels: [Label(range, "one too many")])
   }
 

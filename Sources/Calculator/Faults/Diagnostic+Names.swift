@@ -69,7 +69,7 @@ extension Diagnostic {
     Diagnostic(
       .nameUnknown, "`\(function.name)` is a function and needs brackets",
       explanation: "It is written `\(function.signature)`.",
-      hint: Hint("for example", code: function.example), source: source, labels: [Label(range)])
+      hint: Hint.example(function.example), source: source, labels: [Label(range)])
   }
 
   static func unknownUnit(

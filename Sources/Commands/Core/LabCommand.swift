@@ -18,6 +18,10 @@ public protocol LabCommand: ParsableCommand {
   static var schema: String { get }
   /// Whether `what if` may ask it again: it answers at once.
   static var isRepeatable: Bool { get }
+  /// Whether its answers are read where they stand, at the prompt.
+  static var isNeverPaged: Bool { get }
+  /// Whether it works in the sandbox.
+  static var worksInSandbox: Bool { get }
   /// The keys of that answer, for `docs/json.md`; a test holds them against real answers.
   static var fields: [JSONField] { get }
   /// What could follow these words of it; what does not begin with `typed` is left out later.
@@ -31,6 +35,22 @@ public protocol LabCommand: ParsableCommand {
   ) -> [String]
   /// Does the work. Throws `CommandFault` or `DiagnosticList`.
   mutating func answer(in session: inout Session) throws -> Answer
+}
+
+/// A verb of the course, whose answers belong to the conversation.
+protocol LearningCommand: LabCommand {}
+
+extension LearningCommand {
+  static var group: CommandGroupName { .learn }
+  static var isNeverPaged: Bool { true }
+}
+
+/// A verb that works in the sandbox.
+protocol SandboxCommand: LabCommand {}
+
+extension SandboxCommand {
+  static var group: CommandGroupName { .sandbox }
+  static var worksInSandbox: Bool { true }
 }
 
 /// The parts of `help`, in its order.
@@ -47,6 +67,8 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 }
 
 extension LabCommand {
+  public static var isNeverPaged: Bool { false }
+  public static var worksInSandbox: Bool { false }
   /// Whatever only looks at the recorded chain.
   public static var isRepeatable: Bool { group == .stake }
 

@@ -53,7 +53,7 @@ extension Session {
     }
     do {
       var command = try type.command(of: words)
-      let before = type.group == .sandbox ? try? sandbox() : desk
+      let before = type.worksInSandbox ? try? sandbox() : desk
       let answer = run(&command, typed: typed)
       // What was understood and then stopped is no question.
       if answer.isError, answer.status == .failure, !Session.wasStopped(answer),
@@ -62,7 +62,7 @@ extension Session {
         return asked
       }
       let isOrder =
-        type.isRepeatable || !answer.derivations.isEmpty && type.group != .sandbox
+        type.isRepeatable || !answer.derivations.isEmpty && !type.worksInSandbox
       if !(command is AskCommand), !(command is WhyCommand) { lastQuestion?.isLatest = false }
       if !answer.reasons.isEmpty {
         explained = ExplainedLine(line: text)
@@ -80,13 +80,7 @@ extension Session {
   }
 
   private static func wasStopped(_ answer: Answer) -> Bool {
-    answer.markup.blocks.contains { block in
-      if case .diagnostic(let block) = block {
-        block.diagnostic.code == Diagnostic.workStopped.code
-      } else {
-        false
-      }
-    }
+    answer.diagnostics.contains { $0.code == Diagnostic.workStopped.code }
   }
 
   /// Whether a line goes on in the next: it ends with a backslash, or a bracket of a calculation is
@@ -108,7 +102,7 @@ extension Session {
     if answer.json == nil, !answer.isError { answer.json = [:] }
     answer = answer.named(type(of: copy).schema)
     answer.isForPrograms = copy.common.json
-    answer.isNeverPaged = type(of: copy).group == .learn || copy is HelpCommand
+    answer.isNeverPaged = type(of: copy).isNeverPaged
     answer.wasStopped = environment.endWatch()
     return answer
   }
@@ -119,9 +113,9 @@ extension Session {
     // What asks and is no answer, as the open question was asked before this, is a question.
     if !lessonClaims(text), isQuestion(text) { return attempt(typed) { try $0.question(text) } }
     let reply = attempt(typed) { try $0.tell(.line(text)) }
-    guard case .diagnostic(let block)? = reply.markup.blocks.first,
-      block.diagnostic.code == "line.words"
-    else { return reply.named(LearnCommand.schema) }
+    guard reply.diagnostics.first?.code == "line.words" else {
+      return reply.named(LearnCommand.schema)
+    }
     return attempt(typed) { try $0.question(text) }.named(Schema.calculation)
   }
 

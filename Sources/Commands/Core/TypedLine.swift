@@ -70,7 +70,7 @@ extension TypedLine {
     placed.source = SourceText(name: "", text: text)
     placed.labels = fault.labels.map { .init(range($0.range), $0.text) }
     // An example is a line of its own, and so is a line that gives a name.
-    if let hint = fault.hint, let code = hint.code, hint.text != "for example", !isVerb(code),
+    if let hint = fault.hint, let code = hint.code, !hint.isExample, !isVerb(code),
       !code.contains(" = "),
       let (part, new) = TypedLine.repair(of: fault.labels.map(\.range), in: source.text, by: code)
     {

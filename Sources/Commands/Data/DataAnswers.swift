@@ -143,7 +143,7 @@ enum DataAnswers {
           ? "nothing but the built-in data is kept yet"
           : "no data called `\(SafeText.neutralised(typed))` is kept",
         explanation: "There is \(names.joined(separator: ", ")).",
-        hint: Hint("for example", code: "data use \(near)")))
+        hint: Hint.example("data use \(near)")))
   }
 
   static let record: JSONRecord<[Row]> = .list(

@@ -48,13 +48,13 @@ struct DataRequest {
           Diagnostic(
             "chain.endpoint", "the address of `--endpoint` cannot be asked",
             explanation: "It begins with https:// and a name, and has neither spaces nor quotes.",
-            hint: Hint("for example", code: "data update --endpoint \(Network.finney.archive)"))
+            hint: Hint.example("data update --endpoint \(Network.finney.archive)"))
         case .notEncrypted:
           Diagnostic(
             "chain.endpoint", "the address of `--endpoint` would be asked without encryption",
             explanation: "Whoever stands between could change the answers. Only a node on this "
               + "machine is asked that way.",
-            hint: Hint("for example", code: "data update --endpoint \(Network.finney.archive)"))
+            hint: Hint.example("data update --endpoint \(Network.finney.archive)"))
         }
       throw CommandFault(diagnostic, .usage)
     }
@@ -65,7 +65,7 @@ struct DataRequest {
     throw CommandFault(
       Diagnostic(
         "data.value", "`\(SafeText.neutralised(typed))` is not the number of a block",
-        hint: Hint("for example", code: "data update --block 9240381 --plan")), .usage)
+        hint: Hint.example("data update --block 9240381 --plan")), .usage)
   }
 
   private static func coldkey(_ typed: String) throws(CommandFault) -> SS58Address {

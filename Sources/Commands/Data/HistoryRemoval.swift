@@ -58,7 +58,7 @@ struct HistoryRemoval {
         explanation:
           "They are said by a currency or a subnet, a day or a first and a last day, and "
           + "`--origin` with a source.",
-        hint: Hint("for example", code: "data remove EUR 2026-01-02")), .usage)
+        hint: Hint.example("data remove EUR 2026-01-02")), .usage)
   }
 
   /// What would go, or with `force` what is gone.

@@ -75,7 +75,7 @@ struct HoldReader {
         explanation:
           "TAO is held on root or at an exchange; in a subnet you hold its alpha. TAO that "
           + "is not staked earns nothing and is not listed.",
-        hint: Hint("for example", code: "hold \(amount) on root")))
+        hint: Hint.example("hold \(amount) on root")))
   }
 
   /// `12 TAO` of `12 TAO free`.
@@ -97,8 +97,7 @@ struct HoldReader {
           explanation:
             "Staking TAO into a subnet buys its alpha; write how much alpha you hold, and "
             + "what it cost if you like.",
-          hint: Hint(
-            "for example", code: "hold 300 α\(netuid.value) bought for \(words.amount)")))
+          hint: Hint.example("hold 300 α\(netuid.value) bought for \(words.amount)")))
     }
     let (amount, owner) = try reader.alpha(words.amount)
     if let owner, let netuid, owner != netuid {
@@ -106,13 +105,13 @@ struct HoldReader {
         Diagnostic(
           "amount.subnet", "alpha of subnet \(owner.value) does not lie in subnet \(netuid.value)",
           explanation: "Each subnet has its own alpha.",
-          hint: Hint("for example", code: "hold 300 α\(owner.value)")))
+          hint: Hint.example("hold 300 α\(owner.value)")))
     }
     guard let place = owner ?? netuid else {
       throw CommandFault(
         Diagnostic(
           "place.missing", "alpha of which subnet?",
-          hint: Hint("for example", code: "hold \(amount.decimal) α64")))
+          hint: Hint.example("hold \(amount.decimal) α64")))
     }
     fields = [
       ("subnet", "\(place.value)", words.amount), ("alpha", amount.decimal, words.amount),
@@ -136,7 +135,7 @@ struct HoldReader {
     } catch let faults as DiagnosticList {
       let hinted = faults.all.map { fault in
         var fault = fault
-        fault.hint = fault.hint ?? Hint("for example", code: example)
+        fault.hint = fault.hint ?? Hint.example(example)
         return fault
       }
       throw DiagnosticList(hinted) ?? faults
@@ -206,12 +205,12 @@ struct HoldReader {
     let field = ranges.firstIndex { $0.contains(place) }.map { fields[$0] }
     var result = Diagnostic(
       fault.code, HoldReader.plain(fault.summary), explanation: fault.explanation,
-      hint: Hint("for example", code: example))
+      hint: Hint.example(example))
     if fault.code == "json.key.unknown", let field {
       result = Diagnostic(
         "profile.position", "`\(field.typed)` is not said of such a holding",
         explanation: "A cost belongs to alpha, a take to a validator, a quote to an exchange.",
-        hint: Hint("for example", code: example))
+        hint: Hint.example(example))
     }
     if fault.code == "profile.secret" {
       // With a source of its own no line is shown beside it.

@@ -76,7 +76,7 @@ struct LeavingOrder {
       Diagnostic(
         "place.missing", "from where?",
         explanation: "You hold something in \(places.count) places.",
-        hint: Hint("for example", code: "leave half of \(places[0].name)")))
+        hint: Hint.example("leave half of \(places[0].name)")))
   }
 
   private func rao(
@@ -153,7 +153,7 @@ struct LeavingOrder {
       Diagnostic(
         "hold.place", "you hold nothing at `\(typed)`",
         explanation: "You hold something at: \(names.joined(separator: ", ")).",
-        hint: Hint("for example", code: "leave \(names.first ?? "")")))
+        hint: Hint.example("leave \(names.first ?? "")")))
   }
 }
 

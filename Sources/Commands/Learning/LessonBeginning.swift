@@ -19,7 +19,7 @@ enum LessonBeginning {
       throw CommandFault(
         Diagnostic(
           "lesson.name", "a new lesson needs a name in letters, digits and hyphens",
-          hint: Hint("for example", code: "lesson new what-a-fee-is")), .usage)
+          hint: Hint.example("lesson new what-a-fee-is")), .usage)
     }
     let course = Course(session.environment.content)
     if course.lessons.contains(where: { $0.id.text == id }) {

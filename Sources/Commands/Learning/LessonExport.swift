@@ -53,7 +53,7 @@ struct LessonExport {
       throw CommandFault(
         Diagnostic(
           "lesson.export", "all lessons go into a folder, and none is named",
-          hint: Hint("for example", code: "lesson export all --out lessons")), .usage)
+          hint: Hint.example("lesson export all --out lessons")), .usage)
     }
     let content = session.environment.content
     let format = try chosenFormat(nil) ?? .html
@@ -87,7 +87,7 @@ struct LessonExport {
         Diagnostic(
           "lesson.language", "no lesson was translated into `\(SafeText.neutralised(wanted))`",
           explanation: "There is " + known.joined(separator: ", ") + ".",
-          hint: Hint("for example", code: "lesson export 4 --language \(known.last ?? "en")")),
+          hint: Hint.example("lesson export 4 --language \(known.last ?? "en")")),
         .usage)
     }
     // The session has the translations into its own language alone.
@@ -106,7 +106,7 @@ struct LessonExport {
         Diagnostic(
           "lesson.format", "a lesson cannot be exported as `\(SafeText.neutralised(format))`",
           explanation: "It can be exported as md, which forges show, or as html, for browsers and "
-            + "paper.", hint: Hint("for example", code: "lesson export 4 --format html")), .usage)
+            + "paper.", hint: Hint.example("lesson export 4 --format html")), .usage)
     }
     if let ending, ending != chosen {
       throw CommandFault(

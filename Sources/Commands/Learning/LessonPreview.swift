@@ -14,7 +14,7 @@ enum LessonPreview {
       throw CommandFault(
         Diagnostic(
           "lesson.preview", "which lesson?",
-          hint: Hint("for example", code: "lesson preview my.lesson.md:2")), .usage)
+          hint: Hint.example("lesson preview my.lesson.md:2")), .usage)
     }
     let (path, step) = place(typed)
     var answer = try made(path, step, &session)
@@ -64,7 +64,7 @@ enum LessonPreview {
         throw CommandFault(
           Diagnostic(
             "lesson.preview", "the lesson has \(NumberFormat.counted(lesson.steps.count, "step"))",
-            hint: Hint("for example", code: "lesson preview \(path):1")), .usage)
+            hint: Hint.example("lesson preview \(path):1")), .usage)
       }
     }
     return Answer(

@@ -34,7 +34,7 @@ struct HoldingsChance {
       throw CommandFault(
         Diagnostic(
           "hold.days", "holdings are followed for 1 to 3650 days",
-          hint: Hint("for example", code: Self.example)))
+          hint: Hint.example(Self.example)))
     }
     let held: Profile
     let take: UInt16

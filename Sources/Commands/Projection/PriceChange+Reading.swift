@@ -57,6 +57,6 @@ extension PriceChange {
       Diagnostic(
         "project.price", "`\(text)` is not a change of price from −99.9 % to +1,000 %",
         explanation: "It says where the price ends beside where it is: −30 % for 0.07 after 0.10.",
-        hint: Hint("for example", code: reader.example)))
+        hint: Hint.example(reader.example)))
   }
 }

@@ -29,7 +29,7 @@ struct SimulationSize {
       CommandFault(
         Diagnostic(
           "montecarlo.\(option)", "`\(SafeText.neutralised(typed))` is not \(what)",
-          hint: Hint("for example", code: "\(works) --\(option) \(hint)")))
+          hint: Hint.example("\(works) --\(option) \(hint)")))
     }
     self.paths = usual
     if let paths {

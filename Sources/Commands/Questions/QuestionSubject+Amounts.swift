@@ -99,7 +99,7 @@ extension QuestionSubject {
   /// Nothing stands in for an amount that cannot be.
   private mutating func refuse(_ words: String, _ fault: Diagnostic) {
     var fault = fault
-    fault.hint = fault.hint ?? Hint("for example", code: "ask what do 100 TAO earn on root")
+    fault.hint = fault.hint ?? Hint.example("ask what do 100 TAO earn on root")
     add(QuestionCondition(words: words, fault: fault, change: Self.otherAmount))
   }
 

@@ -79,7 +79,7 @@ extension QuestionSubject {
         words: date.text,
         fault: Diagnostic(
           "question.past", "\(date.text) is not after \(words)",
-          hint: Hint("for example", code: "ask what do 100 TAO earn in 90 days")),
+          hint: Hint.example("ask what do 100 TAO earn in 90 days")),
         change: Self.otherTime))
   }
 }

@@ -118,7 +118,7 @@ struct QuestionSubject {
       "question.price", "no answer counts with a price that changes by \(Self.percent(change))",
       explanation: "At a price of nothing, nothing is left of what lies in a subnet; what lies on "
         + "root stays, and earns nothing there. From −99.9 % to +1,000 % is counted.",
-      hint: Hint("for example", code: "ask what if the price falls by 90%"))
+      hint: Hint.example("ask what if the price falls by 90%"))
     add(
       QuestionCondition(
         words: "a price that changes by " + Self.percent(change), fault: isPossible ? nil : fault
@@ -150,7 +150,7 @@ struct QuestionSubject {
           fault: Diagnostic(
             "question.take", "no validator's take is \(QuestionSubject.percent(percent))",
             explanation: "The chain allows from 0 % to 18 %.",
-            hint: Hint("for example", code: "ask what do 100 TAO earn with 9% take")),
+            hint: Hint.example("ask what do 100 TAO earn with 9% take")),
           change: other))
       return
     }

@@ -41,8 +41,7 @@ extension UnansweredQuestion {
     var reasons = [
       "It was understood as “\(intent.question)”, but what it names cannot be counted."
     ]
-    if case .diagnostic(let block)? = answer.markup.blocks.first {
-      let fault = block.diagnostic
+    if let fault = answer.diagnostics.first {
       let summary = fault.summary.prefix(1).uppercased() + fault.summary.dropFirst() + "."
       reasons += [summary, fault.explanation].compactMap { $0 }
     }
@@ -65,9 +64,7 @@ extension UnansweredQuestion {
 extension Answer {
   /// The line its fault gives as a hint, where it can be typed.
   fileprivate var suggested: String? {
-    guard case .diagnostic(let block)? = markup.blocks.first,
-      let code = block.diagnostic.hint?.code, code.contains(" ")
-    else { return nil }
+    guard let code = diagnostics.first?.hint?.code, code.contains(" ") else { return nil }
     return code.hasPrefix("in ") ? nil : code
   }
 }

@@ -46,7 +46,7 @@ struct RangeRequest {
       Diagnostic(
         "range.columns", "\(NumberFormat.group(String(count))) calculations are too many at once",
         explanation: "There are at most \(mostExpressions), each with at most 1,000 points.",
-        hint: Hint("for example", code: example)))
+        hint: Hint.example(example)))
   }
 
   private static func missing(_ what: String, _ example: String) -> CommandFault {
@@ -54,7 +54,7 @@ struct RangeRequest {
       Diagnostic(
         "range.words", what,
         explanation: "It takes a calculation, a name in it, and from where to where.",
-        hint: Hint("for example", code: example)))
+        hint: Hint.example(example)))
   }
 
   /// Reads `1 TAO .. 10000 TAO log`.
@@ -95,7 +95,7 @@ struct RangeRequest {
     guard let quantity = try scope.peek(source).value.quantity else {
       throw CommandFault(
         Diagnostic(
-          "range.words", "`\(text)` is not a number", hint: Hint("for example", code: example),
+          "range.words", "`\(text)` is not a number", hint: Hint.example(example),
           source: source, labels: [.init(0..<text.utf8.count)]))
     }
     return quantity
@@ -131,7 +131,7 @@ extension QuantityRange.Problem {
       case .range: "the range is too large"
       }
     return CommandFault(
-      Diagnostic("range.\(code)", summary, hint: Hint("for example", code: example)))
+      Diagnostic("range.\(code)", summary, hint: Hint.example(example)))
   }
 
   private var code: String {

@@ -120,6 +120,6 @@ struct RecordsRequest: Sendable {
         "records.year", "`\(SafeText.neutralised(typed))` is no beginning of a year or of a day",
         explanation: "A year begins on a day of every year, from 01-01 to 12-28; days are up to 14 "
           + "hours ahead of or behind UTC.",
-        hint: Hint("for example", code: "records FILE \(example)")), .usage)
+        hint: Hint.example("records FILE \(example)")), .usage)
   }
 }

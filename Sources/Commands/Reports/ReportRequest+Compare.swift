@@ -13,7 +13,7 @@ extension ReportRequest {
         Diagnostic(
           "report.two", "a comparison needs two files",
           explanation: "Each is a summary saved with `--format json`, or a profile.",
-          hint: Hint("for example", code: "report compare before.json after.json")), .usage)
+          hint: Hint.example("report compare before.json after.json")), .usage)
     }
     let context = try context(in: &session)
     let both = try words.map { try saved($0, context, in: &session) }

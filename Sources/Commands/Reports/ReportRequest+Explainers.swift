@@ -93,7 +93,7 @@ extension ReportRequest {
       var fault = try session.snapshot().unknownSubnet(typed, infos, command: "report subnet")
       if typed.isEmpty {
         fault = Diagnostic(
-          "report.which", "which subnet?", hint: Hint("for example", code: "report subnet 64"))
+          "report.which", "which subnet?", hint: Hint.example("report subnet 64"))
       }
       throw CommandFault(fault, .usage)
     }
@@ -111,7 +111,7 @@ extension ReportRequest {
       Diagnostic(
         "report.choice", "there is no `\(SafeText.neutralised(typed))` here",
         explanation: "It can be \(names.joined(separator: ", ")).",
-        hint: Hint("for example", code: line)), .usage)
+        hint: Hint.example(line)), .usage)
   }
 
   private static func first(_ option: String) -> String {

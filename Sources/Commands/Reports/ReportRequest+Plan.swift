@@ -112,7 +112,7 @@ extension ReportRequest {
     CommandFault(
       Diagnostic(
         code, summary, explanation: why,
-        hint: Hint("for example", code: planExample + (option.map { " " + $0 } ?? ""))), .usage)
+        hint: Hint.example(planExample + (option.map { " " + $0 } ?? ""))), .usage)
   }
 
   private func planCommand(_ date: CivilDate) -> String {

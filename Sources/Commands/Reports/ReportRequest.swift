@@ -138,7 +138,7 @@ extension ReportRequest {
         Diagnostic(
           "report.days", "`\(SafeText.neutralised(days))` is not a number of days",
           explanation: "The comparison runs over 1 to 3650 days.",
-          hint: Hint("for example", code: "report \(name) --profile FILE --days 90")), .usage)
+          hint: Hint.example("report \(name) --profile FILE --days 90")), .usage)
     }
     return count
   }
@@ -175,7 +175,7 @@ extension ReportRequest {
         "numbers cannot be written as in `\(SafeText.neutralised(locale))`",
         explanation: "The languages whose numbers and dates are known are "
           + "\(codes.joined(separator: ", ")). Words stay English.",
-        hint: Hint("for example", code: "report faq --locale de")), .usage)
+        hint: Hint.example("report faq --locale de")), .usage)
   }
 
   /// A report as it is asked for; a summary writes its numbers itself, for its profile may ask too.
@@ -191,7 +191,7 @@ extension ReportRequest {
         "report.profile", "a summary needs your positions",
         explanation: "Enter what you hold, or name the file it stands in, as `report summary "
           + "--profile FILE`; `help profile` shows how to write one.",
-        hint: Hint("for example", code: "hold 120 TAO on root")), .usage)
+        hint: Hint.example("hold 120 TAO on root")), .usage)
   }
 
   /// The line that makes the same report of a profile on any day.

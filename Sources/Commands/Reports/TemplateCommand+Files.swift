@@ -36,7 +36,7 @@ extension TemplateCommand {
           explanation:
             "A partial uses those of the template it stands in; a style sheet and a script "
             + "use none.",
-          hint: Hint("for example", code: "template names summary/brief")), .usage)
+          hint: Hint.example("template names summary/brief")), .usage)
     }
     let names = template.shape.paths
     let fields = names.map {

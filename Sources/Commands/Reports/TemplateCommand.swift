@@ -104,7 +104,7 @@ struct TemplateCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "template.out", "`template preview` needs a file to write",
-          hint: Hint("for example", code: "template preview \(file.name) --out \(Self.example)")),
+          hint: Hint.example("template preview \(file.name) --out \(Self.example)")),
         .usage)
     }
     guard ReportFormat(fileName: out) == .html else {

@@ -28,7 +28,7 @@ extension AmountReader {
         upToWhole
           ? "a part is above 0 % and at most 100 %"
           : "this must be a percentage above 0 % and below 100 %",
-        hint: Hint("for example", code: example), source: source,
+        hint: Hint.example(example), source: source,
         labels: [.init(0..<text.utf8.count)]))
   }
 
@@ -44,7 +44,7 @@ extension AmountReader {
     throw CommandFault(
       Diagnostic(
         "time.range", "this must be a time of a day to a hundred years",
-        hint: Hint("for example", code: example), source: source,
+        hint: Hint.example(example), source: source,
         labels: [.init(0..<text.utf8.count)]))
   }
 }

@@ -36,14 +36,14 @@ struct AmountReader {
   private func quantity(_ source: SourceText) throws -> Quantity {
     guard !source.text.isEmpty else {
       throw CommandFault(
-        Diagnostic("amount.missing", "how much?", hint: Hint("for example", code: example)))
+        Diagnostic("amount.missing", "how much?", hint: Hint.example(example)))
     }
     let value = try scope.peek(source).value
     guard let quantity = value.quantity else {
       throw CommandFault(
         Diagnostic(
           "amount.kind", "`\(source.text)` is not an amount",
-          hint: Hint("for example", code: example)))
+          hint: Hint.example(example)))
     }
     return quantity
   }
@@ -54,7 +54,7 @@ struct AmountReader {
       throw CommandFault(
         Diagnostic(
           "amount.negative", "an amount cannot be below zero",
-          hint: Hint("for example", code: example),
+          hint: Hint.example(example),
           source: source, labels: [.init(range)]))
     }
     guard let rao = quantity.number.wholeRao, rao <= BlockEmission.supplyCap else {
@@ -62,7 +62,7 @@ struct AmountReader {
         Diagnostic(
           "amount.range", "that is more than there will ever be",
           explanation: "21,000,000 TAO is all there will be, and 21,000,000 alpha of a subnet.",
-          hint: Hint("for example", code: example), source: source, labels: [.init(range)]))
+          hint: Hint.example(example), source: source, labels: [.init(range)]))
     }
     return rao
   }
@@ -72,7 +72,7 @@ struct AmountReader {
   ) -> CommandFault {
     let unit =
       quantity.unit.factors.isEmpty ? "a number without a unit" : "in \(quantity.unit.symbol)"
-    var hint = Hint("for example", code: example)
+    var hint = Hint.example(example)
     var explanation = "Every amount carries its unit, so that TAO and alpha cannot be mixed up."
     if case .alpha? = quantity.unit.single,
       ["compare", "project", "montecarlo"].contains(where: { example.hasPrefix($0 + " ") })

@@ -38,7 +38,7 @@ struct LeaveOrder {
         "place.missing", "where?",
         explanation: "Your sandbox holds something in \(places.count) places: \(names)"
           + (places.count > 4 ? " …" : "."),
-        hint: Hint("for example", code: "unstake \(typed.amount) from \(places[0].name)")))
+        hint: Hint.example("unstake \(typed.amount) from \(places[0].name)")))
   }
 
   private static func held(_ wallet: SandboxWallet) throws -> [SandboxPlace] {

@@ -118,7 +118,7 @@ struct OrderLimit: Hashable {
         explanation:
           "A limit is a percentage by which the price may move in the order, or the price "
           + "it may not pass, as 0.07 TAO/α64: `at most` of a purchase, `at least` of a sale.",
-        hint: Hint("for example", code: works)))
+        hint: Hint.example(works)))
   }
 
   /// Each pool has its own price.

@@ -16,7 +16,7 @@ enum TradePlace {
       throw CommandFault(
         Diagnostic(
           "place.missing", "where?", explanation: "An order names a subnet, or root.",
-          hint: Hint("for example", code: works("64"))))
+          hint: Hint.example(works("64"))))
     }
     switch snapshot.find(typed) {
     case .root: self = .root

@@ -4,7 +4,7 @@ import LabSession
 import Lessons
 
 /// `again`: the question just answered once more, with other numbers.
-struct AgainCommand: LabCommand {
+struct AgainCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "again", abstract: "Try the question just answered again, with other numbers.",
     usage: "again [--seed N]",
@@ -12,7 +12,6 @@ struct AgainCommand: LabCommand {
       + "screen, Enter after the answer goes on. The same seed gives the same numbers. Where a question has no numbers that could "
       + "be others, its options are mixed anew.")
   static let examples = ["learn 0", "skip", "again"]
-  static let group = CommandGroupName.learn
 
   @Option(help: "A whole number; the same one gives the same numbers.")
   var seed: UInt64?

@@ -5,14 +5,13 @@ import JSONText
 import LabSession
 
 /// `ask`: answers a question in plain words. In the lab the question alone is enough.
-struct AskCommand: LabCommand {
+struct AskCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", abstract: "Ask in plain words; the question alone does, too.",
     usage: "ask QUESTION",
     discussion: "Amounts, subnets, times and currencies in the question are counted. It answers "
       + "with numbers of the recorded block, orders nothing and gives no advice.")
   static let examples = ["ask what do 100 TAO earn on root in 90 days", "ask is my TAO locked"]
-  static let group = CommandGroupName.learn
   static var fields: [JSONField] { QuestionResult.record.fields }
 
   @Argument(help: "A question.")
@@ -29,7 +28,7 @@ struct AskCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "ask.missing", "what is the question?",
-          hint: Hint("for example", code: "ask what do 100 TAO earn on root")), .usage)
+          hint: Hint.example("ask what do 100 TAO earn on root")), .usage)
     }
     return try session.question(text)
   }

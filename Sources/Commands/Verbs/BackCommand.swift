@@ -4,11 +4,10 @@ import LabSession
 import Lessons
 
 /// `back`: shows the screen before.
-struct BackCommand: LabCommand {
+struct BackCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "back", abstract: "Go back to the screen before.")
   static let examples = ["learn 0", "back"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

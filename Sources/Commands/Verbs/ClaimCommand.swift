@@ -9,13 +9,12 @@ import Sandbox
 import StakingModel
 
 /// `claim`: what root stake has earned becomes root stake, in the sandbox.
-struct ClaimCommand: LabCommand {
+struct ClaimCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim", abstract: "Claim what root stake has earned, in your sandbox.",
     discussion: "Root rewards grow as your share of the validator's fund. A claim sells that share "
       + "for TAO, which becomes root stake; its fee is paid from free TAO.")
   static let examples = ["stake 900 TAO on root", "wait 1 day", "claim"]
-  static let group = CommandGroupName.sandbox
 
   @OptionGroup var common: CommonOptions
 

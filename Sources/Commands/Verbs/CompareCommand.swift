@@ -79,7 +79,7 @@ struct CompareCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "time.range", "`\(text)` is not a time from 1 day to 100 years",
-          hint: Hint("for example", code: example), source: source,
+          hint: Hint.example(example), source: source,
           labels: [.init(0..<text.utf8.count)]))
     }
     return Int(days)

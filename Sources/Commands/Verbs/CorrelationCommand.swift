@@ -49,7 +49,7 @@ struct CorrelationCommand: LabCommand {
           netuids.count < 2
             ? "prices move together only where there are two"
             : "at most \(Self.most) subnets are looked at",
-          hint: Hint("for example", code: "correlation 64 51")), .usage)
+          hint: Hint.example("correlation 64 51")), .usage)
     }
     let inquiry = try session.inquiry()
     let pairs = netuids.indices.flatMap { one in
@@ -75,7 +75,7 @@ struct CorrelationCommand: LabCommand {
         throw CommandFault(
           Diagnostic(
             "correlation.subnets", "root has no price that could move",
-            hint: Hint("for example", code: "correlation 64 51")), .usage)
+            hint: Hint.example("correlation 64 51")), .usage)
       case .ambiguous(let infos), .suggestions(let infos):
         throw CommandFault(snapshot.unknownSubnet(typed, infos, command: "correlation 64"))
       }

@@ -127,7 +127,7 @@ struct DataCommand: LabCommand {
         throw CommandFault(
           Diagnostic(
             "data.action", "`data import` takes at least one file",
-            hint: Hint("for example", code: "data import prices.csv")), .usage)
+            hint: Hint.example("data import prices.csv")), .usage)
       }
       try refuseOptionsOfUpdate("import", but: ["--force", "--origin"])
       return try HistoryAnswers.adding(rest, origin: origin, replaces: force, in: &session)
@@ -179,6 +179,6 @@ struct DataCommand: LabCommand {
         "data.action", "`data` does not know `\(typed)`",
         explanation: "It knows \(actions.joined(separator: ", ")).",
         hint: near == "update"
-          ? Hint("did you mean", code: "data update --plan") : Hint("for example", code: "data")))
+          ? Hint("did you mean", code: "data update --plan") : Hint.example("data")))
   }
 }

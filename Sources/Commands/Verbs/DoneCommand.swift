@@ -4,12 +4,11 @@ import LabSession
 import Lessons
 
 /// `done`: go back to the lesson that `play` put aside.
-struct DoneCommand: LabCommand {
+struct DoneCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Go back to the question that `play` put aside.",
     discussion: "It shows the question again; what was tried out stays in the lab.")
   static let examples = ["learn 0", "play", "done"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

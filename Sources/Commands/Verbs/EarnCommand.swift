@@ -65,7 +65,7 @@ struct EarnCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "hold.days", "holdings are followed for 1 to 3650 days",
-          hint: Hint("for example", code: "earn for 3650 days"),
+          hint: Hint.example("earn for 3650 days"),
           source: .init(name: "", text: text), labels: [.init(0..<text.utf8.count)]))
     }
     return days

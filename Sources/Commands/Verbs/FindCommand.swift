@@ -28,7 +28,7 @@ struct FindCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "find.missing", "what shall be found?",
-          hint: Hint("for example", code: "find price impact")))
+          hint: Hint.example("find price impact")))
     }
     guard let limit = DecimalReader.whole(limit, in: 1...1_000_000) else {
       throw FindCommand.limit(limit)
@@ -53,7 +53,7 @@ struct FindCommand: LabCommand {
       Diagnostic(
         "find.limit", "`\(SafeText.neutralised(typed))` is not a number of finds",
         explanation: "A limit is a whole number above zero.",
-        hint: Hint("for example", code: "find price impact --limit 20")))
+        hint: Hint.example("find price impact --limit 20")))
   }
 
   struct Hit {

@@ -6,7 +6,7 @@ import Lessons
 import Presentation
 
 /// `go`: shows a screen by its number.
-struct GoCommand: LabCommand {
+struct GoCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "go", abstract: "Go to a screen of the lesson, or of another one.",
     usage: "go SCREEN",
@@ -14,7 +14,6 @@ struct GoCommand: LabCommand {
       "`go 3` is the third screen of the open lesson, `go 4.3` that of lesson 4. Nobody is "
       + "held back from looking ahead, and what was answered stays.")
   static let examples = ["learn 0", "go 2", "go 1.2"]
-  static let group = CommandGroupName.learn
 
   @Argument(help: "A screen, as: 3 or 4.3.")
   var words: [String] = []
@@ -35,7 +34,7 @@ struct GoCommand: LabCommand {
         Diagnostic(
           "lesson.screen", text.isEmpty ? "which screen?" : "`\(text)` is no screen",
           explanation: "`3` is the third screen of the open lesson, `4.3` that of lesson 4.",
-          hint: Hint("for example", code: "go 4.3")))
+          hint: Hint.example("go 4.3")))
     }
     guard let lesson = place.lesson else { return try screen(place.screen, in: &session) }
     return try session.learn(lesson, at: place.screen)

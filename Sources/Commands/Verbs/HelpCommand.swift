@@ -13,6 +13,7 @@ struct HelpCommand: LabCommand {
       + "or profile: the file of your positions. "
       + "help all says of each verb what it does.", aliases: ["?"])
   static let examples = ["help stake"]
+  static let isNeverPaged = true
   static let group = CommandGroupName.manage
 
   @Argument(help: "A verb, function or setting.")

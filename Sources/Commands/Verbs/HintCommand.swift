@@ -4,12 +4,11 @@ import LabSession
 import Lessons
 
 /// `hint`: the next hint of the open question.
-struct HintCommand: LabCommand {
+struct HintCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "hint",
     abstract: "A hint for the open question; each is clearer than the one before.")
   static let examples = ["learn 0", "hint"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

@@ -7,13 +7,12 @@ import Sandbox
 import StakingModel
 
 /// `history`: what was done in the sandbox, step by step, with what was undone.
-struct HistoryCommand: LabCommand {
+struct HistoryCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "What you did in your sandbox, step by step.",
     discussion: "Undone steps stand below, until something else is done. The lines you typed are a "
       + "key away: see `keys`.")
   static let examples = ["stake 10 TAO into 64", "wait 30 blocks", "undo", "history"]
-  static let group = CommandGroupName.sandbox
 
   @OptionGroup var common: CommonOptions
 

@@ -60,7 +60,7 @@ struct HoldCommand: LabCommand {
           explanation:
             "A profile is a small text file in YAML or JSON; `help profile` shows one, and "
             + "`import` lists the other files that are read.",
-          hint: Hint("for example", code: "hold from me.profile.yaml")), .usage)
+          hint: Hint.example("hold from me.profile.yaml")), .usage)
     }
     let files = try session.heldFiles(paths)
     return try session.changeHoldings { held in

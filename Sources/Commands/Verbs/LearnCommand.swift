@@ -4,7 +4,7 @@ import LabSession
 import Lessons
 
 /// `learn`: opens a lesson, or goes on where the person left.
-struct LearnCommand: LabCommand {
+struct LearnCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn", abstract: "Go on with your lesson, or open one.",
     usage: "learn [LESSON | SCREEN]",
@@ -12,7 +12,6 @@ struct LearnCommand: LabCommand {
       "A lesson goes by its number or its name, a screen by a number as 4.3. In a lesson a line is "
       + "an answer; one that begins with = is only calculated. Everything is kept after each step.")
   static let examples = ["learn 0"]
-  static let group = CommandGroupName.learn
 
   @Argument(
     help: "A lesson's number or name, or a screen as 4.3; without it, the lesson to go on with.")

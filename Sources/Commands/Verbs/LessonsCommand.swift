@@ -6,11 +6,10 @@ import Lessons
 import Presentation
 
 /// `lessons`: the course, and how far the person is in it.
-struct LessonsCommand: LabCommand {
+struct LessonsCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "lessons", abstract: "List the lessons and how far you are.")
   static let examples = ["lessons"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

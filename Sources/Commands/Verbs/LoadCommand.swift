@@ -7,12 +7,11 @@ import Presentation
 import Sandbox
 
 /// `load NAME`: goes to a saved sandbox; `load` alone lists them.
-struct LoadCommand: LabCommand {
+struct LoadCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "Go to a saved sandbox; without a name, list them.",
     usage: "load [NAME]", discussion: "The present sandbox is an `undo` away.")
   static let examples = ["load"]
-  static let group = CommandGroupName.sandbox
 
   @Argument(help: "The name of a saved sandbox.")
   var words: [String] = []

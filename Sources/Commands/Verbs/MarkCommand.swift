@@ -4,11 +4,10 @@ import LabSession
 import Lessons
 
 /// `mark`: marks the screen, or takes its mark away.
-struct MarkCommand: LabCommand {
+struct MarkCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark", abstract: "Mark this screen to come back to; again, and the mark is gone.")
   static let examples = ["learn 0", "mark"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

@@ -142,7 +142,7 @@ struct MarketCommand: LabCommand {
     CommandFault(
       Diagnostic(
         "market.history", why, explanation: "Prices are recorded for each subnet.",
-        hint: Hint("for example", code: "market 64 --history")))
+        hint: Hint.example("market 64 --history")))
   }
 
   private func filtered(
@@ -171,7 +171,7 @@ struct MarketCommand: LabCommand {
       Diagnostic(
         "market.sort", "the market cannot be sorted by `\(SafeText.neutralised(sort))`",
         explanation: "It can be sorted by \(keys.joined(separator: ", ")).",
-        hint: Hint("for example", code: "market --sort \(near)")))
+        hint: Hint.example("market --sort \(near)")))
   }
 
   /// Nil for the usual number.
@@ -183,6 +183,6 @@ struct MarketCommand: LabCommand {
       Diagnostic(
         "market.limit", "`\(SafeText.neutralised(limit))` is not a number of rows",
         explanation: "A limit is a whole number above zero, or all.",
-        hint: Hint("for example", code: "market --limit 10")))
+        hint: Hint.example("market --limit 10")))
   }
 }

@@ -6,11 +6,10 @@ import Lessons
 import Presentation
 
 /// `marks`: the screens that were marked, in all lessons.
-struct MarksCommand: LabCommand {
+struct MarksCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "marks", abstract: "List the screens you marked, in all lessons.")
   static let examples = ["learn 0", "mark", "marks"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

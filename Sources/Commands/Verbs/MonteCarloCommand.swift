@@ -136,7 +136,7 @@ struct MonteCarloCommand: LabCommand {
           Diagnostic(
             "montecarlo.volatility",
             "`\(SafeText.neutralised(volatility))` is not a volatility from 0 % to 1,000 % a year",
-            hint: Hint("for example", code: Self.example + " --volatility 100%")))
+            hint: Hint.example(Self.example + " --volatility 100%")))
       }
       return .assumed(value)
     }
@@ -170,7 +170,7 @@ struct MonteCarloCommand: LabCommand {
         Diagnostic(
           "montecarlo.refused", "these numbers cannot be simulated",
           explanation: "Rewards above 1,000 % a day, or an amount beyond all TAO.",
-          hint: Hint("for example", code: works)))
+          hint: Hint.example(works)))
     }
     let refusal = comparison.refusals.first { $0.way == way }
     throw (refusal ?? StakeRefusal(way: way, reason: .notPossible("way out")))

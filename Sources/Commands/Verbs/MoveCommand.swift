@@ -10,7 +10,7 @@ import Sandbox
 import StakingModel
 
 /// `move`: stake goes from one place to another in one transaction, in the sandbox.
-struct MoveCommand: LabCommand {
+struct MoveCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Move stake from one place to another, in your sandbox.",
     usage: "move AMOUNT from PLACE to PLACE",
@@ -18,7 +18,6 @@ struct MoveCommand: LabCommand {
       + "the price impact twice. `all`, `half` and percentages are of what your sandbox holds there."
   )
   static let examples = ["stake 10 TAO into 64", "move 50 α64 to 51", "move half from 51 to root"]
-  static let group = CommandGroupName.sandbox
   static let isRepeatable = true
 
   @Argument(help: "An amount, where it is and where it goes, as: 50 α64 to 51.")

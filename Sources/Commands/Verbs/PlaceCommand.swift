@@ -4,13 +4,12 @@ import LabSession
 import Lessons
 
 /// `place`: ten questions that find out where to begin.
-struct PlaceCommand: LabCommand {
+struct PlaceCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "place", abstract: "Find out in ten questions where in the course to begin.",
     discussion: "Each question is from another part of the course. `skip` says you do not know, "
       + "`back` stops. At the end `learn` begins where it makes sense; nothing counts as done.")
   static let examples = ["place"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

@@ -4,14 +4,13 @@ import LabSession
 import Lessons
 
 /// `play`: put the lesson aside and try things out.
-struct PlayCommand: LabCommand {
+struct PlayCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "play", abstract: "Put the lesson aside and try things out.",
     discussion: "Lines are the lab's then, with variables and a sandbox of your own, an"
       + "d no line is an answer. `done` goes back to the very question, of a lesson, a review or a "
       + "placement; so do Enter, `back`, `hint`, `skip` and `solution`.")
   static let examples = ["learn 0", "play"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

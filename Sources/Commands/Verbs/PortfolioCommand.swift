@@ -5,7 +5,7 @@ import LabSession
 import Sandbox
 
 /// `portfolio`: what the sandbox's wallet has, what it is worth, what leaving would return.
-struct PortfolioCommand: LabCommand {
+struct PortfolioCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "portfolio", abstract: "What your sandbox's wallet has, and what leaving returns.",
     discussion: "Worth is alpha at the spot price; if you left now shows what would arrive, after "
@@ -13,7 +13,6 @@ struct PortfolioCommand: LabCommand {
       + "is split into what rewards, prices and fees made of it.",
     aliases: ["wallet"])
   static let examples = ["stake 10 TAO into 64", "stake 100 TAO on root", "portfolio"]
-  static let group = CommandGroupName.sandbox
 
   @OptionGroup var common: CommonOptions
 

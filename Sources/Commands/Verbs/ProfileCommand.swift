@@ -59,7 +59,7 @@ struct ProfileCommand: LabCommand {
           typed.isEmpty
             ? "`profile` does what?" : "`profile` cannot `\(SafeText.neutralised(typed))`",
           explanation: "It knows `new` and `check`; `help profile` shows what stands in the file.",
-          hint: Hint("for example", code: "profile new")), .usage)
+          hint: Hint.example("profile new")), .usage)
     }
   }
 
@@ -91,7 +91,7 @@ struct ProfileCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "profile.files", "which profile?",
-          hint: Hint("for example", code: "profile check \(HeldFile.standard)")), .usage)
+          hint: Hint.example("profile check \(HeldFile.standard)")), .usage)
     }
     let source = try session.readHeld(path)
     do throws(CommandFault) {

@@ -10,7 +10,7 @@ import Reports
 import TextFormats
 
 /// `progress`: how far the person is, as a file to keep or to take along.
-struct ProgressCommand: LabCommand {
+struct ProgressCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: "Say how far you are; take it to another machine.",
     usage: "progress | progress report [LESSON] [--format md|html] [--out FILE] "
@@ -20,7 +20,6 @@ struct ProgressCommand: LabCommand {
       + "file. `import` adds such a file to what is here: nothing is dropped, and where both have "
       + "answered, both answers count.")
   static let examples = ["progress"]
-  static let group = CommandGroupName.learn
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case md, html
@@ -73,7 +72,7 @@ struct ProgressCommand: LabCommand {
         Diagnostic(
           "progress.words", "`progress \(SafeText.neutralised(typed))` names no file or no deed",
           explanation: "It knows `report`, `export FILE` and `import FILE`.",
-          hint: Hint("for example", code: "progress export my-progress.json")), .usage)
+          hint: Hint.example("progress export my-progress.json")), .usage)
     }
   }
 

@@ -159,7 +159,7 @@ struct RecordsCommand: LabCommand {
         throw CommandFault(
           Diagnostic(
             "records.export", "--out needs to know as what",
-            hint: Hint("for example", code: "records FILE --export csv --out records.csv")), .usage)
+            hint: Hint.example("records FILE --export csv --out records.csv")), .usage)
       }
       return nil
     }
@@ -179,7 +179,7 @@ struct RecordsCommand: LabCommand {
       Diagnostic(
         "records.rate", "`\(SafeText.neutralised(typed))` is no rate for \(option)",
         explanation: "A rate is your own, from 0 to 100 %: none is known here.",
-        hint: Hint("for example", code: "records FILE \(option) 25%")), .usage)
+        hint: Hint.example("records FILE \(option) 25%")), .usage)
   }
 
   static func unknown(_ typed: String, _ option: String, _ known: [String]) -> CommandFault {

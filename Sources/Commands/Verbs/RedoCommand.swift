@@ -5,7 +5,7 @@ import LabSession
 import Sandbox
 
 /// `redo`: does again what `undo` took back.
-struct RedoCommand: LabCommand {
+struct RedoCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what undo took back.",
     usage: "redo [sandbox]",
@@ -13,7 +13,6 @@ struct RedoCommand: LabCommand {
       "Works until something else is done. In a lesson `redo` lets an answer count again that "
       + "`undo` took back; `redo sandbox` is about your sandbox there too.")
   static let examples = ["stake 10 TAO into 64", "undo", "redo"]
-  static let group = CommandGroupName.sandbox
 
   @Argument(
     help: ArgumentHelp(

@@ -10,14 +10,13 @@ import Sandbox
 import StakingModel
 
 /// `reset`: a new sandbox on the recorded block; the old one is an undo away.
-struct ResetCommand: LabCommand {
+struct ResetCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "reset", abstract: "Begin a new sandbox; undo brings the old one back.",
     usage: "reset [AMOUNT]",
     discussion: "The wallet begins with 1,000 TAO, or with the amount you name, on the recorded "
       + "block and with the take and the trades of others that are set.")
   static let examples = ["reset", "reset 20,000 TAO"]
-  static let group = CommandGroupName.sandbox
 
   @Argument(help: "What the wallet begins with, as: 20,000 TAO.")
   var words: [String] = []
@@ -57,6 +56,6 @@ struct ResetCommand: LabCommand {
         "sandbox.supply", "nobody has that much TAO to stake",
         explanation: "Outside pools and root there are \(NumberFormat.exact(rao: most.rao)) TAO; a "
           + "wallet's TAO is taken from those.",
-        hint: Hint("for example", code: "reset 20,000 TAO")))
+        hint: Hint.example("reset 20,000 TAO")))
   }
 }

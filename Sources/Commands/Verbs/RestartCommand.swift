@@ -6,14 +6,13 @@ import Lessons
 import Presentation
 
 /// `restart`: the lesson, or the whole course, from its beginning; asked back once.
-struct RestartCommand: LabCommand {
+struct RestartCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "restart", abstract: "Begin the lesson again, or the whole course.",
     usage: "restart [lesson | all] [--yes]",
     discussion: "Asks before it forgets answers; `yes` does it, and `undo` in the lesson takes it "
       + "back. Marks, and questions that come back in `review`, stay.")
   static let examples = ["learn 0", "restart"]
-  static let group = CommandGroupName.learn
 
   enum Part: String, ExpressibleByArgument, CaseIterable {
     case lesson, all

@@ -4,14 +4,13 @@ import LabSession
 import Lessons
 
 /// `review`: asks the questions of past lessons that are due, with other numbers.
-struct ReviewCommand: LabCommand {
+struct ReviewCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Answer questions of past lessons that are due again.",
     discussion: "A question comes back after a day, and later each time it goes well at once; the "
       + "numbers are others. `back` stops, and what is due stays due. From a shell the answers are "
       + "typed at the terminal, or are the lines of the input.")
   static let examples = ["review"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

@@ -10,7 +10,7 @@ import Sandbox
 import TextFormats
 
 /// `save NAME`: keeps the sandbox under a name; `save profile` writes what is held as a file.
-struct SaveCommand: LabCommand {
+struct SaveCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "save", abstract: "Keep your sandbox under a name.",
     usage: "save NAME | save profile [FILE] [--force]",
@@ -19,7 +19,6 @@ struct SaveCommand: LabCommand {
       + "profile, which `hold from FILE` and `report summary --profile FILE` read; FILE is "
       + "\(HeldFile.standard) if you name none, and `-` is the output.")
   static let examples = ["stake 10 TAO into 64", "save plan"]
-  static let group = CommandGroupName.sandbox
   static let fields = JSONField.shapes(
     ("for a sandbox", record.fields),
     ("for `save profile`", profileRecord.fields))

@@ -116,13 +116,13 @@ struct SetCommand: LabCommand {
   ) -> CommandFault {
     let example = values?.contains(entry.example) == false ? values?.last : nil
     let expected = values?.joined(separator: ", ") ?? entry.expected
+    let begun = line ?? "set \(entry.name) "
     let likely = entry.likely(typed).flatMap { entry.normalised($0) == nil ? nil : $0 }
     return CommandFault(
       Diagnostic(
         "setting.value", "`\(typed)` is not a value of `\(entry.name)`",
         explanation: "It is \(entry.meaning): \(expected).",
-        hint: Hint(
-          likely == nil ? "for example" : "probably",
-          code: (line ?? "set \(entry.name) ") + (likely ?? example ?? entry.example))))
+        hint: likely.map { Hint("probably", code: begun + $0) }
+          ?? .example(begun + (example ?? entry.example))))
   }
 }

@@ -4,12 +4,11 @@ import LabSession
 import Lessons
 
 /// `skip`: leaves the open question unanswered.
-struct SkipCommand: LabCommand {
+struct SkipCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "skip",
     abstract: "Leave the open question; its answer is shown and it counts as skipped.")
   static let examples = ["learn 0", "skip"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

@@ -4,7 +4,7 @@ import LabSession
 import Lessons
 
 /// `solution`: how the open question is answered.
-struct SolutionCommand: LabCommand {
+struct SolutionCommand: LearningCommand {
   static let configuration = CommandConfiguration(
     commandName: "solution",
     abstract: "How the question is answered, and how else; after two tries.",
@@ -12,7 +12,6 @@ struct SolutionCommand: LabCommand {
       "Answers that pass in other words, units or formulas are listed too. A question whose "
       + "solution was read counts as skipped; an answer still counts.")
   static let examples = ["learn 0", "solution"]
-  static let group = CommandGroupName.learn
 
   @OptionGroup var common: CommonOptions
 

@@ -100,7 +100,7 @@ struct SplitCommand: LabCommand {
       throw CommandFault(
         Diagnostic(
           "split.parts", "`\(SafeText.neutralised(typed))` is not a number of parts from 2 to 1000",
-          hint: Hint("for example", code: examples[0])))
+          hint: Hint.example(examples[0])))
     }
     return (Array(rest.dropLast(2)), parts)
   }

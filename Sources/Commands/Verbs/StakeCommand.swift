@@ -3,7 +3,7 @@ import ArgumentParser
 import LabSession
 
 /// `stake`: what arrives if you stake TAO into a subnet, or on root; carried out in the sandbox.
-struct StakeCommand: LabCommand {
+struct StakeCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "stake", abstract: "Stake TAO into a subnet or on root, in your sandbox.",
     usage: "stake AMOUNT into SUBNET [at most LIMIT [in part]]",
@@ -15,7 +15,6 @@ struct StakeCommand: LabCommand {
   static let examples = [
     "stake 10 TAO into 64", "stake 100 TAO on root", "stake 10 TAO into 64 at most 1%",
   ]
-  static let group = CommandGroupName.sandbox
   static let isRepeatable = true
 
   @Argument(help: "An amount and where it goes, as: 10 TAO into 64.")

@@ -30,7 +30,7 @@ enum SandboxSteps: ExpressibleByArgument {
 }
 
 /// `undo`: takes back the last step in the sandbox.
-struct UndoCommand: LabCommand {
+struct UndoCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last step in your sandbox.",
     usage: "undo [sandbox | COUNT]",
@@ -39,7 +39,6 @@ struct UndoCommand: LabCommand {
       + "came last, an answer or an order of yours, in a task its last step; `undo sandbox` is about "
       + "your sandbox there too.")
   static let examples = ["stake 10 TAO into 64", "undo"]
-  static let group = CommandGroupName.sandbox
 
   @Argument(
     help: ArgumentHelp(

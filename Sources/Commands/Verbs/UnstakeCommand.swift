@@ -4,7 +4,7 @@ import LabSession
 import StakingModel
 
 /// `unstake`: what comes back for alpha, or for TAO on root; carried out in the sandbox.
-struct UnstakeCommand: LabCommand {
+struct UnstakeCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "unstake", abstract: "Take stake out of a subnet or off root, in your sandbox.",
     usage: "unstake AMOUNT [from SUBNET] [at least LIMIT [in part]] | unstake all",
@@ -14,7 +14,6 @@ struct UnstakeCommand: LabCommand {
       + "With a limit the price may fall to that price, or by `at most` that percentage. Nothing is "
       + "signed and nothing is sent.")
   static let examples = ["stake 10 TAO into 64", "unstake 100 α64", "unstake all from 64"]
-  static let group = CommandGroupName.sandbox
   static let isRepeatable = true
 
   @Argument(help: "An amount and where it is taken from, as: 100 α64, or 10 TAO from root.")

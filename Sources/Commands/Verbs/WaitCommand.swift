@@ -8,7 +8,7 @@ import Sandbox
 import StakingModel
 
 /// `wait`: blocks pass in the sandbox.
-struct WaitCommand: LabCommand {
+struct WaitCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
     commandName: "wait", abstract: "Let time pass in your sandbox, block by block.",
     usage: "wait TIME",
@@ -20,7 +20,6 @@ struct WaitCommand: LabCommand {
       + "A long wait shows its progress; Ctrl-C stops it at a whole block and keeps what has passed."
   )
   static let examples = ["stake 10 TAO into 64", "wait 300 blocks"]
-  static let group = CommandGroupName.sandbox
 
   @Argument(help: "A time, as: 90 days, 1 year, 300 blocks.")
   var words: [String] = []
@@ -77,7 +76,7 @@ extension AmountReader {
     let source = SourceText(name: "", text: TimeWords.counted(text))
     guard !text.isEmpty else {
       throw CommandFault(
-        Diagnostic("time.missing", "how long?", hint: Hint("for example", code: example)))
+        Diagnostic("time.missing", "how long?", hint: Hint.example(example)))
     }
     let quantity = try scope.peek(source).value.quantity
     if let quantity, let blocks = try? quantity.converted(to: CompoundUnit(.block))?.number,
@@ -89,7 +88,7 @@ extension AmountReader {
     throw CommandFault(
       Diagnostic(
         "time.wait", "this must be a time from one block to ten years",
-        hint: Hint("for example", code: example), source: source,
+        hint: Hint.example(example), source: source,
         labels: [.init(0..<text.utf8.count)]))
   }
 }

@@ -93,7 +93,7 @@ struct WhatCommand: LabCommand {
       Diagnostic(
         "what.kind", "`\(name)` is of another kind",
         explanation: "It is \(before.text) now.",
-        hint: Hint("for example", code: "what if \(name) = \(meant.exactText)"), source: source,
+        hint: Hint.example("what if \(name) = \(meant.exactText)"), source: source,
         labels: [
           .init(
             source.text.utf8.count - typed.utf8.count..<source.text.utf8.count,
@@ -115,6 +115,6 @@ struct WhatCommand: LabCommand {
     return CommandFault(
       Diagnostic(
         "what.value", "`\(subject.name)` is no number that could be moved",
-        explanation: "Say which value it shall have.", hint: Hint("for example", code: example)))
+        explanation: "Say which value it shall have.", hint: Hint.example(example)))
   }
 }

@@ -44,6 +44,6 @@ struct WhatRequest {
       Diagnostic(
         "what.words", "what if what?",
         explanation: "It takes a name or a setting, `=`, and another value.",
-        hint: Hint("for example", code: example)))
+        hint: Hint.example(example)))
   }
 }

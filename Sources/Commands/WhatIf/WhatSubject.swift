@@ -67,6 +67,6 @@ enum WhatSubject: Sendable {
         explanation: "Known here: \(known.joined(separator: ", ")).",
         hint: nearest(to: name, among: known).first.map {
           Hint("did you mean `\($0)`; the names and values are", code: "vars")
-        } ?? Hint("for example", code: "what if take = 9%")))
+        } ?? Hint.example("what if take = 9%")))
   }
 }

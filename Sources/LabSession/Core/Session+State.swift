@@ -31,7 +31,7 @@ extension Session {
       "`\(Session.settingsName)` gives `\(setting.name)` the value `\(setting.value)`",
       explanation: "It is no value of this setting, so \(standard). The next change of a setting "
         + "removes it.",
-      hint: entry.map { Hint("for example", code: "set \($0.name) \($0.example)") })
+      hint: entry.map { Hint.example("set \($0.name) \($0.example)") })
   }
 
   /// Chooses a value and keeps it for the next session. Only this name is written: what another lab

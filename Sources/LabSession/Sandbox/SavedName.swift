@@ -24,7 +24,7 @@ package struct SavedName: Hashable {
         Diagnostic(
           "saved.name", name.isEmpty ? "under which name?" : "`\(name)` cannot be a name",
           explanation: "A name is 1 to 40 letters (a to z), digits, - and _.",
-          hint: Hint("for example", code: example)))
+          hint: Hint.example(example)))
     }
     text = name
   }

@@ -37,7 +37,7 @@ public struct SandboxTaskHost: TaskHost {
       throw DiagnosticList(
         Diagnostic(
           "lesson.task", "`\(line)` is nothing a sandbox does",
-          hint: Hint("for example", code: "stake 10 TAO into 64")))
+          hint: Hint.example("stake 10 TAO into 64")))
     }
     let reader = TaskReader(scope: scope, state: state)
     if typed.verb == .reset { return try reset(try reader.money(typed), typed) }

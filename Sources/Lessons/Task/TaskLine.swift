@@ -185,7 +185,7 @@ struct TaskReader {
   private func fault(_ line: TaskLine, _ summary: String, _ example: String) -> DiagnosticList {
     DiagnosticList(
       Diagnostic(
-        "lesson.task", summary, hint: Hint("for example", code: example), source: line.source,
+        "lesson.task", summary, hint: Hint.example(example), source: line.source,
         labels: [.init(0..<line.source.text.utf8.count)]))
   }
 }

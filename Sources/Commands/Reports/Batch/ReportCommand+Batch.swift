@@ -38,7 +38,7 @@ extension ReportCommand {
     CommandFault(
       Diagnostic(
         "batch.place", summary,
-        hint: Hint("for example", code: "report summary --batch FILE.ndjson --out-dir DIR")),
+        hint: Hint.example("report summary --batch FILE.ndjson --out-dir DIR")),
       .usage)
   }
 
