@@ -18,7 +18,7 @@ extension ChainFault {
       return Diagnostic(
         "chain.layout", "\(place) is laid out in another way than expected: \(fault.words)",
         explanation: "A newer runtime may have changed it. Nothing is guessed.",
-        hint: Hint("look for a newer taolab; until then the data you have stays in use"))
+        hint: Hint("look for a newer taolab"))
     case .missing(let place):
       return Diagnostic(
         "chain.missing", "\(place) is not there",
@@ -39,7 +39,9 @@ extension ChainFault {
       let wait = after.map { ", and wants \($0 == 1 ? "1 second" : "\($0) seconds") of rest" } ?? ""
       return Diagnostic(
         "chain.busy", "\(host) takes no more questions now (\(status))\(wait)",
-        explanation: "It was asked again a few times, with longer and longer pauses.",
+        explanation: after.map { Double($0) > RetryPolicy.longestRest } == true
+          ? "That is longer than is waited here: it was not asked again."
+          : "It was asked again a few times, with longer and longer pauses.",
         hint: Hint("try again later, or ask another node", code: "\(line) --endpoint URL"))
     case .refused(let status):
       return Diagnostic(
@@ -141,7 +143,7 @@ extension TransportFault {
     case .cutOff(let reason):
       return Diagnostic(
         "chain.cut", "the answer of \(host) broke off: \(reason)",
-        hint: Hint("try again; what was read is kept", code: line))
+        hint: Hint("type the same line again: it goes on with what was read"))
     case .stopped: return Diagnostic("work.stopped", "stopped before everything was read")
     case .other(let reason):
       return Diagnostic("chain.transport", "\(host) could not be asked: \(reason)", hint: other)

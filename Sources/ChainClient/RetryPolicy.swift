@@ -19,9 +19,13 @@ public struct RetryPolicy: Hashable, Sendable {
   /// The shortest time between two questions that were answered, so as not to be a burden.
   public var gap: Double
 
+  /// The longest pause that is waited for where nothing else was chosen.
+  public static let longestRest: Double = 60
+
   /// A policy.
   public init(
-    attempts: Int = 5, firstPause: Double = 1, longestPause: Double = 60, gap: Double = 0.4
+    attempts: Int = 5, firstPause: Double = 1, longestPause: Double = RetryPolicy.longestRest,
+    gap: Double = 0.4
   ) {
     self.attempts = attempts
     self.firstPause = firstPause

@@ -5,21 +5,24 @@ extension HistoryStore {
   /// Adds rows, all or none.
   ///
   /// - Parameter replaces: whether a row takes the place of another of the same key; without it a
-  ///   different one is a fault and nothing is added.
+  ///   different one is a fault and nothing is added. So are two prices that two sources give to one
+  ///   day; with it the new one takes the place of the other.
+  /// - Parameter own: the rows of the program itself, before which every other goes.
   public func add(
-    _ batch: HistoryBatch, replaces: Bool = false
+    _ batch: HistoryBatch, replaces: Bool = false, over own: HistoryBatch = HistoryBatch()
   ) throws(HistoryFault) -> HistoryAddition {
     try changing { () throws(HistoryFault) in
       var addition = HistoryAddition()
-      var conflicts: [String] = []
+      var conflicts = Conflicts()
       for table in HistoryTable.all {
         guard let rows = batch.rows[table] else { continue }
-        let found = try add(rows, to: table, replaces, &conflicts)
+        let keys = Set((own.rows[table] ?? []).map { table.key(of: $0) })
+        let found = try add(rows, to: table, replaces, keys, &conflicts)
         addition.new += found.new
         addition.same += found.same
         addition.replaced += found.replaced
       }
-      guard conflicts.isEmpty else { throw conflict(conflicts) }
+      if let fault = conflicts.fault { throw fault }
       return addition
     }
   }
@@ -38,16 +41,27 @@ extension HistoryStore {
 
   private func add(
     _ rows: [[HistoryBatch.Cell]], to table: HistoryTable, _ replaces: Bool,
-    _ conflicts: inout [String]
+    _ own: Set<[HistoryBatch.Cell]>, _ conflicts: inout Conflicts
   ) throws(HistoryFault) -> HistoryAddition {
     var (addition, different) = (HistoryAddition(), conflicts)
     try asking { () throws(DatabaseFault) in
       let insert = try database.prepare(table.insertion)
       let replace = try database.prepare(table.replacement)
+      let remove = try database.prepare(table.removal)
       for row in rows {
         try insert.run(row)
-        if database.changes == 1 {
-          addition.new += 1
+        let isNew = database.changes == 1
+        let rivals =
+          own.contains(table.key(of: row))
+          ? [] : try self.rivals(of: row, in: table, besides: own)
+        if replaces {
+          for rival in rivals { try remove.run(rival.key) }
+          addition.replaced += rivals.count
+        } else {
+          different.rivals += rivals.map { $0.words(beside: row, in: table) }
+        }
+        if isNew {
+          addition.new += rivals.isEmpty ? 1 : 0
           continue
         }
         if try isThere(row, in: table) {
@@ -56,7 +70,7 @@ extension HistoryStore {
           try replace.run(row)
           addition.replaced += 1
         } else {
-          different.append(table.words(for: row))
+          different.rows.append(table.words(for: row))
         }
       }
     }
@@ -74,16 +88,33 @@ extension HistoryStore {
     }
     return isSame
   }
+}
 
-  private func conflict(_ rows: [String]) -> HistoryFault {
-    let first = rows.prefix(3).joined(separator: "; ")
-    let more = rows.count > 3 ? "; and \(rows.count - 3) more" : ""
+/// Rows that say otherwise than what is there.
+private struct Conflicts {
+  /// Of the same source and moment, by their keys.
+  var rows: [String] = []
+  /// Of other sources and the same day, in words.
+  var rivals: [String] = []
+
+  var fault: HistoryFault? {
+    guard !rows.isEmpty || !rivals.isEmpty else { return nil }
+    let count = rows.count + rivals.count
+    var why: [String] = []
+    if !rows.isEmpty {
+      why.append("Same source, same moment, other values: \(Conflicts.first(rows)).")
+    }
+    if !rivals.isEmpty { why.append("One day has one price: \(Conflicts.first(rivals)).") }
     return HistoryFault(
       Diagnostic(
         "history.conflict",
-        "the history says otherwise of \(rows.count) \(rows.count == 1 ? "row" : "rows")",
-        explanation: "Same source, same moment, other values: \(first)\(more). Nothing was added.",
+        "the history says otherwise of \(count) \(count == 1 ? "row" : "rows")",
+        explanation: why.joined(separator: " ") + " Nothing was added.",
         hint: Hint("to let the file's values take their place", code: "data import FILE --force")))
+  }
+
+  private static func first(_ rows: [String]) -> String {
+    rows.prefix(3).joined(separator: "; ") + (rows.count > 3 ? "; and \(rows.count - 3) more" : "")
   }
 }
 

@@ -4,7 +4,7 @@ import SQLite
 import StakingModel
 
 extension HistoryStore {
-  /// The last price of each day of the subnets that a snapshot has, oldest first.
+  /// The prices of the subnets that a snapshot has, oldest first; of one day the last one counts.
   ///
   /// Where a row does not say of which registration it is, it counts for the one the snapshot has if
   /// it lies after that one was registered; a block is 12 seconds.
@@ -14,14 +14,14 @@ extension HistoryStore {
     let infos = Dictionary(
       snapshot.subnets.map { (Int64($0.netuid.value), $0) }, uniquingKeysWith: { first, _ in first }
     )
-    var found: [Day: SubnetPriceHistory.Observation] = [:]
+    var found: [SubnetPriceHistory.Observation] = []
     guard try has(.subnet) else { return [] }
     try asking { () throws(DatabaseFault) in
       try database.each(
         """
         SELECT netuid, time, day_only, block, registered_block, price_kind, price, origin
         FROM subnet WHERE price IS NOT NULL AND price_kind IN ('spot', 'reserve_ratio')
-        ORDER BY netuid, time, origin
+        ORDER BY netuid, time / 86400, day_only, time, origin
         """
       ) { row in
         guard let number = row[0].integer, let info = infos[number], let time = row[1].integer,
@@ -40,18 +40,19 @@ extension HistoryStore {
         guard isOwn, date <= snapshot.time.date, block.map({ $0 <= snapshot.block }) != false else {
           return
         }
-        found[Day(netuid: number, day: date.day)] = SubnetPriceHistory.Observation(
-          netuid: info.netuid, registeredBlock: info.registeredBlock,
-          capture: SubnetPriceHistory.Capture(
-            date: date, block: block, kind: kind, origin: row[7].text ?? ""), price: price)
+        found.append(
+          SubnetPriceHistory.Observation(
+            netuid: info.netuid, registeredBlock: info.registeredBlock,
+            capture: SubnetPriceHistory.Capture(
+              date: date, block: block, kind: kind, origin: row[7].text ?? ""), price: price))
       }
     }
-    return found.sorted { $0.key < $1.key }.map(\.value)
+    return found
   }
 
-  /// The last close of each day of TAO in a currency.
+  /// The closes of TAO in a currency by day, of one day what counts more behind the rest.
   public func taoPrices(in currency: String) throws(HistoryFault) -> [TAOPriceHistory.Day] {
-    var found: [Int64: TAOPriceHistory.Day] = [:]
+    var found: [TAOPriceHistory.Day] = []
     guard try has(.taoPrice) else { return [] }
     try asking { () throws(DatabaseFault) in
       // A close stands for the end of its day, whatever moments of it are told beside it.
@@ -64,25 +65,16 @@ extension HistoryStore {
         guard let time = row[0].integer, let price = row[1].real, price > 0, price.isFinite else {
           return
         }
-        let date = UnixTime(seconds: time).date
-        found[date.day] = TAOPriceHistory.Day(
-          date: date, close: price, origin: row[2].text ?? "")
+        found.append(
+          TAOPriceHistory.Day(
+            date: UnixTime(seconds: time).date, close: price, origin: row[2].text ?? ""))
       }
     }
-    return found.sorted { $0.key < $1.key }.map(\.value)
+    return found
   }
 
   private static func registration(of info: SubnetInfo, in snapshot: Snapshot) -> Int64 {
     let blocks = Int64(snapshot.block) - Int64(clamping: info.registeredBlock)
     return snapshot.time.seconds - blocks * 12
-  }
-
-  private struct Day: Hashable, Comparable {
-    let netuid: Int64
-    let day: Int64
-
-    static func < (left: Day, right: Day) -> Bool {
-      (left.netuid, left.day) < (right.netuid, right.day)
-    }
   }
 }

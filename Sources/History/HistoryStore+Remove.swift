@@ -106,7 +106,7 @@ extension HistoryTable {
       + "ORDER BY \(keys)"
   }
 
-  fileprivate var removal: String {
+  var removal: String {
     "DELETE FROM \(name) WHERE "
       + columns.filter(\.isKey).map { "\($0.name) = ?" }.joined(separator: " AND ")
   }

@@ -7,6 +7,9 @@ public enum HoldingsFaultKinds {
 
   private static let profiles: [DiagnosticKind] = [
     file("profile.version", "The profile is of another version.", "taolab: profile/9"),
+    file(
+      "profile.cut", "A profile that was written here ends before its last line.",
+      "\(Profile.promise)\ntaolab: profile/1\npositions:\n  - root: 1 TAO"),
     file("profile.empty", "There are no positions.", "taolab: profile/1\npositions: []"),
     position("profile.position", "A position is none of root, subnet, custodial.", "roto: 1 TAO"),
     position("profile.unit", "An amount or rate has no unit, or another one.", "root: 120"),

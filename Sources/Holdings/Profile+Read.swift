@@ -31,9 +31,22 @@ extension Profile {
       throw DiagnosticList(secret)
     }
     let tree = try YAMLReader.read(source, limit: sizeLimit)
+    if let fault = cut(source) { throw DiagnosticList(fault) }
     let shapes = ProfileShapes(
       snapshot: snapshot, today: now?.date, mayBeEmpty: mayBeEmpty)
     return try shapes.profile.read(tree, of: source)
+  }
+
+  /// What was written here announces its last line; where that is gone, so is what stood before it.
+  private static func cut(_ source: SourceText) -> Diagnostic? {
+    let lines = source.text.split(whereSeparator: \.isNewline)
+    guard lines.contains(Substring(promise)), !lines.contains(Substring(end)) else { return nil }
+    let count = source.text.utf8.count
+    return Diagnostic(
+      "profile.cut", "the file ends before its last line",
+      explanation: "It was cut off: positions that stood behind are missing.",
+      hint: Hint("take it from a backup; or add what is missing, and the last line `\(end)`"),
+      source: source, labels: [Diagnostic.Label(max(0, count - 1)..<count)])
   }
 
   /// The profile of a tree that was read already.

@@ -10,11 +10,18 @@ extension Profile {
     self.init(name: name, currency: currency, locale: nil, taoPrice: nil, positions: positions)
   }
 
+  /// That a text has a last line, so that one that was cut off between two lines can be told from a
+  /// shorter one. Other programs, and older versions of this one, pass over both as comments.
+  static let promise =
+    "# Its last line is `\(end)`: where that is missing, positions are missing too."
+  static let end = "# That is all."
+
   /// The profile as a commented YAML file: read again, it is the same to the rao.
   public var text: String {
     var lines = [
       "# What I hold. `taolab report summary --profile FILE` reads this file, and so does",
       "# `hold from FILE` in the lab. It holds no key; `taolab help profile` explains every line.",
+      Profile.promise,
       "taolab: \(Profile.schema)",
     ]
     if let name { lines.append("name: \(Profile.quoted(name))") }
@@ -33,6 +40,7 @@ extension Profile {
         lines.append((place == 0 ? "  - " : "    ") + "\(entry.key): \(entry.text)")
       }
     }
+    lines += ["", Profile.end]
     return lines.joined(separator: "\n") + "\n"
   }
 

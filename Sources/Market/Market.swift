@@ -90,11 +90,15 @@ public struct Market: Sendable {
   /// The same in any currency; none of another one comes with the program.
   public func taoPriceHistory(in currency: String) throws(DiagnosticList) -> TAOPriceHistory {
     currency == "USD"
-      ? try taoPriceHistory() : TAOPriceHistory(days: kept?.tao(currency) ?? [])
+      ? try taoPriceHistory()
+      : TAOPriceHistory(days: []).replaced(by: kept?.tao(currency) ?? [])
   }
 
   /// How many prices of subnets come from the person's own history, not from the program's.
-  public var keptPriceCount: Int { kept?.subnets(snapshot).count ?? 0 }
+  public var keptPriceCount: Int {
+    guard let kept, let history = try? SubnetPriceHistory.embedded(in: content) else { return 0 }
+    return history.lastOfEachDay(kept.subnets(snapshot)).count
+  }
 
   /// The recorded prices of all subnets, read when somebody first asks.
   public func priceHistory() throws(DiagnosticList) -> SubnetPriceHistory {

@@ -43,10 +43,18 @@ public enum Curl {
       retryAfter: head["retry-after"].flatMap { Int($0) }, body: end.output)
   }
 
+  /// The line that says what happened: advice about certificates may stand below it.
+  static func reason(in errors: String) -> String {
+    let lines = errors.split(separator: "\n")
+    guard let line = lines.first(where: { $0.hasPrefix("curl: (") }) else {
+      return lines.last.map(String.init) ?? ""
+    }
+    return String(line.drop { $0 != ")" }.dropFirst(2))
+  }
+
   /// `curl` ends with a number for each kind of failure and says a line about it.
   private static func fault(_ end: ChildExchange.End) -> TransportFault {
-    let line = end.errors.split(separator: "\n").last.map(String.init) ?? ""
-    let said = line.hasPrefix("curl: (") ? String(line.drop { $0 != ")" }.dropFirst(2)) : line
+    let said = reason(in: end.errors)
     let reason = said.isEmpty ? "curl ended with \(end.status)" : said
     return switch end.status {
     case 5, 6, 7, 45, 97: .unreachable(reason)

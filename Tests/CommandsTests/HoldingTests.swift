@@ -270,6 +270,39 @@ import Testing
     #expect(again.status == .success && session.holdings().positions.count == 2)
   }
 
+  /// Kept holdings that end at the end of a line are no shorter list.
+  @Test func keptHoldingsThatWereCutAreTold() throws {
+    var first = lab()
+    _ = first.run(line: "hold 5 TAO on root")
+    _ = first.run(line: "hold 300 alpha in 64")
+    let whole = try #require(disk.contents["/state/holdings.yaml"])
+    let cut =
+      whole.split(separator: "\n", omittingEmptySubsequences: false).dropLast(6)
+      .joined(separator: "\n") + "\n"
+    #expect(cut.contains("root: 5 TAO") && !cut.contains("subnet: 64"))
+    disk.put(cut, at: "/state/holdings.yaml")
+    var session = lab()
+    #expect(session.holdings().positions.isEmpty)
+    let notice = try #require(session.takeNotices().first)
+    #expect(notice.code == "state.unreadable", "\(notice)")
+    #expect(notice.explanation?.contains("ends before its last line") == true, "\(notice)")
+    #expect(disk.contents["/state/holdings.yaml.unreadable-1795363200"] == cut)
+  }
+
+  /// A file that is neither a profile nor anything known says so, and what would be read.
+  @Test(arguments: ["foo,bar\n1,2\n", "hello\n", "{\"a\": 1}\n", "a: 1\n"])
+  func whatIsNoHoldingsFile(text: String) throws {
+    disk.put(text, at: "x.csv")
+    var session = lab()
+    let fault = try #require(session.run(line: "hold from x.csv").diagnostics.first)
+    #expect(fault.code == "import.kind" && fault.summary.contains("is no profile"), "\(fault)")
+    #expect(fault.explanation?.contains("Koinly") == true)
+    #expect(fault.hint?.text.contains("--as KIND") == true && fault.hint?.code == "import")
+    disk.put("taolab: profile/1\n", at: "x.csv")
+    let profile = try #require(session.run(line: "hold from x.csv").diagnostics.first)
+    #expect(profile.code == "json.key.missing", "\(profile)")
+  }
+
   /// Who never asks for it never reads it.
   @Test func startingReadsNothingOfIt() {
     disk.put("taolab: profile/9\n", at: "/state/holdings.yaml")

@@ -172,6 +172,7 @@ import Testing
     ("records tax.csv --utc-offset 20", "records.year"),
     ("records tax.csv --prices bad.csv", "prices.column"),
     ("records tax.csv --prices twice.csv", "prices.twice"),
+    ("records tax.csv --prices prices.csv --prices other.csv", "prices.twice"),
     ("records tax.csv --prices zero.csv", "prices.value"),
     ("records stake.json", "records.none"), ("records tax.csv --in frob", "records.option"),
     ("report summary --method pool", "report.records"),
@@ -180,6 +181,7 @@ import Testing
     let stake = TextFile.read(JSONSamples.root + "/docs/examples/stake.json") ?? ""
     var session = lab([
       "bad.csv": "date,close\n2026-01-01,5\n", "stake.json": stake,
+      "other.csv": "date,EUR\n2026-01-02,195\n",
       "twice.csv": "date,EUR\n2026-01-10,200\n2026-01-10,300\n",
       "zero.csv": "date,EUR\n2026-01-10,0\n",
     ])

@@ -59,6 +59,9 @@ import Testing
     #expect(result.status == 1, "\(result)")
     #expect(result.errors.contains(trouble.words), "\(result.errors)")
     #expect(result.errors.contains("hint") || result.errors.contains("→"), "\(result.errors)")
+    let words = result.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("The data you have stays in use."), "\(result.errors)")
+    #expect(trouble != .busy || words.contains("it was not asked again"), "\(result.errors)")
     #expect(TextFile.read("\(node.state)/snapshot-finney-9240382.json") == kept)
     #expect(node.taolab(["market"]).output.contains("9,240,382"))
   }

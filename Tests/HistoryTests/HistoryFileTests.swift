@@ -148,6 +148,38 @@ import Testing
     #expect(faults.all.map(\.code) == ["history.value", "history.twice"])
   }
 
+  /// An answer of taostats.io tells all that is wrong with it, each with its record and place.
+  @Test func allFaultsOfAnAnswer() {
+    func record(_ netuid: Int, _ price: String, _ time: String) -> String {
+      "{\"netuid\": \(netuid), \"block_number\": 1, \"timestamp\": \"\(time)\", \"total_tao\": "
+        + "\"1000000000\", \"alpha_in_pool\": \"10000000000\", \"alpha_staked\": \"1\", "
+        + "\"price\": \"\(price)\"}"
+    }
+    let day = "2025-04-17T21:14:00Z"
+    let text =
+      "{\"data\": [\n"
+      + [
+        record(1, "0.1", day), record(2, "x", "2099-01-01T00:00:00Z"), record(3, "900", day),
+        "{\"netuid\": 4}", record(1, "0.11", day), record(1, "0.1", day),
+        record(70_000, "0.1", day),
+      ].joined(separator: ",\n") + "\n]}"
+    guard case .failure(let faults) = read(text) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(
+      faults.all.map(\.code) == [
+        "history.value", "history.value", "history.value", "history.value", "history.twice",
+        "history.value",
+      ])
+    #expect(faults.all[0].summary.hasPrefix("record 2: `timestamp`"))
+    #expect(faults.all[1].summary.hasPrefix("record 2: `price`"))
+    #expect(faults.all[4].summary.contains("records 1 and 5"))
+    let lines = faults.all.map { $0.labels.first.map { text.utf8.prefix($0.range.lowerBound) } }
+      .map { $0.map { part in part.count { $0 == 0x0A } + 1 } }
+    #expect(lines == [3, 3, 4, 5, 6, 8])
+  }
+
   /// A German table is kept like any other.
   @Test func aGermanTable() throws {
     let file = try read("Datum;EUR;SN64\n01.10.2026;1.230,5;0,07\n").get()

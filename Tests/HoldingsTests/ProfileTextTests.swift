@@ -1,10 +1,11 @@
 import CivilTime
 import Diagnostics
-import Holdings
 import StakingEconomics
 import StakingModel
 import TestSupport
 import Testing
+
+@testable import Holdings
 
 /// What is written is read again, to the rao and the letter.
 @Suite struct ProfileTextTests {
@@ -122,5 +123,26 @@ import Testing
     let profile = try? Profile.read(source, mayBeEmpty: true)
     #expect(profile?.positions.isEmpty == false, "\(faults(source.text))")
     return profile ?? Profile()
+  }
+
+  /// A file that was cut off at the end of a line is no shorter list; one without the mark, as people
+  /// and older versions write it, is whole as it stands.
+  @Test func aCutFileIsNoShorterList() throws {
+    let profile = try read(
+      "taolab: profile/1\npositions:\n  - root: 1 TAO\n  - {subnet: 64, alpha: 2}\n  - root: 3 TAO\n"
+        + "    validator: B\n")
+    let lines = profile.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for count in 4..<(lines.count - 1) {
+      let cut = lines.prefix(count).joined(separator: "\n") + "\n"
+      guard !cut.hasSuffix(Profile.end + "\n") else { continue }
+      #expect(!faults(cut).isEmpty, "\(cut)")
+    }
+    let cut = lines.dropLast(3).joined(separator: "\n") + "\n"
+    #expect(faults(cut).map(\.code) == ["profile.cut"])
+    let old = lines.filter { $0 != Profile.promise && $0 != Profile.end }
+    #expect(try read(old.joined(separator: "\n")) == profile)
+    // Something that was added by hand behind the mark counts.
+    let longer = profile.text + "  - {subnet: 3, alpha: 1}\n"
+    #expect(try read(longer).positions.count == 4)
   }
 }

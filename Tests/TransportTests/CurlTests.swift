@@ -1,7 +1,8 @@
 import Synchronization
 import TestSupport
 import Testing
-import Transport
+
+@testable import Transport
 
 /// The system's `curl` against a server of this machine.
 @Suite struct CurlTests {
@@ -61,6 +62,21 @@ import Transport
     } throws: { error in
       if case .cutOff? = error as? TransportFault { true } else { false }
     }
+  }
+
+  /// Below what happened curl gives advice on certificates, which is no reason.
+  @Test(arguments: [
+    (
+      "curl: (60) SSL certificate problem: self-signed certificate\nMore details here: "
+        + "https://curl.se/docs/sslcerts.html\n\ncurl failed to verify the legitimacy of the server. "
+        + "To learn more about this situation and\nhow to fix it, please visit the web page.\n",
+      "SSL certificate problem: self-signed certificate"
+    ),
+    ("Warning: x\ncurl: (6) Could not resolve host: a.b\n", "Could not resolve host: a.b"),
+    ("something else\n", "something else"), ("", ""),
+  ])
+  func theReasonIsTheLineOfCurl(errors: String, reason: String) {
+    #expect(Curl.reason(in: errors) == reason)
   }
 
   @Test func nobodyThereIsSaid() throws {

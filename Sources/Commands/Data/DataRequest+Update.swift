@@ -58,7 +58,8 @@ extension DataRequest {
     var line = "data update"
     if let block { line += " --block \(block)" }
     var diagnostic = fault.diagnostic(host: endpoint.shown, line: line)
-    if diagnostic.explanation == nil { diagnostic.explanation = "Nothing was changed." }
+    diagnostic.explanation =
+      (diagnostic.explanation.map { "\($0) " } ?? "") + "The data you have stays in use."
     return CommandFault(diagnostic)
   }
 

@@ -193,7 +193,22 @@ extension Session {
     do throws(DiagnosticList) {
       return try Profile.read(source, snapshot: snapshot, now: environment.now)
     } catch {
+      if error.saysItIsNone(of: source),
+        let fault = Importers.neither(ImportInput(name: source.name, text: source.text))
+      {
+        throw CommandFault(fault, .input)
+      }
       throw CommandFault(error, .input)
     }
+  }
+}
+
+extension DiagnosticList {
+  /// Whether nothing of a text is of a profile: no keys at all, or none that a profile has.
+  fileprivate func saysItIsNone(of source: SourceText) -> Bool {
+    guard all.count == 1, let fault = all.first,
+      ["json.type", "json.key.missing"].contains(fault.code)
+    else { return false }
+    return !["taolab:", "\"taolab\"", "positions"].contains { source.text.contains($0) }
   }
 }

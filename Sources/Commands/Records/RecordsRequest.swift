@@ -39,6 +39,9 @@ struct RecordsRequest: Sendable {
         throw CommandFault(error, .input)
       }
     }
+    if let faults = DiagnosticList(PriceFile.contradictions(among: given)) {
+      throw CommandFault(faults, .input)
+    }
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
     let found = try session.importing(inputs, as: kind, token: try FileReading.asset(token))

@@ -50,6 +50,22 @@ enum ImportFaults {
       hint: Hint("the kinds that are known", code: "import"))
   }
 
+  /// For those who want to hold what a file says: a profile would do too.
+  static func neither(_ text: ImportText) -> Diagnostic? {
+    var fault = unknown(text)
+    guard fault.code == "import.kind", fault.summary.hasSuffix("is of no kind that is known") else {
+      return text.brokenJSON == nil ? fault : nil
+    }
+    fault.summary = "`\(Shown.file(text.name))` is no profile, and of no kind that is known"
+    fault.explanation =
+      (fault.explanation.map { "\($0) " } ?? "")
+      + "Read are files of btcli, taostats.io, Koinly, CoinTracking, CoinTracker, CoinLedger, Awaken, "
+      + "Kraken, Coinbase and hledger, and spreadsheets."
+    fault.hint = Hint(
+      "the kinds, for `import \(Shown.path(text.name)) --as KIND`", code: "import")
+    return fault
+  }
+
   /// Answers of taostats.io about pools and prices, or its own description of them.
   private static func isHistory(_ record: JSONNode) -> Bool {
     let row = record["response_example"]?.records.first ?? record

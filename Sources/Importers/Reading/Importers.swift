@@ -14,6 +14,12 @@ public enum Importers {
     return all.first { $0.recognise(text) != nil }?.kind
   }
 
+  /// That a text is neither a profile nor of a kind that is known, with what it looks like; nil where
+  /// there is more to say, as of JSON that is broken.
+  public static func neither(_ input: ImportInput) -> Diagnostic? {
+    ImportFaults.neither(ImportText(SourceText(name: input.name, text: input.text)))
+  }
+
   /// Reads files and joins what they say, nothing counted twice.
   ///
   /// - Parameter kind: what they are, where that is not to be told from their content.

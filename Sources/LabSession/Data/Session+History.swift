@@ -42,7 +42,7 @@ extension Session {
     do throws(HistoryFault) {
       let store = try HistoryStore(historyPath, .change)
       try store.addMissing(recorded)
-      let addition = try store.add(batch, replaces: replaces)
+      let addition = try store.add(batch, replaces: replaces, over: recorded)
       forgetHistory()
       return addition
     } catch {

@@ -3,9 +3,10 @@ public import StakingModel
 
 /// Prices that were recorded beside those the program holds, read when somebody asks for them.
 public struct KeptPrices: Sendable {
-  /// Those of subnets that a snapshot has, each of the registration it has there; one a day.
+  /// Those of subnets that a snapshot has, each of the registration it has there. Of a day the last one
+  /// counts, but for what the program itself holds, which may be among them.
   public var subnets: @Sendable (Snapshot) -> [SubnetPriceHistory.Observation]
-  /// Closes of TAO in a currency, ascending; one a day.
+  /// Closes of TAO in a currency, ascending; likewise.
   public var tao: @Sendable (_ currency: String) -> [TAOPriceHistory.Day]
 
   /// Prices from where they are kept.
@@ -38,6 +39,7 @@ extension SubnetPriceHistory {
 
   /// With these observations, which take the place of what was recorded of the same day.
   public func replaced(by observations: [Observation]) -> SubnetPriceHistory {
+    let observations = lastOfEachDay(observations)
     guard !observations.isEmpty else { return self }
     let captures = Set(captures + observations.map(\.capture)).sorted(by: Capture.isBefore)
     let places = Dictionary(
@@ -67,6 +69,34 @@ extension SubnetPriceHistory {
       })
   }
 
+  /// Of each day the last, but for what was recorded here: that goes behind what somebody gives.
+  func lastOfEachDay(_ observations: [Observation]) -> [Observation] {
+    let places = Dictionary(
+      captures.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let own = Dictionary(
+      series.map { (Key(netuid: $0.netuid, registered: $0.registeredBlock), $0.prices) },
+      uniquingKeysWith: { first, _ in first })
+    var last: [DayKey: Int] = [:]
+    var kept: [Observation] = []
+    for observation in observations {
+      let key = Key(netuid: observation.netuid, registered: observation.registeredBlock)
+      if let place = places[observation.capture], own[key]?[place] == observation.price { continue }
+      let day = DayKey(key: key, date: observation.capture.date)
+      if let place = last[day] {
+        kept[place] = observation
+      } else {
+        last[day] = kept.count
+        kept.append(observation)
+      }
+    }
+    return kept
+  }
+
+  private struct DayKey: Hashable {
+    let key: Key
+    let date: CivilDate
+  }
+
   private struct Key: Hashable, Comparable {
     let netuid: Netuid
     let registered: UInt64?
@@ -87,6 +117,8 @@ extension SubnetPriceHistory.Capture {
 extension TAOPriceHistory {
   /// With these days, which take the place of what was recorded of the same ones.
   func replaced(by days: [Day]) -> TAOPriceHistory {
+    let own = Set(self.days)
+    let days = days.filter { !own.contains($0) }
     guard !days.isEmpty else { return self }
     var found = Dictionary(self.days.map { ($0.date, $0) }, uniquingKeysWith: { first, _ in first })
     for day in days { found[day.date] = day }

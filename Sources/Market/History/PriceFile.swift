@@ -1,3 +1,4 @@
+import CivilTime
 public import Diagnostics
 import JSONText
 public import StakingEconomics
@@ -19,6 +20,36 @@ public enum PriceFile {
     var table = PriceTable(node, of: source)
     try table.readColumns(otherwise: currency)
     return try table.prices()
+  }
+
+  /// Days to which two tables give two prices: nobody could tell which is meant, as within one table.
+  public static func contradictions(among tables: [DayPrices]) -> [Diagnostic] {
+    tables.indices.flatMap { place in
+      tables[..<place].flatMap { contradictions(of: $0, and: tables[place]) }
+    }
+  }
+
+  private static func contradictions(of one: DayPrices, and other: DayPrices) -> [Diagnostic] {
+    let found = one.all.compactMap { entry -> (day: Int64, words: String)? in
+      guard let price = other.price(of: entry.subject, on: entry.day), price != entry.price else {
+        return nil
+      }
+      let name =
+        switch entry.subject {
+        case .tao(let currency): currency
+        case .alpha(let netuid): "SN\(netuid.value)"
+        }
+      return (
+        entry.day,
+        "\(CivilDate(day: entry.day).text) for \(name): \(entry.price.decimal) in `\(one.source)`, "
+          + "\(price.decimal) in `\(other.source)`"
+      )
+    }.sorted { ($0.day, $0.words) < ($1.day, $1.words) }
+    return found.prefix(100).map {
+      Diagnostic(
+        "prices.twice", "two tables give two prices of \($0.words)",
+        hint: Hint("leave one of them, or give one table alone"))
+    }
   }
 
   /// The largest file that is read, in bytes.
