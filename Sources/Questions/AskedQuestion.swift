@@ -49,17 +49,18 @@ public struct AskedQuestion: Sendable {
   ///     nothing else.
   public init(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil }) {
     self.text = text
-    let tokens = Tokens(text)
-    language = QuestionLanguage.of(tokens.all)
+    let read = Tokens(text)
+    let tokens = ReportedSpeech.dropped(from: read.all)
+    language = QuestionLanguage.of(tokens)
     let names = NameFinder(
-      NumberWords.joined(tokens.all, in: language), in: language, subnetNamed: subnetNamed)
+      NumberWords.joined(tokens, in: language), in: language, subnetNamed: subnetNamed)
     let heard = HeardQuestion(names, in: language)
     let decision = Decision(heard)
     var things = names.things
     things.unknownPlaces = heard.unknownPlaces
     named = things
-    isCutShort = tokens.isCutShort
-    ownWords = Set(tokens.all.filter(\.isWord).map(\.text))
+    isCutShort = read.isCutShort
+    ownWords = Set(read.all.filter(\.isWord).map(\.text))
     reasons = QuestionReasons(heard, decision)
     finding = Intent.asked(inItsOwnWords: text).map { .answered($0) } ?? Self.finding(decision)
   }
@@ -68,7 +69,7 @@ public struct AskedQuestion: Sendable {
   static func terms(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil })
     -> Set<String>
   {
-    let tokens = Tokens(text).all
+    let tokens = ReportedSpeech.dropped(from: Tokens(text).all)
     let language = QuestionLanguage.of(tokens)
     let names = NameFinder(
       NumberWords.joined(tokens, in: language), in: language, subnetNamed: subnetNamed)

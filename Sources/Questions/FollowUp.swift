@@ -87,7 +87,7 @@ extension NamedThings {
   public func changed(by new: NamedThings) -> NamedThings {
     var all = self
     if !new.places.isEmpty || !new.subnets.isEmpty || !new.unknownPlaces.isEmpty {
-      (all.places, all.subnets) = (new.places, new.subnets)
+      (all.places, all.subnets, all.route) = (new.places, new.subnets, new.route)
       all.unknownPlaces = new.unknownPlaces
       all.amounts = all.amounts.map(\.withoutSubnet)
       // A quoted rate is the exchange's, not of the place that is asked about now.

@@ -75,6 +75,7 @@ struct Surroundings: Sendable {
     let progress = progress(environment.terminal)
     environment.threads = processors
     environment.contentFolder = contentFolder(choices)
+    environment.home = filled("HOME")
     environment.courseFolder = choices.course
     environment.transport = Curl.transport(agent: "taolab/\(Product.version)")
     environment.pause = { usleep(UInt32(max(0, $0) * 1_000_000)) }

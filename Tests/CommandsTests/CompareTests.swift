@@ -18,6 +18,19 @@ import Testing
     return answer
   }
 
+  /// What is rounded is said, and a purchase that moves the price is named with the prices that count from it.
+  @Test func saysWhatItCountsFrom() {
+    func shown(_ line: String) -> String {
+      run(line).markup.text(for: TerminalTraits(width: 400))
+    }
+    #expect(
+      shown("compare 50 TAO for 1.5 days").contains("Whole days are counted: 1.5 days as 2 days."))
+    #expect(!shown("compare 50 TAO for 2 days").contains("Whole days"))
+    let large = shown("compare 4000 TAO for 1 year with 70")
+    #expect(large.contains("SN70: prices, halved too, count from the one after your own purchase"))
+    #expect(!shown("compare 10 TAO for 1 year with 64").contains("count from the one after"))
+  }
+
   @Test func putsTheWaysSideBySide() throws {
     let json = try #require(
       run("set custodial 5%", "compare 100 TAO for 90 days with 64 and 51").json)
@@ -33,6 +46,8 @@ import Testing
   @Test(arguments: [
     ("compare 100 TAO", 365, ["root", "alpha64"]),
     ("compare 100 TAO over 2 weeks", 14, ["root", "alpha64"]),
+    ("compare root and 51 for 100 tao", 365, ["root", "alpha51"]),
+    ("compare root vs 51, 8 for 100 TAO over 2 weeks", 14, ["root", "alpha51", "alpha8"]),
     ("compare 100 TAO with chutes for 7200 blocks", 1, ["root", "alpha64"]),
     ("compare 50 TAO * 2 for 1 year with 8, 4", 365, ["root", "alpha8", "alpha4"]),
   ])

@@ -68,6 +68,18 @@ import Testing
     ),
   ]
 
+  /// A rate without a commission has the one that is set.
+  @Test func aQuoteHasTheCommissionThatIsSet() {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    _ = session.run(line: "set commission 35%")
+    _ = session.run(line: "hold 100 TAO at Coinbase quoted 5%")
+    _ = session.run(line: "hold 100 TAO at Kraken quoted 5% commission 10%")
+    let offers = session.holdings().positions.compactMap { position in
+      if case .custodial(let custodial) = position { custodial.commission?.text } else { nil }
+    }
+    #expect(offers == ["35%", "10%"])
+  }
+
   @Test func commasBetweenClausesAreRead() {
     var session = lab()
     let line = "hold 50 TAO at Kraken quoted 4% on 2026-11-01, commission 15%, paid after 3 days"

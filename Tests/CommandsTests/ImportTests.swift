@@ -24,6 +24,14 @@ import Testing
     return session
   }
 
+  /// `~/` is the person's home, as a shell reads it.
+  @Test func aHomeIsExpanded() {
+    var lab = lab(["/home/me/stake.json": Self.stake])
+    lab.environment.home = "/home/me"
+    #expect(!lab.run(line: "import ~/stake.json").isError)
+    #expect(lab.run(line: "import ~other/stake.json").isError)
+  }
+
   private static let stake = Array(
     (TextFile.read(JSONSamples.root + "/docs/examples/stake.json") ?? "").utf8)
   private static let koinly = Array(

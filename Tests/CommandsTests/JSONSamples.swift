@@ -27,6 +27,7 @@ enum JSONSamples {
     ["compare 100 TAO for 90 days with 64 and 9"],
     ["compare 0.002 TAO for 90 days with 64"], ["market root"], ["market 59"], ["term"],
     ["facts"], ["help"], ["help buy"], ["help take"], ["help line.usage"], ["help profile"],
+    ["help functions"],
     ["set"],
     ["completions bash"], ["model check good.json"],
     ["model check --block pair.json"],

@@ -1,3 +1,4 @@
+import Calculator
 import CivilTime
 import Content
 import Diagnostics
@@ -25,6 +26,14 @@ import Testing
       for line in ["term \(entry.term)", "term \(entry.id)", "TERM \(entry.term.uppercased())s"] {
         #expect(text(line).contains(entry.term), "\(line)")
       }
+    }
+  }
+
+  /// `help functions` lists every function of the language.
+  @Test func functionsAreListed() {
+    for line in ["help functions", "help function"] {
+      let shown = text(line)
+      for name in FunctionCatalogue.all.map(\.name) { #expect(shown.contains(name), "\(name)") }
     }
   }
 

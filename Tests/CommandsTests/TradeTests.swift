@@ -20,6 +20,16 @@ import Testing
     return session.run(line: line)
   }
 
+  /// A refusal names the verb that was typed.
+  @Test func aQuoteIsRefusedAsAQuote() {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    let fault = session.run(line: "quote 0.001 TAO into 64").diagnostics.first
+    #expect(fault?.summary.contains("`quote 0.001 TAO`") == true)
+    #expect(fault?.hint?.code == "quote 10 TAO into 64")
+    let nowhere = session.run(line: "quote 0.001 TAO").diagnostics.first
+    #expect(nowhere?.hint?.code == "quote 0.001 TAO into 64")
+  }
+
   @Test func stakesAsTheChainDoes() throws {
     let json = try #require(run("stake 10 TAO into 64").json)
     #expect(json["paid_rao"]?.uint64Value == 10_000_000_000)

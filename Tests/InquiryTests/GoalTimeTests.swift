@@ -34,6 +34,26 @@ import Testing
     #expect(try days == 1 || earned(amount, place, days - 1) < Int128(goal))
   }
 
+  /// In hand is what is left after every fee: it takes longer than earning as much, and a day less is too early.
+  @Test(arguments: places.indices)
+  func anAmountIsInHandOnItsDay(place: Int) throws {
+    let (place, amount) = (Self.places[place], Amount<TAO>(rao: 100_000_000_000))
+    let goal = Amount<TAO>(rao: 105_000_000_000)
+    guard case .days(let days) = inquiry.time(toHave: goal, with: amount, at: place) else {
+      Issue.record("no time")
+      return
+    }
+    func inHand(_ days: Int) throws -> Int128 {
+      try inquiry.holding(amount, at: place, days: days).get().finalRao
+    }
+    #expect(try inHand(days) >= Int128(goal.rao) && inHand(days - 1) < Int128(goal.rao))
+    let gain = Amount<TAO>(rao: 5_000_000_000)
+    guard case .days(let earned) = inquiry.time(toEarn: gain, with: amount, at: place) else {
+      return
+    }
+    #expect(days >= earned)
+  }
+
   @Test func someGoalsAreTooFar() {
     let amount = Amount<TAO>(rao: 1_000_000_000)
     let far = inquiry.time(toEarn: Amount(rao: 1_000_000_000_000_000), with: amount, at: .root)

@@ -48,6 +48,13 @@ import Testing
     ("is gradients pro good", [56]), ("in 90 days", []), ("in 2025", []), ("price of 3 tao", []),
     ("100 tao 64 90 days", [64]), ("con 100 tao en la 64", [64]), ("move the price in 46", [46]),
     ("from 100 to 110 tao", []), ("the price goes to 46", []),
+    ("what if 64 loses half", [64]), ("what is the biggest risk with 64", [64]),
+    ("half of my 64 position", [64]), ("how do i choose between 64 and 19", [64, 19]),
+    ("is 64 or 51 the better place", [64, 51]), ("is 10 or 20 TAO better", []),
+    ("root, 64 and coinbase", [64]), ("root or 64", [64]),
+    ("un subnet como el 64", [64]), ("did my apy go from 12 to 7", []),
+    ("he raised the take from 9 to 18", []), ("what if I sell after one month instead of six", []),
+    ("10 on root and 50 in 64", [64]), ("what do I earn with 64", []),
     ("is the stake safe", []), ("split into 10 parts", []), ("subnet 70000", []),
   ]
 
@@ -187,5 +194,29 @@ import Testing
     #expect(named("tax in germany").country == "DE")
     #expect(named("impuestos en México").country == "MX")
     #expect(named("do us people tell us").country == nil)
+  }
+
+  /// Where a move begins stands behind "from", wherever it is said.
+  @Test func aRouteBeginsWhereFromIs() {
+    #expect(named("move 10 tao from root to 51").route == [.root, .subnet(Netuid(51))])
+    #expect(named("into 51 from root").route == [.root, .subnet(Netuid(51))])
+    #expect(named("from SN64 to SN8").route == [.subnet(Netuid(64)), .subnet(Netuid(8))])
+  }
+
+  /// "More than" says how far, not where to; "a la mitad" is no part of an amount.
+  @Test func changesOfPrice() {
+    #expect(named("when did it fall by more than 20 percent").priceChange == DecimalNumber(-20))
+    #expect(named("si baja a la mitad con 20 TAO").amounts.count == 1)
+  }
+
+  /// Who passes a question on is no part of it.
+  @Test func aQuestionThatIsPassedOnIsTheSame() {
+    for (told, own) in [
+      ("A customer asks whether my tao is locked", "my tao is locked"),
+      ("user wants to know the fee of staking", "the fee of staking"),
+      ("Kunde fragt ob das sicher ist", "das sicher ist"),
+    ] {
+      #expect(AskedQuestion(told).intent == AskedQuestion(own).intent, "\(told)")
+    }
   }
 }

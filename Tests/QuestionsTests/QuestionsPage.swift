@@ -27,6 +27,7 @@ struct QuestionsPage {
       of the question counts most. The counts (`Sources/Questions/Terms`) say how often the known questions of an intent
       have each concept and each word: a naive Bayes classifier, recorded from the corpora beside the tests. Where the two
       disagree, or another intent comes close, the room says that it is unsure and asks back with the nearest.
+      Where no pattern fits and only single words speak for an intent, it must lead by more.
       Between neighbours (`Sources/Questions/Deciding/Neighbours.swift`), whose answers say much of the same, the
       likelier answers sooner. A line about another coin, or with words of another subject and none about staking, is about something else.
 

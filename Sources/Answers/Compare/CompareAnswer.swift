@@ -13,8 +13,14 @@ package struct CompareAnswer {
   package let market: Market
   package let asOf: AsOf
   package let risks: ComparisonRisks
+  /// The time as typed, where it is no whole number of days.
+  private let roundedTime: String?
 
-  package init(comparison: StakeComparison, risks: ComparisonRisks, market: Market, asOf: AsOf) {
+  package init(
+    comparison: StakeComparison, risks: ComparisonRisks, market: Market, asOf: AsOf,
+    roundedTime: String? = nil
+  ) {
+    self.roundedTime = roundedTime
     self.comparison = comparison
     self.risks = risks
     self.market = market
@@ -144,8 +150,23 @@ package struct CompareAnswer {
       + "are."
   }
 
+  /// What a large stake's own purchase does to the price, which all changes of it are counted from.
+  private func ownRise(of choice: StakeComparison.AlphaChoice) -> String? {
+    let way = StakeWay.alpha(choice.netuid)
+    guard let stake = comparison.outcome(of: way)?.stake else { return nil }
+    let rise = stake.priceAfter.approximate / stake.priceBefore.approximate - 1
+    guard rise >= PlaceRisks.largeShare else { return nil }
+    return "\(title(way)): prices, halved too, count from the one after your own purchase, which "
+      + "raises it by \(NumberFormat.percent(rise)); here nobody trades that away."
+  }
+
   private var notes: [String] {
     var notes: [String] = []
+    if let roundedTime {
+      let days = NumberFormat.counted(comparison.days, "day")
+      notes.append("Whole days are counted: \(roundedTime) as \(days).")
+    }
+    notes += choices.compactMap(ownRise)
     for choice in choices where comparison.outcome(of: .root) != nil {
       guard let change = comparison.breakEvenPriceChange(of: choice, against: .root) else {
         continue

@@ -10,6 +10,7 @@ struct CompareWords: Hashable {
   var subnets: [String]
 
   init(_ words: [String]) {
+    let words = Self.amountFirst(words)
     var sections: [Section: [String]] = [:]
     var section = Section.amount
     for word in words {
@@ -30,6 +31,24 @@ struct CompareWords: Hashable {
     let list = sections[.subnets, default: []].joined(separator: " ")
     subnets = list.replacing(" and ", with: ",").split(separator: ",")
       .map { $0.trimmingSpaces }.filter { !$0.isEmpty }
+  }
+
+  private static let joiners: Set<String> = [
+    "root", "and", "vs", "vs.", "versus", "or", "to", "subnet", "exchange",
+  ]
+
+  /// `root and 64 for 50 TAO` in the order of the verb: `50 TAO with 64`.
+  private static func amountFirst(_ words: [String]) -> [String] {
+    let low = words.map { $0.lowercased() }
+    guard let link = low.firstIndex(where: { ["for", "with", "of"].contains($0) }), link > 0,
+      words.count > link + 2, low[link + 2] == "tao"
+    else { return words }
+    let names = low[..<link].flatMap { $0.split(separator: ",").map(String.init) }
+    let places = names.filter { !joiners.contains($0) }
+    guard places.count < names.count, places.allSatisfy({ Int($0) != nil || $0.hasPrefix("sn") })
+    else { return words }
+    let list = places.isEmpty ? [] : ["with", places.joined(separator: ",")]
+    return Array(words[(link + 1)...]) + list
   }
 
   private enum Section: Hashable {

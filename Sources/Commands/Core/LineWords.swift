@@ -36,6 +36,12 @@ enum LineWords {
     return words.map(keepingMinus)
   }
 
+  /// `~/x.csv` with the home in the place of its `~`, as a shell reads it.
+  static func expanded(_ word: String, home: String?) -> String {
+    guard let home, word.hasPrefix("~/") else { return word }
+    return home + word.dropFirst()
+  }
+
   /// A number below zero and an arrow are words, not options of a command.
   static func keepingMinus(_ word: String) -> String {
     guard word.hasPrefix("-"), let next = word.dropFirst().first else { return word }

@@ -46,7 +46,7 @@ extension Session {
       return isInLesson
         ? reply(to: typed) : attempt(typed) { try $0.calculate(text) }.named(Schema.calculation)
     }
-    var words = LineWords.split(text)
+    var words = LineWords.split(text).map { LineWords.expanded($0, home: environment.home) }
     words.removeFirst()
     if words.count > LineWords.most {
       return attempt(typed) { _ in throw LineWords.tooMany(words.count) }

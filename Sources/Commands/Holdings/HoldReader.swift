@@ -27,6 +27,7 @@ struct HoldReader {
     try reader.readPlace(scope, snapshot)
     try reader.readClauses(scope)
     reader.dateQuote(session.environment.now.date.text)
+    reader.keepCommission(session.settings[.commission], standard: SettingEntry.commission.standard)
     return try reader.checked(snapshot, session)
   }
 
@@ -166,6 +167,13 @@ struct HoldReader {
   private mutating func dateQuote(_ today: String) {
     guard words.clauses[.rate] != nil, words.clauses[.quotedOn] == nil else { return }
     fields.append((HoldWords.Clause.quotedOn.key, today, ""))
+  }
+
+  /// A rate without a commission has the one that is set.
+  private mutating func keepCommission(_ set: String?, standard: String?) {
+    guard let set, set != standard, words.clauses[.rate] != nil, words.clauses[.commission] == nil
+    else { return }
+    fields.append((HoldWords.Clause.commission.key, set, ""))
   }
 
   /// `30` of `30 days`; other texts as they are.

@@ -13,6 +13,7 @@ enum HelpTopic {
   case setting(SettingEntry)
   case fault(DiagnosticKind)
   case profile
+  case functions
 
   /// What a name stands for; verbs win, for they win at the prompt.
   init?(_ name: String) {
@@ -20,6 +21,8 @@ enum HelpTopic {
     if word.lowercased() == ProfileHelp.name {
       // The file is what people ask about; its verb is told in it.
       self = .profile
+    } else if ["function", "functions"].contains(word.lowercased()) {
+      self = .functions
     } else if let type = Catalogue.command(named: name) {
       self = .verb(type)
     } else if let function = FunctionCatalogue.function(named: word.lowercased()) {
@@ -46,6 +49,7 @@ enum HelpTopic {
     case .setting(let entry): HelpTopic.answer(entry)
     case .fault(let kind): HelpTopic.answer(kind)
     case .profile: ProfileHelp.answer
+    case .functions: HelpTopic.listOfFunctions
     }
   }
 
@@ -103,6 +107,19 @@ enum HelpTopic {
     blocks += run([function.example, "why"], shows: true, in: session)
     return Answer(
       Markup(blocks), json: HelpCommand.function.json(of: function))
+  }
+
+  /// Every function of the language.
+  private static var listOfFunctions: Answer {
+    let all = FunctionCatalogue.all
+    let fields = all.map { Markup.Field(StyledText($0.name, .name), StyledText($0.summary)) }
+    let more = StyledText("help \(all.first?.name ?? "round")", .code)
+    return Answer(
+      Markup([
+        .heading(2, StyledText("functions")), .fields(fields), .blank,
+        .paragraph(more + StyledText(" explains one with an example.", .dim)),
+      ]),
+      json: HelpCommand.functions.json(of: all))
   }
 
   private static func answer(_ entry: SettingEntry) -> Answer {

@@ -35,6 +35,9 @@ struct HeldReply {
     guard let part = parts[intent.id], named.amounts.allSatisfy({ $0.size == .share(.one) }),
       !named.isAboutExchange, named.unknownPlaces.isEmpty, named.take == nil,
       named.priceChange == nil,
+      // "How do I get it back" asks for the way, not for what it brings.
+      part != .leaving || intent.id != "leave" || !asked.ownWords.contains("how")
+        || asked.ownWords.contains("much"),
       part == .worth || part == .result || !asked.ownWords.isDisjoint(with: own)
     else { return nil }
     var profile = session.holdings()

@@ -30,7 +30,7 @@ extension QuestionSubject {
       beside(numbers)
     }
     if isAboutGrowth { multiple(named.priceChange) }
-    for amount in named.amounts where amount.number == nil {
+    for amount in named.amounts where amount.number == nil && !isAboutPart {
       if case .share(let share) = amount.size { add(QuestionCondition(words: Self.words(share))) }
     }
   }
@@ -60,7 +60,7 @@ extension QuestionSubject {
   private mutating func gain(_ gain: DecimalNumber, with amount: DecimalNumber) {
     guard let total = try? amount.adding(gain), let rao = total.wholeRao, rao <= Self.most, rao > 0
     else { return }
-    set { $0.target = Amount(rao: UInt64(rao)) }
+    set { ($0.target, $0.isGain) = (Amount(rao: UInt64(rao)), true) }
     add(
       QuestionCondition(words: gain.sensibleText(keptFraction: 9).text + " TAO") {
         $0.target = $0.target.map { Amount(rao: $0.rao + 1_000_000_007) }
@@ -212,6 +212,7 @@ extension QuestionSubject {
       return
     }
     set { $0.amount = Amount(rao: UInt64(tao * 1e9)) }
+    if reply.namesPrice { forgetPriceOfTAO() }
     add(
       QuestionCondition(
         words: words,

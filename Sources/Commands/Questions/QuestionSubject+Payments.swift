@@ -18,7 +18,7 @@ extension QuestionSubject {
     guard !overflow, sum <= Self.most else { return add(QuestionCondition(words: every)) }
     set {
       $0.amount = Amount(rao: sum)
-      $0.payments = (count, each, every)
+      $0.payments = (count, each, every, period)
     }
     add(condition)
   }

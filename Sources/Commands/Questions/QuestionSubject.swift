@@ -22,6 +22,8 @@ struct QuestionSubject {
   let isAboutAlpha: Bool
   /// Whether one amount is to become another.
   let isAboutGrowth: Bool
+  /// Whether the answer is about parts, which need no number then.
+  let isAboutPart: Bool
   /// Whether an exchange's quote is judged.
   let isAboutQuote: Bool
   /// Whether the answer is a sum for the amount, which an example must not stand in for.
@@ -38,6 +40,7 @@ struct QuestionSubject {
   init(named: NamedThings, intent: String? = nil, in session: inout Session) throws {
     isAboutAlpha = intent.map { Self.aboutAlpha.contains($0) } ?? true
     isAboutGrowth = intent == "until-grown"
+    isAboutPart = intent == "leave-part"
     isAboutQuote = intent == "exchange-quote"
     let group = intent.flatMap { Intent.named($0)?.group }
     isAboutAmount = group == .earning || group == .leaving
@@ -53,23 +56,26 @@ struct QuestionSubject {
       reply.price = (value, currency.code)
       reply.namesPrice = true
       add(
-        QuestionCondition(words: "a TAO at \(NumberFormat.money(value, currency.code))") {
+        QuestionCondition(words: Self.priceWords + "\(NumberFormat.money(value, currency.code))") {
           $0.price = $0.price.map { ($0.value * 1.31 + 7, $0.currency) }
         })
     }
     rates(named)
-    times(named)
+    if intent != "block-time" { times(named) }
     places(named)
     if named.parts.isEmpty || intent.map(Self.addingUp.contains) == false {
       amounts(named)
     } else {
       parts(named)
     }
+    let isAboutPast = intent == "history" && reply.place.map(Self.isSubnet) == true
     regular(named.payment, isCounted: intent == "earn")
     reply.isAboutTAOPrice = named.isAboutTAOPrice
     let isAboutEarning = group == .earning
     others(named, group)
-    let beside = isAboutEarning ? named.past + named.rhythms : []
+    // What a price did lately stands in the answer, over several times.
+    let past = isAboutPast ? [] : named.past
+    let beside = isAboutEarning ? past + named.rhythms : []
     conditions += (beside + named.unreadNumbers).map { QuestionCondition(words: $0) }
   }
 
@@ -81,6 +87,11 @@ struct QuestionSubject {
   private static let addingUp: Set<String> = ["earn", "earn-compare"]
 
   mutating func add(_ condition: QuestionCondition) { conditions.append(condition) }
+
+  /// The price of TAO that was named, where money is counted at it.
+  mutating func forgetPriceOfTAO() { conditions.removeAll { $0.words.hasPrefix(Self.priceWords) } }
+
+  private static let priceWords = "a TAO at "
 
   // MARK: Rates
 
@@ -112,13 +123,13 @@ struct QuestionSubject {
 
   private mutating func price(_ change: DecimalNumber) {
     let part = change.approximate / 100
-    reply.priceChange = max(-0.999, min(10, part))
-    let isPossible = (-0.999...10).contains(part)
+    let isNothing = part == -1
+    reply.priceChange = isNothing ? -1 : max(-0.999, min(10, part))
+    let isPossible = isNothing || (-0.999...10).contains(part)
     let fault = Diagnostic(
       "question.price", "no answer counts with a price that changes by \(Self.percent(change))",
-      explanation: "At a price of nothing, nothing is left of what lies in a subnet; what lies on "
-        + "root stays, and earns nothing there. From −99.9 % to +1,000 % is counted.",
-      hint: Hint.example("ask what if the price falls by 90%"))
+      explanation: "No price falls below nothing. From −99.9 % to +1,000 % is counted, and −100 %.",
+      hint: .example("ask what if the price falls by 90%"))
     add(
       QuestionCondition(
         words: "a price that changes by " + Self.percent(change), fault: isPossible ? nil : fault
@@ -179,12 +190,20 @@ struct QuestionSubject {
     if named.isAboutExchange { exchange(&places) }
     reply.place = places.first?.place
     reply.others = places.dropFirst().map(\.place)
+    reply.route = named.route.compactMap { place in
+      switch place {
+      case .root: .root
+      case .subnet(let netuid): market.chain.subnet(netuid).map { _ in .subnet(netuid) }
+      case .exchange: nil
+      }
+    }
     let example = market.deepestSubnet.map { Place.subnet($0.netuid) } ?? .root
     for (index, place) in places.enumerated() {
       // Its reply sets the exchange beside root, whatever is named.
       if isAboutQuote, !Self.isSubnet(place.place) { continue }
       add(
         QuestionCondition(words: place.words, isPlace: true) { subject in
+          subject.route = []
           if index == 0 {
             subject.place = subject.place == .root ? example : .root
             subject.others = []

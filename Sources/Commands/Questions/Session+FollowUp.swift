@@ -182,7 +182,13 @@ struct AskedWord {
     "what is an",
     "what is a", "what is the", "what is", "what are", "whats an", "whats a", "whats the", "whats",
     "what's an", "what's a", "what's the", "what's", "define", "explain", "explain the",
+    "was ist ein", "was ist eine", "was ist der", "was ist die", "was ist das", "was ist",
+    "was sind", "was bedeutet", "was heißt", "qué es un", "qué es una", "qué es el", "qué es la",
+    "qué es", "que es un", "que es una", "que es el", "que es la", "que es", "qué significa",
+    "que significa",
   ]
+  /// Words whose question has an answer of its own only with more around them: "what is the APY of root".
+  private static let unclear: Set<String> = ["apy", "apr", "an apy", "an apr"]
   private static let sizes = [
     "how big is a", "how big is an", "how small is a", "how much is a", "how long is a",
     "how long is an", "how large is a", "how many tao is a",
@@ -190,7 +196,7 @@ struct AskedWord {
 
   /// Nil for a line of another shape.
   init?(_ text: String) {
-    let words = text.lowercased().split { $0.isWhitespace || "?.!\"“”".contains($0) }
+    let words = text.lowercased().split { $0.isWhitespace || "?¿.!\"“”".contains($0) }
     let line = words.joined(separator: " ")
     if line.hasPrefix("what do"), line.hasSuffix(" mean") {
       var inner = words.dropFirst(2).dropLast()
@@ -209,7 +215,8 @@ struct AskedWord {
       return
     }
     guard let start = Self.starts.first(where: { line.hasPrefix($0 + " ") }) else { return nil }
-    self.text = String(line.dropFirst(start.count + 1))
-    isOnlyAboutTheWord = start.contains("mean") || start == "define"
+    let rest = String(line.dropFirst(start.count + 1))
+    self.text = rest
+    isOnlyAboutTheWord = start.contains("mean") || start == "define" || Self.unclear.contains(rest)
   }
 }

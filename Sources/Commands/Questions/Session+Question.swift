@@ -16,6 +16,10 @@ extension Session {
     if let answer = try followed(text) { return answer.asQuestion }
     if let answer = try goneOn(text) { return answer.asQuestion }
     if let line = AskedPercentage(text)?.line { return run(line: line).led(by: line) }
+    if let line = AskedCalculation(text)?.line {
+      let answer = run(line: line)
+      if !answer.isError { return answer.led(by: line) }
+    }
     var asked = try asked(text)
     if asked.intent == nil, let other = try askedBehindVerb(text) { asked = other }
     if asked.intent == nil, Session.onlyAsksWhy(text), let answer = try whyOfQuestion() {

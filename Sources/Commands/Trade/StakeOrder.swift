@@ -17,24 +17,28 @@ struct StakeOrder {
   /// The words of the limit, as typed.
   private let limitText: String
 
+  /// The verb that was typed.
+  private let verb: String
+
   /// - Throws: what is wrong with the place.
-  init(_ words: [String], in session: inout Session) throws {
+  init(_ words: [String], verb: String = "stake", in session: inout Session) throws {
+    self.verb = verb
     try OrderLimit.refuseOtherWords(words)
     let cut = OrderLimit.cut(words)
     (limit, limitText) = (cut.limit, words[cut.words.count...].joined(separator: " "))
     let typed = TradeWords(cut.words)
     self.typed = typed
-    reader = AmountReader(scope: try session.scope(), example: "stake 10 TAO into 64")
+    reader = AmountReader(scope: try session.scope(), example: "\(verb) 10 TAO into 64")
     if !AmountReader.isPart(typed.amount) { _ = try reader.tao(typed.amount) }
     place = try TradePlace(typed.place, in: try session.snapshot()) {
-      "stake \(typed.amount) into \($0)"
+      "\(verb) \(typed.amount) into \($0)"
     }
     now = session.environment.now
     if limit != nil, case .root = place { throw OrderLimit.onRoot(order) }
   }
 
   /// The order without its limit.
-  private var order: String { "stake \(typed.amount) \(place.into)" }
+  private var order: String { "\(verb) \(typed.amount) \(place.into)" }
 
   private func priceLimit(on desk: SandboxDesk) throws -> PriceLimit? {
     guard let limit, case .subnet(let info, let recorded) = place else { return nil }
@@ -72,7 +76,8 @@ struct StakeOrder {
     } catch {
       if let limit { throw CommandFault(refusal(error, limit, on: desk)) }
       throw CommandFault(
-        error.diagnostic(for: "stake \(typed.amount)", works: "stake 10 TAO \(place.into)"))
+        error.diagnostic(
+          for: "\(verb) \(typed.amount)", works: "\(verb) 10 TAO \(place.into)"))
     }
   }
 

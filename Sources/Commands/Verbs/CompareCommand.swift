@@ -54,7 +54,7 @@ struct CompareCommand: LabCommand {
     let snapshot = try session.snapshot()
     let scope = try session.scope()
     let amount = try AmountReader(scope: scope, example: Self.example).tao(request.amount)
-    let days = try Self.days(request.time, scope)
+    let (days, isRounded) = try Self.days(request.time, scope)
     let netuids = try subnets(request, snapshot, session.settings)
     let wishes = session.settings.wishes(heldStill: heldStill)
     let inquiry = try session.inquiry()
@@ -64,13 +64,13 @@ struct CompareCommand: LabCommand {
     }
     return CompareAnswer(
       comparison: comparison, risks: inquiry.risks(of: comparison), market: try session.market(),
-      asOf: snapshot.asOf(now: session.environment.now)
+      asOf: snapshot.asOf(now: session.environment.now), roundedTime: isRounded ? request.time : nil
     ).answer
   }
 
-  /// Whole days; a year where none was named.
-  private static func days(_ text: String?, _ scope: Scope) throws -> Int {
-    guard let text else { return ChainCalendar.daysPerYear }
+  /// Whole days, and whether they are not quite what was named; a year where none was.
+  private static func days(_ text: String?, _ scope: Scope) throws -> (Int, isRounded: Bool) {
+    guard let text else { return (ChainCalendar.daysPerYear, false) }
     let source = SourceText(name: "", text: TimeWords.counted(text))
     let value = try scope.peek(source).value
     guard let time = try? value.quantity?.converted(to: CompoundUnit(.day)),
@@ -82,7 +82,7 @@ struct CompareCommand: LabCommand {
           hint: Hint.example(example), source: source,
           labels: [.init(0..<text.utf8.count)]))
     }
-    return Int(days)
+    return (Int(days), (time.number.approximate - Double(days)).magnitude > 0.01)
   }
 
   /// The subnets named, the one that was set, or the one with the deepest pool.

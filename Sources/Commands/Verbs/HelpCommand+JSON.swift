@@ -8,7 +8,8 @@ import LabSession
 extension HelpCommand {
   static let fields = JSONField.shapes(
     ("for verbs", verbs.fields), ("for a function", function.fields),
-    ("for a setting", setting.fields), ("for an error", fault.fields),
+    ("for `functions`", functions.fields), ("for a setting", setting.fields),
+    ("for an error", fault.fields),
     ("for `profile`", profile.fields))
 
   typealias Verb = (type: any LabCommand.Type, tellsKeys: Bool)
@@ -41,6 +42,10 @@ extension HelpCommand {
     .text("summary", "what it gives") { $0.summary },
     .text("example", "a call of it") { $0.example },
   ]
+
+  static let functions = JSONRecord<[CalculatorFunction]>.list(
+    "functions", "the functions of the language", of: function
+  ) { $0 }
 
   static let setting: JSONRecord<SettingEntry> = [
     .text("setting", "a setting") { $0.name }, .text("meaning", "what it means") { $0.meaning },

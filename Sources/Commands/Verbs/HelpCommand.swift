@@ -10,7 +10,7 @@ struct HelpCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "List the verbs, or explain one.", usage: "help [TOPIC | all]",
     discussion: "A topic is a verb, a function of the language, a setting, the code of an error, "
-      + "or profile: the file of your positions. "
+      + "functions: all of them, or profile: the file of your positions. "
       + "help all says of each verb what it does.", aliases: ["?"])
   static let examples = ["help stake"]
   static let isNeverPaged = true

@@ -48,6 +48,6 @@ struct QuoteCommand: LabCommand {
     if leaves || reader.isAlpha(order) {
       return try UnstakeOrder(words, in: &session).quote(on: desk)
     }
-    return try StakeOrder(words, in: &session).quote(on: desk)
+    return try StakeOrder(words, verb: Self.verb, in: &session).quote(on: desk)
   }
 }

@@ -44,6 +44,8 @@ public struct Environment: Sendable {
   public var stateFolder: String?
   /// Whether this is a copy to try something in, so that keeping nothing is nobody's loss.
   public var isTrial = false
+  /// The person's home, for `~/` in lines; nil where there is none.
+  public var home: String?
   /// A snapshot file to use instead of the embedded one.
   public var snapshotPath: String?
   /// The author's own folder of lessons and templates, laid over `content`; nil without one.

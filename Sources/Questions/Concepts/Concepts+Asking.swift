@@ -63,6 +63,7 @@ extension Concept {
     Concept(
       "howlong", 3,
       en: """
+        longest time, has to wait, have to wait for my, longest wait,
         how long, how many days, how many hours, how many weeks, how many months,
         how many minutes, how many blocks, how fast, how quick*, how soon, howlong,
         what time does it take, time to, waiting time, waiting period, wait time, how much time,
@@ -101,7 +102,8 @@ extension Concept {
         """),
     Concept(
       "howmuch", 2,
-      en: "how much, how many, howmuch, what amount, what does .. cost, hwo much",
+      en:
+        "how much, how many, how mutch, how mutsh, how meny, howmuch, what amount, what does .. cost, hwo much",
       de: "wie viel, wieviel, wieviele, wie viele, wieviel's",
       es: "cuanto, cuanta, cuantos, cuantas"),
     Concept(

@@ -73,7 +73,7 @@ extension Concept {
     Concept(
       "elsewhere", 6,
       any: """
-        football, soccer, netflix, youtube video, python, javascript, html page, css, sql,
+        football, soccer, pizza, restaurant*, sushi, burger, hotel, flight*, netflix, youtube video, python, javascript, html page, css, sql,
         spotify, iphone, android, windows, pizza, lasagne, wife cheats, satoshi, nakamoto,
         vitalik, buterin, yen to the dollar, euro to dollar, dollar to euro, prime minister,
         hiccups, electricity, novel, plumber, credit card debt, credit cards, credit card bill,
@@ -86,6 +86,7 @@ extension Concept {
         sunrise, sunset, moon phase, earthquake, hurricane, tornado
         """,
       en: """
+        pope, black hole*, big bang, mona lisa, flat tire, facebook, curriculum,
         subnet mask, subnet calculator, subnet masks, vlan, ip subnet, 24 subnet, ipv4, ipv6,
         dhcp, cidr, root canal, root beer, root password, root access, root vegetable*,
         square root, root of 2, root cause, alpha male, alpha channel, alpha beta, alpha centauri,

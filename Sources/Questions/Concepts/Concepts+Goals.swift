@@ -4,6 +4,7 @@ extension Concept {
     Concept(
       "goal", 7,
       en: """
+        how many tao .. give, how much tao .. give, how many tao .. give,
         need to earn, to earn, needed to earn, have to earn, need to make, needed to make,
         need to get, to make .. a day, to make .. a month, to make .. a year, need to receive,
         stake to make, stake to get, stake to receive, need to live, to live off, to live from,
@@ -17,6 +18,11 @@ extension Concept {
         how many tao is that, what stake gives, what stake yields, what stake pays,
         what stake brings, what stake earns, stake is needed, stake needed, tao needed,
         necessary to earn, necessary to get, to reach, to pull in, to bring in,
+        need .. to get, need .. to make, need .. to receive, need .. so that, need for .. a month,
+        how much tao for .. a month, how many tao for .. a month, how much tao for .. a day,
+        how many tao for .. a day, how much tao for .. a week, how many tao for .. a week,
+        how much tao for .. a year, how many tao for .. a year, how much tao gives, how many tao give,
+        how much tao for .. per, how many tao for .. per, stake size for, need for .. per,
         to collect .. a month, to collect .. a day, want to receive, would like to earn,
         how big a stake, how large a stake, how big must, how large must, how much tao for a,
         how many tao for a, must i hold, have to hold to, what must i stake,
@@ -71,6 +77,7 @@ extension Concept {
     Concept(
       "countof", 6,
       en: """
+        percent of tao is, part of all tao, of the supply is staked, supply is staked, of the supply staked,
         how many subnets are, how many subnets exist, how many subnets does, number of subnets,
         how many subnets there, how many validators are, how many validators exist,
         number of validators, how many stakers, how many people stake,
@@ -104,7 +111,7 @@ extension Concept {
     Concept(
       "bankrun", 7,
       en: """
-        bank run, bankrun, everybody leaves, everyone leaves, all leave, everybody sells,
+        bank run, bankrun, everyone left, everybody left, everyone sold, everybody sold, all left, everybody leaves, everyone leaves, all leave, everybody sells,
         everyone sells, everybody unstakes, everyone unstakes, everybody exits, everyone exits,
         all sell, all unstake, all exit, mass exit, mass exodus, run for the exit, rush for the exit,
         panic selling, everybody wants out, everyone wants out, all want out,
@@ -112,6 +119,89 @@ extension Concept {
         """,
       de: "alle gehen, alle aussteigen, alle verkaufen, bankrun, massenflucht",
       es: "todos salen, todos venden, todo el mundo sale, estampida, panico bancario"),
+    Concept(
+      "alphafalls", 7,
+      en: """
+        value falls why, worth less although, grows but, grow but, more alpha but, keep falling,
+        keeps falling, always falling, keeps dropping, keeps going down, constantly falling,
+        bleeding, bleeds, only goes down, keep going down, keep dropping, falling all the time,
+        losing value, loses value, lost value, value goes down, why is alpha falling,
+        why do alpha prices fall, why does alpha fall, why is everything down, why are prices down
+        """,
+      de: "fallt standig, fallt immer, immer weiter, verliert an wert, warum fallt alpha",
+      es: "sigue bajando, no deja de bajar, pierde valor, por que cae, por que baja"),
+    Concept(
+      "blocktime", 6,
+      en: """
+        blocks in a, blocks per, blocks a day, blocks are in, blocks each day, length of a block,
+        long is a block, long does a block, block time, blocktime, time between blocks,
+        often is a block, often does a block, seconds per block, blocks an hour, blocks a year,
+        blocks does a day, block take, blocks is a day, many blocks, new block come, block length,
+        time per block, block interval, blocks make a
+        """,
+      de:
+        "blocke am tag, blocke pro, blockzeit, lang ist ein block, dauert ein block, viele blocke",
+      es: "bloques al dia, bloques por, dura un bloque, bloques hay, tiempo de bloque"),
+    Concept(
+      "refusedorder", 7, anchor: true,
+      en: """
+        unstake failed, stake failed, order failed, transaction failed, unstaking failed,
+        staking failed, extrinsic failed, failed to unstake, failed to stake, unstake fail,
+        transaction was refused, order was refused, was rejected, got rejected, order refused,
+        order rejected, transaction rejected, unstake rejected, cant unstake, cannot unstake,
+        wont let me unstake, wont let me stake, wont unstake, not able to unstake,
+        unable to unstake, unable to stake, unstake doesnt work, staking doesnt work,
+        unstaking doesnt work, stake doesnt work, error when staking, error when unstaking,
+        error when i stake, error when i unstake, amounttoolow, amount too low,
+        slippagetoohigh, notenoughbalancetostake, notenoughstake, insufficient balance,
+        transaction does not go through, doesnt go through, didnt go through, not go through,
+        keeps failing, fails, order fail, refused to, stake was refused, why was it refused,
+        move failed, claim failed, swap failed
+        """,
+      de: """
+        fehlgeschlagen, schlug fehl, schlagt fehl, abgelehnt, abgewiesen, klappt nicht,
+        geht nicht durch, fehler beim staken, fehler beim unstaken
+        """,
+      es: """
+        fallo mi, ha fallado, fallo la, fallo el, rechazada, rechazado, no me deja, fallida,
+        error al hacer
+        """),
+    Concept(
+      "lessafter", 7,
+      en: """
+        less right after, less after staking, balance go down, balance went down,
+        balance dropped, balance drop, down right after, down after i staked, lost right after,
+        less than i put, less than i staked, less than i paid, lower right after,
+        immediately less, immediately lower, right after staking, just staked and,
+        minus right after, smaller after, shrink after, shrank after, fewer after,
+        balance smaller, balance lower, balance less, after staking my balance,
+        after staking i have less, staked and now i have less, already down, already less,
+        already in the red, instantly less, instantly down, instant loss, red right after,
+        disappeared after staking, disappeared when i staked, vanished after staking,
+        balance disappeared, gone after staking, why do i have less
+        """,
+      de: """
+        weniger nach dem staken, nach dem staken weniger, guthaben gesunken, weniger als ich,
+        gleich weniger, sofort weniger, sofort im minus
+        """,
+      es: """
+        menos despues de, bajo mi saldo, saldo bajo, menos de lo que puse, menos nada mas
+        """),
+    Concept(
+      "wrongsend", 7, anchor: true,
+      en: """
+        wrong address, sent to the wrong, sent it to the wrong, sent tao to a, sent my tao to a,
+        sent to a hotkey, sent to my hotkey, wrong wallet, wrong network, wrong chain,
+        sent it to an exchange, sent to another address, mistyped address, mistyped the address,
+        typo in the address, sent by mistake, sent by accident, accidentally sent,
+        mistakenly sent, sent to somebody else, sent it to somebody, reverse a transfer,
+        reverse a transaction, undo a transfer, call back a transfer, recall a transfer,
+        tao to a hotkey, tao to my hotkey, tao to the hotkey, tao to hotkey
+        """,
+      de:
+        "falsche adresse, falschen adresse, falsche wallet, an den hotkey, aus versehen, versehentlich",
+      es: "direccion equivocada, direccion incorrecta, por error, a la hotkey, billetera equivocada"
+    ),
     Concept(
       "alphafor", 7,
       en: """

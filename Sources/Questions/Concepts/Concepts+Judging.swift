@@ -4,7 +4,7 @@ extension Concept {
     Concept(
       "worthit", 5,
       en: """
-        worth it, worth staking, worth the, worthwhile, pay to bother, bother, worth doing,
+        worth it, worth staking, too late, to late, miss the boat, missed the boat, worth the, worthwhile, pay to bother, bother, worth doing,
         make sense, makes sense, worth my time, pros and cons, good idea, bad idea, just hodl,
         just hold, or hold, or hodl, not to stake, reasons to, reason to, point in, point of,
         any point, smart move, is staking good, should i stake, should we stake, should one stake,

@@ -87,6 +87,7 @@ extension Concept {
     Concept(
       "custody", 5,
       en: """
+        cheat their, cheat me, cheat on, cheat stakers, can a validator cheat,
         custod*, non custodial, noncustodial, self custody, who holds, holds my, hold my coins,
         hold my tao, who has my, who owns, who controls, still mine, still own, own it, own them,
         own my, owner of my, ownership, belong*, leave my wallet, leaves my wallet,

@@ -121,6 +121,7 @@ extension Concept {
     Concept(
       "about", 4,
       en: """
+        do you earn, you earn from, earn from me, make money with me, paid for this tool,
         what can you do, what can this do, what can it do, what does this do, what is this,
         whats this, what am i looking at, who made, who built, who wrote, who created,
         who develop*, open source, is this free, is it free, free to use, cost money,
@@ -174,6 +175,7 @@ extension Concept {
     Concept(
       "predict", 6,
       en: """
+        financial advice, investment advice,
         my retirement, retirement plan, pension plan, financial plan, investment plan,
         predict*, prediction*, forecast*, will tao go, will tao rise, will it go up,
         will alpha go, going to go up, going to rise, going to moon, will go up, go to 1000,
@@ -207,6 +209,7 @@ extension Concept {
         buy or not, forecast for, your forecast, invest in, what should i invest in
         """,
       de: """
+        anlageberatung, finanzberatung,
         prognos*, vorhersag*, voraussag*, wird tao steigen, wird .. steigen, steigt tao, kursziel,
         zukunft*, steigen wird, was soll ich kaufen, reich werden, reich, wird .. fallen,
         geht tao hoch, wird tao, hoch gehen, wohin geht, kaufen soll, jetzt kaufen,

@@ -159,6 +159,7 @@ extension Concept {
     Concept(
       "privacy", 6,
       en: """
+        see my wallet, look into my wallet, see my balance, see what i hold, know what i hold, see my wallet here,
         privacy, private, privat, my data, send data, sends data, sends my, upload*, track me,
         tracking, tracks, track my usage, internet, offline, online, collect my, collects,
         collecting data, collect data, store my address, stores my, my address, telemetry,

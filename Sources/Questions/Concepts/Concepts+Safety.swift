@@ -42,7 +42,7 @@ extension Concept {
       en: """
         debt, in debt, owe money, owing money, go negative, below zero,
         lose*, losing, loss, losses, lost, loose, less than i started, less than i put in,
-        go to zero, goes to zero, gone, worst case, worst that, worst thing, wiped, wipe out,
+        go to zero, goes to zero, gone, biggest risk, danger, dangers, worst case, worst that, worst thing, wiped, wipe out,
         wake up to nothing, principal protected, protected, end up with less, ending up with less,
         nothing left, go broke, disappear*, vanish, worst, everything gone, go negative, lsoe,
         less than, left with nothing, worthless, burn my, burned, ruin, evaporate*, less tao than,
@@ -121,6 +121,7 @@ extension Concept {
     Concept(
       "lock", 5,
       en: """
+        minimum staking time, minimum time, minimum period, minimum duration, loyalty bonus, conviction,
         lock*, lock up, lockup*, unbond*, un bonding, bonding, bonded, freeze, frozen, vesting,
         stuck, tied up, tied, cooldown, cool down, cooling off, any time, anytime,
         whenever i want, at will, notice period, minimum period, minimum term,

@@ -22,6 +22,8 @@ struct Decision: Sendable {
 
   /// By how much the best must lead to be the answer.
   static let lead = 5_000
+  /// The same where no pattern fits and only single words speak for it.
+  static let leadOfWords = 6_000
   /// How far behind the best one that is named instead may be.
   static let nearness = 7_500
   /// What the best pattern is worth if it has points for the whole meaning, as far as within these bounds.
@@ -83,11 +85,13 @@ struct Decision: Sendable {
     guard let best = candidates.first, let second = candidates.dropFirst().first else {
       return .unsure([])
     }
-    if best.points - second.points >= lead {
+    let needed = best.pattern == nil && best.intent != Subject.elsewhere ? leadOfWords : lead
+    if best.points - second.points >= needed {
       return best.intent == Subject.elsewhere ? .elsewhere : .answered(best.intent)
     }
     let close = candidates.dropFirst().prefix { best.points - $0.points < lead }
-    if best.points - second.points >= Neighbours.lead, best.intent != Subject.elsewhere,
+    if best.points - second.points >= Neighbours.lead, best.pattern != nil,
+      best.intent != Subject.elsewhere,
       close.allSatisfy({ Neighbours.answer(best.intent, alsoFor: $0.intent) })
     {
       return .answered(best.intent)

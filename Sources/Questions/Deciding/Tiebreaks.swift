@@ -12,7 +12,7 @@ enum Tiebreaks {
 
   /// `winner < others : concepts`, as patterns have them.
   private static let rows = [
-    "earn < take earn-rate needed : #taken #amount/#tao/#alpha",
+    "take < earn : #taken lose/cost", "earn < take earn-rate needed : #taken #amount/#tao/#alpha",
     "earn < currency price-fall subnet-price : earn #amount/#tao #currency/#time",
     "earn-compare < root-or-alpha compounding earn : root/#several/#exchange #amount/#tao #subnet/#exchange",
     "tax-country < tax tax-swap : #country", "how-save < how-holdings how-report : save",
@@ -21,6 +21,7 @@ enum Tiebreaks {
     "currency < subnet-price buy-tao how-holdings : price #tao",
     "buy-alpha < price-impact leave-cost fees subnet-price : getin #subnet/subnet",
     "leave-large < leave-cost leave price-impact : sell/leave #alpha/#amount price/fall",
+    "leave-cost < leave : howmuch", "leave-cost < leave : leave/sell",
     "leave < leave-large leave-cost leave-part : sell/leave #share",
     "claim < earn : claim", "exchange-staking < take : #exchange/exchange",
     "how-start < minimum : start how", "earn < needed : livefrom #tao/#amount",

@@ -133,6 +133,18 @@ extension Intent {
         "#alpha cost #subnet -leave -sell -stake -now +4",
       ]),
     Intent(
+      "alpha-falls", .choosing, "Why does the price of alpha fall?",
+      de: "Warum fällt der Preis von Alpha?", es: "¿Por qué baja el precio del alpha?",
+      may: """
+        why alpha subnet #subnet #alpha price fall less tao reward rate sell buy all mine lose
+        coins now past earn emission source
+        """,
+      asked: [
+        "why fall alpha/price/subnet/#subnet -root -reward -rate +6",
+        "why lose alpha/subnet/#subnet -claim -stake +5", "why less price alpha +4",
+        "alphafalls +8",
+      ]),
+    Intent(
       "diversify", .choosing, "One subnet or many?",
       de: "Ein Subnet oder mehrere?",
       es: "¿Una subred o varias?",

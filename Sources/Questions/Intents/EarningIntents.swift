@@ -10,7 +10,7 @@ extension Intent {
         some now paid coins lock leave #taoprice #parts #taken #payment validator take
         """,
       asked: [
-        "#taken #tao/#amount/#alpha earn/howmuch/get -choose -leave -sell -goal +12",
+        "#taken #tao/#amount/#alpha earn/howmuch/get -choose -leave -sell -goal -lose -cost +12",
         "#taken #tao/#amount #time -leave -goal +8",
         "#payment #amount/#tao -leave -goal +10",
         "earn",

@@ -12,6 +12,13 @@ extension Intent {
         "alphafor #amount/#tao +6", "alphafor get/buy/stake +2", "alphafor #subnet +3",
       ]),
     Intent(
+      "less-after", .fees, "Why is it less right after staking?",
+      may: """
+        stake why less #amount #tao #alpha alpha #subnet subnet root tao coins wallet show past now
+        mine lose price get not when howmuch
+        """,
+      asked: ["lessafter +8", "lessafter why/stake/alpha/#subnet +9"]),
+    Intent(
       "fees", .fees, "What fees are there?",
       de: "Welche Gebühren gibt es?",
       es: "¿Qué comisiones hay?",

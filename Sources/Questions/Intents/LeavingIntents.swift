@@ -182,6 +182,13 @@ extension Intent {
         "halving goodtime/leave or/goodtime +5",
       ]),
     Intent(
+      "order-refused", .leaving, "Why was my order refused?",
+      may: """
+        stake leave sell move claim why #amount #tao #alpha alpha can not coins tao mine wallet
+        #subnet subnet root transaction slippage minimum past now
+        """,
+      asked: ["refusedorder +6", "refusedorder why/stake/leave/transaction +9"]),
+    Intent(
       "switch", .leaving, "How do I move stake to another subnet or validator?",
       de: "Wie wechsle ich Subnet oder Validator?",
       es: "¿Cómo cambio de subred o de validador?",

@@ -7,6 +7,10 @@ extension Intent {
         """,
       asked: ["countof +6", "countof howmuch +7"]),
     Intent(
+      "block-time", .network, "How long is a block, and how many are there in a day?",
+      may: "what howmuch howlong howoften define tao bittensor subnet #time when how",
+      asked: ["blocktime +8", "blocktime howmuch/howlong/define +9"]),
+    Intent(
       "inflation", .network, "How many TAO are made, and how many will there be?",
       de: "Wie viele TAO entstehen, und wie viele wird es geben?",
       es: "¿Cuántos TAO se crean y cuántos habrá?",

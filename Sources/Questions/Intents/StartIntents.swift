@@ -228,6 +228,7 @@ extension Intent {
         """,
       asked: [
         "worthit -claim -technical -validator +1",
+        "worthit minimum #tao/#amount +9",
         "worthit stake/should/tao/coins/#amount -claim -technical -earn -exchange -validator +2",
         """
         should stake -root -validator -all -howmuch -subnet -seed -alpha -diversify -sell \

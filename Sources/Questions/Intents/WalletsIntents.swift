@@ -37,6 +37,13 @@ extension Intent {
         "custody which technical +8",
       ]),
     Intent(
+      "wrong-address", .wallets, "I sent TAO to a wrong address: is it lost?",
+      may: """
+        coins tao #tao #amount wallet coldkey hotkey exchange #exchange lose can again get what
+        whatif move not mine how undo validator land custody
+        """,
+      asked: ["wrongsend +8", "wrongsend coldkey/hotkey/lose/again +9"]),
+    Intent(
       "exchange-staking", .wallets, "How does staking at an exchange differ?",
       de: "Was ist anders an Staking bei einer Börse?",
       es: "¿En qué se diferencia hacer staking en un exchange?",

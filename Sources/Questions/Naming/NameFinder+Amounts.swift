@@ -168,7 +168,8 @@ extension NameFinder {
       .contains(text(place - 1))
       && !(text(place - 1) == "a" && ["of", "my"].contains(text(place + 1)))
       || ["down", "up", "less"].contains(text(place + 1))
-      || text(place - 2) == "um" && ["die", "das", "ein"].contains(text(place - 1))
+      || ["um", "auf", "a"].contains(text(place - 2))
+        && ["die", "das", "ein", "la"].contains(text(place - 1))
   }
 
   private func isTime(_ place: Int) -> Bool {

@@ -25,6 +25,22 @@ extension NameFinder {
       || isBehind && isSubnetThere(next) && (place == 0 || !isSubnetWord(place - 1))
   }
 
+  private static let froms: Set<String> = ["from", "of", "von", "vom", "aus", "de", "desde"]
+
+  /// Where a move begins and ends: "from 64 to root", "into 64 out of root".
+  var route: [NamedPart.Place] {
+    var places: [NamedPart.Place] = []
+    var start: NamedPart.Place?
+    for (index, mention) in mentions.sorted(by: { $0.key < $1.key }) {
+      guard case .place(let place) = mention else { continue }
+      if !places.contains(place) { places.append(place) }
+      let first =
+        isSubnetWord(index - 1) && !Self.froms.contains(text(index - 1)) ? index - 1 : index
+      if start == nil, Self.froms.contains(text(first - 1)) { start = place }
+    }
+    return start.map { start in [start] + places.filter { $0 != start } } ?? places
+  }
+
   private func isSubnetWord(_ place: Int) -> Bool {
     NameTables.subnetWords.contains(text(place))
       || NameTables.subnetPrepositions.contains(text(place))

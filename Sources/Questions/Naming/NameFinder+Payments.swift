@@ -22,7 +22,7 @@ extension NameFinder {
       let unit = Self.taoWords.contains(text(place + 1)) ? place + 1 : place
       // German puts the verb behind: "jeden Monat 10 TAO einzahle".
       let verbs = (max(0, place - 3)..<place).map(text) + [text(unit + 1)]
-      let pays = verbs.contains(where: Self.paying.contains)
+      let pays = verbs.contains(where: Self.paying.contains) || goesSomewhere(behind: unit)
       guard pays || verbs.contains(where: Self.staking.contains) else { continue }
       if let (time, places) = pace(behind: unit, isFirm: !pays)
         ?? (pays ? paceBefore(place) : nil)
@@ -31,6 +31,12 @@ extension NameFinder {
         used.formUnion(places)
       }
     }
+  }
+
+  /// "10 TAO a month into 64": what goes somewhere at a pace.
+  private func goesSomewhere(behind unit: Int) -> Bool {
+    unit > 0 && Self.pers.contains(text(unit + 1)) && NameTables.units[text(unit + 2)] != nil
+      && ["into", "onto"].contains(text(unit + 3))
   }
 
   /// "every month", "weekly", "a month" directly behind the amount.

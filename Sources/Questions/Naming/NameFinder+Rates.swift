@@ -134,6 +134,8 @@ extension NameFinder {
     }
     for other in near where other != place && tokens[other].isWord {
       let word = text(other)
+      // "by more than 20 percent" says how far, not where to.
+      if ["more", "less"].contains(word), text(other + 1) == "than" { continue }
       if Self.down.contains(where: word.hasPrefix) { return -1 }
       if Self.up.contains(where: {
         $0 == "up" || $0 == "sub" || $0 == "more" ? word == $0 : word.hasPrefix($0)

@@ -48,8 +48,8 @@ extension NameFinder {
   }
 
   /// "and 70 on root", "and 50 in sn19": the number has a place of its own.
-  private func isAmountSomewhere(_ place: Int) -> Bool {
-    guard ["on", "in", "at", "auf", "en"].contains(text(place + 1)) else { return false }
+  func isAmountSomewhere(_ place: Int) -> Bool {
+    guard ["on", "in", "into", "at", "auf", "en"].contains(text(place + 1)) else { return false }
     let next = text(place + 2)
     return next.hasPrefix("root") || next == "exchange" || NameTables.exchanges[next] != nil
       || NameTables.subnetWords.contains(next)
@@ -68,7 +68,7 @@ extension NameFinder {
     return isThere
       && (isBehindWord(place) && !isRangeOfTAO(place) && !isGrownTo(place)
         || isBehindArticle(place) || isBehindAmount(place))
-      || isWayOut(place) || isLeft(place) || isOwner(place)
+      || isWayOut(place) || isLeft(place) || isOwner(place) || isInPlainWords(place)
   }
 
   private static let notBefore: Set<String> = [
@@ -82,14 +82,29 @@ extension NameFinder {
   private func isBehindWord(_ place: Int) -> Bool {
     let word = text(place - 1)
     return NameTables.subnetPrepositions.contains(word) && word != "for"
-      && !Self.notBefore.contains(text(place - 2))
+      && !Self.notBefore.contains(text(place - 2)) && text(place - 2) != "instead"
+      && !isChange(behind: place - 1)
       && (word == "in" || !Self.changing.contains(text(place - 2)))
   }
 
-  /// "en la 64", "aus der 64".
+  private static let rising: Set<String> = [
+    "went", "goes", "go", "raised", "raises", "dropped", "drops", "fell", "falls", "rose", "rises",
+    "changed", "cut",
+  ]
+  private static let rates: Set<String> = ["apy", "apr", "take", "rate", "yield", "commission"]
+
+  /// "raised its take from 9 to 18": a rate or a price, no subnet.
+  private func isChange(behind word: Int) -> Bool {
+    guard ["from", "to", "of", "von", "auf", "de", "a"].contains(text(word)) else { return false }
+    return Self.rates.contains(text(word - 1))
+      || (max(0, word - 5)..<max(0, word)).contains { Self.rising.contains(text($0)) }
+  }
+
+  /// "en la 64", "aus der 64", "como el 64".
   private func isBehindArticle(_ place: Int) -> Bool {
     ["la", "el", "der", "dem", "die"].contains(text(place - 1))
-      && NameTables.subnetPrepositions.contains(text(place - 2))
+      && (NameTables.subnetPrepositions.contains(text(place - 2))
+        || ["como", "con", "mit", "wie"].contains(text(place - 2)))
   }
 
   /// "100 tao 64 90 days": a bare number behind an amount.
@@ -124,12 +139,12 @@ extension NameFinder {
   }
 
   /// Years, prices and amounts are larger.
-  private func isSmall(_ place: Int) -> Bool {
+  func isSmall(_ place: Int) -> Bool {
     guard let whole = number(place)?.whole else { return false }
     return (1...256).contains(whole)
   }
 
-  private func isUnit(_ place: Int) -> Bool {
+  func isUnit(_ place: Int) -> Bool {
     let word = text(place)
     return NameTables.units[word] != nil || NameTables.currencies[word] != nil
       || [

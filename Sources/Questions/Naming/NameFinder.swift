@@ -47,6 +47,7 @@ struct NameFinder {
     noteUnreadNumbers()
     noteOthers()
     things.parts = parts
+    things.route = route
     noteConcepts()
   }
 

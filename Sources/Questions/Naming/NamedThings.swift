@@ -31,6 +31,8 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var unknownPlaces: [String] = []
   /// Numbers that say nothing here.
   public internal(set) var unreadNumbers: [String] = []
+  /// Places in the order they stand in, the one behind "from" first: where a move begins and ends.
+  public internal(set) var route: [NamedPart.Place] = []
   /// Amounts that go to places of their own: "50 on root and 50 in sn64"; two at least, or none.
   public internal(set) var parts: [NamedPart] = []
   /// Wallets, months and other things that no number here depends on: "my ledger", "in january".

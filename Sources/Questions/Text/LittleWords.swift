@@ -35,7 +35,7 @@ enum LittleWords {
     somebody none supposed compare yr simply press pressed entry gave given care happened solve
     decide decides sets normal importantly solved reached likely typical live left hand hands
     eye head body water food night morning evening hard easy high low top bottom full empty free
-    real true false
+    real true false customer customers client clients user users caller callers longest
     """
 
   static let german = """

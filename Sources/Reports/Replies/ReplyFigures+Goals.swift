@@ -15,17 +15,35 @@ extension ReplyFigures {
   /// What has to be earned for it.
   var targetGain: Amount<TAO> { target.subtracting(amount) ?? .zero }
 
-  /// When it is earned.
-  var goalTime: GoalTime { goalTime(at: place) }
-
-  func goalTime(at place: Place) -> GoalTime {
+  /// When it is earned, before any cost of getting it out.
+  var earnedTime: GoalTime {
     context.inquiry.time(toEarn: targetGain, with: amount, at: place, wishes)
   }
 
-  /// When it is earned at each place, where several are named.
+  /// When that much is in hand at a place, every fee paid.
+  func goalTime(at place: Place) -> GoalTime {
+    context.inquiry.time(toHave: target, with: amount, at: place, wishes)
+  }
+
+  /// The same at each place, where several are named.
   var goalTimes: [(place: Place, time: GoalTime)] {
     guard !subject.others.isEmpty else { return [] }
     return ([place] + subject.others).map { ($0, goalTime(at: $0)) }
+  }
+
+  /// What regular payments earn by the end; nil where there are none.
+  var paymentsEarnedRao: Int128? {
+    subject.payments.flatMap {
+      context.inquiry.earnedRao(
+        payment: $0.each, times: $0.count, every: $0.period, at: place, days: days, wishes)
+    }
+  }
+
+  /// By how much the own purchase raises the price; nil where that is less than a hundredth.
+  var ownRise: Double? {
+    guard let stake = outcome?.stake else { return nil }
+    let rise = stake.priceAfter.approximate / stake.priceBefore.approximate - 1
+    return rise >= PlaceRisks.largeShare ? rise : nil
   }
 
   /// What it earns with the other take that was named, to be compared.

@@ -88,6 +88,20 @@ extension ReplyFigures {
     return Volatility.recorded(info, in: history).map { Words.whole($0.value) }
   }
 
+  /// What it did in the last recorded weeks: `+3 % in 27 days, −12 % in 90 days`.
+  var lately: String? {
+    guard let points = history?.points, let past = PricePast(points) else { return nil }
+    let parts = past.stretches.filter { $0.wanted != nil }.reversed().map { stretch in
+      let days = Int(stretch.last.days(since: stretch.first))
+      let words =
+        abs(stretch.change) < 0.01
+        ? Words.signedPercent(stretch.change) : Words.change(stretch.change)
+      return "\(words) in \(Words.dayCount(days))"
+    }
+    guard let last = past.stretches.first?.last, !parts.isEmpty else { return nil }
+    return parts.joined(separator: ", ") + " up to \(last.text)"
+  }
+
   /// What its price did in the recorded time: `−62 % since 2026-04-11`.
   var fallen: String? {
     guard let points = history?.points, let first = points.first, let last = points.last,

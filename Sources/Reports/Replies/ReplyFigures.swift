@@ -40,7 +40,10 @@ struct ReplyFigures: Sendable {
   /// What the place leaves; nil where it cannot be.
   var outcome: StakeOutcome? { comparison.outcome(of: place.way) }
   /// What is typed for more: an example where the amount named cannot be held.
-  var typedAmount: Amount<TAO> { outcome != nil && root != nil ? amount : Inquiry.example }
+  var typedAmount: Amount<TAO> {
+    if let payments = subject.payments { return payments.each }
+    return outcome != nil && root != nil ? amount : Inquiry.example
+  }
   /// Root beside it.
   var root: StakeOutcome? { comparison.outcome(of: .root) }
   /// The subnet asked about.
@@ -71,7 +74,9 @@ struct ReplyFigures: Sendable {
 
   /// What is left if the price changes as asked; half of it where nothing was said.
   var changed: StakeOutcome? {
-    switch place {
+    // Nothing is left at a price of nothing: no sale is made.
+    if case .subnet = place, change <= -1 { return nil }
+    return switch place {
     case .subnet:
       comparison.choices.first.flatMap {
         comparison.outcomes(of: $0, priceChanges: [change]).first ?? nil

@@ -11,10 +11,14 @@ public struct ReplySubject: Sendable {
   public var place: Place?
   /// Other places that were named, to be compared with the first.
   public var others: [Place] = []
+  /// The places in the order of a move: where it begins, where it ends.
+  public var route: [Place] = []
   /// Amounts that go to places of their own, to be added up.
   public var parts: [(amount: Amount<TAO>, place: Place)] = []
   /// A second amount: what the first is to become.
   public var target: Amount<TAO>?
+  /// Whether what is to be earned was named, not what it is to become.
+  public var isGain = false
   /// Another take, to be compared with that of the wishes.
   public var otherTake: UInt16?
   /// A part of a day where the time named is shorter, with its words: `1 block`.
@@ -26,7 +30,7 @@ public struct ReplySubject: Sendable {
   /// Whether that price is TAO's in money, which no amount of TAO depends on.
   public var isAboutTAOPrice = false
   /// Payments whose sum the amount is: how many, of how much, how often.
-  public var payments: (count: Int, each: Amount<TAO>, every: String)?
+  public var payments: (count: Int, each: Amount<TAO>, every: String, period: Double)?
   /// A yearly rate that somebody quoted, as a fraction.
   public var quotedRate: Double?
   /// A currency that was named, by its code.

@@ -70,6 +70,15 @@ extension ReplyValues {
     Name("dayReward") { context in
       .text(rounded(rao: context.halving.perBlock * UInt64(ChainCalendar.blocksPerDay)))
     },
+    Name("inflationRate") {
+      .text(Words.percent($0.yearlyIssue / $0.chain.totalIssuance.approximate))
+    },
+    Name("blocksPerDay") { _ in .text(Words.count(ChainCalendar.blocksPerDay)) },
+    Name("blocksPerHour") { _ in .text(Words.count(ChainCalendar.blocksPerDay / 24)) },
+    Name("blocksPerYear") { _ in
+      .text(Words.count(ChainCalendar.blocksPerDay * ChainCalendar.daysPerYear))
+    },
+    Name("epochBlocks") { _ in .text(Words.count(StakingDefaults.tempo)) },
     Name("nextHalving") { .text($0.halving.next.map(rounded) ?? "none") },
     Name("halvingYears") { context in
       let days = context.halving.blocksLeft.map {
@@ -87,4 +96,9 @@ extension ReplyValues {
 
 extension ReportContext {
   fileprivate var halving: Halving { Halving(issuance: chain.totalIssuance.rao) }
+
+  /// The TAO that blocks like the recorded one make in a year.
+  fileprivate var yearlyIssue: Double {
+    Double(halving.perBlock) / 1e9 * Double(ChainCalendar.blocksPerDay * ChainCalendar.daysPerYear)
+  }
 }

@@ -82,10 +82,12 @@ extension ReplyValues {
     },
     Name("target") { .text(Words.exact($0.target)) },
     Name("targetGain") { .text(Words.exact($0.targetGain)) },
-    Name("targetTime", .optional(.text)) { figures in
-      guard case .days(let days) = figures.goalTime else { return .optional(nil) }
+    Name("isGain", .flag) { .flag($0.subject.isGain) },
+    Name("earnedTime", .optional(.text)) { figures in
+      guard case .days(let days) = figures.earnedTime else { return .optional(nil) }
       return .optional(Words.goalTime(days))
     },
+    Name("inHandTime") { .text(words($0.goalTime(at: $0.place))) },
     Name("hasGoals", .flag) { .flag(!$0.goalTimes.isEmpty) },
     Name("hasExchange", .flag) { figures in
       .flag(

@@ -19,6 +19,20 @@ extension ReplyValues {
         figures.money(
           figures.outcome.map { Int128(Double($0.finalRao) * max(0, 1 + figures.change)) }))
     },
+    Name("ownRise", .optional(.text)) { .optional($0.ownRise.map(Words.percent)) },
+    Name("poolPart") { figures in
+      let pool = figures.subnet?.state.pool.tao.approximate ?? 0
+      return .text(pool > 0 ? Words.percent(figures.amount.approximate / pool) : "unknown")
+    },
+    Name("paidFall", .optional(.text)) { figures in
+      let change = figures.comparison.choices.first
+        .flatMap { figures.comparison.breakEvenPriceChange(of: $0) }
+      return .optional(change.flatMap { $0 < 0 ? Words.percent(-$0) : nil })
+    },
+    Name("isPriceNothing", .flag) { .flag($0.change <= -1) },
+    Name("atChangedPrice") {
+      .text(Words.tao($0.amount.approximate * max(0, 1 + $0.change)))
+    },
     Name("takeCounted") { .text(Words.take($0.subject.wishes.take)) },
     Name("rootRate") { figures in
       .text(Words.percent(figures.context.inquiry.rootYield(take: figures.subject.wishes.take).apr))
@@ -47,5 +61,23 @@ extension ReplyValues {
           "\($0.count) payments of \(Words.exact($0.each)), one \($0.every),"
         })
     },
+    Name("paymentsEarned") {
+      .text($0.paymentsEarnedRao.map { Words.tao(rao: $0) } ?? "an unknown amount")
+    },
+    Name("paymentsWorth") { figures in
+      .text(
+        figures.paymentsEarnedRao.map { Words.tao(rao: Int128(figures.amount.rao) + $0) }
+          ?? "unknown")
+    },
+    Name("chanceOfLoss", .optional(.text)) { figures in
+      .optional(figures.risks?.chance.map { Words.chance($0.probability) })
+    },
+    Name("lately", .optional(.text)) { .optional($0.lately) },
+    Name("isMoved", .flag) { .flag($0.move != nil) },
+    Name("moveRoute") { .text($0.routeWords) },
+    Name("moveLeaves") { .text($0.move?.leaves ?? "unknown") },
+    Name("moveArrives") { .text($0.move?.arrives ?? "unknown") },
+    Name("moveLost") { .text($0.move.map { Words.finePercent($0.lost) } ?? "unknown") },
+    Name("moveWorth") { .text($0.move.map { Words.tao($0.worth.after) } ?? "unknown") },
   ]
 }

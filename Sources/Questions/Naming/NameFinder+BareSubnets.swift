@@ -1,0 +1,51 @@
+import Decimals
+
+/// A bare number that only its neighbours make a subnet: "if 64 loses half", "my 64 position".
+extension NameFinder {
+  private static let asked: Set<String> = ["if", "when", "does", "did", "wenn", "si", "falls"]
+  private static let doing: Set<String> = [
+    "gets", "goes", "pays", "earns", "loses", "falls", "drops", "rises", "crashes", "halves",
+    "doubles", "collapses", "tanks", "dumps", "pay", "earn", "lose", "fall", "drop", "verliert",
+    "fallt", "steigt", "pierde", "cae", "baja", "sube",
+  ]
+  private static let dangers: Set<String> = [
+    "risk", "risks", "risky", "wrong", "problem", "problems", "danger", "odds", "happening", "deal",
+    "risiko", "risiken", "riesgo", "riesgos",
+  ]
+  private static let things: Set<String> = [
+    "position", "positions", "holding", "holdings", "pool", "bag", "tokens",
+  ]
+  private static let roots: Set<String> = ["root", "rootnet"]
+
+  func isInPlainWords(_ place: Int) -> Bool {
+    guard isSmall(place), !isUnit(place + 1), !tokens[place].isJoined,
+      tokens[place].written.first?.isNumber == true
+    else { return false }
+    let (before, next) = (text(place - 1), text(place + 1))
+    return Self.asked.contains(before) && Self.doing.contains(next)
+      || ["with", "of", "about", "mit", "con", "de"].contains(before)
+        && Self.dangers.contains(text(place - 2))
+      || Self.things.contains(next) && !["a", "one", "any"].contains(before)
+      || isBesideRoot(place) || beginsPair(place)
+  }
+
+  private static let choosing: Set<String> = [
+    "between", "zwischen", "entre", "is", "are", "ist", "better", "choose", "take", "should",
+  ]
+
+  /// "between 64 and 19", "is 64 or 51 better".
+  private func beginsPair(_ place: Int) -> Bool {
+    Self.choosing.contains(text(place - 1))
+      && ["or", "and", "vs", "versus", "oder", "und", "o", "y"].contains(text(place + 1))
+      && isSmall(place + 2) && !isUnit(place + 3) && !isAmountSomewhere(place + 2)
+  }
+
+  /// "root, 64 and coinbase", "root or 64".
+  private func isBesideRoot(_ place: Int) -> Bool {
+    let isListed =
+      Self.roots.contains(text(place - 1))
+      || NameTables.joiners.contains(text(place - 1)) && Self.roots.contains(text(place - 2))
+        && text(place - 1) != "with" && text(place - 1) != "mit"
+    return isListed && !isAmountSomewhere(place)
+  }
+}
