@@ -76,7 +76,7 @@ public struct Hint: Hashable, Sendable {
 
   /// A line that shows how it is done.
   public static func example(_ code: String?) -> Hint {
-    var hint = Hint.example(code)
+    var hint = Hint("for example", code: code)
     hint.isExample = true
     return hint
   }
