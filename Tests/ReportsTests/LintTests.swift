@@ -23,6 +23,69 @@ import Testing
   private static let phrase = "Keep \(String(repeating: "abandon ", count: 11))about.\n"
   private static let key = "The key is 0x\(String(repeating: "a1", count: 32)).\n"
 
+  private static let seven = String(repeating: "It is paid. ", count: 4) + "Go on. Go on. Go on."
+  private static let words = "# T\n\nRoot and alpha and take and pool and claim are words.\n"
+  private static let open =
+    "# T\n\nYou earn 5 TAO at block 9. No promise, no advice. You may leave.\n"
+
+  /// Of ranges, omissions, defaults, words, errors, voice and units.
+  private static let newer: [(LintRule, String)] = [
+    (.question, "## Can I lose money\n\nYes."), (.question, "## How much does it cost\n\nMuch."),
+    (.range, "# T\n\nYou earn 5 TAO in 365 days.\n"), (.range, "# T\n\nIt pays 5 % a year.\n"),
+    (.leftOut, open), (.ownDefault, "# T\n\n## What this assumes\n\nThe take is low.\n"),
+    (.glossary, words), (.misconception, "Staked TAO is locked for a while."),
+    (.misconception, "The risk of slashing is small."), (.voice, seven),
+    (.unit, "**Example.** You pay 5 USD for 1 TAO."),
+    (.unit, "**Example.** You pay 1 TAO, 5 USD or 4 EUR."),
+    (.unit, "**Example.** 1 TAO is 1000000000 rao."),
+    (.unit, "**Example.** It is 1 TAO, €4 or $5."),
+  ]
+
+  /// What is right in the words of each of those rules.
+  private static let right: [(LintRule, String)] = [
+    (.question, "## What you can lose\n\nMuch."), (.question, "## How it is done\n\nSo."),
+    (.question, "## When a claim pays\n\nSo."), (.question, "## Can I lose money?\n\nYes."),
+    (.range, "# T\n\nYou earn 4 to 6 TAO in 365 days.\n"),
+    (.range, "# T\n\nWith prices held still you would earn 5 TAO in 365 days.\n"),
+    (.leftOut, open + "\nTaxes are left out.\n"),
+    (.leftOut, "# T\n\nYou earn words. There are 12.\n"),
+    (.ownDefault, "# T\n\n## What this assumes\n\nThe take is 18 %, the default.\n"),
+    (.glossary, words + "\n`taolab report glossary` explains them.\n"),
+    (.glossary, words + "\nThey stand [below](#words-used-here).\n"),
+    (.misconception, "Some say that staked TAO is locked. That is wrong."),
+    (.voice, "Go on. Go on. Go on. " + String(repeating: "It is paid. ", count: 3)),
+    (.voice, String(repeating: "- It is paid.\n", count: 9)),
+    (.unit, "**Example.** You pay 1 TAO, or 5 USD, for 12 α64."),
+    (.unit, "You pay 5 USD for 1 TAO."),
+  ]
+
+  @Test(arguments: right)
+  func leavesAlone(rule: LintRule, text: String) {
+    #expect(!rules(text).contains(rule.rawValue), "\(rules(text))")
+  }
+
+  /// Every rule tells what it means and stands in the guide.
+  @Test func everyRuleIsTold() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    let guide = try #require(TextFile.read(root + "/docs/template-guide.md"))
+    for rule in LintRule.allCases {
+      #expect(guide.contains("`\(rule.rawValue)`"), "\(rule)")
+      #expect(rule.meaning.hasSuffix("."))
+    }
+  }
+
+  /// No list knows what a text could clear up: these do.
+  @Test func guidesClearUpWhatManySay() throws {
+    let context = try ReportFixtures.context()
+    for guide in [GuideName.root, .complete] {
+      let text = try GuideReport(guide, context, in: .embedded).explainer.markdown
+      #expect(text.contains("**What guides get wrong.**"))
+      #expect(text.contains("The chain does not do that."))
+    }
+    let faq = try ReportFixtures.faq().explainer.markdown
+    #expect(faq.contains("there is no slashing"))
+  }
+
   /// Each rule has a text that breaks it, and breaks no other.
   @Test(arguments: [
     (LintRule.question, "## \(String(repeating: "why ", count: 20))so?\n\nYes."),
@@ -51,8 +114,16 @@ import Testing
     (.leaving, "# T\n\nYou earn 12 at block 9. No promise, no advice.\n"),
     (.secret, phrase), (.secret, key),
   ])
-  func finds(rule: LintRule, text: String) {
+  func finds(rule: LintRule, text: String) throws { try breaks(rule, text) }
+
+  @Test(arguments: newer)
+  func findsToo(rule: LintRule, text: String) throws { try breaks(rule, text) }
+
+  private func breaks(_ rule: LintRule, _ text: String) throws {
     #expect(rules(text).contains(rule.rawValue), "\(rules(text))")
+    let fault = try #require(
+      lint.faults(of: SourceText(name: "text.md", text: text)).first { $0.code == rule.rawValue })
+    #expect(fault.position != nil && fault.explanation == rule.meaning)
   }
 
   @Test func numbersInTemplatesAreComputed() {

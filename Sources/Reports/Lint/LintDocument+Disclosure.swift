@@ -12,9 +12,7 @@ extension LintDocument {
     if hasNumbers, !words.contains("[^snapshot]"), !words.contains("block ") {
       faults.append(LintFault(.asOf, "this text does not say as of when", at: start))
     }
-    guard ["earn", "yield", " a year"].contains(where: words.contains), hasNumbers else {
-      return faults
-    }
+    guard isAboutEarnings else { return faults }
     let isNoPromise = ["not a promise", "no promise", "promises nothing"].contains(
       where: words.contains)
     if !isNoPromise || !words.contains("advice") {

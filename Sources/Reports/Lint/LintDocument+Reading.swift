@@ -17,6 +17,12 @@ extension LintDocument {
             .question, "this question has \(heading.words.count) characters",
             at: heading.span.utf8))
       }
+      if !isQuestion, let heading = section.heading, LintDocument.asks(heading.words) {
+        faults.append(
+          LintFault(
+            .question, "this question does not end in “?”", at: heading.span.utf8,
+            hint: Hint("end it in a question mark")))
+      }
       guard isQuestion || isReply else { continue }
       guard let block = section.blocks.first, case .paragraph(let words) = block.kind,
         let paragraph = block.prose.first, !paragraph.isLed
@@ -31,6 +37,31 @@ extension LintDocument {
       }
     }
     return faults
+  }
+
+  private static let turned: Set<Substring> = [
+    "can", "could", "do", "does", "did", "is", "are", "was", "should", "will", "would", "must",
+    "may",
+  ]
+  private static let asking: Set<Substring> = [
+    "what", "how", "why", "when", "where", "which", "who",
+  ]
+  private static let subjects: Set<Substring> = [
+    "i", "you", "we", "it", "they", "the", "a", "an", "my", "your", "this", "that", "there",
+    "staking",
+    "tao", "alpha", "root",
+  ]
+
+  /// Whether a heading is built as a question: “Can I …”, “How much does it …”; “What it costs” is none.
+  private static func asks(_ heading: String) -> Bool {
+    let words = heading.lowercased().split { !$0.isLetter && $0 != "'" }
+    guard let first = words.first else { return false }
+    var rest = words[...]
+    if asking.contains(first) { rest = rest.drop { !turned.contains($0) } }
+    guard let verb = rest.first, rest.startIndex <= 2, turned.contains(verb),
+      let subject = rest.dropFirst().first
+    else { return false }
+    return subjects.contains(subject)
   }
 
   /// Sentences and paragraphs that are too long.

@@ -95,7 +95,7 @@ extension LintDocument {
   }
 
   /// An amount or a rate.
-  nonisolated(unsafe) private static let amount = /[0-9]\s?(%|TAO|α|USD|EUR)/
+  nonisolated(unsafe) static let amount = /[0-9]\s?(%|TAO|α|USD|EUR)/
 
   /// A day, or a runtime or a block, which are as good as one.
   nonisolated(unsafe) private static let day = /20[0-9]{2}|runtimes? [0-9]+|block [0-9]/

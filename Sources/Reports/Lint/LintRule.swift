@@ -1,6 +1,6 @@
 /// What a text for everybody has to keep to; `docs/template-guide.md` lists the rules.
 public enum LintRule: String, CaseIterable, Hashable, Sendable {
-  /// A question is at most 70 characters long.
+  /// A question ends in a question mark and is at most 70 characters long.
   case question = "lint-question"
   /// An answer comes first, in at most 40 words.
   case answer = "lint-answer"
@@ -40,13 +40,27 @@ public enum LintRule: String, CaseIterable, Hashable, Sendable {
   case disclosure = "lint-disclosure"
   /// A text about earnings says what leaving returns.
   case leaving = "lint-leaving"
+  /// What is said first of a time to come is a range, or says what is held still.
+  case range = "lint-range"
+  /// A text about earnings says what is left out.
+  case leftOut = "lint-left-out"
+  /// Assumptions tell the reader's own from the defaults.
+  case ownDefault = "lint-default"
+  /// A text with words of the glossary leads to it.
+  case glossary = "lint-glossary"
+  /// What many say and is false is called so.
+  case misconception = "lint-misconception"
+  /// Sentences say who does what.
+  case voice = "lint-voice"
+  /// An example counts in one unit.
+  case unit = "lint-unit"
   /// A text holds no recovery words and no private key.
   case secret = "lint-secret"
 
   /// The rule in a sentence, told with each fault.
   var meaning: String {
     switch self {
-    case .question: "A question has at most \(LintLimits.question) characters."
+    case .question: "A question ends in “?” and has at most \(LintLimits.question) characters."
     case .answer: "The answer comes first, in at most \(LintLimits.answer) words."
     case .sentence: "A sentence has at most \(LintLimits.sentence) words."
     case .mean: "Sentences have at most \(LintLimits.mean) words on average."
@@ -66,6 +80,13 @@ public enum LintRule: String, CaseIterable, Hashable, Sendable {
     case .asOf: "Numbers are of a day and a block."
     case .disclosure: "Earnings are calculated: no promise and no advice."
     case .leaving: "A yield is no return: the way out stands beside it."
+    case .range: "A single number for a time to come is wrong: a range comes first."
+    case .leftOut: "What is not counted is a part of the answer."
+    case .ownDefault: "Readers have to see what they chose and what was chosen for them."
+    case .glossary: "A word that is new has a place where it is explained."
+    case .misconception: "An error that many repeat stands only where it is called one."
+    case .voice: "At most half of the sentences of a section leave out who does it."
+    case .unit: "An example counts in TAO, with money of one country at most behind it."
     case .secret: "Whoever sees recovery words or a private key can take the money."
     }
   }
@@ -81,6 +102,10 @@ enum LintLimits {
   static let grade = 8.0
   static let terms = 2
   static let items = 7
+  /// A section with fewer sentences is too short to have a voice.
+  static let voiced = 6
+  /// As many words of the glossary need a way to it.
+  static let glossary = 5
   /// A section with fewer words is too short to measure its average.
   static let measured = 40
 }

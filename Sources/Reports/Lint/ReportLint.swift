@@ -10,6 +10,8 @@ public struct ReportLint: Sendable {
   let lexicon: Set<String>
   /// Acronyms that the glossary explains, or that everybody writes so.
   let acronyms: Set<String>
+  /// The words of the glossary as they stand there.
+  let terms: [String]
 
   private static let everyday: Set<String> = [
     "UTC", "USD", "EUR", "JSON", "HTML", "CSV", "SHA", "PDF", "RPC", "OK", "US", "UK",
@@ -18,9 +20,8 @@ public struct ReportLint: Sendable {
 
   /// With the glossary of a content library.
   public init(in content: ContentLibrary) {
-    let words = GlossaryReport.terms(in: content).flatMap {
-      $0.term.split { !$0.isLetter }.map(String.init)
-    }
+    terms = GlossaryReport.terms(in: content).map(\.term)
+    let words = terms.flatMap { $0.split { !$0.isLetter }.map(String.init) }
     lexicon = Set(words.map { $0.lowercased() })
     acronyms = Set(words.filter { $0.contains(where: \.isUppercase) })
       .union(ReportLint.everyday)
@@ -35,6 +36,8 @@ public struct ReportLint: Sendable {
         document.questionFaults + document.sentenceFaults
         + document.sectionFaults(lexicon: lexicon) + document.wordFaults(acronyms: acronyms)
         + document.shapeFaults + document.noteFaults + document.disclosureFaults
+        + document.honestyFaults + document.glossaryFaults(terms: terms)
+        + document.misconceptionFaults + document.voiceFaults + document.exampleFaults
       found += faults.map { $0.diagnostic(in: text) }
     }
     found += TypedNumbers.faults(in: source) + WrittenSecrets.faults(in: source)

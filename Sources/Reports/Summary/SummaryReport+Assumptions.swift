@@ -26,7 +26,7 @@ extension SummaryReport {
 
   /// Of what the person holds, and what it costs.
   var ownAssumptions: [String] {
-    heldAssumption + takeAssumptions
+    heldAssumption + chosenAssumptions + takeAssumptions
       + [
         "All alpha you hold on one subnet is sold in one sale, with nobody trading in between.",
         "Transaction fees are measured ones: \(Words.exact(TransactionFee.stake)) for a stake, "
@@ -39,6 +39,22 @@ extension SummaryReport {
   private var heldAssumption: [String] {
     input.isHeldInLab
       ? ["The positions are those you entered in the lab; its verb holdings lists them."] : []
+  }
+
+  /// What the person chose in the place of a default.
+  private var chosenAssumptions: [String] {
+    var all: [String] = []
+    if input.horizonDays != HoldingsReview.year {
+      all.append(
+        "The horizon is \(Words.count(input.horizonDays)) days, as you set it; "
+          + "\(HoldingsReview.year) is the default.")
+    }
+    if let amount = input.comparedAmount {
+      all.append(
+        "The ways beside each other stake \(Words.exact(amount)), as you set it; the default is what "
+          + "you hold.")
+    }
+    return all
   }
 
   private var earningAssumptions: [String] {
