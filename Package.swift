@@ -309,7 +309,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "CivilTime", "Content", "Decimals", "Diagnostics", "Holdings", "Inquiry", "JSONText",
+        "CivilTime", "Content", "Decimals", "Diagnostics", "Files", "Holdings", "Inquiry",
+        "JSONText",
         "Markdown", "Market", "Presentation", "Reports", "StakingEconomics", "StakingModel",
         "TextFormats",
       ], exclude: ["Profiles", "Snapshots"]),

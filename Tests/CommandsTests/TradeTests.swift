@@ -38,6 +38,16 @@ import Testing
     #expect(json["block"]?.uint64Value == 9_240_381)
   }
 
+  /// A quote in a subnet that takes no stake yet begins with that.
+  @Test func aSubnetThatHasNotStartedSaysSo() {
+    func first(_ line: String) -> Substring {
+      run(line).markup.text(for: TerminalTraits()).split(separator: "\n").first ?? ""
+    }
+    #expect(first("quote 10 TAO into 59").contains("SN59 has not started"))
+    #expect(first("quote 10 α82").contains("SN82 has not started"))
+    #expect(!first("quote 10 TAO into 64").contains("started"))
+  }
+
   @Test func statesTheSameFiguresInWordsAndForPrograms() throws {
     let answer = run("stake 10 TAO into 64")
     let text = answer.markup.text(for: TerminalTraits())

@@ -68,6 +68,32 @@ public struct Browser {
       """
   }
 
+  /// A page that shows others in frames of several widths and writes down where an element of each ends.
+  ///
+  /// - Parameter below: the element whose lower edge counts; `[name width ends at 812]` for each.
+  public static func edges(
+    of pages: [(name: String, html: String)], widths: [Int], below: String
+  ) -> String {
+    let frames = pages.flatMap { page in
+      let source = page.html.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+      return widths.map { width in
+        "<iframe width=\"\(width)\" height=\"900\" data-name=\"\(page.name) \(width)\" srcdoc=\"\(source)\"></iframe>"
+      }
+    }
+    return """
+      <!doctype html><body>\(frames.joined())<p id="result"></p><script>
+      addEventListener('load', () => {
+        let words = '';
+        for (const frame of document.querySelectorAll('iframe')) {
+          const element = frame.contentDocument.querySelector('\(below)');
+          words += `[${frame.dataset.name} ends at ${Math.ceil(element.getBoundingClientRect().bottom)}]`;
+        }
+        document.getElementById('result').textContent = words;
+      });
+      </script></body>
+      """
+  }
+
   /// A page that shows another one in frames of several widths and writes down how wide it became.
   ///
   /// - Parameter below: an element whose lower edge is written down too.

@@ -8,7 +8,11 @@ extension ProjectAnswer {
   /// What has to be known to read the numbers.
   package var notes: [String] {
     var notes: [String] = []
-    if projection.choice != nil { notes += alphaNotes }
+    if projection.choice != nil {
+      notes.append(
+        "Worth is at the pool's price then, as the portfolio counts it; in hand is after leaving.")
+      notes += alphaNotes
+    }
     if projection.way == .root, let day = end.rootUnpaidFrom(projection.shownChanges.first ?? 0) {
       notes.append(
         "Root is paid while the moving prices of all alpha add up to more than one: with prices "

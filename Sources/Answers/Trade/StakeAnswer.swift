@@ -53,20 +53,21 @@ package struct StakeAnswer {
     let feeShare = Double(quote.fee.rao) / Double(quote.paid.rao)
     let price = NumberFormat.sensible(quote.priceBefore.approximate, significant: 5)
     let average = NumberFormat.sensible(quote.averagePrice, significant: 5)
-    return Markup([
-      .fields(
-        (limit?.fields ?? []) + [
-          TradeFields.money("you pay", quote.paid, "TAO"),
-          TradeFields.money("swap fee", quote.fee, "TAO", note: NumberFormat.percent(feeShare)),
-          OrderFees.field(fees.stake),
-          TradeFields.money(
-            "you receive", quote.received, unit,
-            note: "average \(average) TAO/α with the fee, quote \(price)"),
-          TradeFields.text(
-            "price impact", NumberFormat.percent(quote.priceImpact),
-            note: "your own trade moves the price; not a fee"),
-        ] + inAndOut.fields),
-      moment.line(info),
-    ])
+    return info.notStarted
+      + Markup([
+        .fields(
+          (limit?.fields ?? []) + [
+            TradeFields.money("you pay", quote.paid, "TAO"),
+            TradeFields.money("swap fee", quote.fee, "TAO", note: NumberFormat.percent(feeShare)),
+            OrderFees.field(fees.stake),
+            TradeFields.money(
+              "you receive", quote.received, unit,
+              note: "average \(average) TAO/α with the fee, quote \(price)"),
+            TradeFields.text(
+              "price impact", NumberFormat.percent(quote.priceImpact),
+              note: "your own trade moves the price; not a fee"),
+          ] + inAndOut.fields),
+        moment.line(info),
+      ])
   }
 }

@@ -52,12 +52,23 @@ package struct UnstakeAnswer {
     ]
     if let rest = sale.rest { fields.insert(TradeFields.rest(rest.paid, unit), at: 1) }
     fields = (limit?.fields ?? []) + fields
-    return Markup([.fields(fields), moment.line(info)])
+    return info.notStarted + Markup([.fields(fields), moment.line(info)])
   }
 
   var limit: LimitFields<Alpha>? {
     LimitFields(
       order.limit, requested: order.requested, paid: order.paid, unit,
       spot: order.priceBefore.approximate, alpha: unit)
+  }
+}
+
+extension SubnetInfo {
+  /// What has to be known before any number of a subnet that has not started; else nothing.
+  var notStarted: Markup {
+    guard firstEmissionBlock == nil else { return Markup() }
+    return Markup(
+      StyledText(
+        "SN\(netuid.value) has not started: the chain takes no order here yet. This is what its pool "
+          + "would give.", .warning))
   }
 }

@@ -1,6 +1,7 @@
 import Charts
 import Content
 import Diagnostics
+import Markdown
 import Market
 import Presentation
 
@@ -34,7 +35,7 @@ struct ChartedReport {
   /// As one HTML file that loads nothing and asks search engines to stay away.
   func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
     let figures = charts.map { name, drawing in
-      (name, "<figure>" + drawing.svg(idPrefix: name).markup + "</figure>")
+      (name, drawing.figure(name))
     }
     let references = charts.map { ($0.name, "```chart \($0.name)\n```") }
     return try HTMLPage(
@@ -49,5 +50,14 @@ struct ChartedReport {
   /// What writes charts in characters.
   static func writer(_ width: Int) -> TextChart {
     TextChart(width: width, unicode: true, measure: DisplayWidth.of)
+  }
+}
+
+extension Chart {
+  /// The drawing with its title above it. Those who hear the page are told the title by the drawing.
+  func figure(_ id: String, isOnScreenOnly: Bool = false) -> String {
+    (isOnScreenOnly ? "<figure class=\"screen-only\">" : "<figure>")
+      + "<figcaption aria-hidden=\"true\">\(HTMLText.escaped(title))</figcaption>"
+      + svg(idPrefix: id).markup + "</figure>"
   }
 }

@@ -91,12 +91,13 @@ extension ReplyValues {
   ]
 
   static let tripShape: TemplateShape = [
-    "size": .text, "back": .text, "loss": .text, "lossPercent": .text,
+    "size": .text, "paid": .text, "back": .text, "loss": .text, "lossPercent": .text,
   ]
 
   static func trip(_ trip: InAndOut) -> TemplateValue {
     [
       "size": .text(Words.exact(trip.paid)), "back": .text(Words.tao(trip.returnedNet)),
+      "paid": .text(Words.exact(trip.paid.addingSaturated(TransactionFee.stake))),
       "loss": .text(Words.tao(trip.cost)), "lossPercent": .text(Words.finePercent(trip.share)),
     ]
   }

@@ -11,6 +11,7 @@ extension ReplyValues {
 
   private static let market: [Name<ReplyFigures>] = [
     Name("title") { .text($0.place.netuid.map($0.context.market.title) ?? "") },
+    Name("notStarted", .flag) { .flag($0.subnet?.state.hasStarted == false) },
     Name("movingPrice", .optional(.text)) {
       .optional(($0.subnet?.movingPrice?.approximate).map { Words.number($0) + " TAO" })
     },

@@ -73,7 +73,8 @@ struct SummaryExplanations {
       "in_other_keys", "The part that is in somebody else's keys.",
       of: SummaryExplanations.isCustodial)
     let all: [Derivation?] = [
-      onRoot, root.map(withoutAssumptions), held.bets(report.outlook.effectiveBets), others,
+      onRoot, root.map(withoutAssumptions), held.bets(report.outlook.effectiveBets),
+      !report.positions.contains(where: SummaryExplanations.isCustodial) ? nil : others,
     ]
     return all.compactMap(\.self) + falls
   }

@@ -78,10 +78,7 @@ extension SummaryReport {
   func html(_ figure: SummaryFigure) -> String? {
     if figure == .whatIf { return SummarySliders(self)?.html }
     if let part = figure.explained { return SummaryExplanations(self)?.html(part) }
-    return drawn(figure).map { chart in
-      (figure == .netGain ? "<figure class=\"screen-only\">" : "<figure>")
-        + chart.svg(idPrefix: figure.rawValue).markup + "</figure>"
-    }
+    return drawn(figure)?.figure(figure.rawValue, isOnScreenOnly: figure == .netGain)
   }
 
   /// The same in characters, for Markdown that is read as text.

@@ -150,7 +150,10 @@ extension SummaryReport {
 
   /// `63 %`.
   func partOfAll(_ rao: Int128) -> String? {
-    review.spotRao > 0 ? Words.whole(Double(rao) / Double(review.spotRao)) : nil
+    guard review.spotRao > 0 else { return nil }
+    let part = Double(rao) / Double(review.spotRao)
+    // All of it is a certainty, and nearly all is none.
+    return rao == review.spotRao ? Words.whole(part) : Words.chance(part)
   }
 
   // MARK: Money

@@ -137,9 +137,11 @@ extension SummaryReport {
     guard places > 1 else {
       return "All of it is in one place. What happens there happens to all you hold."
     }
-    return
-      "Your \(Words.count(places)) places count like \(NumberFormat.fixed(bets, 1)) equal ones "
-      + "that move apart." + together
+    let held =
+      positions.count == places
+      ? "Your \(Words.count(places)) places count"
+      : "Your \(Words.count(positions.count)) positions lie in \(Words.count(places)) places, which count"
+    return "\(held) like \(NumberFormat.fixed(bets, 1)) equal ones that move apart." + together
   }
 
   /// How the two largest moved together, beside what the range is drawn with.
