@@ -67,7 +67,9 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 }
 
 extension LabCommand {
+  /// Most answers may be paged.
   public static var isNeverPaged: Bool { false }
+  /// Most verbs leave it alone.
   public static var worksInSandbox: Bool { false }
   /// Whatever only looks at the recorded chain.
   public static var isRepeatable: Bool { group == .stake }
