@@ -21,34 +21,18 @@
   const paid = (reserve, against, added, power) =>
     reserve * -Math.expm1(power * Math.log(against / (against + added)));
 
-  // A number of the gate between two of the days on which it is told.
-  const between = (rules, name, day) => {
-    const next = rules.days.findIndex((one) => one >= day);
-    if (next <= 0) return rules[name].at(next);
-    const [low, high] = [rules.days[next - 1], rules.days[next]];
-    return rules[name][next - 1]
-      + (rules[name][next] - rules[name][next - 1]) * (day - low) / (high - low);
+  // A number of a table between two of the days for which it is told.
+  const between = (days, numbers, day) => {
+    const next = Math.max(1, days.findIndex((one) => one >= day));
+    const [low, high] = [days[next - 1], days[next]];
+    return numbers[next - 1] + (numbers[next] - numbers[next - 1]) * (day - low) / (high - low);
   };
 
-  // TAO a block for a subnet whose moving price is another than all were weighed by.
-  const gate = (rules, subnet, moving, weighed, day) => {
-    const [demand, bar] = [between(rules, "demand", day), between(rules, "bar", day)];
-    const open = (price) => {
-      const share = Math.max(0, price) * subnet.kept / demand;
-      return share > 0 ? share / (1 + (bar / share) ** rules.exponent) : 0;
-    };
-    const all = between(rules, "open", day) - open(weighed) + open(moving);
-    return all > 0 ? open(moving) / all * rules.tao : 0;
-  };
-
-  // The days of a subnet in which somebody holds so much alpha and has pushed the price: what one alpha
-  // earns, added up, and what the chain puts into the pool.
-  const walked = (rules, subnet, held, own, now, days) => {
-    const near = (moving, price) => Math.min(price, 1) + (moving - Math.min(price, 1)) * subnet.lag;
-    let [issuance, weighed] = [subnet.issuance, subnet.moving];
+  // What one alpha earns, added up over the days of a subnet in which somebody holds so much.
+  const walked = (rules, subnet, held, own, days) => {
+    let issuance = subnet.issuance;
     let earning = Math.max(0, subnet.earning - own) + held;
-    let moving = weighed + (Math.min(now, 1) - Math.min(subnet.price, 1)) * (1 - subnet.lag);
-    let [sum, added, before] = [0, 0, 0];
+    let [sum, before, added] = [0, 0, 0];
     for (let day = 0; day <= days; day += 1) {
       const emission = 0.5 ** Math.floor(-Math.log2(Math.max(1 - issuance / rules.cap, 2 ** -32)));
       const proportion = rules.root / (rules.root + issuance);
@@ -56,18 +40,14 @@
       const rate = earning > 0 ? (emission * subnet.validators - toRoot) / earning : 0;
       if (day > 0) sum += (before + rate) / 2 * rules.blocks;
       before = rate;
-      if (day === days) break;
-      const worth = gate(rules, subnet, moving, weighed, day) / now;
-      const given = Math.min(emission * proportion, worth) * rules.blocks;
       const unpaid = rules.turns.filter((one) => one <= day).length % 2 ? toRoot * rules.blocks : 0;
       const minted = emission * rules.blocks;
+      const until = between(rules.days, subnet.injected, day + 1);
       earning += minted * (subnet.validators + subnet.others) - unpaid;
-      issuance += minted + given - unpaid;
-      added += given;
-      moving = near(near(moving, now), now);
-      weighed = near(near(weighed, subnet.price), subnet.price);
+      issuance += minted + until - added - unpaid;
+      added = until;
     }
-    return [sum, added];
+    return sum;
   };
 
   const alphaEnd = (way, amount, keep, { rules, days, factor }) => {
@@ -75,11 +55,10 @@
     const got = paid(way.alpha, way.tao, net, way.quote / way.base);
     const price = (tao, alpha) => way.base / way.quote * tao / alpha;
     let [tao, alpha] = [way.tao + net, way.alpha - got];
-    const now = price(tao, alpha);
-    const [rates, added] = walked(rules, way.walk, got, way.own, now, days);
-    [tao, alpha] = [tao + added * now, alpha + added];
+    const given = between(rules.days, way.walk.injected, days) * price(way.tao, way.alpha);
+    [tao, alpha] = [tao + given, alpha + given / price(tao, alpha)];
     [tao, alpha] = [tao * factor ** way.base, alpha * factor ** -way.quote];
-    const held = got * Math.exp(keep * rates);
+    const held = got * Math.exp(keep * walked(rules, way.walk, got, way.own, days));
     const sold = held * (1 - way.fee);
     if (net > 1000 * way.tao || sold > 1000 * alpha) return NaN;
     return paid(tao, alpha, sold, way.base / way.quote) - way.fees;

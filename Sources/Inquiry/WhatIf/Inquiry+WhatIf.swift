@@ -22,7 +22,7 @@ extension Inquiry {
       root: comparison.outcome(of: .root) == nil
         ? nil : comparison.root.map { root($0, comparison, days) },
       alpha: alpha,
-      walk: rates.walkNumbers(alpha.map(\.choice.netuid), gatesOn: WhatIf.gateDays),
+      walk: rates.walkNumbers(alpha.map(\.choice.netuid), toldOn: days + WhatIf.toldDays),
       custodians: custodians.map { choice in
         WhatIf.Custodian(choice: choice, gains: days.map { choice.gain(days: $0) })
       })

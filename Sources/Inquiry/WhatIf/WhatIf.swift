@@ -55,8 +55,8 @@ public struct WhatIf: Sendable {
   public static let takes: [UInt16] = [0, 5_898, StakingDefaults.take]
   /// Horizons that are always there.
   static let usualDays = [30, 60, 91, 182, 273, 365, 547, 730]
-  /// Days on which the gate is told: moving prices run to spot in the first months.
-  static let gateDays = [
+  /// Days on which is told what pools have been given: moving prices run to spot in the first months.
+  static let toldDays = [
     2, 4, 7, 10, 14, 18, 22, 26, 30, 35, 40, 50, 60, 75, 90, 120, 150, 200, 250, 300, 365, 450, 550,
     650,
   ]

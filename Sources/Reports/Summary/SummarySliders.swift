@@ -193,13 +193,9 @@ struct SummarySliders {
 
   /// The rules by which the days of all subnets are walked.
   private var walk: JSONValue {
-    let (walk, gates) = (figures.walk, figures.walk.gates)
+    let walk = figures.walk
     return [
-      "days": .array(gates.map { .integer($0.day) }),
-      "demand": SummarySliders.numbers(gates.map(\.demand)),
-      "bar": SummarySliders.numbers(gates.map(\.bar)),
-      "open": SummarySliders.numbers(gates.map(\.open)),
-      "exponent": .double(walk.exponent), "tao": .double(walk.blockTAO),
+      "days": .array(walk.days.map { .integer($0) }),
       "root": .double(walk.weightedRoot), "turns": .array(walk.turns.map { .integer($0) }),
       "blocks": .integer(ChainCalendar.blocksPerDay),
       "cap": .double(Double(BlockEmission.supplyCap) / 1e9),
@@ -209,8 +205,7 @@ struct SummarySliders {
   private func walk(_ subnet: WalkNumbers.Subnet) -> JSONValue {
     [
       "issuance": .double(subnet.issuance), "earning": .double(subnet.earning),
-      "price": .double(subnet.price), "moving": .double(subnet.moving),
-      "lag": .double(subnet.lag), "kept": .double(subnet.kept),
+      "injected": SummarySliders.numbers(subnet.injected),
       "validators": .double(subnet.validators), "others": .double(subnet.others),
       "root": .double(subnet.root),
     ]

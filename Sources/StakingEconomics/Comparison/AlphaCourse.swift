@@ -3,16 +3,13 @@ import StakingModel
 /// What alpha bought with a stake goes through, day by day, as the rules give it to this one among all
 /// that earns.
 ///
-/// Two things differ from the rates of all. What the chain pays in a day does not depend on who holds
-/// how much, so a stake that is large beside the rest shares the same pot with more. And the stake has
-/// pushed the price of its pool: the moving price runs there, and what the chain puts in has that price.
+/// What the chain pays in a day does not depend on who holds how much, so a stake that is large beside
+/// the rest shares the same pot with more.
 package struct AlphaCourse: Sendable {
   /// Alpha per alpha and block on each day, net of take.
   package let perBlock: [Double]
   /// The rates added up over all blocks until the end of each day: stake multiplies by `exp` of it.
   let growth: [Double]
-  /// Alpha the chain has put into the pool by the end of each day, at the pool's own price.
-  let injected: [Double]
   /// Alpha that earns at the noon of each day, this stake among it.
   package let earning: [Double]
   /// What a validator leaves of rewards.
@@ -20,21 +17,17 @@ package struct AlphaCourse: Sendable {
 
   /// Follows the rates of a choice's subnet for all their days; nil where it has not started.
   ///
-  /// - Parameters:
-  ///   - stake: what is held; in place of what the choice says is one's own already.
-  ///   - price: of the pool after the way in.
+  /// - Parameter stake: what is held; in place of what the choice says is one's own already.
   init?(
-    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, stake: Amount<Alpha>,
-    price: Double
+    _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, stake: Amount<Alpha>
   ) {
     guard var walk = SubnetWalk(rates.tables, choice.netuid) else { return nil }
     walk.own.earning =
       max(0, choice.earning.amount.approximate - choice.own.approximate) + stake.approximate
-    walk.own.push(to: price)
     keep = 1 - Double(choice.take) / 65535
     var sum = 0.0
     var (net, growth) = (DailyNumbers(rates.days), DailyNumbers(rates.days))
-    var (injected, earning) = (DailyNumbers(rates.days), DailyNumbers(rates.days))
+    var earning = DailyNumbers(rates.days)
     for _ in 0..<rates.days {
       let before = walk.own
       walk.advance()
@@ -42,11 +35,9 @@ package struct AlphaCourse: Sendable {
       sum += rate
       net.append(rate)
       growth.append(sum * ProjectedSubnet.blocks)
-      injected.append(walk.own.injected)
       earning.append((before.earning + walk.own.earning) / 2)
     }
-    (perBlock, self.growth) = (net, growth)
-    (self.injected, self.earning) = (injected, earning)
+    (perBlock, self.growth, self.earning) = (net, growth, earning)
   }
 
   /// Alpha a block for all that earns on a day, counted from 1, before take.
@@ -68,45 +59,26 @@ extension DailyNumbers {
   }
 }
 
-/// One subnet walked along days that were projected for all, with its own price or what earns there
-/// changed.
+/// One subnet walked along days that were projected for all, with what earns there changed.
 struct SubnetWalk {
-  /// As it was projected, and as it is walked.
-  private(set) var given: ProjectedSubnet
   var own: ProjectedSubnet
   private(set) var day = 0
-  /// What it is given a block, as long as nothing it comes from moves.
-  private var last: (terms: ProjectedGate.Terms, moving: Double, tao: Double)?
+  private let place: Int
   private let tables: RateTables
 
   /// At the beginning of the first day; nil where the subnet has not started.
   init?(_ tables: RateTables, _ netuid: Netuid) {
-    guard let start = tables.start.subnets.first(where: { $0.netuid == netuid }) else { return nil }
-    (given, own, self.tables) = (start, start, tables)
+    guard let place = tables.places.firstIndex(where: { $0.netuid == netuid }) else { return nil }
+    (own, self.place, self.tables) = (tables.start.subnets[place], place, tables)
   }
 
-  /// What the gate weighs the subnets by on this day; nil where days do not differ.
-  var terms: ProjectedGate.Terms? {
-    tables.start.moves && day < tables.gates.count ? tables.gates[day] : nil
-  }
-
-  /// Goes on by a day.
+  /// Goes on by a day; where rates are held still, days do not differ.
   mutating func advance() {
-    guard let terms else { return }
-    let isPaid = tables.paid[day]
-    own.advance(tao: tao(terms), isPaid: isPaid, kept: tables.start.keptByOthers)
-    given.runToSpot()
+    guard tables.start.moves, day < tables.paid.count else { return }
+    own.advance(
+      given: tables.injected[day, place] - own.injected, isPaid: tables.paid[day],
+      kept: tables.start.keptByOthers)
     day += 1
     own.enter(weightedRoot: tables.weightedRoot[day], moves: true)
-    given.runToSpot()
-  }
-
-  private mutating func tao(_ terms: ProjectedGate.Terms) -> Double {
-    if let last, abs(last.moving - own.moving) <= 1e-6 * last.moving, last.terms == terms {
-      return last.tao
-    }
-    let tao = terms.tao(of: own, insteadOf: given.moving)
-    last = (terms, own.moving, tao)
-    return tao
   }
 }

@@ -40,11 +40,9 @@ package struct AlphaPlan {
     }
     do throws(SwapError) {
       let stake = try subnet.pool.stake(amount)
-      let made =
-        course
-        ?? AlphaCourse(
-          rates, choice, stake: stake.received, price: stake.after.price.approximate)
-      guard let made else { return .failure(StakeRefusalError(way, .noSubnet)) }
+      guard let made = course ?? AlphaCourse(rates, choice, stake: stake.received) else {
+        return .failure(StakeRefusalError(way, .noSubnet))
+      }
       return .success(Holding(stake: stake, course: made))
     } catch {
       return .failure(StakeRefusalError(way, .wayIn(error)))
@@ -72,7 +70,9 @@ package struct AlphaPlan {
     of stake: StakeQuote, _ course: AlphaCourse, _ priceChange: Double, isExplained: Bool
   ) -> Result<StakeOutcome, StakeRefusalError> {
     let grown = Double(stake.received.rao) * course.factor(day: rates.days)
-    let deeper = stake.after.given(rates.days > 0 ? course.injected[rates.days - 1] : 0)
+    // At the price before: what this stake's own push would draw into the pool is not counted on.
+    let deeper = stake.after.given(
+      rates.injected(choice.netuid), at: stake.before.price.approximate)
     guard grown < 0x1p63, let pool = deeper.moved(byPriceFactor: 1 + priceChange) else {
       return .failure(StakeRefusalError(way, .wayOut(.swapInputTooLarge)))
     }

@@ -17,11 +17,12 @@ extension Pool {
     return pool
   }
 
-  /// The pool after the chain put in so much alpha, and TAO at the pool's price beside it. For
-  /// projections: rounded down to whole rao.
-  func given(_ alpha: Double) -> Pool {
-    let added = (alpha * 1e9).rounded(.down)
-    let value = (alpha * price.approximate * 1e9).rounded(.down)
+  /// The pool after the chain put in what was worth so much alpha at another price: the TAO of that
+  /// worth, and alpha at this pool's own price beside it. For projections: rounded down to whole rao.
+  func given(_ alpha: Double, at other: Double) -> Pool {
+    let value = (alpha * other * 1e9).rounded(.down)
+    let now = price.approximate
+    let added = now > 0 ? (value / now).rounded(.down) : 0
     guard added >= 1, added < 0x1p63, value < 0x1p63 else { return self }
     var pool = self
     pool.alpha = self.alpha.addingSaturated(Amount(rao: UInt64(added)))

@@ -60,9 +60,6 @@ struct ProjectedChain {
   /// Root's TAO by its weight, which the root proportion counts.
   var weightedRoot: Double { weight * rootTAO }
 
-  /// What the gate weighed the subnets by on the day before.
-  var gateTerms: ProjectedGate.Terms { gate.terms }
-
   /// The part of their alpha that owners and miners keep staked.
   var keptByOthers: Double { scenario.keptByOthers }
 
@@ -74,7 +71,8 @@ struct ProjectedChain {
     guard moves else { return }
     let tao = gate.tao(for: subnets)
     for index in subnets.indices {
-      subnets[index].advance(tao: tao[index], isPaid: isPaid, kept: keptByOthers)
+      subnets[index].advance(
+        given: subnets[index].injection(of: tao[index]), isPaid: isPaid, kept: keptByOthers)
     }
     rootTAO *= 1 + ElementaryFunctions.compounded(scenario.rootStakeGrowth, periods: 1.0 / 365)
     enter()

@@ -6,7 +6,7 @@ struct ProjectedSubnet {
   var issuance: Double
   var earning: Double
   /// Spot, which stands still.
-  var price: Double
+  let price: Double
   /// The slow moving price, which runs towards spot.
   var moving: Double
   /// What is left of the moving price's distance from spot after half a day.
@@ -42,26 +42,20 @@ struct ProjectedSubnet {
   /// Alpha per alpha and block, before take.
   var alphaRate: Double { earning > 0 ? pot * (1 - rootShare) / earning : 0 }
 
-  /// Alpha that the chain puts into the pool in a day at most.
-  var mostInjected: Double { emission * Self.blocks * proportion }
-
-  /// Others' price from the beginning of this day on: the moving price has run there since its night.
-  mutating func push(to price: Double) {
-    moving += (min(price, 1) - min(self.price, 1)) * (1 - lag)
-    self.price = price
+  /// Alpha that the chain puts into the pool in a day for so much TAO a block.
+  func injection(of tao: Double) -> Double {
+    min(emission * Self.blocks * proportion, price > 0 ? tao * Self.blocks / price : 0)
   }
 
   /// A day of minting, injection and dividends.
   ///
   /// - Parameters:
-  ///   - tao: what it is given per block.
+  ///   - given: alpha that the chain puts into the pool.
   ///   - isPaid: whether root is.
   ///   - kept: the part of their alpha that owner and miners keep staked.
-  mutating func advance(tao: Double, isPaid: Bool, kept: Double) {
+  mutating func advance(given: Double, isPaid: Bool, kept: Double) {
     let minted = emission * Self.blocks
     let toRoot = minted * validators * rootShare
-    let asked = price > 0 ? tao * Self.blocks / price : 0
-    let given = min(mostInjected, asked)
     let unpaid = isPaid ? 0 : toRoot
     earning += minted * validators - unpaid + kept * minted * others
     issuance += minted + given - unpaid
@@ -69,8 +63,7 @@ struct ProjectedSubnet {
     runToSpot()
   }
 
-  /// The moving price after half a day more.
-  mutating func runToSpot() {
+  private mutating func runToSpot() {
     let goal = min(price, 1)
     moving = goal + (moving - goal) * lag
   }

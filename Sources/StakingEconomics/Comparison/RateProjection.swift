@@ -82,6 +82,12 @@ extension RateProjection {
     return days.map { perBlock.prefix($0).reduce(0, +) * blocks }
   }
 
+  /// Alpha that the pool of a subnet has been given by the end of the last day.
+  package func injected(_ netuid: Netuid) -> Double {
+    guard days > 0, let place = place(of: netuid) else { return 0 }
+    return tables.injected[days - 1, place]
+  }
+
   private func place(of netuid: Netuid) -> Int? {
     places.firstIndex { $0.netuid == netuid }
   }

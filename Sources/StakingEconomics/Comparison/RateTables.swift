@@ -12,8 +12,6 @@ final class RateTables: Sendable {
   let places: [(netuid: Netuid, price: Double)]
   /// Where it starts.
   let start: ProjectedChain
-  /// What the gate weighed all subnets by on each day; empty where rates are held still.
-  let gates: [ProjectedGate.Terms]
   /// Root's TAO by its weight at the beginning and at the end of each day; as it begins where rates are
   /// held still.
   let weightedRoot: [Double]
@@ -51,11 +49,9 @@ final class RateTables: Sendable {
       DayTable(other?.injected, days: same, of: days)
     )
     var (paid, sums) = ([Bool](), [Double]())
-    var (gates, roots) = ([ProjectedGate.Terms](), [start.weightedRoot])
+    var roots = [start.weightedRoot]
     func note(_ state: ProjectedChain) {
-      guard state.moves else { return }
-      gates.append(state.gateTerms)
-      roots.append(state.weightedRoot)
+      if state.moves { roots.append(state.weightedRoot) }
     }
     var last: ProjectedChain.Rates?
     for day in 0..<days {
@@ -89,7 +85,7 @@ final class RateTables: Sendable {
     }
     (rootAlpha, alphaRates, self.injected) = (root, alpha, injected)
     (self.paid, priceSums) = (paid, sums)
-    (self.start, self.gates, weightedRoot) = (start, gates, roots)
+    (self.start, weightedRoot) = (start, roots)
     places = state.subnets.map { ($0.netuid, $0.price) }
   }
 }

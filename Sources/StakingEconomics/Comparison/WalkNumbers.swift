@@ -3,32 +3,14 @@ public import StakingModel
 /// What a page needs to walk the days of some subnets by itself, as `AlphaCourse` does: the rules in a
 /// few numbers, as they stand on the first day of a projection.
 public struct WalkNumbers: Hashable, Sendable {
-  /// The gate on some days; between them a page interpolates.
-  public struct Gate: Hashable, Sendable {
-    /// Days since the start, ascending from zero.
-    public let day: Int
-    /// What demand adds up to.
-    public let demand: Double
-    /// The share that is the bar.
-    public let bar: Double
-    /// What all that is let through adds up to.
-    public let open: Double
-  }
-
   /// A subnet.
   public struct Subnet: Hashable, Sendable {
     /// All its alpha.
     public let issuance: Double
     /// Alpha that earns.
     public let earning: Double
-    /// Spot.
-    public let price: Double
-    /// The moving price at the first noon.
-    public let moving: Double
-    /// What is left of the moving price's distance from spot after half a day.
-    public let lag: Double
-    /// The part of its moving price that is demand; zero where it is given nothing.
-    public let kept: Double
+    /// Alpha that the pool has been given until each of the days.
+    public let injected: [Double]
     /// The validators' part of its alpha.
     public let validators: Double
     /// The part of owner and miners that is kept staked.
@@ -37,12 +19,9 @@ public struct WalkNumbers: Hashable, Sendable {
     public let root: Double
   }
 
-  /// Ascending by day; empty where rates are held still.
-  public let gates: [Gate]
-  /// How steep the gate is.
-  public let exponent: Double
-  /// TAO a block for all subnets.
-  public let blockTAO: Double
+  /// Days, ascending from zero, until which is told what pools have been given; between them a page
+  /// interpolates.
+  public let days: [Int]
   /// Root's TAO by its weight.
   public let weightedRoot: Double
   /// The days, counted from zero, from which root is no longer paid, is paid again, and so on.
@@ -52,33 +31,40 @@ public struct WalkNumbers: Hashable, Sendable {
 }
 
 extension RateProjection {
-  /// The numbers to walk some subnets by, to the end of these rates or to fewer days; a subnet that has
-  /// not started is left out.
-  public func walkNumbers(_ netuids: [Netuid], gatesOn days: [Int]) -> WalkNumbers {
-    let gates = tables.gates.prefix(self.days)
-    let days = Set(days + [0, gates.count - 1]).filter(gates.indices.contains).sorted()
-    let (first, paid) = (gates.first ?? ProjectedGate.Terms(), tables.paid.prefix(self.days))
+  /// The numbers to walk some subnets by, to the end of these rates; a subnet that has not started is
+  /// left out.
+  ///
+  /// - Parameter days: on which is told what pools have been given.
+  public func walkNumbers(_ netuids: [Netuid], toldOn days: [Int]) -> WalkNumbers {
+    let days = Set(days + netuids.flatMap(halvings) + [0, self.days])
+      .filter { (0...self.days).contains($0) }.sorted()
+    let paid = tables.paid.prefix(self.days)
     return WalkNumbers(
-      gates: days.map {
-        WalkNumbers.Gate(
-          day: $0, demand: gates[$0].demand, bar: gates[$0].bar, open: gates[$0].open)
-      },
-      exponent: first.exponent, blockTAO: first.blockTAO, weightedRoot: tables.weightedRoot[0],
+      days: days, weightedRoot: tables.weightedRoot[0],
       turns: paid.indices.filter { paid[$0] != ($0 > 0 ? paid[$0 - 1] : true) },
       subnets: netuids.compactMap { netuid in
         tables.start.subnets.first { $0.netuid == netuid }.map { subnet in
           WalkNumbers.Subnet(
-            subnet, countsBurn: first.countsBurn, others: tables.start.keptByOthers)
+            subnet, injected: days.map { upTo(day: $0).injected(netuid) },
+            others: tables.start.keptByOthers)
         }
       })
+  }
+
+  /// The days around a halving of a subnet's emission, which a page must not miss by one.
+  private func halvings(_ netuid: Netuid) -> [Int] {
+    guard var walk = SubnetWalk(tables, netuid) else { return [] }
+    return (0..<days).flatMap { day -> [Int] in
+      let before = walk.own.emission
+      walk.advance()
+      return walk.own.emission == before ? [] : [day - 1, day, day + 1, day + 2]
+    }
   }
 }
 
 extension WalkNumbers.Subnet {
-  init(_ subnet: ProjectedSubnet, countsBurn: Bool, others: Double) {
-    (issuance, earning) = (subnet.issuance, subnet.earning)
-    (price, moving, lag) = (subnet.price, subnet.moving, subnet.lag)
-    kept = subnet.isEmitting ? (countsBurn ? 1 - subnet.burned : 1) : 0
+  init(_ subnet: ProjectedSubnet, injected: [Double], others: Double) {
+    (issuance, earning, self.injected) = (subnet.issuance, subnet.earning, injected)
     validators = subnet.validators
     self.others = subnet.others * others
     root =

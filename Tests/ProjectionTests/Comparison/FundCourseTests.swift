@@ -64,7 +64,7 @@ import Testing
     var pools = Dictionary(
       uniqueKeysWithValues: rates.places.compactMap { place in
         chain.subnet(place.netuid).map {
-          (place.netuid, $0.pool.given(rates.injected(place.netuid)))
+          (place.netuid, $0.pool.given(rates.injected(place.netuid), at: $0.pool.price.approximate))
         }
       })
     // A share for every rao of stake: the claimant owns its part of the validator's root.

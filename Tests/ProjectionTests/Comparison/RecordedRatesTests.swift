@@ -106,10 +106,3 @@ import Testing
     #expect(try #require(rates.alphaPerBlock(Netuid(64)))[0] < alpha[0])
   }
 }
-
-extension RateProjection {
-  /// Alpha that the pool of a subnet has been given by the end of the last day.
-  func injected(_ netuid: Netuid) -> Double {
-    places.firstIndex { $0.netuid == netuid }.map { tables.injected[days - 1, $0] } ?? 0
-  }
-}
