@@ -41,6 +41,17 @@ import Testing
     #expect(answer("template check --templates DIR").status == .success)
   }
 
+  /// The line that an empty folder gives works as it stands, and so does the folder then.
+  @Test mutating func theHintOfAnEmptyFolderWorks() throws {
+    mkdir(folder.path + "/mine", 0o755)
+    let fault = try #require(answer("template check --templates DIR/mine").diagnostics.first)
+    let hint = try #require(fault.hint?.code)
+    #expect(answer(hint).status == .success, "\(hint)")
+    #expect(answer("template check --templates DIR/mine").status == .success)
+    // Elsewhere a folder that is not there is a slip.
+    #expect(answer("template eject summary/brief --out DIR/nowhere/x.mustache").status != .success)
+  }
+
   /// A partial of one's own is used by a template of one's own.
   @Test mutating func partialsOfOnesOwn() {
     write([

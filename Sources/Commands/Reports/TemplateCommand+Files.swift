@@ -54,6 +54,12 @@ extension TemplateCommand {
     let files = session.environment.files
     let isReplaced = HeldFile.isTaken(out, files)
     do throws(FileFault) {
+      // Its place in a folder of one's own is made; any other folder is one that should be there.
+      if out.hasSuffix("/" + file.pathInFolder), let slash = out.lastIndex(of: "/"),
+        slash > out.startIndex
+      {
+        try files.makeFolder(String(out[..<slash]))
+      }
       try files.writeUnfollowed(Array(file.text.utf8), out, 0o644)
     } catch {
       throw CommandFault(error)
