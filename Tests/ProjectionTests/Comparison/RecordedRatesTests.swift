@@ -63,6 +63,25 @@ import Testing
     }
   }
 
+  /// A stake shares what is paid with all that earns, itself among it; of twice as much each alpha gets less.
+  @Test(arguments: [1, 100, 10_000]) func aStakeSharesWithAllThatEarns(tao: UInt64) throws {
+    let ground = try RecordedMarket.ground()
+    let netuid = Netuid(64)
+    let choice = StakeComparison.AlphaChoice(netuid, on: ground, take: 0)
+    let rates = ground.rates(days: Self.days, course: .followsRules)
+    let stake = Amount<Alpha>(rao: tao * 14_000_000_000)
+    let course = try #require(AlphaCourse(rates, choice, stake: stake))
+    let alone = try #require(rates.alphaPerBlock(netuid))
+    let earning = choice.earning.amount.approximate
+    for day in [1, Self.days] {
+      let all = course.earning[day - 1]
+      let part = (all - stake.approximate) / all
+      #expect(abs(course.perBlock[day - 1] / (alone[day - 1] * part) - 1) < 1e-5, "\(day)")
+      #expect(all > earning + stake.approximate)
+    }
+    #expect(course.perBlock[0] < alone[0] * earning / (earning + stake.approximate / 2))
+  }
+
   /// The projection's gate in 64-bit numbers against the chain's own arithmetic: the same subnets,
   /// the same TAO.
   @Test func theGateIsTheChains() throws {
