@@ -128,6 +128,21 @@ import Testing
     #expect(session.running(line).json?["intent"]?.stringValue != nil)
   }
 
+  /// The first words a newcomer types.
+  @Test(arguments: ["what's alpha", "whats alpha", "What's a validator"])
+  func aWordIsExplainedHoweverItIsAsked(line: String) {
+    let answer = session.running(line)
+    #expect(answer.status == .success && answer.json?["understood"] == true, "\(shown(answer))")
+  }
+
+  @Test(arguments: [
+    ("what's 2+2", "= 4"), ("what is 3 * 5", "= 15"),
+  ])
+  func aCalculationInAQuestionIsComputed(line: String, value: String) {
+    let answer = session.running(line)
+    #expect(answer.status == .success && shown(answer).contains(value), "\(shown(answer))")
+  }
+
   // MARK: Around an answer
 
   /// A yes or a no fits one way of asking only: "can I leave" and "is it locked" want different ones.

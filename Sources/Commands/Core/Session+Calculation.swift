@@ -50,6 +50,11 @@ extension Session {
   /// Whether a line without a sign of arithmetic is made like a question that has an answer: `what's the
   /// price of tao`.
   private mutating func asksInWords(_ text: String) throws -> Bool {
+    if AskedCalculation(text) != nil { return true }
+    if AskedWord(text) != nil {
+      let asked = try asked(text)
+      if asked.intent != nil || meaning(askedBy: text, asked) != nil { return true }
+    }
     guard !text.contains(where: { "+*/^=()×÷".contains($0) }), QuestionShape.asksBehindVerb(text)
     else { return false }
     return try asked(text).intent != nil

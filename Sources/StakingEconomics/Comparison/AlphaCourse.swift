@@ -22,20 +22,19 @@ package struct AlphaCourse: Sendable {
     _ rates: RateProjection, _ choice: StakeComparison.AlphaChoice, stake: Amount<Alpha>
   ) {
     guard var walk = SubnetWalk(rates.tables, choice.netuid) else { return nil }
-    walk.own.earning =
+    walk.subnet.earning =
       max(0, choice.earning.amount.approximate - choice.own.approximate) + stake.approximate
     keep = 1 - Double(choice.take) / 65535
     var sum = 0.0
-    var (net, growth) = (DailyNumbers(rates.days), DailyNumbers(rates.days))
-    var earning = DailyNumbers(rates.days)
+    var (net, growth, earning) = ([Double](), [Double](), [Double]())
     for _ in 0..<rates.days {
-      let before = walk.own
+      let before = walk.subnet
       walk.advance()
-      let rate = (before.alphaRate + walk.own.alphaRate) / 2 * keep
+      let rate = (before.alphaRate + walk.subnet.alphaRate) / 2 * keep
       sum += rate
       net.append(rate)
       growth.append(sum * ProjectedSubnet.blocks)
-      earning.append((before.earning + walk.own.earning) / 2)
+      earning.append((before.earning + walk.subnet.earning) / 2)
     }
     (perBlock, self.growth, self.earning) = (net, growth, earning)
   }
@@ -46,39 +45,5 @@ package struct AlphaCourse: Sendable {
   /// What stake has multiplied by at the end of a day, counted from 1.
   package func factor(day: Int) -> Double {
     day > 0 ? ElementaryFunctions.exp(growth[day - 1]) : 1
-  }
-}
-
-/// A number for each day.
-private typealias DailyNumbers = [Double]
-
-extension DailyNumbers {
-  fileprivate init(_ days: Int) {
-    self = []
-    reserveCapacity(days)
-  }
-}
-
-/// One subnet walked along days that were projected for all, with what earns there changed.
-struct SubnetWalk {
-  var own: ProjectedSubnet
-  private(set) var day = 0
-  private let place: Int
-  private let tables: RateTables
-
-  /// At the beginning of the first day; nil where the subnet has not started.
-  init?(_ tables: RateTables, _ netuid: Netuid) {
-    guard let place = tables.places.firstIndex(where: { $0.netuid == netuid }) else { return nil }
-    (own, self.place, self.tables) = (tables.start.subnets[place], place, tables)
-  }
-
-  /// Goes on by a day; where rates are held still, days do not differ.
-  mutating func advance() {
-    guard tables.start.moves, day < tables.paid.count else { return }
-    own.advance(
-      given: tables.injected[day, place] - own.injected, isPaid: tables.paid[day],
-      kept: tables.start.keptByOthers)
-    day += 1
-    own.enter(weightedRoot: tables.weightedRoot[day], moves: true)
   }
 }

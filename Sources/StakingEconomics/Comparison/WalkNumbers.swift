@@ -55,9 +55,9 @@ extension RateProjection {
   private func halvings(_ netuid: Netuid) -> [Int] {
     guard var walk = SubnetWalk(tables, netuid) else { return [] }
     return (0..<days).flatMap { day -> [Int] in
-      let before = walk.own.emission
+      let before = walk.subnet.emission
       walk.advance()
-      return walk.own.emission == before ? [] : [day - 1, day, day + 1, day + 2]
+      return walk.subnet.emission == before ? [] : [day - 1, day, day + 1, day + 2]
     }
   }
 }
