@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "StakingSimulation", dependencies: ["StakingEconomics", "StakingModel"],
       swiftSettings: optimised),
-    room("Questions", ["Decimals", "Diagnostics", "StakingModel"]),
+    room("Questions", ["Decimals", "Diagnostics", "Parallel", "StakingModel"]),
     room(
       "Explain",
       [

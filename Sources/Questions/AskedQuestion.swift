@@ -48,6 +48,7 @@ public struct AskedQuestion: Sendable {
   ///   - subnetNamed: the subnet of a name; asked, in small letters, about one word or two that mean
   ///     nothing else.
   public init(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil }) {
+    _ = QuestionTables.read
     self.text = text
     let read = Tokens(text)
     let tokens = ReportedSpeech.dropped(from: read.all)

@@ -6,8 +6,9 @@ public import Presentation
 public struct Answer: Sendable {
   /// For people.
   public var markup: Markup
-  /// For machines; the whole of `--json`.
-  public var json: JSONValue?
+  /// For machines; the whole of `--json`. It is made when it is read: at the prompt nobody does.
+  public var json: JSONValue? { program() }
+  private var program: @Sendable () -> JSONValue?
   /// A text that goes out byte for byte instead of the markup: a report, a CSV table.
   public var verbatim: String?
   /// Why its main figures are what they are; `what if` compares these.
@@ -42,12 +43,13 @@ public struct Answer: Sendable {
 
   /// An answer.
   public init(
-    _ markup: Markup = Markup(), json: JSONValue? = nil, verbatim: String? = nil,
+    _ markup: Markup = Markup(),
+    json program: @autoclosure @escaping @Sendable () -> JSONValue? = nil, verbatim: String? = nil,
     derivations: [Derivation] = [], details: [Derivation] = [], headline: String? = nil,
     status: ExitStatus = .success, leaves: Bool = false
   ) {
     self.markup = markup
-    self.json = json
+    self.program = program
     self.verbatim = verbatim
     self.derivations = derivations
     self.details = details
@@ -58,9 +60,19 @@ public struct Answer: Sendable {
 
   /// The same with the name of its JSON as first key.
   package func named(_ schema: String) -> Answer {
+    saying { [program] in program()?.named(schema) }
+  }
+
+  /// The same with other JSON.
+  package func saying(_ program: @escaping @Sendable () -> JSONValue?) -> Answer {
     var answer = self
-    answer.json = json?.named(schema)
+    answer.program = program
     return answer
+  }
+
+  /// The same; where it has nothing to say, it says at least that it was done.
+  package var orDone: Answer {
+    isError ? self : saying { [program] in program() ?? [:] }
   }
 
   /// Why its figures are what they are, the main ones first.

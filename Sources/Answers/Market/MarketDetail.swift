@@ -38,9 +38,14 @@ package struct MarketDetail {
   /// The recorded prices, day by day; beside them, for programs, all the rest.
   package func history(_ prices: RecordedPrices, past: PricePast?) -> Answer {
     let asOf = Markup([TradeFields.asOf(snapshot.asOf(now: now))])
+    let detail = with(prices, past)
+    return Answer(prices.table + (past?.markup ?? Markup()) + asOf, json: detail.json)
+  }
+
+  private func with(_ prices: RecordedPrices, _ past: PricePast?) -> MarketDetail {
     var detail = self
     (detail.listed, detail.past) = (prices, past)
-    return Answer(prices.table + (past?.markup ?? Markup()) + asOf, json: detail.json)
+    return detail
   }
 
   /// Everything about it, for programs.

@@ -10,12 +10,12 @@ package struct LeaveAnswer {
   package let outcome: SandboxOutcome
   package let note: SandboxNote
   package let moment: SandboxMoment
-  package let title: (SandboxPlace) -> String
+  package let title: @Sendable (SandboxPlace) -> String
   package let claimable: Amount<TAO>
 
   package init(
     outcome: SandboxOutcome, note: SandboxNote, moment: SandboxMoment,
-    title: @escaping (SandboxPlace) -> String, claimable: Amount<TAO>
+    title: @escaping @Sendable (SandboxPlace) -> String, claimable: Amount<TAO>
   ) {
     self.outcome = outcome
     self.note = note

@@ -98,9 +98,7 @@ extension Session {
     var copy = command
     defer { command = copy }
     var answer = attempt(typed) { try copy.answer(in: &$0) }
-    // A verb that has nothing to say says at least that it was done.
-    if answer.json == nil, !answer.isError { answer.json = [:] }
-    answer = answer.named(type(of: copy).schema)
+    answer = answer.orDone.named(type(of: copy).schema)
     answer.isForPrograms = copy.common.json
     answer.isNeverPaged = type(of: copy).isNeverPaged
     answer.wasStopped = environment.endWatch()

@@ -42,7 +42,7 @@ struct ColdkeyAnswer {
   let address: String
   let endpoint: String
   /// What subnets are called.
-  var titles: ((Netuid) -> String)?
+  var titles: (@Sendable (Netuid) -> String)?
   /// The profile that was written.
   var written: String?
 

@@ -68,7 +68,8 @@ enum LessonPreview {
       }
     }
     return Answer(
-      markup + check.markup, json: record.json(of: (path, screens)), status: check.status)
+      markup + check.markup, status: check.status
+    ).saying { [screens] in record.json(of: (path, screens)) }
   }
 
   static let record: JSONRecord<(file: String, screens: Int)> = [

@@ -33,7 +33,9 @@ enum LessonStatistics {
       (sum.words, "word"), (sum.numbers, "proved number"),
     ].map { NumberFormat.counted($0.0, $0.1) }
     let total = StyledText(counts.joined(separator: ", "), .dim)
-    return Answer(Markup([.table(table), .paragraph(total)]), json: record.json(of: rows))
+    return Answer(Markup([.table(table), .paragraph(total)])).saying { [rows] in
+      record.json(of: rows)
+    }
   }
 
   private static func cells(_ timing: LessonTiming, isTimed: Bool) -> [StyledText] {

@@ -30,7 +30,7 @@ extension Session {
   private mutating func step(_ line: String, _ whole: inout Answer) {
     let answer = run(line: line)
     whole.markup += Markup([.blank]) + answer.markup
-    whole.json = answer.json
+    whole = whole.saying { answer.json }
   }
 
   /// With a person at the terminal: what is said comes before each prompt.

@@ -57,7 +57,7 @@ struct TemplatePreview {
       outcome = try made(outcome.number + 1, of: now, base, &session)
       follower.show(markup(outcome))
     }
-    return Answer(json: TemplatePreview.record.json(of: outcome), verbatim: "")
+    return Answer(verbatim: "").saying { [outcome] in TemplatePreview.record.json(of: outcome) }
   }
 
   private func reading(_ session: Session) -> Reading {

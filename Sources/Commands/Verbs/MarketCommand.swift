@@ -120,7 +120,7 @@ struct MarketCommand: LabCommand {
       }
       guard !csv else {
         let table = MarketTable(rows: [row], total: 1, matching: 1, snapshot: snapshot, now: now)
-        return Answer(json: detail.json, verbatim: table.csv)
+        return Answer(verbatim: table.csv).saying { [detail] in detail.json }
       }
       // Nobody asked for it: a history that cannot be read does not cost the answer.
       detail.prices = try? recordedPrices(info, of: snapshot, in: session)

@@ -32,8 +32,9 @@ extension ModelCommand {
     let markup = Markup(blocks.flatMap(shown))
     // A failed check is an answer, not a complaint: it stays on the standard output.
     return Answer(
-      markup, json: ModelCommand.blocks.json(of: blocks),
-      verbatim: passes ? nil : markup.text(for: terminal), status: passes ? .success : .failure)
+      markup, verbatim: passes ? nil : markup.text(for: terminal),
+      status: passes ? .success : .failure
+    ).saying { [blocks] in ModelCommand.blocks.json(of: blocks) }
   }
 
   // MARK: Screens

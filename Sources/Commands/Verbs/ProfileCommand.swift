@@ -69,10 +69,8 @@ struct ProfileCommand: LabCommand {
     if let out, !force, HeldFile.isTaken(out, files) {
       try HeldFile.write(ProfileTemplate.text, to: out, false, line: "profile new --out", files)
     }
-    var text = ProfileTemplate.text
-    if !common.json, let profile = try ProfileQuestions.profile(in: &session) {
-      text = profile.text
-    }
+    let asked = common.json ? nil : try ProfileQuestions.profile(in: &session)
+    let text = asked?.text ?? ProfileTemplate.text
     guard let out else {
       return Answer(json: Self.written.json(of: (nil, text)), verbatim: text)
     }

@@ -99,7 +99,8 @@ struct RecordsCommand: LabCommand {
       case .table: shown.csv
       case .program(let program): program.text(of: result.events, in: result.wish.unit)
       }
-    guard let out else { return Answer(json: shown.answer.json, verbatim: text) }
+    let known = shown.answer
+    guard let out else { return Answer(json: known.json, verbatim: text) }
     try HeldFile.write(
       text, to: out, force, line: "\(shown.line) --out", session.environment.files)
     let lines = text.utf8.count { $0 == 0x0A }
@@ -108,7 +109,7 @@ struct RecordsCommand: LabCommand {
         .paragraph(
           StyledText("Wrote \(NumberFormat.counted(lines, "line")) to ")
             + StyledText(SafeText.neutralised(out, limit: 200), .name))
-      ]), json: shown.answer.json)
+      ]), json: known.json)
   }
 
   /// A trade whose money is left out would be read by other programs as a gift.

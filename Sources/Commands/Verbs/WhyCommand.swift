@@ -98,7 +98,7 @@ struct WhyCommand: LabCommand {
     result.markup.blocks += [
       .blank, .paragraph(StyledText("also: ", .dim) + StyledText(names, .code)),
     ]
-    result.json = figures.json(of: all)
+    result = result.saying { figures.json(of: all) }
     result.topic.count = all.count
     return result
   }

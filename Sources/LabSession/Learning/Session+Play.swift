@@ -21,11 +21,12 @@ extension Session {
       learning?.isPlaying = true
     }
     let question = learning?.aside?.review.tutor.card.lesson
+    let waiting = question ?? learning?.progress.current
     let waits = courseWords(question == nil ? "session.waits" : "session.waits-question")
     return Answer(
       Markup(
         StyledText(waits + " ", .strong) + courseWords.said("session.waits.how", .dim)),
-      json: Session.playing.json(of: question ?? learning?.progress.current))
+      json: Session.playing.json(of: waiting))
   }
 
   package static let playing = JSONRecord<String?>.text(

@@ -60,8 +60,9 @@ extension Answer {
   fileprivate mutating func add(_ note: SandboxNote) {
     topic.isCarriedOut = note.isCarriedOut
     markup.blocks.insert(note.block, at: max(0, markup.blocks.count - 1))
-    if case .object(let members) = json {
-      json = .object(members + SandboxNote.order.members(of: note))
+    self = saying { [self] in
+      guard case .object(let members) = json else { return json }
+      return .object(members + SandboxNote.order.members(of: note))
     }
   }
 }

@@ -9,10 +9,8 @@ struct Concept: Hashable, Sendable {
   let weight: Int
   /// Whether it alone shows that a question is about staking.
   let isAnchor: Bool
-  private let phrases: [Language: String]
-
-  /// For the words of one language that others understand as well.
-  private let shared: String
+  /// The phrases of each language, those that every language understands first.
+  private let phrases: [(text: String, languages: LanguageSet)]
 
   init(
     _ name: String, _ weight: Int, anchor: Bool = false, any: String = "", en: String = "",
@@ -21,27 +19,38 @@ struct Concept: Hashable, Sendable {
     self.name = name
     self.weight = weight
     isAnchor = anchor
-    shared = any
-    phrases = [.english: en, .german: de, .spanish: es]
+    phrases = [(any, .all), (en, .english), (de, .german), (es, .spanish)]
   }
 
-  /// The phrases with the languages they belong to.
-  var spellings: [(text: Substring, languages: LanguageSet)] {
-    var result = Self.split(shared).map { (text: $0, languages: LanguageSet.all) }
-    for language in Language.allCases {
-      let own = Self.split(phrases[language] ?? "")
-      result += own.map { (text: $0, languages: LanguageSet(language)) }
+  /// Calls with each phrase and the languages it belongs to.
+  ///
+  /// Bytes are compared: the tables are long, and a comma is a comma.
+  func forEachPhrase(_ body: (Slice<UnsafeBufferPointer<UInt8>>, LanguageSet) -> Void) {
+    for (text, languages) in phrases {
+      var text = text
+      text.withUTF8 { bytes in
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || Self.isBetween(bytes[end]) {
+          let phrase = bytes[start..<end].drop { $0 == UInt8(ascii: " ") }
+          if let last = phrase.lastIndex(where: { $0 != UInt8(ascii: " ") }) {
+            body(phrase[...last], languages)
+          }
+          start = end + 1
+        }
+      }
     }
-    return result
   }
 
-  private static func split(_ text: String) -> [Substring] {
-    // Bytes are compared: the tables are long, and a comma is a comma.
-    text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }.compactMap { part in
-      let start = part.drop { $0 == UInt8(ascii: " ") }
-      return start.lastIndex { $0 != UInt8(ascii: " ") }.map { Substring(start[...$0]) }
-    }
+  private static func isBetween(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
   }
+}
+
+/// Two concepts are one if their names are.
+extension Concept {
+  static func == (left: Concept, right: Concept) -> Bool { left.name == right.name }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension Concept {

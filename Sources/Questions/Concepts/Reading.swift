@@ -14,11 +14,14 @@ struct Reading: Sendable {
   private static let gap = 5
 
   private let words: [String]
+  private let heard: [Vocabulary.Heard]
   private let vocabulary: Vocabulary
   private let languages: LanguageSet
 
   init(_ words: [String], _ vocabulary: Vocabulary, in language: Language) {
     self.words = words
+    let heard = words.map(vocabulary.heard)
+    self.heard = heard
     self.vocabulary = vocabulary
     let own = LanguageSet(language)
     // English words are heard in every language, where the language itself has none of that spelling.
@@ -26,7 +29,7 @@ struct Reading: Sendable {
     var found: [Match] = []
     for place in words.indices {
       let isForeign =
-        language != .english && !vocabulary.languages(of: words[place]).isDisjoint(with: own)
+        language != .english && !vocabulary.languages(of: heard[place]).isDisjoint(with: own)
       let beginning = found.count
       find(at: place, isForeign ? own : languages, &found)
       if found.count == beginning { findInner(at: place, &found) }
@@ -34,14 +37,14 @@ struct Reading: Sendable {
     matches = Self.withoutCovered(found)
     let known = Set(matches.flatMap(\.words))
     unknown = words.indices.filter {
-      !known.contains($0) && vocabulary.words[words[$0]] == nil && words[$0].utf8.count > 1
+      !known.contains($0) && !vocabulary.hasWord(heard[$0]) && words[$0].utf8.count > 1
     }
   }
 
   private func find(at place: Int, _ languages: LanguageSet, _ found: inout [Match]) {
-    vocabulary.forEachPhrase(beginning: words[place]) { phrase in
+    vocabulary.forEachPhrase(beginning: heard[place]) { phrase in
       guard !phrase.languages.isDisjoint(with: languages),
-        let span = span(of: vocabulary.forms[phrase.forms], from: place)
+        let span = span(of: vocabulary.forms(of: phrase), from: place)
       else { return }
       found.append(Match(words: span, concept: phrase.concept))
     }
@@ -52,7 +55,7 @@ struct Reading: Sendable {
     for form in forms.dropFirst() {
       let next = (span.last ?? place) + 1
       let end = min(words.count, form.isBehindGap ? next + Self.gap : next + 1)
-      guard next < end, let match = (next..<end).first(where: { form.matches(words[$0]) }) else {
+      guard next < end, let match = (next..<end).first(where: { form.matches(heard[$0]) }) else {
         return nil
       }
       span.append(match)

@@ -17,18 +17,19 @@ struct Pattern: Sendable {
   init(_ text: String, companions: ConceptSet = ConceptSet(), intent: Int) {
     self.text = text
     self.intent = intent
-    for part in Self.split(text, " ") { add(part) }
+    // By bytes: a thousand patterns are read before the first question.
+    for part in text.utf8.split(separator: UInt8(ascii: " ")) { add(part) }
     named.formUnion(companions)
   }
 
-  private mutating func add(_ part: Substring) {
-    if part.hasPrefix("+") {
-      bonus = Int(part.dropFirst()) ?? 0
+  private mutating func add(_ part: Substring.UTF8View) {
+    if part.first == UInt8(ascii: "+") {
+      bonus = Int(Substring(part.dropFirst())) ?? 0
       return
     }
-    let names = part.hasPrefix("-") ? part.dropFirst() : part
-    let group = set(of: Self.split(names, "/"))
-    if part.hasPrefix("-") {
+    let isForbidden = part.first == UInt8(ascii: "-")
+    let group = set(of: isForbidden ? part.dropFirst() : part)
+    if isForbidden {
       forbidden.formUnion(group)
     } else {
       named.formUnion(group)
@@ -36,20 +37,15 @@ struct Pattern: Sendable {
     }
   }
 
-  private mutating func set(of names: [Substring]) -> ConceptSet {
-    names.reduce(into: ConceptSet()) { set, name in
-      if let number = Concept.numbers[String(name)] {
+  private mutating func set(of names: Substring.UTF8View) -> ConceptSet {
+    names.split(separator: UInt8(ascii: "/")).reduce(into: ConceptSet()) { set, name in
+      let name = String(Substring(name))
+      if let number = Concept.numbers[name] {
         set.insert(number)
       } else {
-        unknownNames.append(String(name))
+        unknownNames.append(name)
       }
     }
-  }
-
-  /// By bytes: a thousand patterns are read before the first question.
-  private static func split(_ text: some StringProtocol, _ separator: Unicode.Scalar) -> [Substring]
-  {
-    Substring(text).utf8.split { $0 == UInt8(ascii: separator) }.map(Substring.init)
   }
 
   /// What it accounts for of these concepts; nil if it does not fit.

@@ -4,11 +4,16 @@
 /// usually say, not which words must be there. The counts stand in `Terms`.
 struct TermCounts: Sendable {
   private struct Entry: Sendable {
-    var intent: Int
-    var weight: Int
+    var intent: Int32
+    var weight: Int32
+    /// The entry before it of the same term, or −1.
+    var previous: Int32
   }
 
-  private var entries: [String: [Entry]] = [:]
+  private var table = WordTable(capacity: 8_000)
+  private var entries: [Entry] = []
+  /// The last entry of each term of the table.
+  private var last: [Int32] = []
   /// Questions and terms of each intent.
   private var questions = [Int](repeating: 0, count: Intent.all.count)
   private var terms = [Int](repeating: 0, count: Intent.all.count)
@@ -23,14 +28,19 @@ struct TermCounts: Sendable {
     let intents = Dictionary(
       Intent.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for table in tables {
-      for line in table.utf8.split(separator: UInt8(ascii: "\n")) { add(line, intents) }
+      var table = table
+      table.withUTF8 { bytes in
+        for line in bytes.split(separator: UInt8(ascii: "\n")) { add(line, intents) }
+      }
     }
   }
 
   /// `leave-time 31 howlong 28 leave 25 _hours 4`: 31 questions, 28 of them with HOWLONG, 4 with "hours".
-  private mutating func add(_ line: Substring.UTF8View, _ intents: [String: Int]) {
+  private mutating func add(_ line: some Collection<UInt8>, _ intents: [String: Int]) {
     let parts = line.split(separator: UInt8(ascii: " "))
-    guard parts.count >= 2, let intent = intents[String(Substring(parts[0]))] else { return }
+    guard parts.count >= 2, let intent = intents[String(decoding: parts[0], as: UTF8.self)] else {
+      return
+    }
     questions[intent] += Self.number(parts[1])
     for place in stride(from: 2, to: parts.count - 1, by: 2) {
       let count = Self.number(parts[place + 1])
@@ -38,15 +48,18 @@ struct TermCounts: Sendable {
       let weight =
         count < Self.weights.count
         ? Self.weights[count] : Logarithm.thousandths(Self.smoothing * count + 1)
-      entries[String(Substring(parts[place])), default: []].append(
-        Entry(intent: intent, weight: weight))
+      let term = table.insert(parts[place])
+      if term == last.count { last.append(-1) }
+      entries.append(
+        Entry(intent: Int32(intent), weight: Int32(weight), previous: last[term]))
+      last[term] = Int32(entries.count - 1)
     }
   }
 
   /// Of the counts that are in the tables most.
   private static let weights = (0..<64).map { Logarithm.thousandths(smoothing * $0 + 1) }
 
-  private static func number(_ digits: Substring.UTF8View) -> Int {
+  private static func number(_ digits: some Collection<UInt8>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1) - 48 }
   }
 
@@ -59,13 +72,20 @@ struct TermCounts: Sendable {
 
   /// By how much each intent is behind the likeliest, in thousandths of natural logarithms.
   func likelihoods(of question: some Sequence<String>) -> [Int] {
-    let known = question.compactMap { entries[$0] }
+    let known = question.compactMap { table.number(of: $0.utf8) }
     var sums = questions.indices.map { intent in
       guard questions[intent] > 0 else { return -1_000_000 }
-      let unseen = Logarithm.thousandths(Self.smoothing * terms[intent] + entries.count)
+      let unseen = Logarithm.thousandths(Self.smoothing * terms[intent] + table.count)
       return 3 * Logarithm.thousandths(questions[intent]) / 10 - known.count * unseen
     }
-    for entry in known.joined() { sums[entry.intent] += entry.weight }
+    for term in known {
+      var place = last[term]
+      while place >= 0 {
+        let entry = entries[Int(place)]
+        sums[Int(entry.intent)] += Int(entry.weight)
+        place = entry.previous
+      }
+    }
     let best = sums.max() ?? 0
     return sums.map { max(Self.floor, $0 - best) }
   }

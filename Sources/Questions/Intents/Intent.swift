@@ -60,7 +60,7 @@ extension Intent {
     text.utf8.count < 200 ? ownWords[plain(text)] : nil
   }
 
-  private static let ownWords: [String: Intent] = {
+  static let ownWords: [String: Intent] = {
     let asked = all.filter { !$0.patterns.isEmpty }.flatMap { intent in
       [intent.question, intent.german, intent.spanish].compactMap(\.self).map {
         (plain($0), intent)
@@ -70,8 +70,13 @@ extension Intent {
   }()
 
   private static func plain(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
-      .joined(separator: " ")
+    let words = text.lowercased().unicodeScalars.split { scalar in
+      switch scalar {
+      case "a"..."z", "0"..."9", "'": false
+      default: scalar.isASCII || !scalar.properties.isAlphabetic
+      }
+    }
+    return words.map { String(Substring($0)) }.joined(separator: " ")
   }
 }
 

@@ -176,7 +176,7 @@ extension NameFinder {
       || NameTables.subnetWords.contains(text(place + 1))
     let vocabulary = Vocabulary.shared
     let isKnown =
-      isCalledSubnet ? vocabulary.words[word] != nil : !vocabulary.languages(of: word).isEmpty
+      isCalledSubnet ? vocabulary.hasWord(word) : !vocabulary.languages(of: word).isEmpty
     guard !isKnown, NameTables.exchanges[word] == nil, NameTables.countries[word] == nil else {
       return
     }

@@ -19,8 +19,8 @@ enum Folding {
   }
 
   /// Whether there is nothing to fold.
-  static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { $0 < 128 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
+    text.allSatisfy { $0 < 128 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
   /// The same with `ae`, `oe`, `ue` for the German umlauts.

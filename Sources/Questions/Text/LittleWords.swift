@@ -81,16 +81,14 @@ enum LittleWords {
     algun ningun ninguna
     """
 
-  /// The languages of each word.
-  static let languages: [String: LanguageSet] = {
-    var table: [String: LanguageSet] = [:]
+  /// Calls with each word and the language that has it.
+  static func forEach(_ body: (Substring.UTF8View, LanguageSet) -> Void) {
     for (words, language) in [
       (english, LanguageSet.english), (german, .german), (spanish, .spanish),
     ] {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        table[String(word), default: []].insert(language)
+      for word in words.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+        body(word, language)
       }
     }
-    return table
-  }()
+  }
 }

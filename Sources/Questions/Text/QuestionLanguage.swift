@@ -5,8 +5,9 @@ enum QuestionLanguage {
     let vocabulary = Vocabulary.shared
     var counts: [Language: Int] = [:]
     for token in tokens where token.isWord {
-      let languages = vocabulary.languages(of: token.text)
-      let own = LittleWords.languages[token.text] ?? []
+      let heard = vocabulary.heard(token.text)
+      let languages = vocabulary.languages(of: heard)
+      let own = vocabulary.littleLanguages(of: heard)
       for language in Language.allCases {
         let set = LanguageSet(language)
         // A word that a language has alone tells more than one it shares.

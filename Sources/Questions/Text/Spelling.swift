@@ -16,15 +16,12 @@ struct Spelling: Sendable {
   static let shared = Spelling(Vocabulary.shared)
 
   init(_ vocabulary: Vocabulary) {
-    let words = vocabulary.words.mapValues(\.repairable).filter { !$0.value.isEmpty }
-    for (known, isStem) in [(words, false), (vocabulary.stems, true)] {
-      for (text, languages) in known
-      where text.utf8.count >= 4 && text.utf8.allSatisfy(Self.isLetter) {
-        guard let first = text.utf8.first else { continue }
-        candidates[first, default: []].append(
-          Candidate(
-            text: text, letters: Self.letters(text.utf8), languages: languages, isStem: isStem))
-      }
+    vocabulary.forEachRepair { text, isStem, languages in
+      guard text.utf8.count >= 4, text.utf8.allSatisfy(Self.isLetter), let first = text.utf8.first
+      else { return }
+      candidates[first, default: []].append(
+        Candidate(
+          text: text, letters: Self.letters(text.utf8), languages: languages, isStem: isStem))
     }
     for first in candidates.keys {
       candidates[first]?.sort { ($0.text, $0.isStem ? 1 : 0) < ($1.text, $1.isStem ? 1 : 0) }

@@ -1,49 +1,62 @@
 /// Every phrase of every concept, ready to be looked up.
 struct Vocabulary: Sendable {
-  /// A word of a phrase.
-  struct Form: Hashable, Sendable {
-    var text: String
-    /// Whether the word may go on: `stak*`.
-    var isStem: Bool
-    /// Whether other words may stand before it.
-    var isBehindGap = false
+  /// A word of a question as it is known here.
+  struct Heard: Sendable {
+    /// Its number, if a phrase or a list of little words has it.
+    var word: Int?
+    /// The numbers of its beginnings that are known, the shortest first.
+    var beginnings: [Int]
+  }
 
-    func matches(_ word: String) -> Bool {
-      isStem ? word.hasPrefix(text) : word == text
+  /// A word of a phrase.
+  struct Form: Sendable {
+    fileprivate var word: Int32
+    /// Whether the word may go on: `stak*`.
+    fileprivate var isStem: Bool
+    /// Whether other words may stand before it.
+    var isBehindGap: Bool
+
+    func matches(_ heard: Heard) -> Bool {
+      isStem ? heard.beginnings.contains(Int(word)) : heard.word == Int(word)
     }
   }
 
+  /// What words can say; the tables have thousands, so they are small.
   struct Phrase: Sendable {
-    /// Its words in `forms`.
-    var forms: Range<Int>
-    var concept: Int
-    var languages: LanguageSet
+    fileprivate var firstForm: Int32
+    fileprivate var formCount: Int16
+    fileprivate var number: Int16
+    let languages: LanguageSet
     /// The next phrase that begins alike, or −1.
-    var next: Int
+    fileprivate var next: Int32
+
+    /// The number of what it says.
+    var concept: Int { Int(number) }
   }
 
-  /// The languages of a word.
-  struct Word: Sendable {
+  /// What is known of a word.
+  private struct Word: Sendable {
+    /// The languages that have it as it stands.
     var languages: LanguageSet = []
     /// Those in which a mistyped word may be this one; none for other subjects: `fishy` is no fish.
     var repairable: LanguageSet = []
-
-    mutating func add(_ languages: LanguageSet, isRepairable: Bool) {
-      self.languages.formUnion(languages)
-      if isRepairable { repairable.formUnion(languages) }
-    }
+    /// Those to which it is a little word.
+    var little: LanguageSet = []
+    /// Those with words that begin so.
+    var asStem: LanguageSet = []
+    /// The last phrase that begins with it, and the last that begins with a word that begins so; or −1.
+    var phrase: Int32 = -1
+    var stemPhrase: Int32 = -1
   }
 
-  private(set) var phrases: [Phrase] = []
-  private(set) var forms: [Form] = []
-  /// The last phrase that begins with a word, and with a beginning of one.
-  private var byFirstWord: [String: Int] = [:]
-  private var byFirstStem: [String: Int] = [:]
+  private var forms: [Form] = []
+  private var phrases: [Phrase] = []
+  private var table = WordTable(capacity: 16_000)
+  /// By the numbers of the table.
+  private var words: [Word] = []
   /// What long words are searched for: `steuer` in `Kapitalertragsteuer`.
   private(set) var inner: [(part: String, isSuffix: Bool, concept: Int, languages: LanguageSet)] =
     []
-  private(set) var words = LittleWords.languages.mapValues { Word(languages: $0, repairable: $0) }
-  private(set) var stems: [String: LanguageSet] = [:]
 
   /// Of the concepts in `Concept.all`.
   static let shared = Vocabulary(Concept.all)
@@ -52,24 +65,32 @@ struct Vocabulary: Sendable {
     phrases.reserveCapacity(24_000)
     forms.reserveCapacity(48_000)
     words.reserveCapacity(16_000)
-    byFirstWord.reserveCapacity(8_000)
+    LittleWords.forEach { word, language in
+      let place = place(of: word)
+      words[place].little.formUnion(language)
+      words[place].languages.formUnion(language)
+      words[place].repairable.formUnion(language)
+    }
     for (number, concept) in concepts.enumerated() {
-      for (text, languages) in concept.spellings {
-        guard !Folding.isPlain(text) else {
-          add(String(text), number, languages)
-          continue
-        }
+      concept.forEachPhrase { phrase, languages in
+        guard !Folding.isPlain(phrase) else { return add(phrase, number, languages) }
+        let text = String(decoding: phrase, as: UTF8.self)
         let (folded, wide) = (Folding.fold(text), Folding.foldWide(text))
-        add(folded, number, languages)
-        if wide != folded { add(wide, number, languages) }
+        add(folded.utf8, number, languages)
+        if wide != folded { add(wide.utf8, number, languages) }
       }
     }
   }
 
-  private mutating func add(_ text: String, _ concept: Int, _ languages: LanguageSet) {
-    if text.utf8.first == UInt8(ascii: "*") {
-      let isSuffix = !text.hasSuffix("*")
-      inner.append((text.filter { $0 != "*" }, isSuffix, concept, languages))
+  // MARK: Reading the tables
+
+  private mutating func add(
+    _ text: some Collection<UInt8>, _ concept: Int, _ languages: LanguageSet
+  ) {
+    guard text.first != UInt8(ascii: "*") else {
+      let part = text.filter { $0 != UInt8(ascii: "*") }
+      let isSuffix = part.count + 1 == text.count
+      inner.append((String(decoding: part, as: UTF8.self), isSuffix, concept, languages))
       return
     }
     let start = forms.count
@@ -77,77 +98,122 @@ struct Vocabulary: Sendable {
     guard start < forms.count else { return }
     let isRepairable = !Self.otherSubjects.contains(concept)
     for form in forms[start...] {
+      let word = Int(form.word)
       if form.isStem {
-        stems[form.text, default: []].formUnion(languages)
+        words[word].asStem.formUnion(languages)
       } else {
-        words[form.text, default: Word()].add(languages, isRepairable: isRepairable)
+        words[word].languages.formUnion(languages)
+        if isRepairable { words[word].repairable.formUnion(languages) }
       }
     }
     let first = forms[start]
-    let next =
-      first.isStem
-      ? byFirstStem.updateValue(phrases.count, forKey: first.text)
-      : byFirstWord.updateValue(phrases.count, forKey: first.text)
+    let link = first.isStem ? \Word.stemPhrase : \Word.phrase
     phrases.append(
       Phrase(
-        forms: start..<forms.count, concept: concept, languages: languages, next: next ?? -1))
+        firstForm: Int32(start), formCount: Int16(forms.count - start), number: Int16(concept),
+        languages: languages, next: words[Int(first.word)][keyPath: link]))
+    words[Int(first.word)][keyPath: link] = Int32(phrases.count - 1)
   }
 
   private static let otherSubjects = Set(
     ["elsewhere", "othercoin", "otherchain"].compactMap { Concept.numbers[$0] })
 
   /// `get .. out` as words; apostrophes and hyphens as in a question.
-  private mutating func addForms(of text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var isBehindGap = false
-      var start = 0
-      for end in 0...bytes.count {
-        guard end == bytes.count || Self.isBetweenWords(bytes[end]) else { continue }
-        defer { start = end + 1 }
-        guard start < end else { continue }
-        if bytes[start] == UInt8(ascii: ".") {
-          isBehindGap = true
-          continue
-        }
-        let isStem = bytes[end - 1] == UInt8(ascii: "*")
-        let part = bytes[start..<(isStem ? end - 1 : end)]
-        let word =
-          part.contains(UInt8(ascii: "'"))
-          ? String(decoding: part.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self)
-          : String(decoding: part, as: UTF8.self)
-        forms.append(Form(text: word, isStem: isStem, isBehindGap: isBehindGap))
-        isBehindGap = false
+  private mutating func addForms(of text: some Collection<UInt8>) {
+    var isBehindGap = false
+    var rest = text[...]
+    while let start = rest.firstIndex(where: { !Self.isBetweenWords($0) }) {
+      let end = rest[start...].firstIndex(where: Self.isBetweenWords) ?? rest.endIndex
+      let part = rest[start..<end]
+      rest = rest[end...]
+      if part.first == UInt8(ascii: ".") {
+        isBehindGap = true
+        continue
       }
+      let (isStem, letters) = Self.letters(of: part)
+      let word =
+        letters.contains(UInt8(ascii: "'"))
+        ? place(of: letters.filter { $0 != UInt8(ascii: "'") }) : place(of: letters)
+      forms.append(Form(word: Int32(word), isStem: isStem, isBehindGap: isBehindGap))
+      isBehindGap = false
     }
+  }
+
+  /// `stak*` as its letters, and that it may go on.
+  private static func letters<Bytes: Collection<UInt8>>(
+    of part: Bytes
+  ) -> (isStem: Bool, letters: Bytes.SubSequence) {
+    let letters = part.prefix { $0 != UInt8(ascii: "*") }
+    return (letters.endIndex != part.endIndex, letters)
   }
 
   private static func isBetweenWords(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
   }
 
+  private mutating func place(of word: some Collection<UInt8>) -> Int {
+    let number = table.insert(word)
+    if number == words.count { words.append(Word()) }
+    return number
+  }
+
+  // MARK: Looking up
+
+  /// A word of a question as it is known here.
+  func heard(_ text: String) -> Heard {
+    let letters = Array(text.utf8)
+    // Beginnings of at least two letters, the word itself the last.
+    let ends = letters.count < 2 ? [] : Array(2...min(letters.count, 24))
+    return Heard(
+      word: table.number(of: letters),
+      beginnings: ends.compactMap { table.number(of: letters[..<$0]) })
+  }
+
   /// Calls with each phrase that a word begins.
-  func forEachPhrase(beginning word: String, _ body: (Phrase) -> Void) {
-    for first in [byFirstWord[word]] + Self.beginnings(of: word).map({ byFirstStem[$0] }) {
-      var place = first ?? -1
+  func forEachPhrase(beginning heard: Heard, _ body: (Phrase) -> Void) {
+    let first =
+      [heard.word.map { words[$0].phrase }] + heard.beginnings.map { words[$0].stemPhrase }
+    for var place in first.compactMap({ $0 }) {
       while place >= 0 {
-        body(phrases[place])
-        place = phrases[place].next
+        body(phrases[Int(place)])
+        place = phrases[Int(place)].next
       }
     }
   }
 
-  /// The languages that know a word by itself, by its beginning, or by a part of it.
-  func languages(of word: String) -> LanguageSet {
-    var result = words[word]?.languages ?? []
-    for stem in Self.beginnings(of: word) { result.formUnion(stems[stem] ?? []) }
-    return result
+  /// The words of a phrase.
+  func forms(of phrase: Phrase) -> ArraySlice<Form> {
+    forms[Int(phrase.firstForm)..<Int(phrase.firstForm) + Int(phrase.formCount)]
   }
 
-  /// Beginnings of at least two letters, the word itself the last.
-  static func beginnings(of word: String) -> [String] {
-    let letters = Array(word.utf8.prefix(24))
-    guard letters.count >= 2 else { return [] }
-    return (2...letters.count).map { String(decoding: letters[..<$0], as: UTF8.self) }
+  /// The languages that know a word by itself, by its beginning, or by a part of it.
+  func languages(of heard: Heard) -> LanguageSet {
+    heard.beginnings.reduce(heard.word.map { words[$0].languages } ?? []) {
+      $0.union(words[$1].asStem)
+    }
+  }
+
+  /// The languages that know a word by itself, by its beginning, or by a part of it.
+  func languages(of word: String) -> LanguageSet { languages(of: heard(word)) }
+
+  /// The languages to which a word is a little one.
+  func littleLanguages(of heard: Heard) -> LanguageSet {
+    heard.word.map { words[$0].little } ?? []
+  }
+
+  /// Whether a language has a word just so.
+  func hasWord(_ heard: Heard) -> Bool {
+    heard.word.map { !words[$0].languages.isEmpty } ?? false
+  }
+
+  /// Whether a language has a word just so.
+  func hasWord(_ word: String) -> Bool { hasWord(heard(word)) }
+
+  /// Calls with each word that a mistyped one may be, and with each beginning of words.
+  func forEachRepair(_ body: (_ text: String, _ isStem: Bool, LanguageSet) -> Void) {
+    for (number, word) in words.enumerated() {
+      if !word.repairable.isEmpty { body(table.text(number), false, word.repairable) }
+      if !word.asStem.isEmpty { body(table.text(number), true, word.asStem) }
+    }
   }
 }

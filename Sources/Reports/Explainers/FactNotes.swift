@@ -32,8 +32,11 @@ struct FactNotes: Sendable {
 
   init(_ content: ContentLibrary) {
     var facts: [String: Fact] = [:]
-    for line in (content.text(FactNotes.name) ?? "").split(separator: "\n").dropFirst() {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: the table is read before the first answer.
+    let lines = (content.text(FactNotes.name) ?? "").utf8.split(separator: UInt8(ascii: "\n"))
+    for line in lines.dropFirst() {
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
       guard cells.count == 6, let date = CivilDate(cells[4]), let days = Int(cells[5]) else {
         continue
       }

@@ -66,9 +66,18 @@ struct ReplyValues {
     return found
   }
 
-  /// Every word that may be a name.
+  /// Every word that may be a name: names are letters and digits of ASCII.
   static func words(of text: String) -> Set<String> {
-    Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    Set(text.utf8.split { !isOfName($0) }.map { String(Substring($0)) })
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 
   private func fill<Source: Sendable>(
