@@ -24,7 +24,19 @@ struct CommonMark {
     var footnotes: [MarkdownFootnote]
   }
 
-  mutating func parse() -> Parsed {
+  func parse() -> Parsed {
+    if PlainLine.isOne(source) { return plainLine }
+    return parseByLibrary()
+  }
+
+  /// The words of a text that is one line without marks.
+  private var plainLine: Parsed {
+    let span = locates ? lines.span(0..<source.count) : .nowhere
+    let words = MarkdownInline(kind: .text(String(decoding: source, as: UTF8.self)), span: span)
+    return Parsed(blocks: [MarkdownBlock(kind: .paragraph([words]), span: span)], footnotes: [])
+  }
+
+  func parseByLibrary() -> Parsed {
     var result = Parsed(blocks: [], footnotes: [])
     guard let root = CommonMarkLibrary.tree(of: source) else { return result }
     defer { cmark_node_free(root) }

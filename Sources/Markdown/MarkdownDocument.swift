@@ -15,7 +15,7 @@ public struct MarkdownDocument: Hashable, Sendable {
   /// - Parameter locates: whether it says where everything stands; without that it is faster, and every
   ///   place is the beginning.
   public init(parsing source: String, locates: Bool = true) {
-    var parser = CommonMark(source, locates: locates)
+    let parser = CommonMark(source, locates: locates)
     let parsed = parser.parse()
     var shaper = BlockShaper()
     self.source = source

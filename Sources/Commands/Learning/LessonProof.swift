@@ -48,6 +48,16 @@ struct LessonProof {
       figures: LessonFigures(try session.snapshot(), now: session.environment.now))
   }
 
+  /// Of all lessons, several at a time.
+  func models(_ session: inout Session) throws -> [LessonModel] {
+    let (world, lessons, facts) = (try session.world(), lessons, course.facts)
+    let figures = LessonFigures(try session.snapshot(), now: session.environment.now)
+    let models = ParallelRunner(threads: 4).results(of: lessons.count) {
+      LessonModel(lessons[$0], world: world, facts: facts, figures: figures)
+    }
+    return models ?? []
+  }
+
   func answer(_ action: LessonAction, _ session: inout Session) throws -> Answer {
     var faults = action == .check ? try check(&session) : try walk(&session)
     faults = faults.filter { fault in

@@ -10,12 +10,9 @@ import Presentation
 enum LessonStatistics {
   static func answer(_ proof: LessonProof, _ session: inout Session) throws -> Answer {
     let progress = session.wholeProgress()
-    var rows: [LessonTiming] = []
-    for lesson in proof.lessons {
-      rows.append(
-        LessonTiming(
-          count: LessonCount(try proof.model(of: lesson, &session)),
-          seconds: progress.lessons[lesson.id.text]?.seconds ?? 0))
+    let rows = zip(proof.lessons, try proof.models(&session)).map { lesson, model in
+      LessonTiming(
+        count: LessonCount(model), seconds: progress.lessons[lesson.id.text]?.seconds ?? 0)
     }
     // A column that is empty for everybody but the person who plays here is none.
     let isTimed = rows.contains { $0.seconds > 0 }
@@ -33,9 +30,7 @@ enum LessonStatistics {
       (sum.words, "word"), (sum.numbers, "proved number"),
     ].map { NumberFormat.counted($0.0, $0.1) }
     let total = StyledText(counts.joined(separator: ", "), .dim)
-    return Answer(Markup([.table(table), .paragraph(total)])).saying { [rows] in
-      record.json(of: rows)
-    }
+    return Answer(Markup([.table(table), .paragraph(total)]), json: record.json(of: rows))
   }
 
   private static func cells(_ timing: LessonTiming, isTimed: Bool) -> [StyledText] {

@@ -1,4 +1,5 @@
 public import CivilTime
+import Parallel
 
 /// Ten questions from all over the course that find out where somebody may begin.
 public struct Placement: Hashable, Sendable {
@@ -18,12 +19,14 @@ public struct Placement: Hashable, Sendable {
     let steps = min(Placement.count, lessons.count)
     guard steps > 1 else { return nil }
     let chosen = (0..<steps).map { lessons[$0 * (lessons.count - 1) / (steps - 1)] }
-    cards = chosen.compactMap { lesson in
-      Placement.question(of: lesson).map {
-        ReviewCard(lesson: lesson.id.text, question: $0.id.text, on: today)
+    // Several at a time: all these lessons are read now.
+    let cards = ParallelRunner(threads: 4).results(of: chosen.count) { place in
+      Placement.question(of: chosen[place]).map {
+        ReviewCard(lesson: chosen[place].id.text, question: $0.id.text, on: today)
       }
     }
-    if cards.count < 2 { return nil }
+    self.cards = (cards ?? []).compactMap(\.self)
+    if self.cards.count < 2 { return nil }
   }
 
   /// The last question of a lesson that can be answered on its own; the first ones look back.
