@@ -37,8 +37,24 @@ struct SearchQuery {
     return (score, SearchQuery.excerpt(document.text, around: offset))
   }
 
+  /// Where words begin so. By bytes: all that the program knows is searched.
   private static func places(of word: String, in text: String) -> [String.Index] {
-    text.ranges(of: word).map(\.lowerBound).filter { index in
+    let wanted = Array(word.utf8)
+    var text = text
+    let offsets = text.withUTF8 { bytes in
+      var found: [Int] = []
+      var start = 0
+      while start + wanted.count <= bytes.count {
+        if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
+          found.append(start)
+          start += wanted.count
+        } else {
+          start += 1
+        }
+      }
+      return found
+    }
+    return offsets.map { text.utf8.index(text.startIndex, offsetBy: $0) }.filter { index in
       guard index > text.startIndex else { return true }
       let before = text[text.index(before: index)]
       return !before.isLetter && !before.isNumber
