@@ -42,7 +42,7 @@ extension Import {
       remarks.append(
         "\(NumberFormat.exact(rao: free)) TAO are free: they earn nothing and are not held here")
     }
-    if hasLocked { remarks.append("a part is locked; it is held like the rest") }
+    if hasLocked { remarks.append("what is locked is held, and no part of what leaving returns") }
     for file in files {
       remarks += file.leftOut.map { "left out, \($0.reason): \($0.count)" } + file.notes
       remarks += file.checks.filter { !$0.agrees }.map {

@@ -91,7 +91,9 @@ extension Position {
     case .root: self = .root(RootPosition(amount: Amount(rao: imported.rao), validator: validator))
     case .subnet(let netuid):
       self = .alpha(
-        AlphaPosition(netuid: netuid, amount: Amount(rao: imported.rao), validator: validator))
+        AlphaPosition(
+          netuid: netuid, amount: Amount(rao: imported.rao),
+          locked: Amount(rao: imported.locked), validator: validator))
     case .custodian(let name):
       self = .custodial(CustodialPosition(provider: name, amount: Amount(rao: imported.rao)))
     }
@@ -106,6 +108,9 @@ extension Position {
       return .root(root)
     case .alpha(var alpha):
       alpha.amount = Amount(rao: rao)
+      if case .alpha(let other) = other {
+        alpha.locked = alpha.locked.adding(other.locked) ?? alpha.locked
+      }
       return .alpha(alpha)
     case .custodial(var custodial):
       custodial.amount = Amount(rao: rao)

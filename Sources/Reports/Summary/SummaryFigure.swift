@@ -115,8 +115,8 @@ extension SummaryReport {
 
   /// What is there today and what may be at the end, on one scale.
   private var outlookChart: RangeChart? {
-    guard !isDust, let end = outlook.chance?.end else { return nil }
-    let today = review.spotRao
+    guard !isDust, let chance = outlook.chance else { return nil }
+    let (today, end) = (review.spotRao, chance.end)
     func value(_ rao: Int128) -> ChartValue {
       ChartValue(Double(rao) / 1e9, shown(Words.rough(rao: rao) + " TAO"))
     }
@@ -133,10 +133,19 @@ extension SummaryReport {
         low: Double(today + end.lowRao) / 1e9, point: Double(today + end.middleRao) / 1e9,
         high: Double(today + end.highRao) / 1e9))
     rows.append(.init("Prices still", value(today + end.stillRao)))
-    if let root = review.allOnRoot { rows.append(.init("All on root", value(root.finalRao))) }
+    rows.append(.init("Still, then left", value(today + chance.inHandRao)))
+    if let root = review.allOnRoot { rows.append(.init("All on root, left", value(root.finalRao))) }
     return RangeChart(
       title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
-      rows: rows, note: "The last three: after \(time).")
+      rows: rows, note: outlookNote(after: time))
+  }
+
+  /// What of it is worth at quoted prices, and what is in hand.
+  private func outlookNote(after time: String) -> String {
+    let later = review.leavingLater.reduce(0) { $0 + $1.rao }
+    let slow = later > 0 ? " \(shown(Words.balance(rao: later))) more comes later." : ""
+    return "From 9 of 10 paths on: after \(time). Worth at quoted prices, but in hand, all costs "
+      + "paid, where it is left.\(slow)"
   }
 
   private var fanChart: LineChart? {

@@ -41,7 +41,7 @@ extension SummaryReport {
       chance.belowRoot.map { part in
         let end =
           review.allOnRoot.map { ", which would end at \(Words.balance(rao: $0.finalRao))" } ?? ""
-        return " \(Words.chance(part)) end below leaving everything for root\(end)."
+        return " \(Words.chance(part)), left then, end below leaving everything for root\(end)."
       } ?? ""
     return
       "\(below) of \(Words.count(chance.paths)) paths end below what it is worth today, rewards "
