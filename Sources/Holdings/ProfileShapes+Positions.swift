@@ -80,7 +80,8 @@ extension ProfileShapes {
         why: "`alpha` is all you hold there; `locked` is a part of it.")
     }
     return AlphaPosition(
-      netuid: netuid, amount: amount, locked: locked ?? .zero, validator: validator, take: take, boughtFor: cost,
+      netuid: netuid, amount: amount, locked: locked ?? .zero, validator: validator, take: take,
+      boughtFor: cost,
       boughtOn: date)
   }
 

@@ -39,7 +39,10 @@ struct HeldEntry {
     .integer("fee_rao", "the swap fee") { $0.position.exit.feeRao }.only(tao) { !$0.isAlpha },
     .integer("fee_alpha_rao", "the swap fee") { $0.position.exit.feeRao }
       .only(alpha) { $0.isAlpha },
-    .number("price_impact", unit: "fraction", "how much worse than the quote its price is, by its own size") {
+    .number(
+      "price_impact", unit: "fraction",
+      "how much worse than the quote its price is, by its own size"
+    ) {
       $0.position.exit.priceImpact
     },
     .integer("wait_days", "days until it can be had; 0 for today") { $0.position.exit.waitDays },

@@ -14,7 +14,8 @@ extension HeldFigures {
   /// What leaving returns.
   package static let leaving: JSONRecord<HeldFigures> = [
     moment, positions("what is left, each with the part that is"),
-    leavingToday("what arrives today, all fees paid"), later, locked, spot("the same at quoted prices"),
+    leavingToday("what arrives today, all fees paid"), later, locked,
+    spot("the same at quoted prices"),
     lost,
   ]
 

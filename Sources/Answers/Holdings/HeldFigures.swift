@@ -81,7 +81,8 @@ package struct HeldFigures {
 
   /// Positions the chain would not sell.
   var refusals: [Markup.Block] {
-    let found = review.positions.filter { $0.exit.received == nil && !$0.isWhollyLocked }.map { position in
+    let found = review.positions.filter { $0.exit.received == nil && !$0.isWhollyLocked }.map {
+      position in
       "\(title(position)): the chain refuses the sale, so it is missing in what leaving returns."
     }
     return found.isEmpty ? [] : [.list(found.map { StyledText($0, .dim) }, ordered: false)]

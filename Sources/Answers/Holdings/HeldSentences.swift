@@ -72,7 +72,8 @@ package struct HeldSentences {
   private var locked: String {
     let locked = review.lockedSpotRao
     return locked > 0
-      ? " What your locks hold is not in it: \(figures.amount(.init(locked))) at quoted prices." : ""
+      ? " What your locks hold is not in it: \(figures.amount(.init(locked))) at quoted prices."
+      : ""
   }
 
   private var slow: String {

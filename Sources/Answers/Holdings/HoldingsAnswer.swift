@@ -92,7 +92,8 @@ package struct HoldingsAnswer {
     let earned = [1, HoldingsReview.month, HoldingsReview.year].map { days in
       figures.field("earned in \(NumberFormat.counted(days, "day"))", review.earned(days: days))
     }
-    return [spot, leaving] + figures.laterFields + figures.lockedFields + [figures.lossField] + result + earned
+    return [spot, leaving] + figures.laterFields + figures.lockedFields + [figures.lossField]
+      + result + earned
   }
 
   private var result: [Markup.Field] {

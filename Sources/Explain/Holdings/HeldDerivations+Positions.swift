@@ -45,7 +45,8 @@ extension HeldDerivations {
           "held", position.lockedRao > 0 ? "what you hold and is not locked" : "what you hold",
           .alpha(position.free, unit)),
         .init("price", "the spot price", .price(pool.price, unit)),
-      ], value: .tao(rao: position.freeSpotRao), rounding: "down to whole rao", source: "definition")
+      ], value: .tao(rao: position.freeSpotRao), rounding: "down to whole rao", source: "definition"
+    )
   }
 
   /// The sale in the pool, or the part of a shared one.
@@ -55,7 +56,9 @@ extension HeldDerivations {
     let unit = "α\(netuid.value)"
     let together = named.filter { $0.position.place == position.place }
       .reduce(UInt64(0)) { $0.addingReportingOverflow($1.position.free.rao).partialValue }
-    let isWhole = !named.contains { $0.position.place == position.place && $0.position.lockedRao > 0 }
+    let isWhole = !named.contains {
+      $0.position.place == position.place && $0.position.lockedRao > 0
+    }
     guard let quote = try? pool.unstake(Amount(rao: together), wholeHolding: isWhole) else {
       return nil
     }

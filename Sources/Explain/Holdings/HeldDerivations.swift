@@ -28,7 +28,8 @@ public struct HeldDerivations: Sendable {
     let spots = today.map { part in
       Derivation.Input(
         "spot\(part.number)",
-        "\(part.title) at the spot price" + (part.position.lockedRao > 0 ? ", what is not locked" : ""),
+        "\(part.title) at the spot price"
+          + (part.position.lockedRao > 0 ? ", what is not locked" : ""),
         .tao(rao: part.position.freeSpotRao))
     }
     let lost = Derivation(

@@ -63,7 +63,9 @@ public struct HoldingsReview: Sendable {
   /// what is locked or paid slowly is not part of it.
   public var leavingToday: Total {
     Total(
-      positions.filter { $0.exit.waitDays == 0 && !$0.isWhollyLocked }.map { $0.exit.net.map { Int128($0.rao) } })
+      positions.filter { $0.exit.waitDays == 0 && !$0.isWhollyLocked }.map {
+        $0.exit.net.map { Int128($0.rao) }
+      })
   }
 
   /// What comes later, by days to wait, ascending.

@@ -32,7 +32,9 @@ struct LeavingThen {
         grown[alpha.netuid] = sum.partialValue
         locked[alpha.netuid, default: 0] += alpha.locked.rao
       }
-      if position.exit.received != nil { transactionFees += Int128(position.exit.transactionFee.rao) }
+      if position.exit.received != nil {
+        transactionFees += Int128(position.exit.transactionFee.rao)
+      }
     }
     for (netuid, rao) in grown { add(netuid, rao, locked: locked[netuid] ?? 0, market) }
   }

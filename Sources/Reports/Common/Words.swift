@@ -61,7 +61,8 @@ enum Words {
   static func amounts(_ values: [Double?], _ currency: String) -> [String] {
     let known = values.compactMap(\.self)
     // Cents, or what is the smallest part of the currency that is shown.
-    let parts = (0..<(Currency.named(currency)?.decimals ?? 2)).reduce(1.0) { scale, _ in scale * 10 }
+    let parts = (0..<(Currency.named(currency)?.decimals ?? 2)).reduce(1.0) { scale, _ in scale * 10
+    }
     let sum = (known.reduce(0, +) * parts).rounded()
     guard known.allSatisfy({ $0 == 0 || (1..<1e12).contains($0) }), sum < 1e15 else {
       return values.map { $0.map { amount($0, currency) } ?? "unknown" }

@@ -140,12 +140,15 @@ extension SummaryReport {
       rows: rows, note: outlookNote(after: time))
   }
 
-  /// What of it is worth at quoted prices, and what is in hand.
+  /// What is told of when, and what is in hand; short lines, for they stand in the picture.
   private func outlookNote(after time: String) -> String {
     let later = review.leavingLater.reduce(0) { $0 + $1.rao }
-    let slow = later > 0 ? " \(shown(Words.balance(rao: later))) more comes later." : ""
-    return "From 9 of 10 paths on: after \(time). Worth at quoted prices, but in hand, all costs "
-      + "paid, where it is left.\(slow)"
+    let rows = review.allOnRoot == nil ? "three" : "four"
+    let lines = [
+      "The last \(rows): after \(time).", "Left: in hand, all costs paid.",
+      later > 0 ? "\(shown(Words.balance(rao: later))) more comes later." : nil,
+    ]
+    return lines.compactMap(\.self).joined(separator: "\n")
   }
 
   private var fanChart: LineChart? {

@@ -146,8 +146,9 @@ extension SummaryReport {
     let part = partOfAll(risk.rao).map { ", \($0) of all you hold" } ?? ""
     switch risk.kind {
     case .price(let netuid):
-      return "The price of \(context.market.title(netuid)): 5 of 100 paths take \(size) or more, "
-        + "rewards set against it, in \(Words.dayCount(outlook.days))\(part)."
+      return
+        "Price of \(context.market.title(netuid)): 5 of 100 paths, rewards counted, take \(size) or "
+        + "more in \(Words.dayCount(outlook.days))\(part)."
     case .removal(let netuid):
       let place = outlook.places.first { $0.netuid == netuid }
       let paid = place.map(paidIfRemoved) ?? "a part"

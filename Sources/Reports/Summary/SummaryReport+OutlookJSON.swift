@@ -117,7 +117,10 @@ extension SummaryReport {
         },
         .integer("spot_rao", "at the quoted price") { $0.spotRao },
         .integer("net_rao", "what arrives, all fees paid") { $0.netRao },
-        .number("price_impact", unit: "fraction", "how much worse than the quote its price is, by its own size") {
+        .number(
+          "price_impact", unit: "fraction",
+          "how much worse than the quote its price is, by its own size"
+        ) {
           $0.priceImpact
         },
       ]

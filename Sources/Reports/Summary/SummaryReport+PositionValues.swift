@@ -124,7 +124,8 @@ private struct PositionTable {
         row.allSatisfy { $0.spotRao == 0 && $0.rao > 0 } ? "under 1 rao" : spot.rows[index]),
       "received": .text(received(row, index)), "lost": .text(lost.rows[index]),
       "dayTAO": .text(earned[0].rows[index]), "monthTAO": .text(earned[1].rows[index]),
-      "yearTAO": .text(earned[2].rows[index]), "yearMoney": yearMoney.isEmpty ? .nothing : .text(yearMoney[index]),
+      "yearTAO": .text(earned[2].rows[index]),
+      "yearMoney": yearMoney.isEmpty ? .nothing : .text(yearMoney[index]),
     ]
     if names.have("holding", "cost", "result") { record.add(held(row, index)) }
     if names.have("rate", "day", "month", "year") { record.add(earning(row, index)) }

@@ -77,7 +77,10 @@ extension SummaryReport {
     .integer("transaction_fee_rao", "that fee") { $0.exit.transactionFee.rao },
     .integer("fee_rao", "the swap fee") { $0.exit.feeRao }.only(inTAO) { !$0.isAlpha },
     .integer("fee_alpha_rao", "the swap fee") { $0.exit.feeRao }.only(inAlpha) { $0.isAlpha },
-    .number("price_impact", unit: "fraction", "how much worse than the quote its price is, by its own size") {
+    .number(
+      "price_impact", unit: "fraction",
+      "how much worse than the quote its price is, by its own size"
+    ) {
       $0.exit.priceImpact
     },
     .integer("locked_rao", "how much of it a lock of the person's own holds") { $0.lockedRao }
