@@ -51,9 +51,8 @@ extension SummaryReport {
     guard !large.isEmpty else { return nil }
     let places = large.map { title(.alpha($0.netuid)) }.joined(separator: ", ")
     return
-      "What you hold in \(places) is out of the pot here: it is this money, and shares no rewards "
-      + "with itself. It is bought at today's price. New money beside it, as `compare` has it, earns "
-      + "less."
+      "What you hold in \(places) is this very money, bought at today's price: it shares no rewards "
+      + "with itself. New money beside it, as the command “taolab compare” has it, earns less."
   }
 
   /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.
