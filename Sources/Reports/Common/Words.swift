@@ -18,6 +18,12 @@ enum Words {
     rao == 0 ? "0" : NumberFormat.sensible(Double(rao: rao) / 1e9, significant: 4)
   }
 
+  /// The same cut and never rounded up, for what is worth or in hand: a chart shows the beginning of the
+  /// figure beside it.
+  static func roughWorth(rao: Int128) -> String {
+    (rao == 0 ? "0" : NumberFormat.inHand(rao: rao, significant: 4)) + " TAO"
+  }
+
   /// `+1,934`, `−812.3`.
   static func roughGain(rao: Int128) -> String { (rao > 0 ? "+" : "") + rough(rao: rao) }
 

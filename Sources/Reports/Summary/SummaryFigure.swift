@@ -118,7 +118,7 @@ extension SummaryReport {
     guard !isDust, let chance = outlook.chance else { return nil }
     let (today, end) = (review.spotRao, chance.end)
     func value(_ rao: Int128) -> ChartValue {
-      ChartValue(Double(rao) / 1e9, shown(Words.rough(rao: rao) + " TAO"))
+      ChartValue(Double(rao) / 1e9, shown(Words.roughWorth(rao: rao)))
     }
     let time = Words.dayCount(outlook.days)
     var rows = [RangeChart.Row("Worth today", value(today))]
@@ -129,7 +129,8 @@ extension SummaryReport {
       RangeChart.Row(
         "9 of 10 paths",
         shown(
-          "\(Words.rough(rao: today + end.lowRao)) to \(Words.rough(rao: today + end.highRao)) TAO"),
+          "\(Words.roughWorth(rao: today + end.lowRao).dropLast(4)) to "
+            + Words.roughWorth(rao: today + end.highRao)),
         low: Double(today + end.lowRao) / 1e9, point: Double(today + end.middleRao) / 1e9,
         high: Double(today + end.highRao) / 1e9))
     rows.append(.init("Prices still", value(today + end.stillRao)))
@@ -159,7 +160,7 @@ extension SummaryReport {
         let worth = review.spotRao + rao(index)
         return LineChart.Point(
           ChartValue(Double(chance.fan[index].days), Words.dayCount(chance.fan[index].days)),
-          ChartValue(Double(worth) / 1e9, shown(Words.rough(rao: worth) + " TAO")))
+          ChartValue(Double(worth) / 1e9, shown(Words.roughWorth(rao: worth))))
       }
       return LineChart.Series(name, [start.point(shown)] + points)
     }
@@ -223,6 +224,6 @@ private struct HoldingsStart {
 
   func point(_ shown: (String) -> String) -> LineChart.Point {
     LineChart.Point(
-      ChartValue(0, "today"), ChartValue(Double(rao) / 1e9, shown(Words.rough(rao: rao) + " TAO")))
+      ChartValue(0, "today"), ChartValue(Double(rao) / 1e9, shown(Words.roughWorth(rao: rao))))
   }
 }

@@ -8,7 +8,7 @@ import StakingSimulation
 extension SummaryReport {
   static let chanceShape: [String: TemplateShape] = [
     "fanChart": .optional(.markup), "chance": .optional(.text),
-    "evens": .list(["title": .text, "back": .text, "fall": .text, "below": .text]),
+    "evens": .list(["title": .text, "back": .text, "fall": .text]),
     "hasEvens": .flag,
   ]
 
@@ -28,7 +28,6 @@ extension SummaryReport {
               place.earnedBackDay.map(Words.dayCount)
                 ?? "not in \(Words.dayCount(outlook.days))"),
             "fall": .text(place.fallThatEatsRewards.map { Words.fall($0) } ?? "unknown"),
-            "below": .text(place.belowToday.map(Words.chance) ?? "unknown"),
           ]
         }),
     ]

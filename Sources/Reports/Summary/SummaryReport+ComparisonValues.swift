@@ -50,9 +50,9 @@ extension SummaryReport {
     }
     let places = ways.filter { if case .custodial = $0 { false } else { true } }.map(title)
     guard !places.isEmpty else { return nil }
-    return "What you hold in \(places.joined(separator: ", ")) is out of the pot here. It is this "
-      + "money, and shares no rewards with itself. It is bought at today's price. New money beside "
-      + "it, the subject of compare, earns a little less."
+    return "What you hold in \(places.joined(separator: ", ")) is this very money, bought at today's "
+      + "price: it shares no rewards with itself. New money beside it, as the command “taolab compare” "
+      + "has it, earns a little less."
   }
 
   /// What a large stake's own purchase does to the price, which all changes of it are counted from.

@@ -85,7 +85,7 @@ struct BatchLedger: Sendable {
     case .page(let page):
       let made: [JSONValue.Member] = [
         .init("file", .string(result.name.file + ending)),
-        .init("bytes", .integer(page.text.utf8.count)),
+        .init("bytes", .integer(page.bytes.count)),
         .init("key", .string(String(result.key, radix: 16))),
       ]
       return row + made + (end.map { [.init("end", .integer($0))] } ?? [])
