@@ -174,12 +174,17 @@ extension SummaryReport {
       Words.percent(Double(TransactionFee.claim.rao) * Double(root.count) / Double(rao))
     }
     let claims = root.count == 1 ? "" : ": \(Words.count(root.count)) claims for all of it"
-    return
-      "Claiming on root costs up to \(Words.exact(TransactionFee.claim)) for each validator\(claims). "
+    let cost = "Claiming on root \(SummaryReport.claimCost) for each validator\(claims). "
+    let after = "Until then it is alpha in a fund, and moves with its price."
+    // Everybody knows the fee: with its part of what is earned, they would know that too.
+    guard !input.isRedacted else { return cost + after }
+    return cost
       + "That is \(part(month)) of what \(Words.dayCount(HoldingsReview.month)) earn there, and "
-      + "\(part(year)) of \(Words.dayCount(HoldingsReview.year)). Until then it is alpha in a fund, "
-      + "and moves with its price."
+      + "\(part(year)) of \(Words.dayCount(HoldingsReview.year)). " + after
   }
+
+  /// What a claim costs anybody.
+  static var claimCost: String { "costs up to \(Words.exact(TransactionFee.claim))" }
 
   private var custody: String? {
     let held = positions.filter {
