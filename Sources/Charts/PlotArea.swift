@@ -2,8 +2,10 @@
 /// own, so that no line runs through them.
 struct PlotArea {
   static let height = 220
-  /// The part of the width that the numbers have.
-  private static let margin = 0.1
+  /// The least part of the width that the numbers have, and what each character of the longest takes.
+  private static let (margin, character) = (0.1, 0.024)
+  /// The part of the width that marks of the last points reach into.
+  private static let right = 0.012
 
   let top: Int
   let up: Scale
@@ -18,7 +20,8 @@ struct PlotArea {
     (self.up, self.top) = (up, top)
     first = values.min { $0.drawn < $1.drawn }
     last = values.max { $0.drawn < $1.drawn }
-    left = hasTicks ? PlotArea.margin : 0
+    let longest = up.ticks.map { up.label($0).count }.max() ?? 0
+    left = hasTicks ? max(PlotArea.margin, PlotArea.character * Double(longest)) : 0
   }
 
   var bottom: Int { top + PlotArea.height }
@@ -30,7 +33,9 @@ struct PlotArea {
   }
 
   /// The place of a value on the width of the picture.
-  func x(_ value: Double) -> String { percentText(left + (1 - left) * across(value)) }
+  func x(_ value: Double) -> String { percentText(left + width * across(value)) }
+
+  private var width: Double { 1 - left - PlotArea.right }
 
   /// The place of a value on its height, in pixels.
   func y(_ value: Double) -> Double {
@@ -47,7 +52,7 @@ struct PlotArea {
     .tag(
       "svg",
       [
-        "x": percentText(left), "y": String(top), "width": percentText(1 - left),
+        "x": percentText(left), "y": String(top), "width": percentText(width),
         "height": String(PlotArea.height), "viewBox": "0 0 1000 1000",
         "preserveAspectRatio": "none", "overflow": "visible",
       ], content)
@@ -61,7 +66,11 @@ struct PlotArea {
       let line = SVGNode.tag(
         "line", ["class": style, "x1": percentText(left), "x2": "100%", "y1": y, "y2": y])
       guard left > 0 else { return [line] }
-      let words = ["class": "chart-tick", "x": "0", "y": y, "dy": "4"] as KeyValuePairs
+      let words =
+        [
+          "class": "chart-tick", "x": percentText(left), "y": y, "dx": "-8", "dy": "4",
+          "text-anchor": "end",
+        ] as KeyValuePairs
       return [line, .label(up.label(tick), words)]
     }
   }

@@ -82,7 +82,8 @@ public struct RangeChart: Chart, Hashable {
 
   /// What is said below the rows, a line each.
   var notes: [String] {
-    [note, isFromZero ? "" : "The scale does not begin at zero."].filter { !$0.isEmpty }
+    note.split(separator: "\n").map(String.init)
+      + (isFromZero ? [] : ["The scale does not begin at zero."])
   }
 
   /// Name and value above each row; a stretch is a thick line, its middle a ring, a point a disc.

@@ -1,3 +1,5 @@
+import Decimals
+
 /// A linear scale with round ticks.
 public struct Scale: Hashable, Sendable {
   /// The lowest value shown.
@@ -38,14 +40,14 @@ public struct Scale: Hashable, Sendable {
     }
   }
 
-  /// The text of a tick: a decimal number, `−` for negative ones.
+  /// The text of a tick: a decimal number, `−` for negative ones, thousands grouped.
   public func label(_ tick: Double) -> String {
     let text = decimalText(tick, digits: fractionDigits)
     guard let point = text.firstIndex(of: ".") else {
-      return Scale.signed(text + (fractionDigits > 0 ? "." + zeros(fractionDigits) : ""))
+      return NumberFormat.grouping(text + (fractionDigits > 0 ? "." + zeros(fractionDigits) : ""))
     }
     let missing = fractionDigits - text[text.index(after: point)...].count
-    return Scale.signed(text + zeros(missing))
+    return NumberFormat.grouping(text + zeros(missing))
   }
 
   /// Where a value stands, 0 at lower and 1 at upper, never outside.
@@ -55,10 +57,6 @@ public struct Scale: Hashable, Sendable {
   }
 
   private func zeros(_ count: Int) -> String { String(repeating: "0", count: max(0, count)) }
-
-  private static func signed(_ text: String) -> String {
-    text.hasPrefix("-") ? "−" + text.dropFirst() : text
-  }
 
   /// The next of 1, 2, 5 × 10^n at or above `raw`, and the decimals it needs.
   private static func roundStep(_ raw: Double) -> (Double, Int) {

@@ -76,7 +76,7 @@ extension StackedAreaChart {
     return .label(
       String(index + 1),
       [
-        "class": "chart-key", "x": "99%", "y": decimalText((top + bottom) / 2 + 5),
+        "class": "chart-key", "x": "98%", "y": decimalText((top + bottom) / 2 + 5),
         "text-anchor": "end",
       ])
   }

@@ -7,7 +7,7 @@ import TextFormats
 struct ExportRow {
   /// Why something moved.
   enum Reason {
-    case reward, trade, deposit, withdrawal, spend, gift, fee
+    case reward, trade, deposit, withdrawal, spend, gift, fee, lost, stolen, cost
   }
 
   /// An amount with the ticker of what it counts.
@@ -60,7 +60,7 @@ struct ExportRow {
       self.worth = money(cost) ?? worth(asset, rao)
     case .disposal(let asset, let rao, let proceeds):
       (sent, received) = (Sum(rao, asset.ticker), money(proceeds))
-      reason = received != nil ? .trade : recorded.isGift ? .gift : .spend
+      reason = received != nil ? .trade : recorded.reason == .gift ? .gift : .spend
       self.worth = money(proceeds) ?? worth(asset, rao)
     case .stake(let asset, let paid, let came):
       reason = .trade
@@ -77,7 +77,14 @@ struct ExportRow {
       (reason, received) = (.reward, Sum(rao, "TAO"))
       self.worth = worth(.tao, rao)
     case .transferIn(let asset, let rao, _): (reason, received) = (.deposit, Sum(rao, asset.ticker))
-    case .transferOut(let asset, let rao): (reason, sent) = (.withdrawal, Sum(rao, asset.ticker))
+    case .transferOut(let asset, let rao):
+      sent = Sum(rao, asset.ticker)
+      switch recorded.reason {
+      case .lost: reason = .lost
+      case .stolen: reason = .stolen
+      case .cost: reason = .cost
+      case .gift, nil: reason = .withdrawal
+      }
     case .fee: reason = .fee
     }
   }

@@ -30,7 +30,7 @@ struct Journal {
 
   private func transaction(_ recorded: RecordedEvent, _ text: inout String) {
     let event = recorded.event
-    var postings = event.isFeeAlone ? [] : postings(of: event)
+    var postings = event.isFeeAlone ? [] : postings(of: recorded)
     if event.feeRao > 0 {
       let fee = Journal.amount(event.feeRao, .tao)
       postings += [("expenses:fees", fee), (Journal.account(.tao), "-" + fee)]
@@ -47,7 +47,8 @@ struct Journal {
     for (account, amount) in postings { text += "    \(account)    \(amount)\n" }
   }
 
-  private func postings(of event: LedgerEvent) -> [(String, String)] {
+  private func postings(of recorded: RecordedEvent) -> [(String, String)] {
+    let event = recorded.event
     switch event.action {
     case .reward(let asset, let rao): return income(asset, rao, event)
     case .claim(let rao): return income(.tao, rao, event)
@@ -74,7 +75,9 @@ struct Journal {
         (Journal.account(.tao), tao),
       ]
     case .transferIn(let asset, let rao, _): return moved(asset, rao, from: "equity:transfers")
-    case .transferOut(let asset, let rao): return moved(asset, -rao, from: "equity:transfers")
+    case .transferOut(let asset, let rao):
+      let account = recorded.reason.map { "expenses:\($0.rawValue)" } ?? "equity:transfers"
+      return moved(asset, -rao, from: account)
     case .fee: return []
     }
   }

@@ -54,8 +54,10 @@ private enum Koinly {
     let label =
       switch row.reason {
       case .reward: "reward"
-      case .spend, .fee: "cost"
+      case .spend, .fee, .cost: "cost"
       case .gift: "gift"
+      case .lost: "lost"
+      case .stolen: "stolen"
       case .trade, .deposit, .withdrawal: ""
       }
     return [.text("\(date.year)-\(date.month)-\(date.day) \(date.clock) UTC")]
@@ -85,6 +87,9 @@ private enum CoinTracking {
       case .spend: "Spend"
       case .fee: "Other Fee"
       case .gift: "Gift"
+      case .lost: "Lost"
+      case .stolen: "Stolen"
+      case .cost: "Expense (non taxable)"
       }
     return [.text(type)] + pair(row.received) + pair(row.sent) + pair(row.fee) + [
       .text("Bittensor Wallet"), .text(""), .text(row.valued),
@@ -113,8 +118,10 @@ private enum CoinLedger {
       case .trade: row.sent == nil || row.received == nil ? "Deposit" : "Trade"
       case .deposit: "Deposit"
       case .withdrawal: "Withdrawal"
-      case .spend, .fee: "Merchant Payment"
+      case .spend, .fee, .cost: "Merchant Payment"
       case .gift: "Gift Sent"
+      case .lost: "Casualty Loss"
+      case .stolen: "Theft Loss"
       }
     return [
       .text("\(date.month)/\(date.day)/\(date.year) \(date.clock)"), .text("Bittensor"),

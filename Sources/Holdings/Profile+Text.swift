@@ -72,6 +72,7 @@ extension Position {
     case .alpha(let alpha):
       all = [
         ("subnet", "\(alpha.netuid.value)"), ("alpha", alpha.amount.decimal),
+        ("locked", alpha.locked > .zero ? alpha.locked.decimal : nil),
         ("validator", alpha.validator.map(Profile.quoted)), ("take", alpha.take?.text),
         ("bought_for", alpha.boughtFor.map { "\($0.decimal) TAO" }),
         ("bought_on", alpha.boughtOn?.text),

@@ -90,6 +90,8 @@ public struct AlphaPosition: Hashable, Sendable {
   public var netuid: Netuid
   /// How much.
   public var amount: Amount<Alpha>
+  /// How much of it a lock of the person's own (conviction) holds: it earns, but cannot be sold yet.
+  public var locked: Amount<Alpha> = .zero
   /// The validator's name, for the reader only.
   public var validator: String?
   /// The part of the dividends the validator keeps; nil if not given.
@@ -99,12 +101,17 @@ public struct AlphaPosition: Hashable, Sendable {
   /// When it was bought; nil if not given.
   public var boughtOn: CivilDate?
 
+  /// What no lock holds.
+  public var free: Amount<Alpha> { amount.subtracting(locked) ?? .zero }
+
   /// Alpha of a subnet.
   public init(
-    netuid: Netuid, amount: Amount<Alpha>, validator: String? = nil, take: Percentage? = nil,
+    netuid: Netuid, amount: Amount<Alpha>, locked: Amount<Alpha> = .zero,
+    validator: String? = nil, take: Percentage? = nil,
     boughtFor: Amount<TAO>? = nil, boughtOn: CivilDate? = nil
   ) {
     (self.netuid, self.amount, self.validator) = (netuid, amount, validator)
+    self.locked = min(locked, amount)
     (self.take, self.boughtFor, self.boughtOn) = (take, boughtFor, boughtOn)
   }
 }

@@ -98,6 +98,9 @@ public enum ProfileGuide {
     keys: [
       Key("subnet", required: "yes", "its number or its name: `64` or `Chutes`"),
       Key("alpha", required: "yes", "how much alpha you hold, as `1500.5` (not what it cost)"),
+      Key(
+        "locked",
+        "how much of it a lock of your own (conviction) holds: it earns, but cannot be sold yet"),
       Key("validator", "as on root"),
       Key("take", "as on root"),
       Key(

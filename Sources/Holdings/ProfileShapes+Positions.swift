@@ -62,6 +62,7 @@ extension ProfileShapes {
   private func alpha(_ fields: inout JSONFields) -> AlphaPosition? {
     let netuid = fields.required("subnet", subnet)
     let amount = fields.required("alpha", Quantity.alpha(of: netuid?.value))
+    let locked = fields.optional("locked", Quantity.alpha(of: netuid?.value))
     let validator = fields.optional("validator", words)
     let take = fields.optional("take", take)
     let cost = fields.optional("bought_for", Quantity.taoOrNothing)
@@ -73,8 +74,14 @@ extension ProfileShapes {
         "all of subnet \(netuid.value) holds less than this: \(all.decimal) alpha", at: "alpha",
         why: "That is the alpha outside the pool at block \(snapshot?.block ?? 0).")
     }
+    if let locked, locked > amount {
+      fields.note(
+        "profile.amount", "more is locked than is held: \(amount.decimal) alpha", at: "locked",
+        why: "`alpha` is all you hold there; `locked` is a part of it.")
+    }
     return AlphaPosition(
-      netuid: netuid, amount: amount, validator: validator, take: take, boughtFor: cost,
+      netuid: netuid, amount: amount, locked: locked ?? .zero, validator: validator, take: take,
+      boughtFor: cost,
       boughtOn: date)
   }
 

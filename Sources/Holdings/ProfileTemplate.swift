@@ -30,6 +30,8 @@ public enum ProfileTemplate {
       #~  alpha: 1500.5
       #~  validator: Example Validator
       #~  take: 9%
+      # How much of it a lock of your own (conviction) holds.
+      #~  locked: 10
       # What it cost with all fees, and the day; `0 TAO` if it was given to you.
       #~  bought_for: 100 TAO
       #~  bought_on: 2026-06-01

@@ -103,30 +103,33 @@ struct JSONWriter {
     }
   }
 
-  /// What stands for itself goes over in runs: a page in a string is long.
   private mutating func writeString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { source in
-      var (start, index) = (0, 0)
-      while index < source.count {
-        index += JSONWriter.plainCount(source, index)
-        guard index < source.count else { break }
-        guard JSONWriter.mayNeedEscape(source, index) else {
-          index += 1
-          continue
-        }
-        let (scalar, count) = JSONWriter.scalar(source, index)
-        if scalar == "/" || scalar == "\"" || scalar == "\\" || Self.needsEscape(scalar) {
-          bytes.append(contentsOf: source[start..<index])
-          write(escaped: scalar)
-          start = index + count
-        }
-        index += count
-      }
-      bytes.append(contentsOf: source[start...])
-    }
+    text.withUTF8 { writeEscaped($0[...]) }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What stands for itself goes over in runs: a page in a string is long.
+  mutating func writeEscaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let source = UnsafeBufferPointer(rebasing: text)
+    var (start, index) = (0, 0)
+    while index < source.count {
+      index += JSONWriter.plainCount(source, index)
+      guard index < source.count else { break }
+      guard JSONWriter.mayNeedEscape(source, index) else {
+        index += 1
+        continue
+      }
+      let (scalar, count) = JSONWriter.scalar(source, index)
+      if scalar == "/" || scalar == "\"" || scalar == "\\" || Self.needsEscape(scalar) {
+        bytes.append(contentsOf: source[start..<index])
+        write(escaped: scalar)
+        start = index + count
+      }
+      index += count
+    }
+    bytes.append(contentsOf: source[start...])
   }
 
   private mutating func write(escaped scalar: Unicode.Scalar) {

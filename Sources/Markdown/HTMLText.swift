@@ -11,29 +11,47 @@ public enum HTMLText {
 
   /// The same at the end of bytes.
   public static func append(_ text: String, to bytes: inout [UInt8]) {
-    if isPlain(text) { bytes += text.utf8 } else { append(text.utf8, isQuoted: false, to: &bytes) }
+    if !appendPlain(text, to: &bytes) { append(text, isQuoted: false, to: &bytes) }
   }
 
-  private static func append(
-    _ text: String.UTF8View, isQuoted: Bool, to bytes: inout [UInt8]
-  ) {
-    for byte in text {
-      if isPlain(byte) {
-        bytes.append(byte)
-        continue
+  /// Puts a text that stands for itself wherever it is at the end of bytes; false where it does not.
+  public static func appendPlain(_ text: String, to bytes: inout [UInt8]) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { words in
+      guard words.allSatisfy(isPlain) else { return false }
+      bytes += words
+      return true
+    } ?? false
+  }
+
+  private static func append(_ text: String, isQuoted: Bool, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { words in
+      var start = 0
+      for index in words.indices {
+        guard let (escape, count) = escape(words, index, isQuoted) else { continue }
+        bytes += words[start..<index]
+        escape.withUTF8Buffer { bytes += $0 }
+        start = index + count
       }
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case UInt8(ascii: "'") where isQuoted: bytes += "&#39;".utf8
-      case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "'"): bytes.append(byte)
-      case 0..<0x20, 0x7F: break
-      // Of the controls above ASCII the first byte stands there already.
-      case 0x80..<0xA0 where bytes.last == 0xC2: bytes.removeLast()
-      default: bytes.append(byte)
-      }
+      bytes += words[start...]
+    }
+  }
+
+  /// What stands for a byte, and how many it stands for; nil for one that stands for itself.
+  private static func escape(
+    _ words: UnsafeBufferPointer<UInt8>, _ index: Int, _ isQuoted: Bool
+  ) -> (StaticString, Int)? {
+    switch words[index] {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    case UInt8(ascii: "'"): isQuoted ? ("&#39;", 1) : nil
+    case UInt8(ascii: "\n"), UInt8(ascii: "\t"): nil
+    case 0..<0x20, 0x7F: ("", 1)
+    // A control above ASCII.
+    case 0xC2: index + 1 < words.count && words[index + 1] < 0xA0 ? ("", 2) : nil
+    default: nil
     }
   }
 
@@ -62,10 +80,9 @@ public enum HTMLText {
   /// The same at the end of bytes.
   public static func appendAttribute(_ text: String, to bytes: inout [UInt8]) {
     guard text.utf8.contains(where: mayEndLine) else {
-      return append(text.utf8, isQuoted: true, to: &bytes)
+      return append(text, isQuoted: true, to: &bytes)
     }
-    append(
-      String(text.map { $0.isNewline ? " " : $0 }).utf8, isQuoted: true, to: &bytes)
+    append(String(text.map { $0.isNewline ? " " : $0 }), isQuoted: true, to: &bytes)
   }
 
   /// Whether a byte may be the last of a line end: ASCII's, U+0085, U+2028, U+2029.

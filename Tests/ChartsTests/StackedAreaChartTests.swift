@@ -36,7 +36,7 @@ import Testing
     let markup = chart.svg(idPrefix: "a").markup
     #expect(markup.contains(#"points="0,500 273.97,495 1000,480 1000,1000 273.97,1000 0,1000""#))
     #expect(markup.contains(#"points="0,300 273.97,270 1000,180""#))
-    #expect(markup.contains(#"class="chart-key" x="99%""#))
+    #expect(markup.contains(#"class="chart-key" x="98%""#))
     #expect(markup.contains(">Alpha, 60.0<") && markup.contains(">200<"))
     var bare = chart
     bare.showsTicks = false

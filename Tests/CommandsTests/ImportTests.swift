@@ -52,7 +52,7 @@ import Testing
     #expect(session.holdings().positions == profile.positions)
     #expect(profile.positions.count == 4)
     #expect(text(answer).contains("3.25 TAO are free"))
-    #expect(text(answer).contains("a part is locked"))
+    #expect(text(answer).contains("what is locked is held"))
     let summaries = ["stake.json", "mine.yaml"].map {
       session.run(line: "report summary --profile \($0) --format json").json
     }

@@ -70,21 +70,25 @@ import Testing
   }
 
   /// A fault is told with its place, the last good page stays, and the next save is taken.
-  @Test func aFaultStopsNothing() throws {
+  @Test func aFaultStopsNothingAndStandsInThePage() throws {
     let path = folder.path + "/" + template
     let page = out
     let kept = Mutex<String?>(nil)
     let (answer, shown) = follow(
       line,
       [
-        { TextFile.write("# Two\n\n{{frob}}\n", to: path) }, Self.nothing,
+        { TextFile.write("# Two\n\n{{frob}}<i>\n", to: path) }, Self.nothing,
         { kept.withLock { $0 = TextFile.read(page) } },
         { TextFile.write("# Four\n", to: path) }, Self.nothing, Self.nothing,
       ])
     #expect(answer.status == .success && shown.count == 3, "\(shown)")
-    #expect(shown[1].contains("report.md.mustache:3:1") && shown[1].contains("not written"))
-    #expect(kept.withLock { $0 }?.contains(">One</h1>") == true)
-    #expect(TextFile.read(out)?.contains(">Four</h1>") == true)
+    #expect(shown[1].contains("report.md.mustache:3:1") && shown[1].contains("last good page"))
+    let faulty = try #require(kept.withLock { $0 })
+    #expect(faulty.contains(">One</h1>") && faulty.contains(ReloadingPage.tag))
+    #expect(faulty.contains("report.md.mustache:3:1") && faulty.contains("role=\"alert\""))
+    #expect(faulty.contains("{{frob}}&lt;i&gt;") && !faulty.contains("<i>"))
+    let last = try #require(TextFile.read(out))
+    #expect(last.contains(">Four</h1>") && !last.contains("role=\"alert\""))
   }
 
   @Test func onceIsOnce() {

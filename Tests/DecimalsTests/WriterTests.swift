@@ -1,5 +1,7 @@
-import Decimals
+import TestSupport
 import Testing
+
+@testable import Decimals
 
 @Suite struct WriterTests {
   @Test(
@@ -79,6 +81,46 @@ import Testing
   ])
   func fixedDecimals(number: String, digits: Int, text: String) throws {
     #expect(try #require(DecimalNumber(digits: number)).fixedText(digits) == text)
+  }
+}
+
+/// What the processor rounds is what the digits would give, wherever it does.
+@Suite struct QuickNumberTests {
+  /// Random numbers of every size, and numbers in the middle between two units and beside it.
+  private static var numbers: [Double] {
+    var random = SeededRandom(seed: 11)
+    let some = (0..<20_000).map { _ in
+      Double.random(in: -1...1, using: &random)
+        * [1e-7, 0.001, 1, 1_000, 1e6, 1e9][Int.random(in: 0..<6, using: &random)]
+    }
+    let middles = (0..<2_000).flatMap { step -> [Double] in
+      let middle = (Double(step) + 0.5) / 1_000
+      return [middle, middle.nextUp, middle.nextDown, -middle, Double(step), Double(step) / 100]
+    }
+    return some + middles + [0, -0.0, 1e12, 1e18, .infinity, -.infinity, 0.1 + 0.2, 1e-300]
+  }
+
+  @Test(arguments: 0...7) func itIsWhatTheDigitsGive(digits: Int) {
+    var quick = 0
+    for value in Self.numbers {
+      guard let text = NumberFormat.quick(value, digits) else { continue }
+      quick += 1
+      #expect(text == NumberFormat.fixed(value, DecimalDigits(value), digits), "\(value)")
+    }
+    #expect(digits > 6 ? quick == 0 : quick > 4_000)
+  }
+
+  @Test func exponentsAreThoseOfTheDigits() {
+    let powers = (-14...16).flatMap { power -> [Double] in
+      let ten = Double("1e\(power)") ?? 0
+      return [ten, ten.nextDown, ten.nextUp, ten * 3]
+    }
+    for value in Self.numbers.map(\.magnitude) + powers where value.isFinite && value > 0 {
+      guard let exponent = NumberFormat.exponent(of: value) else { continue }
+      #expect(exponent == DecimalDigits(value).exponent, "\(value)")
+    }
+    #expect(NumberFormat.exponent(of: 123) == 2 && NumberFormat.exponent(of: 1e15) == nil)
+    #expect(NumberFormat.exponent(of: 0) == nil && NumberFormat.exponent(of: .nan) == nil)
   }
 }
 

@@ -32,7 +32,7 @@ import Testing
     let both = try read("awaken.csv", "cointracking.csv")
     // The trade stands in both; reward and deposit differ.
     #expect(both.events.count == once.events.count + 2)
-    #expect(both.notes.contains { $0.contains("1 events stand in another file too") })
+    #expect(both.notes.contains { $0.contains("1 event stands in another file too") })
   }
 
   @Test func validatorsStayApart() throws {
@@ -140,6 +140,59 @@ import Testing
     #expect(joined.positions.count == 5)
     #expect(
       joined.notes.contains { $0.contains("check that nothing is double") }, "\(joined.notes)")
+  }
+
+  /// A place that is at zero in a newer file takes out the older amount; an older zero does not.
+  @Test func whatWasLeftIsNotHeld() throws {
+    let old = "Datum;Subnetz;Menge\n02.09.2026;64;100,5\n02.09.2026;4;7,5\n"
+    for (new, held) in [
+      ("Datum;Subnetz;Menge\n02.10.2026;64;0,0\n", [7_500_000_000]),
+      ("Datum;Subnetz;Menge\n02.08.2026;64;0,0\n", [7_500_000_000, 100_500_000_000]),
+      ("Datum;Subnetz;Menge\n02.10.2026;64;0,0\n02.10.2026;4;8,5\n", [8_500_000_000]),
+    ] {
+      for texts in [[old, new], [new, old]] {
+        let joined = try join(texts[0], texts[1])
+        #expect(joined.positions.map(\.rao).sorted() == held.map(UInt64.init), "\(joined.report)")
+      }
+    }
+    let gone = try join(old, "Datum;Subnetz;Menge\n02.10.2026;64;0,0\n")
+    #expect(gone.notes.contains { $0.contains("nothing is left there on 2026-10-02") })
+    #expect(gone.emptiedHoldings.map(\.position.rao) == [0])
+    // Which is newer is not said, and both stand in one file.
+    #expect(throws: DiagnosticList.self) { try join(old, "Subnetz;Menge\n64;0,0\n") }
+    #expect(Fixtures.faults(old + "02.10.2026;64;0,0\n") == ["import.twice"])
+  }
+
+  /// The wallet of an exchange that was emptied holds nothing.
+  @Test func anEmptiedExchange() throws {
+    let kraken = Fixtures.text("kraken.csv")
+    let later =
+      kraken.split(separator: "\n")[0] + "\n"
+      + "\"M\",\"N\",\"2026-09-05 10:00:00\",\"withdrawal\",\"\",\"currency\",\"TAO.S\",\"-10.01\",\"0.00015\",\"0\"\n"
+    for texts in [[kraken, String(later)], [String(later), kraken]] {
+      #expect(try join(texts[0], texts[1]).positions.isEmpty)
+    }
+  }
+
+  /// An amount that no newer file tells of is dated.
+  @Test func anOldAmountIsTold() throws {
+    let joined = try join(
+      "Datum;Subnetz;Menge\n02.09.2026;64;100,5\n", "Datum;Subnetz;Menge\n02.10.2026;4;7,5\n")
+    #expect(
+      joined.notes.contains { $0.contains("subnet 64: as of 2026-09-02, older than the rest") })
+  }
+
+  /// However many validators there are, each is looked up, not compared with all others.
+  @Test func manyValidatorsTakeLittleTime() throws {
+    let rows = (0..<20_000).map { "64,0.5,V\($0)\n" }.joined()
+    let clock = ContinuousClock()
+    var found: Import?
+    let time = try clock.measure { found = try join("Subnet,Stake,Validator\n" + rows) }
+    #expect(found?.positions.count == 20_000)
+    #expect(time < .seconds(20), "\(time)")
+    #expect(found?.notes.contains { $0.contains("so many validators in one place") } == true)
+    let twice = try join("Subnet,Stake,Validator\n" + rows, "Subnet,Stake,Validator\n" + rows)
+    #expect(twice.positions.count == 20_000)
   }
 
   /// A history holds nothing, and says so.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Importers
+import StakingEconomics
 import Testing
 
 /// What can be read, but is hardly meant: told with its line.
@@ -22,6 +23,55 @@ import Testing
     ] {
       #expect(!(try words(row)).contains { $0.contains("may be wrong") }, "\(row)")
     }
+  }
+
+  /// What is gone is no sale: it goes out, by its name, and without proceeds.
+  @Test(arguments: [
+    ("lost", "lost"), ("Stolen", "stolen"), ("cost", "cost"), ("Theft loss", "stolen"),
+    ("Casualty Loss", "lost"), ("gift", "gift"),
+  ])
+  func whatIsGone(label: String, reason: String) throws {
+    let found = try Fixtures.read(
+      "me.csv", Self.head + "2026-09-03 08:15 UTC,1,TAO,,,,,,,\(label),,\n")
+    let event = try #require(found.events.first)
+    #expect(event.reason?.rawValue == reason)
+    if case .transferOut = event.event.action {
+      #expect(reason != "gift" && found.words.contains { $0.contains("countries differ") })
+    } else {
+      #expect(reason == "gift")
+    }
+  }
+
+  /// A worth of nothing or less is not used, and it is said.
+  @Test(arguments: ["0", "-8040", "-0.01"])
+  func aWorthBelowZero(worth: String) throws {
+    let odd = try words("2026-09-03 08:15 UTC,30,TAO,430.2,SN64,,,\(worth),USD,,,")
+    #expect(
+      odd.contains { $0.contains("a worth of zero or below is not used") && $0.contains("line 2") })
+    let usual = try words("2026-09-03 08:15 UTC,30,TAO,430.2,SN64,,,8040,USD,,,")
+    #expect(!usual.contains { $0.contains("a worth of") })
+  }
+
+  /// One transaction with two amounts: both count, and it is said.
+  @Test func aTransactionTwice() throws {
+    let rows = [
+      "2026-09-03 08:15 UTC,30,TAO,430.2,SN64,,,,,,,0xabc",
+      "2026-09-03 08:15 UTC,30,TAO,430.3,SN64,,,,,,,0xabc",
+    ]
+    let odd = try words(rows.joined(separator: "\n"))
+    #expect(
+      odd.contains {
+        $0.contains("stands there again with other amounts") && $0.contains("lines 2 and 3")
+      })
+    let other = try words(rows[0] + "\n" + rows[1].replacing("0xabc", with: "0xabd"))
+    #expect(!other.contains { $0.contains("stands there again") })
+  }
+
+  /// More rewards than there can be coins.
+  @Test func rewardsBeyondTheSupply() {
+    let rows = (0..<2).map { "2026-09-0\($0 + 1) 08:15 UTC,,,20999999.5,TAO,,,,,reward,,\n" }
+    #expect(Fixtures.faults(Self.head + rows[0]) == [])
+    #expect(Fixtures.faults(Self.head + rows.joined()) == ["import.supply"])
   }
 
   @Test func aFeeIsMoreThanWhatItIsPaidFor() throws {

@@ -26,6 +26,18 @@ import Testing
     ("Subnetz;Menge\n64;42,125", [42_125_000_000], ""),
     ("Subnetz;Menge (α)\n64;42,125", [42_125_000_000], ""),
     ("Subnet;Amount\n64;1.234,5\n51;1,234.5", [], "import.amount"),
+    ("Subnetz;Menge\n64;1.450", [], "import.amount"),
+    ("Subnetz;Menge\n64;1.450\n0;2.000", [], "import.amount"),
+    ("Subnetz;Menge\n64;1.450\n0;7,5", [1_450_000_000_000, 7_500_000_000], ""),
+    ("Subnetz;Menge\n64;0.450\n0;7.250", [450_000_000, 7_250_000_000], ""),
+    ("Subnetz;Menge\n64;1234.567", [1_234_567_000_000], ""),
+    ("Subnetz,Menge\n64,1.450", [], "import.amount"),
+    ("Subnet;Amount\n64;1.450", [], "import.amount"),
+    ("Subnet\tAmount\n64\t1.450", [], "import.amount"),
+    ("Subnet,Amount\n64,1.450", [1_450_000_000], ""),
+    ("Subnet,Amount,Validator\n64,1.450,\"A, B\"", [1_450_000_000], ""),
+    ("Subnet,Amount\n64,\"1,450\"", [], "import.amount"),
+    ("Subnet;Amount\n64;1.450\n0;2,125", [], "import.amount"),
     ("Subnet,Amount\n64,2.9e-05", [29_000], ""),
     ("Subnet,Amount\n64,21000001.5", [], "import.supply"),
     ("Subnet,Amount\n64,-1.5", [], "import.negative"), ("Subnet,Amount\n64,0.0", [], ""),
@@ -43,6 +55,20 @@ import Testing
       return
     }
     #expect(try Fixtures.read("me.csv", text + "\n").positions.map(\.rao) == rao)
+  }
+
+  /// How an amount with a mark before three digits was read is told, and the hint of a refusal works.
+  @Test func readingsAreTold() throws {
+    let grouped = try Fixtures.read("me.csv", "Subnetz;Menge\n64;1.450\n0;7,5\n")
+    #expect(
+      grouped.words.contains(
+        "a comma stands before the fraction, so `1.450` in line 2 is 1450"), "\(grouped.words)")
+    let german = try Fixtures.read("me.csv", "Subnetz;Menge\n64;42,125\n")
+    #expect(german.words.contains { $0.contains("as the header is German: `42,125` in line 2") })
+    for (text, rao) in [("1450", 1_450_000_000_000), ("1.4500", 1_450_000_000)] {
+      let mended = try Fixtures.read("me.csv", "Subnetz;Menge (TAO)\n64;\(text)\n")
+      #expect(mended.positions.map(\.rao) == [UInt64(rao)])
+    }
   }
 
   /// Rao has no fraction and TAO no eleven digits: the other unit is refused, not converted.

@@ -126,6 +126,26 @@ import Testing
     }
   }
 
+  /// A long text as the last member of a line is what it is as a value, whatever it has in common.
+  @Test func aLineWithALongTextIsTheSameText() {
+    var random = SeededRandom(seed: 5)
+    for common in ["<style>a\n</b>\u{2028}é\"\\</style", "x", "/a", ""] {
+      let shared = JSONCommonText(Array(common.utf8))
+      for _ in 0..<200 {
+        let ends = (randomText(using: &random), randomText(using: &random))
+        for text in [ends.0 + common + ends.1, ends.0, common, common + common + ends.1] {
+          for object in [["id": .string(ends.0)], [:]] as [JSONValue] {
+            guard case .object(let members) = object else { continue }
+            let whole = JSONValue.object(members + [.init("html", .string(text))])
+            var bytes: [UInt8] = []
+            object.writeLine(ending: "html", Array(text.utf8), common: shared, to: &bytes)
+            #expect(String(decoding: bytes, as: UTF8.self) == whole.text(pretty: false))
+          }
+        }
+      }
+    }
+  }
+
   private func randomValue(depth: Int, using random: inout SeededRandom) -> JSONValue {
     switch Int.random(in: 0..<(depth < 4 ? 7 : 5), using: &random) {
     case 0: return .null

@@ -11,6 +11,8 @@ import Testing
       "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d&lt;e</code></p>\n"
     ),
     ("# One\n\n## One\n", "<h1 id=\"one\">One</h1>\n<h2 id=\"one-2\">One</h2>\n"),
+    ("# A_b/C: 3 d!-", "<h1 id=\"a-b-c-3-d\">A_b/C: 3 d!-</h1>\n"),
+    ("# É & α", "<h1 id=\"é-α\">É &amp; α</h1>\n"), ("# ?", "<h1 id=\"section\">?</h1>\n"),
     ("## What is α? {#alpha}", "<h2 id=\"alpha\">What is α?</h2>\n"),
     ("[a](https://x.org?a=1&b=2)", "<p><a href=\"https://x.org?a=1&amp;b=2\">a</a></p>\n"),
     ("[a](javascript:alert(1)) [b](calc:x)", "<p>a b</p>\n"),
@@ -50,6 +52,19 @@ import Testing
         </div>
 
         """)
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("a<b>&\"c\"'", "a&lt;b&gt;&amp;&quot;c&quot;'"),
+    ("é\u{85}ü\u{1}\u{7F}–", "éü–"),
+    ("a\n\tb", "a\n\tb"), ("<", "&lt;"), ("", ""), ("\u{A0}x", "\u{A0}x"),
+  ])
+  func textIsEscaped(text: String, html: String) {
+    #expect(HTMLText.escaped(text) == html)
+    var bytes = Array("x".utf8)
+    HTMLText.append(text, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "x" + html)
+    #expect(HTMLText.attribute("'\n" + text).hasPrefix("&#39; "))
   }
 
   @Test func chartFenceBecomesItsFigure() {

@@ -90,7 +90,22 @@ import Testing
     }
   }
 
-  /// On paper: one page in brief, three at most for three positions, at most eight for two hundred.
+  /// Four positions with much to be warned of.
+  private static let four = """
+    taolab: profile/1
+    name: Ada
+    currency: USD
+    tao_price: {value: 268, as_of: 2026-10-08, source: my exchange}
+    positions:
+      - {root: 120 TAO, validator: Example Validator, take: 18%}
+      - {subnet: 64, alpha: 1500.5, take: 9%, bought_for: 100 TAO, bought_on: 2026-06-01}
+      - {subnet: 8, alpha: 250}
+      - {custodial: Coinbase, amount: 50 TAO, quoted_apy: 17.3%, quoted_on: 2025-09-01,
+         commission: 35%, lock_days: 0, withdrawal_days: 1, loss_probability: 0.5%}
+    """
+
+  /// On paper: one page in brief, three at most for three or four positions, at most eight for two
+  /// hundred.
   @Test(.enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"))
   func fewPagesArePrinted() throws {
     let browser = try #require(Browser())
@@ -109,7 +124,8 @@ import Testing
     let brief = "taolab: profile/1\npositions:\n" + warned.joined(separator: "\n") + "\n"
     #expect(try ReportFixtures.summary(brief).otherWarnings.count > 8)
     for (text, length, most) in [
-      (three, SummaryLength.brief, 1), (three, .full, 3), (many, .full, 8), (brief, .brief, 1),
+      (three, SummaryLength.brief, 1), (three, .full, 3), (Self.four, .full, 3), (many, .full, 8),
+      (brief, .brief, 1),
     ] {
       var input = try ReportFixtures.summary(text).input
       input.length = length

@@ -61,6 +61,44 @@ import Testing
     }
   }
 
+  /// Marks that mean something only somewhere, and letters with an accent of their own behind them.
+  @Test(arguments: [
+    ("a!", "a!"), ("!a", "\\!a"), ("a! [b]", "a\\! \\[b\\]"), ("a: b", "a: b"),
+    ("see: http://x.y", "see\\: http\\://x.y"), ("www.x", "www\\.x"), ("ww.x", "ww.x"),
+    ("12.", "12\\."), ("12. a", "12\\. a"), ("12.5", "12.5"), ("  - a", "&nbsp;&nbsp;\\- a"),
+    ("-a", "-a"), ("==", "\\=="), ("*\u{301}a", "\\*\u{301}a"), (" ", "&nbsp;"),
+    ("α64 −1", "α64 −1"),
+  ])
+  func onlyWhatMeansSomethingIsEscaped(text: String, markdown: String) {
+    #expect(MarkdownText.escaped(text) == markdown)
+    var bytes = Array("x".utf8)
+    MarkdownText.append(text, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "x" + markdown)
+  }
+
+  /// Every character there is, alone between two letters.
+  @Test func whatCouldActOnAScreenIsReplaced() {
+    let spaces: Set<UInt32> = [0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029]
+    let replaced: [ClosedRange<UInt32>] = [
+      0...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x61C...0x61C,
+      0xFDD0...0xFDEF, 0xFFFE...0xFFFF, 0xE0000...0xE007F,
+    ]
+    for value in Array(UInt32(0)...0xFFFF) + Array(0xDFFF0...0xE0100) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let shown =
+        spaces.contains(value)
+        ? " " : replaced.contains { $0.contains(value) } ? "\u{FFFD}" : String(Character(scalar))
+      #expect(PrintableText.cleaned("a\(Character(scalar))b") == "a\(shown)b")
+    }
+  }
+
+  @Test(arguments: [
+    ("\n\n\na\n\n\n\nb\n\n", "a\n\nb\n"), ("a", "a\n"), ("", "\n"), ("a\nb\n", "a\nb\n"),
+  ])
+  func oneEmptyLineIsEnough(document: String, tidied: String) {
+    #expect(MarkdownText.tidied(document) == tidied)
+  }
+
   @Test(arguments: [
     ("a", "`a`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("", "`  `"), ("<b>|", "`<b>|`"),
   ])

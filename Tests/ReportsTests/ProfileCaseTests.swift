@@ -107,7 +107,7 @@ import Testing
     let report = try summary("apy-two-answers")
     let text = try report.markdown(.embedded)
     #expect(row("Earned in 365 days", in: text)?[1] == "3.46 TAO")
-    #expect(text.contains("| 3.46 TAO |\n"))
+    #expect(text.contains("| 3.46000 TAO |\n"))
     #expect(text.contains("+3.46000 TAO\n"))
     let outcome = try #require(report.comparison.outcome(of: .custodial("Coinbase")))
     #expect(report.review.earned(days: 365).knownRao == outcome.earnedRao)

@@ -9,12 +9,15 @@ import Testing
 @Suite struct TemplateConformanceTests {
   private static let shape: TemplateShape = [
     "a": .text, "yes": .flag, "no": .flag, "none": .optional(.text), "list": .list(["n": .text]),
-    "words": .list(.text), "empty": .list(.text), "group": ["b": .text, "inner": ["c": .text]],
+    "mixed": .list(["b": .text, "c": .text]), "words": .list(.text), "empty": .list(.text),
+    "group": ["b": .text, "inner": ["c": .text]],
     "raw": .markup,
   ]
   private static let values: TemplateValue = [
     "a": "1", "yes": true, "no": false, "none": .nothing,
-    "list": [["n": "1"], ["n": "2"], ["n": "3"]], "words": ["x", "y"], "empty": [],
+    "list": [["n": "1"], ["n": "2"], ["n": "3"]],
+    "mixed": [["b": "x", "c": "<"], ["c": "y", "b": "z"], ["b": "é", "c": "2"]],
+    "words": ["x", "y"], "empty": [],
     "group": ["b": "2", "inner": ["c": "3"]], "raw": .markup("<&>"),
   ]
 
@@ -38,6 +41,9 @@ import Testing
     ("\"{{#yes}}This.{{/yes}}\"", "\"This.\""), ("\"{{#no}}This.{{/no}}\"", "\"\""),
     ("\"{{#list}}{{n}}{{/list}}\"", "\"123\""), ("\"{{#empty}}x{{/empty}}\"", "\"\""),
     ("{{#words}}({{.}}){{/words}}", "(x)(y)"), ("{{#list}}{{a}}{{n}},{{/list}}", "11,12,13,"),
+    // Rows whose values stand in another order, and names of the group around them.
+    ("{{#mixed}}{{b}}{{c}}{{a}} {{/mixed}}", "x&lt;1 zy1 é21 "),
+    ("{{#mixed}}{{#list}}{{b}}{{n}}{{/list}}{{/mixed}}", "x1x2x3z1z2z3é1é2é3"),
     (
       "{{#yes}}\n* first\n{{/yes}}\n* second\n{{#yes}}\n* third\n{{/yes}}\n",
       "* first\n* second\n* third\n"

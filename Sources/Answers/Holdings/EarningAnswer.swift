@@ -25,10 +25,7 @@ package struct EarningAnswer {
 
   private var table: TextTable {
     let positions = figures.review.positions
-    let columns = horizons.map { days in
-      HeldColumn(
-        positions.map { $0.earned(days: days)?.taoRao }, missing: positions.map { _ in "unknown" })
-    }
+    let columns = self.columns
     let rows = positions.indices.map { index in
       [
         StyledText("\(figures.numbers[index])", .dim), StyledText(figures.title(positions[index])),
@@ -41,10 +38,17 @@ package struct EarningAnswer {
         + horizons.map { .init(NumberFormat.counted($0, "day"), .number) }, rows: rows)
   }
 
-  private var sums: [Markup.Field] {
+  private var columns: [HeldColumn] {
     horizons.map { days in
+      HeldColumn(adding: figures.review.positions.map { $0.earned(days: days)?.taoRao })
+    }
+  }
+
+  private var sums: [Markup.Field] {
+    zip(horizons, columns).map { days, column in
       figures.field(
-        "together in \(NumberFormat.counted(days, "day"))", figures.review.earned(days: days))
+        "together in \(NumberFormat.counted(days, "day"))", figures.review.earned(days: days),
+        column.total)
     }
   }
 

@@ -4,6 +4,8 @@ import Decimals
 /// position reads as it does alone; the sums below are whole. What is too little to show is said to be.
 struct HeldColumn {
   let texts: [String]
+  /// The sum, where the rows add up to it.
+  private(set) var total = ""
 
   /// - Parameter missing: what stands where an amount is not known.
   init(_ amounts: [Int128?], missing: [String]) {
@@ -16,6 +18,19 @@ struct HeldColumn {
       if shown == 0 { return "under " + HeldColumn.least(digits) }
       return NumberFormat.fixed(rao: shown, digits)
     }
+  }
+
+  /// Estimates that add up to the sum that stands below them.
+  init(adding amounts: [Int128?], missing: String = "unknown") {
+    let known = amounts.compactMap(\.self)
+    let largest = max(known.map(\.magnitude).max() ?? 0, known.reduce(0, +).magnitude)
+    let shown = RoundedRows(estimates: known, fractionDigits: HeldColumn.digits(largest))
+    var rest = shown.texts[...]
+    texts = amounts.map { amount in
+      guard let amount, let text = rest.popFirst() else { return missing }
+      return amount == 0 ? "0" : text
+    }
+    total = shown.totalText
   }
 
   /// Six significant digits of the largest, at least four behind the point and at most six.

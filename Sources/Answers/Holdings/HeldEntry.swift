@@ -16,6 +16,9 @@ struct HeldEntry {
     .text("title", "what it is called") { $0.title },
     .integer("holding_rao", "the TAO held") { $0.position.rao }.only(tao) { !$0.isAlpha },
     .integer("holding_alpha_rao", "the alpha held") { $0.position.rao }.only(alpha) { $0.isAlpha },
+    .integer("locked_alpha_rao", "how much of it a lock of the person's own holds") {
+      $0.position.lockedRao
+    }.only(alpha) { $0.isAlpha },
     .integer("take_u16", "the validator's take that is counted; null for a custodian") {
       $0.position.take
     },
@@ -36,7 +39,10 @@ struct HeldEntry {
     .integer("fee_rao", "the swap fee") { $0.position.exit.feeRao }.only(tao) { !$0.isAlpha },
     .integer("fee_alpha_rao", "the swap fee") { $0.position.exit.feeRao }
       .only(alpha) { $0.isAlpha },
-    .number("price_impact", unit: "fraction", "how far the sale moves the price") {
+    .number(
+      "price_impact", unit: "fraction",
+      "how much worse than the quote its price is, by its own size"
+    ) {
       $0.position.exit.priceImpact
     },
     .integer("wait_days", "days until it can be had; 0 for today") { $0.position.exit.waitDays },

@@ -14,13 +14,14 @@ extension HeldFigures {
   /// What leaving returns.
   package static let leaving: JSONRecord<HeldFigures> = [
     moment, positions("what is left, each with the part that is"),
-    leavingToday("what arrives today, all fees paid"), later, spot("the same at quoted prices"),
+    leavingToday("what arrives today, all fees paid"), later, locked,
+    spot("the same at quoted prices"),
     lost,
   ]
 
   /// All positions together.
   static let total: JSONRecord<HeldFigures> = [
-    leavingToday("what leaving everything returns today, all fees paid"), later,
+    leavingToday("what leaving everything returns today, all fees paid"), later, locked,
     .object(
       "result", "what leaving returns above what was paid, of positions whose cost is known",
       of: result, orNull: { $0.review.result }), spot("everything at quoted prices"), lost, earned,
@@ -53,6 +54,10 @@ extension HeldFigures {
     .integer("days", "days from asking today") { $0.days },
     .integer("rao", "how much") { $0.rao },
   ]
+
+  private static let locked = JSONRecord<HeldFigures>.integer(
+    "locked_spot_rao", "what locks of the person's own hold, at quoted prices: no part of it"
+  ) { $0.review.lockedSpotRao }
 
   private static func spot(_ meaning: String) -> JSONRecord<HeldFigures> {
     .integer("spot_rao", meaning) { $0.review.spotRao }

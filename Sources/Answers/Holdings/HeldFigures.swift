@@ -81,7 +81,8 @@ package struct HeldFigures {
 
   /// Positions the chain would not sell.
   var refusals: [Markup.Block] {
-    let found = review.positions.filter { $0.exit.received == nil }.map { position in
+    let found = review.positions.filter { $0.exit.received == nil && !$0.isWhollyLocked }.map {
+      position in
       "\(title(position)): the chain refuses the sale, so it is missing in what leaving returns."
     }
     return found.isEmpty ? [] : [.list(found.map { StyledText($0, .dim) }, ordered: false)]
@@ -126,6 +127,13 @@ extension HeldFigures {
     (rao < 0 ? "−" : "") + NumberFormat.exact(rao: UInt64(clamping: rao.magnitude)) + " TAO"
   }
 
+  /// The same with a text that the rows above it add up to.
+  func field(_ name: String, _ total: HoldingsReview.Total, _ text: String) -> Markup.Field {
+    let shown = HeldFigures.atLeast(total) { _ in text + " TAO" }
+    return Markup.Field(
+      StyledText(name), StyledText(shown, .value), note: StyledText(money(total), .dim))
+  }
+
   /// What comes later, a line for each wait.
   var laterFields: [Markup.Field] {
     review.leavingLater.map { days, rao in
@@ -133,6 +141,12 @@ extension HeldFigures {
         "more in \(NumberFormat.counted(days, "day"))", .init(rao),
         isWhole: true)
     }
+  }
+
+  /// What locks of the person's own hold.
+  var lockedFields: [Markup.Field] {
+    let locked = review.lockedSpotRao
+    return locked > 0 ? [field("locked, worth at spot", .init(locked), isWhole: true)] : []
   }
 
   /// What leaving loses against spot prices.

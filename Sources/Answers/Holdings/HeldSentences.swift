@@ -67,7 +67,16 @@ package struct HeldSentences {
     return NumberFormat.sensible(Double(review.lostByLeavingRao) / 1e9) + " TAO" + share
   }
 
-  private var later: String {
+  private var later: String { slow + locked }
+
+  private var locked: String {
+    let locked = review.lockedSpotRao
+    return locked > 0
+      ? " What your locks hold is not in it: \(figures.amount(.init(locked))) at quoted prices."
+      : ""
+  }
+
+  private var slow: String {
     review.leavingLater.map { days, rao in
       " More can be had in \(NumberFormat.counted(days, "day")): \(figures.balance(.init(rao)))."
     }.joined()

@@ -81,6 +81,7 @@ package struct HoldingsAnswer {
   }
 
   static func notToday(_ position: HeldPosition) -> String {
+    if position.isWhollyLocked { return "locked" }
     if position.exit.received == nil { return "refused" }
     return "in \(NumberFormat.counted(position.exit.waitDays, "day"))"
   }
@@ -91,7 +92,8 @@ package struct HoldingsAnswer {
     let earned = [1, HoldingsReview.month, HoldingsReview.year].map { days in
       figures.field("earned in \(NumberFormat.counted(days, "day"))", review.earned(days: days))
     }
-    return [spot, leaving] + figures.laterFields + [figures.lossField] + result + earned
+    return [spot, leaving] + figures.laterFields + figures.lockedFields + [figures.lossField]
+      + result + earned
   }
 
   private var result: [Markup.Field] {

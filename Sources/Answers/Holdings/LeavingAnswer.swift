@@ -51,7 +51,7 @@ package struct LeavingAnswer {
   private var sums: [Markup.Field] {
     let review = figures.review
     return [figures.field("arrives today", review.leavingToday, isWhole: true)]
-      + figures.laterFields
+      + figures.laterFields + figures.lockedFields
       + [figures.field("worth at spot", .init(review.spotRao), isWhole: true), figures.lossField]
   }
 

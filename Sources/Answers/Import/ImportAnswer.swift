@@ -4,6 +4,7 @@ package import Importers
 import JSONText
 import Presentation
 import StakingEconomics
+import TextFormats
 
 /// What was read of somebody's files, file by file and together.
 package struct ImportAnswer {
@@ -11,8 +12,13 @@ package struct ImportAnswer {
   /// The profile that was written, with how many positions it has.
   let written: (path: String, positions: Int)?
 
-  package init(_ found: Import, written: (path: String, positions: Int)?) {
-    (self.found, self.written) = (found, written)
+  /// Options with which the files were read, as typed.
+  let options: String
+
+  package init(
+    _ found: Import, written: (path: String, positions: Int)?, options: String = ""
+  ) {
+    (self.found, self.written, self.options) = (found, written, options)
   }
 
   package var answer: Answer {
@@ -156,16 +162,16 @@ package struct ImportAnswer {
         .paragraph(
           StyledText("Wrote \(NumberFormat.counted(written.positions, "position")) to ")
             + StyledText(Answer.shown(written.path), .name) + ". "
-            + StyledText("hold from \(Answer.shown(written.path))", .code)
+            + StyledText("hold from \(TypedPath.word(written.path))", .code)
             + " reads it.")
       ]
     }
-    guard !found.positions.isEmpty, let file = found.files.first, found.files.count == 1 else {
-      return []
-    }
+    guard !found.positions.isEmpty else { return [] }
+    let files = found.files.map { TypedPath.word($0.name) }.joined(separator: " ")
     return [
       .paragraph(
-        StyledText("Nothing is kept yet: ", .dim) + StyledText("hold from \(file.shownName)", .code)
+        StyledText("Nothing is kept yet: ", .dim)
+          + StyledText("hold from \(files)\(options)", .code)
           + StyledText(" holds it here.", .dim))
     ]
   }

@@ -9,11 +9,12 @@ import TextFormats
 /// `import` reads it again.
 struct LedgerRows {
   private let result: RecordsResult
+  private let events: [RecordedEvent]
   /// The currency of prices; nil where records are in TAO.
   private let currency: String?
 
-  init(_ result: RecordsResult) {
-    self.result = result
+  init(_ result: RecordsResult, _ events: [RecordedEvent]) {
+    (self.result, self.events) = (result, events)
     currency = if case .fiat(let code) = result.wish.unit { code } else { nil }
   }
 
@@ -25,7 +26,7 @@ struct LedgerRows {
 
   var table: RecordsTable {
     let money = moneyColumns.filter { column in
-      result.events.contains { column.text($0.event) != nil }
+      events.contains { column.text($0.event) != nil }
     }
     let columns: [TextTable.Column] = [
       .init("date"), .init("what"), .init("given", .number), .init("of"),
@@ -35,12 +36,12 @@ struct LedgerRows {
     return RecordsTable(
       caption: "The ledger",
       columns: columns + money.map { .init($0.title, .number, priority: 1) },
-      rows: result.events.map { recorded in
+      rows: events.map { recorded in
         row(recorded) + money.map { $0.text(recorded.event).map { .text($0) } ?? .none }
       },
       more: [
-        ("time", result.events.map { .text(UnixTime(seconds: $0.event.time).iso8601) }),
-        ("transaction", result.events.map { $0.id.map { .text(shown($0)) } ?? .none }),
+        ("time", events.map { .text(UnixTime(seconds: $0.event.time).iso8601) }),
+        ("transaction", events.map { $0.id.map { .text(shown($0)) } ?? .none }),
       ])
   }
 
@@ -66,7 +67,7 @@ struct LedgerRows {
     let event = recorded.event
     let flow = event.action.flow
     let day = UnixTime(seconds: event.time + result.wish.year.utcOffset).date.text
-    var row: [RecordsCell] = [.text(day), .text(recorded.isGift ? "gift" : event.action.word)]
+    var row: [RecordsCell] = [.text(day), .text(recorded.reason?.rawValue ?? event.action.word)]
     for side in [flow.given, flow.received] {
       row.append(side.map { RecordsCell.rao($0.rao) } ?? .none)
       row.append(side.map { RecordsCell.text($0.asset.sign) } ?? .none)
@@ -82,7 +83,7 @@ extension LedgerEvent.Action {
   fileprivate var word: String {
     switch self {
     case .purchase: "bought"
-    case .disposal: "given away"
+    case .disposal(_, _, let money): (money ?? .zero) > .zero ? "sold" : "given away"
     case .stake: "staked"
     case .unstake: "unstaked"
     case .reward: "reward"

@@ -34,14 +34,14 @@ extension RecordsAnswer {
     },
     .integer("events", "how many events the files tell") { $0.result.eventCount },
     .list("years", "income and gains by year", of: period) { answer in
-      answer.result.years.map { (answer, $0) }
+      answer.years.map { (answer, $0) }
     },
     .list("months", "the same by calendar month", of: period) { answer in
-      answer.result.months.map { (answer, $0) }
+      answer.months.map { (answer, $0) }
     },
-    .list("income", "every receipt", of: receipt) { $0.result.book.income },
+    .list("income", "every receipt", of: receipt) { $0.receiptsShown },
     .list("disposals", "every part of a lot that was given away", of: disposal) {
-      $0.result.book.disposals
+      $0.disposalsShown
     },
     .list("lots", "what is left, by lot", of: lot) { answer in
       answer.result.book.sortedAssets.flatMap { asset in
@@ -49,7 +49,7 @@ extension RecordsAnswer {
       }
     },
     .object("returns", "what came of it, up to the last event", of: returns) { $0 },
-    .list("proofs", "income beside the file's own, by year", of: proof) { $0.result.proofs },
+    .list("proofs", "income beside the file's own, by year", of: proof) { $0.shownProofs },
     .texts("terms", "how it counts, each choice in a sentence") { $0.terms },
     .texts("notes", "what is not known, and what that leaves open") { $0.notes },
   ]

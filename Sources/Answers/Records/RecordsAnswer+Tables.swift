@@ -11,12 +11,12 @@ extension RecordsAnswer {
   /// The table that is shown.
   var table: RecordsTable {
     switch part {
-    case .years: periods("year", result.years)
-    case .months: periods("month", result.months)
+    case .years: periods("year", years)
+    case .months: periods("month", months)
     case .income: income
     case .disposals: disposals
     case .lots: lots
-    case .events: LedgerRows(result).table
+    case .events: LedgerRows(result, eventsShown).table
     }
   }
 
@@ -75,7 +75,7 @@ extension RecordsAnswer {
 
   /// What rounding does to a column, where that is to be seen; nil where every column adds up.
   var roundingNote: String? {
-    let summaries = part == .months ? result.months : result.years
+    let summaries = part == .months ? months : years
     guard part == .years || part == .months, summaries.count > 1, unit != .tao else { return nil }
     let values: [(YearSummary) -> ExactMoney] = [
       \.income, \.proceeds, \.cost, \.gains, \.losses, \.net, \.fees,
@@ -103,7 +103,7 @@ extension RecordsAnswer {
         .init("date"), .init("of"), .init("amount", .number), .init("value", .number),
         .init("price from", priority: 1),
       ],
-      rows: result.book.income.map {
+      rows: receiptsShown.map {
         [
           date($0.time), .text($0.asset.sign), .rao($0.rao), .money($0.knownValue, unit),
           .text($0.source),
@@ -119,7 +119,7 @@ extension RecordsAnswer {
         .init("proceeds", .number), .init("cost", .number), .init("gain", .number),
         .init("matched", priority: 1),
       ],
-      rows: result.book.disposals.map {
+      rows: disposalsShown.map {
         [
           date($0.time), .text($0.asset.sign), .rao($0.lot.rao),
           $0.lot.isFound ? date($0.lot.acquired) : .none, .money($0.knownProceeds, unit),

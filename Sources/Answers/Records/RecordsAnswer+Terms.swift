@@ -22,6 +22,8 @@ extension RecordsAnswer {
         ? "calendar years, days in \(zone)"
         : "years begin on \(Self.twoDigits(wish.year.month))-\(Self.twoDigits(wish.year.day)), month "
           + "and day; days in \(zone)")
+    if let yearTerm { terms.append(yearTerm) }
+    terms += outflowTerms
     if !result.priceSources.isEmpty {
       terms.append(
         "prices: "
@@ -98,7 +100,7 @@ extension RecordsAnswer {
 
   /// What was received for parts whose cost is not known: known, but in no sum, for no gain follows.
   private var costless: [String] {
-    result.years.filter { $0.costlessProceeds > .zero }.map { year in
+    years.filter { $0.costlessProceeds > .zero }.map { year in
       let digits = unit == .tao ? 9 : 2
       return "\(periodName(year)): \(NumberFormat.fixed(rao: year.costlessProceeds.nano, digits)) "
         + "\(unit.text) were received for what has no known cost; they are in no sum above"

@@ -34,6 +34,8 @@ package struct RecordsAnswer {
   /// The person's own rates on income and gains, in millionths; nil where none was given.
   package var incomeRate: Int?
   package var gainsRate: Int?
+  /// The one year that is shown, by the calendar year it begins in; nil for all.
+  package var only: Int?
   /// The files, as they were typed.
   package var line = "records FILE"
 
@@ -59,7 +61,7 @@ package struct RecordsAnswer {
       if !left.rows.isEmpty { blocks.append(.table(left.table(upTo: Self.rowLimit))) }
       blocks.append(.fields(returnFields))
     }
-    if !result.proofs.isEmpty { blocks.append(.table(proofs)) }
+    if !shownProofs.isEmpty { blocks.append(.table(proofs)) }
     blocks.append(.list(terms.map { StyledText($0) }, ordered: false))
     let notes = notes
     if !notes.isEmpty {
@@ -77,14 +79,15 @@ package struct RecordsAnswer {
   }
 
   private var partOption: String {
-    part == .months ? "--by month" : "--list \(part.rawValue)"
+    (part == .months ? "--by month" : "--list \(part.rawValue)")
+      + (only.map { " --year \($0)" } ?? "")
   }
 
   /// The table that is shown, for spreadsheets: every row of it.
   package var csv: String { table.csv(in: unit) }
 
   private var derivations: [Derivation] {
-    result.years.last.map { $0.derivations(in: result.wish.unit) } ?? []
+    years.last.map { $0.derivations(in: result.wish.unit) } ?? []
   }
 
   // MARK: Returns
@@ -128,7 +131,7 @@ package struct RecordsAnswer {
 
   private var taxes: [Markup.Block] {
     guard incomeRate != nil || gainsRate != nil else { return [] }
-    let rows = result.years.map { year in
+    let rows = years.map { year in
       [
         RecordsCell.text(periodName(year)),
         taxCell(incomeRate, on: year.income, year.knownIncome == 0 && year.unknownIncome > 0),
@@ -165,7 +168,7 @@ package struct RecordsAnswer {
         .init("year"), .init("receipts", .number), .init("here", .number),
         .init("the file's", .number), .init(""),
       ],
-      rows: result.proofs.map { proof in
+      rows: shownProofs.map { proof in
         [
           StyledText("\(proof.year)"), RecordsCell.count(proof.receipts).styled,
           RecordsCell.money(proof.ours, unit).styled, RecordsCell.money(proof.told, unit).styled,

@@ -42,7 +42,10 @@ struct ExitSales {
     .number("average_price", unit: "TAO per alpha", "what it pays on average, with fee") {
       $0.averagePrice
     },
-    .number("price_impact", unit: "fraction", "how far it moves the price") { $0.priceImpact },
+    .number(
+      "price_impact", unit: "fraction",
+      "how much worse than the quote its price is, by its own size"
+    ) { $0.priceImpact },
     .number("worth_at_quote", unit: "TAO", "what a price list shows for what is sold") {
       $0.worthAtQuote
     },

@@ -11,10 +11,16 @@ extension SplitAnswer {
     received("parts_with_price_back", "the parts, if the price came back after each of them") {
       $0.rested
     },
-    .number("price_impact_one_order", unit: "fraction", "how far one order moves the price") {
+    .number(
+      "price_impact_one_order", unit: "fraction",
+      "how much worse than the quote the price of one order is"
+    ) {
       $0.impactWhole
     },
-    .number("price_impact_part", unit: "fraction", "how far one part moves the price") {
+    .number(
+      "price_impact_part", unit: "fraction",
+      "how much worse than the quote the price of one part is"
+    ) {
       $0.impactPart
     },
     .integer("transaction_fee_rao", "what each order costs besides") { $0.fee.rao },

@@ -18,7 +18,10 @@ struct SwapPrices {
     .number("average_price", unit: "TAO per alpha", "what the trade pays on average, with fee") {
       $0.average
     },
-    .number("price_impact", unit: "fraction", "how far the trade itself moves the price") {
+    .number(
+      "price_impact", unit: "fraction",
+      "how much worse than the quote its price is, by its own size"
+    ) {
       $0.impact
     },
   ]

@@ -138,7 +138,8 @@ struct ColdkeyAnswer {
         + " writes it as a profile."
     }
     let path = SafeText.neutralised(written, limit: 200)
-    return StyledText("Written to \(path). ") + StyledText("hold from \(path)", .code)
+    return StyledText("Written to \(path). ")
+      + StyledText("hold from \(TypedPath.word(written))", .code)
       + " holds it here."
   }
 

@@ -18,14 +18,25 @@ extension Session {
   }
 
   /// What files say.
+  ///
+  /// - Parameter verb: the words before the files, for hints that work.
   mutating func importing(
-    _ inputs: [ImportInput], as kind: String? = nil, token: LedgerAsset? = nil
+    _ inputs: [ImportInput], as kind: String? = nil, token: LedgerAsset? = nil,
+    verb: String = "import"
   ) throws -> Import {
     let context = ImportContext(now: environment.now, snapshot: try snapshot(), token: token)
     do throws(DiagnosticList) {
       return try Importers.read(inputs, as: kind, in: context)
     } catch {
-      throw CommandFault(error, .input)
+      let faults = error.all.map { fault in
+        guard fault.code == "import.token", let code = fault.hint?.code,
+          code.hasPrefix("import ")
+        else { return fault }
+        var changed = fault
+        changed.hint = Hint("say it", code: verb + code.dropFirst("import".count))
+        return changed
+      }
+      throw CommandFault(DiagnosticList(faults) ?? error, .input)
     }
   }
 }
@@ -42,7 +53,7 @@ extension Import {
       remarks.append(
         "\(NumberFormat.exact(rao: free)) TAO are free: they earn nothing and are not held here")
     }
-    if hasLocked { remarks.append("a part is locked; it is held like the rest") }
+    if hasLocked { remarks.append("what is locked is held, and no part of what leaving returns") }
     for file in files {
       remarks += file.leftOut.map { "left out, \($0.reason): \($0.count)" } + file.notes
       remarks += file.checks.filter { !$0.agrees }.map {

@@ -17,7 +17,9 @@ enum HoldCompletion {
     case "with": return [.init("take"), .init("validator")]
     case "take": return [.init("9%"), .init("18%")]
     case "bought": return [.init("for"), .init("on")]
-    case "locked": return [.init("30", note: "days")]
+    case "locked":
+      return HoldWords(words).isAt
+        ? [.init("30", note: "days")] : [.init("10", note: "alpha that a lock holds")]
     case "paid": return [.init("after")]
     default: break
     }
@@ -39,7 +41,7 @@ enum HoldCompletion {
     } else {
       found += [.init("with"), .init("validator")]
       if isAlpha || said.place.map({ $0.lowercased() != "root" }) == true {
-        found.append(.init("bought"))
+        found += [.init("bought"), .init("locked")]
       }
     }
     return found.filter { !words.contains($0.text) }

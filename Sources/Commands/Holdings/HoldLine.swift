@@ -32,7 +32,8 @@ enum HoldLine {
     case .alpha(let alpha):
       let bought = alpha.boughtFor == nil && alpha.boughtOn == nil ? nil : ""
       parts = [
-        ("hold", "\(alpha.amount.decimal) α\(alpha.netuid.value)"), ("bought", bought),
+        ("hold", "\(alpha.amount.decimal) α\(alpha.netuid.value)"),
+        ("locked", alpha.locked > .zero ? alpha.locked.decimal : nil), ("bought", bought),
         ("for", alpha.boughtFor.map { "\($0.decimal) TAO" }), ("on", alpha.boughtOn?.text),
         ("with take", alpha.take?.text), ("validator", alpha.validator.map(word)),
       ]

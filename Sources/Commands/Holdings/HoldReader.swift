@@ -156,6 +156,7 @@ struct HoldReader {
         if let basis = parts.last?.lowercased(), ["apr", "apy"].contains(basis) {
           (key, text) = ("quoted_\(basis)", parts.dropLast().joined(separator: " "))
         }
+      case .locked where fields.contains { $0.key == "alpha" }: key = "locked"
       case .locked, .paid: text = HoldReader.dayCount(typed)
       default: break
       }
@@ -238,7 +239,8 @@ struct HoldReader {
       "bought_for": "the cost", "bought_on": "the day it was bought", "quoted_apy": "the rate",
       "quoted_apr": "the rate", "quoted_on": "the day of the quote",
       "commission": "the commission", "lock_days": "the lock", "withdrawal_days": "the wait",
-      "loss_probability": "the risk", "validator": "the validator", "custodial": "the exchange",
+      "loss_probability": "the risk", "locked": "what is locked", "validator": "the validator",
+      "custodial": "the exchange",
     ]
     return names.reduce(summary) {
       $0.replacing("`positions[0].\($1.key)`", with: $1.value)

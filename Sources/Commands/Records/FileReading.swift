@@ -17,6 +17,24 @@ struct FileReading: ParsableArguments {
     [("--as", kind != nil), ("--token", token != nil)]
   }
 
+  /// The options as they are typed behind a line, with a space before them.
+  var line: String {
+    (kind.map { " --as " + TypedPath.word($0) } ?? "")
+      + (token.map { " --token " + TypedPath.word($0) } ?? "")
+  }
+
+  /// A line for the one file of another, with the options of reading it; nil without one.
+  static func line(_ verb: String, typed words: [String]) -> String? {
+    let files = words.prefix { !$0.hasPrefix("-") }
+    guard files.count == 1, let file = files.first else { return nil }
+    var line = FileReading.line(verb, [file])
+    for name in ["--as", "--token"] {
+      guard let place = words.firstIndex(of: name), place + 1 < words.count else { continue }
+      line += " \(name) \(TypedPath.word(words[place + 1]))"
+    }
+    return line
+  }
+
   /// What the amounts count.
   static func asset(_ token: String?) throws(CommandFault) -> LedgerAsset? {
     guard let token else { return nil }
@@ -31,10 +49,6 @@ struct FileReading: ParsableArguments {
 
   /// A line with files that works when typed, whatever their names.
   static func line(_ verb: String, _ files: [String]) -> String {
-    ([verb]
-      + files.map { file in
-        let path = SafeText.neutralised(file, limit: 4_096)
-        return LineWords.quoted(path) ?? path
-      }).joined(separator: " ")
+    ([verb] + files.map(TypedPath.word)).joined(separator: " ")
   }
 }

@@ -44,7 +44,8 @@ struct RecordsRequest: Sendable {
     }
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
-    let found = try session.importing(inputs, as: kind, token: try FileReading.asset(token))
+    let found = try session.importing(
+      inputs, as: kind, token: try FileReading.asset(token), verb: "records")
     guard !found.events.isEmpty else {
       let names = files.map { "`\(SafeText.neutralised($0, limit: 60))`" }
         .joined(separator: ", ")
@@ -64,7 +65,8 @@ struct RecordsRequest: Sendable {
     wish.unit = try ledgerUnit(session)
     if let method {
       guard let known = LotMethod(word: method) else {
-        throw RecordsCommand.unknown(method, "--method", LotMethod.allCases.map(\.word))
+        throw RecordsCommand.unknown(
+          method, "--method", LotMethod.allCases.map(\.word), meant: LotMethod(meant: method)?.word)
       }
       wish.method = known
     }

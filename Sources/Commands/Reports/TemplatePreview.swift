@@ -17,6 +17,8 @@ struct TemplatePreview {
   /// The folder of their own templates.
   let folder: String?
   let profile: String?
+  /// Columns of faults in a page.
+  private static let width = 80
   /// Seconds between two looks at the files.
   static let patience = 0.25
 
@@ -33,6 +35,8 @@ struct TemplatePreview {
     let path: String
     var bytes: Int?
     var faults: [Diagnostic] = []
+    /// The last page without a fault, as its report has it.
+    var page: String?
   }
 
   /// Makes the page once, and with somebody to follow it until they end it.
@@ -43,7 +47,7 @@ struct TemplatePreview {
     var shown = reading(session)
     // What is named wrongly is no fault of a template, and no save mends it.
     if let faults = DiagnosticList(shown.faults) { throw CommandFault(faults, .input) }
-    var outcome = try made(1, of: shown, base, &session)
+    var outcome = try made(1, of: shown, after: nil, base, &session)
     guard !isOnce, folder != nil || profile != nil, let follower = session.environment.follow
     else { return answer(outcome) }
     follower.show(markup(outcome) + TemplatePreview.waiting)
@@ -54,7 +58,7 @@ struct TemplatePreview {
       defer { last = now }
       guard now != shown, now == last else { continue }
       shown = now
-      outcome = try made(outcome.number + 1, of: now, base, &session)
+      outcome = try made(outcome.number + 1, of: now, after: outcome.page, base, &session)
       follower.show(markup(outcome))
     }
     return Answer(verbatim: "").saying { [outcome] in TemplatePreview.record.json(of: outcome) }
@@ -71,25 +75,50 @@ struct TemplatePreview {
     return reading
   }
 
-  /// Writes the page, or says why not; the last good one stays.
+  /// Writes the page, or what is wrong above the last good one.
   private func made(
-    _ number: Int, of reading: Reading, _ base: ContentLibrary, _ session: inout Session
+    _ number: Int, of reading: Reading, after last: String?, _ base: ContentLibrary,
+    _ session: inout Session
   ) throws -> Outcome {
-    var outcome = Outcome(number: number, path: out, faults: reading.faults)
-    guard outcome.faults.isEmpty else { return outcome }
-    let content = TemplateFolder(texts: reading.texts, path: folder ?? "").over(base)
+    var outcome = Outcome(number: number, path: out, faults: reading.faults, page: last)
     do {
-      let page = ReloadingPage.html(try html(content, &session))
-      try session.environment.files.writeUnfollowed(Array(page.utf8), out, 0o644)
-      outcome.bytes = page.utf8.count
+      if outcome.faults.isEmpty {
+        try make(&outcome, reading, base, &session)
+      }
+      if let last, !outcome.faults.isEmpty {
+        try write(ReloadingPage.html(last, faults: words(outcome.faults)), session)
+      }
     } catch let fault as FileFault {
       throw CommandFault(fault)
-    } catch let faults as DiagnosticList {
-      outcome.faults = faults.all
-    } catch let fault as CommandFault where number > 1 || fault.status == .input {
-      outcome.faults = fault.faults.all
     }
     return outcome
+  }
+
+  private func make(
+    _ outcome: inout Outcome, _ reading: Reading, _ base: ContentLibrary,
+    _ session: inout Session
+  ) throws {
+    let content = TemplateFolder(texts: reading.texts, path: folder ?? "").over(base)
+    do {
+      let report = try html(content, &session)
+      let page = ReloadingPage.html(report)
+      try write(page, session)
+      (outcome.bytes, outcome.page) = (page.utf8.count, report)
+    } catch let faults as DiagnosticList {
+      outcome.faults = faults.all
+    } catch let fault as CommandFault where outcome.number > 1 || fault.status == .input {
+      outcome.faults = fault.faults.all
+    }
+  }
+
+  private func write(_ page: String, _ session: Session) throws {
+    try session.environment.files.writeUnfollowed(Array(page.utf8), out, 0o644)
+  }
+
+  /// The faults as a terminal without colours shows them.
+  private func words(_ faults: [Diagnostic]) -> String {
+    let markup = DiagnosticList(faults).map { Markup($0) } ?? Markup()
+    return markup.text(for: TerminalTraits(width: TemplatePreview.width, isTerminal: false))
   }
 
   private func html(_ content: ContentLibrary, _ session: inout Session) throws -> String {
@@ -140,7 +169,9 @@ extension TemplatePreview {
       return faults
         + Markup(
           StyledText("\(outcome.number). ", .dim) + StyledText(count, .error)
-            + StyledText(", not written: ", .dim) + path)
+            + StyledText(
+              outcome.page == nil ? ", not written: " : ", above the last good page: ", .dim)
+            + path)
     }
     return faults
       + Markup(

@@ -12,9 +12,9 @@ import Presentation
 struct ForgetCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Take a position out of what you hold.",
-    usage: "forget NUMBER | forget all | forget secrets",
+    usage: "forget NUMBER… | forget all | forget secrets",
     discussion:
-      "The number is that of `holdings`. The answer says the line that puts it back, word "
+      "Numbers are those of `holdings`. The answer says the line that puts it back, word "
       + "for word. `forget secrets` takes out of all that the lab keeps what looks like recovery words or a "
       + "private key.")
   static let examples = [HoldLine.alpha, "forget 1"]
@@ -30,7 +30,7 @@ struct ForgetCommand: LabCommand {
     .integer("secrets", "how many places with a secret `forget secrets` took out") { $0.secrets },
   ]
 
-  @Argument(help: "The number of a position, or `all`.")
+  @Argument(help: "Numbers of positions, or `all`.")
   var words: [String] = []
   @OptionGroup var common: CommonOptions
 
@@ -55,10 +55,12 @@ struct ForgetCommand: LabCommand {
     let seen = session.seenHoldings
     let isAll = ["all", "everything"].contains(typed.lowercased())
     let change = try session.changeHoldings { profile in
-      let indices = isAll ? Array(profile.positions.indices) : [try index(typed, profile, seen)]
+      let indices =
+        isAll ? Array(profile.positions.indices) : try indices(typed, profile, seen)
       guard !indices.isEmpty else { throw HeldRequest.nothing() }
       let gone = indices.map { profile.positions[$0] }
-      profile.positions = isAll ? [] : profile.positions.removing(at: indices[0])
+      profile.positions = profile.positions.indices.filter { !indices.contains($0) }
+        .map { profile.positions[$0] }
       return HoldChange(numbers: indices.map { $0 + 1 }, positions: gone, already: 0)
     }
     let left = session.holdings().positions.count
@@ -93,6 +95,13 @@ struct ForgetCommand: LabCommand {
       Markup([.paragraph(StyledText(text))]), json: Self.record.json(of: ([], left, count)))
   }
 
+  /// Each number once; all are those of the list that was seen.
+  private func indices(_ typed: String, _ profile: Profile, _ seen: Profile?) throws -> [Int] {
+    let numbers = typed.split { $0 == " " || $0 == "," }.map(String.init)
+    guard numbers.count > 1 else { return [try index(typed, profile, seen)] }
+    return Set(try numbers.map { try index($0, profile, seen) }).sorted()
+  }
+
   private func index(_ typed: String, _ profile: Profile, _ seen: Profile?) throws -> Int {
     guard !profile.positions.isEmpty else { throw HeldRequest.nothing() }
     guard let number = DecimalReader.whole(typed, in: 1...profile.positions.count) else {
@@ -116,13 +125,5 @@ struct ForgetCommand: LabCommand {
           hint: Hint("look again", code: "holdings")))
     }
     return index
-  }
-}
-
-extension Array {
-  fileprivate func removing(at index: Int) -> Array {
-    var copy = self
-    copy.remove(at: index)
-    return copy
   }
 }

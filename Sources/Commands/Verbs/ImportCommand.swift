@@ -45,11 +45,10 @@ struct ImportCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    let files = words.prefix { !$0.hasPrefix("-") }
-    guard files.count == 1, let file = files.first, file != "-",
-      answer.topic.count > 0
-    else { return ["holdings"] }
-    return [FileReading.line("hold from", [file]), "holdings"]
+    guard let line = FileReading.line("hold from", typed: words), answer.topic.count > 0 else {
+      return ["holdings"]
+    }
+    return [line, "holdings"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
@@ -65,7 +64,9 @@ struct ImportCommand: LabCommand {
     for path in files { inputs.append(try session.importInput(path)) }
     let found = try session.importing(
       inputs, as: reading.kind, token: try FileReading.asset(reading.token))
-    guard let out else { return ImportAnswer(found, written: nil).answer }
+    guard let out else {
+      return ImportAnswer(found, written: nil, options: reading.line).answer
+    }
     let profile: Profile
     do throws(DiagnosticList) {
       profile = try found.profile()

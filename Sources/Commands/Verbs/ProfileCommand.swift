@@ -79,8 +79,8 @@ struct ProfileCommand: LabCommand {
     return Answer(
       Markup(
         StyledText("Wrote ") + StyledText(shown, .name) + StyledText(". Check it: ")
-          + StyledText("profile check \(shown)", .code) + StyledText("; read it: ")
-          + StyledText("hold from \(shown)", .code)),
+          + StyledText("profile check \(TypedPath.word(out))", .code) + StyledText("; read it: ")
+          + StyledText("hold from \(TypedPath.word(out))", .code)),
       json: Self.written.json(of: (out, text)))
   }
 

@@ -15,7 +15,8 @@ import TextFormats
 struct RecordsCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "records", abstract: "Income, gains and lots from the files you have.",
-    usage: "records FILE… [--in CURRENCY] [--method fifo] [--by month] [--list income] "
+    usage:
+      "records FILE… [--in CURRENCY] [--method fifo] [--by month] [--year 2025] [--list income] "
       + "[--prices FILE] [--export koinly]",
     discussion:
       "Reads the files that `import` reads and works out what was received, given away and is left. "
@@ -32,6 +33,8 @@ struct RecordsCommand: LabCommand {
   @OptionGroup var reading: RecordsReading
   @Option(name: .long, help: "How they add up: year or month.")
   var by: String?
+  @Option(name: .long, help: "One year alone, as 2025.")
+  var year: String?
   @Option(name: .long, help: "One by one: income, disposals, lots or events.")
   var list: String?
   @Option(name: .long, help: "Your own rate on income, as 25%.")
@@ -69,7 +72,8 @@ struct RecordsCommand: LabCommand {
   ) -> [String] {
     let files = words.prefix { !$0.hasPrefix("-") }
     guard files.count == 1, let file = files.first, file != "-", words.count == 1 else { return [] }
-    return ["records \(file) --by month", "records \(file) --list disposals"]
+    let line = FileReading.line("records", [file])
+    return ["\(line) --by month", "\(line) --list disposals"]
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
@@ -77,7 +81,7 @@ struct RecordsCommand: LabCommand {
       try StrayOption.refuse(
         [
           ("--export", export != nil), ("--out", out != nil), ("--list", list != nil),
-          ("--by", by != nil),
+          ("--by", by != nil), ("--year", year != nil),
         ],
         in: "records"
       ) { _ in Hint("name a file first", code: "records FILE") }
@@ -91,9 +95,13 @@ struct RecordsCommand: LabCommand {
     let (result, found) = try reading.request.records(of: files, in: &session)
     var shown = RecordsAnswer(result, of: found, part: part)
     (shown.incomeRate, shown.gainsRate) = rates
+    shown.only = try chosenYear(in: result)
     shown.line = FileReading.line("records", files)
     guard let export else { return shown.answer }
-    if case .program = export { try refuseOtherMoney(in: found, than: result.wish.unit) }
+    if case .program = export {
+      try refuseYear()
+      try refuseOtherMoney(in: found, than: result.wish.unit)
+    }
     let text =
       switch export {
       case .table: shown.csv
@@ -129,7 +137,41 @@ struct RecordsCommand: LabCommand {
       .usage)
   }
 
+  /// Other programs work lots out from all years.
+  private func refuseYear() throws {
+    guard year != nil else { return }
+    throw CommandFault(
+      Diagnostic(
+        "records.export", "a ledger for other programs has all years",
+        explanation: "They work gains out from what came in years before.",
+        hint: Hint(
+          "without the year",
+          code: FileReading.line("records", files) + " --export \(export ?? "csv")")), .usage)
+  }
+
   // MARK: What was chosen
+
+  /// `2025`, or `2025/26` where a year begins in another month.
+  private func chosenYear(in result: RecordsResult) throws -> Int? {
+    guard let year else { return nil }
+    let known = result.years.map(\.year)
+    let parts = year.split(separator: "/", maxSplits: 1)
+    let isSplit = result.wish.year.month != 1 || result.wish.year.day != 1
+    if parts.count == 1 || isSplit, let number = parts.first.flatMap({ Int($0) }),
+      known.contains(number)
+    {
+      return number
+    }
+    let names = known.map(String.init).joined(separator: ", ")
+    throw CommandFault(
+      Diagnostic(
+        "records.year", "nothing was received or given away in `\(SafeText.neutralised(year))`",
+        explanation: known.isEmpty
+          ? "These files have no income and no disposal." : "The files have it in \(names).",
+        hint: known.last.map {
+          Hint("for example", code: FileReading.line("records", files) + " --year \($0)")
+        }), .usage)
+  }
 
   private enum Export {
     case table
@@ -183,14 +225,18 @@ struct RecordsCommand: LabCommand {
         hint: Hint.example("records FILE \(option) 25%")), .usage)
   }
 
-  static func unknown(_ typed: String, _ option: String, _ known: [String]) -> CommandFault {
+  /// - Parameter meant: what the word means elsewhere, as `pool` for `uk`.
+  static func unknown(
+    _ typed: String, _ option: String, _ known: [String], meant: String? = nil
+  ) -> CommandFault {
     CommandFault(
       Diagnostic(
         "records.option", "`\(SafeText.neutralised(typed))` is not known for \(option)",
         explanation: "Known are \(known.joined(separator: ", ")).",
         hint: Hint(
           "did you mean",
-          code: "records FILE \(option) \(nearest(to: typed, among: known).first ?? known[0])")),
+          code: "records FILE \(option) "
+            + (meant ?? nearest(to: typed, among: known).first ?? known[0]))),
       .usage)
   }
 

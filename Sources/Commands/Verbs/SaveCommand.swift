@@ -88,7 +88,8 @@ struct SaveCommand: SandboxCommand {
     return Answer(
       Markup(
         StyledText("Wrote \(NumberFormat.counted(profile.positions.count, "position")) to ")
-          + StyledText(shown, .name) + StyledText(". ") + StyledText("hold from \(shown)", .code)
+          + StyledText(shown, .name) + StyledText(". ")
+          + StyledText("hold from \(TypedPath.word(path))", .code)
           + StyledText(" reads it.", .dim)),
       json: SaveCommand.profileRecord.json(of: (path, profile)))
   }

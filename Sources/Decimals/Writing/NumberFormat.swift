@@ -14,11 +14,12 @@ public enum NumberFormat {
   /// decimal form; with more where all of them would be zeros and the number is not. A whole number
   /// stays one.
   public static func fixed(_ value: Double, _ fractionDigits: Int) -> String {
+    if let text = quick(value, fractionDigits) { return text }
     guard value.isFinite else { return value.isNaN ? "not a number" : value < 0 ? "−∞" : "∞" }
     return fixed(value, DecimalDigits(value), fractionDigits)
   }
 
-  private static func fixed(
+  static func fixed(
     _ value: Double, _ all: DecimalDigits, _ fractionDigits: Int
   ) -> String {
     var places = fractionDigits
@@ -36,9 +37,8 @@ public enum NumberFormat {
   /// before it.
   public static func sensible(_ value: Double, significant: Int = 6) -> String {
     guard value.isFinite, value != 0 else { return value == 0 ? "0" : fixed(value, 0) }
-    let all = DecimalDigits(value)
-    let places = max(all.exponent >= 3 ? 0 : 2, significant - 1 - all.exponent)
-    return fixed(value, all, min(12, places))
+    let first = exponent(of: value.magnitude) ?? DecimalDigits(value).exponent
+    return fixed(value, min(12, max(first >= 3 ? 0 : 2, significant - 1 - first)))
   }
 
   /// A fraction as a percentage: `0.000503548` → `0.0504 %`. Three significant digits below 10 %.
@@ -46,8 +46,8 @@ public enum NumberFormat {
     let value = fraction * 100
     if let fractionDigits { return fixed(value, fractionDigits) + " %" }
     guard value.isFinite, value != 0 else { return fixed(value, 2) + " %" }
-    let all = DecimalDigits(value)
-    return fixed(value, all, min(8, max(2, 2 - all.exponent))) + " %"
+    let first = exponent(of: value.magnitude) ?? DecimalDigits(value).exponent
+    return fixed(value, min(8, max(2, 2 - first))) + " %"
   }
 
   /// Money with the decimals of its currency, and more of a sum below one: `2,677.30 USD`,

@@ -46,6 +46,19 @@ public struct RoundedRows: Hashable, Sendable {
     self.fractionDigits = places
   }
 
+  /// Rows that can be had: each and the total cut, with the fewest digits at which they add up, from so
+  /// many to so many; where none of them does, as estimates with the most. The total is never more than
+  /// there is.
+  public init(balances rows: [Int128], fractionDigits: Int, upTo most: Int) {
+    let sum = rows.reduce(0, +)
+    let enough = (fractionDigits...max(fractionDigits, most)).first { places in
+      let unit = Int128(NumberFormat.scale(of: places))
+      let shown = rows.map { Rounding.down.units($0, of: unit) }
+      return shown.reduce(0, +) == Rounding.down.units(sum, of: unit)
+    }
+    self.init(estimates: rows, fractionDigits: enough ?? max(fractionDigits, most))
+  }
+
   /// Rows that are estimates, with so many digits and no more: the total is cut, and of the rows, which
   /// are cut too, those with the largest rests go up by one in the last digit until they add up to it;
   /// of equal rests the earlier one.

@@ -15,7 +15,7 @@ extension HeldDerivations {
     guard position.exit.isToday, let net = position.exit.net, let received = position.exit.received
     else { return [spot].compactMap(\.self) }
     let spotInput = Derivation.Input(
-      "spot\(number)", "at the spot price", .tao(rao: position.spotRao))
+      "spot\(number)", "at the spot price", .tao(rao: position.freeSpotRao))
     let leftInput = Derivation.Input("left\(number)", "what arrives", .tao(net))
     let left = Derivation(
       "left\(number)", "What arrives when \(title) is left today.",
@@ -29,7 +29,7 @@ extension HeldDerivations {
     let lost = Derivation(
       "lost\(number)", "What that loses against the spot price.",
       formula: "spot\(number) - left\(number)", inputs: [spotInput, leftInput],
-      value: .tao(rao: position.spotRao - Int128(net.rao)), rounding: "not at all",
+      value: .tao(rao: position.freeSpotRao - Int128(net.rao)), rounding: "not at all",
       source: "definition")
     return [spot, sale(index, pool), left, lost].compactMap(\.self)
   }
@@ -41,9 +41,12 @@ extension HeldDerivations {
     return Derivation(
       "spot\(number)", "\(title) at the spot price.", formula: "floor(held * price, 9)",
       inputs: [
-        .init("held", "what you hold", .alpha(Amount(rao: position.rao), unit)),
+        .init(
+          "held", position.lockedRao > 0 ? "what you hold and is not locked" : "what you hold",
+          .alpha(position.free, unit)),
         .init("price", "the spot price", .price(pool.price, unit)),
-      ], value: .tao(rao: position.spotRao), rounding: "down to whole rao", source: "definition")
+      ], value: .tao(rao: position.freeSpotRao), rounding: "down to whole rao", source: "definition"
+    )
   }
 
   /// The sale in the pool, or the part of a shared one.
@@ -52,11 +55,14 @@ extension HeldDerivations {
     guard case .subnet(let netuid) = position.place, let pool = pool(netuid) else { return nil }
     let unit = "α\(netuid.value)"
     let together = named.filter { $0.position.place == position.place }
-      .reduce(UInt64(0)) { $0.addingReportingOverflow($1.position.rao).partialValue }
-    guard let quote = try? pool.unstake(Amount(rao: together), wholeHolding: true) else {
+      .reduce(UInt64(0)) { $0.addingReportingOverflow($1.position.free.rao).partialValue }
+    let isWhole = !named.contains {
+      $0.position.place == position.place && $0.position.lockedRao > 0
+    }
+    guard let quote = try? pool.unstake(Amount(rao: together), wholeHolding: isWhole) else {
       return nil
     }
-    if together == position.rao {
+    if together == position.free.rao {
       return quote.derivations(alpha: unit).first { $0.name == "received" }?
         .renamed("received\(number)")
     }
@@ -65,7 +71,7 @@ extension HeldDerivations {
       formula: "floor(sale * held / together, 9)",
       inputs: [
         .init("sale", "what that sale pays", .tao(quote.received)),
-        .init("held", "what this position holds", .alpha(Amount(rao: position.rao), unit)),
+        .init("held", "what this position holds", .alpha(position.free, unit)),
         .init("together", "what you hold there", .alpha(Amount(rao: together), unit)),
       ], value: .tao(position.exit.received ?? .zero), rounding: "down to whole rao",
       source: "definition")
@@ -151,4 +157,9 @@ extension HeldDerivations {
 
   private static let ratesSource =
     "pallets/subtensor/src/coinbase/run_coinbase.rs, day by day (runtime 475)"
+}
+
+extension HeldPosition {
+  /// What of it no lock holds, as alpha.
+  fileprivate var free: Amount<Alpha> { Amount(rao: rao - min(rao, lockedRao)) }
 }

@@ -27,7 +27,10 @@ public struct HeldDerivations: Sendable {
     guard !returned.isEmpty, let known = review.leavingToday.knownRao else { return [] }
     let spots = today.map { part in
       Derivation.Input(
-        "spot\(part.number)", "\(part.title) at the spot price", .tao(rao: part.position.spotRao))
+        "spot\(part.number)",
+        "\(part.title) at the spot price"
+          + (part.position.lockedRao > 0 ? ", what is not locked" : ""),
+        .tao(rao: part.position.freeSpotRao))
     }
     let lost = Derivation(
       "lost", "What leaving loses against spot prices.",

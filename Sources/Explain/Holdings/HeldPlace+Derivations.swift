@@ -49,7 +49,7 @@ extension HeldPlace {
     let percent = NumberFormat.plain(largest.impact * 100, upTo: 3)
     return .given(
       "largest\(netuid.value)_\(percent.map { $0 == "." ? "_" : String($0) }.joined())",
-      "The most that can be sold at once and move the price by no more than \(percent) %.",
+      "The most that can be sold at once with a price impact of no more than \(percent) %.",
       .alpha(largest.alpha, unit),
       source: "found by halving, each size with the formula of the sale")
   }

@@ -123,7 +123,6 @@ private struct JournalLedger {
     if let told {
       row.id = told.id
       row.read((told.phrase, told.worth))
-      if told.phrase == .gift { row.label = .gift }
     }
     builder.add(row)
     if prices > 0 { builder.note("P lines with prices are not used: costs at postings are") }

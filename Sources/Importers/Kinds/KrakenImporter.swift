@@ -126,17 +126,13 @@ private struct KrakenLedger {
     var (held, opening): (Int128, Int128) = (0, 0)
     var (first, latest): (Balance?, Balance?)
     for (key, rows) in balances.sorted(by: { $0.key < $1.key }) {
-      let rows = KrakenLedger.inOrder(rows)
+      let rows = KrakenLedger.chained(rows)
       guard let begin = rows.first, let end = rows.last else { continue }
       held += end.balance
       opening += begin.balance - begin.moved
       if (first?.date.time).map({ begin.date.time < $0 }) ?? true { first = begin }
       if (latest?.date.time).map({ end.date.time > $0 }) ?? true { latest = end }
-      let name = key.prefix { $0 != "\u{1F}" }
-      builder.check(
-        "balance of \(Shown.text(String(name)))",
-        begin.balance - begin.moved + rows.reduce(0) { $0 + $1.moved }, against: end.balance,
-        unit: "TAO")
+      check(Shown.text(String(key.prefix { $0 != "\u{1F}" })), rows, &builder)
     }
     guard let last = latest, let rao = builder.rao(held, last.line, "the balance") else {
       return builder.note(
@@ -144,20 +140,57 @@ private struct KrakenLedger {
     }
     if let first { open(opening, at: first, &builder) }
     let read = builder.file.rowsRead
-    builder.add(
-      ImportedPosition(
-        .custodian("Kraken"), rao: rao, line: last.line, time: last.date.time))
+    let position = ImportedPosition(
+      .custodian("Kraken"), rao: rao, line: last.line, time: last.date.time)
+    if rao > 0 { builder.add(position) } else { builder.file.emptied.append(position) }
     builder.file.rowsRead = read
     builder.note("what Kraken pays and keeps is not in it: `hold` adds a quote")
   }
 
-  /// Oldest first; rows of one moment stay in the order of the file, which may begin with the newest.
-  private static func inOrder(_ rows: [Balance]) -> [Balance] {
-    guard let first = rows.first, let last = rows.last else { return rows }
-    let forward = first.date.time > last.date.time ? rows.reversed() : rows
-    return forward.enumerated().sorted {
-      ($0.element.date.time, $0.offset) < ($1.element.date.time, $1.offset)
-    }.map(\.element)
+  /// Each balance must be the one before it and what the row moved.
+  private func check(_ name: String, _ rows: [Balance], _ builder: inout ImportBuilder) {
+    guard let begin = rows.first, let end = rows.last else { return }
+    let wrong = zip(rows, rows.dropFirst()).filter { $0.balance + $1.moved != $1.balance }
+    if wrong.count > 3 {
+      builder.note("\(wrong.count) balances of \(name) are not what the rows before make")
+    }
+    for (before, row) in wrong.prefix(3) {
+      builder.check(
+        "balance of \(name) after line \(row.line)", before.balance + row.moved,
+        against: row.balance, unit: "TAO")
+    }
+    builder.check(
+      "balance of \(name)", begin.balance - begin.moved + rows.reduce(0) { $0 + $1.moved },
+      against: end.balance, unit: "TAO")
+  }
+
+  /// Oldest first. Rows of one moment go on from each other's balances, in whatever order they stand.
+  private static func chained(_ rows: [Balance]) -> [Balance] {
+    var rest = rows.sorted { ($0.date.time, $0.line) < ($1.date.time, $1.line) }[...]
+    var found: [Balance] = []
+    while let first = rest.first {
+      var group = Array(rest.prefix { $0.date.time == first.date.time })
+      rest = rest.dropFirst(group.count)
+      guard group.count <= 64 else {
+        found += group
+        continue
+      }
+      while !group.isEmpty {
+        let index =
+          found.last.map { last in
+            group.firstIndex { last.balance + $0.moved == $0.balance }
+          } ?? beginning(of: group)
+        found.append(group.remove(at: index ?? 0))
+      }
+    }
+    return found
+  }
+
+  /// The row that goes on from none of the others.
+  private static func beginning(of group: [Balance]) -> Int? {
+    group.firstIndex { row in
+      !group.contains { $0.line != row.line && $0.balance == row.balance - row.moved }
+    }
   }
 
   /// What was there before the first row is a lot like any other, but its cost is not known.
@@ -178,7 +211,10 @@ private struct KrakenLedger {
 
   private func trade(_ refid: String, _ builder: inout ImportBuilder) {
     let legs = trades[refid] ?? []
-    guard let first = legs.first(where: { $0.asset.ledger != nil }) else {
+    guard
+      let first = legs.filter({ $0.asset.ledger != nil })
+        .min(by: { ($0.date.time, $0.line) < ($1.date.time, $1.line) })
+    else {
       for leg in legs {
         builder.file.rowsRead += 1
         builder.leaveOut(leg.line, "it moves \(leg.asset.text), neither TAO nor alpha")

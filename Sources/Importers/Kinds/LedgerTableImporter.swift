@@ -90,7 +90,8 @@ private struct LedgerTableColumns {
     builder.add(
       ImportedEvent(
         event, line: row.line, id: name.isEmpty ? nil : name, currency: currency,
-        precision: date.precision, isGift: row[what] == "gift"), unlessRepeated: true)
+        precision: date.precision, reason: OutflowReason(rawValue: row[what])),
+      unlessRepeated: true)
   }
 
   private typealias Side = (asset: LedgerAsset, rao: Int128)
@@ -117,7 +118,7 @@ private struct LedgerTableColumns {
   ) -> LedgerEvent.Action? {
     switch (word, given, received) {
     case ("bought", nil, let came?): .purchase(came.asset, rao: came.rao, cost: money)
-    case ("given away", let went?, nil), ("gift", let went?, nil):
+    case ("given away", let went?, nil), ("gift", let went?, nil), ("sold", let went?, nil):
       .disposal(went.asset, rao: went.rao, proceeds: money)
     case ("staked", let went?, let came?) where went.asset == .tao:
       .stake(came.asset, paid: went.rao, received: came.rao)
@@ -126,7 +127,9 @@ private struct LedgerTableColumns {
     case ("reward", nil, let came?): .reward(came.asset, rao: came.rao)
     case ("root claim", nil, let came?) where came.asset == .tao: .claim(rao: came.rao)
     case ("came in", nil, let came?): .transferIn(came.asset, rao: came.rao, cost: money)
-    case ("went out", let went?, nil): .transferOut(went.asset, rao: went.rao)
+    case ("went out", let went?, nil), ("lost", let went?, nil), ("stolen", let went?, nil),
+      ("cost", let went?, nil):
+      .transferOut(went.asset, rao: went.rao)
     case ("fee", nil, nil): .fee
     default: nil
     }

@@ -9,10 +9,9 @@ struct Spreadsheet {
   let columns: SpreadsheetColumns
 
   func read(_ builder: inout ImportBuilder) {
-    let otherwise: DecimalMark? =
-      columns.isGerman && table.text.separator != UInt8(ascii: ",") ? .comma : nil
     let amounts = [columns.amount, columns.locked] + numeric
-    guard let mark = builder.decimalMark(of: table, columns: amounts, otherwise: otherwise) else {
+    guard let mark = builder.decimalMark(of: table, columns: amounts, isGerman: columns.isGerman)
+    else {
       return
     }
     guard let unit = unit(mark, &builder) else { return }
@@ -59,6 +58,8 @@ struct Spreadsheet {
       guard own == nil, let reading = try? AmountText.read(parts.number, mark: mark) else {
         continue
       }
+      // Nothing is nothing in every unit.
+      guard reading.nano != 0 else { continue }
       if reading.hasFraction { fractions = fractions ?? row.line } else { bare = bare ?? row.line }
     }
     if let fractions {
@@ -171,7 +172,8 @@ struct Spreadsheet {
   /// Days of a balance, or purchases to be added? The sheet does not say.
   private func checkTwice(_ builder: inout ImportBuilder) {
     var seen: [String: Int] = [:]
-    for position in builder.file.positions {
+    let rows = (builder.file.positions + builder.file.emptied).sorted { $0.line < $1.line }
+    for position in rows {
       let key = "\(position.placeText)|\((position.validator ?? "").lowercased())"
       if let first = seen[key] {
         builder.fault(

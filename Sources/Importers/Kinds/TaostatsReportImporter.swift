@@ -42,10 +42,22 @@ extension Importer {
 
 private struct ColdkeyReport {
   let table: DelimitedTable
-  private var first: Int128?
-  private var last: Int128?
+  private var ends: (first: Entry, last: Entry)?
   private var income: Int128 = 0
   private var others = 0
+
+  /// A row's balance and what it earned.
+  private struct Entry {
+    let time: Int64
+    let block: UInt64
+    let earned: Int128
+    let balance: Int128
+
+    static func < (one: Entry, other: Entry) -> Bool {
+      // Rewards let a balance grow: at the same block the smaller one stands first.
+      (one.time, one.block, one.balance) < (other.time, other.block, other.balance)
+    }
+  }
 
   init(table: DelimitedTable) { self.table = table }
 
@@ -56,8 +68,16 @@ private struct ColdkeyReport {
     guard builder.rao(balance, row.line, "the running balance") != nil,
       builder.rao(earned, row.line, "the income") != nil
     else { return }
-    if first == nil { first = balance } else { income += earned }
-    last = balance
+    let entry = Entry(
+      time: date.time.seconds, block: UInt64(row[table.column("block number")]) ?? 0,
+      earned: earned, balance: balance)
+    if let known = ends {
+      if entry < known.first { ends?.first = entry }
+      if known.last < entry { ends?.last = entry }
+    } else {
+      ends = (entry, entry)
+    }
+    income += earned
     guard earned > 0 else {
       others += 1
       builder.file.rowsRead += 1
@@ -78,9 +98,11 @@ private struct ColdkeyReport {
   }
 
   func finish(_ builder: inout ImportBuilder) {
-    guard let first, let last, others <= 1 else { return }
+    // A row of stake tells nothing of how the balance moved, unless it is the first.
+    guard let ends, others == 0 || others == 1 && ends.first.earned == 0 else { return }
     builder.check(
-      "first balance and all income", first + income, against: last, unit: "TAO")
+      "first balance and all income", ends.first.balance + income - ends.first.earned,
+      against: ends.last.balance, unit: "TAO")
   }
 }
 

@@ -54,7 +54,7 @@ extension Importer {
 }
 
 /// One row of the accounting of taostats.io.
-struct TaxEntry {
+struct TaxEntry: Hashable {
   let line: Int
   let date: DateText
   let asset: LedgerAsset

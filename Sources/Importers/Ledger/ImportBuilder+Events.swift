@@ -21,7 +21,7 @@ extension ImportBuilder {
           time: row.date.time.seconds, block: row.block, event, feeRao: fee(of: row, event),
           price: price),
         line: row.line, id: row.id, currency: currency, precision: row.date.precision,
-        isGift: row.label == .gift && row.received == nil), unlessRepeated: true)
+        reason: event == .fee ? nil : row.reason), unlessRepeated: true)
   }
 
   /// The same, but a row that says the very same as an earlier one does not count again.
@@ -93,17 +93,30 @@ extension ImportBuilder {
         "a reward that goes out: \(Shown.amount(-went.nano)) \(went.asset.text)")
       return nil
     }
-    switch row.label {
-    case _ where asset == .tao && (row.label == .fee || row.phrase == .fee): return .fee
-    case .gift:
+    if row.label == .fee || row.phrase == .fee {
+      if asset == .tao { return .fee }
+      note("fees paid in alpha go out without proceeds")
+      return .transferOut(asset, rao: went.nano)
+    }
+    // An export of ours says it better than its label, which others understand.
+    if row.phrase == .spent { return .disposal(asset, rao: went.nano, proceeds: nil) }
+    switch row.reason {
+    case .gift?:
       note(
         "gifts count as given away at their value then; whether that is a gain depends on your country"
       )
-      fallthrough
-    // No money came: what it was worth is its price, no proceeds.
-    case .spend, .fee: return .disposal(asset, rao: went.nano, proceeds: nil)
-    case .reward, .transfer, .none, .unknown: return .transferOut(asset, rao: went.nano)
+      // No money came: what it was worth is its price, no proceeds.
+      return .disposal(asset, rao: went.nano, proceeds: nil)
+    case .lost?, .stolen?, .cost?:
+      note(
+        "what is called lost, stolen or a cost goes out without proceeds, and makes no gain and no "
+          + "loss here; countries differ in whether it counts")
+      return .transferOut(asset, rao: went.nano)
+    case nil: break
     }
+    guard row.label == .spend else { return .transferOut(asset, rao: went.nano) }
+    note("what was spent counts as given away at its value then, as no money for it is told")
+    return .disposal(asset, rao: went.nano, proceeds: nil)
   }
 
   private mutating func exchange(

@@ -1,3 +1,5 @@
+import StakingEconomics
+
 /// One posting of a journal: an account with an amount and what it cost.
 struct JournalPosting: Hashable {
   let account: String
@@ -182,6 +184,11 @@ struct JournalTransaction {
       others.contains(where: { $0.hasPrefix("expense") || $0.hasPrefix("aufwand") })
     {
       row.label = .spend
+      for account in others where account.hasPrefix("expense") || account.hasPrefix("aufwand") {
+        if case .outflow(let reason) = TransferLabel(account), reason != .cost {
+          row.label = .outflow(reason)
+        }
+      }
     }
     return row
   }

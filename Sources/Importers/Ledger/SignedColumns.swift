@@ -25,5 +25,6 @@ struct SignedColumns {
       transfer.id = row[id].isEmpty ? nil : row[id]
       builder.add(transfer)
     }
+    builder.noteSameTransactions()
   }
 }

@@ -40,14 +40,14 @@ struct TransferColumns {
       transfer.sent = sum(row, sent, "what was sent", mark, &builder)
       transfer.received = sum(row, received, "what was received", mark, &builder)
       transfer.fee = sum(row, fee, "the fee", mark, &builder)
-      transfer.worth =
-        sum(row, worth, "the worth", mark, &builder) ?? value(row, mark, &apart, &builder)
+      transfer.worth = worth(row, mark, &builder) ?? value(row, mark, &apart, &builder)
       transfer.label = builder.label(row[label])
       if let phrase { transfer.read(LedgerPhrase.read(row[phrase])) }
       let name = row[id]
       transfer.id = name.isEmpty ? nil : name
       if builder.faultTotal == count { builder.add(transfer) }
     }
+    builder.noteSameTransactions()
     if !apart.isEmpty {
       builder.note(
         "what came and what went have different values, the first counts: "
@@ -55,12 +55,14 @@ struct TransferColumns {
     }
   }
 
-  /// The column of phrases, where the first rows have ours: one alone could be anybody's `bought`.
+  /// The column of phrases, where all rows have ours: some alone could be anybody's `bought`.
   private func phrases(of table: DelimitedTable) -> Int? {
     guard let phrase else { return nil }
     var (cursor, row, count) = (table.body, DelimitedText.Row(), 0)
-    while count < 2, table.text.next(&row, at: &cursor) {
-      guard LedgerPhrase.read(table.text.text(row, phrase)) != nil else { return nil }
+    while table.text.next(&row, at: &cursor) {
+      let text = table.text.text(row, phrase)
+      // A header may stand again, where files were pasted together.
+      guard text == table.titles[phrase] || LedgerPhrase.read(text) != nil else { return nil }
       count += 1
     }
     return count > 0 ? phrase : nil
@@ -84,9 +86,21 @@ struct TransferColumns {
       if let first = found, (first - nano).magnitude > first.magnitude / 100 + 10_000_000 {
         apart.append(row.line)
       }
-      if nano > 0 { found = found ?? nano }
+      if nano > 0 { found = found ?? nano } else { builder.noteWorthless(row.line) }
     }
     return found.map { ImportedSum(nano: $0, asset: .money("USD")) }
+  }
+
+  /// What the row says it was worth; nothing and less are no worth, and it is told.
+  private func worth(
+    _ row: TableRow, _ mark: DecimalMark, _ builder: inout ImportBuilder
+  ) -> ImportedSum? {
+    guard !row[worth.amount].isEmpty else { return nil }
+    let count = builder.faultTotal
+    let sum = sum(row, worth, "the worth", mark, &builder)
+    guard builder.faultTotal == count, (sum?.nano ?? 0) <= 0 else { return sum }
+    builder.noteWorthless(row.line)
+    return nil
   }
 
   /// An amount with its currency; nil where there is none.

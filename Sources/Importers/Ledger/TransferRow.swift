@@ -16,6 +16,14 @@ struct TransferRow {
   var id: String?
   var block: UInt64?
 
+  /// Why it went away without anything for it.
+  var reason: OutflowReason? {
+    guard received == nil, phrase != .spent else { return nil }
+    if let reason = phrase?.reason { return reason }
+    if case .outflow(let reason) = label { return reason }
+    return nil
+  }
+
   /// Takes over what an export of ours says of it, where the row itself does not.
   mutating func read(
     _ found: (phrase: LedgerPhrase, worth: (money: ExactMoney, currency: String)?)?
@@ -34,8 +42,8 @@ enum TransferLabel: Hashable, Sendable {
   case reward
   /// Given away for something.
   case spend
-  /// Given away for nothing.
-  case gift
+  /// Given away for nothing, or gone without anything for it.
+  case outflow(OutflowReason)
   /// A fee alone.
   case fee
   /// Within what the person holds.
@@ -48,8 +56,10 @@ enum TransferLabel: Hashable, Sendable {
     "reward", "staking", "staked", "interest", "income", "mining", "airdrop", "dividend", "bonus",
     "earn", "inflation",
   ]
-  private static let spends = [
-    "cost", "spend", "payment", "lost", "stolen", "expense",
+  private static let spends = ["spend", "payment", "expense"]
+  private static let outflows: [(word: String, reason: OutflowReason)] = [
+    ("gift", .gift), ("donation", .gift), ("stolen", .stolen), ("theft", .stolen),
+    ("lost", .lost), ("loss", .lost), ("expense (non taxable)", .cost), ("cost", .cost),
   ]
 
   private static let fees: Set<Substring> = ["fee", "fees"]
@@ -64,8 +74,8 @@ enum TransferLabel: Hashable, Sendable {
     let word = text.lowercased()
     if TransferLabel.rewards.contains(where: word.contains) {
       self = .reward
-    } else if word.contains("gift") || word.contains("donation") {
-      self = .gift
+    } else if let found = TransferLabel.outflows.first(where: { word.contains($0.word) }) {
+      self = .outflow(found.reason)
     } else if word.split(whereSeparator: { !$0.isLetter }).contains(
       where: TransferLabel.fees.contains)
     {

@@ -14,12 +14,12 @@ struct ImportBuilder {
   private var faultCount = 0
   /// Where an event stands whose hash is this.
   private var seen: [Int: Int32] = [:]
-  private var reasons: [String: Int] = [:]
   private var zoned = 0
   private var zoneless = 0
   private var cut: [Int] = []
   private var cutCount = 0
   private var largeFees: (lines: [Int], count: Int) = ([], 0)
+  private var worthless: (lines: [Int], count: Int) = ([], 0)
   /// A file has few tickers and labels, and each of them very often.
   private var assets: [String: ImportedAsset?] = [:]
   private var labels: [String: TransferLabel] = [:]
@@ -94,22 +94,18 @@ struct ImportBuilder {
   }
 
   /// A row that does not count.
-  mutating func leaveOut(_ line: Int, _ reason: String) {
-    if let index = reasons[reason] {
-      file.leftOut[index].count += 1
-      if file.leftOut[index].lines.count < LeftOut.linesShown {
-        file.leftOut[index].lines.append(line)
-      }
-    } else {
-      reasons[reason] = file.leftOut.count
-      file.leftOut.append(LeftOut(reason: reason, count: 1, lines: [line]))
-    }
-  }
+  mutating func leaveOut(_ line: Int, _ reason: String) { file.leaveOut(line, reason) }
 
   /// A fee that is more than what it is paid for.
   mutating func noteFee(_ line: Int) {
     largeFees.count += 1
     if largeFees.lines.count < LeftOut.linesShown { largeFees.lines.append(line) }
+  }
+
+  /// What was worth nothing or less is not worth what the file says.
+  mutating func noteWorthless(_ line: Int) {
+    worthless.count += 1
+    if worthless.lines.count < LeftOut.linesShown { worthless.lines.append(line) }
   }
 
   /// A key or title that is not known here.
@@ -132,7 +128,7 @@ struct ImportBuilder {
   }
 
   mutating func note(_ text: String) {
-    if !file.notes.contains(text) { file.notes.append(text) }
+    file.noteOnce(text)
   }
 
   /// A file that was cut off has no line end behind its last line.
@@ -162,7 +158,10 @@ struct ImportBuilder {
 
   mutating func add(_ position: ImportedPosition) {
     file.rowsRead += 1
-    guard position.rao > 0 else { return leaveOut(position.line, "nothing is held there") }
+    guard position.rao > 0 else {
+      file.emptied.append(position)
+      return leaveOut(position.line, "nothing is held there")
+    }
     if position.isRounded { noteCut(position.line) }
     guard position.locked <= position.rao else {
       return fault(
@@ -245,6 +244,11 @@ struct ImportBuilder {
       note(
         "a fee is more than what it is paid for, so check its decimal mark: "
           + Shown.lines(largeFees.lines, of: largeFees.count))
+    }
+    if worthless.count > 0 {
+      note(
+        "a worth of zero or below is not used, other prices count: "
+          + Shown.lines(worthless.lines, of: worthless.count))
     }
     if file.timeZone == nil, zoned + zoneless > 0 {
       file.timeZone =

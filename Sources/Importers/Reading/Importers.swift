@@ -37,6 +37,7 @@ public enum Importers {
       }
     }
     if let first = faults.first { throw DiagnosticList(faults) ?? DiagnosticList(first) }
+    TaxSwap.join(&files)
     return try Import(joining: files, in: context)
   }
 

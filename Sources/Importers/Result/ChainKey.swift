@@ -45,6 +45,9 @@ struct ChainKey: Hashable, Sendable {
       && fits(mine.end, theirs.end) { $0.hasSuffix($1) }
   }
 
+  /// Whether a table has cut it off.
+  var isCut: Bool { ends != nil }
+
   /// What stands before and behind the cut; nil for a whole address.
   private var ends: (start: Substring, end: Substring)? {
     for mark in ["…", "..."] {

@@ -20,7 +20,7 @@ struct EventJoin {
     // An event of another file stands for one of this file, not for all that are like it.
     var used: Set<Int> = []
     let first = events.count
-    var again = 0
+    var (again, apart) = (0, 0)
     for event in file.events {
       let like = known[event.movement] ?? []
       let match = like.first { index in
@@ -29,15 +29,23 @@ struct EventJoin {
       if let match {
         used.insert(match)
         again += 1
+        if events[match].isPaidOtherwise(than: event) { apart += 1 }
+        events[match] = events[match].completed(by: event)
       } else {
         events.append(event)
       }
     }
     index(from: first)
     isSorted = false
+    if apart > 0 {
+      notes.append(
+        "`\(Shown.file(file.name))`: \(apart) of the events that stand in another file too were paid "
+          + "otherwise there: what the file named first says counts")
+    }
     if again > 0 {
       notes.append(
-        "`\(Shown.file(file.name))`: \(again) events stand in another file too: counted once")
+        "`\(Shown.file(file.name))`: \(again == 1 ? "1 event stands" : "\(again) events stand") in "
+          + "another file too: counted once")
     }
   }
 
@@ -45,9 +53,9 @@ struct EventJoin {
     for index in first..<events.count { known[events[index].movement, default: []].append(index) }
   }
 
-  /// In order of time; what happens at the same time stays in the order of the files.
-  mutating func inOrder() -> [ImportedEvent] {
-    if !isSorted { events.sort { $0.event.time < $1.event.time } }
+  /// In order of time.
+  mutating func inOrder(_ openings: [OpeningBalance]) -> [ImportedEvent] {
+    EventOrder.sort(&events, isSorted: isSorted, openings)
     return events
   }
 }

@@ -13,8 +13,12 @@ struct HoldingsJoin {
   private(set) var notes: [String] = []
   private(set) var faults: [Diagnostic] = []
   private var sources: [Int] = []
-  private var places: [ImportedPosition.Place: [Int]] = [:]
+  private var places: [ImportedPosition.Place: PlaceIndex] = [:]
   private var twice: [String: Int] = [:]
+  /// Where nothing is left, by the newest that is said.
+  private(set) var emptied: [ImportedPosition] = []
+  /// What was there before it was emptied.
+  private var gone: Set<Int> = []
 
   /// Joins files. Rows without a validator wait until all that have one are known.
   init(_ files: [ImportedFile]) {
@@ -26,11 +30,62 @@ struct HoldingsJoin {
       for balance in file.free { add(balance, file) }
       tellTwice()
     }
-    guard !isOneFile else { return }
+    if !isOneFile {
+      for (source, file) in files.enumerated() {
+        for position in file.positions where position.mark.isEmpty { add(position, file, source) }
+        tellTwice()
+      }
+    }
     for (source, file) in files.enumerated() {
-      for position in file.positions where position.mark.isEmpty { add(position, file, source) }
+      for zero in file.emptied { empty(zero, file, source) }
       tellTwice()
     }
+    positions = positions.indices.filter { !gone.contains($0) }.map { positions[$0] }
+    if places.values.contains(where: \.isCrowded) {
+      notes.append(
+        "there are so many validators in one place that it is not looked for whether one stands there "
+          + "twice, by its name and by its address")
+    }
+    noteOld()
+  }
+
+  /// Nothing is left in a place: what was there before counts no more.
+  private mutating func empty(
+    _ zero: ImportedPosition, _ file: ImportedFile, _ source: Int
+  ) {
+    var isOlder = false
+    for index in places[zero.place]?.candidates(for: zero) ?? [] where !gone.contains(index) {
+      let other = positions[index]
+      guard other.coldkey.mayBe(zero.coldkey),
+        zero.mark.isEmpty || other.mark.likeness(to: zero.mark) == .same
+      else { continue }
+      switch order(other, zero) {
+      case .newer?:
+        gone.insert(index)
+        let day = zero.time.map { " on \($0.date.text)" } ?? ""
+        twice[
+          "\(words(other)): nothing is left there\(day), so the older amount does not count",
+          default: 0] += 1
+      case .older?: isOlder = true
+      case nil where sources[index] == source: break
+      case nil: fault(zero, other, file)
+      }
+    }
+    if !isOlder { emptied.append(zero) }
+  }
+
+  /// An amount that is older than the rest may be gone since: a place that was left stands in no newer
+  /// list.
+  private mutating func noteOld() {
+    guard let newest = positions.compactMap(\.time).max() else { return }
+    let old = positions.filter { position in
+      position.time.map { newest.seconds - $0.seconds > 86_400 } ?? false
+    }
+    guard let first = old.first, let time = first.time else { return }
+    let others = old.count > 1 ? " and \(old.count - 1) more" : ""
+    notes.append(
+      "\(words(first))\(others): as of \(time.date.text), older than the rest, which is of "
+        + "\(newest.date.text). What was left since then stands in no newer file, so check it")
   }
 
   private mutating func tellTwice() {
@@ -41,7 +96,7 @@ struct HoldingsJoin {
   }
 
   private mutating func keep(_ position: ImportedPosition, _ source: Int) {
-    places[position.place, default: []].append(positions.count)
+    places[position.place, default: PlaceIndex()].add(positions.count, position)
     positions.append(position)
     sources.append(source)
   }
@@ -49,7 +104,7 @@ struct HoldingsJoin {
   private mutating func add(
     _ position: ImportedPosition, _ file: ImportedFile, _ source: Int
   ) {
-    let known = (places[position.place] ?? []).filter {
+    let known = (places[position.place]?.candidates(for: position) ?? []).filter {
       positions[$0].coldkey.mayBe(position.coldkey)
     }
     let same = known.filter { positions[$0].mark.likeness(to: position.mark) == .same }

@@ -1,3 +1,4 @@
+import CivilTime
 public import Diagnostics
 public import Holdings
 import StakingModel
@@ -50,6 +51,13 @@ extension Import {
     return order.compactMap { found[$0] }
   }
 
+  /// Where nothing is left, for those who hold something there: each with an amount of zero.
+  public var emptiedHoldings: [ImportedHolding] {
+    emptied.map {
+      ImportedHolding(position: Position($0, validator: $0.validator), validator: $0.mark)
+    }
+  }
+
   /// Positions with names that tell validators apart: two of one name get their addresses' ends.
   private var named: [Position] {
     var keys: [String: Set<ChainKey>] = [:]
@@ -67,15 +75,26 @@ extension Import {
     }
   }
 
+  private var importLine: String {
+    (["import"] + files.map { Shown.path($0.name) }).joined(separator: " ")
+  }
+
   private var nothingHeld: Diagnostic {
     let names = files.map { "`\(Shown.file($0.name))`" }.joined(separator: ", ")
+    if let last = emptied.max(by: { ($0.time?.seconds ?? 0) < ($1.time?.seconds ?? 0) }) {
+      let day = last.time.map { " on \($0.date.text)" } ?? ""
+      let others = emptied.count > 1 ? " and \(emptied.count - 1) more" : ""
+      return Diagnostic(
+        "import.positions", "by \(names) nothing is left: \(last.placeText)\(others)\(day)",
+        explanation: "An amount of 0 is no position, so there is nothing to hold.",
+        hint: Hint("to see what it tells", code: importLine))
+    }
     if !events.isEmpty || files.contains(where: { $0.kind.content == .ledger }) {
       return Diagnostic(
         "import.ledger", "\(names) tells what came and went, not what is held now",
         explanation: "What was there before and what other accounts hold is not in it: a holding "
           + "cannot be made of it, only sums.",
-        hint: Hint(
-          "for the sums", code: "import \(files.first.map { Shown.path($0.name) } ?? "")"))
+        hint: Hint("for the sums", code: importLine))
     }
     let free = freeRao.map { " It has \(Shown.amount(Int128($0))) TAO free, which earns nothing." }
     return Diagnostic(
@@ -91,7 +110,9 @@ extension Position {
     case .root: self = .root(RootPosition(amount: Amount(rao: imported.rao), validator: validator))
     case .subnet(let netuid):
       self = .alpha(
-        AlphaPosition(netuid: netuid, amount: Amount(rao: imported.rao), validator: validator))
+        AlphaPosition(
+          netuid: netuid, amount: Amount(rao: imported.rao),
+          locked: Amount(rao: imported.locked), validator: validator))
     case .custodian(let name):
       self = .custodial(CustodialPosition(provider: name, amount: Amount(rao: imported.rao)))
     }
@@ -106,6 +127,9 @@ extension Position {
       return .root(root)
     case .alpha(var alpha):
       alpha.amount = Amount(rao: rao)
+      if case .alpha(let other) = other {
+        alpha.locked = alpha.locked.adding(other.locked) ?? alpha.locked
+      }
       return .alpha(alpha)
     case .custodial(var custodial):
       custodial.amount = Amount(rao: rao)

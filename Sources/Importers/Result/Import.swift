@@ -13,6 +13,8 @@ public struct Import: Hashable, Sendable {
   public let free: [FreeBalance]
   /// What happened, in order of time, each event once.
   public let events: [ImportedEvent]
+  /// Where nothing was left any more, by the newest that a file says.
+  public let emptied: [ImportedPosition]
   /// What joining the files brought to light.
   public let notes: [String]
 
@@ -28,13 +30,18 @@ public struct Import: Hashable, Sendable {
       // Kept once: a history can be long.
       files[index].events = []
     }
-    events = join.inOrder()
-    let faults = holdings.faults + ImportLimits.faults(holdings, in: context)
+    let openings = Self.openings(of: files)
+    events = join.inOrder(openings)
+    let faults =
+      holdings.faults + ImportLimits.faults(holdings, in: context)
+      + ImportLimits.faults(events)
     if let list = DiagnosticList(faults) { throw list }
     self.files = files
     positions = holdings.positions
     free = holdings.free
-    notes = holdings.notes + join.notes + ImportGaps.notes(events, Self.openings(of: files))
+    emptied = holdings.emptied
+    notes =
+      holdings.notes + join.notes + ImportGaps.notes(events, openings, files.flatMap(\.openings))
   }
 
   /// All free TAO in rao; nil where no file says it.

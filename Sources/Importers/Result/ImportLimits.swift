@@ -31,6 +31,17 @@ enum ImportLimits {
     return found
   }
 
+  /// Rewards come out of the supply, so that all of them together are no more.
+  static func faults(_ events: [ImportedEvent]) -> [Diagnostic] {
+    let cap = Int128(BlockEmission.supplyCap)
+    return events.sums.filter { $0.rewards > cap }.map { sum in
+      supply(
+        "together the rewards are more \(sum.asset.sign) than there will ever be: "
+          + Shown.amount(sum.rewards),
+        "There are never more than 21,000,000 TAO, nor alpha of one subnet.")
+    }
+  }
+
   private static func supply(_ summary: String, _ why: String) -> Diagnostic {
     Diagnostic(
       "import.supply", summary, explanation: why, hint: Hint("check the unit of the file"))

@@ -19,8 +19,8 @@ public struct ImportedEvent: Hashable, Sendable {
   public let currency: String?
   /// How exactly its time is known.
   public let precision: Precision
-  /// Whether it was given away for nothing.
-  public let isGift: Bool
+  /// Why it went away without anything for it; nil for all else.
+  public let reason: OutflowReason?
   /// An optional would take twice the room.
   private var isTold: Bool
   private var toldMoney: ExactMoney
@@ -32,9 +32,10 @@ public struct ImportedEvent: Hashable, Sendable {
 
   init(
     _ event: LedgerEvent, line: Int, id: String? = nil, currency: String? = nil,
-    precision: Precision = .second, told: ExactMoney? = nil, isGift: Bool = false
+    precision: Precision = .second, told: ExactMoney? = nil,
+    reason: OutflowReason? = nil
   ) {
-    (isTold, toldMoney, self.isGift) = (told != nil, told ?? .zero, isGift)
+    (isTold, toldMoney, self.reason) = (told != nil, told ?? .zero, reason)
     (self.event, self.line, self.id) = (event, line, id)
     (self.currency, self.precision) = (currency, precision)
   }
@@ -67,6 +68,42 @@ public struct ImportedEvent: Hashable, Sendable {
   func isAtTheTime(of other: ImportedEvent) -> Bool {
     let unit = max(precision.seconds, other.precision.seconds)
     return event.time / unit == other.event.time / unit
+  }
+
+  /// Whether the money that was paid or received for it is another one, by more than a hundredth.
+  func isPaidOtherwise(than other: ImportedEvent) -> Bool {
+    guard let mine = money, let theirs = other.money, currency == other.currency else {
+      return false
+    }
+    return (mine.nano - theirs.nano).magnitude > mine.nano.magnitude / 100
+  }
+
+  private var money: ExactMoney? {
+    switch event.action {
+    case .purchase(_, _, let money), .disposal(_, _, let money): money
+    default: nil
+    }
+  }
+
+  /// The same event with what only another file says of it: the clock time, prices, the transaction.
+  func completed(by other: ImportedEvent) -> ImportedEvent {
+    var event = event
+    let isCoarse = other.precision.rawValue < precision.rawValue
+    if isCoarse { event.time = other.event.time }
+    let hasMoney = currency != nil
+    if !hasMoney, other.currency != nil {
+      (event.action, event.price) = (other.event.action, other.event.price)
+    } else if event.price.taoPerAlpha == nil {
+      event.price.taoPerAlpha = other.event.price.taoPerAlpha
+    }
+    if event.feeRao == 0 { event.feeRao = other.event.feeRao }
+    if event.block == nil { event.block = other.event.block }
+    var result = ImportedEvent(
+      event, line: line, id: id ?? other.id, currency: currency ?? other.currency,
+      precision: isCoarse ? other.precision : precision, told: told,
+      reason: reason ?? other.reason)
+    if !hasMoney { result.told = other.told }
+    return result
   }
 
   /// What both must share to be the same event.

@@ -19,6 +19,8 @@ public struct ImportedFile: Hashable, Sendable {
   public internal(set) var timeZone: String?
   /// What is held.
   public internal(set) var positions: [ImportedPosition] = []
+  /// Where it says that nothing is held.
+  public internal(set) var emptied: [ImportedPosition] = []
   /// TAO that is not staked.
   public internal(set) var free: [FreeBalance] = []
   /// What happened.
@@ -30,11 +32,26 @@ public struct ImportedFile: Hashable, Sendable {
   /// What a reader should know.
   public internal(set) var notes: [String] = []
 
+  /// Sides of swaps whose other side stands in another file.
+  var halves: [TaxEntry] = []
   /// Whether the events stand in order of time.
   var isSorted = true
 
   init(name: String, kind: ImportKind, reason: String) {
     (self.name, self.kind, self.reason) = (name, kind, reason)
+  }
+
+  /// A row that does not count.
+  mutating func leaveOut(_ line: Int, _ reason: String) {
+    guard let index = leftOut.firstIndex(where: { $0.reason == reason }) else {
+      return leftOut.append(LeftOut(reason: reason, count: 1, lines: [line]))
+    }
+    leftOut[index].count += 1
+    if leftOut[index].lines.count < LeftOut.linesShown { leftOut[index].lines.append(line) }
+  }
+
+  mutating func noteOnce(_ text: String) {
+    if !notes.contains(text) { notes.append(text) }
   }
 }
 

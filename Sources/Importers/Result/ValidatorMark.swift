@@ -7,7 +7,7 @@ public struct ValidatorMark: Hashable, Sendable {
     case unknown
   }
 
-  private let name: String?
+  let name: String?
   let key: ChainKey?
 
   init(name: String?, key: ChainKey?) {

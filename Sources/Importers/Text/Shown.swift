@@ -27,10 +27,8 @@ enum Shown {
   /// A path for a line that works when typed. One with an address in it is shortened all the same.
   static func path(_ path: String) -> String {
     let words = path.split { !($0.isLetter || $0.isNumber) }
-    guard words.allSatisfy({ $0.utf8.count < 40 }) else { return text(path, 60) }
-    let plain = SafeText.neutralised(path, limit: 4_096)
-    guard plain.contains(where: \.isWhitespace) else { return plain }
-    return plain.contains("\"") ? "'\(plain)'" : "\"\(plain)\""
+    guard words.allSatisfy({ $0.utf8.count < 40 }) else { return TypedPath.word(text(path, 60)) }
+    return TypedPath.word(path)
   }
 
   /// A sentence with every word as long as an address cut to its ends.

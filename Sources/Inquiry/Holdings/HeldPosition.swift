@@ -53,6 +53,10 @@ public struct HeldPosition: Sendable {
   public let heldRate: Double?
   /// At the spot price, in rao of TAO, rounded down.
   public let spotRao: Int128
+  /// How much of it a lock of the person's own holds, in the position's unit.
+  public let lockedRao: UInt64
+  /// What that is worth at the spot price, in rao of TAO: no part of what leaving returns.
+  public let lockedSpotRao: Int128
   /// What leaving it returns.
   public let exit: Exit
   /// What it has earned, by days, in the order of the review's horizons.
@@ -61,11 +65,17 @@ public struct HeldPosition: Sendable {
   /// What it has earned after so many days, if that was asked.
   public func earned(days: Int) -> Earned? { earned.first { $0.days == days } }
 
+  /// Whether nothing of it can be sold, for all of it is locked.
+  public var isWhollyLocked: Bool { lockedRao > 0 && lockedRao == rao }
+
+  /// What can be sold of it at the spot price, in rao of TAO.
+  public var freeSpotRao: Int128 { spotRao - lockedSpotRao }
+
   /// What leaving it today loses against the spot price, in rao: swap fee, price impact and
   /// transaction fee. Nil where it cannot be had today.
   public var lostByLeavingRao: Int128? {
     guard exit.isToday, let net = exit.net else { return nil }
-    return spotRao - Int128(net.rao)
+    return freeSpotRao - Int128(net.rao)
   }
 
   /// What it cost, fees included, in rao; nil where the person did not say.
@@ -75,9 +85,9 @@ public struct HeldPosition: Sendable {
   }
 
   /// What leaving today makes of what it cost, in rao: the result of the whole time, rewards
-  /// included. Nil where the cost or the way out is not known.
+  /// included. Nil where the cost or the way out is not known, or a part is locked.
   public var resultRao: Int128? {
-    guard let costRao, let net = exit.net else { return nil }
+    guard lockedRao == 0, let costRao, let net = exit.net else { return nil }
     return Int128(net.rao) - costRao
   }
 }

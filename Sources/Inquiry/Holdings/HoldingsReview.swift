@@ -49,7 +49,7 @@ public struct HoldingsReview: Sendable {
   }
 
   /// What leaving everything returns, now or later, on root over the time, prices held still; nil where
-  /// root cannot be entered with it.
+  /// root cannot be entered with it, or all is there already.
   public let allOnRoot: StakeOutcome?
   /// What root gains there, by change.
   let rootGains: [(change: Double, rao: Int128)]
@@ -63,7 +63,9 @@ public struct HoldingsReview: Sendable {
   /// what is locked or paid slowly is not part of it.
   public var leavingToday: Total {
     Total(
-      positions.filter { $0.exit.waitDays == 0 }.map { $0.exit.net.map { Int128($0.rao) } })
+      positions.filter { $0.exit.waitDays == 0 && !$0.isWhollyLocked }.map {
+        $0.exit.net.map { Int128($0.rao) }
+      })
   }
 
   /// What comes later, by days to wait, ascending.
@@ -76,6 +78,9 @@ public struct HoldingsReview: Sendable {
       )
     }
   }
+
+  /// What locks of the person's own hold, at spot prices, in rao.
+  public var lockedSpotRao: Int128 { positions.reduce(0) { $0 + $1.lockedSpotRao } }
 
   /// What all positions have earned after so many days, in rao of TAO at today's prices.
   public func earned(days: Int) -> Total {
@@ -95,7 +100,7 @@ public struct HoldingsReview: Sendable {
 
   /// The same as a fraction of what that is worth at spot prices; nil where nothing can be had today.
   public var lostByLeavingShare: Double? {
-    let spot = positions.filter(\.exit.isToday).reduce(Int128(0)) { $0 + $1.spotRao }
+    let spot = positions.filter(\.exit.isToday).reduce(Int128(0)) { $0 + $1.freeSpotRao }
     return spot > 0 ? Double(lostByLeavingRao) / Double(spot) : nil
   }
 

@@ -37,7 +37,8 @@ extension Inquiry {
     }
     return HeldPosition(
       position: position, place: .root, rao: root.amount.rao, take: take,
-      heldRate: held.rootRate(take: take), spotRao: Int128(root.amount.rao),
+      heldRate: held.rootRate(take: take), spotRao: Int128(root.amount.rao), lockedRao: 0,
+      lockedSpotRao: 0,
       exit: HeldPosition.Exit(
         received: received, feeRao: 0, transactionFee: TransactionFee.unstake,
         priceImpact: nil, refusal: received == nil ? .amountTooLow : nil, waitDays: 0),
@@ -63,8 +64,9 @@ extension Inquiry {
     return HeldPosition(
       position: position, place: .subnet(alpha.netuid), rao: alpha.amount.rao, take: take,
       heldRate: hasStarted ? held.alphaRate(on: alpha.netuid, take: take) : nil,
-      spotRao: spot,
-      exit: exit?.part(alpha.amount)
+      spotRao: spot, lockedRao: alpha.locked.rao,
+      lockedSpotRao: spot - (pool?.spotValue(of: alpha.free) ?? 0),
+      exit: exit?.part(alpha.free)
         ?? HeldPosition.Exit(
           received: nil, feeRao: 0, transactionFee: TransactionFee.unstake, priceImpact: nil,
           refusal: nil, waitDays: 0),
@@ -84,7 +86,7 @@ extension Inquiry {
       position: position,
       place: .custodian(offer ?? CustodialChoice(unquoted: custodial.provider)),
       rao: custodial.amount.rao, take: nil, heldRate: custodial.yield?.apr,
-      spotRao: Int128(custodial.amount.rao),
+      spotRao: Int128(custodial.amount.rao), lockedRao: 0, lockedSpotRao: 0,
       exit: HeldPosition.Exit(
         received: custodial.amount, feeRao: 0, transactionFee: .zero, priceImpact: nil,
         refusal: nil, waitDays: (custodial.lockDays ?? 0) + (custodial.withdrawalDays ?? 0)),

@@ -51,7 +51,8 @@ extension Inquiry {
     let variants = changes.map { (change: $0, comparison: $0 == 0 ? still : compare($0)) }
     return HoldingsReview(
       positions: positions, horizons: horizons, comparison: still,
-      variants: isBrief ? [] : variants, allOnRoot: onRoot.outcome(of: .root),
+      variants: isBrief ? [] : variants,
+      allOnRoot: positions.allSatisfy { $0.place == .root } ? nil : onRoot.outcome(of: .root),
       rootGains: variants.compactMap { variant in
         variant.comparison.outcome(of: .root).map { (variant.change, $0.gainRao) }
       })
@@ -107,17 +108,18 @@ extension Inquiry {
 
   private func sharedExits(_ profile: Profile, _ parts: Set<Int>) -> [Netuid: SharedExit] {
     let netuids = Set(profile.alpha.map(\.netuid))
-    let inParts = Set(
+    let staysInPart = Set(
       parts.compactMap { index -> Netuid? in
         if case .alpha(let alpha) = profile.positions[index] { alpha.netuid } else { nil }
       })
+    let inParts = staysInPart.union(profile.alpha.filter { $0.locked > .zero }.map(\.netuid))
     return Dictionary(
       netuids.compactMap { netuid in
         market.chain.subnet(netuid).map {
           (
             netuid,
             SharedExit(
-              profile.alphaStake(on: netuid), in: $0.pool, isWhole: !inParts.contains(netuid))
+              profile.freeAlpha(on: netuid), in: $0.pool, isWhole: !inParts.contains(netuid))
           )
         }
       }, uniquingKeysWith: { first, _ in first })

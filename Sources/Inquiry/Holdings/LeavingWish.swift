@@ -90,7 +90,8 @@ extension Position {
       root.amount = Amount(rao: rao)
       return .root(root)
     case .alpha(var alpha):
-      // What a part of it cost is not said.
+      // What a part of it cost is not said. What is free is left first.
+      alpha.locked = Amount(rao: rao - min(rao, alpha.free.rao))
       alpha.amount = Amount(rao: rao)
       alpha.boughtFor = nil
       return .alpha(alpha)

@@ -21,6 +21,12 @@ extension Profile {
       .reduce(.zero) { $0.adding($1.amount) ?? Amount(rao: .max) }
   }
 
+  /// The part of it that no lock holds.
+  func freeAlpha(on netuid: Netuid) -> Amount<Alpha> {
+    alpha.filter { $0.netuid == netuid }
+      .reduce(.zero) { $0.adding($1.free) ?? Amount(rao: .max) }
+  }
+
   /// The take on a subnet, weighted by amount; nil without a position there.
   func take(on netuid: Netuid) -> UInt16? {
     Profile.weighted(

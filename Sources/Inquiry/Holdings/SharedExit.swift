@@ -1,6 +1,12 @@
 import StakingModel
 
-/// The sale of everything a person holds on one subnet, shared among their positions there.
+extension HeldPosition.Exit {
+  /// Of what is locked altogether.
+  static let locked = HeldPosition.Exit(
+    received: nil, feeRao: 0, transactionFee: .zero, priceImpact: nil, refusal: nil, waitDays: 0)
+}
+
+/// The sale of everything on one subnet that no lock holds, shared among their positions there.
 struct SharedExit {
   private let held: Amount<Alpha>
   private let quote: UnstakeQuote?
@@ -19,6 +25,7 @@ struct SharedExit {
 
   /// The part of the sale that belongs to some of the alpha, by its share, down to rao.
   func part(_ alpha: Amount<Alpha>) -> HeldPosition.Exit {
+    guard alpha > .zero else { return .locked }
     func share(_ rao: UInt64) -> UInt64 {
       held > .zero ? UInt64(clamping: UInt128(rao) * UInt128(alpha.rao) / UInt128(held.rao)) : 0
     }

@@ -13,7 +13,7 @@ public struct HeldPlace: Sendable {
     public let spotRao: Int128
     /// What arrives, swap fee, price impact and transaction fee paid, in rao.
     public let netRao: Int128
-    /// How far it moves the price.
+    /// How much worse than the quote its price is, by its own size.
     public let priceImpact: Double
 
     /// What fees and price impact take, as a part of its worth at spot.
@@ -22,7 +22,7 @@ public struct HeldPlace: Sendable {
     }
   }
 
-  /// The largest sale that moves the price by no more than so much.
+  /// The largest sale whose price impact is no more than so much.
   public struct Largest: Sendable {
     /// The price impact, as a fraction.
     public let impact: Double

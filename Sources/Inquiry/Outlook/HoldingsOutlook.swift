@@ -40,8 +40,11 @@ public struct HoldingsOutlook: Sendable {
     public let moves: CommonMoves
     /// The part of the paths that end below today's worth.
     public let belowToday: Double
-    /// The part that end below the same money on root; nil where root is not possible.
+    /// The part that end below the same money on root, both in hand after leaving then; nil where root
+    /// is not possible, or all is there already.
     public let belowRoot: Double?
+    /// What is in hand at the end after leaving then, where prices stay as they are, less today's worth.
+    public let inHandRao: Int128
     /// Subnets with too few recorded prices, for which what is typical stands in.
     public let standIns: [Netuid]
 

@@ -15,8 +15,10 @@ extension Inquiry {
   ) -> HoldingsOutlook {
     let moves = commonMoves
     let places = heldPlaces(profile, review, moves, days: days, isBrief: isBrief)
+    let leaving = LeavingThen(review, in: market, days: days)
     let worth = OutlookWorth(
-      review, places, market.ground, days: days, steps: isBrief ? 1 : OutlookWorth.mostSteps)
+      review, places, leaving, market.ground, days: days,
+      steps: isBrief ? 1 : OutlookWorth.mostSteps)
     return HoldingsOutlook(
       days: days, places: places, course: isBrief ? [] : worth.course,
       chance: moves.flatMap { worth.chance($0, book.paths) },
@@ -24,7 +26,7 @@ extension Inquiry {
       risks: sizedRisks(review, places, days: days),
       ways: isBrief ? .none : risks(of: review.comparison),
       effectiveBets: Diversification.effectiveBets(shares(review)),
-      waterfall: isBrief ? nil : waterfall(profile, review, days: days),
+      waterfall: isBrief ? nil : waterfall(profile, review, leaving, days: days),
       emissionOff: isBrief ? nil : places.first.flatMap { emissionOff($0, review, days: days) },
       largestPair: isBrief || places.count < 2
         ? nil : correlation(places[0].netuid, places[1].netuid),
@@ -48,7 +50,7 @@ extension Inquiry {
         alpha: isBrief ? [] : [choice], course: .followsRules)
       let prices = recordedPrices(netuid)
       let risks = risks(choice, in: comparison, prices, hasChance: !isBrief)
-      let sales = isBrief ? [] : sales(of: held, in: state.pool)
+      let sales = isBrief ? [] : sales(of: profile.freeAlpha(on: netuid), in: state.pool)
       let volatility = risks?.chance?.volatility ?? prices.volatility?.value
       return HeldPlace(
         netuid: netuid, held: held, spotRao: spot,

@@ -7,40 +7,21 @@ extension Inquiry {
   /// From what is earned before take to what is in hand after leaving on the last day, prices held
   /// still. Positions whose rate is not known earn nothing in it.
   func waterfall(
-    _ profile: Profile, _ review: HoldingsReview, days: Int
+    _ profile: Profile, _ review: HoldingsReview, _ leaving: LeavingThen, days: Int
   ) -> HoldingsWaterfall {
     let held = HeldStake(market.ground, days: days)
-    var (gross, commissionFree, earned, claimed): (Int128, Int128, Int128, Int128) = (0, 0, 0, 0)
-    var grown: [Netuid: UInt64] = [:]
-    var leaving: Int128 = 0
+    var (gross, commissionFree, earned): (Int128, Int128, Int128) = (0, 0, 0)
     for position in review.positions {
-      let part = position.earned(days: days)
-      let net = part?.taoRao ?? 0
+      let net = position.earned(days: days)?.taoRao ?? 0
       earned += net
       let before = beforeTake(position, held, net, days: days)
       gross += before.gross
       commissionFree += before.commissionFree
-      let isRoot = position.place == .root
-      claimed += isRoot ? part?.claimedNetRao ?? 0 : net
-      if case .alpha(let alpha) = position.position {
-        let rao = alpha.amount.rao.addingReportingOverflow(
-          UInt64(clamping: part?.nativeRao ?? 0)
-        ).partialValue
-        grown[alpha.netuid, default: 0] =
-          grown[alpha.netuid, default: 0]
-          .addingReportingOverflow(rao).partialValue
-      }
-      if position.exit.received != nil { leaving += Int128(position.exit.transactionFee.rao) }
     }
-    for (netuid, rao) in grown {
-      guard let pool = market.chain.subnet(netuid)?.pool,
-        let sale = try? pool.unstake(Amount(rao: rao), wholeHolding: true)
-      else { continue }
-      leaving += pool.spotValue(of: Amount(rao: rao)) - Int128(sale.received.rao)
-    }
+    let claimed = earned - leaving.lostInClaims
     return HoldingsWaterfall(
       days: days, gross: gross, commissionFree: commissionFree, earned: earned, claimed: claimed,
-      left: claimed - leaving)
+      left: claimed - leaving.leaving)
   }
 
   /// What a position would earn without take and commission, and without take alone.

@@ -30,6 +30,7 @@ struct OutlookWorth {
   private let slopes: [Double]
   /// What there is after leaving everything for root, less what it is worth today.
   private let onRoot: Double?
+  private let leaving: LeavingThen
 
   /// Paths for one or few prices, and for many.
   private static let paths = (few: 2_000, many: 500, from: 12)
@@ -37,17 +38,18 @@ struct OutlookWorth {
   static let mostSteps = 12
 
   init(
-    _ review: HoldingsReview, _ places: [HeldPlace], _ ground: StakingGround, days horizon: Int,
-    steps: Int
+    _ review: HoldingsReview, _ places: [HeldPlace], _ leaving: LeavingThen,
+    _ ground: StakingGround, days horizon: Int, steps: Int
   ) {
     self.places = places
+    self.leaving = leaving
     today = Double(review.spotRao)
     let held = HeldStake(ground, days: horizon)
     let count = min(horizon, steps)
     days = (1...count).map { step in
       OutlookWorth.day(horizon * step / count, held, review, places, isEnd: step == count)
     }
-    onRoot = review.allOnRoot.map { Double($0.finalRao - review.spotRao) }
+    onRoot = review.allOnRoot.map { Double($0.finalRao + review.lockedSpotRao - review.spotRao) }
     let parts = OutlookWorth.parts(review, review.comparison.outcome(of: .root)?.gainRao ?? 0)
     rootByPrices = parts
     slopes = zip(parts, parts.dropFirst()).map { low, high in
@@ -150,12 +152,14 @@ struct OutlookWorth {
       last = gains(day, prices, book)
       return range(day, last)
     }
-    func part(below amount: Double) -> Double {
-      Double(last.count { $0 < amount }) / Double(last.count)
+    func part(of gains: [Double], below amount: Double) -> Double {
+      Double(gains.count { $0 < amount }) / Double(gains.count)
     }
     return HoldingsOutlook.Chance(
-      fan: fan, paths: prices.paths, moves: moves, belowToday: part(below: 0),
-      belowRoot: onRoot.map(part), standIns: places.filter(\.isTypical).map(\.netuid).sorted())
+      fan: fan, paths: prices.paths, moves: moves, belowToday: part(of: last, below: 0),
+      belowRoot: onRoot.map { part(of: inHand(last, prices, book), below: $0) },
+      inHandRao: (days.last?.stillRao ?? 0) - leaving.lostInClaims - leaving.leaving,
+      standIns: places.filter(\.isTypical).map(\.netuid).sorted())
   }
 
   /// What is gained on each path by a day.
@@ -167,6 +171,22 @@ struct OutlookWorth {
     guard day.root != 0 else { return alpha.map { day.fixed + $0 - today } }
     let market = book.course(prices, places.count, days: day.days)
     return zip(market, alpha).map { day.fixed + day.root * rootPart($0) + $1 - today }
+  }
+
+  /// The same at the end, all left then: a sale loses the same part at every price, for the alpha in
+  /// its pool is the same.
+  private func inHand(
+    _ gains: [Double], _ prices: JointPrices, _ book: PathBook
+  ) -> [Double] {
+    guard let end = days.last else { return gains }
+    let fixed = Double(leaving.lostInClaims + leaving.transactionFees)
+    var result = gains.map { $0 - fixed }
+    for place in end.alpha.indices {
+      let lost = 1 - (leaving.kept[places[place].netuid] ?? 0)
+      OutlookWorth.add(
+        -lost * end.alpha[place], of: book.course(prices, place, days: end.days), to: &result)
+    }
+    return result
   }
 
   /// Without a look at every index: this is done for each path of each place.

@@ -47,7 +47,7 @@ struct RecordsPricing {
     if own.isEmpty, isPriced { own = [event.price.source] }
     event.price.source = own.joined(separator: "; ")
     for source in own { counts[source, default: 0] += 1 }
-    return RecordedEvent(event, id: imported.id, told: told, isGift: imported.isGift)
+    return RecordedEvent(event, id: imported.id, told: told, reason: imported.reason)
   }
 
   /// What was paid in another currency says nothing here; nothing is nothing in every currency.

@@ -93,7 +93,7 @@ struct PriceTable {
       fault("prices.column", "two columns are of the same price: `\(column.name)`")
     }
     if let list = DiagnosticList(faults) { throw list }
-    isComma = hasComma
+    findMark()
   }
 
   private var isGerman: Bool { names.contains { ["datum", "tag"].contains($0.lowercased()) } }
@@ -121,23 +121,49 @@ struct PriceTable {
       : (number, unit)
   }
 
-  /// Whether a comma stands before fractions: a cell shows it, or all leave it open and the header is
-  /// German.
-  private var hasComma: Bool {
+  /// Whether a comma stands before fractions: a cell shows it, or the header is German. What a cell
+  /// leaves open is said.
+  private mutating func findMark() {
     var (comma, point) = (false, false)
-    for row in rows {
+    var open: (text: String, row: Int)?
+    for (index, row) in rows.enumerated() {
       for column in columns where column.place < row.count {
-        guard case .string(let text) = row[column.place].content else {
-          if case .number(let text) = row[column.place].content, PriceTable.shows(".", in: text) {
-            point = true
-          }
-          continue
-        }
-        comma = comma || PriceTable.shows(",", in: text)
-        point = point || PriceTable.shows(".", in: text)
+        guard let text = PriceTable.text(row[column.place]) else { continue }
+        let (isComma, isPoint) = (
+          PriceTable.shows(",", in: text), PriceTable.shows(".", in: text)
+        )
+        (comma, point) = (comma || isComma, point || isPoint)
+        if !isComma, !isPoint, PriceTable.isOpen(text) { open = open ?? (text, index + 1) }
       }
     }
-    return comma == point ? isGerman : comma
+    isComma = comma == point ? isGerman : comma
+    guard let first = open else { return }
+    let isDecided = comma != point
+    let mark: Character = isComma ? "," : "."
+    let isFraction = first.text.contains(mark)
+    // Between commas an English header leaves nothing open.
+    guard isDecided && !isFraction || !isDecided && (isGerman || !isCommaSeparated || !isFraction)
+    else { return }
+    let word = isComma ? "comma" : "point"
+    found.notes.append(
+      "a \(word) stands before the fraction\(isDecided ? "" : ", by the header"), so "
+        + "`\(SafeText.neutralised(first.text))` in row \(first.row) "
+        + (isFraction ? "has one" : "is \(PriceTable.parts(first.text).number.filter(\.isNumber))"))
+  }
+
+  /// Whether commas separate the cells.
+  private var isCommaSeparated: Bool {
+    let header = source.text.prefix { !$0.isNewline }
+    return header.contains(",") && !header.contains(";") && !header.contains("\t")
+  }
+
+  /// Whether its one mark may group digits or stand before a fraction.
+  private static func isOpen(_ text: String) -> Bool {
+    let number = parts(text).number.drop { "+-−".contains($0) }
+    let marks = number.filter { ".,".contains($0) }
+    guard marks.count == 1, let mark = marks.first, number.first != "0" else { return false }
+    let before = number.prefix { $0 != mark }
+    return (1...3).contains(before.count) && number.count - before.count == 4
   }
 
   /// Whether this mark can only stand before a fraction: it is the last one, alone, and no group of
@@ -148,7 +174,8 @@ struct PriceTable {
       number.count(where: { $0 == mark }) == 1
     else { return false }
     let behind = number.reversed().prefix { $0 != mark }.filter { $0.isNumber }
-    return behind.count != 3 || number.hasPrefix("0\(mark)")
+    let before = number.prefix { $0 != mark }.filter { $0.isNumber }
+    return behind.count != 3 || number.hasPrefix("0\(mark)") || before.count > 3
       || number.contains(mark == "," ? "." : ",")
   }
 

@@ -3,15 +3,18 @@ import Inquiry
 import Presentation
 
 /// Amounts of one column with their total, cut so that the rows that are shown add up to it: what can be
-/// had in as many digits as that takes, estimates in few.
+/// had in up to four decimals for that, estimates in few.
 struct AddedColumn {
   let rows: [String]
   let total: String
 
+  private static let decimalsOfBalances = 4
+
   /// - Parameters:
   ///   - amounts: in rao; nil where one is not known.
   ///   - total: their sum.
-  ///   - isBalance: whether they are money that can be had, of which no row may show more than there is.
+  ///   - isBalance: whether they are money that can be had: a row shows more than there is only in its
+  ///     last digit, and only where rows that are cut do not add up in four decimals.
   init(
     _ amounts: [Int128?], total: HoldingsReview.Total, isBalance: Bool = false,
     missing: String = "unknown"
@@ -20,7 +23,8 @@ struct AddedColumn {
     let known = amounts.compactMap(\.self)
     let shown =
       isBalance
-      ? RoundedRows(known, fractionDigits: column.decimals, .down)
+      ? RoundedRows(
+        balances: known, fractionDigits: column.decimals, upTo: AddedColumn.decimalsOfBalances)
       : RoundedRows(estimates: known, fractionDigits: column.decimals)
     var rest = shown.texts[...]
     rows = amounts.map { amount in

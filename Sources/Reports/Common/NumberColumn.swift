@@ -7,13 +7,14 @@ struct NumberColumn: Hashable, Sendable {
   let decimals: Int
 
   /// Six digits of the largest value and two of the smallest, with two to six decimals, up to nine
-  /// where six would show next to nothing of the smallest.
+  /// where six would show next to nothing of the smallest; none where all are thousands and some more.
   init(_ values: [Double?]) {
     let sizes = values.compactMap { $0 }.filter { $0.isFinite && $0 != 0 }.map(\.magnitude)
     let forLargest = NumberColumn.decimals(of: sizes.max() ?? 0, digits: 6)
     let forSmallest = NumberColumn.decimals(of: sizes.min() ?? 0, digits: 2)
     let most = (sizes.min() ?? 1) < 0.000_01 ? 9 : 6
-    decimals = min(most, max(2, forLargest, forSmallest))
+    let isLarge = (sizes.max() ?? 0) >= 100_000 && (sizes.min() ?? 0) >= 1_000
+    decimals = min(most, max(isLarge ? 0 : 2, forLargest, forSmallest))
   }
 
   /// A number of the column.

@@ -18,6 +18,12 @@ enum Words {
     rao == 0 ? "0" : NumberFormat.sensible(Double(rao: rao) / 1e9, significant: 4)
   }
 
+  /// The same cut and never rounded up, for what is worth or in hand: a chart shows the beginning of the
+  /// figure beside it.
+  static func roughWorth(rao: Int128) -> String {
+    (rao == 0 ? "0" : NumberFormat.inHand(rao: rao, significant: 4)) + " TAO"
+  }
+
   /// `+1,934`, `−812.3`.
   static func roughGain(rao: Int128) -> String { (rao > 0 ? "+" : "") + rough(rao: rao) }
 
@@ -54,6 +60,29 @@ enum Words {
   static func amount(_ value: Double, _ currency: String) -> String {
     let text = money(value, currency).utf8
     return String(Substring(text.prefix { $0 != UInt8(ascii: " ") }))
+  }
+
+  /// Amounts of one column, their cents so that they add up to the rounded sum; where one is below a
+  /// unit, each by itself.
+  static func amounts(_ values: [Double?], _ currency: String) -> [String] {
+    let known = values.compactMap(\.self)
+    // Cents, or what is the smallest part of the currency that is shown.
+    let parts = (0..<(Currency.named(currency)?.decimals ?? 2)).reduce(1.0) { scale, _ in scale * 10
+    }
+    let sum = (known.reduce(0, +) * parts).rounded()
+    guard known.allSatisfy({ $0 == 0 || (1..<1e12).contains($0) }), sum < 1e15 else {
+      return values.map { $0.map { amount($0, currency) } ?? "unknown" }
+    }
+    var cents = known.map { ($0 * parts).rounded(.down) }
+    let order = known.indices.sorted {
+      (known[$1] * parts - cents[$1], $0) < (known[$0] * parts - cents[$0], $1)
+    }
+    let missing = Int(sum - cents.reduce(0, +))
+    for index in order.prefix(max(0, missing)) { cents[index] += 1 }
+    var rest = cents[...]
+    return values.map { value in
+      value == nil ? "unknown" : rest.popFirst().map { amount($0 / parts, currency) } ?? "unknown"
+    }
   }
 
   /// Six significant digits, at least two after the point and at most six; a number that needs

@@ -112,7 +112,10 @@ extension FAQReport {
   private static let trip: JSONRecord<InAndOut> = [
     .integer("paid_rao", "the TAO paid") { $0.paid.rao },
     .integer("fee_rao", "the swap fee of the way in") { $0.trip?.stake.fee.rao ?? 0 },
-    .number("price_impact", unit: "fraction", "how far the way in moves the price") {
+    .number(
+      "price_impact", unit: "fraction",
+      "how much worse than the quote its price is, by its own size"
+    ) {
       $0.trip?.stake.priceImpact
     },
     .integer("received_rao", "the TAO that comes back, before the transaction fee") {

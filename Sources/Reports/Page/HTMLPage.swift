@@ -66,7 +66,10 @@ public struct HTMLPage: Sendable {
   }
 
   /// The file in a shell that has the extras of this page.
-  func html(_ shell: PageShell) -> String {
+  func html(_ shell: PageShell) -> String { String(decoding: bytes(shell), as: UTF8.self) }
+
+  /// The same as bytes of UTF-8.
+  func bytes(_ shell: PageShell) -> [UInt8] {
     let document = MarkdownDocument(parsing: markdown, locates: false)
     let body = Typography.joiningUnits(
       document.htmlBytes(
@@ -74,7 +77,7 @@ public struct HTMLPage: Sendable {
     let contents = document.outline.filter { $0.level == 2 }.map { entry in
       TemplateValue.record(["id": .text(entry.id), "title": .text(entry.title)])
     }
-    return shell.template.filled(with: [
+    return shell.template.bytes(with: [
       "language": .text(language), "title": .text(title), "kind": .text(kind),
       "asOf": .text(asOf), "policy": .text(shell.policy), "style": .markup(shell.style),
       "summary": .optional(summary), "isPrivate": .flag(isPrivate), "isDense": .flag(isDense),

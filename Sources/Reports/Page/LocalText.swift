@@ -20,7 +20,7 @@ public struct LocalText: Sendable {
     guard locale != .english else { return text }
     switch format {
     case .markdown: return markdown(text)
-    case .html: return html(text)
+    case .html: return String(decoding: html(Array(text.utf8)), as: UTF8.self)
     case .json, .csv: return text
     }
   }
@@ -57,9 +57,10 @@ public struct LocalText: Sendable {
   /// Elements whose text is for programs.
   private static let kept = ["style", "script", "code", "pre"].map { Array($0.utf8) }
 
-  private func html(_ text: String) -> String {
+  /// A page as bytes of UTF-8.
+  func html(_ bytes: [UInt8]) -> [UInt8] {
+    guard locale != .english else { return bytes }
     let writer = NumberWriter(locale, names)
-    let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 1_024)
     var index = 0
@@ -73,7 +74,7 @@ public struct LocalText: Sendable {
       result += bytes[start..<end]
       index = end
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// The kept element we are in behind a tag.

@@ -16,13 +16,13 @@ extension ReplyValues {
     "emissionDay": .optional(.text), "burned": .optional(.text), "removal": .optional(.text),
     "ifRemoved": .optional(.text), "earnedBack": .optional(.text),
     "volatility": .optional(.text), "fallen": .optional(.text), "largestSale": .optional(.text),
-    "halved": .optional(.text), "impact": .optional(.text),
+    "halved": .optional(.text), "priceMove": .optional(.text),
   ]
 
   /// Names that stand for the same in a reply about the subnet.
   private static let shared = [
     "emissionDay", "burned", "removal", "ifRemoved", "earnedBack", "volatility", "fallen",
-    "largestSale", "cost", "costPercent", "inHand", "impact",
+    "largestSale", "cost", "costPercent", "inHand", "priceMove",
   ]
 
   /// What replies say about a place, for the examples.

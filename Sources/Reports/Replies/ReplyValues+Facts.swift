@@ -4,6 +4,7 @@ import Inquiry
 import Market
 import StakingEconomics
 import StakingModel
+import StakingSimulation
 
 extension ReplyValues {
   /// Names that no question changes: the rules, and the block they are told from.
@@ -55,6 +56,10 @@ extension ReplyValues {
   private static let rules: [Name<ReportContext>] = [
     Name("rootSince") { _ in .text(FAQConstants.rootSince) },
     Name("rootSeats") { _ in .text(String(FAQConstants.rootSeats)) },
+    Name("correlation", .optional(.text)) { context in
+      .optional(
+        context.inquiry.commonMovement.map { NumberFormat.fixed($0.correlation, 2) })
+    },
     Name("removedLow") { _ in .text(Words.whole(FAQConstants.removed.lowerBound)) },
     Name("removedHigh") { _ in .text(Words.whole(FAQConstants.removed.upperBound)) },
     Name("rootRateApril") { _ in .text(Words.percent(FAQConstants.rootRates2025.april)) },

@@ -115,10 +115,10 @@ extension SummaryReport {
 
   /// What is there today and what may be at the end, on one scale.
   private var outlookChart: RangeChart? {
-    guard !isDust, let end = outlook.chance?.end else { return nil }
-    let today = review.spotRao
+    guard !isDust, let chance = outlook.chance else { return nil }
+    let (today, end) = (review.spotRao, chance.end)
     func value(_ rao: Int128) -> ChartValue {
-      ChartValue(Double(rao) / 1e9, shown(Words.rough(rao: rao) + " TAO"))
+      ChartValue(Double(rao) / 1e9, shown(Words.roughWorth(rao: rao)))
     }
     let time = Words.dayCount(outlook.days)
     var rows = [RangeChart.Row("Worth today", value(today))]
@@ -129,14 +129,27 @@ extension SummaryReport {
       RangeChart.Row(
         "9 of 10 paths",
         shown(
-          "\(Words.rough(rao: today + end.lowRao)) to \(Words.rough(rao: today + end.highRao)) TAO"),
+          "\(Words.roughWorth(rao: today + end.lowRao).dropLast(4)) to "
+            + Words.roughWorth(rao: today + end.highRao)),
         low: Double(today + end.lowRao) / 1e9, point: Double(today + end.middleRao) / 1e9,
         high: Double(today + end.highRao) / 1e9))
     rows.append(.init("Prices still", value(today + end.stillRao)))
-    if let root = review.allOnRoot { rows.append(.init("All on root", value(root.finalRao))) }
+    rows.append(.init("Still, then left", value(today + chance.inHandRao)))
+    if let root = review.allOnRoot { rows.append(.init("All on root, left", value(root.finalRao))) }
     return RangeChart(
       title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
-      rows: rows, note: "The last three: after \(time).")
+      rows: rows, note: outlookNote(after: time))
+  }
+
+  /// What is told of when, and what is in hand; short lines, for they stand in the picture.
+  private func outlookNote(after time: String) -> String {
+    let later = review.leavingLater.reduce(0) { $0 + $1.rao }
+    let rows = review.allOnRoot == nil ? "three" : "four"
+    let lines = [
+      "The last \(rows): after \(time).", "Left: in hand, all costs paid.",
+      later > 0 ? "\(shown(Words.balance(rao: later))) more comes later." : nil,
+    ]
+    return lines.compactMap(\.self).joined(separator: "\n")
   }
 
   private var fanChart: LineChart? {
@@ -147,7 +160,7 @@ extension SummaryReport {
         let worth = review.spotRao + rao(index)
         return LineChart.Point(
           ChartValue(Double(chance.fan[index].days), Words.dayCount(chance.fan[index].days)),
-          ChartValue(Double(worth) / 1e9, shown(Words.rough(rao: worth) + " TAO")))
+          ChartValue(Double(worth) / 1e9, shown(Words.roughWorth(rao: worth))))
       }
       return LineChart.Series(name, [start.point(shown)] + points)
     }
@@ -211,6 +224,6 @@ private struct HoldingsStart {
 
   func point(_ shown: (String) -> String) -> LineChart.Point {
     LineChart.Point(
-      ChartValue(0, "today"), ChartValue(Double(rao) / 1e9, shown(Words.rough(rao: rao) + " TAO")))
+      ChartValue(0, "today"), ChartValue(Double(rao) / 1e9, shown(Words.roughWorth(rao: rao))))
   }
 }

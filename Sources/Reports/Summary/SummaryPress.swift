@@ -9,10 +9,16 @@ public import StakingModel
 public struct SummaryPress: Sendable {
   /// One summary.
   public struct Page: Sendable {
-    /// In the format of the press, the bytes that the single report has.
-    public let text: String
+    /// In the format of the press, the UTF-8 that the single report has.
+    public let bytes: [UInt8]
     /// As data, where that is the format.
     public let json: JSONValue?
+
+    fileprivate init(_ text: String, json: JSONValue? = nil) {
+      (bytes, self.json) = (Array(text.utf8), json)
+    }
+
+    fileprivate init(_ bytes: [UInt8]) { (self.bytes, json) = (bytes, nil) }
   }
 
   /// The market and the moment.
@@ -48,6 +54,11 @@ public struct SummaryPress: Sendable {
     words = template.names.have("words") ? SummaryWords.values(in: content) : .list([])
   }
 
+  /// What every page has in common, where that is much: its styles, between their tags.
+  package var common: JSONCommonText? {
+    format == .html ? JSONCommonText(Array(("<style>" + shell.style).utf8)) : nil
+  }
+
   /// The digest of every text that is filled in.
   public var templateDigest: String {
     let names = content.names(in: "templates").filter {
@@ -73,10 +84,10 @@ public struct SummaryPress: Sendable {
     switch format {
     case .json:
       let json = report.json
-      return Page(text: json.text(pretty: true), json: json)
-    case .html: return Page(text: report.html(template, shell, words), json: nil)
-    case .markdown: return Page(text: report.markdown(template, words), json: nil)
-    case .csv: return Page(text: report.csv ?? "", json: nil)
+      return Page(json.text(pretty: true), json: json)
+    case .html: return Page(report.html(template, shell, words))
+    case .markdown: return Page(report.markdown(template, words))
+    case .csv: return Page(report.csv ?? "")
     }
   }
 }

@@ -65,31 +65,28 @@ extension SummaryReport {
     }
     let outside = found.filter { $0.1.isStandIn }
     let staked = found.filter { !$0.1.isStandIn }
-    guard staked.count > SummaryReport.fewSubnets else {
-      return found.map { earningSentence($0.0, $0.1) }
-    }
-    let together =
-      "On \(Words.count(staked.count)) of your subnets, the alpha that was staked on "
-      + "\(AlphaSplit.date.text) stands in for what earns dividends. This block's figure is not "
-      + "recorded."
-    return [together] + outside.prefix(SummaryReport.fewSubnets).map { earningSentence($0.0, $0.1) }
+    return standIns(staked)
+      + outside.prefix(SummaryReport.fewSubnets).map { netuid, earning in
+        "On subnet \(netuid.value), all \(Words.alpha(earning.amount, netuid)) outside the pool earn "
+          + "dividends, since no figure is recorded. That gives the lowest rate the rules allow."
+      }
+  }
+
+  /// What stands in for alpha whose part that earns was not recorded.
+  private func standIns(_ staked: [(Netuid, EarningAlpha)]) -> [String] {
+    guard !staked.isEmpty else { return [] }
+    let amounts = staked.map { Words.alpha($0.1.amount, $0.0) }
+    let which =
+      staked.count > SummaryReport.fewSubnets
+      ? " on \(Words.count(staked.count)) of your subnets" : ": " + amounts.joined(separator: ", ")
+    return [
+      "This block's figure of what earns dividends is not recorded. What was staked on "
+        + "\(AlphaSplit.date.text) stands in\(which)."
+    ]
   }
 
   /// As many are told one by one.
   private static let fewSubnets = 3
-
-  private func earningSentence(_ netuid: Netuid, _ earning: EarningAlpha) -> String {
-    let amount = Words.alpha(earning.amount, netuid)
-    switch earning.origin {
-    case .staked(let date):
-      return
-        "On subnet \(netuid.value), \(amount) earn dividends. What was staked on \(date) stands "
-        + "in, since this block's figure is not recorded."
-    case .allOutside:
-      return "On subnet \(netuid.value), all \(amount) outside the pool earn dividends, since "
-        + "no figure is recorded. That gives the lowest rate the rules allow."
-    }
-  }
 
   private var takeAssumptions: [String] {
     let takes = input.profile.root.map(\.take) + input.profile.alpha.map(\.take)

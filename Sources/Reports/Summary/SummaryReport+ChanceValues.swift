@@ -8,7 +8,7 @@ import StakingSimulation
 extension SummaryReport {
   static let chanceShape: [String: TemplateShape] = [
     "fanChart": .optional(.markup), "chance": .optional(.text),
-    "evens": .list(["title": .text, "back": .text, "fall": .text, "below": .text]),
+    "evens": .list(["title": .text, "back": .text, "fall": .text]),
     "hasEvens": .flag,
   ]
 
@@ -28,7 +28,6 @@ extension SummaryReport {
               place.earnedBackDay.map(Words.dayCount)
                 ?? "not in \(Words.dayCount(outlook.days))"),
             "fall": .text(place.fallThatEatsRewards.map { Words.fall($0) } ?? "unknown"),
-            "below": .text(place.belowToday.map(Words.chance) ?? "unknown"),
           ]
         }),
     ]
@@ -41,7 +40,7 @@ extension SummaryReport {
       chance.belowRoot.map { part in
         let end =
           review.allOnRoot.map { ", which would end at \(Words.balance(rao: $0.finalRao))" } ?? ""
-        return " \(Words.chance(part)) end below leaving everything for root\(end)."
+        return " \(Words.chance(part)), left then, end below leaving everything for root\(end)."
       } ?? ""
     return
       "\(below) of \(Words.count(chance.paths)) paths end below what it is worth today, rewards "

@@ -39,7 +39,7 @@ extension SummaryReport {
     if let place = outlook.places.first, let other = outlook.emissionOff {
       all.append(
         (
-          "The chain gives \(context.market.title(place.netuid)) no TAO any more, its price held still",
+          "The chain gives \(context.market.title(place.netuid)) no TAO, its price held still",
           still - place.earnedRao + other
         ))
     }

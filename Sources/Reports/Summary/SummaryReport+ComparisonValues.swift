@@ -16,7 +16,7 @@ extension SummaryReport {
       "asRoot": .optional(.text), "expected": .optional(.text),
     ]),
     "scenarios": .list(["change": .text, "gains": .list(.text)]), "rootUnpaid": .optional(.text),
-    "ownOut": .optional(.text),
+    "ownOut": .optional(.text), "ownRises": .optional(.text),
   ]
 
   var comparisonValues: TemplateRecord {
@@ -39,21 +39,33 @@ extension SummaryReport {
           ]
         }),
       "rootUnpaid": .optional(rootUnpaid),
-      "ownOut": .optional(ownOut),
+      "ownOut": .optional(ownOut), "ownRises": .optional(ownRises),
     ]
   }
 
-  /// Whoever holds a good part of what earns is told why new money of the same size would earn less.
+  /// Who holds some of it already is told why new money of the same size would earn less.
   private var ownOut: String? {
-    let large = comparison.choices.filter {
-      $0.own.approximate > 0.005 * $0.earning.amount.approximate
+    let ways = comparison.outcomes.map(\.way).filter { way in
+      positions.contains { $0.place.way == way && $0.exit.received != nil }
     }
-    guard !large.isEmpty else { return nil }
-    let places = large.map { title(.alpha($0.netuid)) }.joined(separator: ", ")
-    return
-      "What you hold in \(places) is out of the pot here: it is this money, and shares no rewards "
-      + "with itself. It is bought at today's price. New money beside it, as `compare` has it, earns "
-      + "less."
+    let places = ways.filter { if case .custodial = $0 { false } else { true } }.map(title)
+    guard !places.isEmpty else { return nil }
+    return "What you hold in \(places.joined(separator: ", ")) is this very money, bought at today's "
+      + "price: it shares no rewards with itself. New money beside it, as the command “taolab compare” "
+      + "has it, earns a little less."
+  }
+
+  /// What a large stake's own purchase does to the price, which all changes of it are counted from.
+  private var ownRises: String? {
+    let rises = comparison.outcomes.compactMap { outcome -> String? in
+      guard let stake = outcome.stake else { return nil }
+      let rise = stake.priceAfter.approximate / stake.priceBefore.approximate - 1
+      guard rise >= PlaceRisks.largeShare else { return nil }
+      return "\(title(outcome.way)) by \(Words.percent(rise))"
+    }
+    guard !rises.isEmpty else { return nil }
+    return "Buying it raises the price of \(rises.joined(separator: ", ")). Halved and all other "
+      + "prices there count from the price after that, which nobody trades away here."
   }
 
   /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.

@@ -14,11 +14,7 @@ extension SummaryReport {
   var courseValues: TemplateRecord {
     let layers = courseLayers
     let shown = layers.isEmpty ? [] : courseColumns
-    let columns = shown.map { day in
-      AddedColumn(
-        layers.map { $0.rao[day] },
-        total: HoldingsReview.Total(layers.reduce(0) { $0 + $1.rao[day] }))
-    }
+    let columns = shown.map { courseColumn(layers, $0) }
     return [
       "hasCourse": .flag(!layers.isEmpty),
       "courseTimes": .list(shown.map { .text(SummaryReport.time(outlook.course[$0].days)) }),
@@ -31,6 +27,13 @@ extension SummaryReport {
         }),
       "courseTotals": .list(columns.map { .text($0.total) }),
     ]
+  }
+
+  /// What is where on a day; its rows add up.
+  private func courseColumn(_ layers: [(name: String, rao: [Int128])], _ day: Int) -> AddedColumn {
+    AddedColumn(
+      layers.map { $0.rao[day] },
+      total: HoldingsReview.Total(layers.reduce(0) { $0 + $1.rao[day] }))
   }
 
   private static func time(_ days: Int) -> String { days == 0 ? "Today" : Words.dayCount(days) }
@@ -65,16 +68,24 @@ extension SummaryReport {
   var courseChart: StackedAreaChart? {
     let layers = courseLayers
     guard !layers.isEmpty else { return nil }
-    func value(_ rao: Int128) -> ChartValue {
-      ChartValue(Double(rao: rao) / 1e9, shown(Words.rough(rao: rao) + " TAO"))
+    func value(_ rao: Int128, _ text: String? = nil) -> ChartValue {
+      ChartValue(
+        Double(rao: rao) / 1e9, shown(text.map { $0 + " TAO" } ?? Words.roughWorth(rao: rao)))
     }
+    let last = outlook.course.count - 1
+    let ends = courseColumn(layers, last).rows
     return StackedAreaChart(
       title: "Where it is over \(Words.dayCount(outlook.days)), prices held still",
       xHeading: "time", yHeading: input.isRedacted ? "worth" : "TAO",
       places: outlook.course.map {
         ChartValue(Double($0.days), SummaryReport.time($0.days).lowercased())
       },
-      layers: layers.map { .init($0.name, $0.rao.map(value)) },
+      layers: layers.indices.map { place in
+        let rao = layers[place].rao
+        return .init(
+          layers[place].name,
+          rao.indices.map { value(rao[$0], $0 == last ? ends[place] : nil) })
+      },
       totals: outlook.course.indices.map { day in
         value(layers.reduce(0) { $0 + $1.rao[day] }).text
       }, showsTicks: !input.isRedacted)

@@ -62,8 +62,11 @@ extension SummaryReport {
     let now = review.leavingToday
     guard let rao = now.knownRao else {
       return
-        (["The chain refuses the sale of what you hold, so nothing is known to arrive."]
-        + laterSentences).joined(separator: " ")
+        ([
+          positions.allSatisfy(\.isWhollyLocked)
+            ? "Nothing of it can be left now."
+            : "The chain refuses the sale of what you hold, so nothing is known to arrive."
+        ] + laterSentences).joined(separator: " ")
     }
     let loses =
       review.lostByLeavingRao == 0
@@ -81,7 +84,18 @@ extension SummaryReport {
   }
 
   /// `50 TAO at Exchange A cannot be had before 2026-11-25, 3 days after asking.`
-  private var laterSentences: [String] {
+  private var laterSentences: [String] { slowSentences + lockedSentences }
+
+  private var lockedSentences: [String] {
+    let locked = review.lockedSpotRao
+    guard locked > 0 else { return [] }
+    return [
+      "\(Words.tao(rao: locked))\(inMoney(locked)) at quoted prices is held by locks of your own. It "
+        + "earns, but cannot be sold before they run out."
+    ]
+  }
+
+  private var slowSentences: [String] {
     review.leavingLater.map { days, rao in
       let names = positions.filter { $0.exit.waitDays == days }.map(title)
       let day = context.now.date.adding(days: Int64(days)).text
@@ -132,8 +146,9 @@ extension SummaryReport {
     let part = partOfAll(risk.rao).map { ", \($0) of all you hold" } ?? ""
     switch risk.kind {
     case .price(let netuid):
-      return "The price of \(context.market.title(netuid)): 5 of 100 paths take \(size) or more "
-        + "in \(Words.dayCount(outlook.days))\(part)."
+      return
+        "Price of \(context.market.title(netuid)): 5 of 100 paths, rewards counted, take \(size) or "
+        + "more in \(Words.dayCount(outlook.days))\(part)."
     case .removal(let netuid):
       let place = outlook.places.first { $0.netuid == netuid }
       let paid = place.map(paidIfRemoved) ?? "a part"

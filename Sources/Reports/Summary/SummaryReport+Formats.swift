@@ -30,10 +30,11 @@ extension SummaryReport {
 
   /// The whole as one HTML file that loads nothing and asks search engines to stay away.
   public func html(_ content: ContentLibrary) throws(DiagnosticList) -> String {
-    try html(
+    let bytes = try html(
       TemplateLibrary(content).compiled(template),
       SummaryReport.shell(input.length, isRedacted: input.isRedacted, content),
       SummaryWords.values(in: content))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What pages have in common: whole ones can be moved, where amounts are shown.
@@ -43,10 +44,10 @@ extension SummaryReport {
     try PageShell(content, length == .full && !isRedacted ? .sliders : nil)
   }
 
-  /// The same with a template and a page that are compiled already.
+  /// The same with a template and a page that are compiled already, as bytes of UTF-8.
   func html(
     _ template: CompiledTemplate, _ shell: PageShell, _ words: TemplateValue
-  ) -> String {
+  ) -> [UInt8] {
     var figures: [String: String] = [:]
     let values = values(only: template.names, words: words) { figure in
       guard let html = html(figure) else { return nil }
@@ -58,7 +59,7 @@ extension SummaryReport {
       title: "Staking summary" + name, kind: "Personal summary", asOf: context.asOf.line,
       markdown: template.filled(with: values), figures: figures, isPrivate: true, isDense: true,
       footer: ReportFooter.lines
-    ).html(shell)
-    return localText.text(page, .html)
+    ).bytes(shell)
+    return localText.html(page)
   }
 }

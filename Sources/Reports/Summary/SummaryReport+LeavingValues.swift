@@ -42,7 +42,7 @@ extension SummaryReport {
     let which =
       all == 1
       ? "it" : count == all ? "each of them" : "\(Words.count(count)) of them, not listed here,"
-    return "Selling all you hold on \(which) moves its price by less than "
+    return "Selling all you hold on \(which) has a price impact of less than "
       + "\(Words.shortPercent(least))."
   }
 

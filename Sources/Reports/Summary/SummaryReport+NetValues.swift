@@ -22,8 +22,8 @@ extension SummaryReport {
   private static func name(_ step: HoldingsWaterfall.Step) -> String {
     switch step {
     case .gross: "Before anybody's part"
-    case .take: "Validators' take"
-    case .commission: "Commission"
+    case .take: "What takes cost"
+    case .commission: "What commissions cost"
     case .earned: "You earn, net"
     case .claiming: "Claiming on root"
     case .leaving: "Leaving it all then"

@@ -73,8 +73,7 @@ extension SummaryReport {
       let expected = loss.fraction * position.amount.approximate
       all.append(
         "You put the chance to lose all at \(position.provider) within a year at "
-          + "\(loss.digits) %. On average that is a loss of \(Words.tao(expected)) a year. It is "
-          + "named beside the comparison and taken off nowhere.")
+          + "\(loss.digits) %: on average \(Words.tao(expected)) a year, taken off nowhere.")
     }
     return all
   }

@@ -63,9 +63,12 @@ extension SummaryReport {
     .number("below_today", unit: "fraction", "the part of the paths below today's worth") {
       $0.belowToday
     },
-    .number("below_root", unit: "fraction", "the part below the same money on root") {
-      $0.belowRoot
-    },
+    .number(
+      "below_root", unit: "fraction", "the part below the same money on root, both in hand then"
+    ) { $0.belowRoot },
+    .integer(
+      "in_hand_rao", "the gain in hand after leaving at the end, where prices stay as they are"
+    ) { $0.inHandRao },
     .list(
       "fan", "gains against today's worth at quoted prices, rewards and price changes together",
       of: [
@@ -114,7 +117,10 @@ extension SummaryReport {
         },
         .integer("spot_rao", "at the quoted price") { $0.spotRao },
         .integer("net_rao", "what arrives, all fees paid") { $0.netRao },
-        .number("price_impact", unit: "fraction", "how far it moves the price") {
+        .number(
+          "price_impact", unit: "fraction",
+          "how much worse than the quote its price is, by its own size"
+        ) {
           $0.priceImpact
         },
       ]

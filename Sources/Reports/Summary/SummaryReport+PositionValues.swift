@@ -49,8 +49,9 @@ extension SummaryReport {
       "totalYearMoney": money(review.earned(days: HoldingsReview.year)),
       "totalSpot": .text(table.spot.total), "totalLeaving": .text(table.leaving.total),
       "totalLost": .text(table.lost.total),
-      "totalCost": .text(review.result.map { Words.number(Double($0.costRao) / 1e9) } ?? ""),
-      "totalResult": .text(review.result.map { PositionTable.result($0.resultRao) } ?? ""),
+      "totalCost": .text(review.result == nil ? "" : table.cost.total),
+      "totalResult": .text(
+        review.result.map { ($0.resultRao > 0 ? "+" : "") + table.result.total } ?? ""),
     ]
   }
 
@@ -82,6 +83,10 @@ private struct PositionTable {
   let spot: AddedColumn
   let leaving: AddedColumn
   let lost: AddedColumn
+  let cost: AddedColumn
+  let result: AddedColumn
+  /// What a year earns in the person's money; empty without a price.
+  let yearMoney: [String]
 
   init(_ report: SummaryReport, _ rows: SummaryRows) {
     (self.report, self.rows) = (report, rows)
@@ -97,10 +102,17 @@ private struct PositionTable {
     lost = AddedColumn(
       rows.sums(\.lostByLeavingRao), total: HoldingsReview.Total(review.lostByLeavingRao),
       missing: "–")
-  }
-
-  static func result(_ rao: Int128) -> String {
-    (rao > 0 ? "+" : "") + Words.cut(rao: rao)
+    cost = AddedColumn(
+      rows.sums(\.costRao), total: HoldingsReview.Total(review.result?.costRao ?? 0),
+      missing: "not given")
+    result = AddedColumn(
+      rows.sums(\.resultRao), total: HoldingsReview.Total(review.result?.resultRao ?? 0),
+      missing: "–")
+    let years = rows.sums { $0.earned(days: HoldingsReview.year)?.taoRao }
+    yearMoney =
+      report.price.map { price in
+        Words.amounts(years.map { $0.map { Double($0) / 1e9 * price.value } }, price.currency)
+      } ?? []
   }
 
   func row(_ index: Int, _ names: TemplateNames) -> TemplateValue {
@@ -112,51 +124,48 @@ private struct PositionTable {
         row.allSatisfy { $0.spotRao == 0 && $0.rao > 0 } ? "under 1 rao" : spot.rows[index]),
       "received": .text(received(row, index)), "lost": .text(lost.rows[index]),
       "dayTAO": .text(earned[0].rows[index]), "monthTAO": .text(earned[1].rows[index]),
-      "yearTAO": .text(earned[2].rows[index]), "yearMoney": yearMoney(row),
+      "yearTAO": .text(earned[2].rows[index]),
+      "yearMoney": yearMoney.isEmpty ? .nothing : .text(yearMoney[index]),
     ]
-    if names.have("holding", "cost", "result") { record.add(held(row)) }
-    if names.have("rate", "day", "month", "year") { record.add(earning(row)) }
+    if names.have("holding", "cost", "result") { record.add(held(row, index)) }
+    if names.have("rate", "day", "month", "year") { record.add(earning(row, index)) }
     return .record(record)
   }
 
   /// What is held, and what became of what it cost.
-  private func held(_ row: [HeldPosition]) -> TemplateRecord {
-    let costs = row.compactMap(\.costRao)
-    let results = row.compactMap(\.resultRao)
+  private func held(_ row: [HeldPosition], _ index: Int) -> TemplateRecord {
+    let isGain = row.compactMap(\.resultRao).reduce(0, +) > 0
     return [
       "holding": .text(row.count == 1 ? row[0].holding : "–"),
-      "cost": .text(
-        costs.isEmpty ? "not given" : Words.number(Double(costs.reduce(0, +)) / 1e9)),
-      "result": .text(results.isEmpty ? "–" : PositionTable.result(results.reduce(0, +))),
+      "cost": .text(cost.rows[index]), "result": .text((isGain ? "+" : "") + result.rows[index]),
     ]
   }
 
   /// What it earns in its own unit.
-  private func earning(_ row: [HeldPosition]) -> TemplateRecord {
+  private func earning(_ row: [HeldPosition], _ index: Int) -> TemplateRecord {
     [
       "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).earning : "–"),
-      "day": .text(native(row, 1)), "month": .text(native(row, HoldingsReview.month)),
-      "year": .text(native(row, HoldingsReview.year)),
+      "day": .text(native(row, index, 1)), "month": .text(native(row, index, HoldingsReview.month)),
+      "year": .text(native(row, index, HoldingsReview.year)),
     ]
   }
 
-  private func native(_ row: [HeldPosition], _ days: Int) -> String {
+  private func native(_ row: [HeldPosition], _ index: Int, _ days: Int) -> String {
     guard row.count == 1 else { return "–" }
+    // What is TAO already is told in the digits of the column of TAO.
+    if row[0].place.netuid == nil, let column = PositionTable.days.firstIndex(of: days) {
+      let text = earned[column].rows[index]
+      return row[0].earned(days: days)?.nativeRao == nil ? text : text + " " + row[0].unit
+    }
     return row[0].earned(days: days)?.nativeRao.map { row[0].text(rao: $0) } ?? "unknown"
-  }
-
-  private func yearMoney(_ row: [HeldPosition]) -> TemplateValue {
-    let known = row.compactMap { $0.earned(days: HoldingsReview.year)?.taoRao }
-    guard let price = report.price else { return .nothing }
-    guard !known.isEmpty else { return .text("unknown") }
-    return .text(
-      Words.amount(Double(known.reduce(0, +)) / 1e9 * price.value, price.currency))
   }
 
   private func received(_ row: [HeldPosition], _ index: Int) -> String {
     if row.contains(where: \.exit.isToday) { return leaving.rows[index] }
     let waits = row.map(\.exit.waitDays).filter { $0 > 0 }
-    guard let first = waits.min() else { return "refused" }
+    guard let first = waits.min() else {
+      return row.allSatisfy(\.isWhollyLocked) ? "locked" : "refused"
+    }
     return "in " + Words.dayCount(first)
   }
 }

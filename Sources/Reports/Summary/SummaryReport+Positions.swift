@@ -77,9 +77,14 @@ extension SummaryReport {
     .integer("transaction_fee_rao", "that fee") { $0.exit.transactionFee.rao },
     .integer("fee_rao", "the swap fee") { $0.exit.feeRao }.only(inTAO) { !$0.isAlpha },
     .integer("fee_alpha_rao", "the swap fee") { $0.exit.feeRao }.only(inAlpha) { $0.isAlpha },
-    .number("price_impact", unit: "fraction", "how far it moves the price") {
+    .number(
+      "price_impact", unit: "fraction",
+      "how much worse than the quote its price is, by its own size"
+    ) {
       $0.exit.priceImpact
     },
+    .integer("locked_rao", "how much of it a lock of the person's own holds") { $0.lockedRao }
+      .only(inAlpha) { $0.isAlpha },
     .integer("wait_days", "days until it can be had; 0 for today") { $0.exit.waitDays },
     .text("refused", "why the chain would refuse it") { $0.exit.refusal?.rawValue },
   ]

@@ -160,7 +160,7 @@ extension SummaryReport {
     }
     return " The prices of \(names) moved together with a correlation of "
       + "\(NumberFormat.fixed(estimate.value, 2)) ± \(NumberFormat.fixed(estimate.standardError, 2))"
-      + (estimate.value > 0 ? ", so they are fewer." : ".") + (common ?? "")
+      + (estimate.value > 0 ? ": that spreads less." : ".") + (common ?? "")
   }
 
   /// The fee of a claim beside what a claim brings.

@@ -79,10 +79,10 @@ extension SummaryReport {
 
   private var rulesTip: String {
     let asOf = context.asOf
-    return "These numbers follow runtime \(context.chain.specVersion) and data that is "
+    return "These numbers follow runtime \(context.chain.specVersion); their data is "
       + "\(asOf.freshness.text). One account on root was paid "
       + "\(Words.whole(FAQConstants.rootRates2025.april)) a year in April 2025, and "
-      + "\(Words.percent(FAQConstants.rootRates2025.october)) in October, simple, its take unknown."
+      + "\(Words.percent(FAQConstants.rootRates2025.october)) in October: simple, take unknown."
   }
 
   private var keysTip: String {
@@ -94,7 +94,7 @@ extension SummaryReport {
         + "give it back; no program needs them to compute this."
     }
     return
-      "\(part) of what you hold is in somebody else's keys. The rest is in yours: who has them "
-      + "has everything, and nobody can give it back."
+      "\(part) of what you hold is in somebody else's keys. The rest is in yours: who gets those has "
+      + "all of it."
   }
 }

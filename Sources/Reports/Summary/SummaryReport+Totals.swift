@@ -20,6 +20,9 @@ extension SummaryReport {
     .object(
       "result", "what leaving returns above what was paid, of positions whose cost is known",
       of: result, orNull: { $0.review.result }),
+    .integer("locked_spot_rao", "what locks of the person's own hold, at quoted prices") {
+      $0.review.lockedSpotRao
+    },
     .integer("spot_rao", "everything at quoted prices") { $0.review.spotRao },
     .integer("lost_by_leaving_rao", "what fees and price impact take of what can be had today") {
       $0.review.lostByLeavingRao

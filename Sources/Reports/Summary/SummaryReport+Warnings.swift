@@ -154,7 +154,7 @@ extension SummaryReport {
   private func warnings(_ position: HeldPosition) -> [String] {
     var all: [String] = []
     let title = title(position)
-    if position.exit.received == nil {
+    if position.exit.received == nil, !position.isWhollyLocked {
       all.append(
         "\(title): the chain refuses the sale\(SummaryReport.reason(position.exit.refusal)). The "
           + "position is missing in what leaving returns.")
@@ -179,7 +179,7 @@ extension SummaryReport {
     }
     if let impact = position.exit.priceImpact, impact > 0.05 {
       all.append(
-        "\(title): selling all of it moves the price by \(Words.percent(impact)) against you. "
+        "\(title): selling all of it at once has a price impact of \(Words.percent(impact)). "
           + "Leaving in parts may return more.")
     }
     return all

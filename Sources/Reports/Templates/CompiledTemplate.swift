@@ -1,37 +1,69 @@
 import Content
 import Diagnostics
 
-/// A template without a fault, taken apart once: text, and what stands between it.
+/// A template without a fault, taken apart once: one run of bytes, and steps that say what of it to
+/// write and which values stand between. A step is a few numbers, so that filling it moves nothing else.
 struct CompiledTemplate: Sendable {
-  /// A piece of it.
-  indirect enum Piece: Sendable {
-    case text([UInt8])
-    case value([String])
-    case section([String], inverted: Bool, [Piece])
+  /// What is done next.
+  struct Step: Sendable {
+    enum Kind: Sendable {
+      /// Writes `texts[start..<end]`.
+      case text
+      /// Writes the value of `paths[start]`.
+      case value
+      /// Does the steps up to `end` for the value of `paths[start]`.
+      case section
+      /// Does them where there is none.
+      case inverted
+    }
+
+    let kind: Kind
+    let start: Int
+    var end: Int
   }
 
-  private let pieces: [Piece]
-  private let format: TemplateFormat
+  /// A name of a value: the first part is looked for in the groups around it, the rest in what it has.
+  struct Path: Sendable {
+    /// Empty for the innermost value itself.
+    let first: String
+    let rest: [String]
+  }
+
+  /// Every text of it, one after the other.
+  private(set) var texts: [UInt8] = []
+  private(set) var steps: [Step] = []
+  /// The names, one for each place that asks for a value.
+  private(set) var paths: [Path] = []
+  let format: TemplateFormat
   /// Every name that is asked for, of the outermost values or within them.
-  let names: TemplateNames
+  private(set) var names = TemplateNames([])
 
   /// The template of this name with its partials in their places. It must have passed the check.
   init(_ name: String, in content: ContentLibrary) {
     format = TemplateFormat(name: name) ?? .html
-    pieces = TemplateCompiler(content, format).pieces(of: name)
-    names = TemplateNames(CompiledTemplate.names(in: pieces))
+    add(TemplateCompiler(content, format).pieces(of: name))
+    names = TemplateNames(Set(paths.flatMap { [$0.first] + $0.rest }))
   }
 
-  private static func names(in pieces: [Piece]) -> Set<String> {
-    pieces.reduce(into: []) { names, piece in
+  private mutating func add(_ pieces: [TemplatePiece]) {
+    for piece in pieces {
       switch piece {
-      case .text: break
-      case .value(let path): names.formUnion(path)
-      case .section(let path, _, let inside):
-        names.formUnion(path)
-        names.formUnion(CompiledTemplate.names(in: inside))
+      case .text(let words):
+        steps.append(Step(kind: .text, start: texts.count, end: texts.count + words.count))
+        texts += words
+      case .value(let path): add(.value, path)
+      case .section(let path, let isInverted, let inside):
+        let place = steps.count
+        add(isInverted ? .inverted : .section, path)
+        add(inside)
+        steps[place].end = steps.count
       }
     }
+  }
+
+  private mutating func add(_ kind: Step.Kind, _ path: [String]) {
+    steps.append(Step(kind: kind, start: paths.count, end: steps.count + 1))
+    paths.append(Path(first: path.first ?? "", rest: Array(path.dropFirst())))
   }
 
   /// The text with these values in it.
@@ -41,70 +73,8 @@ struct CompiledTemplate: Sendable {
 
   /// The same as bytes of UTF-8.
   package func bytes(with values: TemplateValue) -> [UInt8] {
-    var filling = TemplateFilling(format: format, stack: [values])
-    filling.add(pieces)
+    var filling = TemplateFilling(self)
+    filling.fill(with: values)
     return format == .markdown ? MarkdownText.tidied(filling.bytes) : filling.bytes
-  }
-}
-
-/// A template while it is filled.
-private struct TemplateFilling {
-  let format: TemplateFormat
-  var stack: [TemplateValue]
-  var bytes: [UInt8] = []
-
-  init(format: TemplateFormat, stack: [TemplateValue]) {
-    self.format = format
-    self.stack = stack
-    bytes.reserveCapacity(1 << 15)
-  }
-
-  mutating func add(_ pieces: [CompiledTemplate.Piece]) {
-    for piece in pieces {
-      switch piece {
-      case .text(let words): bytes += words
-      case .value(let path):
-        switch value(path) {
-        case .text(let words): format.append(words, to: &bytes)
-        case .markup(let words): bytes += words.utf8
-        case .written(let words): bytes += words
-        default: break
-        }
-      case .section(let path, let isInverted, let inside):
-        add(inside, of: value(path), isInverted: isInverted)
-      }
-    }
-  }
-
-  private mutating func add(
-    _ pieces: [CompiledTemplate.Piece], of value: TemplateValue, isInverted: Bool
-  ) {
-    switch value {
-    case .list(let values):
-      if isInverted, values.isEmpty { add(pieces) }
-      guard !isInverted else { return }
-      for value in values { add(pieces, inside: value) }
-    case .flag(let flag): if flag != isInverted { add(pieces) }
-    case .nothing: if isInverted { add(pieces) }
-    case .text, .markup, .written, .record: if !isInverted { add(pieces, inside: value) }
-    }
-  }
-
-  private mutating func add(_ pieces: [CompiledTemplate.Piece], inside value: TemplateValue) {
-    stack.append(value)
-    add(pieces)
-    stack.removeLast()
-  }
-
-  /// The value of a name: of the innermost group that has it, be it nothing there.
-  private func value(_ path: [String]) -> TemplateValue {
-    guard let first = path.first else { return stack.last ?? .nothing }
-    for place in stack.indices.reversed() {
-      guard case .record(let fields) = stack[place], let found = fields[first] else { continue }
-      return path.dropFirst().reduce(found) { value, name in
-        if case .record(let fields) = value { fields[name] ?? .nothing } else { .nothing }
-      }
-    }
-    return .nothing
   }
 }

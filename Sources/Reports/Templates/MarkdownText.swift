@@ -5,39 +5,31 @@ public enum MarkdownText {
   /// `@` becomes its wide twin: no escape keeps readers of Markdown from making it a mail link or
   /// a mention of somebody.
   public static func escaped(_ text: String) -> String {
-    if isPlain(text) { return text }
-    var result = ""
-    let clean = PrintableText.cleaned(text)
-    result.reserveCapacity(clean.utf8.count + 8)
-    let hasAddress = clean.contains("://")
-    for character in clean {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "@": result += "＠"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "^", "$": result += "\\\(character)"
-      case ":" where hasAddress: result += "\\:"
-      case "." where endsAsAddress(result): result += "\\."
-      case "!" where result.isEmpty || clean.contains("["): result += "\\!"
-      default: result.append(character)
-      }
-    }
-    return startEscaped(result)
+    if text.utf8.withContiguousStorageIfAvailable(isPlain) == true { return text }
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether what readers of Markdown take for an address would begin here: `www.`
-  private static func endsAsAddress(_ text: String) -> Bool {
-    let end = text.utf8.suffix(3)
-    return end.count == 3 && end.allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+  /// The same at the end of bytes.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    let isDone = text.withUTF8 { words in
+      guard isPlain(words) else { return false }
+      bytes += words
+      return true
+    }
+    if isDone { return }
+    text = PrintableText.cleaned(text)
+    text.withUTF8 { MarkdownEscaper($0).append(to: &bytes) }
   }
 
   /// Whether nothing in it means anything: letters, digits, and marks that begin no line. Amounts and
   /// most words are such, and are looked at only once.
-  private static func isPlain(_ text: String) -> Bool {
+  private static func isPlain(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
     var before = UInt8(0)
     var isNumber = true
-    for byte in text.utf8 {
+    for byte in words {
       let isWord = isPlainLetter(byte) || isPlainDigit(byte) || isGreekOrMinus(byte, before)
       switch byte {
       case _ where isWord: break
@@ -123,33 +115,23 @@ public enum MarkdownText {
     let feed = UInt8(ascii: "\n")
     var result: [UInt8] = []
     result.reserveCapacity(document.count + 1)
-    // As if an empty line stood before it: none is left at the start.
-    var feeds = 2
-    for byte in document {
-      feeds = byte == feed ? feeds + 1 : 0
-      if feeds < 3 { result.append(byte) }
+    document.withUnsafeBufferPointer { document in
+      // As if an empty line stood before it: none is left at the start.
+      var (start, feeds) = (0, 2)
+      for index in document.indices {
+        guard document[index] == feed else {
+          feeds = 0
+          continue
+        }
+        feeds += 1
+        guard feeds > 2 else { continue }
+        result += document[start..<index]
+        start = index + 1
+      }
+      result += document[start...]
     }
     while result.last == feed { result.removeLast() }
     result.append(feed)
     return result
-  }
-
-  /// At the start of a line some characters begin a list or a line; there they are escaped too.
-  private static func startEscaped(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    if first == " " { return "&nbsp;" + startEscaped(String(text.dropFirst())) }
-    if "-+=".contains(first), beginsLineMarkup(text, first) { return "\\" + text }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, let next = text.dropFirst(digits.count).first, ".)".contains(next) {
-      let rest = text.dropFirst(digits.count + 1)
-      if rest.first.map({ $0 == " " }) ?? true { return digits + "\\" + String(next) + rest }
-    }
-    return text
-  }
-
-  /// A bullet, or a line made of one character only: a rule or the underline of a heading.
-  private static func beginsLineMarkup(_ text: String, _ first: Character) -> Bool {
-    let next = text.dropFirst().first
-    return next == nil || next == " " || text.allSatisfy { $0 == first || $0 == " " }
   }
 }

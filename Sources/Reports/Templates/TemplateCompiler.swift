@@ -12,7 +12,7 @@ struct TemplateCompiler {
   }
 
   /// The pieces of a template and of the partials in it.
-  func pieces(of name: String, indented indent: String = "") -> [CompiledTemplate.Piece] {
+  func pieces(of name: String, indented indent: String = "") -> [TemplatePiece] {
     let text = TemplateCompiler.indented(content.text(name) ?? "", by: indent)
     var scanner = TemplateScanner(SourceText(name: name, text: text))
     _ = scanner.scan()
@@ -26,9 +26,9 @@ struct TemplateCompiler {
       .map { $0.element.isEmpty ? "" : indent + $0.element }.joined(separator: "\n")
   }
 
-  private func pieces(_ tags: [TemplateTag], _ bytes: [UInt8]) -> [CompiledTemplate.Piece] {
-    var open: [(tag: TemplateTag, before: [CompiledTemplate.Piece])] = []
-    var pieces: [CompiledTemplate.Piece] = []
+  private func pieces(_ tags: [TemplateTag], _ bytes: [UInt8]) -> [TemplatePiece] {
+    var open: [(tag: TemplateTag, before: [TemplatePiece])] = []
+    var pieces: [TemplatePiece] = []
     var position = 0
     func add(_ range: Range<Int>) {
       if !range.isEmpty { pieces.append(.text(Array(bytes[range]))) }

@@ -16,8 +16,10 @@ public enum TemplateFormat: String, Hashable, Sendable, CaseIterable {
   /// Puts words at the end of a text of this format, made safe for it.
   func append(_ text: String, to bytes: inout [UInt8]) {
     switch self {
-    case .markdown: bytes += MarkdownText.escaped(text).utf8
-    case .html: HTMLText.appendAttribute(PrintableText.cleaned(text), to: &bytes)
+    case .markdown: MarkdownText.append(text, to: &bytes)
+    case .html:
+      guard !HTMLText.appendPlain(text, to: &bytes) else { return }
+      HTMLText.appendAttribute(PrintableText.cleaned(text), to: &bytes)
     }
   }
 }
@@ -27,7 +29,7 @@ enum PrintableText {
   /// Line ends and tabs as spaces; other controls, bidirectional overrides and non-characters as
   /// U+FFFD.
   static func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.utf8.withContiguousStorageIfAvailable(isClean) == true { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -40,5 +42,23 @@ enum PrintableText {
       }
     }
     return result
+  }
+
+  /// Whether nothing of it would be replaced, by its bytes: of what is not ASCII only few beginnings
+  /// could stand for such a character.
+  private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func next(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    return bytes.indices.allSatisfy { index in
+      switch bytes[index] {
+      case 0..<0x20, 0x7F, 0xD8, 0xEF, 0xF3: false
+      case 0xC2: next(index + 1) >= 0xA0
+      case 0xE2:
+        switch (next(index + 1), next(index + 2)) {
+        case (0x80, 0x8E), (0x80, 0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): false
+        default: true
+        }
+      default: true
+      }
+    }
   }
 }

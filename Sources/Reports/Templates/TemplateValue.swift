@@ -1,5 +1,5 @@
 /// What a template is filled with: words that are already formatted, and their structure.
-public indirect enum TemplateValue: Hashable, Sendable {
+public enum TemplateValue: Hashable, Sendable {
   /// Words; escaped for the format of the template.
   case text(String)
   /// Text in the template's own format, made by our code from escaped parts; taken as it is.

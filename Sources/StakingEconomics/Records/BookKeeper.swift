@@ -42,9 +42,20 @@ struct BookKeeper {
   /// Enters an event whose quantities are sound.
   mutating func enter(_ event: LedgerEvent, at index: Int) {
     guard (0...LedgerYear.lastSecond).contains(event.time) else { return }
+    // Of TAO that is there, or of what comes by the event itself.
+    let isPaidFirst = !event.bringsTAO || book.held(.tao) >= event.feeRao
+    if isPaidFirst { payFee(of: event) }
+    act(on: event)
+    if !isPaidFirst { payFee(of: event) }
+  }
+
+  private mutating func payFee(of event: LedgerEvent) {
     if (1...Self.largest).contains(event.feeRao) {
       depart(.tao, event.feeRao, isFee: true)
     }
+  }
+
+  private mutating func act(on event: LedgerEvent) {
     guard event.quantities.allSatisfy({ (1...Self.largest).contains($0) }) else { return }
     switch event.action {
     case .purchase(let asset, let rao, let cost): bringIn(asset, rao, cost, byPrice: true)

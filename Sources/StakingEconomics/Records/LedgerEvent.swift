@@ -103,6 +103,16 @@ public struct LedgerEvent: Hashable, Sendable {
     self.price = price
   }
 
+  /// Whether TAO comes by it.
+  var bringsTAO: Bool {
+    switch action {
+    case .purchase(let asset, _, _), .reward(let asset, _), .transferIn(let asset, _, _):
+      asset.standard == .tao
+    case .claim, .unstake: true
+    case .disposal, .stake, .transferOut, .fee: false
+    }
+  }
+
   /// The quantities of the action.
   var quantities: [Int128] {
     switch action {

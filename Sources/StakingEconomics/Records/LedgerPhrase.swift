@@ -1,11 +1,12 @@
 /// What an event is called where it is exported, so that reading it again makes the same event of it.
 public enum LedgerPhrase: String, Hashable, Sendable, CaseIterable {
-  case bought, sold, gift, fee, staked, unstaked
+  case bought, sold, gift, fee, staked, unstaked, lost, stolen
   case spent = "given away"
   case reward = "staking reward"
   case claim = "root reward claimed"
   case cameIn = "came from elsewhere"
   case wentOut = "went elsewhere"
+  case cost = "a cost"
 
   /// What an event is called.
   public init(_ recorded: RecordedEvent) {
@@ -13,15 +14,32 @@ public enum LedgerPhrase: String, Hashable, Sendable, CaseIterable {
       switch recorded.event.action {
       case .purchase: .bought
       case .disposal(_, _, let proceeds):
-        (proceeds ?? .zero) > .zero ? .sold : recorded.isGift ? .gift : .spent
+        (proceeds ?? .zero) > .zero ? .sold : recorded.reason == .gift ? .gift : .spent
       case .stake: .staked
       case .unstake: .unstaked
       case .reward: .reward
       case .claim: .claim
       case .transferIn: .cameIn
-      case .transferOut: .wentOut
+      case .transferOut:
+        switch recorded.reason {
+        case .lost: .lost
+        case .stolen: .stolen
+        case .cost: .cost
+        case .gift, nil: .wentOut
+        }
       case .fee: .fee
       }
+  }
+
+  /// The reason it says; nil where it says none.
+  public var reason: OutflowReason? {
+    switch self {
+    case .gift: .gift
+    case .lost: .lost
+    case .stolen: .stolen
+    case .cost: .cost
+    default: nil
+    }
   }
 
   private static let joint = ", worth "

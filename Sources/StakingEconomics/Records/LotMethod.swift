@@ -58,6 +58,30 @@ public struct LotMethod: Hashable, Sendable, CaseIterable {
     self = found
   }
 
+  /// The method that people call otherwise, by a country or by a rule's name.
+  public init?(meant word: String) {
+    let plain = word.lowercased().filter { $0.isLetter || $0.isNumber }
+    guard
+      let found = Self.others.first(where: { entry in
+        entry.words.contains { plain == $0 || $0.count > 4 && plain.contains($0) }
+      })
+    else { return nil }
+    self = found.method
+  }
+
+  private static let others: [(words: [String], method: LotMethod)] = [
+    (
+      [
+        "uk", "gb", "hmrc", "s104", "section104", "sharepool", "samed", "sameday", "30day",
+        "30days",
+        "bedandbreakfast", "britain", "unitedkingdom",
+      ], .pool
+    ),
+    (["acb", "avg", "wac", "mean", "averagecost", "canada", "france", "durchschnitt"], .average),
+    (["first", "firstin", "germany", "deutschland", "oldest"], .firstIn),
+    (["last", "lastin", "newest"], .lastIn), (["highest", "highestin", "costliest"], .highestIn),
+  ]
+
   private init(
     word: String, name: String, meaning: String, windows: [ClosedRange<Int64>], order: Order
   ) {

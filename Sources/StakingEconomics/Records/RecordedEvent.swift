@@ -1,3 +1,15 @@
+/// Why something went away without anything for it.
+public enum OutflowReason: String, Hashable, Sendable, CaseIterable {
+  /// Given to somebody.
+  case gift
+  /// Not to be found again.
+  case lost
+  /// Taken by others.
+  case stolen
+  /// An expense of which a file says no more.
+  case cost
+}
+
 /// An event with the price it counts with.
 public struct RecordedEvent: Hashable, Sendable {
   /// The event; its prices are in the currency that is wanted.
@@ -8,14 +20,15 @@ public struct RecordedEvent: Hashable, Sendable {
   public var count = 1
   /// What the file itself says it was worth, in the currency that is wanted; nil where it does not.
   public let told: ExactMoney?
-  /// Whether it was given away for nothing.
-  public let isGift: Bool
+  /// Why it went away without anything for it; nil for all else.
+  public let reason: OutflowReason?
 
   /// An event.
   public init(
-    _ event: LedgerEvent, id: String? = nil, told: ExactMoney? = nil, isGift: Bool = false
+    _ event: LedgerEvent, id: String? = nil, told: ExactMoney? = nil,
+    reason: OutflowReason? = nil
   ) {
-    (self.event, self.id, self.told, self.isGift) = (event, id, told, isGift)
+    (self.event, self.id, self.told, self.reason) = (event, id, told, reason)
   }
 }
 

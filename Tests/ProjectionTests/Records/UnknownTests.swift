@@ -34,6 +34,33 @@ import Testing
     #expect((year.proceeds - year.cost) == year.net)
   }
 
+  /// A fee in the row that brings the first TAO is paid with it: nothing of unknown cost goes out.
+  @Test(arguments: [
+    LedgerEvent.Action.reward(.tao, rao: Fixture.rao("1")),
+    .purchase(.tao, rao: Fixture.rao("1"), cost: nil), .claim(rao: Fixture.rao("1")),
+    .transferIn(.tao, rao: Fixture.rao("1"), cost: ExactMoney("250")),
+  ])
+  func aFeeIsPaidWithWhatComes(action: LedgerEvent.Action) {
+    for method in LotMethod.allCases {
+      let event = LedgerEvent(
+        time: Fixture.start, action, feeRao: Fixture.rao("0.1"), price: Fixture.price("250"))
+      let (book, faults) = Ledger([event]).records(in: Fixture.dollar, method: method)
+      #expect(faults.isEmpty, "\(method.word)")
+      #expect(book.held(.tao) == Fixture.rao("0.9"))
+      #expect(book.departures.map(\.lot.knownCost) == [ExactMoney("25")])
+    }
+    // TAO that was there pays first.
+    let later = Ledger([
+      LedgerEvent(
+        time: Fixture.start, .purchase(.tao, rao: Fixture.rao("1"), cost: nil),
+        price: Fixture.price("100")),
+      LedgerEvent(
+        time: Fixture.start + 1, action, feeRao: Fixture.rao("0.1"), price: Fixture.price("250")),
+    ])
+    let book = later.records(in: Fixture.dollar, method: .lastIn).book
+    #expect(book.departures.map(\.lot.knownCost) == [ExactMoney("10")])
+  }
+
   @Test func anAverageWithAnUnknownPartIsUnknown() {
     let book = Self.mixed.records(in: Fixture.dollar, method: .average).book
     #expect(book.disposals.allSatisfy { $0.knownGain == nil })

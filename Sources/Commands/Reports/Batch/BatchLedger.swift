@@ -95,7 +95,7 @@ struct BatchLedger: Sendable {
     guard result.faults == nil else {
       return row + BatchLine.faults.members(of: BatchLine(result: result, format: .json))
     }
-    let size = result.page.map { UInt64($0.text.utf8.count) } ?? keys[result.key] ?? 0
+    let size = result.page.map { UInt64($0.bytes.count) } ?? keys[result.key] ?? 0
     let made: [JSONValue.Member] = [
       .init("file", .string(result.name.file + ending)), .init("bytes", .integer(size)),
       .init("key", .string(String(result.key, radix: 16))),

@@ -10,9 +10,15 @@ struct BatchLine {
 
   let result: BatchResult
   let format: ReportFormat
+  /// What its page has in common with others.
+  var common: JSONCommonText?
+
+  private static let id: JSONRecord<BatchLine> = .text(
+    "id", "the id of the row; null where it has none"
+  ) { $0.result.id }
 
   static let record: JSONRecord<BatchLine> = [
-    .text("id", "the id of the row; null where it has none") { $0.result.id },
+    id,
     .text("html", "the page: the bytes that the single report of this row has") { $0.text }
       .only("with `--format html`") { $0.isPage(.html) },
     .text("markdown", "the same as Markdown") { $0.text }
@@ -39,13 +45,26 @@ struct BatchLine {
     ]
   ) { $0.result.faults?.all ?? [] }
 
-  private var text: String? { result.page?.text }
+  private var text: String? { result.page.map { String(decoding: $0.bytes, as: UTF8.self) } }
 
   private func isPage(_ wanted: ReportFormat) -> Bool { result.page != nil && format == wanted }
 
-  /// Puts the line with its end behind others.
-  func write(to bytes: inout [UInt8]) {
-    BatchLine.record.json(of: self).named(BatchLine.schema).write(.compact, to: &bytes)
+  /// The line with its end. A page is its last member, and never becomes a text of its own.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    if let page = result.page, let key = BatchLine.pageKeys[format] {
+      bytes.reserveCapacity(page.bytes.count * 5 / 4)
+      BatchLine.id.json(of: self).named(BatchLine.schema)
+        .writeLine(ending: key, page.bytes, common: common, to: &bytes)
+    } else {
+      BatchLine.record.json(of: self).named(BatchLine.schema).write(.compact, to: &bytes)
+    }
     bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
+
+  /// What formats of text are called; the keys of `record`.
+  private static let pageKeys: [ReportFormat: String] = [
+    .html: "html", .markdown: "markdown", .csv: "csv",
+  ]
 }

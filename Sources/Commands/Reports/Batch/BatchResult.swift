@@ -17,6 +17,8 @@ struct BatchResult: Sendable {
   /// The digest of everything it is made from.
   let key: UInt64
   var outcome: Outcome
+  /// The line that says it, where lines are what is made.
+  var line: [UInt8] = []
 
   /// The same row with another outcome.
   func with(_ outcome: Outcome) -> BatchResult {

@@ -33,14 +33,14 @@ struct BatchRun {
   ) throws -> (count: Count, wasStopped: Bool) {
     var count = Count()
     let settings = batch.settings
-    let isDone = sink.isDone
+    let (isDone, ready) = (sink.isDone, sink.ready)
     var read: UInt64 = 0
     let stop = StopLatch(watch, total: source.input.size ?? 0)
     while let items = try source.next(isStopped: { stop.isPulled(at: read) }) {
       let (batch, begun) = (batch, read)
       let results = runner.results(
         of: items.count, isCancelled: { stop.isPulled(at: begun) },
-        piece: { batch.result(of: items[$0], settings: settings, isDone: isDone) })
+        piece: { ready(batch.result(of: items[$0], settings: settings, isDone: isDone)) })
       guard let results else { return (count, true) }
       for result in try sink.take(results) { count.add(result) }
       read = source.bytesRead

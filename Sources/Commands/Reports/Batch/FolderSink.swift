@@ -38,7 +38,7 @@ struct FolderSink: BatchSink {
     _ = runner.results(of: results.count) { index in
       guard let page = results[index].page else { return }
       do throws(FileFault) {
-        try folder.write(Array(page.text.utf8), results[index].name.file + ending)
+        try folder.write(page.bytes, results[index].name.file + ending)
       } catch {
         fault.withLock { $0 = $0 ?? error }
       }

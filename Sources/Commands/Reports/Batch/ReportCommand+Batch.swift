@@ -84,7 +84,8 @@ extension ReportCommand {
     ).format
     let run = try job(format, numbersRows: false, in: &session)
     var source = BatchSource(try ReportCommand.input(nil, session), .lines)
-    var sink: any BatchSink = LineSink(stream: stream, format: format)
+    var sink: any BatchSink = LineSink(
+      stream: stream, format: format, common: run.batch.press.common)
     do {
       let end = try run.run(&source, into: &sink)
       var answer = Answer(json: [:], verbatim: "")

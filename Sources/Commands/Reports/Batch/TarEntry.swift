@@ -3,10 +3,10 @@
 struct TarEntry {
   let name: String
   let time: Int64
-  let text: String
+  let content: [UInt8]
 
-  init(name: String, time: Int64, _ text: String) {
-    (self.name, self.time, self.text) = (name, time, text)
+  init(name: String, time: Int64, _ content: [UInt8]) {
+    (self.name, self.time, self.content) = (name, time, content)
   }
 
   private static let block = 512
@@ -16,9 +16,9 @@ struct TarEntry {
 
   /// The header and the bytes of the file, filled up to whole blocks.
   var bytes: [UInt8] {
-    let count = text.utf8.count
+    let count = content.count
     let filling = (TarEntry.block - count % TarEntry.block) % TarEntry.block
-    return header(count) + Array(text.utf8) + [UInt8](repeating: 0, count: filling)
+    return header(count) + content + [UInt8](repeating: 0, count: filling)
   }
 
   private func header(_ count: Int) -> [UInt8] {

@@ -43,7 +43,7 @@ struct TarSink: BatchSink {
     var bytes: [UInt8] = []
     for result in results {
       guard let page = result.page else { continue }
-      bytes += TarEntry(name: result.name.file + ending, time: time, page.text).bytes
+      bytes += TarEntry(name: result.name.file + ending, time: time, page.bytes).bytes
     }
     if !bytes.isEmpty { try folder.append(bytes, part) }
     size += UInt64(bytes.count)

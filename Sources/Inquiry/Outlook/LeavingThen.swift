@@ -1,0 +1,54 @@
+import Holdings
+import Market
+import StakingEconomics
+import StakingModel
+
+/// What leaving everything on the last day costs, prices held still.
+struct LeavingThen {
+  /// The part of its worth at spot that the sale of all alpha of a subnet keeps, its rewards with it;
+  /// nothing where the chain refuses the sale.
+  private(set) var kept: [Netuid: Double] = [:]
+  /// What sales lose against spot: swap fees and price impact.
+  private(set) var lostInSales: Int128 = 0
+  /// Transaction fees of what can be left.
+  private(set) var transactionFees: Int128 = 0
+  /// What root has earned that a claim does not bring: its fee, and all where no claim is worth it.
+  private(set) var lostInClaims: Int128 = 0
+
+  /// All of it.
+  var leaving: Int128 { lostInSales + transactionFees }
+
+  init(_ review: HoldingsReview, in market: Market, days: Int) {
+    var (grown, locked): ([Netuid: UInt64], [Netuid: UInt64]) = ([:], [:])
+    for position in review.positions {
+      let part = position.earned(days: days)
+      if position.place == .root {
+        lostInClaims += (part?.taoRao ?? 0) - (part?.claimedNetRao ?? 0)
+      }
+      if case .alpha(let alpha) = position.position {
+        let earned = UInt64(clamping: part?.nativeRao ?? 0)
+        let all = alpha.amount.rao.addingReportingOverflow(earned).partialValue
+        let sum = grown[alpha.netuid, default: 0].addingReportingOverflow(all)
+        grown[alpha.netuid] = sum.partialValue
+        locked[alpha.netuid, default: 0] += alpha.locked.rao
+      }
+      if position.exit.received != nil {
+        transactionFees += Int128(position.exit.transactionFee.rao)
+      }
+    }
+    for (netuid, rao) in grown { add(netuid, rao, locked: locked[netuid] ?? 0, market) }
+  }
+
+  /// What is locked stays, at its worth at spot.
+  private mutating func add(_ netuid: Netuid, _ rao: UInt64, locked: UInt64, _ market: Market) {
+    guard let pool = market.chain.subnet(netuid)?.pool else { return }
+    let (spot, free) = (pool.spotValue(of: Amount(rao: rao)), rao - min(rao, locked))
+    guard let sale = try? pool.unstake(Amount(rao: free), wholeHolding: locked == 0) else {
+      if locked > 0 { kept[netuid] = 1 }
+      return
+    }
+    let lost = pool.spotValue(of: Amount(rao: free)) - Int128(sale.received.rao)
+    lostInSales += lost
+    kept[netuid] = spot > 0 ? Double(spot - lost) / Double(spot) : 0
+  }
+}
