@@ -154,15 +154,15 @@ struct PhraseScan {
 }
 
 extension PhraseScan {
-  /// One name again and again with a number of its own, as a formula says `share1 + share2`.
+  /// One name again and again with a number of its own, as a formula says `all = share1 + share2`.
   fileprivate func isNumbered(_ tokens: [Token]) -> Bool {
-    guard Set(tokens.map(\.code)).count == 1 else { return false }
     let bytes = text.utf8
-    return tokens.allSatisfy { token in
+    let numbered = tokens.filter { token in
       guard token.range.upperBound < bytes.count else { return false }
       let next = bytes[bytes.index(bytes.startIndex, offsetBy: token.range.upperBound)]
       return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
     }
+    return Set(numbered.map(\.code)).count == 1 && tokens.count - numbered.count <= 1
   }
 }
 

@@ -133,7 +133,10 @@ struct LeavingOrder {
     return rao
   }
 
-  private static func isNumber(_ text: String) -> Bool { (try? DecimalReader.read(text)) != nil }
+  private static func isNumber(_ text: String) -> Bool {
+    text.allSatisfy { $0.isASCII && $0.isNumber || ".,".contains($0) }
+      && (try? DecimalReader.read(text)) != nil
+  }
 
   private func withoutUnit(_ place: LeavingWish.Place) -> CommandFault {
     CommandFault(
