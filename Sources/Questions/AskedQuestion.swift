@@ -101,7 +101,7 @@ public struct QuestionReasons: Hashable, Sendable {
   public struct Candidate: Hashable, Sendable {
     /// The intent.
     public let intent: String
-    /// The pattern and what is usually asked, together, in thousandths; the best leads by 5,000 or is unsure.
+    /// The pattern and what is usually asked, together, in thousandths; the best leads by 4,800 or is unsure.
     public let points: Int
     /// Points of its best pattern; 0 if none fits.
     public let score: Int
@@ -113,6 +113,10 @@ public struct QuestionReasons: Hashable, Sendable {
   public let heard: [Heard]
   /// The best first, at most five.
   public let candidates: [Candidate]
+  /// By how many points the best leads.
+  public var lead: Int {
+    candidates.count > 1 ? candidates[0].points - candidates[1].points : 0
+  }
   /// Words that say nothing here.
   public let unknown: [String]
   /// Mistyped words with what they were read as.

@@ -68,6 +68,50 @@ import Testing
     #expect(shown.hasPrefix("340 TAO * 15%:") && shown.contains("51 TAO"), "\(shown)")
   }
 
+  /// Plain arithmetic and prices of each TAO, in the words people use.
+  @Test(arguments: [
+    ("how much is (1+2)/4?", "= 0.75"), ("what is 12 times 3", "= 36"),
+    ("17.3% of 250", "= 43.25"), ("how much is 5% of 200", "= 10"),
+    ("at 250 euro a tao, what do 40 tao on root earn me", "399.23 EUR at that price"),
+    ("what do 1000 euro earn on root at 250 euro a tao", "4 TAO on root"),
+    ("how far did 64 fall from its top", "81 % below the highest recorded, of 2025-04-17"),
+    ("what price did alpha 64 have in june", "The nearest price recorded in SN64 Chutes is"),
+    ("apy 64?", "Today's rate in SN64 Chutes"),
+    ("can i give my stake to my wife", "handed to another coldkey"),
+    ("how does tao staking differ from ethereum staking", "nothing is slashed"),
+  ])
+  func whatPeopleTypeIsReckoned(text: String, words: String) {
+    let shown = session.running("ask " + text).markup.text(for: TerminalTraits(width: 400))
+    #expect(shown.contains(words), "\(shown)")
+  }
+
+  /// Where it is not sure it says so, begins the likeliest answer, and every line it gives works.
+  @Test(arguments: [
+    ("is there a weekly limit on unstaking", ""), ("how do i get rid of dust", "term dust"),
+    ("unstake time", "If it is “How long does leaving take?”: On the chain it takes one block"),
+  ])
+  func whatIsUnsureLeadsOn(text: String, words: String) throws {
+    let answer = session.running("ask " + text)
+    let shown = answer.markup.text(for: TerminalTraits(width: 400))
+    #expect(shown.contains(words), "\(shown)")
+    for line in try #require(answer.json?["lines"]?.arrayValue) {
+      #expect(!session.running(try #require(line.stringValue)).isError)
+    }
+  }
+
+  @Test func aLineThatIsATermIsExplained() {
+    let shown = session.running("ask vtrust?").markup.text(for: TerminalTraits(width: 400))
+    #expect(!shown.isEmpty)
+    #expect(
+      session.running("ask swap fee?").markup.text(for: TerminalTraits(width: 400))
+        .lowercased().contains("swap fee"))
+  }
+
+  @Test(arguments: ["who wrote hamlet", "who painted guernica"])
+  func othersWorksAreElsewhere(text: String) {
+    #expect(session.running("ask " + text).json?["understood"] == false)
+  }
+
   @Test func aQuestionGoesOnWithAmountAndPlace() {
     var session = session
     _ = session.run(line: "500 TAO in SN64 for a year")

@@ -60,6 +60,22 @@ import Testing
     #expect(text.contains("in hand on average, with the chance of losing all that you gave"))
   }
 
+  /// Large amounts have few digits, a small fee is told as small, and the chart shows what the table does.
+  @Test func aWhaleReadsFewDigits() throws {
+    let text = try markdown("whale-cost")
+    let left = try ["Root", "SN64 Chutes", "SN51 lium.io"].map {
+      String(try #require(row($0, in: text))[3])
+    }
+    #expect(left.allSatisfy { ($0.split(separator: ".").last?.count ?? 9) <= 4 }, "\(left)")
+    #expect(text.contains("That is under 0.01 % of what 30 days earn there."))
+    #expect(!text.contains("\\`"))
+    let course = try #require(text.firstRange(of: "Table: Where your worth lies"))
+    let rows = text[course.upperBound...].split(separator: "\n").prefix(8)
+    let custodians = try #require(rows.first { $0.hasPrefix("| Custodians |") })
+    let end = try #require(custodians.split(separator: "|").last { !$0.trimmed.isEmpty }?.trimmed)
+    #expect(!end.contains(".") && text.contains("Custodians, \(end) TAO"))
+  }
+
   @Test func theOrderOfTakesChangesNothing() throws {
     let (a, b) = (try summary("take-order-a"), try summary("take-order-b"))
     for key in ["total", "comparison"] { #expect(a.json[key] == b.json[key], "\(key)") }

@@ -1,4 +1,4 @@
-/// Plain arithmetic in words: "what's 15% of 340 TAO".
+/// Plain arithmetic in words: "what's 15% of 340 TAO", "17.3 % of 250".
 struct AskedPercentage {
   /// The same for the calculator: `340 TAO * 15%`.
   let line: String
@@ -11,9 +11,10 @@ struct AskedPercentage {
       return nil
     }
     let shape =
-      /(?:(?:ok|okay|so|and|then|hey|hi|well|please)[ ,]+)*(?:(?:what(?:'s|’s|s| is)|how much is|calculate|was sind|cuanto es) )?([0-9][0-9,.]*) ?(?:%|percent|prozent) (?:of|von|de) ([0-9][0-9,.]*) ?tao ?[?]?/
+      /(?:(?:ok|okay|so|and|then|hey|hi|well|please)[ ,]+)*(?:(?:what(?:'s|’s|s| is)|how much is|calculate|was sind|wie viel sind|cuanto es) )?([0-9][0-9,.]*) ?(?:%|percent|prozent) (?:of|von|de) ([0-9][0-9,.]*) ?(tao)? ?[?]?/
       .ignoresCase()
     guard let found = text.wholeMatch(of: shape) else { return nil }
-    line = "\(found.output.2) TAO * \(found.output.1)%"
+    let unit = found.output.3 == nil ? "" : " TAO"
+    line = "\(found.output.2)\(unit) * \(found.output.1)%"
   }
 }

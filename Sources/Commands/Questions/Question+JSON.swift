@@ -15,6 +15,8 @@ struct QuestionResult: Sendable {
   var lead: String?
   /// Why what it names cannot be; nil where it can.
   var refused: String?
+  /// The first sentences of the likeliest answer, where it is not sure that it is meant.
+  var likely: String?
   /// What is counted though the answer does not show it.
   var counted: [String] = []
   /// What is named and not counted.
@@ -36,6 +38,10 @@ struct QuestionResult: Sendable {
       $0.lead
     },
     .text("refused", "why what it names cannot be; null where it can") { $0.refused },
+    .text("likely", "the beginning of the likeliest answer, where it is not sure that it is meant")
+    {
+      $0.likely
+    },
     .texts("counted", "what is counted though the answer does not show it") { $0.counted },
     .texts("unused", "what is named and not counted") { $0.unused },
     answered.keys(only: "if it is answered") { $0.answer },

@@ -10,7 +10,7 @@ extension QuestionSubject {
   /// Wallets and months stand in no number; a currency and a country stand only in some answers.
   mutating func others(_ named: NamedThings, _ group: IntentGroup?) {
     if group != .wallets, group != .safety {
-      for words in named.others { add(QuestionCondition(words: words)) }
+      for words in named.others { add(QuestionCondition(words: words, change: pastChange)) }
     }
     let isMoneyNamed = named.amounts.contains {
       if case .money = $0.unit { true } else { false }
@@ -25,6 +25,12 @@ extension QuestionSubject {
     if let country = named.country, group != .tax, group != .safety, group != .other {
       add(QuestionCondition(words: country))
     }
+  }
+
+  /// Without the day that is over; nil where none is counted.
+  var pastChange: (@Sendable (inout ReplySubject) -> Void)? {
+    guard reply.past != nil else { return nil }
+    return { $0.past = nil }
   }
 
   /// Amounts at places of their own: each is counted where it goes, and they are added up.

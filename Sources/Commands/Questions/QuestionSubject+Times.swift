@@ -19,6 +19,26 @@ extension QuestionSubject {
     conditions(rest.filter { !$0.isPace }.map(Self.words))
   }
 
+  /// A month or a day that is over: of a month without a year the last one.
+  mutating func past(_ named: NamedThings) {
+    guard let day = named.pastDay, let month = day.month,
+      let last = QuestionSubject.lastBefore(today, day, month),
+      let first = day.day == nil
+        ? CivilDate(year: last.components.year, month: month, day: 1) : last
+    else { return }
+    set { $0.past = first...last }
+  }
+
+  private static func lastBefore(_ today: CivilDate, _ named: NamedDay, _ month: Int) -> CivilDate?
+  {
+    func date(_ year: Int) -> CivilDate? {
+      named.day.map { CivilDate(year: year, month: month, day: $0) } ?? NamedDay.last(year, month)
+    }
+    if let year = named.year { return date(year).flatMap { $0 > today ? nil : $0 } }
+    let year = today.components.year
+    return [year, year - 1].compactMap(date).first { $0 <= today }
+  }
+
   /// The days that are named, at most those that holdings are followed for.
   static func days(_ named: NamedThings, today: CivilDate) -> Int? {
     let until = named.until?.date(after: today).map { Double($0.days(since: today)) }
@@ -98,7 +118,7 @@ extension NamedDay {
   }
 
   /// The last day of a month.
-  private static func last(_ year: Int, _ month: Int) -> CivilDate? {
+  static func last(_ year: Int, _ month: Int) -> CivilDate? {
     CivilDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)?.adding(days: -1)
   }
 }

@@ -43,7 +43,7 @@ struct QuestionSubject {
     isAboutPart = intent == "leave-part"
     isAboutQuote = intent == "exchange-quote"
     let group = intent.flatMap { Intent.named($0)?.group }
-    isAboutAmount = group == .earning || group == .leaving
+    isAboutAmount = group == .earning || group == .leaving || intent == "buy-alpha"
     market = try session.market()
     settings = session.settings
     today = session.environment.now.date
@@ -61,13 +61,15 @@ struct QuestionSubject {
         })
     }
     rates(named)
-    if intent != "block-time" { times(named) }
+    // A holding period is for the law to judge, and a block is what is asked about.
+    if intent != "block-time", intent != "tax-country" { times(named) }
     places(named)
     if named.parts.isEmpty || intent.map(Self.addingUp.contains) == false {
       amounts(named)
     } else {
       parts(named)
     }
+    if intent.map(Self.ofThePast.contains) == true { past(named) }
     let isAboutPast = intent == "history" && reply.place.map(Self.isSubnet) == true
     regular(named.payment, isCounted: intent == "earn")
     reply.isAboutTAOPrice = named.isAboutTAOPrice
@@ -76,7 +78,8 @@ struct QuestionSubject {
     // What a price did lately stands in the answer, over several times.
     let past = isAboutPast ? [] : named.past
     let beside = isAboutEarning ? past + named.rhythms : []
-    conditions += (beside + named.unreadNumbers).map { QuestionCondition(words: $0) }
+    conditions += beside.map { QuestionCondition(words: $0) }
+    conditions += named.unreadNumbers.map { QuestionCondition(words: $0, change: pastChange) }
   }
 
   private static let aboutAlpha: Set<String> = [
@@ -85,6 +88,9 @@ struct QuestionSubject {
 
   /// Questions whose answer adds up amounts at several places.
   private static let addingUp: Set<String> = ["earn", "earn-compare"]
+
+  /// Questions whose answer tells a recorded price.
+  private static let ofThePast: Set<String> = ["history", "subnet-price"]
 
   mutating func add(_ condition: QuestionCondition) { conditions.append(condition) }
 

@@ -89,7 +89,10 @@ enum QuestionWording {
     "Not recorded here:": ("Hier nicht aufgezeichnet:", "No está registrado aquí:"),
     "Nobody knows it.": ("Niemand weiß es.", "Nadie lo sabe."),
     "More numbers.": ("Mehr Zahlen.", "Más números."),
-    "Lost them?": ("Verloren?", "¿Perdidas?"),
+    "Lost a device or a password?": (
+      "Gerät oder Passwort verloren?", "¿Perdió el dispositivo o la contraseña?"
+    ),
+    "Two things are different.": ("Zwei Dinge sind anders.", "Dos cosas son distintas."),
     "It is no fee.": ("Es ist keine Gebühr.", "No es una comisión."),
     "Is it worth it?": ("Lohnt es sich?", "¿Merece la pena?"),
     "Instead.": ("Stattdessen.", "En su lugar."),

@@ -137,9 +137,13 @@ extension Session {
 
   /// The entry of the glossary whose meaning is asked: "what is take", "how big is a rao".
   mutating func meaning(askedBy text: String, _ asked: AskedQuestion) -> Glossary.Entry? {
-    guard let word = AskedWord(text) else { return nil }
+    let glossary = Course.glossary(in: environment.content)
+    guard let word = AskedWord(text) else {
+      // A line that is nothing but a term: "vtrust", "swap fee?".
+      return asked.intent == nil ? glossary.entry(meant: text.filter { $0 != "?" }) : nil
+    }
     guard asked.intent == nil || word.isOnlyAboutTheWord else { return nil }
-    return Course.glossary(in: environment.content).entry(meant: word.text)
+    return glossary.entry(meant: word.text)
   }
 
   /// What a word means, as an answer.

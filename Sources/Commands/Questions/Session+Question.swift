@@ -139,30 +139,6 @@ extension Session {
     ).refused
   }
 
-  /// What it may be, and the terms and lessons that have its words.
-  private mutating func unsure(_ asked: AskedQuestion, _ intents: [Intent]) throws -> Answer {
-    let lines = intents.map { "ask \($0.question.asTyped)" }
-    var blocks: [Markup.Block] = [
-      .paragraph(
-        "I am not sure what you mean."
-          + (intents.isEmpty
-            ? " Say it in other words, or look here:" : " Did you mean one of these?"))
-    ]
-    blocks += lines.map { .paragraph(StyledText("  ") + StyledText($0, .code)) }
-    if intents.isEmpty {
-      blocks.append(
-        .paragraph(
-          StyledText("help", .code) + " · " + StyledText("lessons", .code) + " · "
-            + StyledText("find", .code)))
-    }
-    return Answer(
-      Markup(blocks),
-      json: QuestionResult.record.json(
-        of: QuestionResult(asked: asked, lines: lines.isEmpty ? ["help"] : lines)),
-      status: .failure
-    ).refused
-  }
-
   private static func closest(to line: String) -> Answer {
     let fault = Diagnostic(
       "line.words", "no verb of this lab begins like this", severity: .note,
@@ -202,7 +178,7 @@ extension Session {
 
 extension Answer {
   /// It is shown as an answer, and a script ends as after an error.
-  fileprivate var refused: Answer {
+  var refused: Answer {
     var answer = self
     answer.isRefused = true
     return answer

@@ -59,7 +59,7 @@ extension Concept {
     asking + staking + earning + safety + leaving + starting + feesAndImpact + choosing
     + taxAndWallets + network + program + elsewhere + named + judging + claims + mishaps
     + littleThings + rewardsAndReasons + programUse + programResults + certainty + market + moving
-    + goals + details
+    + goals + details + people
 
   /// The number of each name.
   static let numbers: [String: Int] = Dictionary(

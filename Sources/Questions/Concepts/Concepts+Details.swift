@@ -92,5 +92,38 @@ extension Concept {
         """,
       de: "einstieg, einsteigen, rein zu kommen, reinzukommen, hineinzukommen",
       es: "entrar en, entrada, costo de entrar, cuesta entrar"),
+    Concept(
+      "biggerrate", 5,
+      en: """
+        bigger stake, larger stake, higher stake, size of my stake, big stakers, large stakers, whales earn, whales get,
+        small stakers, same rate for everyone, same rate for all, same for everyone,
+        bonus for size, bonus for large, tiers, tier, tiered, depend on the amount,
+        depends on the amount, depend on how much i stake, depend on my stake, economies of scale,
+        staking more give, stake more do i get, loyalty bonus
+        """,
+      de: """
+        groesserer stake, grosserer stake, grossere menge, grosserer betrag, mehr ich stake,
+        hoherer betrag, abhangig vom betrag, gleiche rate fur alle, grosse staker
+        """,
+      es: "stake mas grande, cantidad mayor, misma tasa para todos, depende de la cantidad"),
+    Concept(
+      "handover", 6,
+      en: """
+        give my stake, give stake, give it to my, give my tao to, give my alpha, gift, gifting,
+        gift my, as a present, to my wife, to my husband, to my son, to my daughter,
+        to a friend, to another person, to somebody else, to someone else, transfer my stake to,
+        transfer stake to, transfer ownership, another coldkey, new coldkey, different coldkey,
+        other coldkey, change coldkey, change my coldkey,
+        hand over, handover
+        """,
+      de: """
+        verschenk*, schenken, schenkung, an meine frau, an meinen mann,
+        neue wallet ubertrag*, andere wallet, neuen coldkey, anderen coldkey,
+        auf eine andere wallet, auf eine neue wallet
+        """,
+      es: """
+        regalar, a mi esposa, a mi mujer, a otra billetera, otra coldkey,
+        a otra persona
+        """),
   ]
 }

@@ -54,7 +54,7 @@ extension Concept {
     Concept(
       "impact", 6,
       en: """
-        price impact, impact, move the price, moves the price, move price, pushes the price,
+        price impact, impact, move the price, moving the price, moves the market, without moving, moves the price, move price, pushes the price,
         push the price, less alpha than, fewer alpha, paid more on average, average price,
         worse price, worse rate, worse than the quoted, worse than quoted, moves the pool,
         price moves against, price change when i, how much will .. move, curve, constant product,

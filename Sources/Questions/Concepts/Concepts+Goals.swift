@@ -97,7 +97,7 @@ extension Concept {
     Concept(
       "legal", 7,
       en: """
-        legal, illegal, legally, lawful, against the law, allowed by law, halal, haram, sharia,
+        legal, illegal, tao a security, it a security, a security by law, legally, lawful, against the law, allowed by law, halal, haram, sharia,
         shariah, riba, permitted by, banned in, forbidden, regulated, regulation, regulations,
         sec, bafin, islam*, religio*, sinful, does the law, by law, the law allow,
         am i allowed to, are we allowed to, permitted in, allowed in, islam, bank forbid,

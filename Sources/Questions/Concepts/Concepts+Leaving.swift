@@ -105,7 +105,8 @@ extension Concept {
     Concept(
       "cost", 3,
       en: """
-        eat of, eats of, eats up, eat up, eaten by, take away from,
+        arrived short, came back short, less tao came back, less tao when unstaking,
+        got less tao back, receive less tao, eat of, eats of, eats up, eat up, eaten by, take away from,
         cost*, charge*, expens*, pay to, price to, penalty, lose if, lose by, lose when, lose on,
         left over, is left, what remains, whats left, take home, how much do i get back,
         how much would i get back, how much would i lose, do i lose, what do i lose, do i pay,

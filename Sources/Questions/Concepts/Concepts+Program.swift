@@ -123,7 +123,8 @@ extension Concept {
       en: """
         do you earn, you earn from, earn from me, make money with me, paid for this tool,
         what can you do, what can this do, what can it do, what does this do, what is this,
-        whats this, what am i looking at, who made, who built, who wrote, who created,
+        whats this, what am i looking at, who made this, who made it, who made the, who built this, who built it, who wrote this,
+        who wrote it, who wrote the, who created this, who created it, who made you,
         who develop*, open source, is this free, is it free, free to use, cost money,
         what are you for, what can i do here, what can i do with this, what is it not,
         not able to, cant you do, can you not do, your purpose, purpose of this, capabilities,

@@ -4,6 +4,8 @@ extension Concept {
     Concept(
       "minimum", 6,
       en: """
+        max i can stake, maximum i can stake, most i can stake, maximum stake, max stake,
+        upper limit, the max i can, maximum amount, is there a maximum,
         floor for, lower bound, lowest possible,
         minimum*, minimal, minimun, least, smallest, at least, enough, small amount*, lower limit,
         too little, how little, tiny amount, too small, lowest amount, smallest amount, threshold,

@@ -21,7 +21,7 @@ struct Decision: Sendable {
   }
 
   /// By how much the best must lead to be the answer.
-  static let lead = 5_000
+  static let lead = 4_800
   /// The same where no pattern fits and only single words speak for it.
   static let leadOfWords = 6_000
   /// How far behind the best one that is named instead may be.

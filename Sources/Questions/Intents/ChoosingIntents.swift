@@ -37,6 +37,7 @@ extension Intent {
         """,
       asked: [
         "choose validator -subnet +3",
+        "manyvalidators +6",
         "choose stake who +2",
         "best validator +2",
         "validator which/should -move -raises -take -technical -become +1",

@@ -116,6 +116,7 @@ extension Intent {
         "howmuch rate get stake -#amount -#tao +2",
         "rate stake what +3",
         "rate tao what",
+        "biggerrate rate/earn/reward/paymore -fee -cost -impact -take -tax -minimum +8",
       ]),
     Intent(
       "compounding", .earning, "Do rewards compound? APR or APY?",

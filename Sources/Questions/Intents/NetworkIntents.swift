@@ -54,6 +54,7 @@ extension Intent {
         "define validator/miner +2 -take -reward -offline -fee -become -choose -best -alpha",
         "miner/validator difference +1 -best -choose -move",
         "consensus +1",
+        "owner howmuch/earn/get/paid -emission +6",
         "miner what/who/why/how -become -mining",
         "validator what/why -best -choose -good -take -#rate -fee -offline -custody",
         "who miner/validator",

@@ -9,6 +9,7 @@ extension Intent {
         past about
         """,
       asked: [
+        "yoursource price/data/#subnet +6",
         "data fresh -update -tax +3",
         "fresh price/#subnet -now -past -tax -coldkey",
         "fresh price now data",
@@ -105,6 +106,7 @@ extension Intent {
         program data coins leave
         """,
       asked: [
+        "mydeeds +8",
         "undo +2 -tax -move",
         "sandbox undo/start/again +1",
         "start again",

@@ -99,6 +99,7 @@ extension Intent {
         hardware privacy should how hack not connect undo
         """,
       asked: [
+        "lostdevice -save -program -learn +6",
         "seedsaid +8",
         "seed +1 -scam -asks",
         "seed what/define/where",
@@ -114,6 +115,7 @@ extension Intent {
         source holdings when choose lose
         """,
       asked: [
+        "seizure -#exchange +6",
         "custody -tax +1",
         "custody validator/who/mine/coins/stake -tax +2",
         "who tao/coins own/keep",

@@ -87,6 +87,16 @@ extension Intent {
         "define stake why/about",
       ]),
     Intent(
+      "other-coins", .start, "How does it differ from staking another coin?",
+      may: """
+        othercoin otherchain difference compare same stake tao bittensor earn rate safe how what
+        best more lock slash validator leave
+        """,
+      asked: [
+        "othercoin/otherchain difference +8", "othercoin/otherchain difference stake +10",
+        "othercoin/otherchain compare stake +8", "othercoin/otherchain same stake +6",
+      ]),
+    Intent(
       "what-is-tao", .start, "What is TAO, what is Bittensor?",
       de: "Was ist TAO, was ist Bittensor?",
       es: "¿Qué es TAO, qué es Bittensor?",

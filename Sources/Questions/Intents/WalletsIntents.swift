@@ -37,6 +37,15 @@ extension Intent {
         "custody which technical +8",
       ]),
     Intent(
+      "give", .wallets, "Can I give stake to another wallet?",
+      may: """
+        stake tao coins wallet coldkey #amount #tao #alpha alpha can how subnet #subnet root move
+        own who mine lose
+        """,
+      asked: [
+        "handover stake/coins/tao/alpha -tax -fee -seed +6", "handover coldkey -tax -fee -seed +6",
+      ]),
+    Intent(
       "wrong-address", .wallets, "I sent TAO to a wrong address: is it lost?",
       may: """
         coins tao #tao #amount wallet coldkey hotkey exchange #exchange lose can again get what

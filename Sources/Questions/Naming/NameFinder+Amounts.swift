@@ -17,7 +17,7 @@ extension NameFinder {
         }
         var amount = NamedAmount(
           size: .number(value), unit: unit, otherReading: otherReading(place))
-        if case .money = unit, isPriceOfTAO(place) {
+        if case .money = unit, isPriceOfTAO(place) || isPriceOfEach(place) {
           things.taoPrice = amount
           continue
         }
@@ -44,6 +44,15 @@ extension NameFinder {
       (Self.taoWords.contains(text(other)) || text(other) == "bittensor")
         && (other == 0 || !tokens[other - 1].isNumber)
     }
+  }
+
+  private static let each: Set<String> = ["a", "per", "each", "pro", "je", "por", "one", "apiece"]
+
+  /// "at 250 euro a tao", "$250 per TAO": what each costs.
+  private func isPriceOfEach(_ place: Int) -> Bool {
+    let end = NameTables.currencies[text(place + 1)] == nil ? place + 1 : place + 2
+    let rest = ["for", "fur"].contains(text(end)) ? end + 1 : end
+    return Self.each.contains(text(rest)) && Self.taoWords.contains(text(rest + 1))
   }
 
   /// The unit behind a number, or before it, with its places.

@@ -26,7 +26,18 @@ extension NameFinder {
       || ["with", "of", "about", "mit", "con", "de"].contains(before)
         && Self.dangers.contains(text(place - 2))
       || Self.things.contains(next) && !["a", "one", "any"].contains(before)
-      || isBesideRoot(place) || beginsPair(place)
+      || isBesideRoot(place) || beginsPair(place) || isOfShortLine(place)
+  }
+
+  private static let figures: Set<String> = [
+    "apy", "apr", "yield", "roi", "price", "pool", "emission", "volatility", "slippage", "impact",
+    "rendite", "preis", "kurs", "precio", "rendimiento",
+  ]
+
+  /// "apy 64?", "64 price": a line of two words.
+  private func isOfShortLine(_ place: Int) -> Bool {
+    tokens.count { $0.kind != .sign } == 2
+      && (Self.figures.contains(text(place - 1)) || Self.figures.contains(text(place + 1)))
   }
 
   private static let choosing: Set<String> = [

@@ -99,7 +99,7 @@ extension NameFinder {
 
 extension NamedDay {
   /// `2026-12-24`
-  fileprivate init(iso text: String) {
+  init(iso text: String) {
     let parts = text.split(separator: "-").map { Int($0) }
     self.init(year: parts[0], month: parts[1], day: parts[2])
   }

@@ -113,10 +113,10 @@ extension NameFinder {
       && !["to", "and", "or", "a", "until"].contains(text(place + 1))
   }
 
-  /// "in and out of 64", "get out of 64".
+  /// "in and out of 64", "50 TAO out of 64", but not "one out of 64".
   private func isWayOut(_ place: Int) -> Bool {
-    text(place - 1) == "of" && text(place - 2) == "out"
-      && ["and", "get", "getting", "go", "going", "pull"].contains(text(place - 3))
+    text(place - 1) == "of" && text(place - 2) == "out" && place > 2
+      && !tokens[place - 3].isNumber && !["one", "any"].contains(text(place - 3))
       && isSmall(place) && !isUnit(place + 1)
   }
 
@@ -153,7 +153,8 @@ extension NameFinder {
         "α", "%", "percent", "prozent", "por", "k", "parts", "words",
         "word", "orders", "x", "times",
         "palabras", "worter", "teile", "partes", "steps", "of", "pieces", "million", "subnets",
-        "validators", "coins", "mal", "chunks",
+        "validators", "coins", "mal", "chunks", "sentences", "lines", "minutes", "seconds",
+        "paragraphs", "satzen", "frases",
       ].contains(word)
   }
 

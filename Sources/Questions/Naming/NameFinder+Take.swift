@@ -25,7 +25,7 @@ extension NameFinder {
   mutating func findTake() {
     for place in tokens.indices where tokens[place].isNumber && isFree(place) {
       guard let value = number(place), Self.signs.contains(text(place + 1)),
-        isTake(place) || isBesideTake(place)
+        isTake(place) || isBesideTake(place) || isOfTwoTakes(place)
       else { continue }
       used.formUnion([place, place + 1])
       if things.take == nil { things.take = value } else { things.otherTakes.append(value) }
@@ -49,6 +49,21 @@ extension NameFinder {
       || things.take != nil && Self.choosing.contains(text(place - 1))
         && (Self.signs.contains(text(place - 2)) && used.contains(place - 3)
           || Self.words.contains(text(place - 2)) && used.contains(place - 4))
+  }
+
+  /// "what does 18 % vs 9 % cost a delegator": two that a take can be, of somebody who pays one.
+  private func isOfTwoTakes(_ place: Int) -> Bool {
+    let other = Self.choosing.contains(text(place + 2)) ? place + 3 : place - 3
+    guard tokens.indices.contains(other), tokens[other].isNumber,
+      Self.signs.contains(text(other + 1)), Self.choosing.contains(text(max(place, other) - 1)),
+      !isOfExchange
+    else { return false }
+    return [place, other].allSatisfy {
+      tokens[$0].number?.value.whole.map { (0...18).contains($0) } ?? false
+    }
+      && tokens.contains { word in
+        ["validator", "delegat", "nominator", "staker"].contains { word.text.hasPrefix($0) }
+      }
   }
 
   /// Whether a word beside a percentage makes it a take. The word is left to be heard: the question

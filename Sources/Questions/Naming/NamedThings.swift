@@ -19,6 +19,8 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var otherTakes: [DecimalNumber] = []
   /// Times that are over: "last year", "3 months ago".
   public internal(set) var past: [String] = []
+  /// A month or a day that is over: "in june", "on 2026-06-01".
+  public internal(set) var pastDay: NamedDay?
   /// How often something is done beside: "claim every month".
   public internal(set) var rhythms: [String] = []
   /// The day that a time begins: "from 2026-12-01 to 2027-06-01".

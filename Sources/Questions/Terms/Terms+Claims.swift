@@ -1,32 +1,33 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let claims = """
-    claim 83 claim 75 _clai 47 _claim 38 reward 32 _i 28 _root 28 root 28 _do 22 how 21 mine 18
-    claim 0 _how 16 _to 15 _rewa 14 _rewards 14 _divi 12 _dividen 12 _the 12 _what 12 _it 11
-    claim 0 need 11 _coll 10 _collect 10 _is 10 _does 8 _my 8 fee 8 _have 7 _or 7 _recl 7 or 7
-    claim 0 whatif 7 _a 6 _for 6 _ich 6 define 6 where 6 _claimin 5 _como 5 _cost 5 _fee 5 _get 5
-    claim 0 _must 5 _reclamo 5 _when 5 _wher 5 minimum 5 own 5 should 5 when 5 _and 4 _butt 4
-    claim 0 _button 4 _by 4 _de 4 _shou 4 _should 4 _some 4 _somethi 4 _wie 4 get 4 unclaimed 4
-    claim 0 what 4 worthit 4 #time 3 _anyt 3 _anythin 3 _are 3 _auto 3 _belo 3 _belohnu 3 _come 3
-    claim 0 _neve 3 _never 3 _reco 3 _recompe 3 _them 3 _uncl 3 _unclaim 3 _whats 3 _where 3
-    claim 0 _wort 3 _worth 3 can 3 cost 3 earn 3 howmuch 3 howoften 3 price 3 privacy 3 #amount 2
-    claim 0 #tao 2 _ab 2 _automat 2 _claimed 2 _claimen 2 _comm 2 _command 2 _die 2 _ein 2 _fetc 2
-    claim 0 _fetch 2 _freq 2 _frequen 2 _hole 2 _if 2 _in 2 _itse 2 _itself 2 _kost 2 _kostet 2
-    claim 0 _las 2 _los 2 _me 2 _mein 2 _meine 2 _mis 2 _muss 2 _on 2 _owes 2 _pres 2 _press 2
-    claim 0 _que 2 _reclama 2 _tao 2 _teng 2 _tengo 2 _ther 2 _there 2 _too 2 _was 2 _wheres 2
-    claim 0 all 2 land 2 not 2 tao 2 which 2 _algo 1 _alon 1 _alone 1 _alph 1 _alpha 1 _an 1
-    claim 0 _appl 1 _apply 1 _arri 1 _arrive 1 _at 1 _best 1 _bett 1 _better 1 _btcl 1 _btcli 1
-    claim 0 _cobr 1 _cuan 1 _cuanto 1 _cues 1 _cuesta 1 _day 1 _did 1 _dond 1 _donde 1 _eat 1
-    claim 0 _ever 1 _every 1 _extr 1 _extrins 1 _fees 1 _from 1 _got 1 _hace 1 _hacer 1 _hand 1
-    claim 0 _happ 1 _happens 1 _hold 1 _ive 1 _just 1 _leav 1 _leave 1 _like 1 _litt 1 _little 1
-    claim 0 _lleg 1 _llega 1 _lohn 1 _lohnt 1 _manu 1 _manual 1 _mini 1 _minimum 1 _mome 1
-    claim 0 _moment 1 _mont 1 _month 1 _need 1 _needed 1 _netw 1 _network 1 _o 1 _of 1 _off 1
-    claim 0 _oft 1 _ofte 1 _often 1 _once 1 _paid 1 _pay 1 _per 1 _rece 1 _receive 1 _run 1
-    claim 0 _selb 1 _selber 1 _sens 1 _sensibl 1 _sich 1 _sinc 1 _since 1 _sitt 1 _sitting 1
-    claim 0 _soll 1 _sollte 1 _solo 1 _star 1 _started 1 _subn 1 _subnets 1 _that 1 _themsel 1
-    claim 0 _they 1 _tiny 1 _und 1 _up 1 _wait 1 _wann 1 _week 1 _weekly 1 _whol 1 _whole 1
-    claim 0 _with 1 _work 1 _wron 1 _wrong 1 _year 1 _yo 1 alpha 1 best 1 bittensor 1 breakeven 1
-    claim 0 free 1 good 1 goodtime 1 paid 1 subnet 1 usage 1
+    claim 89 claim 78 _clai 50 _claim 41 reward 36 _i 32 _root 30 root 30 _do 25 how 21 mine 20
+    claim 0 _rewa 17 _rewards 17 _to 17 _how 16 _divi 13 _dividen 13 _the 13 _what 13 need 12
+    claim 0 _coll 11 _collect 11 _is 11 _it 11 _my 9 _or 9 or 9 _does 8 _have 8 fee 8 minimum 8
+    claim 0 _a 7 _recl 7 define 7 whatif 7 _for 6 _get 6 _ich 6 own 6 where 6 _auto 5 _butt 5
+    claim 0 _button 5 _claimin 5 _como 5 _cost 5 _fee 5 _must 5 _reclamo 5 _some 5 _somethi 5
+    claim 0 _when 5 _wher 5 should 5 when 5 _and 4 _are 4 _automat 4 _by 4 _come 4 _de 4 _pres 4
+    claim 0 _press 4 _shou 4 _should 4 _them 4 _wie 4 can 4 earn 4 get 4 unclaimed 4 what 4
+    claim 0 worthit 4 #time 3 _anyt 3 _anythin 3 _belo 3 _belohnu 3 _mini 3 _minimum 3 _neve 3
+    claim 0 _never 3 _reco 3 _recompe 3 _uncl 3 _unclaim 3 _whats 3 _where 3 _wort 3 _worth 3
+    claim 0 cost 3 howmuch 3 howoften 3 land 3 price 3 privacy 3 #amount 2 #tao 2 _ab 2 _claimed 2
+    claim 0 _claimen 2 _comm 2 _command 2 _die 2 _ein 2 _fetc 2 _fetch 2 _freq 2 _frequen 2
+    claim 0 _hole 2 _if 2 _in 2 _itse 2 _itself 2 _kost 2 _kostet 2 _las 2 _los 2 _me 2 _mein 2
+    claim 0 _meine 2 _mis 2 _muss 2 _on 2 _owes 2 _que 2 _reclama 2 _tao 2 _teng 2 _tengo 2
+    claim 0 _ther 2 _there 2 _too 2 _was 2 _wheres 2 all 2 not 2 tao 2 which 2 _algo 1 _alon 1
+    claim 0 _alone 1 _alph 1 _alpha 1 _amou 1 _amount 1 _an 1 _appl 1 _apply 1 _arri 1 _arrive 1
+    claim 0 _at 1 _best 1 _bett 1 _better 1 _btcl 1 _btcli 1 _can 1 _cobr 1 _cuan 1 _cuanto 1
+    claim 0 _cues 1 _cuesta 1 _day 1 _did 1 _dond 1 _donde 1 _eat 1 _ever 1 _every 1 _extr 1
+    claim 0 _extrins 1 _fees 1 _from 1 _got 1 _hace 1 _hacer 1 _hand 1 _happ 1 _happens 1 _hold 1
+    claim 0 _ive 1 _just 1 _leav 1 _leave 1 _like 1 _litt 1 _little 1 _lleg 1 _llega 1 _lohn 1
+    claim 0 _lohnt 1 _manu 1 _manual 1 _mome 1 _moment 1 _mont 1 _month 1 _need 1 _needed 1
+    claim 0 _netw 1 _network 1 _o 1 _of 1 _off 1 _oft 1 _ofte 1 _often 1 _once 1 _paid 1 _pay 1
+    claim 0 _per 1 _rece 1 _receive 1 _run 1 _selb 1 _selber 1 _sens 1 _sensibl 1 _sich 1 _sinc 1
+    claim 0 _since 1 _sitt 1 _sitting 1 _smal 1 _smalles 1 _soll 1 _sollte 1 _solo 1 _star 1
+    claim 0 _started 1 _subn 1 _subnets 1 _that 1 _themsel 1 _they 1 _tiny 1 _und 1 _up 1 _wait 1
+    claim 0 _wann 1 _week 1 _weekly 1 _whol 1 _whole 1 _with 1 _work 1 _wron 1 _wrong 1 _year 1
+    claim 0 _yo 1 alpha 1 best 1 bittensor 1 breakeven 1 free 1 good 1 goodtime 1 paid 1 subnet 1
+    claim 0 usage 1
     claim-lost 54 expire 32 unclaimed 32 reward 29 _i 24 mine 21 _clai 18 whatif 18 _rewa 17
     claim-lost 0 _rewards 17 _uncl 13 _unclaim 13 leave 13 _claim 12 _do 12 _if 12 _to 12 _divi 9
     claim-lost 0 _dividen 9 _root 9 claim 9 root 9 _for 8 _is 8 _when 8 move 8 _lose 7 _unst 7

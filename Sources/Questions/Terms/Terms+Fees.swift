@@ -12,16 +12,17 @@ extension TermCounts {
     buy-alpha 0 _netuid 1 _numb 1 _number 1 _out 1 _pay 1 _pool 1 _reci 1 _recibo 1 _shar 1
     buy-alpha 0 _share 1 _subr 1 _subred 1 _swap 1 _the 1 _viele 1 _when 1 _α 1 can 1 pool 1
     buy-alpha 0 share 1 swap 1 transaction 1 when 1
-    less-after 12 stake 11 _stak 10 lessafter 9 _afte 7 _after 7 _i 6 why 6 _righ 5 _right 5
-    less-after 0 _why 5 _my 4 _staked 4 _staking 4 _tao 4 mine 4 tao 4 _and 3 _bala 3 _balance 3
-    less-after 0 holdings 3 lock 3 lose 3 #amount 2 #tao 2 _did 2 _down 2 _go 2 _in 2 _is 2 _it 2
-    less-after 0 _less 2 howlong 2 #change 1 #subnet 1 _alph 1 _alpha 1 _am 1 _away 1 _buyi 1
-    less-after 0 _buying 1 _de 1 _dem 1 _dire 1 _directl 1 _do 1 _drop 1 _dropped 1 _free 1
-    less-after 0 _habe 1 _hace 1 _hacer 1 _have 1 _he 1 _ich 1 _inst 1 _instant 1 _into 1 _lost 1
-    less-after 0 _meno 1 _menos 1 _nach 1 _por 1 _put 1 _que 1 _red 1 _show 1 _shows 1 _smal 1
-    less-after 0 _smaller 1 _stake 1 _staken 1 _teng 1 _tengo 1 _the 1 _waru 1 _warum 1 _weni 1
-    less-after 0 _weniger 1 _wher 1 _where 1 alpha 1 buy 1 early 1 earn 1 leaked 1 own 1 quote 1
-    less-after 0 rate 1 scam 1 show 1 sofar 1 where 1
+    less-after 15 stake 14 _stak 13 lessafter 10 _afte 9 _after 9 _i 8 mine 7 _my 6 _staked 6
+    less-after 0 _tao 6 tao 6 why 6 _righ 5 _right 5 _staking 5 _why 5 _and 4 _bala 4 _balance 4
+    less-after 0 _it 4 holdings 4 _did 3 _down 3 _less 3 lock 3 lose 3 #amount 2 #tao 2 _drop 2
+    less-after 0 _dropped 2 _go 2 _have 2 _in 2 _is 2 howlong 2 #change 1 #subnet 1 _alph 1
+    less-after 0 _alpha 1 _am 1 _away 1 _buyi 1 _buying 1 _de 1 _dem 1 _dire 1 _directl 1 _do 1
+    less-after 0 _free 1 _habe 1 _hace 1 _hacer 1 _he 1 _ich 1 _inst 1 _instant 1 _into 1 _lost 1
+    less-after 0 _meno 1 _menos 1 _nach 1 _now 1 _por 1 _put 1 _que 1 _red 1 _robb 1 _robbed 1
+    less-after 0 _show 1 _shows 1 _smal 1 _smaller 1 _some 1 _someone 1 _stake 1 _staken 1 _take 1
+    less-after 0 _teng 1 _tengo 1 _the 1 _waru 1 _warum 1 _was 1 _weni 1 _weniger 1 _went 1
+    less-after 0 _wher 1 _where 1 _who 1 alpha 1 buy 1 early 1 earn 1 fall 1 leaked 1 less 1 now 1
+    less-after 0 offline 1 own 1 quote 1 rate 1 scam 1 show 1 sofar 1 where 1 who 1
     fees 108 fee 95 stake 31 _stak 29 cost 24 _cost 23 _fees 20 _is 19 _fee 18 _what 18 _i 15
     fees 0 _staking 14 _a 13 _the 13 #amount 12 _in 12 _stake 12 _tao 12 tao 12 which 12 _and 11
     fees 0 _do 11 _for 11 _ther 11 _there 11 _tran 11 #tao 10 _char 10 _costs 10 _transac 10
@@ -47,38 +48,39 @@ extension TermCounts {
     fees 0 _percent 1 _pric 1 _price 1 _putt 1 _putting 1 _rest 1 _sali 1 _salir 1 _same 1 _se 1
     fees 0 _sind 1 _size 1 _somewhe 1 _staked 1 _subnets 1 _take 1 _taken 1 _tell 1 _than 1
     fees 0 _they 1 _toge 1 _togethe 1 _unstaki 1 _up 1 _vani 1 _vanishe 1 _vs 1 _whats 1 _why 1
-    fees 0 _wie 1 _will 1 _woul 1 _would 1 bittensor 1 can 1 coins 1 difference 1 disposal 1
-    fees 0 fall 1 getin 1 inout 1 large 1 less 1 need 1 paid 1 portion 1 price 1 swap 1 who 1
-    fees 0 why 1
-    price-impact 74 impact 66 _pric 37 _price 37 _the 37 _does 21 #amount 19 #tao 19 _tao 19
-    price-impact 0 tao 19 why 18 _a 17 _i 17 _how 16 mine 16 _impa 15 _my 15 _orde 15 _order 15
-    price-impact 0 _why 15 price 15 _impact 14 define 14 _move 11 _alph 10 _alpha 10 _is 10
-    price-impact 0 _than 10 alpha 10 buy 10 #subnet 9 _what 9 _get 8 _in 8 _of 8 _buy 7 _do 7
-    price-impact 0 _much 7 how 7 howmuch 7 large 7 subnet 7 _it 6 _wors 6 _worse 6 _big 5 _less 5
-    price-impact 0 _push 5 _quot 5 _sn 5 _when 5 quote 5 transaction 5 _aver 4 _average 4 _did 4
-    price-impact 0 _mean 4 _more 4 _pool 4 _prei 4 _purc 4 _purchas 4 _to 4 _was 4 get 4 whatif 4
-    price-impact 0 _abov 3 _above 3 _buyi 3 _buying 3 _el 3 _expe 3 _expl 3 _explain 3 _for 3
-    price-impact 0 _mark 3 _market 3 _own 3 _paid 3 _prec 3 _precio 3 _quoted 3 _up 3 cost 3
-    price-impact 0 more 3 stake 3 volatile 3 what 3 when 3 _and 2 _at 2 _boug 2 _bought 2 _by 2
-    price-impact 0 _chan 2 _change 2 _come 2 _den 2 _effe 2 _effect 2 _expecte 2 _far 2 _fewe 2
-    price-impact 0 _fewer 2 _ich 2 _ist 2 _lot 2 _me 2 _mit 2 _moves 2 _on 2 _one 2 _preisei 2
-    price-impact 0 _put 2 _quote 2 _rate 2 _said 2 _says 2 _show 2 _shown 2 _stro 2 _strongl 2
-    price-impact 0 _that 2 _whats 2 _will 2 _with 2 can 2 earn 2 fixed 2 lose 2 move 2 pool 2
-    price-impact 0 rate 2 sofar 2 #rate 1 _actu 1 _actual 1 _afte 1 _after 1 _agai 1 _against 1
-    price-impact 0 _als 1 _ange 1 _avoi 1 _avoid 1 _away 1 _back 1 _beko 1 _bekomme 1 _bewe 1
-    price-impact 0 _bewegt 1 _bigg 1 _bigger 1 _but 1 _calc 1 _calcula 1 _comp 1 _compra 1 _con 1
-    price-impact 0 _cost 1 _cuan 1 _cuanto 1 _cust 1 _custome 1 _deep 1 _diff 1 _differ 1 _disp 1
-    price-impact 0 _display 1 _driv 1 _ein 1 _empe 1 _en 1 _ente 1 _enterin 1 _es 1 _expensi 1
-    price-impact 0 _fee 1 _fill 1 _geme 1 _gemeint 1 _got 1 _happ 1 _happens 1 _heis 1 _heisst 1
-    price-impact 0 _hidd 1 _hidden 1 _hoch 1 _id 1 _if 1 _into 1 _isnt 1 _kurs 1 _larg 1 _large 1
-    price-impact 0 _lose 1 _losi 1 _losing 1 _make 1 _matt 1 _matter 1 _meaning 1 _meant 1 _mein 1
-    price-impact 0 _meine 1 _mi 1 _mone 1 _money 1 _moved 1 _muev 1 _mueve 1 _name 1 _netu 1
-    price-impact 0 _netuid 1 _pay 1 _pools 1 _preis 1 _prom 1 _promise 1 _que 1 _reac 1 _reas 1
-    price-impact 0 _reason 1 _rece 1 _receive 1 _run 1 _sell 1 _sent 1 _sentenc 1 _size 1 _smal 1
-    price-impact 0 _small 1 _stak 1 _stake 1 _star 1 _stark 1 _subn 1 _subnet 1 _term 1 _thin 1
-    price-impact 0 _waru 1 _warum 1 _weni 1 _weniger 1 _wie 1 _wort 1 _worth 1 _woul 1 _would 1
+    fees 0 _wie 1 _will 1 _woul 1 _would 1 biggerrate 1 bittensor 1 can 1 coins 1 difference 1
+    fees 0 disposal 1 fall 1 getin 1 inout 1 large 1 less 1 need 1 paid 1 portion 1 price 1 swap 1
+    fees 0 who 1 why 1
+    price-impact 76 impact 67 _pric 38 _price 38 _the 38 _does 21 #amount 20 #tao 20 _tao 20
+    price-impact 0 tao 20 why 18 _a 17 _i 17 _how 16 mine 16 _impa 15 _my 15 _orde 15 _order 15
+    price-impact 0 _why 15 price 15 _impact 14 define 14 _move 11 buy 11 #subnet 10 _alph 10
+    price-impact 0 _alpha 10 _is 10 _than 10 alpha 10 _what 9 large 9 _get 8 _in 8 _of 8 subnet 8
+    price-impact 0 _buy 7 _do 7 _much 7 how 7 howmuch 7 _it 6 _sn 6 _wors 6 _worse 6 _big 5
+    price-impact 0 _less 5 _push 5 _quot 5 _when 5 quote 5 transaction 5 _aver 4 _average 4
+    price-impact 0 _buyi 4 _buying 4 _did 4 _mean 4 _more 4 _pool 4 _prei 4 _purc 4 _purchas 4
+    price-impact 0 _to 4 _was 4 get 4 whatif 4 _abov 3 _above 3 _el 3 _expe 3 _expl 3 _explain 3
+    price-impact 0 _for 3 _mark 3 _market 3 _own 3 _paid 3 _prec 3 _precio 3 _quoted 3 _up 3
+    price-impact 0 _with 3 can 3 cost 3 more 3 stake 3 volatile 3 what 3 when 3 _and 2 _at 2
+    price-impact 0 _boug 2 _bought 2 _by 2 _chan 2 _change 2 _come 2 _den 2 _effe 2 _effect 2
+    price-impact 0 _expecte 2 _far 2 _fewe 2 _fewer 2 _ich 2 _ist 2 _lot 2 _me 2 _mit 2 _moves 2
+    price-impact 0 _on 2 _one 2 _preisei 2 _put 2 _quote 2 _rate 2 _said 2 _says 2 _show 2
+    price-impact 0 _shown 2 _stro 2 _strongl 2 _that 2 _whats 2 _will 2 earn 2 fixed 2 lose 2
+    price-impact 0 move 2 pool 2 rate 2 sofar 2 #rate 1 _actu 1 _actual 1 _afte 1 _after 1 _agai 1
+    price-impact 0 _against 1 _als 1 _ange 1 _avoi 1 _avoid 1 _away 1 _back 1 _beko 1 _bekomme 1
+    price-impact 0 _bewe 1 _bewegt 1 _bigg 1 _bigger 1 _but 1 _calc 1 _calcula 1 _comp 1 _compra 1
+    price-impact 0 _con 1 _cost 1 _cuan 1 _cuanto 1 _cust 1 _custome 1 _deep 1 _diff 1 _differ 1
+    price-impact 0 _disp 1 _display 1 _driv 1 _ein 1 _empe 1 _en 1 _ente 1 _enterin 1 _es 1
+    price-impact 0 _expensi 1 _fee 1 _fill 1 _geme 1 _gemeint 1 _got 1 _happ 1 _happens 1 _heis 1
+    price-impact 0 _heisst 1 _hidd 1 _hidden 1 _hoch 1 _id 1 _if 1 _into 1 _isnt 1 _kurs 1 _larg 1
+    price-impact 0 _large 1 _lose 1 _losi 1 _losing 1 _make 1 _matt 1 _matter 1 _meaning 1
+    price-impact 0 _meant 1 _mein 1 _meine 1 _mi 1 _mone 1 _money 1 _moved 1 _movi 1 _moving 1
+    price-impact 0 _muev 1 _mueve 1 _name 1 _netu 1 _netuid 1 _pay 1 _pools 1 _poss 1 _possibl 1
+    price-impact 0 _preis 1 _prom 1 _promise 1 _que 1 _reac 1 _reas 1 _reason 1 _rece 1 _receive 1
+    price-impact 0 _run 1 _sell 1 _sent 1 _sentenc 1 _size 1 _slip 1 _slippag 1 _smal 1 _small 1
+    price-impact 0 _stak 1 _stake 1 _star 1 _stark 1 _subn 1 _subnet 1 _term 1 _thin 1 _waru 1
+    price-impact 0 _warum 1 _weni 1 _weniger 1 _wie 1 _without 1 _wort 1 _worth 1 _woul 1 _would 1
     price-impact 0 choose 1 coins 1 fee 1 getin 1 guarantee 1 holdings 1 not 1 one 1 save 1 sell 1
-    price-impact 0 show 1 which 1
+    price-impact 0 show 1 slippage 1 true 1 which 1
     slippage 60 slippage 58 _slip 26 _slippag 26 _tole 26 _toleran 26 define 24 _what 21 mine 14
     slippage 0 _is 13 what 12 which 12 _i 11 should 11 _the 10 _a 9 _pric 9 _price 9 _limi 8
     slippage 0 _limit 8 stake 8 _orde 7 _shou 7 _should 7 _order 6 _set 6 _too 6 _of 5 _stak 5
@@ -99,30 +101,33 @@ extension TermCounts {
     slippage 0 _trade 1 _welc 1 _welche 1 _wie 1 _with 1 _word 1 _words 1 _work 1 _zero 1
     slippage 0 bittensor 1 choose 1 disposal 1 impact 1 lose 1 minimum 1 or 1 paid 1 past 1 sort 1
     slippage 0 subnet 1 tao 1 units 1 worthit 1
-    take 90 take 75 validator 55 _vali 53 _validat 48 _take 37 _the 35 mine 24 #rate 22 _does 21
-    take 0 _what 21 #taken 18 _tao 18 tao 18 #amount 16 #tao 16 _a 16 _is 16 _of 16 howmuch 16
-    take 0 _my 15 _how 13 _much 13 reward 12 _on 11 cost 11 what 11 _comm 10 _commiss 10 _do 10
-    take 0 _rewa 10 which 10 _rewards 9 define 9 stake 9 rate 8 _keep 7 _me 7 _stak 7 _stake 7
-    take 0 _with 7 #time 6 _cost 6 _der 6 _el 6 _to 6 _year 6 or 6 _char 5 _i 5 _or 5 _perc 5
-    take 0 _percent 5 _que 5 _validad 5 _charge 4 _cut 4 _for 4 _from 4 _off 4 _se 4 _who 4 _wie 4
-    take 0 get 4 some 4 _an 3 _beha 3 _behalt 3 _come 3 _get 3 _goes 3 _lose 3 _part 3 _qued 3
-    take 0 _queda 3 _shar 3 _share 3 _that 3 _viel 3 choose 3 portion 3 who 3 _alwa 2 _always 2
-    take 0 _and 2 _bett 2 _better 2 _cobr 2 _cobra 2 _coin 2 _coins 2 _comi 2 _comisio 2 _deci 2
-    take 0 _decides 2 _eat 2 _fee 2 _fur 2 _in 2 _ist 2 _keeps 2 _lowe 2 _lower 2 _mein 2
-    take 0 _meinem 2 _norm 2 _normal 2 _oper 2 _operato 2 _pay 2 _per 2 _porc 2 _porcent 2 _prov 2
-    take 0 _provisi 2 _sich 2 _skim 2 _taken 2 _von 2 _was 2 _whats 2 _why 2 _woul 2 _would 2
-    take 0 all 2 coins 2 compare 2 consensus 2 difference 2 earn 2 how 2 share 2 source 2 why 2
-    take 0 _ab 1 _all 1 _allo 1 _allowed 1 _are 1 _at 1 _away 1 _bad 1 _bede 1 _bedeute 1 _best 1
-    take 0 _betw 1 _between 1 _charged 1 _chea 1 _cheap 1 _chil 1 _choo 1 _choose 1 _comp 1
-    take 0 _compare 1 _con 1 _cuan 1 _cuanto 1 _de 1 _dele 1 _des 1 _die 1 _diff 1 _differe 1
-    take 0 _divi 1 _dividen 1 _each 1 _ein 1 _eins 1 _ertr 1 _ertrag 1 _es 1 _ever 1 _expl 1
-    take 0 _explain 1 _geht 1 _gets 1 _good 1 _have 1 _he 1 _high 1 _highest 1 _hoch 1 _it 1
-    take 0 _llev 1 _lleva 1 _loss 1 _low 1 _mi 1 _mis 1 _nimm 1 _no 1 _nomi 1 _nominat 1 _oder 1
-    take 0 _one 1 _only 1 _out 1 _parte 1 _pays 1 _pric 1 _price 1 _reward 1 _root 1 _same 1
-    take 0 _serv 1 _service 1 _shou 1 _should 1 _susp 1 _suspici 1 _takes 1 _thei 1 _their 1
-    take 0 _this 1 _thro 1 _through 1 _too 1 _vers 1 _versus 1 _whic 1 _which 1 _whol 1 _whole 1
-    take 0 about 1 best 1 breakeven 1 can 1 good 1 keep 1 large 1 leave 1 lose 1 one 1 price 1
-    take 0 root 1 same 1 scam 1 should 1 true 1
+    take 99 take 80 validator 57 _vali 55 _validat 50 _take 45 _the 39 mine 26 #rate 23 _what 22
+    take 0 _does 21 #taken 19 _a 19 _is 19 _tao 18 tao 18 _how 17 howmuch 17 #amount 16 #tao 16
+    take 0 _my 16 _of 16 _much 14 reward 12 _comm 11 _commiss 11 _do 11 _on 11 cost 11 what 11
+    take 0 _rewa 10 define 10 which 10 _rewards 9 stake 9 _with 8 rate 8 _keep 7 _me 7 _stak 7
+    take 0 _stake 7 _to 7 #time 6 _cost 6 _der 6 _el 6 _i 6 _year 6 or 6 _char 5 _or 5 _perc 5
+    take 0 _percent 5 _que 5 _validad 5 can 5 get 5 _chan 4 _charge 4 _cut 4 _for 4 _from 4 _get 4
+    take 0 _goes 4 _off 4 _se 4 _who 4 _wie 4 choose 4 raises 4 some 4 _an 3 _beha 3 _behalt 3
+    take 0 _can 3 _change 3 _come 3 _in 3 _lose 3 _part 3 _qued 3 _queda 3 _shar 3 _share 3
+    take 0 _that 3 _viel 3 how 3 portion 3 who 3 _alwa 2 _always 2 _and 2 _bett 2 _better 2
+    take 0 _calc 2 _calcula 2 _cobr 2 _cobra 2 _coin 2 _coins 2 _comi 2 _comisio 2 _deci 2
+    take 0 _decides 2 _eat 2 _fee 2 _fur 2 _good 2 _high 2 _ist 2 _keeps 2 _lowe 2 _lower 2
+    take 0 _mein 2 _meinem 2 _norm 2 _normal 2 _noti 2 _notice 2 _oper 2 _operato 2 _pay 2 _per 2
+    take 0 _porc 2 _porcent 2 _prov 2 _provisi 2 _sich 2 _skim 2 _taken 2 _von 2 _was 2 _whats 2
+    take 0 _why 2 _woul 2 _would 2 all 2 coins 2 compare 2 consensus 2 difference 2 earn 2 exact 2
+    take 0 share 2 source 2 why 2 _ab 1 _all 1 _allo 1 _allowed 1 _anot 1 _another 1 _are 1 _at 1
+    take 0 _away 1 _bad 1 _be 1 _bede 1 _bedeute 1 _befo 1 _before 1 _best 1 _betw 1 _between 1
+    take 0 _changed 1 _charged 1 _chea 1 _cheap 1 _chil 1 _choo 1 _choose 1 _comp 1 _compare 1
+    take 0 _con 1 _cuan 1 _cuanto 1 _de 1 _dele 1 _des 1 _die 1 _diff 1 _differe 1 _divi 1
+    take 0 _dividen 1 _each 1 _ein 1 _eins 1 _ertr 1 _ertrag 1 _es 1 _ever 1 _expl 1 _explain 1
+    take 0 _fast 1 _geht 1 _gets 1 _have 1 _he 1 _highest 1 _hoch 1 _it 1 _its 1 _llev 1 _lleva 1
+    take 0 _loss 1 _low 1 _may 1 _mi 1 _mis 1 _nimm 1 _no 1 _nomi 1 _nominat 1 _oder 1 _ofte 1
+    take 0 _often 1 _one 1 _only 1 _our 1 _out 1 _over 1 _overnig 1 _parte 1 _pays 1 _pric 1
+    take 0 _price 1 _rais 1 _raise 1 _reward 1 _root 1 _same 1 _serv 1 _service 1 _set 1 _shou 1
+    take 0 _should 1 _susp 1 _suspici 1 _takes 1 _thei 1 _their 1 _ther 1 _there 1 _they 1 _this 1
+    take 0 _thro 1 _through 1 _too 1 _up 1 _vers 1 _versus 1 _we 1 _whic 1 _which 1 _whol 1
+    take 0 _whole 1 _you 1 about 1 best 1 breakeven 1 fixed 1 good 1 howlong 1 howoften 1 keep 1
+    take 0 large 1 leave 1 lose 1 one 1 price 1 root 1 same 1 scam 1 should 1 true 1
     break-even 72 breakeven 68 _i 28 _the 25 _in 24 _how 22 howlong 22 mine 21 when 20 whatif 18
     break-even 0 #amount 17 #tao 17 _tao 17 tao 17 #subnet 15 _cost 15 _fees 15 _back 14 _when 14
     break-even 0 _to 13 _unti 13 _until 13 _long 12 _am 11 fee 11 _costs 10 _days 10 _even 10

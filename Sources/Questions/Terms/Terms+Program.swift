@@ -1,27 +1,27 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let program = """
-    data-age 70 fresh 60 data 35 _the 19 _is 18 _from 16 _are 14 _pric 12 _thes 12 _these 12
-    data-age 0 _date 10 _how 10 _prices 10 _this 10 _data 9 _numb 9 _numbers 9 _your 8 price 8
-    data-age 0 _live 7 _when 7 _do 6 _figu 6 _figures 6 _of 6 _sind 6 _whic 6 _which 6 _de 5
-    data-age 0 _die 5 _last 5 _old 5 _son 5 _wher 5 _you 5 _sour 4 _source 4 _to 4 _toda 4
-    data-age 0 _today 4 _what 4 _where 4 source 4 _bloc 3 _block 3 _come 3 _daten 3 _dato 3
-    data-age 0 _datos 3 _day 3 _in 3 _los 3 _or 3 _snap 3 _snapsho 3 _take 3 _taken 3 _up 3
-    data-age 0 _were 3 _wie 3 _a 2 _alt 2 _chai 2 _chain 2 _cuan 2 _cuando 2 _curr 2 _current 2
-    data-age 0 _for 2 _fres 2 _fresh 2 _here 2 _mark 2 _market 2 _prec 2 _precios 2 _prei 2
-    data-age 0 _preise 2 _price 2 _que 2 _von 2 _was 2 define 2 how 2 mine 2 now 2 what 2 which 2
+    data-age 73 fresh 60 data 36 _the 21 _is 19 _from 17 _are 14 _pric 14 _thes 12 _these 12
+    data-age 0 _how 11 _prices 11 _date 10 _numb 10 _numbers 10 _this 10 _your 10 _data 9 price 9
+    data-age 0 _do 8 _live 7 _of 7 _when 7 _figu 6 _figures 6 _sind 6 _wher 6 _whic 6 _which 6
+    data-age 0 _you 6 yoursource 6 _de 5 _die 5 _last 5 _old 5 _son 5 _sour 5 _source 5 _what 5
+    data-age 0 _where 5 source 5 _come 4 _to 4 _toda 4 _today 4 _bloc 3 _block 3 _daten 3 _dato 3
+    data-age 0 _datos 3 _day 3 _in 3 _los 3 _or 3 _price 3 _snap 3 _snapsho 3 _take 3 _taken 3
+    data-age 0 _up 3 _were 3 _wie 3 define 3 _a 2 _alt 2 _chai 2 _chain 2 _cuan 2 _cuando 2
+    data-age 0 _curr 2 _current 2 _for 2 _fres 2 _fresh 2 _here 2 _mark 2 _market 2 _prec 2
+    data-age 0 _precios 2 _prei 2 _preise 2 _que 2 _von 2 _was 2 how 2 mine 2 now 2 what 2 which 2
     data-age 0 #subnet 1 _aktu 1 _aktuell 1 _alph 1 _alpha 1 _anot 1 _another 1 _at 1 _be 1
     data-age 0 _been 1 _befo 1 _before 1 _belo 1 _belong 1 _coul 1 _could 1 _das 1 _dela 1
     data-age 0 _delay 1 _dia 1 _did 1 _dire 1 _directl 1 _dond 1 _donde 1 _du 1 _echt 1 _en 1
     data-age 0 _esto 1 _fech 1 _fecha 1 _frie 1 _friend 1 _fruh 1 _get 1 _have 1 _havent 1 _heut 1
-    data-age 0 _heute 1 _his 1 _i 1 _info 1 _informa 1 _it 1 _look 1 _mont 1 _month 1 _morn 1
-    data-age 0 _morning 1 _my 1 _nimm 1 _nume 1 _numeros 1 _on 1 _out 1 _phon 1 _phone 1 _rate 1
-    data-age 0 _rates 1 _read 1 _real 1 _rece 1 _reco 1 _refr 1 _refresh 1 _see 1 _sees 1 _sinc 1
-    data-age 0 _since 1 _stal 1 _stale 1 _stat 1 _state 1 _subn 1 _subnet 1 _that 1 _ther 1
-    data-age 0 _there 1 _they 1 _tiem 1 _tiempo 1 _time 1 _upda 1 _upgr 1 _upgrade 1 _vien 1
-    data-age 0 _wann 1 _week 1 _whats 1 _wheres 1 _wohe 1 _woher 1 _yest 1 _yesterd 1 _yiel 1
-    data-age 0 _yields 1 _yours 1 _zahl 1 _zahlen 1 alpha 1 can 1 dtao 1 early 1 list 1 not 1
-    data-age 0 past 1 show 1 subnet 1 whatif 1 when 1 where 1
+    data-age 0 _heute 1 _his 1 _i 1 _info 1 _informa 1 _it 1 _know 1 _look 1 _mont 1 _month 1
+    data-age 0 _morn 1 _morning 1 _my 1 _nimm 1 _nume 1 _numeros 1 _on 1 _out 1 _phon 1 _phone 1
+    data-age 0 _rate 1 _rates 1 _read 1 _real 1 _rece 1 _reco 1 _refr 1 _refresh 1 _see 1 _sees 1
+    data-age 0 _sinc 1 _since 1 _stal 1 _stale 1 _stat 1 _state 1 _subn 1 _subnet 1 _that 1
+    data-age 0 _ther 1 _there 1 _they 1 _tiem 1 _tiempo 1 _time 1 _upda 1 _upgr 1 _upgrade 1
+    data-age 0 _vien 1 _wann 1 _week 1 _whats 1 _wheres 1 _wohe 1 _woher 1 _yest 1 _yesterd 1
+    data-age 0 _yiel 1 _yields 1 _yours 1 _zahl 1 _zahlen 1 alpha 1 can 1 dtao 1 early 1 exact 1
+    data-age 0 list 1 not 1 past 1 show 1 subnet 1 whatif 1 when 1 where 1
     update-data 54 update 53 _i 17 data 16 how 16 _the 15 can 11 _pric 10 _can 9 _get 9 _how 9
     update-data 0 _prices 9 _new 8 _snap 8 _snapsho 8 _data 7 _do 7 _load 7 _refr 7 _refresh 7
     update-data 0 _it 6 _newe 6 mine 6 _a 5 _date 5 _to 5 _toda 5 _todays 5 _wie 5 _curr 4
@@ -107,25 +107,26 @@ extension TermCounts {
     how-help 0 _things 1 _was 1 _weit 1 _weiter 1 _welc 1 _welche 1 _wher 1 _wheres 1 _word 1
     how-help 0 _words 1 _your 1 all 1 asks 1 compare 1 earn 1 get 1 greeting 1 lock 1 start 1
     how-help 0 units 1 where 1
-    how-undo 59 undo 56 _i 21 mine 19 how 15 _back 14 _how 9 _a 8 _last 8 _star 8 _start 8 _the 8
-    how-undo 0 _do 7 _my 7 _step 7 sandbox 7 _from 6 _go 6 _it 6 _mist 6 _mistake 6 _sand 6
-    how-undo 0 _sandbox 6 _take 6 _undo 6 _wron 6 _wrong 6 start 6 _ever 5 _everyth 5 _in 4
-    how-undo 0 _made 4 _reve 4 _and 3 _begi 3 _begin 3 _clea 3 _como 3 _ich 3 _mach 3 _rese 3
-    how-undo 0 _reset 3 _revert 3 _ruck 3 _ruckgan 3 _scra 3 _scratch 3 _that 3 _type 3 _typed 3
-    how-undo 0 _wie 3 _zero 3 leave 3 _agai 2 _again 2 _amou 2 _amount 2 _anew 2 _borr 2 _can 2
-    how-undo 0 _clear 2 _dele 2 _delete 2 _desh 2 _mache 2 _me 2 _one 2 _over 2 _prac 2 _practic 2
-    how-undo 0 _to 2 _vuel 2 _vuelvo 2 _want 2 _was 2 _what 2 _wipe 2 _zuru 2 all 2 what 2 which 2
-    how-undo 0 #amount 1 #share 1 _acco 1 _account 1 _algo 1 _all 1 _alle 1 _alles 1 _aqui 1 _as 1
-    how-undo 0 _away 1 _canc 1 _cancel 1 _comm 1 _command 1 _corr 1 _correct 1 _das 1 _deshace 1
-    how-undo 0 _deshago 1 _did 1 _die 1 _done 1 _eing 1 _empe 1 _empezar 1 _ente 1 _entr 1
-    how-undo 0 _entry 1 _equi 1 _etwa 1 _etwas 1 _fix 1 _forg 1 _forget 1 _fres 1 _fresh 1 _ganz 1
-    how-undo 0 _habe 1 _have 1 _he 1 _just 1 _let 1 _letz 1 _lo 1 _lot 1 _machen 1 _mal 1 _mich 1
-    how-undo 0 _nehm 1 _noch 1 _numb 1 _number 1 _or 1 _orde 1 _order 1 _prog 1 _program 1 _put 1
-    how-undo 0 _que 1 _remo 1 _remove 1 _reverse 1 _some 1 _somethi 1 _stak 1 _staked 1 _subn 1
-    how-undo 0 _subnet 1 _this 1 _thro 1 _throw 1 _todo 1 _vert 1 _von 1 _with 1 _y 1 _zuruck 1
-    how-undo 0 can 1 dereg 1 exact 1 fixed 1 fresh 1 or 1 own 1 portion 1 program 1 stake 1
-    how-undo 0 subnet 1
-    how-save 58 save 54 _my 27 _i 17 _save 13 _wher 12 _where 11 can 10 mine 10 _it 9 _are 8 _do 8
+    how-undo 62 undo 56 _i 23 mine 19 how 16 _back 14 _how 10 _a 8 _do 8 _last 8 _my 8 _star 8
+    how-undo 0 _start 8 _step 8 _the 8 sandbox 7 _from 6 _go 6 _it 6 _mist 6 _mistake 6 _sand 6
+    how-undo 0 _sandbox 6 _take 6 _undo 6 _wron 6 _wrong 6 start 6 _ever 5 _everyth 5 mydeeds 5
+    how-undo 0 _in 4 _made 4 _reve 4 _type 4 _typed 4 _what 4 _and 3 _begi 3 _begin 3 _clea 3
+    how-undo 0 _como 3 _ich 3 _mach 3 _me 3 _rese 3 _reset 3 _revert 3 _ruck 3 _ruckgan 3 _scra 3
+    how-undo 0 _scratch 3 _that 3 _wie 3 _zero 3 leave 3 _agai 2 _again 2 _amou 2 _amount 2
+    how-undo 0 _anew 2 _borr 2 _can 2 _clear 2 _dele 2 _delete 2 _desh 2 _did 2 _mache 2 _one 2
+    how-undo 0 _over 2 _prac 2 _practic 2 _to 2 _vuel 2 _vuelvo 2 _want 2 _was 2 _wipe 2 _zuru 2
+    how-undo 0 all 2 show 2 #amount 1 #share 1 _acco 1 _account 1 _algo 1 _all 1 _alle 1 _alles 1
+    how-undo 0 _aqui 1 _as 1 _away 1 _befo 1 _before 1 _canc 1 _cancel 1 _comm 1 _command 1
+    how-undo 0 _corr 1 _correct 1 _das 1 _deshace 1 _deshago 1 _die 1 _done 1 _eing 1 _empe 1
+    how-undo 0 _empezar 1 _ente 1 _entr 1 _entry 1 _equi 1 _etwa 1 _etwas 1 _far 1 _fix 1 _forg 1
+    how-undo 0 _forget 1 _fres 1 _fresh 1 _ganz 1 _habe 1 _have 1 _he 1 _just 1 _let 1 _letz 1
+    how-undo 0 _list 1 _lo 1 _lot 1 _machen 1 _mal 1 _mich 1 _nehm 1 _noch 1 _numb 1 _number 1
+    how-undo 0 _of 1 _or 1 _orde 1 _order 1 _prog 1 _program 1 _put 1 _que 1 _remo 1 _remove 1
+    how-undo 0 _reverse 1 _see 1 _show 1 _so 1 _some 1 _somethi 1 _stak 1 _staked 1 _steps 1
+    how-undo 0 _subn 1 _subnet 1 _this 1 _thro 1 _throw 1 _todo 1 _vert 1 _von 1 _with 1 _y 1
+    how-undo 0 _zuruck 1 can 1 dereg 1 exact 1 fixed 1 fresh 1 list 1 or 1 own 1 past 1 portion 1
+    how-undo 0 program 1 sofar 1 stake 1 subnet 1 what 1 which 1
+    how-save 58 save 54 _my 27 _i 17 _save 13 _wher 12 _where 11 can 10 _it 9 mine 9 _are 8 _do 8
     how-save 0 _does 7 _how 7 _is 7 _file 6 _kept 6 _prog 6 _will 6 keep 6 _clos 5 _close 5
     how-save 0 _files 5 _progres 5 _reme 5 _remembe 5 _stor 5 _the 5 _to 5 _tomo 5 _tomorro 5
     how-save 0 _can 4 _guar 4 _saved 4 _stored 4 _what 4 _when 4 _work 4 how 4 quit 4 _be 3 _ich 3
@@ -144,26 +145,27 @@ extension TermCounts {
     how-save 0 _segu 1 _sett 1 _setting 1 _solo 1 _stak 1 _stake 1 _stan 1 _stand 1 _stat 1
     how-save 0 _state 1 _store 1 _surv 1 _survive 1 _swit 1 _switch 1 _thin 1 _things 1 _till 1
     how-save 0 _time 1 _up 1 _was 1 _weit 1 _wheres 1 _wie 1 _with 1 _without 1 _writ 1 _write 1
-    how-save 0 all 1 choose 1 custody 1 expire 1 holdings 1 not 1 privacy 1 report 1 stake 1
-    how-save 0 technical 1 undo 1 what 1 whatif 1 which 1
-    how-report 62 report 58 _a 33 _i 23 _my 16 mine 15 _repo 13 _report 13 _to 11 how 11 _do 10
-    how-report 0 _for 10 _prin 10 _how 9 _pdf 9 _can 8 _make 8 _the 8 can 8 _print 7 _summ 7
-    how-report 0 _summary 7 earn 7 show 7 _expo 6 _page 6 _resu 6 _results 6 _this 6 _wife 6
-    how-report 0 _export 5 _html 5 _some 5 _crea 4 _create 4 _file 4 _into 4 _me 4 _of 4 _send 4
-    how-report 0 _un 4 _want 4 _writ 4 become 4 which 4 _abou 3 _about 3 _as 3 _docu 3 _documen 3
-    how-report 0 _get 3 _it 3 _need 3 _on 3 _pape 3 _paper 3 _somethi 3 _whic 3 _which 3 _who 3
-    how-report 0 _write 3 need 3 safe 3 who 3 _advi 2 _adviser 2 _als 2 _an 2 _answ 2 _answer 2
-    how-report 0 _asks 2 _ausg 2 _beri 2 _bericht 2 _cust 2 _custome 2 _das 2 _gene 2 _give 2
-    how-report 0 _ich 2 _info 2 _informe 2 _out 2 _plea 2 _please 2 _posi 2 _positio 2 _printab 2
-    how-report 0 _safe 2 _safety 2 _somebod 2 asks 2 get 2 holdings 2 record 2 _acco 1 _account 1
-    how-report 0 _all 1 _bank 1 _brot 1 _brother 1 _como 1 _comp 1 _con 1 _date 1 _eine 1 _einen 1
-    how-report 0 _erst 1 _expl 1 _explain 1 _frie 1 _friend 1 _generat 1 _hago 1 _hand 1 _hatt 1
-    how-report 0 _hatte 1 _have 1 _husb 1 _husband 1 _in 1 _is 1 _kann 1 _mach 1 _mache 1 _man 1
-    how-report 0 _new 1 _nice 1 _outp 1 _printed 1 _prod 1 _produce 1 _put 1 _quie 1 _quiero 1
-    how-report 0 _read 1 _risk 1 _risks 1 _save 1 _shar 1 _share 1 _show 1 _spei 1 _speiche 1
+    how-save 0 all 1 choose 1 custody 1 expire 1 holdings 1 mydeeds 1 not 1 privacy 1 report 1
+    how-save 0 stake 1 technical 1 undo 1 what 1 whatif 1 which 1
+    how-report 66 report 60 _a 36 _i 24 _my 18 mine 16 _repo 14 _report 14 _to 12 _for 11 how 11
+    how-report 0 _do 10 _prin 10 _can 9 _how 9 _make 9 _pdf 9 _the 9 can 9 _resu 8 _results 8
+    how-report 0 earn 8 _expo 7 _print 7 _summ 7 _summary 7 _this 7 show 7 _export 6 _page 6
+    how-report 0 _wife 6 _html 5 _of 5 _some 5 _as 4 _crea 4 _create 4 _file 4 _get 4 _into 4
+    how-report 0 _me 4 _send 4 _un 4 _want 4 _writ 4 become 4 record 4 which 4 _abou 3 _about 3
+    how-report 0 _docu 3 _documen 3 _it 3 _need 3 _on 3 _pape 3 _paper 3 _somethi 3 _whic 3
+    how-report 0 _which 3 _who 3 _write 3 get 3 need 3 safe 3 who 3 _advi 2 _adviser 2 _als 2
+    how-report 0 _an 2 _answ 2 _answer 2 _asks 2 _ausg 2 _beri 2 _bericht 2 _cust 2 _custome 2
+    how-report 0 _das 2 _gene 2 _give 2 _ich 2 _info 2 _informe 2 _out 2 _plea 2 _please 2 _posi 2
+    how-report 0 _positio 2 _printab 2 _safe 2 _safety 2 _save 2 _somebod 2 asks 2 elsewhere 2
+    how-report 0 holdings 2 #amount 1 #tao 1 _acco 1 _account 1 _all 1 _bank 1 _brot 1 _brother 1
+    how-report 0 _como 1 _comp 1 _con 1 _csv 1 _date 1 _eine 1 _einen 1 _erst 1 _exce 1 _expl 1
+    how-report 0 _explain 1 _frie 1 _friend 1 _generat 1 _hago 1 _hand 1 _hatt 1 _hatte 1 _have 1
+    how-report 0 _husb 1 _husband 1 _in 1 _is 1 _kann 1 _mach 1 _mache 1 _man 1 _new 1 _nice 1
+    how-report 0 _outp 1 _printed 1 _prod 1 _produce 1 _put 1 _quie 1 _quiero 1 _read 1 _risk 1
+    how-report 0 _risks 1 _shar 1 _share 1 _show 1 _spei 1 _speiche 1 _tabl 1 _table 1 _tao 1
     how-report 0 _tax 1 _ther 1 _there 1 _todo 1 _vers 1 _wants 1 _what 1 _wie 1 _you 1 all 1
-    how-report 0 compare 1 connect 1 define 1 elsewhere 1 first 1 inflation 1 leave 1 own 1 save 1
-    how-report 0 source 1 stake 1 what 1
+    how-report 0 compare 1 connect 1 define 1 first 1 handover 1 inflation 1 leave 1 own 1 save 1
+    how-report 0 source 1 stake 1 tao 1 what 1
     how-holdings 80 holdings 57 _my 44 _i 30 _do 20 how 18 worthmine 18 _how 17 _what 17 _tao 14
     how-holdings 0 tao 14 #amount 13 #tao 13 mine 13 _hold 12 _posi 12 _positio 11 own 11 stake 11
     how-holdings 0 _have 10 _in 10 _you 10 _ente 9 _enter 9 _own 9 _root 9 root 9 _holding 8
@@ -217,30 +219,31 @@ extension TermCounts {
     how-learn 0 _whic 1 _which 1 _without 1 _work 1 _woul 1 _would 1 _yest 1 _yesterd 1 _zero 1
     how-learn 0 again 1 choose 1 coins 1 elsewhere 1 first 1 howmuch 1 not 1 or 1 quote 1
     how-learn 0 slippage 1 split 1 stake 1 which 1
-    how-exact 71 exact 64 _the 17 _how 16 _your 15 data 15 _is 12 _numb 12 _why 12 how 11 why 11
-    how-exact 0 _i 10 _are 9 _calc 9 _diff 9 can 9 _calcula 8 _can 8 _do 8 _you 8 mine 8
-    how-exact 0 _differe 7 _figu 7 _numbers 7 _roun 7 rate 7 _show 6 _taos 6 _taostat 6 _zahl 6
-    how-exact 0 _die 5 _does 5 _exac 5 _figures 5 _from 5 _number 5 _resu 5 _round 5 _site 5
-    how-exact 0 _thes 5 _these 5 _to 5 _trus 5 _trust 5 _zahlen 5 paid 5 _anot 4 _another 4 _apy 4
-    how-exact 0 _gena 4 _righ 4 _right 4 _sind 4 _than 4 _this 4 _wie 4 quote 4 true 4 _a 3
-    how-exact 0 _accu 3 _accurat 3 _be 3 _did 3 _erro 3 _error 3 _esti 3 _estimat 3 _exact 3
-    how-exact 0 _genau 3 _get 3 _high 3 _higher 3 _ich 3 _los 3 _off 3 _on 3 _results 3 _son 3
-    how-exact 0 _what 3 or 3 paymore 3 show 3 what 3 _come 2 _dass 2 _den 2 _else 2 _erge 2
-    how-exact 0 _ergebni 2 _exactos 2 _figure 2 _kann 2 _marg 2 _margin 2 _my 2 _nume 2 _numeros 2
-    how-exact 0 _of 2 _or 2 _othe 2 _other 2 _prec 2 _precise 2 _que 2 _rate 2 _real 2 _reli 2
+    how-exact 73 exact 64 _the 17 data 17 _how 16 _your 16 _numb 13 _i 12 _is 12 _why 12 can 11
+    how-exact 0 how 11 why 11 _are 9 _calc 9 _can 9 _diff 9 mine 9 _calcula 8 _do 8 _figu 8
+    how-exact 0 _numbers 8 _you 8 _differe 7 _roun 7 rate 7 _figures 6 _show 6 _taos 6 _taostat 6
+    how-exact 0 _thes 6 _these 6 _zahl 6 _die 5 _does 5 _exac 5 _from 5 _number 5 _resu 5 _round 5
+    how-exact 0 _site 5 _to 5 _trus 5 _trust 5 _zahlen 5 paid 5 quote 5 _anot 4 _another 4 _apy 4
+    how-exact 0 _gena 4 _righ 4 _right 4 _sind 4 _than 4 _this 4 _wie 4 true 4 _a 3 _accu 3
+    how-exact 0 _accurat 3 _be 3 _did 3 _erro 3 _error 3 _esti 3 _estimat 3 _exact 3 _genau 3
+    how-exact 0 _get 3 _high 3 _higher 3 _ich 3 _los 3 _off 3 _on 3 _results 3 _son 3 _what 3 or 3
+    how-exact 0 paymore 3 show 3 what 3 _come 2 _dass 2 _den 2 _else 2 _erge 2 _ergebni 2
+    how-exact 0 _exactos 2 _figure 2 _kann 2 _marg 2 _margin 2 _my 2 _nume 2 _numeros 2 _of 2
+    how-exact 0 _or 2 _othe 2 _other 2 _prec 2 _precise 2 _que 2 _quot 2 _rate 2 _real 2 _reli 2
     how-exact 0 _reliabl 2 _result 2 _says 2 _shows 2 _some 2 _somethi 2 _stim 2 _stimmen 2 _tan 2
     how-exact 0 _thos 2 _those 2 _trau 2 _trauen 2 _weis 2 _weiss 2 _wohe 2 _woher 2 difference 2
     how-exact 0 fall 2 get 2 good 2 howmuch 2 metric 2 more 2 source 2 which 2 #subnet 1 #time 1
-    how-exact 0 _and 1 _appr 1 _apr 1 _assu 1 _auf 1 _behi 1 _behind 1 _beli 1 _believe 1 _cent 1
-    how-exact 0 _chec 1 _check 1 _como 1 _comp 1 _compare 1 _corr 1 _correct 1 _coul 1 _could 1
-    how-exact 0 _cuan 1 _cuanto 1 _das 1 _deci 1 _dies 1 _differ 1 _down 1 _du 1 _equi 1
-    how-exact 0 _equivoc 1 _eso 1 _expl 1 _explode 1 _far 1 _for 1 _form 1 _formula 1 _frie 1
-    how-exact 0 _friends 1 _has 1 _here 1 _it 1 _know 1 _komm 1 _last 1 _less 1 _make 1 _man 1
-    how-exact 0 _many 1 _matc 1 _match 1 _me 1 _oder 1 _one 1 _perc 1 _percent 1 _pued 1 _puedes 1
-    how-exact 0 _quot 1 _quoted 1 _rely 1 _say 1 _shou 1 _should 1 _sn 1 _tao 1 _te 1 _that 1
-    how-exact 0 _they 1 _up 1 _wall 1 _wallet 1 _wert 1 _whats 1 _whol 1 _whole 1 _whos 1 _with 1
-    how-exact 0 _wron 1 _wrong 1 _year 1 _yearly 1 _yours 1 all 1 define 1 lose 1 move 1 past 1
-    how-exact 0 program 1 rise 1 same 1 should 1 some 1 subnet 1 tao 1 wallet 1 who 1
+    how-exact 0 _an 1 _and 1 _appr 1 _apr 1 _arti 1 _assu 1 _auf 1 _behi 1 _behind 1 _beli 1
+    how-exact 0 _believe 1 _cent 1 _chec 1 _check 1 _como 1 _comp 1 _compare 1 _corr 1 _correct 1
+    how-exact 0 _coul 1 _could 1 _cuan 1 _cuanto 1 _das 1 _deci 1 _decimal 1 _dies 1 _differ 1
+    how-exact 0 _down 1 _du 1 _equi 1 _equivoc 1 _eso 1 _expl 1 _explode 1 _far 1 _for 1 _form 1
+    how-exact 0 _formula 1 _frie 1 _friends 1 _has 1 _here 1 _in 1 _it 1 _know 1 _komm 1 _last 1
+    how-exact 0 _less 1 _make 1 _man 1 _many 1 _matc 1 _match 1 _may 1 _me 1 _oder 1 _one 1
+    how-exact 0 _perc 1 _percent 1 _pued 1 _puedes 1 _quote 1 _quoted 1 _rely 1 _say 1 _shou 1
+    how-exact 0 _should 1 _sn 1 _tao 1 _te 1 _that 1 _they 1 _up 1 _wall 1 _wallet 1 _wert 1
+    how-exact 0 _whats 1 _whol 1 _whole 1 _whos 1 _with 1 _wron 1 _wrong 1 _year 1 _yearly 1
+    how-exact 0 _yours 1 all 1 define 1 lose 1 move 1 past 1 program 1 rise 1 same 1 should 1
+    how-exact 0 some 1 subnet 1 tao 1 wallet 1 who 1
     privacy 67 privacy 64 _my 22 _you 17 _do 13 _data 11 _does 11 _i 9 _is 9 _this 9 mine 8
     privacy 0 _inte 7 _interne 7 _the 7 _what 7 _anyt 6 _anythin 6 _can 6 _see 6 _trac 6 _who 6
     privacy 0 program 6 _here 5 _home 5 _me 5 _send 5 _wall 5 _wallet 5 can 5 _are 4 _in 4 _it 4

@@ -1,35 +1,36 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let safety = """
-    safe 98 safe 95 stake 44 _stak 38 _is 32 mine 25 _staking 24 _risk 23 _what 23 _i 18 _the 16
+    safe 103 safe 100 stake 44 _stak 38 _is 33 mine 25 _staking 24 _what 24 _risk 23 _the 19 _i 18
     safe 0 which 16 _dang 14 define 13 _of 12 _root 12 root 12 should 12 what 12 _stake 11 _tao 11
-    safe 0 tao 11 _are 10 _how 10 how 10 lose 10 _dangers 9 _shou 9 _should 9 _to 9 _ist 8 _me 8
-    safe 0 _my 8 _this 8 _with 8 whatif 8 _can 7 _it 7 _risky 7 _safe 7 _sich 7 _sicher 7 can 7
-    safe 0 _a 6 _dele 6 _delegat 6 _es 6 _go 6 _wron 6 _wrong 6 all 6 _any 5 _das 5 _know 5
-    safe 0 _risks 5 _thin 5 coins 5 _abou 4 _about 4 _coin 4 _coins 4 _coul 4 _could 4 _dangero 4
-    safe 0 _hace 4 _hacer 4 _on 4 _que 4 _welc 4 _welche 4 _when 4 list 4 not 4 true 4 when 4
-    safe 0 _anyt 3 _anythin 3 _at 3 _bad 3 _be 3 _befo 3 _before 3 _catc 3 _catch 3 _down 3
-    safe 0 _downsid 3 _give 3 _pric 3 _price 3 _ries 3 _riesgos 3 _risi 3 _risiken 3 _secu 3
-    safe 0 _secure 3 _segu 3 _seguro 3 _some 3 _somethi 3 _ther 3 _there 3 _thing 3 _tien 3
-    safe 0 _tiene 3 _und 3 _was 3 _whats 3 _wie 3 _without 3 price 3 validator 3 _afra 2 _afraid 2
-    safe 0 _all 2 _da 2 _ein 2 _en 2 _free 2 _ganz 2 _ganze 2 _gefa 2 _gefahre 2 _gibt 2 _happ 2
-    safe 0 _happen 2 _hone 2 _honest 2 _ich 2 _if 2 _im 2 _in 2 _kann 2 _mein 2 _mied 2 _miedo 2
-    safe 0 _mone 2 _money 2 _or 2 _peli 2 _peligro 2 _scar 2 _scared 2 _slas 2 _slashin 2 _slee 2
-    safe 0 _sleep 2 _staked 2 _thinks 2 _well 2 _whol 2 _whole 2 _you 2 get 2 or 2 slash 2 sort 2
-    safe 0 #amount 1 #subnet 1 #tao 1 _actu 1 _actual 1 _algu 1 _am 1 _and 1 _arri 1 _as 1 _auf 1
-    safe 0 _bank 1 _begi 1 _beginne 1 _beim 1 _bigg 1 _biggest 1 _bin 1 _by 1 _call 1 _cont 1
-    safe 0 _contrac 1 _cual 1 _danger 1 _de 1 _debo 1 _deja 1 _dejar 1 _depo 1 _deposit 1 _die 1
-    safe 0 _do 1 _does 1 _doin 1 _doing 1 _draw 1 _drawbac 1 _eher 1 _el 1 _em 1 _esto 1 _expo 1
-    safe 0 _exposed 1 _frie 1 _friends 1 _gehe 1 _habe 1 _have 1 _hay 1 _him 1 _hurt 1 _husb 1
-    safe 0 _husband 1 _into 1 _its 1 _keep 1 _like 1 _likely 1 _list 1 _look 1 _los 1 _low 1
-    safe 0 _mal 1 _meine 1 _mis 1 _must 1 _nerv 1 _nervous 1 _nigh 1 _night 1 _no 1 _not 1 _oder 1
-    safe 0 _over 1 _pass 1 _passier 1 _poss 1 _possibl 1 _prot 1 _protoco 1 _pued 1 _puede 1
-    safe 0 _putt 1 _putting 1 _real 1 _really 1 _reti 1 _retirem 1 _righ 1 _right 1 _sali 1
-    safe 0 _salir 1 _say 1 _schi 1 _schl 1 _schlimm 1 _shor 1 _short 1 _side 1 _sind 1 _smar 1
-    safe 0 _smart 1 _so 1 _son 1 _spot 1 _staken 1 _subn 1 _subnet 1 _tell 1 _that 1 _they 1
-    safe 0 _trus 1 _trust 1 _up 1 _vors 1 _vorsich 1 _warn 1 _ways 1 _wenn 1 _whic 1 _which 1
-    safe 0 _wife 1 _wise 1 _worr 1 _worry 1 _woul 1 _would 1 _y 1 about 1 earn 1 elsewhere 1
-    safe 0 leaked 1 need 1 own 1 program 1 start 1 subnet 1
+    safe 0 tao 11 _are 10 _how 10 how 10 lose 10 _dangers 9 _ist 9 _shou 9 _should 9 _to 9 _with 9
+    safe 0 _me 8 _my 8 _this 8 whatif 8 _a 7 _can 7 _catc 7 _catch 7 _it 7 _risky 7 _safe 7
+    safe 0 _sich 7 _sicher 7 can 7 _dele 6 _delegat 6 _es 6 _go 6 _wron 6 _wrong 6 all 6 _any 5
+    safe 0 _das 5 _know 5 _risks 5 _thin 5 coins 5 _abou 4 _about 4 _be 4 _coin 4 _coins 4 _coul 4
+    safe 0 _could 4 _dangero 4 _hace 4 _hacer 4 _on 4 _que 4 _some 4 _ther 4 _there 4 _welc 4
+    safe 0 _welche 4 _whats 4 _when 4 list 4 not 4 true 4 when 4 _anyt 3 _anythin 3 _at 3 _bad 3
+    safe 0 _befo 3 _before 3 _down 3 _downsid 3 _give 3 _pric 3 _price 3 _ries 3 _riesgos 3
+    safe 0 _risi 3 _risiken 3 _secu 3 _secure 3 _segu 3 _seguro 3 _somethi 3 _thing 3 _tien 3
+    safe 0 _tiene 3 _und 3 _was 3 _wie 3 _without 3 price 3 validator 3 where 3 #subnet 2 _afra 2
+    safe 0 _afraid 2 _all 2 _da 2 _ein 2 _en 2 _free 2 _ganz 2 _ganze 2 _gefa 2 _gefahre 2 _gibt 2
+    safe 0 _happ 2 _happen 2 _hone 2 _honest 2 _ich 2 _if 2 _im 2 _in 2 _kann 2 _mein 2 _mied 2
+    safe 0 _miedo 2 _mone 2 _money 2 _must 2 _or 2 _peli 2 _peligro 2 _scar 2 _scared 2 _slas 2
+    safe 0 _slashin 2 _slee 2 _sleep 2 _staked 2 _subn 2 _subnet 2 _thinks 2 _well 2 _wher 2
+    safe 0 _whol 2 _whole 2 _you 2 get 2 need 2 or 2 slash 2 sort 2 subnet 2 #amount 1 #tao 1
+    safe 0 _actu 1 _actual 1 _algu 1 _am 1 _and 1 _arri 1 _as 1 _auf 1 _bank 1 _begi 1 _beginne 1
+    safe 0 _beim 1 _bigg 1 _biggest 1 _bin 1 _by 1 _call 1 _cont 1 _contrac 1 _cual 1 _danger 1
+    safe 0 _de 1 _debo 1 _deja 1 _dejar 1 _depo 1 _deposit 1 _der 1 _die 1 _do 1 _does 1 _doin 1
+    safe 0 _doing 1 _draw 1 _drawbac 1 _eher 1 _el 1 _em 1 _esto 1 _expo 1 _exposed 1 _frie 1
+    safe 0 _friends 1 _gehe 1 _habe 1 _have 1 _hay 1 _him 1 _hurt 1 _husb 1 _husband 1 _into 1
+    safe 0 _its 1 _keep 1 _like 1 _likely 1 _list 1 _look 1 _los 1 _low 1 _mal 1 _meine 1 _mis 1
+    safe 0 _nerv 1 _nervous 1 _nigh 1 _night 1 _no 1 _not 1 _oder 1 _over 1 _pass 1 _passier 1
+    safe 0 _poss 1 _possibl 1 _prot 1 _protoco 1 _pued 1 _puede 1 _putt 1 _putting 1 _real 1
+    safe 0 _really 1 _reti 1 _retirem 1 _righ 1 _right 1 _sali 1 _salir 1 _say 1 _schi 1 _schl 1
+    safe 0 _schlimm 1 _shor 1 _short 1 _side 1 _sind 1 _smar 1 _smart 1 _so 1 _somewhe 1 _son 1
+    safe 0 _spot 1 _staken 1 _tell 1 _that 1 _they 1 _trus 1 _trust 1 _up 1 _vors 1 _vorsich 1
+    safe 0 _warn 1 _ways 1 _wenn 1 _where 1 _wheres 1 _whic 1 _which 1 _wife 1 _wise 1 _wo 1
+    safe 0 _worr 1 _worry 1 _woul 1 _would 1 _y 1 about 1 earn 1 elsewhere 1 leaked 1 own 1
+    safe 0 program 1 start 1
     lose 113 lose 108 can 58 mine 45 _i 33 _in 29 _tao 25 _with 25 tao 25 _can 23 #amount 22
     lose 0 _is 19 _the 19 #subnet 18 _what 18 stake 18 _my 17 _to 17 define 16 subnet 16 _a 15
     lose 0 _coul 14 _could 14 _lose 14 #tao 13 _of 13 _subn 12 coins 12 _loss 11 _subnet 11
@@ -76,14 +77,14 @@ extension TermCounts {
     slashing 0 _any 2 _beha 2 _behavio 2 _bei 2 _conf 2 _confisc 2 _der 2 _doub 2 _double 2 _el 2
     slashing 0 _es 2 _ethe 2 _ethereu 2 _gibt 2 _hay 2 _here 2 _in 2 _pued 2 _pueden 2 _quit 2
     slashing 0 _quitar 2 _sign 2 _signs 2 _slash 2 _strafe 2 _wenn 2 _will 2 _wird 2 coins 2
-    slashing 0 lose 2 privacy 2 take 2 #amount 1 #rate 1 #tao 1 _als 1 _and 1 _aqui 1 _best 1
-    slashing 0 _betr 1 _cost 1 _del 1 _des 1 _eing 1 _eth 1 _exis 1 _fehl 1 _fur 1 _goes 1 _got 1
-    slashing 0 _have 1 _hit 1 _ich 1 _lazy 1 _mein 1 _mir 1 _mist 1 _nomi 1 _nominat 1 _oper 1
-    slashing 0 _operato 1 _or 1 _othe 1 _other 1 _para 1 _parte 1 _pay 1 _penaliz 1 _perc 1
-    slashing 0 _percent 1 _polk 1 _polkado 1 _por 1 _prot 1 _protoco 1 _que 1 _risk 1 _same 1
-    slashing 0 _that 1 _thei 1 _their 1 _this 1 _to 1 _toke 1 _tokens 1 _too 1 _validad 1 _verl 1
-    slashing 0 _verlier 1 _werd 1 _werden 1 _what 1 _wron 1 _wrong 1 _y 1 _you 1 consensus 1
-    slashing 0 leave 1 othercoin 1 predict 1 rate 1 safe 1 scam 1
+    slashing 0 lose 2 privacy 2 seizure 2 take 2 #amount 1 #rate 1 #tao 1 _als 1 _and 1 _aqui 1
+    slashing 0 _best 1 _betr 1 _cost 1 _del 1 _des 1 _eing 1 _eth 1 _exis 1 _fehl 1 _fur 1 _goes 1
+    slashing 0 _got 1 _have 1 _hit 1 _ich 1 _lazy 1 _mein 1 _mir 1 _mist 1 _nomi 1 _nominat 1
+    slashing 0 _oper 1 _operato 1 _or 1 _othe 1 _other 1 _para 1 _parte 1 _pay 1 _penaliz 1
+    slashing 0 _perc 1 _percent 1 _polk 1 _polkado 1 _por 1 _prot 1 _protoco 1 _que 1 _risk 1
+    slashing 0 _same 1 _that 1 _thei 1 _their 1 _this 1 _to 1 _toke 1 _tokens 1 _too 1 _validad 1
+    slashing 0 _verl 1 _verlier 1 _werd 1 _werden 1 _what 1 _wron 1 _wrong 1 _y 1 _you 1
+    slashing 0 consensus 1 leave 1 othercoin 1 predict 1 rate 1 safe 1 scam 1
     locked 107 lock 98 _i 38 mine 38 _is 29 _a 23 _for 20 _stak 20 leave 20 stake 20 can 17 _my 15
     locked 0 _can 14 _peri 14 _staking 14 _ther 14 _there 14 _tao 13 coins 13 tao 13 _lock 12
     locked 0 _period 12 _time 12 _am 11 _coin 11 _coins 11 _long 10 _the 10 _to 10 _do 9 or 9
@@ -113,8 +114,8 @@ extension TermCounts {
     locked 0 _sie 1 _sund 1 _sunday 1 _tell 1 _teng 1 _tengo 1 _them 1 _they 1 _this 1 _tie 1
     locked 0 _tiem 1 _tiempo 1 _times 1 _tomo 1 _tomorro 1 _un 1 _week 1 _wenn 1 _whats 1 _wher 1
     locked 0 _where 1 _wie 1 _wind 1 _windows 1 _withdra 1 _x 1 _year 1 _zuru 1 _zuruckh 1 all 1
-    locked 0 anytime 1 connect 1 earn 1 fall 1 get 1 how 1 minimum 1 mining 1 more 1 now 1 paid 1
-    locked 0 rate 1 some 1 what 1 when 1 where 1
+    locked 0 anytime 1 biggerrate 1 connect 1 earn 1 fall 1 get 1 how 1 minimum 1 mining 1 more 1
+    locked 0 now 1 paid 1 rate 1 some 1 what 1 when 1 where 1
     scam 98 scam 89 _a 50 mine 28 _to 27 _is 25 _my 25 _tao 25 tao 25 stake 22 _stak 21 _i 17
     scam 0 _me 15 _staking 15 _this 15 quote 14 _some 13 asks 13 _on 12 true 12 _tele 11
     scam 0 _telegra 11 _frau 10 _how 10 _supp 10 _support 10 _want 10 _for 9 _fraud 9 _site 9
@@ -153,60 +154,62 @@ extension TermCounts {
     scam 0 choose 1 elsewhere 1 fee 1 fixed 1 getin 1 hack 1 inflation 1 leaked 1 leave 1 lose 1
     scam 0 move 1 need 1 nothing 1 or 1 paid 1 paymore 1 pool 1 rate 1 rise 1 same 1 should 1
     scam 0 show 1 usage 1 what 1 where 1 which 1 who 1 why 1
-    seed 95 seed 83 _my 63 mine 56 _i 33 _word 30 _words 29 _phra 22 _phrase 22 _the 22 _seed 20
-    seed 0 leaked 19 _is 18 _what 17 _to 14 whatif 14 _a 13 keep 13 _mnem 12 _mnemoni 12 can 12
-    seed 0 _lost 11 _reco 11 _recover 11 where 11 _in 10 _do 9 _wher 9 _where 9 _it 8 _stak 8
-    seed 0 lose 8 stake 8 _can 7 _for 7 _fras 7 _frase 7 _if 7 _keep 7 _shou 7 _should 7 _some 7
-    seed 0 _stake 7 _type 7 should 7 _with 6 asks 6 seedsaid 6 _here 5 _need 5 _now 5 _pape 5
-    seed 0 _paper 5 _phon 5 _phone 5 need 5 privacy 5 report 5 technical 5 _are 4 _clou 4 _cloud 4
-    seed 0 _happ 4 _happens 4 _key 4 _me 4 _mein 4 _meine 4 _ok 4 _phot 4 _priv 4 _private 4
-    seed 0 _secr 4 _secret 4 _want 4 _wants 4 define 4 elsewhere 4 what 4 which 4 _ask 3 _ente 3
-    seed 0 _enter 3 _forg 3 _gone 3 _know 3 _la 3 _may 3 _mi 3 _on 3 _photogr 3 _somewhe 3 _stor 3
-    seed 0 _store 3 _supp 3 _support 3 _typed 3 _wall 3 _wallet 3 _webs 3 _website 3 holdings 3
-    seed 0 program 3 type 3 wallet 3 _algu 2 _alguien 2 _back 2 _backup 2 _bad 2 _bana 2 _banana 2
-    seed 0 _brok 2 _broke 2 _coin 2 _coins 2 _die 2 _does 2 _down 2 _ever 2 _fami 2 _family 2
-    seed 0 _forgot 2 _get 2 _hide 2 _his 2 _how 2 _ich 2 _into 2 _knows 2 _lapt 2 _laptop 2 _of 2
-    seed 0 _pued 2 _roba 2 _see 2 _seedphr 2 _semi 2 _semilla 2 _somebod 2 _someone 2 _that 2
-    seed 0 _they 2 _this 2 _was 2 _who 2 _writ 2 _write 2 _wrot 2 _wrote 2 coins 2 custody 2 get 2
-    seed 0 minimum 2 save 2 scam 2 usage 2 validator 2 who 2 _abou 1 _about 1 _am 1 _an 1 _and 1
-    seed 0 _app 1 _appl 1 _apple 1 _aske 1 _asked 1 _asks 1 _auf 1 _bala 1 _balance 1 _brau 1
-    seed 0 _brot 1 _brother 1 _burn 1 _burned 1 _chea 1 _cheap 1 _clie 1 _client 1 _cust 1
-    seed 0 _custome 1 _de 1 _dead 1 _deci 1 _dies 1 _dond 1 _donde 1 _du 1 _eine 1 _emai 1
-    seed 0 _email 1 _es 1 _even 1 _file 1 _fine 1 _fix 1 _forget 1 _frie 1 _friend 1 _from 1
-    seed 0 _give 1 _got 1 _guar 1 _guardo 1 _hago 1 _has 1 _help 1 _ist 1 _keys 1 _leak 1 _lega 1
-    seed 0 _legal 1 _many 1 _mis 1 _moon 1 _needed 1 _needs 1 _new 1 _node 1 _ocea 1 _ocean 1
-    seed 0 _or 1 _pass 1 _perd 1 _prog 1 _program 1 _pueden 1 _puedo 1 _que 1 _recu 1 _recuper 1
-    seed 0 _rest 1 _safe 1 _save 1 _saw 1 _scre 1 _shar 1 _si 1 _site 1 _staking 1 _tell 1 _than 1
-    seed 0 _thank 1 _thei 1 _their 1 _time 1 _too 1 _tool 1 _vali 1 _validat 1 _veri 1 _verify 1
-    seed 0 _we 1 _were 1 _when 1 _wife 1 _without 1 _wo 1 _wort 1 _year 1 _you 1 choose 1
-    seed 0 connect 1 fall 1 fixed 1 getin 1 how 1 howmuch 1 leave 1 legal 1 not 1 offline 1 or 1
-    seed 0 predict 1 record 1 safe 1 when 1
-    custody 83 custody 73 _my 45 stake 45 mine 39 _stak 36 _tao 31 tao 31 validator 29 _coin 27
-    custody 0 _coins 27 _the 25 _vali 24 coins 24 can 23 _validat 22 _can 18 whatif 16 _i 14
-    custody 0 _stake 14 _staked 14 _do 13 _who 12 _does 11 when 11 _when 10 _are 9 _dele 9
-    custody 0 _delegat 9 who 8 _mein 7 _over 7 _own 7 _stil 7 _still 7 _to 7 _cont 6 _control 6
-    custody 0 _in 6 _mis 6 _staking 6 _away 5 _hand 5 _has 5 _meine 5 _mine 5 _move 5 _they 5
-    custody 0 _wall 5 _wallet 5 _with 5 #exchange 4 _a 4 _der 4 _is 4 _it 4 _kann 4 _keys 4 _of 4
-    custody 0 _quie 4 _quien 4 _run 4 _some 4 _whil 4 _while 4 move 4 _chea 3 _cheat 3 _die 3
-    custody 0 _else 3 _exch 3 _exchang 3 _hold 3 _ich 3 _leav 3 _leave 3 _me 3 _mien 3 _mientra 3
-    custody 0 _or 3 _owne 3 _owner 3 _somebod 3 _tien 3 _tiene 3 _wer 3 exchange 3 or 3 slash 3
-    custody 0 technical 3 wallet 3 _acce 2 _access 2 _acco 2 _account 2 _an 2 _anyo 2 _anyone 2
-    custody 0 _coul 2 _could 2 _el 2 _en 2 _esta 2 _estan 2 _for 2 _fund 2 _funds 2 _give 2
-    custody 0 _hago 2 _hands 2 _hat 2 _have 2 _holds 2 _if 2 _key 2 _los 2 _mir 2 _not 2 _pued 2
-    custody 0 _puede 2 _sit 2 _spen 2 _stakers 2 _stea 2 _steal 2 _thei 2 _their 2 _validad 2
-    custody 0 _wenn 2 _whos 2 _whose 2 _your 2 holdings 2 lock 2 not 2 own 2 #amount 1 #tao 1
-    custody 0 _afte 1 _after 1 _am 1 _appl 1 _apply 1 _at 1 _auf 1 _back 1 _bala 1 _balance 1
-    custody 0 _beco 1 _become 1 _bei 1 _blei 1 _bleiben 1 _bloc 1 _block 1 _but 1 _by 1 _cart 1
-    custody 0 _cartera 1 _char 1 _charge 1 _con 1 _cuan 1 _cuando 1 _cust 1 _custodi 1 _de 1
-    custody 0 _disa 1 _disappe 1 _duri 1 _during 1 _einf 1 _einfach 1 _free 1 _freeze 1 _from 1
-    custody 0 _gain 1 _gebe 1 _givi 1 _giving 1 _his 1 _holding 1 _its 1 _krak 1 _kraken 1 _lieg 1
-    custody 0 _liegen 1 _lock 1 _lose 1 _mean 1 _meiner 1 _mi 1 _mone 1 _monedas 1 _nehm 1
-    custody 0 _nehmen 1 _noch 1 _oder 1 _off 1 _once 1 _out 1 _poss 1 _priv 1 _private 1 _qued 1
-    custody 0 _refu 1 _rema 1 _remain 1 _righ 1 _rights 1 _sale 1 _sell 1 _sent 1 _sie 1 _sigu 1
-    custody 0 _someone 1 _spend 1 _stay 1 _steh 1 _subn 1 _subnet 1 _take 1 _that 1 _them 1
-    custody 0 _then 1 _toke 1 _tokens 1 _touc 1 _touch 1 _true 1 _unde 1 _under 1 _verf 1 _weg 1
-    custody 0 _wher 1 _where 1 _will 1 _without 1 connect 1 define 1 earn 1 fall 1 leave 1
-    custody 0 mining 1 paid 1 seed 1 some 1 subnet 1 true 1
+    seed 101 seed 83 _my 69 mine 62 _i 37 _word 30 _words 29 _the 23 _phra 22 _phrase 22 _seed 20
+    seed 0 _is 19 _what 19 leaked 19 whatif 16 _to 15 _a 13 keep 13 _lost 12 _mnem 12 _mnemoni 12
+    seed 0 can 12 _do 11 _reco 11 _recover 11 lostdevice 11 where 11 _in 10 _if 9 _stak 9 _wher 9
+    seed 0 _where 9 lose 9 stake 9 _it 8 _stake 8 _can 7 _for 7 _fras 7 _frase 7 _keep 7 _phon 7
+    seed 0 _phone 7 _shou 7 _should 7 _some 7 _type 7 _with 7 should 7 asks 6 seedsaid 6 _happ 5
+    seed 0 _happens 5 _here 5 _need 5 _now 5 _pape 5 _paper 5 _wall 5 _wallet 5 elsewhere 5 need 5
+    seed 0 privacy 5 report 5 wallet 5 _are 4 _clou 4 _cloud 4 _gone 4 _how 4 _key 4 _me 4 _mein 4
+    seed 0 _meine 4 _ok 4 _phot 4 _priv 4 _private 4 _secr 4 _secret 4 _want 4 _wants 4 define 4
+    seed 0 what 4 which 4 _ask 3 _back 3 _brok 3 _broke 3 _die 3 _ente 3 _enter 3 _forg 3 _get 3
+    seed 0 _know 3 _la 3 _lapt 3 _laptop 3 _may 3 _mi 3 _on 3 _photogr 3 _somewhe 3 _stor 3
+    seed 0 _store 3 _supp 3 _support 3 _typed 3 _webs 3 _website 3 holdings 3 how 3 program 3
+    seed 0 technical 3 type 3 _algu 2 _alguien 2 _backup 2 _bad 2 _bana 2 _banana 2 _coin 2
+    seed 0 _coins 2 _does 2 _down 2 _ever 2 _fami 2 _family 2 _forgot 2 _hide 2 _his 2 _ich 2
+    seed 0 _into 2 _knows 2 _new 2 _of 2 _pued 2 _roba 2 _see 2 _seedphr 2 _semi 2 _semilla 2
+    seed 0 _somebod 2 _someone 2 _tao 2 _that 2 _they 2 _this 2 _was 2 _who 2 _writ 2 _write 2
+    seed 0 _wrot 2 _wrote 2 coins 2 custody 2 get 2 leave 2 minimum 2 save 2 scam 2 tao 2 usage 2
+    seed 0 validator 2 who 2 _abou 1 _about 1 _am 1 _an 1 _and 1 _app 1 _appl 1 _apple 1 _aske 1
+    seed 0 _asked 1 _asks 1 _auf 1 _bala 1 _balance 1 _brau 1 _brot 1 _brother 1 _burn 1 _burned 1
+    seed 0 _chea 1 _cheap 1 _clie 1 _client 1 _cust 1 _custome 1 _de 1 _dead 1 _deci 1 _devi 1
+    seed 0 _dies 1 _dond 1 _donde 1 _du 1 _eine 1 _emai 1 _email 1 _es 1 _even 1 _file 1 _fine 1
+    seed 0 _fix 1 _forget 1 _frie 1 _friend 1 _from 1 _give 1 _got 1 _guar 1 _guardo 1 _hago 1
+    seed 0 _has 1 _help 1 _inhe 1 _inherit 1 _ist 1 _keys 1 _leak 1 _lega 1 _legal 1 _loos 1
+    seed 0 _loose 1 _many 1 _mis 1 _moon 1 _needed 1 _needs 1 _node 1 _ocea 1 _ocean 1 _or 1
+    seed 0 _pass 1 _perd 1 _prog 1 _program 1 _pueden 1 _puedo 1 _que 1 _recu 1 _recuper 1 _rest 1
+    seed 0 _safe 1 _save 1 _saw 1 _scre 1 _shar 1 _si 1 _site 1 _staking 1 _tell 1 _than 1
+    seed 0 _thank 1 _thei 1 _their 1 _tier 1 _too 1 _tool 1 _vali 1 _validat 1 _veri 1 _verify 1
+    seed 0 _we 1 _were 1 _when 1 _wife 1 _without 1 _wo 1 _wort 1 _year 1 _you 1 biggerrate 1
+    seed 0 choose 1 connect 1 fall 1 fixed 1 getin 1 howmuch 1 legal 1 not 1 or 1 predict 1
+    seed 0 record 1 safe 1 when 1
+    custody 86 custody 72 _my 48 stake 47 mine 42 _stak 38 _tao 32 tao 32 validator 29 _coin 27
+    custody 0 _coins 27 _the 26 can 26 _vali 24 coins 24 _validat 22 _can 21 _stake 16 whatif 16
+    custody 0 _i 14 _staked 14 _do 13 _who 12 _does 11 when 11 _when 10 _are 9 _dele 9 _delegat 9
+    custody 0 who 8 _mein 7 _over 7 _own 7 _stil 7 _still 7 _to 7 _cont 6 _control 6 _in 6 _mis 6
+    custody 0 _staking 6 _away 5 _hand 5 _has 5 _meine 5 _mine 5 _move 5 _some 5 _they 5 _wall 5
+    custody 0 _wallet 5 _with 5 #exchange 4 _a 4 _der 4 _is 4 _it 4 _kann 4 _keys 4 _of 4 _or 4
+    custody 0 _quie 4 _quien 4 _run 4 _somebod 4 _whil 4 _while 4 lock 4 move 4 or 4 _chea 3
+    custody 0 _cheat 3 _die 3 _else 3 _exch 3 _exchang 3 _free 3 _freeze 3 _hold 3 _ich 3 _leav 3
+    custody 0 _leave 3 _me 3 _mien 3 _mientra 3 _owne 3 _owner 3 _tien 3 _tiene 3 _wer 3
+    custody 0 exchange 3 seizure 3 slash 3 technical 3 wallet 3 _acce 2 _access 2 _acco 2
+    custody 0 _account 2 _an 2 _anyo 2 _anyone 2 _bloc 2 _coul 2 _could 2 _el 2 _en 2 _esta 2
+    custody 0 _estan 2 _for 2 _fund 2 _funds 2 _give 2 _hago 2 _hands 2 _hat 2 _have 2 _holds 2
+    custody 0 _if 2 _key 2 _los 2 _mir 2 _not 2 _pued 2 _puede 2 _sit 2 _spen 2 _stakers 2 _stea 2
+    custody 0 _steal 2 _thei 2 _their 2 _validad 2 _wenn 2 _whos 2 _whose 2 _your 2 holdings 2
+    custody 0 not 2 own 2 #amount 1 #tao 1 _afte 1 _after 1 _am 1 _appl 1 _apply 1 _at 1 _auf 1
+    custody 0 _back 1 _bala 1 _balance 1 _be 1 _beco 1 _become 1 _bei 1 _blei 1 _bleiben 1
+    custody 0 _block 1 _but 1 _by 1 _cart 1 _cartera 1 _char 1 _charge 1 _con 1 _cuan 1 _cuando 1
+    custody 0 _cust 1 _custodi 1 _de 1 _disa 1 _disappe 1 _duri 1 _during 1 _einf 1 _einfach 1
+    custody 0 _from 1 _gain 1 _gebe 1 _givi 1 _giving 1 _gove 1 _governm 1 _his 1 _holding 1
+    custody 0 _its 1 _krak 1 _kraken 1 _lieg 1 _liegen 1 _lock 1 _lose 1 _mean 1 _meiner 1 _mi 1
+    custody 0 _mone 1 _monedas 1 _nehm 1 _nehmen 1 _noch 1 _oder 1 _off 1 _once 1 _out 1 _poss 1
+    custody 0 _priv 1 _private 1 _qued 1 _refu 1 _rema 1 _remain 1 _righ 1 _rights 1 _sale 1
+    custody 0 _sell 1 _sent 1 _sie 1 _sigu 1 _someone 1 _spend 1 _stay 1 _steh 1 _subn 1 _subnet 1
+    custody 0 _take 1 _that 1 _them 1 _then 1 _toke 1 _tokens 1 _touc 1 _touch 1 _true 1 _unde 1
+    custody 0 _under 1 _verf 1 _weg 1 _wher 1 _where 1 _will 1 _without 1 connect 1 define 1
+    custody 0 earn 1 fall 1 hack 1 handover 1 leave 1 mining 1 owner 1 paid 1 seed 1 some 1
+    custody 0 subnet 1 tax 1 true 1
     hack 76 hack 65 whatif 47 _what 33 _if 32 _the 29 mine 28 #exchange 25 _my 23 _hack 19 _is 18
     hack 0 stake 18 _stak 17 _vali 14 validator 14 _goes 13 _validat 13 exchange 13 _exch 12
     hack 0 _exchang 12 _tao 12 tao 12 _coin 11 _hacked 11 _stake 9 _happ 8 _happens 8 _to 8
@@ -228,12 +231,13 @@ extension TermCounts {
     hack 0 _die 1 _dond 1 _donde 1 _eine 1 _einem 1 _ever 1 _everyth 1 _expl 1 _fund 1 _funds 1
     hack 0 _geha 1 _geht 1 _got 1 _halt 1 _insi 1 _inside 1 _inso 1 _ist 1 _its 1 _keys 1 _like 1
     hack 0 _mach 1 _machine 1 _mein 1 _meine 1 _mis 1 _out 1 _pass 1 _passier 1 _pays 1 _peop 1
-    hack 0 _people 1 _prot 1 _protect 1 _prov 1 _quie 1 _refu 1 _reme 1 _remembe 1 _safe 1 _sind 1
-    hack 0 _site 1 _smar 1 _smart 1 _so 1 _someone 1 _steal 1 _subn 1 _subnet 1 _take 1 _taos 1
-    hack 0 _taostat 1 _teng 1 _tengo 1 _that 1 _thro 1 _through 1 _validad 1 _vani 1 _vanishe 1
-    hack 0 _we 1 _weg 1 _wenn 1 _whats 1 _wher 1 _where 1 _who 1 _whol 1 _whole 1 _wird 1 _work 1
-    hack 0 _working 1 _yest 1 _yesterd 1 about 1 all 1 define 1 exact 1 expire 1 getin 1 own 1
-    hack 0 save 1 scam 1 should 1 source 1 start 1 subnet 1 wallet 1
+    hack 0 _people 1 _prot 1 _protect 1 _prov 1 _quie 1 _refu 1 _reme 1 _remembe 1 _robb 1
+    hack 0 _robbed 1 _safe 1 _sind 1 _site 1 _smar 1 _smart 1 _so 1 _someone 1 _steal 1 _subn 1
+    hack 0 _subnet 1 _take 1 _taos 1 _taostat 1 _teng 1 _tengo 1 _that 1 _thro 1 _through 1
+    hack 0 _validad 1 _vani 1 _vanishe 1 _we 1 _weg 1 _wenn 1 _whats 1 _wher 1 _where 1 _who 1
+    hack 0 _whol 1 _whole 1 _wird 1 _work 1 _working 1 _yest 1 _yesterd 1 about 1 all 1 define 1
+    hack 0 exact 1 expire 1 getin 1 own 1 save 1 scam 1 should 1 source 1 start 1 subnet 1
+    hack 0 wallet 1
     validator-fails 74 validator 70 _vali 61 _validat 57 mine 51 offline 50 whatif 40 _my 30
     validator-fails 0 _the 28 _what 26 raises 17 _if 16 _i 15 _its 12 _take 11 _when 11 take 11
     validator-fails 0 when 11 _down 10 _me 10 _is 9 _to 9 stake 9 _do 8 _does 8 _rais 8 _a 7

@@ -1,13 +1,13 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let tax = """
-    legal 18 legal 15 _stak 11 stake 11 _is 10 _staking 10 _lega 6 _legal 6 _in 5 _allo 4
-    legal 0 _allowed 4 _it 3 _my 3 #country 2 _by 2 _coun 2 _country 2 _forb 2 _hara 2 _haram 2
-    legal 0 _tao 2 can 2 country 2 tao 2 _anyw 1 _anywher 1 _bitt 1 _bittens 1 _can 1 _do 1
-    legal 0 _earn 1 _earning 1 _es 1 _fran 1 _france 1 _gove 1 _governm 1 _hace 1 _hacer 1 _ist 1
-    legal 0 _law 1 _need 1 _needed 1 _or 1 _perm 1 _rewa 1 _rewards 1 _stake 1 _take 1 _the 1
-    legal 0 _to 1 bittensor 1 earn 1 elsewhere 1 free 1 land 1 mine 1 need 1 or 1 reward 1 scam 1
-    legal 0 tax 1
+    legal 20 legal 17 _is 11 _stak 11 stake 11 _staking 10 _lega 6 _legal 6 _in 5 _allo 4
+    legal 0 _allowed 4 _tao 4 tao 4 _it 3 _my 3 #country 2 _a 2 _by 2 _coun 2 _country 2 _forb 2
+    legal 0 _hara 2 _haram 2 _secu 2 _securit 2 _the 2 can 2 country 2 _anyw 1 _anywher 1 _as 1
+    legal 0 _bitt 1 _bittens 1 _can 1 _do 1 _does 1 _earn 1 _earning 1 _es 1 _fran 1 _france 1
+    legal 0 _gove 1 _governm 1 _hace 1 _hacer 1 _ist 1 _law 1 _need 1 _needed 1 _or 1 _perm 1
+    legal 0 _rewa 1 _rewards 1 _see 1 _stake 1 _take 1 _to 1 bittensor 1 earn 1 elsewhere 1 free 1
+    legal 0 land 1 mine 1 need 1 or 1 reward 1 safe 1 scam 1 seizure 1 show 1 tax 1
     tax 84 tax 79 reward 39 _i 23 _rewa 21 _rewards 20 _tax 20 mine 20 _do 17 need 17 whatif 15
     tax 0 _on 14 _stak 14 _when 14 stake 14 when 14 _staking 13 _the 13 earn 13 _taxe 11 _is 10
     tax 0 _inco 9 _income 9 _are 8 _it 8 _tao 8 _taxed 8 tao 8 _does 7 _ich 7 _pay 7 _to 7 or 7
@@ -26,15 +26,15 @@ extension TermCounts {
     tax 0 _claimin 1 _come 1 _con 1 _cons 1 _conside 1 _coun 1 _count 1 _cryp 1 _crypto 1 _cuan 1
     tax 0 _cuando 1 _das 1 _declara 1 _dedu 1 _deducti 1 _dem 1 _der 1 _didn 1 _didnt 1 _dont 1
     tax 0 _earned 1 _earning 1 _el 1 _erha 1 _etwa 1 _etwas 1 _even 1 _event 1 _ever 1 _every 1
-    tax 0 _fallen 1 _fallt 1 _fina 1 _form 1 _free 1 _from 1 _get 1 _gonn 1 _gonna 1 _gove 1
-    tax 0 _governm 1 _havent 1 _hay 1 _help 1 _hold 1 _inhe 1 _inherit 1 _its 1 _know 1 _losses 1
-    tax 0 _me 1 _melde 1 _mone 1 _money 1 _o 1 _oder 1 _off 1 _offi 1 _office 1 _out 1 _pagan 1
-    tax 0 _pock 1 _pocket 1 _qued 1 _queda 1 _rais 1 _raise 1 _rece 1 _receive 1 _reci 1
+    tax 0 _fallen 1 _fallt 1 _fina 1 _form 1 _free 1 _from 1 _get 1 _gift 1 _gonn 1 _gonna 1
+    tax 0 _gove 1 _governm 1 _havent 1 _hay 1 _help 1 _hold 1 _inhe 1 _inherit 1 _its 1 _know 1
+    tax 0 _losses 1 _me 1 _melde 1 _mone 1 _money 1 _o 1 _oder 1 _off 1 _offi 1 _office 1 _out 1
+    tax 0 _pagan 1 _pock 1 _pocket 1 _qued 1 _queda 1 _rais 1 _raise 1 _rece 1 _receive 1 _reci 1
     tax 0 _recibir 1 _repo 1 _report 1 _reward 1 _selling 1 _smal 1 _small 1 _some 1 _somethi 1
     tax 0 _stakers 1 _stil 1 _still 1 _treat 1 _uncl 1 _unclaim 1 _vend 1 _vender 1 _verk 1
     tax 0 _verkauf 1 _wann 1 _werd 1 _werden 1 _whic 1 _which 1 _will 1 _work 1 _writ 1 _write 1
-    tax 0 _zahl 1 _zahlen 1 all 1 can 1 coins 1 data 1 disposal 1 fall 1 fee 1 help 1 leave 1
-    tax 0 minimum 1 raises 1 record 1 unclaimed 1 worthit 1
+    tax 0 _zahl 1 _zahlen 1 all 1 can 1 coins 1 data 1 disposal 1 fall 1 fee 1 handover 1 help 1
+    tax 0 leave 1 lostdevice 1 minimum 1 raises 1 record 1 unclaimed 1 worthit 1
     tax-swap 46 disposal 33 tax 29 alpha 22 _a 21 _alph 21 _alpha 21 move 17 subnet 16 _subn 14
     tax-swap 0 _tao 14 tao 14 _is 13 _tax 12 transaction 11 _into 10 swap 10 _swap 8 _taxa 8
     tax-swap 0 _taxable 8 _to 8 _i 7 _subnet 7 mine 7 _as 6 _do 6 _even 6 _event 6 _gain 6 _in 6

@@ -1,28 +1,28 @@
 /// Recorded from the corpora of the tests with `RECORD_SNAPSHOTS=1`; written by nobody.
 extension TermCounts {
   static let wallets = """
-    wallet 84 wallet 59 _wall 35 _wallet 33 _i 20 _tao 20 tao 20 _for 17 can 16 which 15
-    wallet 0 hardware 14 _a 13 _can 13 mine 12 _app 11 _is 11 _whic 11 _which 11 _do 10 _ledg 9
-    wallet 0 _ledger 9 _my 9 _stak 9 stake 9 _stake 7 _use 7 _work 7 _does 6 _tali 6 _talisma 6
-    wallet 0 _what 6 program 6 _que 5 choose 5 how 5 keep 5 need 5 what 5 where 5 _bitt 4
-    wallet 0 _bittens 4 _guar 4 _hold 4 _how 4 _meta 4 _metamas 4 _phon 4 _phone 4 _the 4 _to 4
-    wallet 0 _with 4 bittensor 4 minimum 4 safe 4 save 4 _dond 3 _donde 3 _enou 3 _enough 3
+    wallet 86 wallet 60 _wall 35 _wallet 33 _i 21 _tao 20 tao 20 _for 17 can 17 hardware 15
+    wallet 0 which 15 _can 14 _a 13 mine 13 _app 11 _is 11 _whic 11 _which 11 _do 10 _my 10
+    wallet 0 _stak 10 stake 10 _ledg 9 _ledger 9 _stake 8 _work 8 _does 7 _use 7 _tali 6
+    wallet 0 _talisma 6 _what 6 program 6 _meta 5 _metamas 5 _que 5 _with 5 choose 5 how 5 keep 5
+    wallet 0 need 5 what 5 where 5 _bitt 4 _bittens 4 _guar 4 _hold 4 _how 4 _phon 4 _phone 4
+    wallet 0 _the 4 _to 4 bittensor 4 minimum 4 safe 4 save 4 _dond 3 _donde 3 _enou 3 _enough 3
     wallet 0 _guardo 3 _hard 3 _hardwar 3 _in 3 _mone 3 _mult 3 _need 3 _ok 3 _or 3 _reco 3
-    wallet 0 _recomme 3 _shou 3 _should 3 _sirv 3 _sirve 3 _up 3 _welc 3 _welche 3 or 3 should 3
-    wallet 0 technical 3 #amount 2 #tao 2 _an 2 _best 2 _bill 2 _billete 2 _crea 2 _create 2
-    wallet 0 _exte 2 _extensi 2 _geht 2 _inst 2 _install 2 _keep 2 _mi 2 _mobi 2 _mobile 2
-    wallet 0 _moneder 2 _multisi 2 _nova 2 _on 2 _para 2 _peop 2 _people 2 _pued 2 _puedo 2
-    wallet 0 _safe 2 _segu 2 _segura 2 _set 2 _sign 2 _staking 2 _stor 2 _store 2 _trez 2
-    wallet 0 _trezor 2 _wallets 2 _wher 2 _where 2 _works 2 become 2 best 2 good 2 #exchange 1
+    wallet 0 _recomme 3 _shou 3 _should 3 _sirv 3 _sirve 3 _trez 3 _trezor 3 _up 3 _welc 3
+    wallet 0 _welche 3 or 3 should 3 technical 3 #amount 2 #tao 2 _an 2 _best 2 _bill 2 _billete 2
+    wallet 0 _crea 2 _create 2 _exte 2 _extensi 2 _from 2 _geht 2 _inst 2 _install 2 _keep 2 _mi 2
+    wallet 0 _mobi 2 _mobile 2 _moneder 2 _multisi 2 _nova 2 _on 2 _para 2 _peop 2 _people 2
+    wallet 0 _pued 2 _puedo 2 _safe 2 _segu 2 _segura 2 _set 2 _sign 2 _staking 2 _stor 2 _store 2
+    wallet 0 _this 2 _wallets 2 _wher 2 _where 2 _works 2 become 2 best 2 good 2 #exchange 1
     wallet 0 #subnet 1 _alph 1 _alpha 1 _and 1 _be 1 _begi 1 _beginne 1 _bett 1 _better 1 _brau 1
     wallet 0 _brauche 1 _cart 1 _cartera 1 _como 1 _comp 1 _das 1 _de 1 _die 1 _eige 1 _eine 1
-    wallet 0 _es 1 _exch 1 _exchang 1 _form 1 _from 1 _furs 1 _go 1 _good 1 _guardar 1 _hand 1
-    wallet 0 _help 1 _holding 1 _ich 1 _ipho 1 _iphone 1 _ist 1 _it 1 _mas 1 _me 1 _mis 1 _mit 1
+    wallet 0 _es 1 _exch 1 _exchang 1 _form 1 _furs 1 _go 1 _good 1 _guardar 1 _hand 1 _help 1
+    wallet 0 _holding 1 _ich 1 _ipho 1 _iphone 1 _ist 1 _it 1 _mas 1 _me 1 _mis 1 _mit 1
     wallet 0 _monedas 1 _nece 1 _necesit 1 _no 1 _of 1 _okay 1 _one 1 _pape 1 _paper 1 _polk 1
     wallet 0 _polkado 1 _rich 1 _richtig 1 _safest 1 _see 1 _sett 1 _setting 1 _signal 1 _soft 1
     wallet 0 _softwar 1 _spec 1 _special 1 _subn 1 _subnet 1 _supp 1 _support 1 _ther 1 _there 1
-    wallet 0 _they 1 _thin 1 _think 1 _this 1 _trus 1 _trust 1 _used 1 _user 1 _yes 1 _you 1
-    wallet 0 alpha 1 coins 1 define 1 exchange 1 more 1 not 1 one 1 own 1 sort 1 subnet 1 usage 1
+    wallet 0 _they 1 _thin 1 _think 1 _trus 1 _trust 1 _used 1 _user 1 _yes 1 _you 1 alpha 1
+    wallet 0 coins 1 define 1 exchange 1 more 1 not 1 one 1 own 1 sort 1 subnet 1 usage 1
     coldkey-hotkey 55 coldkey 35 hotkey 33 _hotk 31 _hotkey 30 _cold 28 _coldkey 24 define 19
     coldkey-hotkey 0 _i 15 _do 12 _the 12 _a 11 _what 11 _is 10 mine 10 _and 8 _whic 7 _which 7
     coldkey-hotkey 0 _for 6 _my 6 difference 6 need 6 _key 5 _need 5 _stak 5 stake 5 which 5
@@ -41,6 +41,12 @@ extension TermCounts {
     coldkey-hotkey 0 _welc 1 _welcher 1 _who 1 asks 1 can 1 choose 1 compare 1 custody 1 help 1
     coldkey-hotkey 0 keep 1 learn 1 leave 1 miner 1 privacy 1 quote 1 report 1 safe 1 same 1
     coldkey-hotkey 0 show 1 sort 1 start 1 technical 1 type 1 who 1
+    give 12 handover 12 _stak 11 stake 11 _stake 9 _to 9 can 7 _anot 6 _another 6 move 6 _can 5
+    give 0 _cold 4 _coldkey 4 _i 4 coldkey 4 _a 3 _tran 3 _transfe 3 _wall 3 _wallet 3 mine 3
+    give 0 _alph 2 _alpha 2 _be 2 _give 2 _ich 2 _mein 2 _meinen 2 _move 2 _my 2 _staked 2 alpha 2
+    give 0 how 2 wallet 2 _auf 1 _do 1 _eine 1 _frie 1 _friend 1 _gift 1 _how 1 _kann 1 _mi 1
+    give 0 _moved 1 _neue 1 _new 1 _pers 1 _person 1 _pued 1 _puedo 1 _send 1 _tao 1 _uber 1
+    give 0 _ubertra 1 _vers 1 _wie 1 _wife 1 leave 1 paid 1 privacy 1 tao 1
     wrong-address 11 _tao 9 tao 9 wrongsend 9 _to 7 _a 6 _i 6 mine 6 _addr 5 _address 5 _sent 5
     wrong-address 0 _wron 4 _wrong 4 _is 3 _the 3 paid 3 _an 2 _hotk 2 _hotkey 2 _it 2 _lost 2
     wrong-address 0 _mist 2 _my 2 _tran 2 _transfe 2 connect 2 hotkey 2 lose 2 move 2 #amount 1

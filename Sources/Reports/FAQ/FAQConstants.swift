@@ -6,6 +6,8 @@ enum FAQConstants {
   static let rootSince = "3 August 2026"
   /// Validators on root.
   static let rootSeats = 64
+  /// A validator may raise its take once in so many blocks; pallets/subtensor/src/staking/increase_take.rs.
+  static let blocksBetweenRaises = 216_000
   /// The live factor of the smallest leftover, `NominatorMinRequiredStake`.
   static let leftoverFactor: UInt64 = 10_000_000
   /// What holders of removed subnets got, as a fraction of the price before.

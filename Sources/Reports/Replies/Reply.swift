@@ -17,6 +17,15 @@ public struct Reply: Sendable {
     markdown.firstRange(of: "**More.**").map { markdown[..<$0.lowerBound] } ?? markdown[...]
   }
 
+  /// Its first paragraph as plain words; nil where that is a list or a heading.
+  public var opening: String? {
+    guard case .paragraph(let words)? = MarkdownDocument(parsing: markdown).blocks.first?.kind
+    else {
+      return nil
+    }
+    return words.plainText
+  }
+
   static let folder = "templates/replies/"
   static let ending = ".md.mustache"
 

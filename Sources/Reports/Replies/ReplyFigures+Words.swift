@@ -102,6 +102,29 @@ extension ReplyFigures {
     return parts.joined(separator: ", ") + " up to \(last.text)"
   }
 
+  /// What it cost in the time asked about: `0.0771 TAO on 2026-06-13, −10 % since`. Most days were not
+  /// recorded: the nearest stands in.
+  var priceThen: String? {
+    guard let past = subject.past, let points = history?.points, let last = points.last else {
+      return nil
+    }
+    let inside = points.filter { past.contains(CivilDate(day: Int64($0.day))) }
+    let middle = (past.lowerBound.day + past.upperBound.day) / 2
+    let nearest = (inside.isEmpty ? points : inside)
+      .min { abs(Int64($0.day) - middle) < abs(Int64($1.day) - middle) }
+    guard let point = nearest, point.price > 0 else { return nil }
+    let change = Words.signedPercent(last.price / point.price - 1)
+    return "\(Words.number(point.price)) TAO on \(CivilDate(day: Int64(point.day)).text), "
+      + "\(change) since"
+  }
+
+  /// `81 % below the highest recorded, of 2025-04-17`; nil where it stands at it.
+  var belowHighest: String? {
+    guard let course = risks?.price, course.sinceHighest < 0 else { return nil }
+    let date = CivilDate(day: course.highest.day).text
+    return "\(Words.whole(-course.sinceHighest)) below the highest recorded, of \(date)"
+  }
+
   /// What its price did in the recorded time: `−62 % since 2026-04-11`.
   var fallen: String? {
     guard let points = history?.points, let first = points.first, let last = points.last,

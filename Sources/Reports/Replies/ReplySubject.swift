@@ -1,3 +1,4 @@
+public import CivilTime
 public import Inquiry
 public import StakingModel
 
@@ -25,6 +26,8 @@ public struct ReplySubject: Sendable {
   public var shortTime: (words: String, ofDay: Double)?
   /// For how many days; nil where no time was named.
   public var days: Int?
+  /// The days whose recorded price is asked for.
+  public var past: ClosedRange<CivilDate>?
   /// What the price is asked to do, as a fraction: −0.5 for half.
   public var priceChange: Double?
   /// Whether that price is TAO's in money, which no amount of TAO depends on.

@@ -46,6 +46,9 @@ extension ReplyValues {
       .text(Words.exact(StakeMinimum.leftover(factor: FAQConstants.leftoverFactor)))
     },
     Name("defaultTake") { _ in .text(Words.take(StakingDefaults.take)) },
+    Name("takeRaiseDays") { _ in
+      .text(Words.count(FAQConstants.blocksBetweenRaises / ChainCalendar.blocksPerDay))
+    },
     Name("maxTake") { _ in .text(Words.take(StakingDefaults.take)) },
     Name("takeGain") { _ in
       .text(Words.whole(1 / (1 - Double(StakingDefaults.take) / 65535) - 1))

@@ -81,6 +81,7 @@ extension ReplyValues {
     Name("priceSet", .optional(.text)) {
       .optional($0.subject.price.map { Words.money($0.value, $0.currency) })
     },
+    Name("priceNamed", .flag) { .flag($0.subject.namesPrice) },
     Name("priceWords") { .text($0.subject.namesPrice ? "that price" : "the price you set") },
     Name("moneyInHand", .optional(.text)) { figures in
       .optional(figures.subject.namesPrice ? figures.money(figures.outcome?.finalRao) : nil)

@@ -73,6 +73,8 @@ extension ReplyValues {
       .optional(figures.risks?.chance.map { Words.chance($0.probability) })
     },
     Name("lately", .optional(.text)) { .optional($0.lately) },
+    Name("belowHighest", .optional(.text)) { .optional($0.belowHighest) },
+    Name("priceThen", .optional(.text)) { .optional($0.priceThen) },
     Name("isMoved", .flag) { .flag($0.move != nil) },
     Name("moveRoute") { .text($0.routeWords) },
     Name("moveLeaves") { .text($0.move?.leaves ?? "unknown") },

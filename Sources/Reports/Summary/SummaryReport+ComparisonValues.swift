@@ -50,9 +50,8 @@ extension SummaryReport {
     }
     let places = ways.filter { if case .custodial = $0 { false } else { true } }.map(title)
     guard !places.isEmpty else { return nil }
-    return "What you hold in \(places.joined(separator: ", ")) is this very money, bought at today's "
-      + "price: it shares no rewards with itself. New money beside it, as the command “taolab compare” "
-      + "has it, earns a little less."
+    return "What you hold in \(places.joined(separator: ", ")) is this very money. New money beside "
+      + "it, as the command “taolab compare” has it, earns a little less."
   }
 
   /// What a large stake's own purchase does to the price, which all changes of it are counted from.
@@ -64,8 +63,8 @@ extension SummaryReport {
       return "\(title(outcome.way)) by \(Words.percent(rise))"
     }
     guard !rises.isEmpty else { return nil }
-    return "Buying it raises the price of \(rises.joined(separator: ", ")). Halved and all other "
-      + "prices there count from the price after that, which nobody trades away here."
+    return "Buying it raises the price of \(rises.joined(separator: ", ")). Halved and other prices "
+      + "count from the price after that."
   }
 
   /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.

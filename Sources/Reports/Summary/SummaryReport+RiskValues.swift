@@ -170,21 +170,28 @@ extension SummaryReport {
     let month = root.compactMap { $0.earned(days: HoldingsReview.month)?.taoRao }.reduce(0, +)
     let year = root.compactMap { $0.earned(days: HoldingsReview.year)?.taoRao }.reduce(0, +)
     guard month > 0 else { return nil }
-    func part(_ rao: Int128) -> String {
-      Words.percent(Double(TransactionFee.claim.rao) * Double(root.count) / Double(rao))
+    func part(_ rao: Int128) -> Double {
+      Double(TransactionFee.claim.rao) * Double(root.count) / Double(rao)
     }
     let claims = root.count == 1 ? "" : ": \(Words.count(root.count)) claims for all of it"
     let cost = "Claiming on root \(SummaryReport.claimCost) for each validator\(claims). "
     let after = "Until then it is alpha in a fund, and moves with its price."
     // Everybody knows the fee: with its part of what is earned, they would know that too.
     guard !input.isRedacted else { return cost + after }
-    return cost
-      + "That is \(part(month)) of what \(Words.dayCount(HoldingsReview.month)) earn there, and "
-      + "\(part(year)) of \(Words.dayCount(HoldingsReview.year)). " + after
+    let days = Words.dayCount(HoldingsReview.month)
+    let share =
+      part(month) < SummaryReport.smallClaim
+      ? "under \(Words.percent(SummaryReport.smallClaim)) of what \(days) earn there"
+      : "\(Words.percent(part(month))) of what \(days) earn there, and \(Words.percent(part(year))) "
+        + "of \(Words.dayCount(HoldingsReview.year))"
+    return cost + "That is \(share). " + after
   }
 
   /// What a claim costs anybody.
   static var claimCost: String { "costs up to \(Words.exact(TransactionFee.claim))" }
+
+  /// A fee that is less of a month's rewards is told as less than that.
+  private static let smallClaim = 0.0001
 
   private var custody: String? {
     let held = positions.filter {
