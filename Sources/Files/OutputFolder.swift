@@ -16,6 +16,11 @@ public struct OutputFolder: Sendable {
   public var input: @Sendable (_ name: String) throws(FileFault) -> ByteInput
   /// Renames a file; an existing one of the new name is replaced.
   public var rename: @Sendable (_ from: String, _ to: String) throws(FileFault) -> Void
+  /// Removes a file.
+  public var remove: @Sendable (_ name: String) throws(FileFault) -> Void
+  /// Moves a file into a folder of this one, made if need be; an older one of its name there is
+  /// replaced, and a link in the folder's place refused.
+  public var setAside: @Sendable (_ name: String, _ folder: String) throws(FileFault) -> Void
   /// Waits until what was written into a file would outlast a loss of power.
   public var settle: @Sendable (_ name: String) throws(FileFault) -> Void
 
@@ -27,9 +32,12 @@ public struct OutputFolder: Sendable {
     size: @escaping @Sendable (String) -> UInt64?,
     input: @escaping @Sendable (String) throws(FileFault) -> ByteInput,
     rename: @escaping @Sendable (String, String) throws(FileFault) -> Void,
+    remove: @escaping @Sendable (String) throws(FileFault) -> Void,
+    setAside: @escaping @Sendable (String, String) throws(FileFault) -> Void,
     settle: @escaping @Sendable (String) throws(FileFault) -> Void
   ) {
     (self.write, self.append, self.cut, self.size) = (write, append, cut, size)
     (self.input, self.rename, self.settle) = (input, rename, settle)
+    (self.remove, self.setAside) = (remove, setAside)
   }
 }

@@ -43,6 +43,12 @@ final class SystemFolder: Sendable {
           throw self.fault(.rename, to)
         }
       },
+      remove: { name throws(FileFault) in
+        guard unlinkat(self.descriptor, name, 0) == 0 || errno == ENOENT else {
+          throw self.fault(.remove, name)
+        }
+      },
+      setAside: { (name, folder) throws(FileFault) in try self.setAside(name, folder) },
       settle: { name throws(FileFault) in try self.settle(name) })
   }
 
@@ -84,6 +90,16 @@ final class SystemFolder: Sendable {
     guard file >= 0 else { throw fault(.write, name) }
     defer { close(file) }
     guard ftruncate(file, off_t(size)) == 0 else { throw fault(.write, name) }
+  }
+
+  private func setAside(_ name: String, _ folder: String) throws(FileFault) {
+    if mkdirat(descriptor, folder, 0o755) != 0, errno != EEXIST {
+      throw fault(.makeFolder, folder)
+    }
+    let inner = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard inner >= 0 else { throw fault(.write, folder) }
+    defer { close(inner) }
+    guard renameat(descriptor, name, inner, name) == 0 else { throw fault(.rename, name) }
   }
 
   private func settle(_ name: String) throws(FileFault) {

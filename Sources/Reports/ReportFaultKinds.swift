@@ -14,6 +14,12 @@ public enum ReportFaultKinds {
     template(
       "template.syntax", "A tag is not closed, not opened or not allowed.", "{{#topics}}"),
     DiagnosticKind(
+      "template.empty", "A template has no words.",
+      .described("An empty `summary/brief.md.mustache` in a folder of one's own.")),
+    template(
+      "template.note", "A line stands right behind a source note, and so is a part of it.",
+      "[^a]: A source.\nMy own words.\n"),
+    DiagnosticKind(
       "template.cycle", "A partial includes itself.",
       .change(
         of: "templates/_partials/as-of.md.mustache", from: "", to: "{{> as-of}}",

@@ -3,7 +3,7 @@
 /// People write sentences with many of these words, but never twelve different ones in a row. Words come
 /// one after the other, and the last few are kept.
 struct PhraseScan {
-  private let text: String
+  fileprivate let text: String
   private var found: [Range<Int>] = []
   private var count = 0
   private var hasOthers = false
@@ -141,6 +141,7 @@ struct PhraseScan {
   /// number follows it. Words that are numbered have the number before them.
   private func isScript(_ tokens: [Token]) -> Bool {
     guard Self.isOfFew(tokens) else { return false }
+    if isNumbered(tokens) { return true }
     let bytes = text.utf8
     func byte(_ offset: Int) -> UInt8 { bytes[bytes.index(bytes.startIndex, offsetBy: offset)] }
     return tokens.allSatisfy { token in
@@ -149,6 +150,19 @@ struct PhraseScan {
       guard begins, end + 1 < bytes.count, byte(end) == UInt8(ascii: " ") else { return false }
       return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(end + 1))
     }
+  }
+}
+
+extension PhraseScan {
+  /// One name again and again with a number of its own, as a formula says `all = share1 + share2`.
+  fileprivate func isNumbered(_ tokens: [Token]) -> Bool {
+    let bytes = text.utf8
+    let numbered = tokens.filter { token in
+      guard token.range.upperBound < bytes.count else { return false }
+      let next = bytes[bytes.index(bytes.startIndex, offsetBy: token.range.upperBound)]
+      return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
+    }
+    return Set(numbered.map(\.code)).count == 1 && tokens.count - numbered.count <= 1
   }
 }
 

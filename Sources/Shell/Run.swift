@@ -211,8 +211,10 @@ extension Diagnostic {
   /// A first word that is neither a verb nor a file.
   fileprivate static func noVerb(_ word: String) -> Diagnostic {
     let near = nearest(to: word, among: Catalogue.verbs)
+    let report = Catalogue.reports.first { $0 == word.lowercased() }
     let hint =
-      near.first.map { Hint("did you mean", code: "taolab \(runnable($0))") }
+      report.map { Hint("it is a report", code: "taolab report \($0)") }
+      ?? near.first.map { Hint("did you mean", code: "taolab \(runnable($0))") }
       ?? Hint("a calculation goes behind -e", code: "taolab -e '10 TAO -> rao'")
     return Diagnostic("line.unknown", "there is no verb and no file `\(word)`", hint: hint)
   }

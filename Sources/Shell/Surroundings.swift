@@ -72,6 +72,7 @@ struct Surroundings: Sendable {
     var environment = Environment(
       now: clock, terminal: traits(choices), content: content(choices), files: files,
       stateFolder: choices.noState ? nil : stateFolder(choices), snapshotPath: choices.snapshot)
+    environment.isHomeless = !choices.noState && environment.stateFolder == nil
     let progress = progress(environment.terminal)
     environment.threads = processors
     environment.contentFolder = contentFolder(choices)

@@ -8,16 +8,20 @@ public import JSONText
 public enum CSVReader {
   /// The table of a text with a header line.
   ///
-  /// - Parameter anySeparator: whether cells may also stand between semicolons or tabs, as the header
-  ///   has them, and a line `sep=;` before it.
+  /// - Parameters:
+  ///   - anySeparator: whether cells may also stand between semicolons or tabs, as the header
+  ///     has them, and a line `sep=;` before it.
+  ///   - separator: what stands between the cells, where that is known.
   /// - Throws: rows with a wrong number of cells, quotes that do not close, an empty text.
   public static func read(
-    _ source: SourceText, limit: Int = 16_000_000, anySeparator: Bool = false
+    _ source: SourceText, limit: Int = 16_000_000, anySeparator: Bool = false,
+    separator: UInt8 = UInt8(ascii: ",")
   ) throws(DiagnosticList) -> JSONNode {
     if let fault = Diagnostic.tooLarge("csv.size", source, limit: limit) {
       throw DiagnosticList(fault)
     }
     var parser = CSVParser(source: source)
+    parser.separator = separator
     if anySeparator { parser.findSeparator() }
     let lines = parser.lines()
     if let header = lines.first { parser.checkWidths(lines.dropFirst(), of: header) }
@@ -29,6 +33,13 @@ public enum CSVReader {
           labels: [Diagnostic.Label(0..<0)]))
     }
     return table(header, Array(lines.dropFirst()))
+  }
+
+  /// What stands between the cells of a header: a semicolon or a tab, if it has one, or commas.
+  public static func separator(of header: String) -> UInt8 {
+    var parser = CSVParser(source: SourceText(name: "", text: header))
+    parser.findSeparator()
+    return parser.separator
   }
 
   private static func table(_ header: JSONNode, _ rows: [JSONNode]) -> JSONNode {

@@ -31,6 +31,17 @@ import Testing
     #expect(!shown("compare 10 TAO for 1 year with 64").contains("count from the one after"))
   }
 
+  /// More than exists is counted, grouped like all numbers, and said to be more.
+  @Test func whatDoesNotExistIsSaid() {
+    func shown(_ line: String) -> String {
+      run(line).markup.text(for: TerminalTraits(width: 400))
+    }
+    let large = shown("compare 21000000 TAO")
+    #expect(large.contains("21,000,000 TAO for 365 days") && !large.contains("21000000"))
+    #expect(large.contains("21,000,000 TAO is more than exists: at this block there are"))
+    #expect(!shown("compare 5000000 TAO").contains("more than exists"))
+  }
+
   @Test func putsTheWaysSideBySide() throws {
     let json = try #require(
       run("set custodial 5%", "compare 100 TAO for 90 days with 64 and 51").json)

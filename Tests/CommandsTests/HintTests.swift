@@ -22,6 +22,7 @@ import Testing
     ("stake 100,000,000 TAO into 64", "stake 10 TAO into 64"),
     ("reset 5,000,000 TAO", "reset 20,000 TAO"), ("stake 101% into 64", "stake 10 TAO into 64"),
     ("price(root)", nil), ("breakeven 0.0021 TAO in 51", nil), ("apr(10%, 1e15)", nil),
+    ("claim", "stake 100 TAO on root"), ("set take 99%", "set take 9%"),
     ("stake 0% into 64", "stake 10 TAO into 64"), ("2.000.000 TAO", "2,000,000 TAO"),
   ])
   func whatIsProposedRuns(line: String, hint: String?) {

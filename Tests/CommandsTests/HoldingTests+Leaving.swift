@@ -19,6 +19,8 @@ extension HoldingTests {
     ("leave chutes", 1, 300_000_000_000), ("leave 100 α64", 1, 100_000_000_000),
     ("leave 25% of root", 1, 30_000_000_000), ("leave 50 TAO from root", 1, 50_000_000_000),
     ("leave exchange", 1, 50_000_000_000), ("leave half of Exchange", 1, 25_000_000_000),
+    ("leave 50 TAO root", 1, 50_000_000_000), ("leave 100 α64 64", 1, 100_000_000_000),
+    ("leave 25 TAO Exchange", 1, 25_000_000_000),
     // Less than 0.02 TAO would stay: the chain takes it out too.
     ("leave 119.99 TAO from root", 1, 120_000_000_000),
     ("leave 299.99 α64", 1, 300_000_000_000),
@@ -37,7 +39,9 @@ extension HoldingTests {
     ("leave 51", "hold.place"), ("leave Kraken", "hold.place"), ("leave 400 α64", "hold.less"),
     ("leave half", "place.missing"), ("leave 3 α51", "hold.place"),
     ("leave 0% of 64", "amount.share"), ("leave 0 TAO from root", "hold.less"),
-    ("leave 5 TAO of 64", "amount.unit"), ("earn 100 TAO", "hold.earn"),
+    ("leave 5 TAO of 64", "amount.unit"), ("leave 50 root", "amount.unit"),
+    ("leave 50 from root", "amount.unit"), ("leave 100 64", "amount.unit"),
+    ("leave 25 Exchange", "amount.unit"), ("earn 100 TAO", "hold.earn"),
     ("earn for 20 years", "hold.days"),
   ])
   func whatCannotBeLeftOrEarnedLeadsOn(line: String, code: String) throws {

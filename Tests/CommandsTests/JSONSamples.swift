@@ -209,6 +209,7 @@ enum JSONSamples {
   private static let people = """
     {"id": "n1", "profile": {"taolab": "profile/1", "positions": [{"root": "120 TAO"}]}}
     {"id": "n2", "profile": {"taolab": "profile/1", "positions": [{"root": 120}]}}
+    {"id": "n3", "profile": {"taolab": "profile/1", "positions": [{"rooot": "120 TAO"}]}}
     """
 
   /// A recorded block with one value that is not what the chain made.

@@ -366,9 +366,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("stke 10 TAO into 64", "stake 10 TAO into 64")
+    ("stke 10 TAO into 64", "stake 10 TAO into 64"),
+    ("stakee 10 TAO into 64", "stake 10 TAO into 64"),
+    ("staek 10 TAO into 64", "stake 10 TAO into 64"),
+    ("want 10 TAO into 64", nil),
   ])
-  func aMistypedVerbIsNoQuestion(text: String, line: String) {
+  func aMistypedVerbIsNoQuestion(text: String, line: String?) {
     #expect(session.running(text).diagnostics.first?.hint?.code == line)
   }
 

@@ -1,6 +1,8 @@
 import Answers
 import ArgumentParser
 import Diagnostics
+import LabSession
+import Presentation
 import Testing
 
 @testable import Commands
@@ -28,6 +30,45 @@ import Testing
       let hints = JSONSamples.session.running(line).diagnostics.compactMap { $0.hint?.code }
       #expect(hints.contains { $0.hasSuffix(hint) }, "\(line): \(hints)")
     }
+  }
+
+  private static func run(_ line: String, _ files: [String: String] = [:]) -> Answer {
+    let disk = MemoryDisk()
+    for (path, text) in files { disk.put(text, at: path) }
+    var session = JSONSamples.session
+    session.environment.files = disk.access
+    session.environment.stateFolder = nil
+    return session.run(line: line)
+  }
+
+  private static let ada =
+    "taolab: profile/1\ncurrency: USD\ntao_price: {value: 250, as_of: 2026-11-20}\n"
+    + "positions:\n  - root: 5 TAO\n"
+
+  /// A currency is that of a price that was given.
+  @Test(arguments: [
+    ("USD", nil), ("usd", nil), ("EUR", "report.currency"), ("ZZZ", "report.currency"),
+  ])
+  func aCurrencyNeedsItsPrice(code: String, fault: String?) {
+    let line = "report summary --profile ada.yaml --format md --currency \(code)"
+    let answer = Self.run(line, ["ada.yaml": Self.ada])
+    #expect(answer.diagnostics.map(\.code) == [fault].compactMap(\.self))
+    #expect(fault != nil || answer.verbatim?.contains("--currency \(code)") == true)
+  }
+
+  /// The line that makes it again says how it was made.
+  @Test func whatIsLaidOutIsMadeAgainLaidOut() {
+    let line = "report summary --profile ada.yaml --template brief --format text"
+    let answer = Self.run(line, ["ada.yaml": Self.ada])
+    let text = answer.markup.text(for: .init(width: 400, isTerminal: false))
+    #expect(text.contains("--format text") && !text.contains("--format md"), "\(text.suffix(400))")
+  }
+
+  /// A page for browsers is not read as Markdown.
+  @Test(arguments: ["page.html", "PAGE.HTML"])
+  func aPageForBrowsersIsNotLinted(path: String) {
+    let answer = Self.run("report lint \(path)", [path: "<p>abandon</p>"])
+    #expect(answer.diagnostics.map(\.code) == ["report.lint"])
   }
 
   /// What a person gives must be looked for by some report, or no report could take it.

@@ -107,6 +107,13 @@ final class MemoryDisk: Sendable {
           files[at(to)] = files[at(from)]
           files[at(from)] = nil
         }
+      },
+      remove: { name throws(FileFault) in self.files.withLock { $0[at(name)] = nil } },
+      setAside: { (name, aside) throws(FileFault) in
+        self.files.withLock { files in
+          files[at(aside + "/" + name)] = files[at(name)]
+          files[at(name)] = nil
+        }
       }, settle: { _ throws(FileFault) in })
   }
 }

@@ -18,7 +18,8 @@ import Testing
     ("price", "0", nil), ("price", "-1", nil), ("price", "nan", nil), ("take", "9 %", "9%"),
     ("take", "19%", nil), ("take", "9", nil), ("custodial", "17.3%", "17.3%"),
     ("commission", "101%", nil), ("subnet", "64", "64"), ("subnet", "65536", nil),
-    ("subnet", "x", nil),
+    ("subnet", "x", nil), ("custodial", "8% APY", "8%"), ("custodial", "8 % apr", "8.327757%"),
+    ("custodial", "0% APR", "0%"), ("custodial", "8% ABC", nil), ("custodial", "2000% APR", nil),
   ])
   func acceptsOnlyWhatMakesSense(name: String, typed: String, kept: String?) throws {
     let entry = try #require(SettingEntry.named(name))
@@ -32,6 +33,16 @@ import Testing
       #expect(settings[chosen: entry] != nil, "the example of \(entry.name) is acceptable")
     }
     #expect(Settings(text: settings.text) == settings)
+  }
+
+  /// As `what if` has it.
+  @Test func aSignIsTaken() {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    #expect(!session.run(line: "set take = 9%").isError)
+    #expect(session.settings[SettingEntry.take] == "9%")
+    let answer = session.run(line: "set custodial 8% APR")
+    let text = answer.markup.text(for: TerminalTraits(width: 200, isTerminal: false))
+    #expect(text.contains("8% APR, simple, is 8.327757% compounded daily"), "\(text)")
   }
 
   /// What was set can be taken back in the words people try.

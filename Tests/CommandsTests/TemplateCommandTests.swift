@@ -56,6 +56,22 @@ import Testing
     #expect(shown.contains("FOLDER/summary/brief.md.mustache"))
   }
 
+  /// A copy that somebody changed is not written over by accident.
+  @Test func aChangedCopyStays() {
+    let disk = MemoryDisk()
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    session.environment.files = disk.access
+    let line = "template eject summary/brief --out mine.mustache"
+    #expect(!session.run(line: line).isError)
+    #expect(!session.run(line: line).isError, "the same again changes nothing")
+    disk.put("mine", at: "mine.mustache")
+    let answer = session.run(line: line)
+    #expect(answer.diagnostics.map(\.code) == ["template.exists"] && answer.status == .output)
+    #expect(disk.contents["mine.mustache"] == "mine")
+    let hint = answer.diagnostics.first?.hint?.code ?? ""
+    #expect(!session.run(line: hint).isError && disk.contents["mine.mustache"] != "mine", "\(hint)")
+  }
+
   /// Every name that is told is one that the check takes, and a name that is not told is not taken.
   @Test func theNamesAreThoseOfTheCheck() throws {
     let names = try #require(
@@ -82,6 +98,7 @@ import Testing
     ("template eject summary/breif", "template.name"),
     ("template names style.css", "template.name"),
     ("template check summary/brief", "template.words"), ("template list --out a", "option.stray"),
+    ("template preview page --out a.html --force", "option.stray"),
   ])
   func whatItCannotDoIsSaid(line: String, code: String) {
     #expect(answer(line).diagnostics.map(\.code) == [code])
@@ -94,7 +111,7 @@ import Testing
     }
     #expect(words([]) == ["check", "list", "names", "eject", "preview"])
     #expect(words(["eject"]).contains("style.css") && !words(["names"]).contains("style.css"))
-    #expect(words(["eject", "page"]) == ["--out", "--templates"])
+    #expect(words(["eject", "page"]) == ["--out", "--force", "--templates"])
     #expect(words(["check"]) == ["--templates"] && words(["check", "--templates", "a"]).isEmpty)
     #expect(words(["preview", "page", "--once"]) == ["--out", "--templates", "--profile"])
   }

@@ -89,6 +89,20 @@ import Testing
       command: "taolab report plan 64 51 --goal '10 TAO a year'")
   }
 
+  /// A limit that needs an amount says so, whatever other limits are broken.
+  @Test(arguments: [nil, 0.05, 0.000_01])
+  func aLimitThatCannotBeJudgedSaysSo(mostLost: Double?) throws {
+    let context = try ReportFixtures.context()
+    let wish = PlanWish(
+      goal: Amount(rao: 1_000_000_000), days: 365, amount: nil, mostInOneSubnet: 0.2,
+      mostLost: mostLost)
+    let text = try PlanReport(
+      context.inquiry.plan(wish, with: [Netuid(64)]), context, command: "again"
+    ).markdown(.embedded)
+    #expect(text.contains("That could not be judged"))
+    #expect(text.contains("a part of what? say the amount"))
+  }
+
   @Test(arguments: ReportFormat.ofEvery)
   func goldens(format: ReportFormat) throws {
     expectGolden(

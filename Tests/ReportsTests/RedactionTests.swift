@@ -37,12 +37,40 @@ import Testing
     #expect(json["profile_sha256"] == .null && json["name"] == .null)
   }
 
+  /// Cells of numbers: times stay, and parts of what everybody knows go, for they tell the amount.
+  @Test(arguments: [
+    ("received", "in 33 days", "in 33 days"), ("received", "33", "•••"),
+    ("spot", "at least 12.5", "at least •••"), ("part", "0.0517 %", "•••"),
+    ("impact", "0.0516 %", "•••"), ("impact", "refused", "refused"), ("loss", "22 %", "22 %"),
+  ])
+  func aCellLosesWhatTellsTheAmount(key: String, text: String, shown: String) {
+    let values: TemplateValue = .record([key: .text(text)])
+    guard case .record(let fields) = Redaction.hiding(values) else { return }
+    #expect(fields[key] == .text(shown))
+  }
+
+  /// With a fee that everybody knows, its part of what is earned would tell what is earned.
+  @Test func noPartOfAKnownFeeIsShown() throws {
+    let open = try ReportFixtures.summary().markdown(.embedded)
+    let text = try hidden().markdown(.embedded)
+    #expect(open.contains("of what 30 days earn there"))
+    #expect(text.contains("Claiming on root costs up to 0.00825 TAO"))
+    #expect(!text.contains("of what 30 days earn there"))
+    #expect(!"\(try hidden().json.text(pretty: false))".contains("\"price_impact\":0"))
+  }
+
   @Test(arguments: [
     ("12 TAO", "••• TAO"), ("(2,677.30 USD)", "(••• USD)"),
     ("at least −3.2 α64", "at least −••• α64"),
     ("3.74 %", "3.74 %"), ("9 of 10 paths", "9 of 10 paths"), ("365 days", "365 days"),
     ("−1 to +2 TAO", "−••• to +••• TAO"), ("on 2026-11-25", "on 2026-11-25"),
     ("place 3 of 120", "place 3 of 120"), ("", ""),
+    // What the network takes of anybody hides nothing.
+    (
+      "It costs up to 0.00825 TAO for each, and 3 TAO are yours",
+      "It costs up to 0.00825 TAO for each, and ••• TAO are yours"
+    ),
+    ("they add up to more than 1 TAO. 2 TAO", "they add up to more than 1 TAO. ••• TAO"),
   ])
   func aSentenceLosesItsAmounts(text: String, shown: String) {
     #expect(Redaction.hiding(text) == shown)

@@ -73,6 +73,34 @@ import TextFormats
     #expect(page.contains("| Worth at quoted prices | \(worth) |"), "\(name)")
   }
 
+  /// What the page says beside a number stands beside it here.
+  @Test func whatANumberDoesNotSayIsNoted() throws {
+    let rows = try rows(report("locked"))
+    func notes(_ word: String) -> Bool {
+      rows.contains {
+        if case .string(let text)? = $0["note"] { text.contains(word) } else { false }
+      }
+    }
+    #expect(notes("is a quote of") && notes("unverified"))
+    #expect(notes("if left today: 1 of 1 positions paid out later, not in it"))
+    let dust = try self.rows(report("dust"))
+    guard case .string(let total)? = dust.last?["note"] else {
+      Issue.record("the total has no note")
+      return
+    }
+    #expect(total.contains("if left today: at least, without"), "\(total)")
+    let refused = dust.dropLast().filter { $0["if left today, TAO"] == .null }
+    #expect(!refused.isEmpty)
+    for row in refused {
+      #expect(row["to be had in days"] == .null)
+      guard case .string(let note)? = row["note"] else {
+        Issue.record("nothing is noted")
+        continue
+      }
+      #expect(note.contains("the chain would refuse to sell it"))
+    }
+  }
+
   @Test func noNameIsAFormula() throws {
     let text = try report("hostile-names").text(.csv, .embedded)
     for line in text.split(separator: "\r\n") {

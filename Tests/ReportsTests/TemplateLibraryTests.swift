@@ -44,6 +44,21 @@ import Testing
     #expect(faults.isEmpty == isSound, "\(faults)")
   }
 
+  /// Words that would get lost, and a report without any.
+  @Test(arguments: [
+    ("", "template.empty"), (" \n\n", "template.empty"),
+    ("Words.[^a]\n\n[^a]: A source.\nMine.\n", "template.note"),
+    ("Words.[^a]\n\n[^a]: A source.\n\nMine.\n", nil),
+    ("Words.[^a]\n\n[^a]: A source.\n[^b]: Another.\n", nil),
+    ("Words.[^a]\n\n{{#flag}}\n[^a]: A source.\n{{/flag}}\n", nil),
+    ("[^a]: A source.\n  that goes on\n", nil),
+  ])
+  func wordsThatGetLostAreFaults(text: String, code: String?) {
+    let template = ReportTemplate("templates/t.md.mustache", Self.shape)
+    let faults = library(["templates/t.md.mustache": text]).faults(in: [template])
+    #expect(faults.filter { $0.severity == .error }.map(\.code) == [code].compactMap(\.self))
+  }
+
   /// Templates that would grow without end, or nest without end, are refused at once.
   @Test func bombsAreRefused() {
     var files = ["templates/t.md.mustache": "{{> p0}}"]
@@ -191,7 +206,7 @@ import Testing
   @Test func valuesThatBreakThePromiseAreRefused() {
     let template = ReportTemplate("templates/t.md.mustache", ["a": .text, "b": .list(.flag)])
     #expect {
-      try library(["templates/t.md.mustache": ""]).render(template, ["a": true, "b": ["x"]])
+      try library(["templates/t.md.mustache": "x"]).render(template, ["a": true, "b": ["x"]])
     } throws: { error in
       (error as? DiagnosticList)?.all.first?.explanation == ".a, .b.0"
     }

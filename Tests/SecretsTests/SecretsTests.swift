@@ -121,6 +121,19 @@ import Testing
     #expect(Secrets.blotted(text) == text)
   }
 
+  /// A formula of many parts has one name again and again, each with its number.
+  @Test(arguments: ["share", "exit", "earned"], 6...24)
+  func formulasAreNone(name: String, count: Int) {
+    let parts = (1...count).map { "\(name)\($0)" }
+    for text in [
+      "`all` = `" + parts.joined(separator: " + ") + "`",
+      "- `bets` = `1 / (" + parts.map { $0 + " ^ 2" }.joined(separator: " + ")
+        + ")` = **2.9**. How many equal places it counts like, as if they moved apart.",
+    ] {
+      #expect(Secrets.ranges(in: text) == [])
+    }
+  }
+
   /// What stands on lines of its own beside a phrase is no part of it, so that its place is right; a
   /// misspelt word beside the others is.
   @Test func aPhraseBeginsWhereItsWordsDo() {

@@ -33,6 +33,22 @@ import Testing
     #expect(!lab.run(["load"]).output.contains("load plan"))
   }
 
+  /// Without a home nothing says where to keep it: that is no reason to call it kept.
+  @Test(arguments: ["hold 3 α64", "stake 1 TAO into 64", "set take 5%"])
+  func withoutAHomeItIsSaid(line: String) {
+    for home in [[:], ["HOME": ""]] {
+      var environment = lab.environment.merging(home) { _, new in new }
+      if home.isEmpty { environment["HOME"] = nil }
+      for name in ["TAOLAB_STATE", "XDG_STATE_HOME"] { environment[name] = nil }
+      let result = TestSupport.run(
+        Binary.path("taolab"), ["-e", line], environment: environment)
+      #expect(result.status == 4 && result.errors.contains("HOME is not set"), "\(result)")
+      let trial = TestSupport.run(
+        Binary.path("taolab"), ["--no-state", "-e", line], environment: environment)
+      #expect(trial.status == 0 && trial.errors.isEmpty, "\(trial)")
+    }
+  }
+
   @Test func withoutStateSavingIsRefused() throws {
     let result = lab.run(["--no-state", "-e", "stake 1 TAO into 64", "-e", "save plan"])
     #expect(result.status == 1 && !result.output.contains("Saved"))

@@ -109,7 +109,8 @@ package struct CompareAnswer {
     let time = NumberFormat.counted(comparison.days, "day")
     return TextTable(
       StyledText(
-        "\(comparison.amount.decimal) TAO for \(time): TAO in hand at the end, all costs paid"),
+        "\(NumberFormat.exact(rao: comparison.amount.rao)) TAO for \(time): TAO in hand at the end, all costs paid"
+      ),
       columns: [
         .init("way"), .init("chance of loss", .number, priority: 1),
         .init("halved", .number, priority: 2),
@@ -160,12 +161,22 @@ package struct CompareAnswer {
       + "raises it by \(NumberFormat.percent(rise)); here nobody trades that away."
   }
 
+  /// More than there is can be reckoned with, and not be had.
+  private var beyondSupply: String? {
+    let all = market.chain.totalIssuance
+    guard comparison.amount > all else { return nil }
+    return
+      "\(NumberFormat.exact(rao: comparison.amount.rao)) TAO is more than exists: at this block "
+      + "there are \(NumberFormat.fixed(all.approximate, 0)) TAO in all."
+  }
+
   private var notes: [String] {
     var notes: [String] = []
     if let roundedTime {
       let days = NumberFormat.counted(comparison.days, "day")
       notes.append("Whole days are counted: \(roundedTime) as \(days).")
     }
+    notes += [beyondSupply].compactMap(\.self)
     notes += choices.compactMap(ownRise)
     for choice in choices where comparison.outcome(of: .root) != nil {
       guard let change = comparison.breakEvenPriceChange(of: choice, against: .root) else {

@@ -32,7 +32,10 @@ extension CommandFault {
       hint = Hint(fault.isMissing ? "check the path" : "check that it is the file you mean")
     case .write, .makeFolder, .rename, .remove, .lock:
       verb = "write"
-      hint = Hint("choose another file, in a folder you can write to")
+      hint = Hint(
+        fault.isFull
+          ? "make room there, then type the same line again"
+          : "choose another file, in a folder you can write to")
     }
     let diagnostic = Diagnostic(
       "file.\(verb)", "cannot \(verb) `\(fault.path)`: \(fault.reason)", hint: hint)

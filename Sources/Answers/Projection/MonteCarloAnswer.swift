@@ -72,7 +72,7 @@ package struct MonteCarloAnswer {
   private var headline: StyledText {
     let end = result.end
     let what =
-      "\(comparison.amount.decimal) TAO into \(info.title) for \(Horizons.name(plan.days)), "
+      "\(NumberFormat.exact(rao: comparison.amount.rao)) TAO into \(info.title) for \(Horizons.name(plan.days)), "
       + "\(NumberFormat.counted(plan.paths, "simulated path")): "
     return StyledText(what) + "9 of 10 leave "
       + StyledText("\(Self.tao(end.p5)) to \(Self.tao(end.p95)) TAO", .value)

@@ -98,7 +98,8 @@ package struct ProjectAnswer {
     func inHand(_ change: Double) -> String { end.outcome(change)?.finalWords ?? "–" }
     let place =
       projection.choice != nil ? "into \(title)" : projection.isPriced ? "on root" : "at \(title)"
-    let what = "\(comparison.amount.decimal) TAO \(place) for \(Horizons.name(comparison.days)): "
+    let what =
+      "\(NumberFormat.exact(rao: comparison.amount.rao)) TAO \(place) for \(Horizons.name(comparison.days)): "
     guard let low = ends.first, let high = ends.last, projection.isPriced else {
       return StyledText(what)
         + StyledText("\(inHand(-0.5)) to \(inHand(0)) TAO", .value)

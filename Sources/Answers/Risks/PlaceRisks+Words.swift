@@ -28,7 +28,7 @@ extension PlaceRisks {
     switch warning {
     case .thinPool:
       return "its pool holds \(NumberFormat.fixed(pool.approximate, 0)) TAO, of which your "
-        + "\(amount.decimal) TAO are \(NumberFormat.percent(poolShare))"
+        + "\(NumberFormat.exact(rao: amount.rao)) TAO are \(NumberFormat.percent(poolShare))"
     case .priceFall:
       let date = price.map { CivilDate(day: $0.highest.day).text } ?? ""
       return

@@ -81,6 +81,11 @@ extension SandboxError {
   /// For a claim: its fee is paid from free TAO, which some of the stake can be made.
   package func diagnosticOfClaim(_ wallet: SandboxWallet) -> Diagnostic {
     var diagnostic = diagnostic
+    if case .nothingToClaim = self, wallet.root.stake == .zero {
+      diagnostic.explanation = "A claim is of what root stake has earned, and nothing is on root."
+      diagnostic.hint = Hint("first of all", code: "stake 100 TAO on root")
+      return diagnostic
+    }
     guard case .notEnoughTAO(let needed, let free) = self, free >= TransactionFee.unstake else {
       return diagnostic
     }

@@ -72,6 +72,8 @@ public enum Catalogue {
     QuitCommand.self,
   ]
 
+  /// The words behind `report`.
+  public static let reports = ReportEntry.names
   /// The verbs, in that order.
   public static var verbs: [String] { all.map { $0.verb } }
 

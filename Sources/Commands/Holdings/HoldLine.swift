@@ -10,6 +10,16 @@ enum HoldLine {
   static let alpha = "hold 300 α64 bought for 20 TAO"
   static let exchange = "hold 50 TAO at Coinbase quoted 17.3% on 2026-09-01"
 
+  /// Why a clause is not said of a holding of this kind.
+  static func unfitting(_ key: String, isAlpha: Bool) -> String {
+    guard ["bought_for", "bought_on"].contains(key), !isAlpha else {
+      return "A cost belongs to alpha, a take to a validator, a quote to an exchange."
+    }
+    return
+      "TAO comes back as TAO, one to one, so a cost in TAO would say nothing of it. What it cost "
+      + "in money, and when, is in your history: `records FILE` works out income and gains from it."
+  }
+
   /// Typed again, it gives the same position.
   static func text(_ position: Position) -> String {
     let parts: [(String, String?)]

@@ -218,7 +218,7 @@ struct HoldReader {
     if fault.code == "json.key.unknown", let field {
       result = Diagnostic(
         "profile.position", "`\(field.typed)` is not said of such a holding",
-        explanation: "A cost belongs to alpha, a take to a validator, a quote to an exchange.",
+        explanation: HoldLine.unfitting(field.key, isAlpha: fields.first?.key == "subnet"),
         hint: Hint.example(example))
     }
     if fault.code == "profile.secret" {

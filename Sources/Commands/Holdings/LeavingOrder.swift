@@ -1,5 +1,6 @@
 import Answers
 import Calculator
+import Decimals
 import Diagnostics
 import Holdings
 import Inquiry
@@ -9,8 +10,8 @@ import StakingModel
 
 /// `half of 64`, `100 α64`, `50 TAO from root`, `Coinbase` read against what is held.
 struct LeavingOrder {
-  private let amount: String
-  private let place: String?
+  private var amount: String
+  private var place: String?
   /// All of it: an exchange's name may have any word in it.
   private let whole: String
 
@@ -43,12 +44,37 @@ struct LeavingOrder {
     let reader = AmountReader(scope: try session.scope(), example: "leave half of 64")
     // A place alone is all that lies there, as in `leave 64`.
     if let found = held(whole, profile, snapshot) { return LeavingWish(found) }
-    guard let place else { return try unplaced(profile, reader, snapshot) }
+    guard let place else {
+      guard let order = placedBehind(profile, reader, snapshot) else {
+        return try unplaced(profile, reader, snapshot)
+      }
+      return try order.wish(profile, in: &session)
+    }
     guard let found = held(place, profile, snapshot) else {
       throw LeavingOrder.notHeld(place, profile)
     }
     if isAll { return LeavingWish(found) }
     return LeavingWish(found, rao: try rao(at: found, profile, reader))
+  }
+
+  /// The same with its last words as the place: `100 TAO root`, `100 root`.
+  private func placedBehind(
+    _ profile: Profile, _ reader: AmountReader, _ snapshot: Snapshot
+  ) -> LeavingOrder? {
+    let words = whole.split(separator: " ").map(String.init)
+    for cut in words.indices.dropFirst() {
+      let (what, place) = (
+        words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")
+      )
+      guard held(place, profile, snapshot) != nil,
+        (try? reader.tao(what)) != nil || (try? reader.alpha(what)) != nil
+          || LeavingOrder.isNumber(what)
+      else { continue }
+      var order = self
+      (order.amount, order.place) = (what, place)
+      return order
+    }
+    return nil
   }
 
   /// An amount without a place: alpha says its own.
@@ -83,6 +109,7 @@ struct LeavingOrder {
     at place: LeavingWish.Place, _ profile: Profile, _ reader: AmountReader
   ) throws -> UInt64 {
     let held = profile.held(at: place)
+    if LeavingOrder.isNumber(amount) { throw withoutUnit(place) }
     let rao: UInt64
     if let part = try reader.part(amount, of: held) {
       rao = part
@@ -104,6 +131,20 @@ struct LeavingOrder {
           source: SourceText(name: "", text: amount), labels: [.init(0..<amount.utf8.count)]))
     }
     return rao
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.allSatisfy { $0.isASCII && $0.isNumber || ".,".contains($0) }
+      && (try? DecimalReader.read(text)) != nil
+  }
+
+  private func withoutUnit(_ place: LeavingWish.Place) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "amount.unit", "`\(amount)` of what?",
+        explanation: "Every amount carries its unit, so that TAO and alpha cannot be mixed up.",
+        hint: Hint("probably", code: "leave \(amount) \(place.unit) from \(place.name)"),
+        source: SourceText(name: "", text: amount), labels: [.init(0..<amount.utf8.count)]))
   }
 
   // MARK: Places

@@ -4,8 +4,19 @@ extension CommandFaultKinds {
   /// What can be wrong with many summaries in one run, with comparisons of two, and with plans.
   static let batch: [DiagnosticKind] = [
     .init(
-      "batch.column", "A table of positions has a column that is no key of a profile.",
+      "batch.column",
+      "A table of positions has a column that is no key of a profile, or one twice.",
       .described("The header of a `.csv` is `id,roto`.")),
+    .init(
+      "batch.changed",
+      "An archive that was stopped holds pages of rows that are not there any more.",
+      .described("A row is taken out of the file before the same line goes on.")),
+    .init(
+      "batch.empty", "A batch has no rows.",
+      .described("A `.csv` with a header alone: no page is made, none is moved.")),
+    .init(
+      "batch.spoilt", "A row that cannot be read may belong to the page of another.",
+      .described("A row without an id between those of Ada and Ben: neither has a page.")),
     .init(
       "batch.id", "A row has no id, or one that stands at another row already.",
       .described("Two rows of a batch with one id: the first has the page.")),
@@ -24,6 +35,12 @@ extension CommandFaultKinds {
     .init(
       "report.browser", "No browser is there that prints a report.",
       .described("`--pdf` on a machine without Chromium.")),
+    .init(
+      "report.currency", "A summary cannot be counted in a currency.",
+      .described("`--currency EUR` with a price of TAO in USD.")),
+    .init(
+      "report.lint", "A page for browsers is given to be read as Markdown.",
+      line: "report lint summary.html"),
     .init(
       "report.print", "A browser was found and did not print.",
       .described("`--pdf` with a browser that ends with a fault.")),

@@ -275,6 +275,9 @@ enum CommandFaultKinds {
     .init("template.action", "`template` does not do this.", line: "template chekc"),
     .init("template.name", "There is no such template.", line: "template eject summary/breif"),
     .init(
+      "template.exists", "A template would be written over a file that was changed.",
+      .described("`template eject summary/brief --out FILE` of a file that is there.")),
+    .init(
       "template.folder", "A folder named by --templates has no template, or too many.",
       .described("`report faq --templates .` where no template stands.")),
     .init(
@@ -372,6 +375,9 @@ enum CommandFaultKinds {
     .init(
       "state.write", "What you do now cannot be kept; the lab goes on (a warning).",
       .described("The disk is full, or the state folder cannot be written.")),
+    .init(
+      "state.home", "Nothing says where to keep what you do (a warning).",
+      .described("`HOME` is not set, and no `--state`.")),
     .init(
       "state.busy", "Another lab does not let go of the state folder (a warning).",
       .described("It was stopped, as with Ctrl-Z, in the middle of a change.")),

@@ -27,7 +27,8 @@ struct ManualPage {
       "Without words taolab opens a lab: a prompt that answers verbs and calculations with units, "
         + "and teaches step by step. With a verb it answers once. With -e, a file or the standard "
         + "input it answers lines and stops at the first error. It reads and explains; it never "
-        + "asks for a key, signs, sends anything or goes online.")
+        + "asks for a key and never signs. It goes online for data update alone, which says "
+        + "beforehand what it asks of whom.")
     section("VERBS")
     for type in Catalogue.all { verb(type) }
     section("OPTIONS")

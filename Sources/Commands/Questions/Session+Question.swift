@@ -155,11 +155,18 @@ extension Session {
     let head = text.prefix { $0.isLetter }
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
-      !QuestionShape.isKnown(String(head)),
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
-      Session.isSlip(String(head).lowercased(), of: verb)
+      Session.isSlip(String(head).lowercased(), of: verb),
+      !QuestionShape.isKnown(String(head))
+        || rest.contains(where: \.isNumber) && Session.isKeySlip(head.lowercased(), of: verb)
     else { return nil }
     return verb + rest
+  }
+
+  /// Whether a key was hit twice, left out, or too early: `want` is no such slip of `wait`.
+  private static func isKeySlip(_ word: String, of verb: String) -> Bool {
+    word.first == verb.first
+      && (abs(word.count - verb.count) == 1 || word.sorted() == verb.sorted())
   }
 
   /// Whether a word is a verb with a slip or two in it: `should` is not `hold`, nor `please` `leave`.

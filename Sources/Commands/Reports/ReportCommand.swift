@@ -61,6 +61,8 @@ struct ReportCommand: LabCommand {
   var method: String?
   @Option(name: .long, help: "How numbers and dates are written: en, de, fr, hi or ja.")
   var locale: String?
+  @Option(name: .long, help: "The currency of a summary: that of your price of TAO.")
+  var currency: String?
   @Flag(name: .long, help: "Hide names and amounts of a summary; shares and rates stay.")
   var redact = false
   @Option(name: .long, help: "What a plan shall earn, as \"10 TAO a year\".")
@@ -97,7 +99,8 @@ struct ReportCommand: LabCommand {
     case "--profile", "--out", "--pdf", "--batch", "--out-dir", "--tar", "--records":
       return session.files(typed)
     case "--format": return ReportFormat.allCases.map { .init($0.rawValue) }
-    case "--days", "--amount", "--made-on", "--goal", "--limit", "--max-loss": return []
+    case "--days", "--amount", "--made-on", "--goal", "--limit", "--max-loss", "--currency":
+      return []
     case "--locale": return NumberLocale.all.map { .init($0.code, note: $0.name) }
     case "--template": return SummaryLength.allCases.map { .init($0.rawValue) }
     default:
@@ -131,6 +134,7 @@ struct ReportCommand: LabCommand {
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
       days: days, amount: amount, madeOn: madeOn, template: template, records: records,
       method: method, redacts: redact, goal: goal, limit: limit, maxLoss: maxLoss, locale: locale,
+      currency: currency,
       templates: templates, screenWidth: isLaidOut ? session.terminal.width : nil,
       format: destination.format)
     if !entry.takesWords { try request.refuseWords(after: 0) }
@@ -175,7 +179,7 @@ struct ReportCommand: LabCommand {
       (.ndjson, ndjson ? "" : nil), (.batch, batch), (.outDir, outDir), (.tar, tar),
       (.goal, goal), (.limit, limit), (.maxLoss, maxLoss),
       (.records, records.first), (.method, method),
-      (.locale, locale),
+      (.locale, locale), (.currency, currency),
     ]
     return values.compactMap { $0.1 == nil ? nil : $0.0 }
   }

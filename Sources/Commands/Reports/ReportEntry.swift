@@ -29,7 +29,8 @@ struct ReportEntry: Sendable {
         name: "summary", abstract: "what your positions earn net, and what leaving today returns",
         example: withProfile,
         options: [
-          .profile, .days, .amount, .madeOn, .locale, .template, .redact, .records, .method,
+          .profile, .days, .amount, .madeOn, .locale, .currency, .template, .redact, .records,
+          .method,
           .ndjson, .batch,
           .outDir, .tar,
         ], formats: ReportFormat.allCases
@@ -51,6 +52,9 @@ struct ReportEntry: Sendable {
         try request.plan(in: &session)
       },
     ]
+
+  /// The words behind `report`.
+  static let names = all.map(\.name)
 
   /// Throws if one of these options means nothing for this report.
   func refuse(_ given: [ReportOption]) throws(CommandFault) {

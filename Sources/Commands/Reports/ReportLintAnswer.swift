@@ -4,6 +4,7 @@ import JSONText
 import LabSession
 import Presentation
 import Reports
+import TextFormats
 
 /// What `report lint` found.
 struct ReportLintAnswer {
@@ -60,9 +61,22 @@ extension ReportCommand {
     }
     var faults: [Diagnostic] = []
     for path in words {
+      try ReportCommand.refuseHTML(path)
       let source = try session.readPage(path, limit: ReportCommand.lintLimit)
       faults += ReportLint(in: content).faults(of: source)
     }
     return ReportLintAnswer(count: words.count, faults: faults).answer(for: terminal)
+  }
+
+  /// A page for browsers has styles, scripts and attributes between its words.
+  private static func refuseHTML(_ path: String) throws(CommandFault) {
+    guard ReportFormat(fileName: path) == .html else { return }
+    throw CommandFault(
+      Diagnostic(
+        "report.lint", "`\(SafeText.neutralised(path, limit: 200))` is a page for browsers",
+        explanation: "Lint reads Markdown. A report has the same words in both.",
+        hint: Hint(
+          "make it as Markdown and read that",
+          code: "report summary --profile FILE --out summary.md")), .usage)
   }
 }

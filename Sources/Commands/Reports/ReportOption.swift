@@ -18,6 +18,7 @@ enum ReportOption: String, CaseIterable, Sendable {
   case records = "--records"
   case method = "--method"
   case locale = "--locale"
+  case currency = "--currency"
 
   /// The option with a value that works.
   var example: String {
@@ -40,6 +41,7 @@ enum ReportOption: String, CaseIterable, Sendable {
     case .records: "--records FILE"
     case .method: "--method fifo"
     case .locale: "--locale de"
+    case .currency: "--currency EUR"
     }
   }
 }

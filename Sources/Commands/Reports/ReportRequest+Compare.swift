@@ -21,7 +21,7 @@ extension ReportRequest {
     let own = templates.map { "--templates \(ReportRequest.folder($0, false)) " } ?? ""
     let command =
       "taolab report compare \(files.joined(separator: " ")) \(own)--made-on \(context.now.date.text) "
-      + "--format \(format.rawValue)"
+      + "--format \(formatWord)"
     return CompareReport(
       both[0], both[1], context, command: command,
       chartWidth: screenWidth.map { min(72, max(30, $0 - 4)) } ?? 72)

@@ -125,6 +125,6 @@ extension ReportRequest {
     for (name, value) in options {
       if let value { parts += [name, ReportRequest.quoted(value)] }
     }
-    return (parts + ["--made-on", date.text, "--format", format.rawValue]).joined(separator: " ")
+    return (parts + ["--made-on", date.text, "--format", formatWord]).joined(separator: " ")
   }
 }

@@ -35,6 +35,8 @@ struct ReportRequest: Sendable {
   var maxLoss: String?
   /// How numbers and dates are written.
   var locale: String?
+  /// In which currency money is counted.
+  var currency: String?
   /// A folder of the person's own templates.
   var templates: String?
   /// Columns of the screen it is shown on; nil for a file or a pipe.
@@ -57,7 +59,8 @@ extension ReportRequest {
 
   /// The positions and everything else a personal summary is made from.
   func summaryInput(in session: inout Session) throws -> SummaryInput {
-    let (positions, text) = try positions(in: &session)
+    var (positions, text) = try positions(in: &session)
+    positions = try counted(positions, session.price(of: positions))
     let context = try context(in: &session)
     var input = SummaryInput(
       profile: positions, profileText: text, context: context,
@@ -212,11 +215,15 @@ extension ReportRequest {
     if let amount { words += ["--amount", redacts ? "AMOUNT" : ReportRequest.quoted(amount)] }
     if let template { words += ["--template", ReportRequest.quoted(template)] }
     if let locale { words += ["--locale", ReportRequest.quoted(locale)] }
+    if let currency { words += ["--currency", ReportRequest.quoted(currency)] }
     if let templates { words += ["--templates", ReportRequest.folder(templates, redacts)] }
     if redacts { words.append("--redact") }
-    words += ["--made-on", date.text, "--format", format.rawValue]
+    words += ["--made-on", date.text, "--format", formatWord]
     return words.joined(separator: " ")
   }
+
+  /// What it is made as; laid out for a screen it is neither of the files.
+  var formatWord: String { screenWidth == nil ? format.rawValue : "text" }
 
   /// A folder's own name: where it lies is nobody's business.
   static func folder(_ path: String, _ isHidden: Bool) -> String {

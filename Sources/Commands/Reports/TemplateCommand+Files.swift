@@ -53,6 +53,9 @@ extension TemplateCommand {
     }
     let files = session.environment.files
     let isReplaced = HeldFile.isTaken(out, files)
+    if isReplaced, !force, (try? files.read(out, 1 << 20)) != Array(file.text.utf8) {
+      throw TemplateCommand.taken(out, file)
+    }
     do throws(FileFault) {
       // Its place in a folder of one's own is made; any other folder is one that should be there.
       if out.hasSuffix("/" + file.pathInFolder), let slash = out.lastIndex(of: "/"),
@@ -74,6 +77,20 @@ extension TemplateCommand {
             + StyledText("FOLDER/\(file.pathInFolder)", .code) + StyledText(" with ", .dim)
             + StyledText("--templates FOLDER", .code) + StyledText(".", .dim)),
       ]), json: TemplateCommand.written.json(of: (file, out, isReplaced)))
+  }
+}
+
+extension TemplateCommand {
+  private static func taken(_ path: String, _ file: TemplateFile) -> CommandFault {
+    CommandFault(
+      Diagnostic(
+        "template.exists",
+        "`\(SafeText.neutralised(path, limit: 200))` is there already and is not overwritten",
+        explanation: "It is not the built-in one: somebody may have changed it.",
+        hint: Hint(
+          "to replace it",
+          code: FileReading.line("template eject \(file.name) --out", [path]) + " --force")),
+      .output)
   }
 }
 

@@ -13,7 +13,7 @@ struct TemplateCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
     abstract: "Check, list, copy and preview the templates of the reports.",
-    usage: "template [check | list | names NAME | eject NAME [--out FILE] "
+    usage: "template [check | list | names NAME | eject NAME [--out FILE [--force]] "
       + "| preview NAME --out FILE.html [--profile FILE] [--once]] [--templates FOLDER]",
     discussion: "template check lists every fault with file, line and column: unknown names and "
       + "partials, text that would not be escaped, tags that do not close. template list says which "
@@ -29,8 +29,10 @@ struct TemplateCommand: LabCommand {
   var action: String?
   @Argument(help: "A template, as `summary/brief`.")
   var name: String?
-  @Option(name: .long, help: "The file to write; it is replaced as a whole.")
+  @Option(name: .long, help: "The file to write.")
   var out: String?
+  @Flag(name: .long, help: "Write over a file that is there.")
+  var force = false
   @Option(
     name: .long, help: "A folder of your own templates, each in the place of the built-in one.")
   var templates: String?
@@ -48,7 +50,7 @@ struct TemplateCommand: LabCommand {
     var options: [String] {
       switch self {
       case .check, .list, .names: ["--templates"]
-      case .eject: ["--out", "--templates"]
+      case .eject: ["--out", "--force", "--templates"]
       case .preview: ["--out", "--templates", "--profile", "--once"]
       }
     }
@@ -131,13 +133,15 @@ struct TemplateCommand: LabCommand {
           explanation: "Its words are \(Action.allCases.map(\.rawValue).joined(separator: ", ")).",
           hint: Hint("it checks the templates", code: "template check")), .usage)
     }
-    let given = [("--out", out != nil), ("--profile", profile != nil), ("--once", once)]
+    let given = [
+      ("--out", out != nil), ("--force", force), ("--profile", profile != nil), ("--once", once),
+    ]
     try StrayOption.refuse(
       given.map { ($0, $1 && !action.options.contains($0)) }, in: "template \(action.rawValue)"
     ) { option in
       Hint(
         "it goes with",
-        code: option == "--out"
+        code: option == "--out" || option == "--force"
           ? "template eject summary/brief --out FILE"
           : "template preview summary/brief --out preview.html")
     }

@@ -6,6 +6,7 @@ import JSONText
 import LabSession
 import Lessons
 import Presentation
+import TextFormats
 
 /// `set`: shows the settings, or changes one.
 struct SetCommand: LabCommand {
@@ -43,7 +44,7 @@ struct SetCommand: LabCommand {
       let answer = shown([entry], session.settings)
       return entry.name == SettingEntry.theme.name ? answer.with(ThemeSample.markup) : answer
     }
-    let typed = words.dropFirst().joined(separator: " ")
+    let typed = SetCommand.withoutSign(words.dropFirst())
     let isLanguage = entry.name == SettingEntry.language.name
     let known = isLanguage ? SetCommand.languages(session) : nil
     let value = session.settings.accepted(typed, for: entry).flatMap {
@@ -57,10 +58,31 @@ struct SetCommand: LabCommand {
     let others = session.settings.changed(since: before).filter { $0.name != entry.name }
     var answer = shown([entry] + others, session.settings)
       .with(priceNote(entry, session.settings))
+    if let value, value != typed, entry.name == SettingEntry.custodial.name,
+      typed.lowercased().hasSuffix("apr")
+    {
+      answer = answer.with(SetCommand.compounded(typed, value))
+    }
     if entry.name == SettingEntry.others.name, let note = session.othersNote() {
       answer = answer.with(note)
     }
     return answer
+  }
+
+  /// `= 9%` as `what if take = 9%` has it.
+  private static func withoutSign(_ words: some Sequence<String>) -> String {
+    let typed = words.joined(separator: " ")
+    guard typed.hasPrefix("=") else { return typed }
+    return String(typed.dropFirst().drop { $0 == " " })
+  }
+
+  private static func compounded(_ typed: String, _ value: String) -> Markup {
+    Markup([
+      .paragraph(
+        StyledText(
+          "\(SafeText.neutralised(typed)), simple, is \(value) compounded daily: that is kept.",
+          .dim))
+    ])
   }
 
   /// The languages lessons can be read in.

@@ -6,6 +6,7 @@ import TextFormats
 /// stand together are one profile.
 public struct ProfileTable: Sendable {
   private let columns: [String]
+  private let separator: UInt8
 
   /// Columns that belong to the person, not to a position.
   private static let ofPerson = ["id", "name", "currency", "locale"]
@@ -19,11 +20,27 @@ public struct ProfileTable: Sendable {
     "loss_probability",
   ]
 
+  /// What a line `sep=;` before the header says, as spreadsheets write it; nil for any other line.
+  public static func separator(saidBy line: String) -> UInt8? {
+    let said = line.drop { $0 == "\u{FEFF}" }
+    return said.utf8.count == 5 && said.lowercased().hasPrefix("sep=") ? said.utf8.last : nil
+  }
+
   /// A table with this header line.
-  public init(header: String, named name: String) throws(DiagnosticList) {
+  ///
+  /// - Parameter separator: what stands between cells; nil leaves it to the header, which has commas,
+  ///   semicolons or tabs.
+  public init(
+    header: String, named name: String, separator: UInt8? = nil
+  ) throws(DiagnosticList) {
     let source = SourceText(name: name, text: header)
-    columns = try ProfileTable.cells(source).map { $0 ?? "" }
+    self.separator = separator ?? CSVReader.separator(of: header)
+    columns = try ProfileTable.cells(source, self.separator).map { $0 ?? "" }
     let known = ProfileTable.ofPerson + ProfileTable.ofPrice.keys.sorted() + ProfileTable.ofPosition
+    let twice = Set(columns.filter { column in columns.count { $0 == column } > 1 })
+    if let list = DiagnosticList(twice.sorted().map { ProfileTable.twice($0, source) }) {
+      throw list
+    }
     let faults = columns.filter { !known.contains($0) }.map { column in
       Diagnostic(
         "batch.column", "there is no column `\(SafeText.neutralised(column))`",
@@ -48,21 +65,52 @@ public struct ProfileTable: Sendable {
     fileprivate let cells: [String: String]
   }
 
-  /// A row of the table.
-  public func row(_ text: String, named name: String) throws(DiagnosticList) -> Row {
-    let source = SourceText(name: name, text: text)
-    let cells = try ProfileTable.cells(source)
-    guard cells.count == columns.count else {
-      throw DiagnosticList(
-        Diagnostic(
-          "csv.width", "this row has \(cells.count) cells, not \(columns.count)", source: source))
+  /// What a line of the table came to.
+  public enum Reading: Hashable, Sendable {
+    /// A row of a person.
+    case row(Row)
+    /// A line that is none, with the id it has if that can be told.
+    case broken(id: String?, DiagnosticList)
+  }
+
+  /// Reads a line of the table.
+  public func reading(_ text: Result<String, DiagnosticList>, named name: String) -> Reading {
+    do throws(DiagnosticList) {
+      let source = SourceText(name: name, text: try text.get())
+      let cells = try ProfileTable.cells(source, separator)
+      guard cells.count == columns.count else {
+        return .broken(
+          id: idBeforeTheFault(cells),
+          DiagnosticList(
+            Diagnostic(
+              "csv.width", "this row has \(cells.count) cells, not \(columns.count)",
+              source: source)))
+      }
+      let pairs = zip(columns, cells).compactMap { column, cell in cell.map { (column, $0) } }
+      let found = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+      guard let id = found["id"] else {
+        return .broken(
+          id: nil, DiagnosticList(Diagnostic("batch.id", "this row has no id", source: source)))
+      }
+      return .row(Row(id: id, cells: found))
+    } catch {
+      return .broken(id: nil, error)
     }
-    let pairs = zip(columns, cells).compactMap { column, cell in cell.map { (column, $0) } }
-    let found = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    guard let id = found["id"] else {
-      throw DiagnosticList(Diagnostic("batch.id", "this row has no id", source: source))
-    }
-    return Row(id: id, cells: found)
+  }
+
+  /// The id of a row with too many cells or too few: in the first column nothing can have moved it.
+  private func idBeforeTheFault(_ cells: [String?]) -> String? {
+    guard columns.first == "id", cells.count > 1, let id = cells.first ?? nil,
+      id.count <= ProfileRow.idLimit
+    else { return nil }
+    return id
+  }
+
+  private static func twice(_ column: String, _ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "batch.column", "the column `\(SafeText.neutralised(column))` stands twice",
+      explanation: "Which of the two counts cannot be told; another position is another row.",
+      hint: Hint("leave one of them out"), source: source)
   }
 
   /// The line of a batch that says the same as these rows.
@@ -89,8 +137,11 @@ public struct ProfileTable: Sendable {
     JSONValue.isNumber(text) ? .number(text) : .string(text)
   }
 
-  private static func cells(_ source: SourceText) throws(DiagnosticList) -> [String?] {
-    guard case .array(let cells) = try CSVReader.read(source)["columns"]?.content else { return [] }
+  private static func cells(
+    _ source: SourceText, _ separator: UInt8
+  ) throws(DiagnosticList) -> [String?] {
+    let table = try CSVReader.read(source, separator: separator)
+    guard case .array(let cells) = table["columns"]?.content else { return [] }
     return cells.map { cell in
       if case .string(let text) = cell.content, !text.isEmpty { text } else { nil }
     }

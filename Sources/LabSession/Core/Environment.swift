@@ -42,6 +42,8 @@ public struct Environment: Sendable {
   public var files: FileAccess
   /// Where settings, progress and history live; nil keeps nothing.
   public var stateFolder: String?
+  /// Whether nothing is kept because nothing says where, though nobody asked for that.
+  public var isHomeless = false
   /// Whether this is a copy to try something in, so that keeping nothing is nobody's loss.
   public var isTrial = false
   /// The person's home, for `~/` in lines; nil where there is none.

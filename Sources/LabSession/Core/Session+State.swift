@@ -68,6 +68,11 @@ extension Session {
   mutating func update<Kept>(
     _ name: String, reading: (String) throws -> Kept?, _ change: (Kept?) throws -> String?
   ) throws -> Bool {
+    if environment.isHomeless, !environment.isTrial {
+      homeless(name)
+      if !Session.isShortcut(name) { unkept.insert(name) }
+      return false
+    }
     for _ in 1...2 {
       do {
         let fault = try store.update(name) { text in
@@ -100,6 +105,13 @@ extension Session {
       hint: Hint(
         fault.isFull ? "free the disk or start with another folder" : "start with another folder",
         code: "taolab --state FOLDER"))
+  }
+
+  private mutating func homeless(_ name: String) {
+    notice(
+      "state.home", "cannot keep `\(name)`: HOME is not set, so there is no folder for it",
+      explanation: "The lab goes on; what is done now is gone with it.",
+      hint: Hint("name a folder", code: "taolab --state FOLDER"))
   }
 
   private mutating func busy(_ name: String, _ fault: FileFault) {

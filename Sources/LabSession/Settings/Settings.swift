@@ -1,5 +1,6 @@
 package import Decimals
 import Presentation
+import StakingEconomics
 
 /// What a person has chosen for their lab: names with values, each checked by its entry.
 public struct Settings: Hashable, Sendable {
@@ -137,7 +138,7 @@ extension SettingEntry {
   package static let custodial = SettingEntry(
     name: "custodial", meaning: "the yearly rate your exchange quotes; unverified",
     example: "5%", standard: nil,
-    normalised: { percent($0, in: 0...1000) }, expected: "a percentage a year, as 5%",
+    normalised: quoted, expected: "a percentage a year, as 5% or 5% APR",
     likely: { respelled($0) })
 
   package static let commission = SettingEntry(
@@ -159,6 +160,22 @@ extension SettingEntry {
     else { return nil }
     guard !sign.isEmpty else { return number.plainText }
     return Currency.meant(by: sign).map { "\(number.plainText) \($0.code)" }
+  }
+
+  /// `5%` and `5% APY` as they are; `5% APR` as the same compounded daily, which quotes are counted as.
+  private static func quoted(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let basis = words.last?.lowercased(), ["apr", "apy"].contains(basis)
+    else { return percent(text, in: 0...1000) }
+    let rate = words.dropLast().joined(separator: " ")
+    guard basis == "apr", percent(rate, in: 0...1000) != nil,
+      let number = try? DecimalReader.percent(rate)
+    else { return percent(rate, in: 0...1000) }
+    let apy = CustodialYield(quoted: number.approximate / 100, basis: .apr).apy
+    let millionths = Int64((apy * 100_000_000).rounded())
+    let fraction = String(millionths % 1_000_000)
+    let digits = String(repeating: "0", count: 6 - fraction.count) + fraction
+    return percent("\(millionths / 1_000_000).\(digits)%", in: 0...3_000_000)
   }
 
   private static func percent(_ text: String, in range: ClosedRange<Int64>) -> String? {

@@ -14,7 +14,10 @@ enum Redaction {
       .record(
         fields.map { field in
           untouched.contains(field.key)
-            ? field.value : amounts.contains(field.key) ? masked(field.value) : hiding(field.value)
+            ? field.value
+            : ofKnownWholes.contains(field.key)
+              ? blank(field.value)
+              : amounts.contains(field.key) ? masked(field.value) : hiding(field.value)
         })
     case .markup, .written, .flag, .nothing: value
     }
@@ -33,8 +36,24 @@ enum Redaction {
     "spot", "received", "lost", "cost", "result", "dayTAO", "monthTAO", "yearTAO", "yearMoney",
     "totalDay", "totalMonth", "totalYear", "totalYearMoney", "totalSpot", "totalLeaving",
     "totalLost", "totalCost", "totalResult", "rao", "gain", "difference", "earns", "final", "gains",
-    "parts", "money", "holding", "halved", "sales", "worth", "courseTotals",
+    "money", "holding", "halved", "sales", "worth", "courseTotals",
   ]
+
+  /// Parts of something everybody knows, as a pool: with it they tell the amount.
+  private static let ofKnownWholes: Set<String> = ["part", "impact", "parts"]
+
+  /// Sentences on what the network takes or asks of anybody.
+  private static let ofTheNetwork = [SummaryReport.claimCost, SummaryReport.rootPaidFrom]
+
+  /// The mark in place of the whole cell, unless it says no number.
+  private static func blank(_ value: TemplateValue) -> TemplateValue {
+    switch value {
+    case .text(let text): .text(text.contains(where: \.isNumber) ? mark : text)
+    case .list(let values): .list(values.map(blank))
+    case .record(let fields): .record(fields.map { blank($0.value) })
+    case .markup, .written, .flag, .nothing: value
+    }
+  }
 
   /// Numbers of a cell hidden, words and shares kept.
   private static func masked(_ value: TemplateValue) -> TemplateValue {
@@ -61,19 +80,26 @@ enum Redaction {
   }
 
   private static func isMoney(_ key: String) -> Bool {
-    (key.hasSuffix("rao") && key != "pool_tao_rao") || key == "money"
+    (key.hasSuffix("rao") && key != "pool_tao_rao") || ["money", "price_impact"].contains(key)
   }
 
   /// Amounts of a sentence hidden: a number before TAO, alpha or a currency, and the first of two
   /// joined by `to` or `and`.
-  static func hiding(_ text: String) -> String { hiding(text, isAmount: false) }
+  static func hiding(_ text: String) -> String {
+    guard let known = ofTheNetwork.first(where: text.contains),
+      let range = text.firstRange(of: known)
+    else { return hiding(text, isAmount: false) }
+    return hiding(String(text[..<range.lowerBound])) + known
+      + hiding(String(text[range.upperBound...]))
+  }
 
   private static func hiding(_ text: String, isAmount: Bool) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var shown = words
     for index in words.indices where isNumber(words[index]) {
       let isShare = words[safe: index + 1]?.hasPrefix("%") == true
-      if isAmount ? !isShare : isBeforeUnit(index, words) {
+      let isTime = words[safe: index + 1]?.hasPrefix("day") == true
+      if isAmount ? !isShare && !isTime : isBeforeUnit(index, words) {
         shown[index] = replacing(words[index])
       }
     }

@@ -80,7 +80,10 @@ extension PlanReport {
       "Earn \(goal) in \(Words.dayCount(wish.days)).",
       wish.amount.map { "There are \(Words.tao($0)) to stake." },
       wish.mostInOneSubnet.map {
-        "At most \(limit($0)) of \(wish.amount == nil ? "what you have" : "that") in one subnet."
+        wish.amount == nil
+          ? "At most \(limit($0)) of what you have in one subnet. That could not be judged: "
+            + "`--amount` says how much it is."
+          : "At most \(limit($0)) of that in one subnet."
       },
       wish.mostLost.map {
         "Getting in and out at once may cost \(limit($0)) at most, and 5 of 100 paths may lose no "
@@ -171,10 +174,8 @@ extension PlanReport {
       case .range(let share): "5 of 100 paths lose \(Words.percent(share)) or more"
       }
     }
-    if broken.isEmpty, case .subnet = way.place, plan.wish.mostInOneSubnet != nil,
-      plan.wish.amount == nil
-    {
-      return "a part of what? say the amount"
+    if case .subnet = way.place, plan.wish.mostInOneSubnet != nil, plan.wish.amount == nil {
+      return (broken + ["a part of what? say the amount"]).joined(separator: "; ")
     }
     let hasLimits =
       plan.wish.amount != nil || plan.wish.mostLost != nil || plan.wish.mostInOneSubnet != nil

@@ -13,7 +13,7 @@ extension SummaryReport {
     let columns =
       SummaryReport.csvColumns + csvHorizons.map { "earned in \(Words.dayCount($0)), TAO" }
     return CSVText.table(
-      columns: columns + csvMoneyColumns, rows: positions.map(csvRow) + [csvTotal])
+      columns: columns + csvMoneyColumns + ["note"], rows: positions.map(csvRow) + [csvTotal])
   }
 
   private static let csvColumns = [
@@ -38,13 +38,14 @@ extension SummaryReport {
     let net = position.exit.isToday ? position.exit.net.map { Int128($0.rao) } : nil
     row += [
       amount(Int128(position.rao)), .text(position.unit), amount(position.spotRao), amount(net),
-      amount(position.lostByLeavingRao), .number(String(position.exit.waitDays)),
+      amount(position.lostByLeavingRao), waitDays(position),
       amount(position.costRao), amount(position.resultRao),
       position.heldRate.map { .number("\($0)") } ?? .empty,
       position.take.map { .number("\(Double($0) / 65_535)") } ?? .empty,
     ]
     row += csvHorizons.map { amount(position.earned(days: $0)?.taoRao) }
     return row + (price == nil ? [] : [money(position.spotRao), money(net)])
+      + [note(csvNotes(position))]
   }
 
   private var csvTotal: [CSVText.Cell] {
@@ -55,7 +56,69 @@ extension SummaryReport {
       amount(review.result?.resultRao), .empty, .empty,
     ]
     row += csvHorizons.map { amount(review.earned(days: $0).knownRao) }
-    return row + (price == nil ? [] : [money(review.spotRao), money(now)])
+    return row + (price == nil ? [] : [money(review.spotRao), money(now)]) + [note(csvTotalNotes)]
+  }
+
+  /// Empty where it cannot be had at all.
+  private func waitDays(_ position: HeldPosition) -> CSVText.Cell {
+    position.exit.received == nil && position.exit.waitDays == 0
+      ? .empty : .number(String(position.exit.waitDays))
+  }
+
+  // MARK: What the page says beside the numbers
+
+  private func note(_ notes: [String]) -> CSVText.Cell {
+    guard !notes.isEmpty else { return .empty }
+    let text = notes.joined(separator: "; ")
+    return .text(input.isRedacted ? Redaction.hiding(text) : text)
+  }
+
+  /// What the numbers of a row do not say themselves.
+  private func csvNotes(_ position: HeldPosition) -> [String] {
+    var notes: [String] = []
+    if position.exit.received == nil {
+      notes.append(
+        "the chain would refuse to sell it\(SummaryReport.reason(position.exit.refusal))")
+    }
+    if position.exit.waitDays > 0 {
+      notes.append("not to be had today, so not in what leaving returns")
+    }
+    let rate = SummaryRate(position, context)
+    if case .custodial(let custodial) = position.position {
+      guard custodial.quote != nil else { return notes + ["no rate given"] }
+      notes.append("the rate is a quote of \(rate.value) a year, \(rate.basis), \(rate.window)")
+      if let commission = custodial.commission {
+        notes.append("less a commission of \(commission.digits) %")
+      }
+    } else if position.heldRate == nil {
+      notes.append("the rate is not known")
+    } else if position.earned.contains(where: \.isAtLeast) {
+      notes.append("rate and earnings are at least these")
+    }
+    return notes
+  }
+
+  private var csvTotalNotes: [String] {
+    var notes: [String] = []
+    func parts(_ count: Int) -> String {
+      "\(Words.count(count)) of \(Words.count(positions.count)) positions"
+    }
+    let refused = positions.count { $0.exit.received == nil && $0.exit.waitDays == 0 }
+    if refused > 0 { notes.append("if left today: at least, without \(parts(refused))") }
+    let later = positions.count { $0.exit.waitDays > 0 }
+    if later > 0 { notes.append("if left today: \(parts(later)) paid out later, not in it") }
+    let earned = review.horizons.map { review.earned(days: $0) }
+    let missing = earned.map(\.missing).max() ?? 0
+    if missing > 0 {
+      notes.append("earned: at least, without \(parts(missing))")
+    } else if earned.contains(where: \.isAtLeast) {
+      notes.append("earned: at least")
+    }
+    let costs = positions.count { $0.resultRao != nil }
+    if review.result != nil, costs < positions.count {
+      notes.append("cost and result: \(parts(costs))")
+    }
+    return notes
   }
 
   private func kind(of position: HeldPosition) -> String {

@@ -75,10 +75,14 @@ extension SummaryReport {
       let day = first.comparison.grossRates.rootUnpaidFrom
     else { return nil }
     let sum = Words.number(context.chain.movingPriceSum.approximate)
-    return "Root is paid only while the moving prices of all subnets add up to more than 1 TAO. "
+    return
+      "Root is paid only while the moving prices of all subnets \(SummaryReport.rootPaidFrom). "
       + "They add up to \(sum). With alpha prices at \(Words.change(first.change)) they fall "
       + "below that on day \(Words.count(day)), and root earns nothing from then on."
   }
+
+  /// From where on the chain pays root, for everybody.
+  static let rootPaidFrom = "add up to more than 1 TAO"
 
   private func value(
     _ outcome: StakeOutcome, _ gains: NumberColumn, _ costs: NumberColumn

@@ -174,16 +174,21 @@ extension SummaryReport {
       Double(TransactionFee.claim.rao) * Double(root.count) / Double(rao)
     }
     let claims = root.count == 1 ? "" : ": \(Words.count(root.count)) claims for all of it"
+    let cost = "Claiming on root \(SummaryReport.claimCost) for each validator\(claims). "
+    let after = "Until then it is alpha in a fund, and moves with its price."
+    // Everybody knows the fee: with its part of what is earned, they would know that too.
+    guard !input.isRedacted else { return cost + after }
     let days = Words.dayCount(HoldingsReview.month)
     let share =
       part(month) < SummaryReport.smallClaim
       ? "under \(Words.percent(SummaryReport.smallClaim)) of what \(days) earn there"
       : "\(Words.percent(part(month))) of what \(days) earn there, and \(Words.percent(part(year))) "
         + "of \(Words.dayCount(HoldingsReview.year))"
-    return
-      "Claiming on root costs up to \(Words.exact(TransactionFee.claim)) for each validator\(claims). "
-      + "That is \(share). Until then it is alpha in a fund, and moves with its price."
+    return cost + "That is \(share). " + after
   }
+
+  /// What a claim costs anybody.
+  static var claimCost: String { "costs up to \(Words.exact(TransactionFee.claim))" }
 
   /// A fee that is less of a month's rewards is told as less than that.
   private static let smallClaim = 0.0001

@@ -186,7 +186,7 @@ extension SummaryReport {
   }
 
   /// Why, in plain words.
-  private static func reason(_ refusal: SwapError?) -> String {
+  static func reason(_ refusal: SwapError?) -> String {
     switch refusal {
     case nil: ""
     case .amountTooLow: ": it is below the smallest amount the chain moves"

@@ -57,6 +57,7 @@ struct TemplateCheck {
       return
     }
     let source = SourceText(name: content.place(of: name), text: text)
+    TemplateCheck.textFaults(in: source, isWhole: path.isEmpty).forEach { add($0) }
     var scanner = TemplateScanner(source)
     let nodes = scanner.scan()
     scanner.faults.forEach { add($0) }

@@ -16,8 +16,31 @@ struct BatchAnswer {
     .integer("made", "how many pages were made") { $0.count.made },
     .integer("made_before", "how many an earlier run had made") { $0.count.before },
     .integer("failed", "how many rows have faults; the ledger says which") { $0.count.failed },
+    .integer("set_aside", "how many pages of earlier runs are not of these rows; they are in `old`")
+    {
+      $0.count.setAside
+    },
+    .list(
+      "without_page", "those who have no page, at most \(mostNamed) of them",
+      of: [
+        .integer("row", "the row, from 1") { $0.row },
+        .text("id", "its id; null where it has none") { $0.id },
+      ]
+    ) { $0.count.withoutPage },
     .boolean("stopped", "whether it was stopped before its end") { $0.wasStopped },
   ]
+
+  /// So many are named; the ledger has all.
+  static let mostNamed = 10
+
+  private var named: String {
+    let names = count.withoutPage.map { row, id in
+      id.map { SafeText.neutralised($0, limit: 40) } ?? "row \(row)"
+    }
+    let more = count.failed - names.count
+    return names.joined(separator: ", ")
+      + (more > 0 ? " and \(NumberFormat.group(String(more))) more" : "")
+  }
 
   var answer: Answer {
     var words = "\(NumberFormat.counted(count.made, "page")) written to "
@@ -27,9 +50,16 @@ struct BatchAnswer {
     if count.failed > 0 {
       text =
         text
+        + StyledText(". No page, the ledger beside them says why: \(named)", .error)
+    }
+    if count.setAside > 0 {
+      let are = count.setAside == 1 ? "is" : "are"
+      text =
+        text
         + StyledText(
-          ". \(NumberFormat.counted(count.failed, "row")) could not be made; the ledger beside the "
-            + "pages says why", .error)
+          ". \(NumberFormat.counted(count.setAside, "page")) of earlier runs \(are) not of these "
+            + "rows: moved to ", .warning)
+        + StyledText(SafeText.neutralised(place) + "/" + BatchLedger.aside, .name)
     }
     if wasStopped {
       text = text + StyledText(". Stopped; the same line goes on from here", .warning)

@@ -40,6 +40,7 @@ struct BatchLine {
       .text("summary", "what is wrong") { $0.summary },
       .text("explanation", "why it matters") { $0.explanation },
       .text("hint", "what may help") { $0.hint?.text },
+      .text("try", "a line or value that works", only: "where there is one") { $0.hint?.code },
       .integer("column", "the character of the row, from 1") { $0.position?.column },
     ]
   ) { $0.result.faults?.all ?? [] }

@@ -8,12 +8,16 @@ import Synchronization
 /// Reads rows, makes their pages on all processors, and hands them on in the order of the rows.
 struct BatchRun {
   /// How many rows came to what.
-  struct Count: Hashable {
+  struct Count {
     var rows = 0
     var made = 0
     /// Made by a run before this one.
     var before = 0
     var failed = 0
+    /// Pages of runs before that are not of these rows any more.
+    var setAside = 0
+    /// The first of those that have no page.
+    var withoutPage: [(row: Int, id: String?)] = []
   }
 
   let batch: SummaryBatch
@@ -42,7 +46,7 @@ struct BatchRun {
       read = source.bytesRead
     }
     guard !stop.isPulled(at: read) else { return (count, true) }
-    try sink.finish()
+    count.setAside = try sink.finish()
     return (count, false)
   }
 }
@@ -71,7 +75,9 @@ extension BatchRun.Count {
     switch result.outcome {
     case .page: made += 1
     case .done: before += 1
-    case .failed: failed += 1
+    case .failed:
+      failed += 1
+      if withoutPage.count < BatchAnswer.mostNamed { withoutPage.append((result.row, result.id)) }
     }
   }
 }

@@ -12,7 +12,9 @@ protocol BatchSink {
   /// Takes the next results, and gives them back with what came of them.
   mutating func take(_ results: [BatchResult]) throws -> [BatchResult]
   /// Ends the output.
-  mutating func finish() throws
+  ///
+  /// - Returns: how many pages of runs before were moved aside.
+  mutating func finish() throws -> Int
 }
 
 extension BatchSink {
@@ -53,5 +55,5 @@ struct LineSink: BatchSink {
     return results
   }
 
-  mutating func finish() {}
+  mutating func finish() -> Int { 0 }
 }

@@ -7,6 +7,8 @@ import TextFormats
 struct BatchItem: Sendable {
   /// The number of its first row, from 1.
   let row: Int
+  /// Its id, as far as it is known without reading the line.
+  var id: String?
   /// As `{"id": …, "profile": …}` or a bare profile.
   let line: Result<String, DiagnosticList>
 }
@@ -56,7 +58,7 @@ struct BatchSource {
       case .end:
         isAtEnd = true
         if let record = splitter.end() { try take(record) }
-        if let last = table?.end() { waiting.append(last) }
+        waiting += table?.end() ?? []
       }
     }
     return waiting.isEmpty ? nil : handOn()

@@ -19,7 +19,8 @@ struct FolderSink: BatchSink {
   ) throws(FileFault) {
     (self.folder, self.ending) = (folder, ending)
     runner = ParallelRunner(threads: threads)
-    ledger = try BatchLedger(FolderSink.ledgerName, settings: settings, in: folder)
+    ledger = try BatchLedger(
+      FolderSink.ledgerName, settings: settings, isArchive: false, in: folder)
   }
 
   var isDone: @Sendable (UInt64, BatchName) -> Bool {
@@ -47,5 +48,8 @@ struct FolderSink: BatchSink {
     return results
   }
 
-  mutating func finish() {}
+  mutating func finish() throws -> Int {
+    try names.refuseNone()
+    return try ledger.setOthersAside()
+  }
 }

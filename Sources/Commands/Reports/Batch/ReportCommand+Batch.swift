@@ -16,6 +16,7 @@ extension ReportCommand {
   func batchAnswer(_ entry: ReportEntry, in session: inout Session) throws -> Answer? {
     guard isBatch else { return nil }
     try refuseOptionsOfOne(entry)
+    if !ndjson, outDir != nil, tar != nil { throw ReportCommand.twoPlaces }
     if ndjson { return try filter(entry, in: &session) }
     guard let batch else {
       throw ReportCommand.fault("`--out-dir` and `--tar` need rows to make pages of")
@@ -26,9 +27,9 @@ extension ReportCommand {
   private func refuseOptionsOfOne(_ entry: ReportEntry) throws {
     try StrayOption.refuse(
       [
-        ("--profile", profile != nil), ("--out", out != nil),
+        ("--profile", profile != nil), ("--out", out != nil), ("--currency", currency != nil),
         ("--batch", ndjson && batch != nil),
-        ("--out-dir", ndjson && outDir != nil || tar != nil && outDir != nil),
+        ("--out-dir", ndjson && outDir != nil),
         ("--tar", ndjson && tar != nil), ("--json", ndjson && common.json),
       ], in: ndjson ? "report summary --ndjson" : "report summary --batch"
     ) { _ in Hint("many summaries", code: "report summary --batch FILE.ndjson --out-dir DIR") }
@@ -39,6 +40,16 @@ extension ReportCommand {
       Diagnostic(
         "batch.place", summary,
         hint: Hint.example("report summary --batch FILE.ndjson --out-dir DIR")),
+      .usage)
+  }
+
+  private static var twoPlaces: CommandFault {
+    CommandFault(
+      Diagnostic(
+        "batch.place", "`--out-dir` and `--tar` are two places for the same pages",
+        explanation: "`--out-dir` makes a folder of them, `--tar` one file.",
+        hint: Hint(
+          "give one of the two", code: "report summary --batch FILE.ndjson --out-dir DIR")),
       .usage)
   }
 

@@ -35,8 +35,8 @@ struct SummaryBatch: Sendable {
   func result(
     of item: BatchItem, settings: String, isDone: (UInt64, BatchName) -> Bool
   ) -> BatchResult {
-    var id: String?
-    var name = BatchName(id: nil, row: numbersRows ? item.row : nil)
+    var id = item.id.flatMap { Secrets.isIn($0) ? nil : $0 }
+    var name = BatchName(id: id, row: numbersRows ? item.row : nil)
     do throws(DiagnosticList) {
       let row = try ProfileRow(line: item.line.get(), named: BatchSource.rowName)
       // An id is written to the page's name and to the list of results.

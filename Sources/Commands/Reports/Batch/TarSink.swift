@@ -1,3 +1,5 @@
+import Answers
+import Diagnostics
 import Files
 import Reports
 
@@ -19,13 +21,13 @@ struct TarSink: BatchSink {
     _ name: String, in folder: OutputFolder, ending: String, settings: String, time: Int64
   ) throws(FileFault) {
     (self.folder, self.name, self.ending, self.time) = (folder, name, ending, time)
-    ledger = try BatchLedger(name + ".ndjson", settings: settings, in: folder)
+    ledger = try BatchLedger(name + ".ndjson", settings: settings, isArchive: true, in: folder)
     size = ledger.end
     if let there = folder.size(name + ".part"), there >= size, size > 0 {
       try folder.cut(name + ".part", size)
     } else {
       // Without its beginning the rest of it is nothing.
-      ledger.forget()
+      try ledger.forget()
       size = 0
       try folder.write([], name + ".part")
     }
@@ -49,9 +51,27 @@ struct TarSink: BatchSink {
     return results
   }
 
-  mutating func finish() throws {
+  mutating func finish() throws -> Int {
+    do {
+      try names.refuseNone()
+      if try ledger.holdsOthers() { throw TarSink.changed }
+    } catch let fault as CommandFault {
+      try ledger.forget()
+      try folder.remove(part)
+      throw fault
+    }
     try folder.append(TarEntry.end, part)
     try folder.settle(part)
     try folder.rename(part, name)
+    try ledger.endBefore()
+    return 0
+  }
+
+  private static var changed: CommandFault {
+    CommandFault(
+      Diagnostic(
+        "batch.changed", "the rows are not those that the archive was begun with",
+        explanation: "It would hold pages that are not of these rows, so it was given up.",
+        hint: Hint("type the same line again: it makes all pages anew")))
   }
 }
