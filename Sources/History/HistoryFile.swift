@@ -56,6 +56,9 @@ public struct HistoryFile: Hashable, Sendable {
     self.days = days
   }
 
+  /// What is counted as read: a row of prices by day has one in each column.
+  public var countedWord: String { kind == .prices ? "price" : "row" }
+
   /// Its prices, so that they can be compared with what is known.
   ///
   /// - Parameter name: what the file is called.

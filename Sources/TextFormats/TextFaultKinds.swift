@@ -20,7 +20,7 @@ public enum TextFaultKinds {
   ]
 
   private static let yaml: [DiagnosticKind] = [
-    file("yaml.empty", "The file is empty.", ""),
+    file("yaml.empty", "The file holds nothing.", "# nothing yet"),
     file("yaml.syntax", "The text is not YAML.", "taolab: profile/1: x"),
     file("yaml.key", "A key is not a word.", "? [a]\n: 1"),
     file("yaml.key.duplicate", "A key stands twice.", "name: Ada\nname: Bob"),

@@ -13,7 +13,8 @@ public enum Curl {
         settings: settings(for: request, agent), input: request.body)
       let end = try exchange.run(
         largestOutput: request.largestReply, patience: request.patience + 2, goesOn)
-      return try reply(of: end)
+      let proxy = request.endpoint.isLoopback ? nil : SystemProxy.name(for: request.endpoint.url)
+      return try reply(of: end, through: proxy)
     }
   }
 
@@ -33,8 +34,12 @@ public enum Curl {
   }
 
   /// What its output, headers and end say.
-  static func reply(of end: ChildExchange.End) throws(TransportFault) -> HTTPReply {
-    guard end.status == 0 else { throw fault(end) }
+  ///
+  /// - Parameter proxy: through which the server was asked; nil without one.
+  static func reply(
+    of end: ChildExchange.End, through proxy: String? = nil
+  ) throws(TransportFault) -> HTTPReply {
+    guard end.status == 0 else { throw fault(end, proxy) }
     guard let head = HTTPHead(end.headers) else {
       throw .other("the answer has no status line")
     }
@@ -53,9 +58,10 @@ public enum Curl {
   }
 
   /// `curl` ends with a number for each kind of failure and says a line about it.
-  private static func fault(_ end: ChildExchange.End) -> TransportFault {
+  private static func fault(_ end: ChildExchange.End, _ proxy: String?) -> TransportFault {
     let said = reason(in: end.errors)
-    let reason = said.isEmpty ? "curl ended with \(end.status)" : said
+    let through = proxy.map { ", asked through the proxy \($0)" } ?? ""
+    let reason = (said.isEmpty ? "curl ended with \(end.status)" : said) + through
     return switch end.status {
     case 5, 6, 7, 45, 97: .unreachable(reason)
     case 28: .tooSlow

@@ -87,7 +87,7 @@ import Testing
 
   /// Where it is not sure it says so, begins the likeliest answer, and every line it gives works.
   @Test(arguments: [
-    ("is there a weekly limit on unstaking", ""), ("how do i get rid of dust", "term dust"),
+    ("is there a weekly limit on unstaking", ""), ("tell me more on FIFO", "term fifo"),
     ("unstake time", "If it is “How long does leaving take?”: On the chain it takes one block"),
   ])
   func whatIsUnsureLeadsOn(text: String, words: String) throws {

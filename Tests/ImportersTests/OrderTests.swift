@@ -148,6 +148,31 @@ import Testing
     #expect(several.events.sums.map(\.net) == [-15_001_000_000, 210_000_000_000])
   }
 
+  /// A second file goes on from the first: what it begins with is there already.
+  @Test func aSecondFileGoesOn() throws {
+    let kraken = Fixtures.text("kraken.csv")
+    let later =
+      kraken.split(separator: "\n")[0] + "\n"
+      + "\"M\",\"N\",\"2026-09-05 10:00:00\",\"withdrawal\",\"\",\"currency\",\"TAO.S\",\"-10\",\"0\",\"0.01015\"\n"
+    let koinly =
+      "Date,Sent Amount,Sent Currency,Received Amount,Received Currency,Label,TxHash\n"
+      + "2025-12-20 10:00 UTC,,,30,TAO,,a\n"
+    let tax =
+      Self.head
+      + [Self.row("02T23:59:48", balance: "50"), Self.row("03T23:59:48", balance: "50")].joined()
+    for (texts, left) in [
+      ([kraken, String(later)], 10_150_000), ([koinly, tax], 50_000_000_000),
+      ([koinly.replacing(",30,", with: ",60,"), tax], 60_000_000_000),
+    ] as [([String], Int128)] {
+      for order in [texts, texts.reversed()] {
+        let found = try Importers.read(
+          order.enumerated().map { ImportInput(name: "\($0.offset)", text: $0.element) },
+          in: Fixtures.context)
+        #expect(found.eventsWithOpenings.sums[0].net == left, "\(found.report)")
+      }
+    }
+  }
+
   /// What comes stands before what goes, and alpha is bought before it is sold, where one moment holds
   /// both.
   @Test func withinOneMoment() throws {

@@ -26,6 +26,30 @@ import Testing
     #expect(reply.body == Array(text.utf8) + [0, 255])
   }
 
+  /// A proxy that is dead is named, without what gives access to it.
+  @Test(arguments: [
+    (
+      ["https_proxy": "http://me:secret@proxy.example:3128/"], "https://node.example",
+      "proxy.example:3128"
+    ),
+    (["ALL_PROXY": "socks5://127.0.0.1:9"], "https://node.example", "127.0.0.1:9"),
+    (["http_proxy": "10.0.0.1:8080"], "http://node.example", "10.0.0.1:8080"),
+    (["HTTP_PROXY": "10.0.0.1:8080"], "http://node.example", nil),
+    (["http_proxy": "10.0.0.1:8080"], "https://node.example", nil),
+    (["https_proxy": "p:1", "no_proxy": "other, .example"], "https://node.example/x", nil),
+    ([:], "https://node.example", nil),
+  ])
+  func theProxyIsNamed(variables: [String: String], url: String, name: String?) {
+    #expect(SystemProxy.name(for: url) { variables[$0] } == name)
+  }
+
+  @Test func aDeadProxyIsInTheReason() {
+    let end = ChildExchange.End(status: 7, output: [], headers: "", errors: "curl: (7) no")
+    #expect(throws: TransportFault.unreachable("no, asked through the proxy p:1")) {
+      try Curl.reply(of: end, through: "p:1")
+    }
+  }
+
   @Test(arguments: [301, 302, 307, 308, 403, 429, 500])
   func aStatusIsAnAnswerAndNothingIsFollowed(status: Int) throws {
     let server = try LoopbackServer { _, _ in

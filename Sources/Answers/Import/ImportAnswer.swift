@@ -70,7 +70,9 @@ package struct ImportAnswer {
       fields.append(
         .init(
           StyledText(check.subject), StyledText("\(check.sum); the file's own: \(check.total)"),
-          note: check.agrees ? StyledText("agrees", .good) : StyledText("differs", .warning)))
+          note: check.agrees
+            ? StyledText(check.isExact ? "agrees" : "agrees within rounding", .good)
+            : StyledText("differs", .warning)))
     }
     let left = file.leftOut.map { part in
       StyledText("left out, \(part.reason): \(part.places(file.kind))")

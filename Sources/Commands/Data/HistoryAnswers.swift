@@ -3,6 +3,7 @@ import CivilTime
 import Decimals
 import Diagnostics
 import History
+import Importers
 import Inquiry
 import JSONText
 import LabSession
@@ -59,6 +60,20 @@ enum HistoryAnswers {
     ]
   }
 
+  /// A file that tells what a person did or holds, and belongs elsewhere; nil for any other.
+  private static func ledger(_ path: String, _ source: SourceText) -> DiagnosticList? {
+    guard let kind = Importers.kind(of: ImportInput(name: source.name, text: source.text)) else {
+      return nil
+    }
+    let tells = kind.content == .ledger || kind.content == .ledgerWithBalances
+    return DiagnosticList(
+      Diagnostic(
+        "history.kind",
+        "this is \(kind.title): \(tells ? "what you did" : "what you hold"), no history of prices",
+        explanation: "`data import` keeps prices, pools, takes and funds.",
+        hint: Hint("to read it", code: FileReading.line("import", [path]))))
+  }
+
   /// Adds files, all of them or none.
   static func adding(
     _ paths: [String], origin: String?, replaces: Bool, in session: inout Session
@@ -75,7 +90,7 @@ enum HistoryAnswers {
         files.append((name, file))
         batch.add(file.batch)
       } catch {
-        throw CommandFault(error, .input)
+        throw CommandFault(ledger(path, source) ?? error, .input)
       }
     }
     guard batch.count > 0 else {
@@ -145,7 +160,8 @@ extension HistoryAnswers {
     var markup: Markup {
       var items = files.map { name, file in
         StyledText(
-          "\(name): \(file.kind.title), \(NumberFormat.counted(file.rowsRead, "row")) read")
+          "\(name): \(file.kind.title), \(NumberFormat.counted(file.rowsRead, file.countedWord)) read"
+        )
       }
       for note in files.flatMap(\.file.notes) { items.append(StyledText(note, .dim)) }
       for doubt in doubts { items.append(StyledText(doubt, .warning)) }

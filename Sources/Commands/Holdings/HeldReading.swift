@@ -95,9 +95,10 @@ extension Session {
 extension DiagnosticList {
   /// Whether nothing of a text is of a profile: no keys at all, or none that a profile has.
   fileprivate func saysItIsNone(of source: SourceText) -> Bool {
-    guard all.count == 1, let fault = all.first,
-      ["json.type", "json.key.missing"].contains(fault.code)
-    else { return false }
+    guard all.count == 1, let fault = all.first else { return false }
+    // Of a text without a word nobody can tell what it was to be.
+    if fault.code == "yaml.empty" { return source.text.allSatisfy(\.isWhitespace) }
+    guard ["json.type", "json.key.missing"].contains(fault.code) else { return false }
     return !["taolab:", "\"taolab\"", "positions"].contains { source.text.contains($0) }
   }
 }

@@ -11,7 +11,9 @@ extension Session {
   mutating func asked(_ typed: TypedLine, behind type: any LabCommand.Type) -> Answer? {
     let text = typed.text
     // What names a file or has an option is no question, whatever its words.
-    guard !text.contains("--"), type != AskCommand.self, isQuestion(text, behind: type) else {
+    guard !text.contains("--"), !Session.namesFile(text), type != AskCommand.self,
+      isQuestion(text, behind: type)
+    else {
       return nil
     }
     var answer = attempt(typed) { try $0.question(text) }
@@ -24,6 +26,17 @@ extension Session {
     }
     return answer
   }
+
+  private static func namesFile(_ text: String) -> Bool {
+    text.split { $0.isWhitespace || "'\"".contains($0) }.contains { word in
+      let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.count > 1 && endings.contains(parts.last?.lowercased() ?? "")
+    }
+  }
+
+  private static let endings: Set<String> = [
+    "csv", "json", "journal", "ledger", "html", "md", "tsv", "txt", "yaml", "yml",
+  ]
 
   /// Whether a line is a question though it begins with a verb.
   mutating func isQuestion(_ text: String, behind type: (any LabCommand.Type)? = nil) -> Bool {

@@ -32,6 +32,8 @@ private struct CoinbaseReport {
     builder.file.units = "TAO: amounts stand beside their asset, and this format writes no rao"
     let quantity = table.column("quantity transacted")
     guard let mark = builder.decimalMark(of: table, columns: [quantity, total]) else { return }
+    let used = ["id", "timestamp", "transaction type", "asset", "notes"].map { table.column($0) }
+    builder.noteUnused(table, besides: used + [quantity, currency, total, subtotal])
     table.forEach(&builder) { row, builder in
       guard
         let date = builder.time(row[table.column("timestamp")], row.line, .yearFirst),

@@ -18,6 +18,10 @@ extension Importer {
       builder.file.timeZone = "UTC, as Kraken exports it"
       let columns = ["amount", "fee", "balance"].map { table.column($0) }
       guard let mark = builder.decimalMark(of: table, columns: columns) else { return }
+      let used = [
+        "txid", "refid", "time", "type", "subtype", "aclass", "subclass", "asset", "wallet",
+      ].map { table.column($0) }
+      builder.noteUnused(table, besides: used + columns)
       var ledger = KrakenLedger(table: table, mark: mark)
       table.forEach(&builder) { row, builder in ledger.read(row, &builder) }
       ledger.finish(&builder)
@@ -195,16 +199,14 @@ private struct KrakenLedger {
 
   /// What was there before the first row is a lot like any other, but its cost is not known.
   private func open(_ rao: Int128, at first: Balance, _ builder: inout ImportBuilder) {
-    guard rao > 0 else {
-      if rao < 0 {
-        builder.note("the first balance is less than its row brought: an earlier file is missing")
-      }
-      return
+    if rao < 0 {
+      builder.note("the first balance is less than its row brought: an earlier file is missing")
     }
     builder.file.openings.append(
       OpeningBalance(
-        asset: .tao, rao: rao, time: first.date.time.seconds, coldkey: nil, custodian: "Kraken",
-        line: first.line))
+        asset: .tao, rao: max(0, rao), time: first.date.time.seconds, coldkey: nil,
+        custodian: "Kraken", line: first.line))
+    guard rao > 0 else { return }
     builder.note(
       "before the first row there were \(Shown.amount(rao)) TAO; what they cost is not in the file")
   }

@@ -47,7 +47,8 @@ struct Spreadsheet {
         unit == .rao ? "rao, as the header says" : "TAO and alpha, as the header says"
       return unit
     }
-    var (said, fractions, bare): (Int?, Int?, Int?) = (nil, nil, nil)
+    var (said, fractions): (Int?, Int?) = (nil, nil)
+    var bare: (line: Int, number: String)?
     var cursor = table.body
     var row = DelimitedText.Row()
     while table.text.next(&row, at: &cursor) {
@@ -60,7 +61,11 @@ struct Spreadsheet {
       }
       // Nothing is nothing in every unit.
       guard reading.nano != 0 else { continue }
-      if reading.hasFraction { fractions = fractions ?? row.line } else { bare = bare ?? row.line }
+      if reading.hasFraction {
+        fractions = fractions ?? row.line
+      } else {
+        bare = bare ?? (row.line, parts.number)
+      }
     }
     if let fractions {
       builder.file.units =
@@ -76,8 +81,8 @@ struct Spreadsheet {
       return .whole
     }
     builder.fault(
-      "import.unit", bare, "the amounts have no unit, and no fraction that tells it",
-      why: "42 may be TAO or rao, a billionth of it: that is not guessed.",
+      "import.unit", bare.line, "the amounts have no unit, and no fraction that tells it",
+      why: "\(Shown.text(bare.number)) may be TAO or rao, a billionth of it: that is not guessed.",
       hint: Hint("write the unit into the header, as `\(Shown.text(title)) (TAO)` or `(rao)`"))
     return nil
   }
@@ -126,11 +131,14 @@ struct Spreadsheet {
     }
     let said = parts.unit.isEmpty ? row[columns.unit] : parts.unit
     if let asset = ImportedAsset(ticker: said), isAnother(asset, netuid) {
+      let token = netuid == .root ? "TAO" : "alpha"
       builder.fault(
         "import.unit", row.line,
         "\(what) is in \(asset.text), but stands in subnet \(netuid.value)",
-        why: "TAO and alpha are different tokens; only a trade turns one into the other.",
-        hint: Hint("write how much alpha is held"))
+        why: isMoney(asset)
+          ? "What is held is \(token), which is worth more or less \(asset.text) every day."
+          : "TAO and alpha are different tokens; only a trade turns one into the other.",
+        hint: Hint("write how much \(token) is held"))
       return nil
     }
     guard isKnown(said) else {
@@ -147,6 +155,10 @@ struct Spreadsheet {
       return nil
     }
     return builder.rao(nano / 1_000_000_000, row.line, what)
+  }
+
+  private func isMoney(_ asset: ImportedAsset) -> Bool {
+    if case .money = asset { true } else { false }
   }
 
   /// A word that says the unit, or a subnet's own sign: one or two letters of any script.

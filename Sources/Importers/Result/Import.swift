@@ -13,6 +13,8 @@ public struct Import: Hashable, Sendable {
   public let free: [FreeBalance]
   /// What happened, in order of time, each event once.
   public let events: [ImportedEvent]
+  /// What was there before the first event, each wallet's once.
+  let openings: [OpeningBalance]
   /// Where nothing was left any more, by the newest that a file says.
   public let emptied: [ImportedPosition]
   /// What joining the files brought to light.
@@ -23,6 +25,8 @@ public struct Import: Hashable, Sendable {
   /// - Throws: amounts that contradict each other, or are together more than there can be.
   init(joining files: [ImportedFile], in context: ImportContext) throws(DiagnosticList) {
     let holdings = HoldingsJoin(files)
+    let opening = OpeningJoin(files)
+    openings = opening.openings
     var files = files
     var join = EventJoin()
     for index in files.indices {
@@ -30,7 +34,6 @@ public struct Import: Hashable, Sendable {
       // Kept once: a history can be long.
       files[index].events = []
     }
-    let openings = Self.openings(of: files)
     events = join.inOrder(openings)
     let faults =
       holdings.faults + ImportLimits.faults(holdings, in: context)
@@ -41,7 +44,8 @@ public struct Import: Hashable, Sendable {
     free = holdings.free
     emptied = holdings.emptied
     notes =
-      holdings.notes + join.notes + ImportGaps.notes(events, openings, files.flatMap(\.openings))
+      holdings.notes + join.notes + opening.notes
+      + ImportGaps.notes(events, openings, files.flatMap(\.openings))
   }
 
   /// All free TAO in rao; nil where no file says it.
@@ -60,9 +64,8 @@ extension Import {
   /// What happened, led by what each wallet had before: it came from somewhere, at a cost that no file
   /// tells.
   public var eventsWithOpenings: [ImportedEvent] {
-    let found = Self.openings(of: files)
-    guard !found.isEmpty else { return events }
-    let openings = found.filter { $0.rao > 0 }.map { opening in
+    guard !openings.isEmpty else { return events }
+    let openings = openings.filter { $0.rao > 0 }.map { opening in
       ImportedEvent(
         LedgerEvent(
           time: opening.time, .transferIn(opening.asset, rao: opening.rao, cost: nil),
@@ -80,18 +83,5 @@ extension Import {
       merged.append(event)
     }
     return merged + rest
-  }
-
-  /// The first that is said of each asset of a wallet: later files go on from there.
-  fileprivate static func openings(of files: [ImportedFile]) -> [OpeningBalance] {
-    var found: [OpeningBalance] = []
-    for opening in files.flatMap(\.openings).sorted(by: { $0.time < $1.time }) {
-      let isKnown = found.contains {
-        $0.asset == opening.asset && $0.custodian == opening.custodian
-          && $0.coldkey.mayBe(opening.coldkey)
-      }
-      if !isKnown { found.append(opening) }
-    }
-    return found
   }
 }

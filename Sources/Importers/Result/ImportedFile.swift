@@ -78,6 +78,8 @@ public struct ImportCheck: Hashable, Sendable {
   public let total: String
   /// Whether they agree as far as the file's own digits go.
   public let agrees: Bool
+  /// Whether they are the same to the last digit.
+  public var isExact: Bool { sum == total }
 }
 
 /// What a wallet had of an asset before the first event of a file.
@@ -85,7 +87,7 @@ public struct OpeningBalance: Hashable, Sendable {
   /// What.
   public let asset: LedgerAsset
   /// How much, in rao.
-  public let rao: Int128
+  public internal(set) var rao: Int128
   /// Up to when.
   public let time: Int64
   /// Whose, as the file has it.

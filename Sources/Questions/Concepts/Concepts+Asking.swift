@@ -63,6 +63,7 @@ extension Concept {
     Concept(
       "howlong", 3,
       en: """
+        unstake time, unstaking time, withdrawal time, exit time,
         longest time, has to wait, have to wait for my, longest wait,
         how long, how many days, how many hours, how many weeks, how many months,
         how many minutes, how many blocks, how fast, how quick*, how soon, howlong,

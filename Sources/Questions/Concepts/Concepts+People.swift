@@ -4,7 +4,7 @@ extension Concept {
     Concept(
       "manyvalidators", 6,
       en: """
-        two validators, several validators, multiple validators, more than one validator,
+        two validators, 2 validators, 3 validators, several validators, multiple validators, more than one validator,
         many validators, between validators, between two validators, different validators at once,
         number of validators
         """,

@@ -31,33 +31,33 @@ extension TermCounts {
     choose-subnet 0 technical 1 true 1 usage 1 where 1
     choose-validator 88 validator 86 _vali 80 _validat 70 choose 59 _a 29 _i 25 mine 19 which 18
     choose-validator 0 how 17 _how 13 stake 13 _to 12 _do 11 can 11 _is 10 _whic 10 _which 10
-    choose-validator 0 _dele 9 _validad 9 _delegat 8 _good 8 best 8 good 8 _ich 7 _on 7 _one 7
-    choose-validator 0 _shou 7 _trus 7 _what 7 one 7 _best 6 _can 6 _for 6 _it 6 _should 6 _the 6
-    choose-validator 0 list 6 _does 5 _find 5 _me 5 _que 5 _take 5 _use 5 manyvalidators 5 safe 5
-    choose-validator 0 should 5 what 5 _choo 4 _choose 4 _crit 4 _criteri 4 _eine 4 _einen 4
-    choose-validator 0 _elij 4 _elijo 4 _matt 4 _matter 4 _pick 4 _root 4 _stak 4 _stake 4
-    choose-validator 0 _trustwo 4 _who 4 _whom 4 _wie 4 root 4 split 4 _any 3 _from 3 _hone 3
-    choose-validator 0 _honest 3 _in 3 _smal 3 _small 3 _tips 3 _trust 3 _wahl 3 _wahle 3 _welc 3
-    choose-validator 0 consensus 3 earn 3 subnet 3 _are 2 _at 2 _be 2 _bett 2 _better 2 _betw 2
-    choose-validator 0 _between 2 _big 2 _bigg 2 _biggest 2 _chea 2 _cheapes 2 _como 2 _comp 2
-    choose-validator 0 _compare 2 _deci 2 _decide 2 _foun 2 _foundat 2 _gute 2 _guten 2 _impo 2
-    choose-validator 0 _importa 2 _know 2 _make 2 _makes 2 _mejo 2 _mejor 2 _my 2 _name 2 _nehm 2
-    choose-validator 0 _nehmen 2 _once 2 _or 2 _picking 2 _reco 2 _sele 2 _seve 2 _several 2
-    choose-validator 0 _subn 2 _subnet 2 _than 2 _upti 2 _uptime 2 _vtru 2 _vtrust 2 _welchen 2
-    choose-validator 0 _whats 2 _with 2 define 2 difference 2 metric 2 more 2 offline 2 or 2
-    choose-validator 0 sort 2 true 2 who 2 #subnet 1 _acht 1 _achten 1 _all 1 _am 1 _an 1 _and 1
-    choose-validator 0 _ausw 1 _auswahl 1 _bad 1 _chec 1 _check 1 _comm 1 _commiss 1 _conf 1
-    choose-validator 0 _cual 1 _den 1 _diff 1 _differe 1 _dist 1 _dont 1 _earn 1 _el 1 _erke 1
-    choose-validator 0 _erkenne 1 _es 1 _finde 1 _ist 1 _kann 1 _krit 1 _kriteri 1 _lazy 1 _le 1
-    choose-validator 0 _list 1 _long 1 _look 1 _low 1 _many 1 _may 1 _mehr 1 _mehrere 1 _mis 1
-    choose-validator 0 _more 1 _most 1 _much 1 _mucho 1 _nach 1 _of 1 _okay 1 _open 1 _openten 1
-    choose-validator 0 _over 1 _para 1 _pros 1 _rank 1 _ranking 1 _recomie 1 _recomme 1 _reli 1
-    choose-validator 0 _reliabl 1 _safe 1 _safest 1 _same 1 _selecti 1 _sepa 1 _separat 1 _sign 1
-    choose-validator 0 _signs 1 _sn 1 _soll 1 _spli 1 _split 1 _spre 1 _spread 1 _tao 1 _tell 1
-    choose-validator 0 _that 1 _ther 1 _theres 1 _top 1 _u 1 _un 1 _wall 1 _wallet 1 _want 1
-    choose-validator 0 _wants 1 _welcher 1 _why 1 _wich 1 _wora 1 _worauf 1 _you 1 _yuma 1 all 1
-    choose-validator 0 asks 1 bittensor 1 diversify 1 howmuch 1 not 1 same 1 take 1 tao 1 wallet 1
-    choose-validator 0 why 1
+    choose-validator 0 manyvalidators 10 _dele 9 _validad 9 _delegat 8 _good 8 best 8 good 8
+    choose-validator 0 _ich 7 _on 7 _one 7 _shou 7 _trus 7 _what 7 one 7 _best 6 _can 6 _for 6
+    choose-validator 0 _it 6 _should 6 _the 6 list 6 _does 5 _find 5 _me 5 _que 5 _take 5 _use 5
+    choose-validator 0 safe 5 should 5 what 5 _choo 4 _choose 4 _crit 4 _criteri 4 _eine 4
+    choose-validator 0 _einen 4 _elij 4 _elijo 4 _matt 4 _matter 4 _pick 4 _root 4 _stak 4
+    choose-validator 0 _stake 4 _trustwo 4 _who 4 _whom 4 _wie 4 root 4 split 4 _any 3 _from 3
+    choose-validator 0 _hone 3 _honest 3 _in 3 _smal 3 _small 3 _tips 3 _trust 3 _wahl 3 _wahle 3
+    choose-validator 0 _welc 3 consensus 3 earn 3 subnet 3 _are 2 _at 2 _be 2 _bett 2 _better 2
+    choose-validator 0 _betw 2 _between 2 _big 2 _bigg 2 _biggest 2 _chea 2 _cheapes 2 _como 2
+    choose-validator 0 _comp 2 _compare 2 _deci 2 _decide 2 _foun 2 _foundat 2 _gute 2 _guten 2
+    choose-validator 0 _impo 2 _importa 2 _know 2 _make 2 _makes 2 _mejo 2 _mejor 2 _my 2 _name 2
+    choose-validator 0 _nehm 2 _nehmen 2 _once 2 _or 2 _picking 2 _reco 2 _sele 2 _seve 2
+    choose-validator 0 _several 2 _subn 2 _subnet 2 _than 2 _upti 2 _uptime 2 _vtru 2 _vtrust 2
+    choose-validator 0 _welchen 2 _whats 2 _with 2 define 2 difference 2 metric 2 more 2 offline 2
+    choose-validator 0 or 2 sort 2 true 2 who 2 #subnet 1 _acht 1 _achten 1 _all 1 _am 1 _an 1
+    choose-validator 0 _and 1 _ausw 1 _auswahl 1 _bad 1 _chec 1 _check 1 _comm 1 _commiss 1
+    choose-validator 0 _conf 1 _cual 1 _den 1 _diff 1 _differe 1 _dist 1 _dont 1 _earn 1 _el 1
+    choose-validator 0 _erke 1 _erkenne 1 _es 1 _finde 1 _ist 1 _kann 1 _krit 1 _kriteri 1 _lazy 1
+    choose-validator 0 _le 1 _list 1 _long 1 _look 1 _low 1 _many 1 _may 1 _mehr 1 _mehrere 1
+    choose-validator 0 _mis 1 _more 1 _most 1 _much 1 _mucho 1 _nach 1 _of 1 _okay 1 _open 1
+    choose-validator 0 _openten 1 _over 1 _para 1 _pros 1 _rank 1 _ranking 1 _recomie 1 _recomme 1
+    choose-validator 0 _reli 1 _reliabl 1 _safe 1 _safest 1 _same 1 _selecti 1 _sepa 1 _separat 1
+    choose-validator 0 _sign 1 _signs 1 _sn 1 _soll 1 _spli 1 _split 1 _spre 1 _spread 1 _tao 1
+    choose-validator 0 _tell 1 _that 1 _ther 1 _theres 1 _top 1 _u 1 _un 1 _wall 1 _wallet 1
+    choose-validator 0 _want 1 _wants 1 _welcher 1 _why 1 _wich 1 _wora 1 _worauf 1 _you 1 _yuma 1
+    choose-validator 0 all 1 asks 1 bittensor 1 diversify 1 howmuch 1 not 1 same 1 take 1 tao 1
+    choose-validator 0 wallet 1 why 1
     metrics 64 metric 61 define 33 _what 32 _the 19 what 16 _of 15 subnet 14 _mark 13 _market 13
     metrics 0 _mean 13 _does 12 _subn 12 _a 11 _cap 11 _subnet 11 which 11 _colu 10 _do 10
     metrics 0 _liqu 10 _liquidi 10 _i 9 mine 9 _columns 8 _in 8 _is 7 _tabl 7 _table 7 _volu 7

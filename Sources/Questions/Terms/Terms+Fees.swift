@@ -51,36 +51,35 @@ extension TermCounts {
     fees 0 _wie 1 _will 1 _woul 1 _would 1 biggerrate 1 bittensor 1 can 1 coins 1 difference 1
     fees 0 disposal 1 fall 1 getin 1 inout 1 large 1 less 1 need 1 paid 1 portion 1 price 1 swap 1
     fees 0 who 1 why 1
-    price-impact 76 impact 67 _pric 38 _price 38 _the 38 _does 21 #amount 20 #tao 20 _tao 20
-    price-impact 0 tao 20 why 18 _a 17 _i 17 _how 16 mine 16 _impa 15 _my 15 _orde 15 _order 15
-    price-impact 0 _why 15 price 15 _impact 14 define 14 _move 11 buy 11 #subnet 10 _alph 10
-    price-impact 0 _alpha 10 _is 10 _than 10 alpha 10 _what 9 large 9 _get 8 _in 8 _of 8 subnet 8
-    price-impact 0 _buy 7 _do 7 _much 7 how 7 howmuch 7 _it 6 _sn 6 _wors 6 _worse 6 _big 5
-    price-impact 0 _less 5 _push 5 _quot 5 _when 5 quote 5 transaction 5 _aver 4 _average 4
-    price-impact 0 _buyi 4 _buying 4 _did 4 _mean 4 _more 4 _pool 4 _prei 4 _purc 4 _purchas 4
-    price-impact 0 _to 4 _was 4 get 4 whatif 4 _abov 3 _above 3 _el 3 _expe 3 _expl 3 _explain 3
-    price-impact 0 _for 3 _mark 3 _market 3 _own 3 _paid 3 _prec 3 _precio 3 _quoted 3 _up 3
-    price-impact 0 _with 3 can 3 cost 3 more 3 stake 3 volatile 3 what 3 when 3 _and 2 _at 2
-    price-impact 0 _boug 2 _bought 2 _by 2 _chan 2 _change 2 _come 2 _den 2 _effe 2 _effect 2
-    price-impact 0 _expecte 2 _far 2 _fewe 2 _fewer 2 _ich 2 _ist 2 _lot 2 _me 2 _mit 2 _moves 2
-    price-impact 0 _on 2 _one 2 _preisei 2 _put 2 _quote 2 _rate 2 _said 2 _says 2 _show 2
-    price-impact 0 _shown 2 _stro 2 _strongl 2 _that 2 _whats 2 _will 2 earn 2 fixed 2 lose 2
-    price-impact 0 move 2 pool 2 rate 2 sofar 2 #rate 1 _actu 1 _actual 1 _afte 1 _after 1 _agai 1
-    price-impact 0 _against 1 _als 1 _ange 1 _avoi 1 _avoid 1 _away 1 _back 1 _beko 1 _bekomme 1
-    price-impact 0 _bewe 1 _bewegt 1 _bigg 1 _bigger 1 _but 1 _calc 1 _calcula 1 _comp 1 _compra 1
-    price-impact 0 _con 1 _cost 1 _cuan 1 _cuanto 1 _cust 1 _custome 1 _deep 1 _diff 1 _differ 1
-    price-impact 0 _disp 1 _display 1 _driv 1 _ein 1 _empe 1 _en 1 _ente 1 _enterin 1 _es 1
-    price-impact 0 _expensi 1 _fee 1 _fill 1 _geme 1 _gemeint 1 _got 1 _happ 1 _happens 1 _heis 1
-    price-impact 0 _heisst 1 _hidd 1 _hidden 1 _hoch 1 _id 1 _if 1 _into 1 _isnt 1 _kurs 1 _larg 1
-    price-impact 0 _large 1 _lose 1 _losi 1 _losing 1 _make 1 _matt 1 _matter 1 _meaning 1
-    price-impact 0 _meant 1 _mein 1 _meine 1 _mi 1 _mone 1 _money 1 _moved 1 _movi 1 _moving 1
-    price-impact 0 _muev 1 _mueve 1 _name 1 _netu 1 _netuid 1 _pay 1 _pools 1 _poss 1 _possibl 1
-    price-impact 0 _preis 1 _prom 1 _promise 1 _que 1 _reac 1 _reas 1 _reason 1 _rece 1 _receive 1
-    price-impact 0 _run 1 _sell 1 _sent 1 _sentenc 1 _size 1 _slip 1 _slippag 1 _smal 1 _small 1
-    price-impact 0 _stak 1 _stake 1 _star 1 _stark 1 _subn 1 _subnet 1 _term 1 _thin 1 _waru 1
-    price-impact 0 _warum 1 _weni 1 _weniger 1 _wie 1 _without 1 _wort 1 _worth 1 _woul 1 _would 1
-    price-impact 0 choose 1 coins 1 fee 1 getin 1 guarantee 1 holdings 1 not 1 one 1 save 1 sell 1
-    price-impact 0 show 1 slippage 1 true 1 which 1
+    price-impact 75 impact 67 _pric 38 _price 38 _the 38 _does 21 #amount 19 #tao 19 _tao 19
+    price-impact 0 tao 19 why 18 _a 17 _i 17 _how 16 mine 16 _impa 15 _my 15 _orde 15 _order 15
+    price-impact 0 _why 15 price 15 _impact 14 define 14 _move 11 buy 11 _alph 10 _alpha 10 _is 10
+    price-impact 0 _than 10 alpha 10 #subnet 9 _what 9 _get 8 _in 8 _of 8 large 8 _buy 7 _do 7
+    price-impact 0 _much 7 how 7 howmuch 7 subnet 7 _it 6 _wors 6 _worse 6 _big 5 _less 5 _push 5
+    price-impact 0 _quot 5 _sn 5 _when 5 quote 5 transaction 5 _aver 4 _average 4 _buyi 4
+    price-impact 0 _buying 4 _did 4 _mean 4 _more 4 _pool 4 _prei 4 _purc 4 _purchas 4 _to 4
+    price-impact 0 _was 4 get 4 whatif 4 _abov 3 _above 3 _el 3 _expe 3 _expl 3 _explain 3 _for 3
+    price-impact 0 _mark 3 _market 3 _own 3 _paid 3 _prec 3 _precio 3 _quoted 3 _up 3 _with 3
+    price-impact 0 can 3 cost 3 more 3 stake 3 volatile 3 what 3 when 3 _and 2 _at 2 _boug 2
+    price-impact 0 _bought 2 _by 2 _chan 2 _change 2 _come 2 _den 2 _effe 2 _effect 2 _expecte 2
+    price-impact 0 _far 2 _fewe 2 _fewer 2 _ich 2 _ist 2 _lot 2 _me 2 _mit 2 _moves 2 _on 2 _one 2
+    price-impact 0 _preisei 2 _put 2 _quote 2 _rate 2 _said 2 _says 2 _show 2 _shown 2 _stro 2
+    price-impact 0 _strongl 2 _that 2 _whats 2 _will 2 earn 2 fixed 2 lose 2 move 2 pool 2 rate 2
+    price-impact 0 sofar 2 #rate 1 _actu 1 _actual 1 _afte 1 _after 1 _agai 1 _against 1 _als 1
+    price-impact 0 _ange 1 _avoi 1 _avoid 1 _away 1 _back 1 _beko 1 _bekomme 1 _bewe 1 _bewegt 1
+    price-impact 0 _bigg 1 _bigger 1 _but 1 _calc 1 _calcula 1 _comp 1 _compra 1 _con 1 _cost 1
+    price-impact 0 _cuan 1 _cuanto 1 _cust 1 _custome 1 _deep 1 _diff 1 _differ 1 _disp 1
+    price-impact 0 _display 1 _driv 1 _ein 1 _empe 1 _en 1 _ente 1 _enterin 1 _es 1 _expensi 1
+    price-impact 0 _fee 1 _fill 1 _geme 1 _gemeint 1 _got 1 _happ 1 _happens 1 _heis 1 _heisst 1
+    price-impact 0 _hidd 1 _hidden 1 _hoch 1 _id 1 _if 1 _into 1 _isnt 1 _kurs 1 _larg 1 _large 1
+    price-impact 0 _lose 1 _losi 1 _losing 1 _make 1 _matt 1 _matter 1 _meaning 1 _meant 1 _mein 1
+    price-impact 0 _meine 1 _mi 1 _mone 1 _money 1 _moved 1 _movi 1 _moving 1 _muev 1 _mueve 1
+    price-impact 0 _name 1 _netu 1 _netuid 1 _pay 1 _pools 1 _poss 1 _possibl 1 _preis 1 _prom 1
+    price-impact 0 _promise 1 _que 1 _reac 1 _reas 1 _reason 1 _rece 1 _receive 1 _run 1 _sell 1
+    price-impact 0 _sent 1 _sentenc 1 _size 1 _smal 1 _small 1 _stak 1 _stake 1 _star 1 _stark 1
+    price-impact 0 _subn 1 _subnet 1 _term 1 _thin 1 _waru 1 _warum 1 _weni 1 _weniger 1 _wie 1
+    price-impact 0 _without 1 _wort 1 _worth 1 _woul 1 _would 1 choose 1 coins 1 fee 1 getin 1
+    price-impact 0 guarantee 1 holdings 1 not 1 one 1 save 1 sell 1 show 1 true 1 which 1
     slippage 60 slippage 58 _slip 26 _slippag 26 _tole 26 _toleran 26 define 24 _what 21 mine 14
     slippage 0 _is 13 what 12 which 12 _i 11 should 11 _the 10 _a 9 _pric 9 _price 9 _limi 8
     slippage 0 _limit 8 stake 8 _orde 7 _shou 7 _should 7 _order 6 _set 6 _too 6 _of 5 _stak 5

@@ -67,7 +67,7 @@ extension TermCounts {
     leave-cost 0 _wied 1 _wieder 1 _wiev 1 _wieviel 1 _will 1 _ya 1 _you 1 _your 1 _zuru 1
     leave-cost 0 _zuruck 1 about 1 choose 1 form 1 holdings 1 how 1 move 1 paid 1 pool 1 quit 1
     leave-cost 0 why 1
-    leave-time 106 leave 78 howlong 74 _unst 41 _i 34 _how 27 _tao 25 tao 25 _unstake 24 mine 24
+    leave-time 106 leave 77 howlong 75 _unst 41 _i 34 _how 27 _tao 25 tao 25 _unstake 24 mine 24
     leave-time 0 _is 23 _the 22 can 22 _my 18 coins 18 _can 16 _unstaki 16 whatif 14 _have 12
     leave-time 0 _when 12 _afte 11 _after 11 _it 11 _out 11 _wait 11 _with 11 _a 10 _time 10
     leave-time 0 _to 10 own 10 when 10 #time 9 _back 9 _do 9 _long 9 _many 9 _in 8 _unti 8
@@ -124,29 +124,29 @@ extension TermCounts {
     leave-part 0 _von 1 _want 1 _work 1 _zuru 1 _zuruckh 1 alpha 1 claim 1 coins 1 cost 1
     leave-part 0 custody 1 elsewhere 1 fixed 1 good 1 goodtime 1 howmuch 1 land 1 lose 1 not 1
     leave-part 0 own 1 root 1
-    leave-large 103 large 68 #amount 47 sell 43 _the 36 alpha 36 _alph 35 _alpha 35 whatif 31
-    leave-large 0 #tao 30 _tao 30 tao 30 _of 27 _i 26 _sell 26 _what 26 mine 24 _pool 22
-    leave-large 0 #subnet 21 _a 21 _if 20 leave 18 subnet 18 _pric 16 _price 16 _how 15 _is 15
+    leave-large 104 large 69 #amount 48 sell 43 _the 36 alpha 36 _alph 35 _alpha 35 #tao 31
+    leave-large 0 _tao 31 tao 31 whatif 31 _of 27 _i 26 _sell 26 _what 26 mine 24 #subnet 22
+    leave-large 0 _pool 22 _a 21 _if 20 subnet 19 leave 18 _pric 16 _price 16 _how 15 _is 15
     leave-large 0 #alpha 14 _to 14 _with 14 _in 13 _subn 13 pool 13 _big 12 _exit 12 _for 12
     leave-large 0 can 12 split 12 _get 11 _my 11 how 11 _at 10 _ever 10 _posi 10 _woul 10
     leave-large 0 _would 10 bankrun 10 price 10 _can 9 _do 9 _subnet 9 _dump 8 _happ 8 _happens 8
     leave-large 0 _it 8 _once 8 _out 8 _positio 8 _wort 8 _worth 8 _enou 7 _enough 7 _whal 7
-    leave-large 0 _when 7 earn 7 minimum 7 when 7 _all 6 _be 6 _hold 6 _leav 6 _liqu 6 _too 6
-    leave-large 0 _without 6 all 6 fall 6 impact 6 own 6 quit 6 what 6 _cras 5 _deep 5 _ich 5
-    leave-large 0 _liquidi 5 _much 5 _selling 5 _smal 5 _small 5 _sn 5 _stak 5 stake 5 which 5
+    leave-large 0 _when 7 earn 7 minimum 7 when 7 _all 6 _be 6 _hold 6 _leav 6 _liqu 6 _sn 6
+    leave-large 0 _too 6 _without 6 all 6 fall 6 impact 6 own 6 quit 6 what 6 _cras 5 _deep 5
+    leave-large 0 _ich 5 _liquidi 5 _much 5 _selling 5 _smal 5 _small 5 _stak 5 stake 5 which 5
     leave-large 0 _bag 4 _crash 4 _does 4 _eine 4 _everybo 4 _everyon 4 _sold 4 _stake 4 _ther 4
     leave-large 0 _there 4 _uber 4 _uberhau 4 _whale 4 not 4 #share 3 _huge 3 _impa 3 _impact 3
-    leave-large 0 _leave 3 _leaves 3 _me 3 _subnets 3 _than 3 _that 3 _vend 3 _verk 3 _verkauf 3
-    leave-large 0 _whales 3 _will 3 goodtime 3 metric 3 one 3 some 3 #rate 2 _and 2 _beko 2
-    leave-large 0 _bekomme 2 _buys 2 _dry 2 _far 2 _gros 2 _grosse 2 _holders 2 _klei 2 _kleinen 2
-    leave-large 0 _larg 2 _large 2 _left 2 _los 2 _more 2 _move 2 _movi 2 _moving 2 _one 2 _or 2
-    leave-large 0 _own 2 _pani 2 _posicio 2 _prob 2 _problem 2 _pued 2 _puedo 2 _runs 2 _sale 2
-    leave-large 0 _sells 2 _slip 2 _slippag 2 _thin 2 _toge 2 _togethe 2 _una 2 _unst 2 _unstake 2
-    leave-large 0 _vender 2 _want 2 _wrec 2 buy 2 detail 2 get 2 howmuch 2 more 2 move 2 or 2
-    leave-large 0 slippage 2 volatile 2 _anyb 1 _anybody 1 _bad 1 _bank 1 _bear 1 _best 1 _bigg 1
-    leave-large 0 _bigger 1 _chea 1 _cheaper 1 _chop 1 _clie 1 _client 1 _como 1 _comp 1 _con 1
-    leave-large 0 _dass 1 _days 1 _de 1 _den 1 _der 1 _die 1 _drop 1 _effe 1 _effect 1 _einem 1
-    leave-large 0 _el 1 _everyth 1 _fall 1 _from 1 _fur 1 _go 1 _golp 1 _golpe 1 _grad 1
+    leave-large 0 _leave 3 _leaves 3 _me 3 _slip 3 _slippag 3 _subnets 3 _than 3 _that 3 _vend 3
+    leave-large 0 _verk 3 _verkauf 3 _whales 3 _will 3 goodtime 3 metric 3 one 3 slippage 3 some 3
+    leave-large 0 #rate 2 _and 2 _beko 2 _bekomme 2 _buys 2 _dry 2 _far 2 _gros 2 _grosse 2
+    leave-large 0 _holders 2 _klei 2 _kleinen 2 _larg 2 _large 2 _left 2 _los 2 _more 2 _move 2
+    leave-large 0 _movi 2 _moving 2 _one 2 _or 2 _own 2 _pani 2 _posicio 2 _prob 2 _problem 2
+    leave-large 0 _pued 2 _puedo 2 _runs 2 _sale 2 _sells 2 _thin 2 _toge 2 _togethe 2 _una 2
+    leave-large 0 _unst 2 _unstake 2 _vender 2 _want 2 _wrec 2 buy 2 detail 2 get 2 howmuch 2
+    leave-large 0 more 2 move 2 or 2 volatile 2 _anyb 1 _anybody 1 _bad 1 _bank 1 _bear 1 _best 1
+    leave-large 0 _bigg 1 _bigger 1 _chea 1 _cheaper 1 _chop 1 _clie 1 _client 1 _como 1 _comp 1
+    leave-large 0 _con 1 _dass 1 _days 1 _de 1 _den 1 _der 1 _die 1 _drop 1 _effe 1 _effect 1
+    leave-large 0 _einem 1 _el 1 _everyth 1 _fall 1 _from 1 _fur 1 _go 1 _golp 1 _golpe 1 _grad 1
     leave-large 0 _gradual 1 _gran 1 _habe 1 _has 1 _have 1 _hay 1 _holds 1 _hund 1 _hurt 1 _im 1
     leave-large 0 _into 1 _kann 1 _krie 1 _kriege 1 _like 1 _likes 1 _liquida 1 _liquide 1 _look 1
     leave-large 0 _lot 1 _mark 1 _market 1 _meng 1 _menge 1 _mucho 1 _muy 1 _now 1 _on 1 _only 1

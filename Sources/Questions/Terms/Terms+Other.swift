@@ -14,9 +14,9 @@ extension TermCounts {
     small-talk 0 _real 1 _tag 1 _tard 1 _thats 1 _the 1 _toda 1 _today 1 _tomo 1 _tomorro 1 _un 1
     small-talk 0 _very 1 _viel 1 _welc 1 _well 1 _wie 1 _wron 1 _wrong 1 good 1 mine 1 now 1
     small-talk 0 quit 1 technical 1
-    off-topic 273 elsewhere 191 _how 64 _is 55 _a 49 how 47 _the 46 mine 46 othercoin 38 _i 36
-    off-topic 0 _my 36 _do 33 _to 29 _what 27 define 27 #country 21 _in 21 _of 20 stake 18 _for 17
-    off-topic 0 _who 17 _stak 16 what 16 who 16 _me 13 _best 12 _does 11 _good 10 _stake 10
+    off-topic 272 elsewhere 191 _how 64 _is 55 _a 49 how 47 mine 46 _the 45 othercoin 38 _i 36
+    off-topic 0 _my 36 _do 33 _to 29 _what 27 define 27 #country 21 _in 21 _of 19 stake 18 _for 17
+    off-topic 0 _stak 16 _who 16 what 16 who 16 _me 13 _best 12 _does 11 _good 10 _stake 10
     off-topic 0 _whats 10 best 9 which 9 _bitc 8 _bitcoin 8 _writ 8 _write 8 choose 8 _buy 7
     off-topic 0 _card 7 _doge 7 _dogecoi 7 _ethe 7 _pric 7 _price 7 _sola 7 _solana 7 _tran 7
     off-topic 0 _transla 7 fixed 7 howmuch 7 now 7 start 7 _acco 6 _account 6 _bank 6 _can 6
@@ -47,37 +47,37 @@ extension TermCounts {
     off-topic 0 _se 2 _sea 2 _sick 2 _solv 2 _solve 2 _some 2 _sort 2 _sorts 2 _stud 2 _student 2
     off-topic 0 _subn 2 _subnet 2 _tap 2 _te 2 _tesl 2 _tesla 2 _tie 2 _times 2 _tire 2 _tomo 2
     off-topic 0 _tomorro 2 _towe 2 _tower 2 _trai 2 _train 2 _vali 2 _validat 2 _wate 2 _water 2
-    off-topic 0 _wer 2 _why 2 _will 2 _wrot 2 _wrote 2 _x 2 _xrp 2 _your 2 diversify 2 fee 2
-    off-topic 0 fresh 2 guarantee 2 halving 2 list 2 minimum 2 mining 2 need 2 one 2 paymore 2
-    off-topic 0 quote 2 reward 2 rise 2 swap 2 tao 2 units 2 validator 2 #currency 1 #exchange 1
-    off-topic 0 #subnet 1 #time 1 _alph 1 _alpha 1 _and 1 _any 1 _apy 1 _as 1 _back 1 _baja 1
-    off-topic 0 _besi 1 _bett 1 _better 1 _bill 1 _bitt 1 _bittens 1 _bond 1 _brok 1 _cana 1
-    off-topic 0 _canada 1 _canc 1 _cancel 1 _cent 1 _chan 1 _change 1 _chea 1 _cheap 1 _clos 1
-    off-topic 0 _close 1 _code 1 _coin 1 _coins 1 _cold 1 _cove 1 _cover 1 _crypto 1 _cryptoc 1
-    off-topic 0 _cual 1 _cuan 1 _cuanto 1 _cues 1 _cuesta 1 _curr 1 _currenc 1 _dama 1 _damage 1
-    off-topic 0 _debt 1 _deep 1 _defi 1 _dele 1 _delete 1 _deut 1 _deutsch 1 _doll 1 _dollar 1
-    off-topic 0 _doub 1 _double 1 _drin 1 _dry 1 _ein 1 _eine 1 _einen 1 _else 1 _emai 1 _email 1
-    off-topic 0 _erro 1 _error 1 _esta 1 _even 1 _evening 1 _exch 1 _exchang 1 _face 1 _far 1
-    off-topic 0 _fast 1 _find 1 _finde 1 _from 1 _gano 1 _give 1 _gives 1 _got 1 _grad 1 _halve 1
-    off-topic 0 _happ 1 _happene 1 _has 1 _hat 1 _have 1 _heut 1 _heute 1 _hoch 1 _hole 1 _hous 1
-    off-topic 0 _house 1 _hoy 1 _husb 1 _husband 1 _insi 1 _inside 1 _insu 1 _insuran 1 _interes 1
-    off-topic 0 _interne 1 _ive 1 _june 1 _key 1 _kost 1 _last 1 _leak 1 _lear 1 _learn 1 _leav 1
-    off-topic 0 _leave 1 _lend 1 _lending 1 _lleg 1 _llega 1 _loan 1 _lock 1 _locked 1 _lowe 1
-    off-topic 0 _lower 1 _make 1 _makes 1 _marg 1 _mean 1 _meaning 1 _medi 1 _mein 1 _mexi 1
-    off-topic 0 _mexico 1 _mina 1 _minar 1 _mining 1 _mone 1 _money 1 _more 1 _morg 1 _morgen 1
-    off-topic 0 _movi 1 _neve 1 _never 1 _next 1 _nigh 1 _night 1 _no 1 _not 1 _nuev 1 _nume 1
-    off-topic 0 _ocea 1 _ocean 1 _ok 1 _orde 1 _order 1 _othe 1 _other 1 _pape 1 _paper 1 _part 1
-    off-topic 0 _pays 1 _pens 1 _pension 1 _per 1 _phot 1 _plac 1 _place 1 _plan 1 _pool 1 _por 1
-    off-topic 0 _prim 1 _prom 1 _promise 1 _prot 1 _quie 1 _quien 1 _rate 1 _rece 1 _redu 1
-    off-topic 0 _reduce 1 _repa 1 _rese 1 _reset 1 _retu 1 _return 1 _rewa 1 _rewards 1 _rid 1
-    off-topic 0 _rig 1 _rise 1 _rises 1 _root 1 _says 1 _sign 1 _sinc 1 _since 1 _somethi 1
-    off-topic 0 _sour 1 _span 1 _spanish 1 _spot 1 _stea 1 _sund 1 _sunday 1 _take 1 _tax 1
-    off-topic 0 _taxe 1 _taxed 1 _teac 1 _teach 1 _than 1 _tiem 1 _tiempo 1 _tips 1 _toni 1
-    off-topic 0 _tonight 1 _un 1 _una 1 _unde 1 _under 1 _unst 1 _unstaki 1 _verd 1 _verdien 1
-    off-topic 0 _viel 1 _vien 1 _vienna 1 _wall 1 _wallet 1 _waru 1 _warum 1 _was 1 _way 1 _win 1
-    off-topic 0 _wind 1 _windows 1 _wird 1 _without 1 _wo 1 _year 1 _yiel 1 _yield 1 about 1
-    off-topic 0 bittensor 1 connect 1 dereg 1 detail 1 exchange 1 fall 1 hack 1 help 1 land 1
-    off-topic 0 large 1 leave 1 lend 1 less 1 past 1 pool 1 privacy 1 quit 1 root 1 sell 1 some 1
-    off-topic 0 sort 1 technical 1 undo 1 usage 1 worthit 1
+    off-topic 0 _wer 2 _why 2 _will 2 _x 2 _xrp 2 _your 2 diversify 2 fee 2 fresh 2 guarantee 2
+    off-topic 0 halving 2 list 2 minimum 2 mining 2 need 2 one 2 paymore 2 quote 2 reward 2 rise 2
+    off-topic 0 swap 2 tao 2 units 2 validator 2 #currency 1 #exchange 1 #subnet 1 #time 1 _alph 1
+    off-topic 0 _alpha 1 _and 1 _any 1 _apy 1 _as 1 _back 1 _baja 1 _besi 1 _bett 1 _better 1
+    off-topic 0 _bill 1 _bitt 1 _bittens 1 _bond 1 _brok 1 _cana 1 _canada 1 _canc 1 _cancel 1
+    off-topic 0 _cent 1 _chan 1 _change 1 _chea 1 _cheap 1 _clos 1 _close 1 _code 1 _coin 1
+    off-topic 0 _coins 1 _cold 1 _cove 1 _cover 1 _crypto 1 _cryptoc 1 _cual 1 _cuan 1 _cuanto 1
+    off-topic 0 _cues 1 _cuesta 1 _curr 1 _currenc 1 _dama 1 _damage 1 _debt 1 _deep 1 _defi 1
+    off-topic 0 _dele 1 _delete 1 _deut 1 _deutsch 1 _doll 1 _dollar 1 _doub 1 _double 1 _drin 1
+    off-topic 0 _dry 1 _ein 1 _eine 1 _einen 1 _else 1 _emai 1 _email 1 _erro 1 _error 1 _esta 1
+    off-topic 0 _even 1 _evening 1 _exch 1 _exchang 1 _face 1 _far 1 _fast 1 _find 1 _finde 1
+    off-topic 0 _from 1 _gano 1 _give 1 _gives 1 _got 1 _grad 1 _halve 1 _happ 1 _happene 1 _has 1
+    off-topic 0 _hat 1 _have 1 _heut 1 _heute 1 _hoch 1 _hole 1 _hous 1 _house 1 _hoy 1 _husb 1
+    off-topic 0 _husband 1 _insi 1 _inside 1 _insu 1 _insuran 1 _interes 1 _interne 1 _ive 1
+    off-topic 0 _june 1 _key 1 _kost 1 _last 1 _leak 1 _lear 1 _learn 1 _leav 1 _leave 1 _lend 1
+    off-topic 0 _lending 1 _lleg 1 _llega 1 _loan 1 _lock 1 _locked 1 _lowe 1 _lower 1 _make 1
+    off-topic 0 _makes 1 _marg 1 _mean 1 _meaning 1 _medi 1 _mein 1 _mexi 1 _mexico 1 _mina 1
+    off-topic 0 _minar 1 _mining 1 _mone 1 _money 1 _more 1 _morg 1 _morgen 1 _movi 1 _neve 1
+    off-topic 0 _never 1 _next 1 _nigh 1 _night 1 _no 1 _not 1 _nuev 1 _nume 1 _ocea 1 _ocean 1
+    off-topic 0 _ok 1 _orde 1 _order 1 _othe 1 _other 1 _pape 1 _paper 1 _part 1 _pays 1 _pens 1
+    off-topic 0 _pension 1 _per 1 _phot 1 _plac 1 _place 1 _plan 1 _pool 1 _por 1 _prim 1 _prom 1
+    off-topic 0 _promise 1 _prot 1 _quie 1 _quien 1 _rate 1 _rece 1 _redu 1 _reduce 1 _repa 1
+    off-topic 0 _rese 1 _reset 1 _retu 1 _return 1 _rewa 1 _rewards 1 _rid 1 _rig 1 _rise 1
+    off-topic 0 _rises 1 _root 1 _says 1 _sign 1 _sinc 1 _since 1 _somethi 1 _sour 1 _span 1
+    off-topic 0 _spanish 1 _spot 1 _stea 1 _sund 1 _sunday 1 _take 1 _tax 1 _taxe 1 _taxed 1
+    off-topic 0 _teac 1 _teach 1 _than 1 _tiem 1 _tiempo 1 _tips 1 _toni 1 _tonight 1 _un 1 _una 1
+    off-topic 0 _unde 1 _under 1 _unst 1 _unstaki 1 _verd 1 _verdien 1 _viel 1 _vien 1 _vienna 1
+    off-topic 0 _wall 1 _wallet 1 _waru 1 _warum 1 _was 1 _way 1 _win 1 _wind 1 _windows 1 _wird 1
+    off-topic 0 _without 1 _wo 1 _wrot 1 _wrote 1 _year 1 _yiel 1 _yield 1 bittensor 1 connect 1
+    off-topic 0 dereg 1 detail 1 exchange 1 fall 1 hack 1 help 1 land 1 large 1 leave 1 lend 1
+    off-topic 0 less 1 past 1 pool 1 privacy 1 quit 1 root 1 sell 1 some 1 sort 1 technical 1
+    off-topic 0 undo 1 usage 1 worthit 1
     """
 }

@@ -98,14 +98,13 @@ extension TermCounts {
     what-is-staking 0 _vali 1 _validat 1 _way 1 _wenn 1 _wie 1 _with 1 _wofu 1 _wofur 1 _you 1
     what-is-staking 0 about 1 elsewhere 1 good 1 or 1 own 1 reward 1 save 1 share 1 units 1
     what-is-staking 0 worthit 1
-    other-coins 8 _stak 8 _staking 8 stake 8 difference 7 othercoin 7 _tao 5 tao 5 _ethe 4
-    other-coins 0 _ethereu 4 _diff 3 _does 3 _differ 2 _from 2 _how 2 _sola 2 _solana 2 same 2
-    other-coins 0 _als 1 _and 1 _ande 1 _anders 1 _anot 1 _another 1 _as 1 _beim 1 _betw 1
-    other-coins 0 _between 1 _coin 1 _comp 1 _compare 1 _de 1 _del 1 _dife 1 _diferen 1 _differe 1
-    other-coins 0 _en 1 _eth 1 _ist 1 _it 1 _que 1 _same 1 _se 1 _the 1 _to 1 _und 1 _unte 1
-    other-coins 0 _untersc 1 _was 1 _work 1 _zwis 1 _zwische 1 can 1 coins 1
-    what-is-tao 63 define 45 bittensor 29 _bitt 28 _bittens 28 tao 28 _what 27 _tao 26 _is 21
-    what-is-tao 0 _the 10 coins 9 what 9 _for 8 _of 8 _does 7 _whats 7 _coin 6 _this 6 _who 6
+    other-coins 6 _stak 6 _staking 6 stake 6 _tao 5 difference 5 othercoin 5 tao 5 _diff 3 _does 3
+    other-coins 0 _differ 2 _ethe 2 _ethereu 2 _from 2 _how 2 _sola 2 _solana 2 same 2 _and 1
+    other-coins 0 _anot 1 _another 1 _as 1 _betw 1 _between 1 _coin 1 _comp 1 _compare 1
+    other-coins 0 _differe 1 _eth 1 _it 1 _same 1 _the 1 _to 1 _und 1 _unte 1 _untersc 1 _work 1
+    other-coins 0 _zwis 1 _zwische 1 can 1 coins 1
+    what-is-tao 62 define 45 bittensor 29 _bitt 28 _bittens 28 _what 27 tao 27 _tao 25 _is 21
+    what-is-tao 0 _the 10 coins 9 what 9 _for 8 _does 7 _of 7 _whats 7 _coin 6 _this 6 _who 6
     what-is-tao 0 share 6 _abou 5 _about 5 _it 5 about 5 _a 4 _do 4 _expl 4 _explain 4 _in 4
     what-is-tao 0 _ist 4 _me 4 _netw 4 _network 4 detail 4 which 4 _comp 3 _company 3 _good 3
     what-is-tao 0 _inve 3 _invente 3 _one 3 _que 3 _tell 3 _toke 3 _token 3 _was 3 mine 3 _ai 2
@@ -117,9 +116,9 @@ extension TermCounts {
     what-is-tao 0 _inhe 1 _inherit 1 _many 1 _mean 1 _meaning 1 _mone 1 _money 1 _munz 1 _munze 1
     what-is-tao 0 _my 1 _neph 1 _nephew 1 _neve 1 _never 1 _no 1 _on 1 _paragra 1 _peop 1
     what-is-tao 0 _people 1 _proj 1 _project 1 _quie 1 _quien 1 _runn 1 _running 1 _runs 1 _shor 1
-    what-is-tao 0 _short 1 _sirv 1 _sirve 1 _smal 1 _smalles 1 _someone 1 _stan 1 _stoc 1 _stock 1
-    what-is-tao 0 _stor 1 _talk 1 _that 1 _used 1 _va 1 _whic 1 _which 1 _whos 1 buy 1 elsewhere 1
-    what-is-tao 0 form 1 howmuch 1 list 1 lostdevice 1 minimum 1 own 1 some 1 technical 1
+    what-is-tao 0 _short 1 _sirv 1 _sirve 1 _someone 1 _stan 1 _stoc 1 _stock 1 _stor 1 _talk 1
+    what-is-tao 0 _that 1 _used 1 _va 1 _whic 1 _which 1 _whos 1 buy 1 elsewhere 1 form 1
+    what-is-tao 0 howmuch 1 lostdevice 1 own 1 some 1 technical 1
     what-is-alpha 65 alpha 59 _alph 51 _alpha 51 define 32 _what 21 _a 16 _is 16 _toke 15
     what-is-alpha 0 subnet 15 _subn 12 _subnet 12 _i 11 _do 10 _own 10 own 10 _in 8 _tokens 8
     what-is-alpha 0 coins 8 _are 7 _coin 7 _stak 7 _token 7 holdings 7 mine 7 stake 7 _es 6
