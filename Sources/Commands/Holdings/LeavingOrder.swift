@@ -61,6 +61,8 @@ struct LeavingOrder {
   private func placedBehind(
     _ profile: Profile, _ reader: AmountReader, _ snapshot: Snapshot
   ) -> LeavingOrder? {
+    // `100 α64` is an amount, though `α64` is a place too.
+    guard (try? reader.alpha(whole)) == nil, (try? reader.tao(whole)) == nil else { return nil }
     let words = whole.split(separator: " ").map(String.init)
     for cut in words.indices.dropFirst() {
       let (what, place) = (
