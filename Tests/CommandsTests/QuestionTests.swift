@@ -28,7 +28,7 @@ import Testing
     ("how long until 10 TAO brings 1 TAO in 64", "until-grown", "10 TAO in SN64 Chutes earn 1 TAO"),
     ("when will my 50 tao be 75 in 64", "until-grown", "become 75 TAO"),
     ("how much tax do I owe on 20 TAO of rewards", "tax", "What you owe on 20 TAO"),
-    ("if sn19 gets removed and I have 100 TAO there", "dereg", "35.00 to 65.00 TAO for yours"),
+    ("if sn19 gets removed and I have 100 TAO there", "dereg", "For yours, never more than its pool has: 35.00 to 65.00 TAO"),
     ("what do I pay to get in and out of 64 with 1 TAO", "leave-cost", "at once with 1 TAO"),
     ("how often should I claim with 100 TAO", "claim", "100 TAO on root earn 0.355734 TAO"),
     ("is it worth claiming with 10 TAO on root", "claim", "more than its fee after 11 days"),
@@ -76,7 +76,7 @@ import Testing
     ("what do 1000 euro earn on root at 250 euro a tao", "4 TAO on root"),
     ("how far did 64 fall from its top", "81 % below the highest recorded, of 2025-04-17"),
     ("what price did alpha 64 have in june", "The nearest price recorded in SN64 Chutes is"),
-    ("apy 64?", "Today's rate in SN64 Chutes"),
+    ("what if the take goes to 0", "take of 0"), ("apy 64?", "Today's rate in SN64 Chutes"),
     ("can i give my stake to my wife", "handed to another coldkey"),
     ("how does tao staking differ from ethereum staking", "nothing is slashed"),
   ])
@@ -197,8 +197,8 @@ import Testing
     ("how much TAO for 10 TAO a month in 64", "To earn 10 TAO in 30 days in SN64 Chutes, about"),
     ("how many tao for 100 dollars a month when tao is 300 dollars", "To earn 0.333333333 TAO"),
     ("how many blocks in a day", "7,200 in a day"),
-    ("how much do I lose to the validator with 400 tao", "The validator keeps"),
-    ("how much do I lose per year with an 18% validator on 300 TAO", "The validator keeps"),
+    ("how much do I lose to the validator with 400 tao", "Without any take it would be"),
+    ("how much do I lose per year with an 18% validator on 300 TAO", "Without any take it would be"),
     (
       "what does it cost to switch 80 TAO from SN64 to SN8",
       "moved from SN64 Chutes to SN8 Vanta become"

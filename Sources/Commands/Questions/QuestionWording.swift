@@ -105,6 +105,7 @@ enum QuestionWording {
     "How far it may fall.": ("Wie weit er fallen kann.", "Hasta dónde puede caer."),
     "Does splitting help?": ("Hilft Aufteilen?", "¿Ayuda dividir?"),
     "Costs.": ("Kosten.", "Costes."),
+    "On record.": ("Aufgezeichnet.", "Registrado."),
     "By way.": ("Je nach Weg.", "Según la vía."),
     "As a file.": ("Als Datei.", "Como archivo."),
   ]

@@ -25,6 +25,7 @@ extension NameFinder {
   ]
 
   private static let nothing: Set<String> = ["zero", "nothing", "null", "cero", "nada"]
+  private static let takes: Set<String> = ["take", "commission", "provision", "comision"]
   private static let worthless: Set<String> = ["worthless", "wertlos"]
   private static let falling = ["go", "went", "fall", "fell", "drop", "crash", "geh", "va", "cae"]
 
@@ -59,6 +60,11 @@ extension NameFinder {
         isNothing && ["to", "auf", "a"].contains(text(place - 1))
         && Self.falling.contains(where: text(place - 2).hasPrefix)
       guard falls || Self.worthless.contains(text(place)) else { continue }
+      // "If the take goes to 0": no price.
+      if falls, (max(0, place - 4)..<place).contains(where: { Self.takes.contains(text($0)) }) {
+        (things.take, _) = (DecimalNumber(0), used.insert(place))
+        continue
+      }
       if falls { used.insert(place) }
       things.priceChange = DecimalNumber(-100)
     }

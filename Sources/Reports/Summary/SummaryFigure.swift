@@ -134,8 +134,8 @@ extension SummaryReport {
         low: Double(today + end.lowRao) / 1e9, point: Double(today + end.middleRao) / 1e9,
         high: Double(today + end.highRao) / 1e9))
     rows.append(.init("Prices still", value(today + end.stillRao)))
-    rows.append(.init("Still, then left", value(today + chance.inHandRao)))
-    if let root = review.allOnRoot { rows.append(.init("All on root, left", value(root.finalRao))) }
+    rows.append(.init("Still, in hand", value(today + chance.inHandRao)))
+    if let root = review.allOnRoot { rows.append(.init("All on root, in hand", value(root.finalRao))) }
     return RangeChart(
       title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
       rows: rows, note: outlookNote(after: time))
@@ -146,7 +146,7 @@ extension SummaryReport {
     let later = review.leavingLater.reduce(0) { $0 + $1.rao }
     let rows = review.allOnRoot == nil ? "three" : "four"
     let lines = [
-      "The last \(rows): after \(time).", "Left: in hand, all costs paid.",
+      "The last \(rows): after \(time).",
       later > 0 ? "\(shown(Words.balance(rao: later))) more comes later." : nil,
     ]
     return lines.compactMap(\.self).joined(separator: "\n")

@@ -50,7 +50,8 @@ extension SummaryReport {
     }
     let places = ways.filter { if case .custodial = $0 { false } else { true } }.map(title)
     guard !places.isEmpty else { return nil }
-    return "What you hold in \(places.joined(separator: ", ")) is this very money. New money beside "
+    return
+      "What you hold in \(places.joined(separator: ", ")) is this very money. New money beside "
       + "it, as the command “taolab compare” has it, earns a little less."
   }
 
@@ -63,7 +64,8 @@ extension SummaryReport {
       return "\(title(outcome.way)) by \(Words.percent(rise))"
     }
     guard !rises.isEmpty else { return nil }
-    return "Buying it raises the price of \(rises.joined(separator: ", ")). Halved and other prices "
+    return
+      "Buying it raises the price of \(rises.joined(separator: ", ")). Halved and other prices "
       + "count from the price after that."
   }
 
