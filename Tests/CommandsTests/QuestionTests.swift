@@ -28,7 +28,10 @@ import Testing
     ("how long until 10 TAO brings 1 TAO in 64", "until-grown", "10 TAO in SN64 Chutes earn 1 TAO"),
     ("when will my 50 tao be 75 in 64", "until-grown", "become 75 TAO"),
     ("how much tax do I owe on 20 TAO of rewards", "tax", "What you owe on 20 TAO"),
-    ("if sn19 gets removed and I have 100 TAO there", "dereg", "For yours, never more than its pool has: 35.00 to 65.00 TAO"),
+    (
+      "if sn19 gets removed and I have 100 TAO there", "dereg",
+      "For yours, never more than its pool has: 35.00 to 65.00 TAO"
+    ),
     ("what do I pay to get in and out of 64 with 1 TAO", "leave-cost", "at once with 1 TAO"),
     ("how often should I claim with 100 TAO", "claim", "100 TAO on root earn 0.355734 TAO"),
     ("is it worth claiming with 10 TAO on root", "claim", "more than its fee after 11 days"),
@@ -198,7 +201,9 @@ import Testing
     ("how many tao for 100 dollars a month when tao is 300 dollars", "To earn 0.333333333 TAO"),
     ("how many blocks in a day", "7,200 in a day"),
     ("how much do I lose to the validator with 400 tao", "Without any take it would be"),
-    ("how much do I lose per year with an 18% validator on 300 TAO", "Without any take it would be"),
+    (
+      "how much do I lose per year with an 18% validator on 300 TAO", "Without any take it would be"
+    ),
     (
       "what does it cost to switch 80 TAO from SN64 to SN8",
       "moved from SN64 Chutes to SN8 Vanta become"

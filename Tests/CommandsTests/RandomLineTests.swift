@@ -31,6 +31,15 @@ import Testing
     return words.joined(separator: " ")
   }
 
+  /// Signs and digits that look like arithmetic and are none.
+  @Test(arguments: ["1..2+3?", "2+-*3?", "(1+2?", "1 - - 2 /?", "what's 1..5*2", "how much is 2++"])
+  func halfACalculationEnds(line: String) {
+    var session = Session(environment: Environment(now: UnixTime(seconds: 1_795_363_200)))
+    _ = session.run(line: "what do 100 TAO earn on root in a year")
+    let answer = session.run(line: line)
+    #expect(!answer.markup.text(for: TerminalTraits(width: 80)).isEmpty)
+  }
+
   @Test(arguments: [64, 90, 4_711] as [UInt64])
   func noneOrdersAnythingOrBreaksTheScreen(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)

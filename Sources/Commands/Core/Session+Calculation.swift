@@ -29,6 +29,18 @@ extension Session {
       if Session.isUnknownWord(error, text), try isAskedAlone(text) { return try question(text) }
       throw withVerbsAndTerms(error, text)
     }
+    return keep(evaluation, scope)
+  }
+
+  /// What a line is as a calculation; nil where it is none: it is not taken for a question again.
+  mutating func computed(_ line: String) -> Answer? {
+    guard var scope = try? scope(),
+      let evaluation = try? scope.evaluate(SourceText(name: "", text: line))
+    else { return nil }
+    return keep(evaluation, scope)
+  }
+
+  private mutating func keep(_ evaluation: Evaluation, _ scope: Scope) -> Answer {
     variables?.scope = scope
     last = .calculation
     lastQuestion?.isLatest = false

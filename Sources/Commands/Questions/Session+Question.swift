@@ -15,10 +15,10 @@ extension Session {
     let text = Session.withoutOpening(typed)
     if let answer = try followed(text) { return answer.asQuestion }
     if let answer = try goneOn(text) { return answer.asQuestion }
-    if let line = AskedPercentage(text)?.line { return run(line: line).led(by: line) }
-    if let line = AskedCalculation(text)?.line {
-      let answer = run(line: line)
-      if !answer.isError { return answer.led(by: line) }
+    if let line = AskedPercentage(text)?.line ?? AskedCalculation(text)?.line,
+      let answer = computed(line)
+    {
+      return answer.led(by: line)
     }
     var asked = try asked(text)
     if asked.intent == nil, let other = try askedBehindVerb(text) { asked = other }

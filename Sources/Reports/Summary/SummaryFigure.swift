@@ -135,7 +135,9 @@ extension SummaryReport {
         high: Double(today + end.highRao) / 1e9))
     rows.append(.init("Prices still", value(today + end.stillRao)))
     rows.append(.init("Still, in hand", value(today + chance.inHandRao)))
-    if let root = review.allOnRoot { rows.append(.init("All on root, in hand", value(root.finalRao))) }
+    if let root = review.allOnRoot {
+      rows.append(.init("All on root, in hand", value(root.finalRao)))
+    }
     return RangeChart(
       title: "What you hold: today and in \(time)", nameHeading: "When", valueHeading: "TAO",
       rows: rows, note: outlookNote(after: time))
