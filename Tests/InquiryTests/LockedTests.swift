@@ -41,6 +41,24 @@ import Testing
     #expect(left.lockedRao == UInt64(locked) * 1_000_000_000)
   }
 
+  /// What a lock still holds at the end is worth something, and not in hand.
+  @Test func whatIsStillLockedIsNotInHand() throws {
+    let inquiry = try TestMarket.inquiry()
+    let outlooks = try ["subnet: 64, alpha: 300", "subnet: 64, alpha: 300, locked: 40"].map {
+      text in
+      let profile = try TestMarket.profile(text)
+      let review = inquiry.review(
+        profile, days: 365, changes: HoldingsOutlook.priceChanges)
+      return (review, inquiry.outlook(profile, review, days: 365))
+    }
+    let all = try #require(outlooks[0].1.chance)
+    let part = try #require(outlooks[1].1.chance)
+    #expect(part.end == all.end)
+    let apart = all.inHandRao - part.inHandRao
+    let locked = outlooks[1].0.lockedSpotRao
+    #expect((locked * 99 / 100...locked * 101 / 100).contains(apart))
+  }
+
   @Test func itStandsInTheFileAndIsPartOfTheAmount() throws {
     let profile = try TestMarket.profile("subnet: 64, alpha: 300, locked: 40.5")
     #expect(profile.text.contains("locked: 40.5"))

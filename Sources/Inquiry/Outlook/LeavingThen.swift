@@ -15,6 +15,9 @@ struct LeavingThen {
   /// What root has earned that a claim does not bring: its fee, and all where no claim is worth it.
   private(set) var lostInClaims: Int128 = 0
 
+  /// What locks of the person's own still hold, at spot: it is not in hand.
+  private(set) var locked: Int128 = 0
+
   /// All of it.
   var leaving: Int128 { lostInSales + transactionFees }
 
@@ -30,7 +33,8 @@ struct LeavingThen {
         let all = alpha.amount.rao.addingReportingOverflow(earned).partialValue
         let sum = grown[alpha.netuid, default: 0].addingReportingOverflow(all)
         grown[alpha.netuid] = sum.partialValue
-        locked[alpha.netuid, default: 0] += alpha.locked.rao
+        let held = locked[alpha.netuid, default: 0].addingReportingOverflow(alpha.locked.rao)
+        locked[alpha.netuid] = held.partialValue
       }
       if position.exit.received != nil {
         transactionFees += Int128(position.exit.transactionFee.rao)
@@ -43,6 +47,7 @@ struct LeavingThen {
   private mutating func add(_ netuid: Netuid, _ rao: UInt64, locked: UInt64, _ market: Market) {
     guard let pool = market.chain.subnet(netuid)?.pool else { return }
     let (spot, free) = (pool.spotValue(of: Amount(rao: rao)), rao - min(rao, locked))
+    self.locked += spot - pool.spotValue(of: Amount(rao: free))
     guard let sale = try? pool.unstake(Amount(rao: free), wholeHolding: locked == 0) else {
       if locked > 0 { kept[netuid] = 1 }
       return

@@ -158,7 +158,8 @@ struct OutlookWorth {
     return HoldingsOutlook.Chance(
       fan: fan, paths: prices.paths, moves: moves, belowToday: part(of: last, below: 0),
       belowRoot: onRoot.map { part(of: inHand(last, prices, book), below: $0) },
-      inHandRao: (days.last?.stillRao ?? 0) - leaving.lostInClaims - leaving.leaving,
+      inHandRao: (days.last?.stillRao ?? 0) - leaving.lostInClaims - leaving.leaving
+        - leaving.locked,
       standIns: places.filter(\.isTypical).map(\.netuid).sorted())
   }
 

@@ -49,9 +49,10 @@ extension SummaryReport {
       "totalYearMoney": money(review.earned(days: HoldingsReview.year)),
       "totalSpot": .text(table.spot.total), "totalLeaving": .text(table.leaving.total),
       "totalLost": .text(table.lost.total),
-      "totalCost": .text(review.result == nil ? "" : table.cost.total),
+      "totalCost": .text(table.costs?.paid.total ?? ""),
       "totalResult": .text(
-        review.result.map { ($0.resultRao > 0 ? "+" : "") + table.result.total } ?? ""),
+        review.result.map { ($0.resultRao > 0 ? "+" : "") + (table.costs?.result.total ?? "") }
+          ?? ""),
     ]
   }
 
@@ -83,8 +84,8 @@ private struct PositionTable {
   let spot: AddedColumn
   let leaving: AddedColumn
   let lost: AddedColumn
-  let cost: AddedColumn
-  let result: AddedColumn
+  /// What was paid and what became of it; nil where no cost is known.
+  let costs: (paid: AddedColumn, result: AddedColumn)?
   /// What a year earns in the person's money; empty without a price.
   let yearMoney: [String]
 
@@ -102,12 +103,15 @@ private struct PositionTable {
     lost = AddedColumn(
       rows.sums(\.lostByLeavingRao), total: HoldingsReview.Total(review.lostByLeavingRao),
       missing: "–")
-    cost = AddedColumn(
-      rows.sums(\.costRao), total: HoldingsReview.Total(review.result?.costRao ?? 0),
-      missing: "not given")
-    result = AddedColumn(
-      rows.sums(\.resultRao), total: HoldingsReview.Total(review.result?.resultRao ?? 0),
-      missing: "–")
+    // Most pages tell of no cost.
+    costs = review.result.map { result in
+      (
+        AddedColumn(
+          rows.sums(\.costRao), total: HoldingsReview.Total(result.costRao), missing: "not given"),
+        AddedColumn(
+          rows.sums(\.resultRao), total: HoldingsReview.Total(result.resultRao), missing: "–")
+      )
+    }
     let years = rows.sums { $0.earned(days: HoldingsReview.year)?.taoRao }
     yearMoney =
       report.price.map { price in
@@ -137,7 +141,8 @@ private struct PositionTable {
     let isGain = row.compactMap(\.resultRao).reduce(0, +) > 0
     return [
       "holding": .text(row.count == 1 ? row[0].holding : "–"),
-      "cost": .text(cost.rows[index]), "result": .text((isGain ? "+" : "") + result.rows[index]),
+      "cost": .text(costs?.paid.rows[index] ?? "not given"),
+      "result": .text((isGain ? "+" : "") + (costs?.result.rows[index] ?? "–")),
     ]
   }
 
