@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "CLineEditorShim.h"
+#include "keyboard.h"
 
 /* Keys that came and wait for somebody to read them, before those in the terminal's own queue. */
 static char *keys;
@@ -53,7 +54,7 @@ size_t le_collect_typed_ahead(void) {
   char bytes[1024];
   struct pollfd input = {STDIN_FILENO, POLLIN, 0};
   while (end - first < LE_MOST_TYPED_AHEAD && poll(&input, 1, 0) > 0) {
-    ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+    ssize_t count = read_what_is_there(STDIN_FILENO, bytes, sizeof bytes);
     if (count <= 0) break;
     add(bytes, (size_t)count);
   }

@@ -13,6 +13,7 @@
 
 #include "CLineEditorShim.h"
 #include "ahead.h"
+#include "keyboard.h"
 #include "terminal.h"
 
 struct arrived arrived;
@@ -183,7 +184,7 @@ ssize_t wait_and_read(EditLine *editor, int descriptor, void *bytes, size_t size
       result = LE_KEYS_PAUSE;
       break;
     }
-    result = read(descriptor, bytes, size);
+    result = read_what_is_there(descriptor, bytes, size);
     if (result < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     break;
   }

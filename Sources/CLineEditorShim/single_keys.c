@@ -7,6 +7,7 @@
 
 #include "CLineEditorShim.h"
 #include "ahead.h"
+#include "keyboard.h"
 #include "signals.h"
 #include "terminal.h"
 
@@ -94,7 +95,7 @@ ssize_t le_keys_read(void *bytes, size_t size, int milliseconds, int other) {
       result = LE_KEYS_OTHER;
       break;
     }
-    result = read(STDIN_FILENO, bytes, size);
+    result = read_what_is_there(STDIN_FILENO, bytes, size);
     if (result < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (result < 0) result = 0; /* the terminal is gone */
     break;

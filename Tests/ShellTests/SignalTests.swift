@@ -28,6 +28,19 @@ import Testing
     #expect(try terminal.enter("set take 2%", prompt: TestLab.prompt).joined().contains("2%"))
   }
 
+  /// Ctrl-C takes back the keys before it, also one that the lab was just told of.
+  @Test func controlCRightBehindAKeyIsHeard() throws {
+    let terminal = try lab.open()
+    for round in 0..<1_500 {
+      let row = terminal.screen.absoluteRow
+      try terminal.send("x")
+      let moment = ContinuousClock.now + .microseconds(round % 50)
+      while ContinuousClock.now < moment {}
+      try terminal.send(Key.control("c"))
+      try terminal.waitForPrompt(TestLab.prompt, after: row)
+    }
+  }
+
   @Test func controlDLeaves() throws {
     let terminal = try lab.open()
     try terminal.send(Key.control("d"))
