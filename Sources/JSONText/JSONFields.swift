@@ -27,7 +27,13 @@ public struct JSONFields {
       missing.append((key, shape.expected))
       return nil
     }
-    return faults.inside(.key(key)) { shape.decode(node, &$0) }
+    return read(node, key, shape)
+  }
+
+  private mutating func read<Value>(
+    _ node: JSONNode, _ key: String, _ shape: JSONShape<Value>
+  ) -> Value? {
+    faults.inside(.key(key)) { shape.decode(node, &$0) }
   }
 
   /// `required` for the commonest value, a whole number of 64 bits: large tables of them are read
@@ -35,24 +41,38 @@ public struct JSONFields {
   public mutating func whole(
     _ key: String, in range: ClosedRange<UInt64> = 0...UInt64.max
   ) -> UInt64? {
-    if let node = node(key), case .number(let text) = node.content, let value = UInt64(text),
-      range.contains(value)
-    {
+    guard let node = node(key) else { return required(key, .integer(in: range)) }
+    if case .number(let text) = node.content, let value = UInt64(text), range.contains(value) {
       return value
     }
-    return required(key, .integer(in: range))
+    return read(node, key, .integer(in: range))
+  }
+
+  /// `nullable` for the same.
+  public mutating func nullableWhole(
+    _ key: String, in range: ClosedRange<UInt64> = 0...UInt64.max
+  ) -> UInt64? {
+    guard let node = node(key) else { return required(key, .integer(in: range)) }
+    guard !node.isNull else { return nil }
+    if case .number(let text) = node.content, let value = UInt64(text), range.contains(value) {
+      return value
+    }
+    return read(node, key, .integer(in: range))
   }
 
   /// The value of a key that may be absent or `null`; nil then, and after a fault.
   public mutating func optional<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
-    guard let node = node(key), node.content != .null else { return nil }
-    return faults.inside(.key(key)) { shape.decode(node, &$0) }
+    guard let node = node(key), !node.isNull else { return nil }
+    return read(node, key, shape)
   }
 
   /// The value of a key that must be there but may be `null`: known to be unknown.
   public mutating func nullable<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
-    if let node = node(key), node.content == .null { return nil }
-    return required(key, shape)
+    guard let node = node(key) else {
+      missing.append((key, shape.expected))
+      return nil
+    }
+    return node.isNull ? nil : read(node, key, shape)
   }
 
   /// The node of a key, for rules that concern several keys. The key counts as known.
@@ -81,7 +101,7 @@ public struct JSONFields {
 
   /// Whether a key is there and holds `null`.
   public func isNull(_ key: String) -> Bool {
-    members.first { $0.key == key }?.node.content == .null
+    members.first { $0.key == key }?.node.isNull ?? false
   }
 
   /// Lets a key stand without reading it.

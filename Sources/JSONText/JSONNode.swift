@@ -39,6 +39,11 @@ public struct JSONNode: Hashable, Sendable {
     self.range = range
   }
 
+  /// Whether it is `null`.
+  public var isNull: Bool {
+    if case .null = content { true } else { false }
+  }
+
   /// The value without places.
   public var value: JSONValue {
     switch content {

@@ -24,6 +24,8 @@ public struct AskedQuestion: Sendable {
   public let ownWords: Set<String>
   /// Why it was taken so, for `--json` and for who extends the tables.
   public let reasons: QuestionReasons
+  /// The words it was understood with.
+  let vocabulary: Vocabulary
   /// Whether it was longer than what is read: 2,000 characters or 200 words.
   public let isCutShort: Bool
 
@@ -45,16 +47,21 @@ public struct AskedQuestion: Sendable {
   ///
   /// - Parameters:
   ///   - text: the question, of any length.
+  ///   - isFirst: whether it is the only one for now: then of the tables only its own words are read.
   ///   - subnetNamed: the subnet of a name; asked, in small letters, about one word or two that mean
   ///     nothing else.
-  public init(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil }) {
-    _ = QuestionTables.read
+  public init(
+    _ text: String, isFirst: Bool = false,
+    subnetNamed: @escaping (String) -> Netuid? = { _ in nil }
+  ) {
     self.text = text
     let read = Tokens(text)
     let tokens = ReportedSpeech.dropped(from: read.all)
-    language = QuestionLanguage.of(tokens)
+    vocabulary = QuestionTables.vocabulary(for: isFirst ? read.all : nil)
+    language = QuestionLanguage.of(tokens, vocabulary)
     let names = NameFinder(
-      NumberWords.joined(tokens, in: language), in: language, subnetNamed: subnetNamed)
+      NumberWords.joined(tokens, in: language), in: language, vocabulary,
+      subnetNamed: subnetNamed)
     let heard = HeardQuestion(names, in: language)
     let decision = Decision(heard)
     var things = names.things
@@ -71,9 +78,9 @@ public struct AskedQuestion: Sendable {
     -> Set<String>
   {
     let tokens = ReportedSpeech.dropped(from: Tokens(text).all)
-    let language = QuestionLanguage.of(tokens)
+    let language = QuestionLanguage.of(tokens, .shared)
     let names = NameFinder(
-      NumberWords.joined(tokens, in: language), in: language, subnetNamed: subnetNamed)
+      NumberWords.joined(tokens, in: language), in: language, .shared, subnetNamed: subnetNamed)
     let heard = HeardQuestion(names, in: language)
     return TermCounts.terms(heard.concepts, heard.words)
   }

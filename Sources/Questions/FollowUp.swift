@@ -14,15 +14,22 @@ public struct FollowUp: Sendable {
   public let isOpen: Bool
 
   /// Nil for a line that says anything else.
-  public init?(_ text: String, subnetNamed: @escaping (String) -> Netuid? = { _ in nil }) {
+  ///
+  /// - Parameter asked: the same line understood as a question, if it was.
+  public init?(
+    _ text: String, readAs asked: AskedQuestion? = nil,
+    subnetNamed: @escaping (String) -> Netuid? = { _ in nil }
+  ) {
     let tokens = Tokens(text)
     guard !tokens.isCutShort, tokens.all.count <= 24 else { return nil }
-    let language = QuestionLanguage.of(tokens.all)
+    let vocabulary = asked?.text == text ? asked?.vocabulary ?? .shared : .shared
+    let language = QuestionLanguage.of(tokens.all, vocabulary)
     let lead = Self.lead(of: tokens.all)
     let rest = Array(tokens.all.dropFirst(lead))
     guard rest.contains(where: \.isWord) || rest.contains(where: \.isNumber) else { return nil }
     let joined = NumberWords.joined(rest, in: language)
-    let names = NameFinder(joined, in: language, isFollowUp: true, subnetNamed: subnetNamed)
+    let names = NameFinder(
+      joined, in: language, vocabulary, isFollowUp: true, subnetNamed: subnetNamed)
     let isPlain = joined.indices.allSatisfy { place in
       names.used.contains(place) || !joined[place].isWord && !joined[place].isNumber
         || Self.little.contains(joined[place].text)

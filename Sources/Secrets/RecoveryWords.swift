@@ -8,14 +8,14 @@ enum RecoveryWords {
   static let shortest = 3
 
   private static let codes: Set<UInt64> = {
-    var codes: Set<UInt64> = []
+    var codes = Set<UInt64>(minimumCapacity: unpacked.count)
     for code in unpacked { codes.insert(code) }
     return codes
   }()
 
   /// Four letters tell each word from all others, and some wallets write no more.
   private static let stems: Set<UInt64> = {
-    var stems: Set<UInt64> = []
+    var stems = Set<UInt64>(minimumCapacity: unpacked.count)
     for code in unpacked where code >= 1 << 20 {
       var stem = code
       while stem >= 1 << 20 { stem >>= 5 }
@@ -69,7 +69,7 @@ enum RecoveryWords {
     return ends.reversed()
   }
 
-  private static var unpacked: [UInt64] {
+  private static let unpacked: [UInt64] = {
     var codes: [UInt64] = []
     var word: [UInt8] = []
     func finish() {
@@ -85,5 +85,5 @@ enum RecoveryWords {
     }
     finish()
     return codes
-  }
+  }()
 }

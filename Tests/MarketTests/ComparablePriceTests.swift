@@ -48,6 +48,19 @@ import Testing
     #expect(history.comparable(Netuid(7), registeredBlock: 301).map(\.price) == [6])
   }
 
+  /// Lines that end otherwise are read by the other reader, to the same bits.
+  @Test func bothReadersReadTheSame() throws {
+    let history = try SubnetPriceHistory.embedded(in: .embedded)
+    let names = ["captures", ""].map {
+      "data/history/subnet-price\($0.isEmpty ? "s" : "-" + $0).csv"
+    }
+    let texts = try names.map { try #require(ContentLibrary.embedded.text($0)) }
+    let other = try SubnetPriceHistory.read(
+      captures: SourceText(name: names[0], text: texts[0]),
+      prices: SourceText(name: names[1], text: texts[1].replacing("\n", with: "\r\n")))
+    #expect(history.series.count > 100 && other == history)
+  }
+
   @Test func theRecordedHistory() throws {
     let history = try SubnetPriceHistory.embedded(in: .embedded)
     let points = history.comparable(Netuid(64), registeredBlock: 4_531_295)

@@ -43,6 +43,18 @@ import Testing
     }
   }
 
+  /// The first question of a program is read with a part of the tables.
+  @Test func theFirstQuestionIsUnderstoodAsAnyOther() throws {
+    var random = SeededRandom(seed: 17)
+    let lines = try #require(CorpusResult.lines("development")).map(\.text)
+    let asked = stride(from: 0, to: lines.count, by: 12).map { lines[$0] }
+    for text in asked + (0..<60).map({ _ in line(&random) }) {
+      let (first, other) = (AskedQuestion(text, isFirst: true), AskedQuestion(text))
+      #expect(first.finding == other.finding && first.named == other.named, "\(text)")
+      #expect(first.reasons == other.reasons && first.language == other.language, "\(text)")
+    }
+  }
+
   @Test func spacesAndCapitalsChangeNothing() throws {
     for line in try #require(CorpusResult.lines("development")).prefix(300) {
       let asked = AskedQuestion(line.text)

@@ -10,8 +10,10 @@ struct AskedCalculation {
 
   /// Nil for a line of another shape: there is no calculation without two numbers and a sign between them.
   init?(_ text: String) {
-    // The pattern takes half a millisecond to be made; most lines have fewer than two numbers.
-    guard text.split(whereSeparator: { !$0.isNumber }).count > 1 else { return nil }
+    // The pattern takes half a millisecond to be made; most lines end otherwise, or have fewer numbers.
+    guard Self.mayEnd(text), text.split(whereSeparator: { !$0.isNumber }).count > 1 else {
+      return nil
+    }
     let shape =
       /(?:(?:what(?:'s|’s|s| is)|how much is|calculate|compute|was ist|wie viel ist|cuánto es|cuanto es) +)?([0-9.()+*\/^ -]+?) *=? *[?]?/
       .ignoresCase()
@@ -24,5 +26,10 @@ struct AskedCalculation {
     let numbers = line.split { !$0.isNumber && $0 != "." }
     guard numbers.count > 1, line.contains(where: "+-*/^".contains) else { return nil }
     self.line = line
+  }
+
+  /// Whether its last sign is one of a calculation.
+  private static func mayEnd(_ text: String) -> Bool {
+    text.last.map { !$0.isLetter } ?? false
   }
 }

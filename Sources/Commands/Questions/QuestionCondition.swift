@@ -30,11 +30,16 @@ struct QuestionUse: Sendable {
   /// Why there is no answer.
   private(set) var fault: Diagnostic?
 
+  /// Nothing that is named counts.
+  init() {}
+
   /// Asks the same with every condition changed.
+  ///
+  /// - Parameter answer: what was answered.
   init(
-    _ conditions: [QuestionCondition], about subject: ReplySubject, words: (ReplySubject) -> String?
+    _ conditions: [QuestionCondition], about subject: ReplySubject, answer: Substring,
+    words: (ReplySubject) -> Substring?
   ) {
-    guard !conditions.isEmpty, let answer = words(subject) else { return }
     for condition in conditions {
       let isUsed =
         condition.change.map { change in

@@ -12,9 +12,11 @@ import Reports
 /// Lines that go on from the last question.
 extension Session {
   /// A line that only names things.
-  mutating func followUp(_ text: String) throws -> FollowUp? {
+  mutating func followUp(
+    _ text: String, readAs asked: AskedQuestion? = nil
+  ) throws -> FollowUp? {
     let snapshot = try snapshot()
-    return FollowUp(text) { name in
+    return FollowUp(text, readAs: asked) { name in
       if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
     }
   }

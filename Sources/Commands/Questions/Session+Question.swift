@@ -29,7 +29,7 @@ extension Session {
     if let entry = meaning(askedBy: text, asked) {
       return try Session.definition(entry, asked, asOf: snapshot()).asQuestion
     }
-    if let names = try followUp(text) {
+    if let names = try followUp(text, readAs: asked) {
       asked = asked.read(asNames: names)
     } else if let answer = try carriedOn(text, asked) {
       return answer.asQuestion
@@ -56,7 +56,7 @@ extension Session {
   /// What a question in plain words asks.
   mutating func asked(_ text: String) throws -> AskedQuestion {
     let snapshot = try snapshot()
-    return AskedQuestion(text) { name in
+    return AskedQuestion(text, isFirst: lastQuestion == nil) { name in
       if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }
     }
   }
@@ -93,12 +93,13 @@ extension Session {
     if let held = try HeldReply.reply(to: asked, as: intent, in: &self) {
       return QuestionAnswer(
         asked: asked, intent: intent, subject: subject, reply: held, context: context,
-        use: QuestionUse([], about: subject.reply) { _ in nil }, lead: lead
+        use: QuestionUse(), lead: lead
       ).answer
     }
-    let reply = try Reply(intent.id, about: subject.reply, context, in: content)
-    let use = QuestionUse(subject.conditions, about: subject.reply) { other in
-      (try? Reply(intent.id, about: other, context, in: content)).map { String($0.words) }
+    let form = try ReplyForm(intent.id, in: content)
+    let reply = try form.reply(about: subject.reply, context)
+    let use = QuestionUse(subject.conditions, about: subject.reply, answer: reply.words) { other in
+      try? form.reply(about: other, context).words
     }
     if let fault = use.fault { return Session.refused(asked, intent, fault) }
     return QuestionAnswer(

@@ -64,9 +64,10 @@ extension Session {
     let context = ReportContext(try market(), text: "", now: environment.now)
     let content = environment.content
     let subject = try QuestionSubject(named: asked.named, intent: intent.id, in: &self)
-    let reply = try Reply(intent.id, about: subject.reply, context, in: content)
-    let use = QuestionUse(subject.conditions, about: subject.reply) { other in
-      (try? Reply(intent.id, about: other, context, in: content)).map { String($0.words) }
+    let form = try ReplyForm(intent.id, in: content)
+    let reply = try form.reply(about: subject.reply, context)
+    let use = QuestionUse(subject.conditions, about: subject.reply, answer: reply.words) { other in
+      try? form.reply(about: other, context).words
     }
     guard use.fault == nil, use.unused.isEmpty else { return nil }
     return reply.opening

@@ -49,14 +49,14 @@ public struct AlphaSplit: Hashable, Sendable {
   }
 
   private static let table = JSONShape<[Subnet]>.table { fields in
-    let netuid = fields.required("netuid", JSONShape<UInt16>.integer())
-    let registered = fields.required("registered_block", blocksShape)
-    let staked = fields.required("alpha_staked_rao", alphaShape)
-    let owned = fields.required("alpha_protocol_owned_rao", alphaShape)
-    let burned = fields.required("alpha_burned_rao", alphaShape)
+    let netuid = fields.whole("netuid", in: 0...UInt64(UInt16.max))
+    let registered = fields.whole("registered_block", in: 0...lastBlock)
+    let staked = fields.whole("alpha_staked_rao", in: raoRange)
+    let owned = fields.whole("alpha_protocol_owned_rao", in: raoRange)
+    let burned = fields.whole("alpha_burned_rao", in: raoRange)
     guard let netuid, let registered, let staked, let owned, let burned else { return nil }
     return Subnet(
-      netuid: Netuid(netuid), registeredBlock: registered, staked: staked, protocolOwned: owned,
-      burned: burned)
+      netuid: Netuid(UInt16(netuid)), registeredBlock: registered, staked: Amount(rao: staked),
+      protocolOwned: Amount(rao: owned), burned: Amount(rao: burned))
   }
 }

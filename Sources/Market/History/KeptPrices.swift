@@ -71,6 +71,7 @@ extension SubnetPriceHistory {
 
   /// Of each day the last, but for what was recorded here: that goes behind what somebody gives.
   func lastOfEachDay(_ observations: [Observation]) -> [Observation] {
+    guard !observations.isEmpty else { return [] }
     let places = Dictionary(
       captures.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let own = Dictionary(

@@ -66,15 +66,37 @@ public struct SubnetPriceHistory: Hashable, Sendable {
     let captures = try captureTable.read(CSVReader.read(captures), of: captures)
       .sorted { $0.date < $1.date }
     let dates = captures.map(\.date.text)
+    if let series = plainSeries(NumberTable(prices.text), dates) {
+      return SubnetPriceHistory(captures: captures, series: series)
+    }
+    // Thousands of cells: their shapes are made once.
+    let (number, price) = (JSONShape<UInt16>.integer(), JSONShape<Double>.number(in: 0...1e12))
     let table = JSONShape<[Series]>.table { fields in
-      let netuid = fields.required("netuid", JSONShape<UInt16>.integer())
+      let netuid = fields.required("netuid", number)
       let registered = fields.nullable("registered_block", blocksShape)
-      let prices = dates.map { fields.nullable($0, .number(in: 0...1e12)) }
+      let prices = dates.map { fields.nullable($0, price) }
       guard let netuid else { return nil }
       return Series(netuid: Netuid(netuid), registeredBlock: registered, prices: prices)
     }
     return SubnetPriceHistory(
       captures: captures, series: try table.read(CSVReader.read(prices), of: prices))
+  }
+
+  /// The rows of a table in which nothing is wrong; nil otherwise.
+  private static func plainSeries(_ table: NumberTable?, _ dates: [String]) -> [Series]? {
+    guard let table, table.columns == ["netuid", "registered_block"] + dates,
+      Set(dates).count == dates.count
+    else { return nil }
+    let series = table.rows.compactMap { row -> Series? in
+      let prices = Array(row.dropFirst(2))
+      guard let netuid = row[0].flatMap({ UInt16(exactly: $0) }),
+        let registered = UInt64(exactly: row[1] ?? 0), registered <= lastBlock,
+        prices.allSatisfy({ $0 ?? 0 <= 1e12 })
+      else { return nil }
+      return Series(
+        netuid: Netuid(netuid), registeredBlock: row[1].map { _ in registered }, prices: prices)
+    }
+    return series.count == table.rows.count ? series : nil
   }
 
   /// The prices of the registration a number has now that may be compared with each other, oldest

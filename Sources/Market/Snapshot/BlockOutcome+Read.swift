@@ -57,21 +57,22 @@ extension BlockOutcome {
     var proportionPlace: Range<Int>
 
     static let table = JSONShape<[Row]>.table(upTo: 4096) { fields in
-      let netuid = fields.required("netuid", SubnetRow.positiveShape)
-      let tao = fields.required("tao_in_rao", taoShape)
-      let alpha = fields.required("alpha_in_rao", alphaShape)
-      let alphaOut = fields.required("alpha_out_rao", alphaShape)
-      let moving = fields.nullable("moving_price_raw", SubnetRow.movingShape)
-      let proportion = fields.nullable("root_proportion_raw", SubnetRow.partShape)
-      let injected = fields.nullable("injected_tao_rao", taoShape)
-      let chainBuy = fields.nullable("chain_buy_tao_rao", taoShape)
-      let emission = fields.nullable("alpha_out_emission_rao", alphaShape)
+      let netuid = fields.whole("netuid", in: SubnetRow.numbers)
+      let tao = fields.whole("tao_in_rao", in: raoRange)
+      let alpha = fields.whole("alpha_in_rao", in: raoRange)
+      let alphaOut = fields.whole("alpha_out_rao", in: raoRange)
+      let moving = fields.nullableWhole("moving_price_raw", in: SubnetRow.movingRange)
+      let proportion = fields.nullableWhole("root_proportion_raw", in: SubnetRow.partRange)
+      let injected = fields.nullableWhole("injected_tao_rao", in: raoRange)
+      let chainBuy = fields.nullableWhole("chain_buy_tao_rao", in: raoRange)
+      let emission = fields.nullableWhole("alpha_out_emission_rao", in: raoRange)
       guard let netuid, let tao, let alpha, let alphaOut else { return nil }
       let subnet = Subnet(
-        netuid: Netuid(netuid), tao: tao, alpha: alpha, alphaOut: alphaOut,
-        movingPrice: moving.map { I96F32(bits: Int128($0)) },
-        rootProportion: proportion.map { U96F32(bits: UInt128($0)) }, injected: injected,
-        chainBuy: chainBuy, alphaEmission: emission)
+        netuid: Netuid(UInt16(netuid)), tao: Amount(rao: tao), alpha: Amount(rao: alpha),
+        alphaOut: Amount(rao: alphaOut), movingPrice: moving.map { I96F32(bits: Int128($0)) },
+        rootProportion: proportion.map { U96F32(bits: UInt128($0)) },
+        injected: injected.map { Amount(rao: $0) }, chainBuy: chainBuy.map { Amount(rao: $0) },
+        alphaEmission: emission.map { Amount(rao: $0) })
       return Row(
         subnet: subnet, netuidPlace: fields.place(of: "netuid"),
         proportionPlace: fields.place(of: "root_proportion_raw"))

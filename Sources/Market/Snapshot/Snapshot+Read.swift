@@ -109,8 +109,11 @@ func checkSchema(_ fields: inout JSONFields, _ schema: String) -> Bool {
   return false
 }
 
-let blocksShape = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 48)
-let raoShape = JSONShape<UInt64>.integer(in: 0...BlockEmission.supplyCap)
+/// No chain is there yet.
+let lastBlock = UInt64(1) << 48
+let blocksShape = JSONShape<UInt64>.integer(in: 0...lastBlock)
+let raoRange = 0...BlockEmission.supplyCap
+let raoShape = JSONShape<UInt64>.integer(in: raoRange)
 let taoShape = raoShape.map { Amount<TAO>(rao: $0) }
 let alphaShape = raoShape.map { Amount<Alpha>(rao: $0) }
 let blockHashShape = JSONShape<String>.text(upTo: 66)

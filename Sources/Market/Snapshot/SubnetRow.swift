@@ -25,10 +25,10 @@ struct SubnetRow {
   static let table = JSONShape<[SubnetRow]>.table(upTo: 4096) { fields in
     let info = readInfo(&fields)
     let pool = readPool(&fields)
-    let alphaOut = fields.required("alpha_out_rao", alphaShape)
+    let alphaOut = fields.whole("alpha_out_rao", in: raoRange)
     let price = fields.nullable("price", priceShape)
-    let moving = fields.nullable("moving_price_raw", movingShape)
-    let burned = fields.required("miner_burned_raw", partShape)
+    let moving = fields.nullableWhole("moving_price_raw", in: movingRange)
+    let burned = fields.whole("miner_burned_raw", in: partRange)
     let enabled = fields.required("emission_enabled", enabledShape)
     let staked = fields.optional("alpha_staked_rao", alphaShape)
     let weights = fields.optional("emission_weights", weightsShape)
@@ -36,7 +36,7 @@ struct SubnetRow {
     info.stakedAlpha = staked
     checkMovingPrice(moving, of: info, &fields)
     let state = SubnetState(
-      netuid: info.netuid, pool: pool, alphaOut: alphaOut,
+      netuid: info.netuid, pool: pool, alphaOut: Amount(rao: alphaOut),
       movingPrice: I96F32(bits: Int128(moving ?? 0)), minerBurned: U96F32(bits: UInt128(burned)),
       emissionEnabled: enabled, firstEmissionBlock: info.firstEmissionBlock,
       registeredBlock: info.registeredBlock, tempo: info.tempo,
@@ -47,26 +47,28 @@ struct SubnetRow {
   }
 
   private static func readInfo(_ fields: inout JSONFields) -> SubnetInfo? {
-    let netuid = fields.required("netuid", positiveShape)
+    let netuid = fields.whole("netuid", in: numbers)
     let name = fields.nullable("name", nameShape)
     let symbol = fields.nullable("symbol", nameShape)
-    let registered = fields.required("registered_block", blocksShape)
-    let firstEmission = fields.nullable("first_emission_block", blocksShape)
-    let tempo = fields.nullable("tempo", positiveShape)
+    let registered = fields.whole("registered_block", in: 0...lastBlock)
+    let firstEmission = fields.nullableWhole("first_emission_block", in: 0...lastBlock)
+    let tempo = fields.nullableWhole("tempo", in: numbers)
     guard let netuid, let registered else { return nil }
     return SubnetInfo(
-      netuid: Netuid(netuid), name: name.flatMap { shown($0, limit: 48) },
+      netuid: Netuid(UInt16(netuid)), name: name.flatMap { shown($0, limit: 48) },
       symbol: symbol.flatMap { shown($0, limit: 8) }, registeredBlock: registered,
-      firstEmissionBlock: firstEmission, tempo: tempo)
+      firstEmissionBlock: firstEmission, tempo: tempo.map { UInt16($0) })
   }
 
   private static func readPool(_ fields: inout JSONFields) -> Pool? {
-    let tao = fields.required("tao_in_rao", taoShape)
-    let alpha = fields.required("alpha_in_rao", alphaShape)
-    let weight = fields.required("quote_weight_e18", weightShape)
-    let feeRate = fields.required("fee_rate_u16", rateShape)
+    let tao = fields.whole("tao_in_rao", in: raoRange)
+    let alpha = fields.whole("alpha_in_rao", in: raoRange)
+    let weight = fields.whole("quote_weight_e18", in: weightRange)
+    let feeRate = fields.whole("fee_rate_u16", in: 0...UInt64(UInt16.max))
     guard let tao, let alpha, let weight, let feeRate else { return nil }
-    return Pool(tao: tao, alpha: alpha, quoteWeight: Perquintill(raw: weight), feeRate: feeRate)
+    return Pool(
+      tao: Amount(rao: tao), alpha: Amount(rao: alpha), quoteWeight: Perquintill(raw: weight),
+      feeRate: UInt16(feeRate))
   }
 
   /// A started subnet has a moving price; one that has not started has none to use.
@@ -90,14 +92,14 @@ struct SubnetRow {
   private static let nameShape = JSONShape<String>.text(upTo: 10_000)
   private static let enabledShape = JSONShape<Bool>.bool
   private static let priceShape = JSONShape<Double>.number(in: 0...1e12)
-  private static let rateShape = JSONShape<UInt16>.integer()
-  static let positiveShape = JSONShape<UInt16>.integer(in: 1...UInt16.max)
-  static let movingShape = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 62)
+  /// Of subnets; 0 is root, which has no pool.
+  static let numbers = 1...UInt64(UInt16.max)
+  static let movingRange = 0...UInt64(1) << 62
   /// A part of one times 2^32.
-  static let partShape = JSONShape<UInt64>.integer(in: 0...UInt64(1) << 32)
+  static let partRange = 0...UInt64(1) << 32
   /// The chain keeps both weights of a pool between 1 % and 99 %.
-  private static let weightShape = JSONShape<UInt64>.integer(
-    in: 10_000_000_000_000_000...990_000_000_000_000_000)
+  private static let weightRange: ClosedRange<UInt64> =
+    10_000_000_000_000_000...990_000_000_000_000_000
 
   /// What is left of a name after neutralising; nothing left is no name.
   private static func shown(_ text: String, limit: Int) -> String? {

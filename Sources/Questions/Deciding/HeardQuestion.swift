@@ -14,10 +14,9 @@ struct HeardQuestion {
   init(_ names: NameFinder, in language: Language) {
     let places = names.tokens.indices.filter { Self.isWord(names.tokens[$0]) }
     var words = places.map { names.tokens[$0].text }
-    let vocabulary = Vocabulary.shared
     let languages = LanguageSet(language).union(.english)
     var repaired: [String: String] = [:]
-    let first = Reading(words, vocabulary, in: language)
+    let first = Reading(words, names.vocabulary, in: language)
     for index in first.unknown.prefix(Self.repairLimit) {
       guard !names.used.contains(places[index]), names.tokens[places[index]].isWord,
         let word = Spelling.shared.repaired(words[index], in: languages)
@@ -25,7 +24,7 @@ struct HeardQuestion {
       repaired[words[index]] = word
       words[index] = word
     }
-    let reading = repaired.isEmpty ? first : Reading(words, vocabulary, in: language)
+    let reading = repaired.isEmpty ? first : Reading(words, .shared, in: language)
     var concepts = ConceptSet()
     for match in reading.matches { concepts.insert(match.concept) }
     for name in names.concepts {

@@ -175,7 +175,6 @@ extension NameFinder {
     let isCalledSubnet =
       NameTables.subnetWords.contains(text(place - 1))
       || NameTables.subnetWords.contains(text(place + 1))
-    let vocabulary = Vocabulary.shared
     let isKnown =
       isCalledSubnet ? vocabulary.hasWord(word) : !vocabulary.languages(of: word).isEmpty
     guard !isKnown, NameTables.exchanges[word] == nil, NameTables.countries[word] == nil else {

@@ -5,6 +5,7 @@ import StakingModel
 struct NameFinder {
   let tokens: [Token]
   let language: Language
+  let vocabulary: Vocabulary
   /// The subnet of a name, asked about words that mean nothing else.
   let subnetNamed: (String) -> Netuid?
 
@@ -24,12 +25,13 @@ struct NameFinder {
   var mentions: [Int: Mention] = [:]
 
   init(
-    _ tokens: [Token], in language: Language, isFollowUp: Bool = false,
+    _ tokens: [Token], in language: Language, _ vocabulary: Vocabulary, isFollowUp: Bool = false,
     subnetNamed: @escaping (String) -> Netuid?
   ) {
     self.tokens = tokens
     self.isFollowUp = isFollowUp
     self.language = language
+    self.vocabulary = vocabulary
     self.subnetNamed = subnetNamed
     findDays()
     findPayment()

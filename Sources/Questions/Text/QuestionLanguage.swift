@@ -1,8 +1,7 @@
 /// The language of a question, from its words.
 enum QuestionLanguage {
   /// The language that knows the most of them; English if none is ahead.
-  static func of(_ tokens: [Token]) -> Language {
-    let vocabulary = Vocabulary.shared
+  static func of(_ tokens: [Token], _ vocabulary: Vocabulary) -> Language {
     var counts: [Language: Int] = [:]
     for token in tokens where token.isWord {
       let heard = vocabulary.heard(token.text)

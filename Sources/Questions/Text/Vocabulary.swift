@@ -51,21 +51,31 @@ struct Vocabulary: Sendable {
 
   private var forms: [Form] = []
   private var phrases: [Phrase] = []
-  private var table = WordTable(capacity: 16_000)
+  private var table: WordTable
   /// By the numbers of the table.
   private var words: [Word] = []
   /// What long words are searched for: `steuer` in `Kapitalertragsteuer`.
   private(set) var inner: [(part: String, isSuffix: Bool, concept: Int, languages: LanguageSet)] =
     []
 
+  /// The words that are entered; nil for all.
+  private let filter: WordFilter?
+
   /// Of the concepts in `Concept.all`.
   static let shared = Vocabulary(Concept.all)
 
-  init(_ concepts: [Concept]) {
-    phrases.reserveCapacity(24_000)
-    forms.reserveCapacity(48_000)
-    words.reserveCapacity(16_000)
+  /// - Parameter filter: leaves out what no word of a question needs. The first answer of a program
+  ///   need not wait until thousands of words are entered.
+  init(_ concepts: [Concept], for filter: WordFilter? = nil) {
+    self.filter = filter
+    table = WordTable(capacity: filter == nil ? 16_000 : 200)
+    if filter == nil {
+      phrases.reserveCapacity(24_000)
+      forms.reserveCapacity(48_000)
+      words.reserveCapacity(16_000)
+    }
     LittleWords.forEach { word, language in
+      guard filter?.mayNeed(word) ?? true else { return }
       let place = place(of: word)
       words[place].little.formUnion(language)
       words[place].languages.formUnion(language)
@@ -94,7 +104,7 @@ struct Vocabulary: Sendable {
       return
     }
     let start = forms.count
-    addForms(of: text)
+    let isWhole = addForms(of: text)
     guard start < forms.count else { return }
     let isRepairable = !Self.otherSubjects.contains(concept)
     for form in forms[start...] {
@@ -106,6 +116,7 @@ struct Vocabulary: Sendable {
         if isRepairable { words[word].repairable.formUnion(languages) }
       }
     }
+    guard isWhole else { return forms.removeSubrange(start...) }
     let first = forms[start]
     let link = first.isStem ? \Word.stemPhrase : \Word.phrase
     phrases.append(
@@ -118,9 +129,9 @@ struct Vocabulary: Sendable {
   private static let otherSubjects = Set(
     ["elsewhere", "othercoin", "otherchain"].compactMap { Concept.numbers[$0] })
 
-  /// `get .. out` as words; apostrophes and hyphens as in a question.
-  private mutating func addForms(of text: some Collection<UInt8>) {
-    var isBehindGap = false
+  /// `get .. out` as words; apostrophes and hyphens as in a question. False if one was left out.
+  private mutating func addForms(of text: some Collection<UInt8>) -> Bool {
+    var (isBehindGap, isWhole) = (false, true)
     var rest = text[...]
     while let start = rest.firstIndex(where: { !Self.isBetweenWords($0) }) {
       let end = rest[start...].firstIndex(where: Self.isBetweenWords) ?? rest.endIndex
@@ -130,6 +141,10 @@ struct Vocabulary: Sendable {
         isBehindGap = true
         continue
       }
+      if let filter, !filter.mayNeed(part) {
+        (isBehindGap, isWhole) = (false, false)
+        continue
+      }
       let (isStem, letters) = Self.letters(of: part)
       let word =
         letters.contains(UInt8(ascii: "'"))
@@ -137,6 +152,7 @@ struct Vocabulary: Sendable {
       forms.append(Form(word: Int32(word), isStem: isStem, isBehindGap: isBehindGap))
       isBehindGap = false
     }
+    return isWhole
   }
 
   /// `stak*` as its letters, and that it may go on.

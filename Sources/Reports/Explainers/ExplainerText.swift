@@ -12,9 +12,12 @@ struct ExplainerText {
   init(_ names: [String], _ values: ReplyValues, in content: ContentLibrary) {
     library = TemplateLibrary(content)
     self.content = content
-    shapes = ReplyValues.shapes(in: content)
     self.values = values.values(
       usedIn: names.map(content.templateText).joined(separator: "\n"))
+    shapes = Dictionary(
+      uniqueKeysWithValues: self.values.keys.compactMap { name in
+        ReplyValues.shape(of: name, in: content).map { (name, $0) }
+      })
   }
 
   /// A template filled in.
@@ -42,15 +45,22 @@ extension ContentLibrary {
     while let name = open.popLast() {
       guard seen.insert(name).inserted, let text = text(name) else { continue }
       texts.append(text)
-      var rest = Substring(text)
-      while let start = rest.firstRange(of: "{{>"),
-        let end = rest[start.upperBound...].firstRange(of: "}}")
-      {
-        let partial = rest[start.upperBound..<end.lowerBound].filter { !$0.isWhitespace }
-        open.append("templates/_partials/\(partial).md.mustache")
-        rest = rest[end.upperBound...]
-      }
+      open += ContentLibrary.partials(in: text)
     }
     return texts.joined(separator: "\n")
+  }
+
+  /// The files of the tags that begin with `{{>`.
+  private static func partials(in text: String) -> [String] {
+    var found: [String] = []
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
+      let tag = rest[start...].prefix { $0 != UInt8(ascii: "}") }
+      rest = rest[tag.endIndex...]
+      guard tag.starts(with: "{{>".utf8) else { continue }
+      let name = Substring(tag.dropFirst(3)).filter { !$0.isWhitespace }
+      found.append("templates/_partials/\(name).md.mustache")
+    }
+    return found
   }
 }

@@ -35,9 +35,7 @@ public struct Reply: Sendable {
   public init(
     _ id: String, about subject: ReplySubject, _ context: ReportContext, in content: ContentLibrary
   ) throws(DiagnosticList) {
-    let name = Reply.template(id)
-    let values = ReplyValues(context, subject, in: content)
-    self.init(markdown: try ExplainerText([name], values, in: content).rendered(name))
+    self = try ReplyForm(id, in: content).reply(about: subject, context)
   }
 
   /// A reply that is filled already.

@@ -21,7 +21,7 @@ struct ReplyValues {
 
   private let context: ReportContext
   private let subject: ReplySubject
-  private let facts: FactNotes
+  private let content: ContentLibrary
   private let examples: ExampleFigures?
 
   /// - Parameter examples: those of the market, where somebody has computed them already.
@@ -32,14 +32,20 @@ struct ReplyValues {
     self.context = context
     self.subject = subject
     self.examples = examples
-    facts = FactNotes(content)
+    self.content = content
   }
 
   /// What every name stands for.
   static func shapes(in content: ContentLibrary) -> [String: TemplateShape] {
     var all = own
-    all["fact"] = .record(FactNotes(content).facts.mapValues { _ in .text })
+    all["fact"] = shape(of: "fact", in: content)
     return all
+  }
+
+  /// What one name stands for.
+  static func shape(of name: String, in content: ContentLibrary) -> TemplateShape? {
+    guard name == "fact" else { return own[name] }
+    return .record(FactNotes(content).facts.mapValues { _ in .text })
   }
 
   private static let own: [String: TemplateShape] = {
@@ -52,13 +58,18 @@ struct ReplyValues {
 
   /// The values of the names that stand in a text.
   func values(usedIn text: String) -> [String: TemplateValue] {
-    let words = ReplyValues.words(of: text)
+    values(named: ReplyValues.words(of: text))
+  }
+
+  /// The values of those of the words that are names.
+  func values(named words: Set<String>) -> [String: TemplateValue] {
     var found: [String: TemplateValue] = [:]
     for entry in Self.facts where words.contains(entry.name) {
       found[entry.name] = entry.value(context)
     }
     if words.contains("fact") {
-      found["fact"] = .record(TemplateRecord(facts.facts.mapValues { .text($0.text) }))
+      let facts = FactNotes(content).facts
+      found["fact"] = .record(TemplateRecord(facts.mapValues { .text($0.text) }))
     }
     fill(&found, from: Self.figures + Self.page, words) { ReplyFigures(context, subject) }
     fill(&found, from: Self.risks, words) { ReplyFigures(context, subject).risks }
@@ -66,9 +77,19 @@ struct ReplyValues {
     return found
   }
 
-  /// Every word that may be a name: names are letters and digits of ASCII.
+  /// Every word of its tags: names are letters and digits of ASCII. The prose between has words like
+  /// them, `prices`, whose values would be computed for nobody.
   static func words(of text: String) -> Set<String> {
-    Set(text.utf8.split { !isOfName($0) }.map { String(Substring($0)) })
+    var words: Set<String> = []
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
+      let tag = rest[start...].prefix { $0 != UInt8(ascii: "}") }
+      for word in tag.split(whereSeparator: { !isOfName($0) }) {
+        words.insert(String(Substring(word)))
+      }
+      rest = rest[tag.endIndex...]
+    }
+    return words
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {

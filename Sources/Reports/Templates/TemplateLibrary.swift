@@ -15,6 +15,18 @@ public struct ReportTemplate: Hashable, Sendable {
   }
 }
 
+extension ReportTemplate {
+  /// What these values lack; nil if nothing.
+  func mismatch(_ values: TemplateValue) -> Diagnostic? {
+    let mismatches = shape.mismatches(values)
+    return mismatches.isEmpty
+      ? nil
+      : Diagnostic(
+        "template.value", "The report does not have what “\(name)” was promised",
+        explanation: mismatches.joined(separator: ", "))
+  }
+}
+
 /// Strict Mustache: what a template asks for must be there, what it prints is escaped.
 ///
 /// A template is held against its shape and compiled once; what comes out fills fast and often.
@@ -53,13 +65,7 @@ public struct TemplateLibrary: Sendable {
     _ template: ReportTemplate, _ values: TemplateValue
   ) throws(DiagnosticList) -> String {
     let compiled = try compiled(template)
-    let mismatches = template.shape.mismatches(values)
-    guard mismatches.isEmpty else {
-      throw DiagnosticList(
-        Diagnostic(
-          "template.value", "The report does not have what “\(template.name)” was promised",
-          explanation: mismatches.joined(separator: ", ")))
-    }
+    if let fault = template.mismatch(values) { throw DiagnosticList(fault) }
     return compiled.filled(with: values)
   }
 

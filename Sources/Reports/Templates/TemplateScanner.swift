@@ -92,9 +92,11 @@ struct TemplateScanner {
 extension TemplateScanner {
   /// The next well-formed tag that is no comment; mistakes on the way become faults.
   private mutating func nextTag() -> TemplateTag? {
-    while faults.count < TemplateScanner.mostFaults, let start = find("{{", from: position) {
+    while faults.count < TemplateScanner.mostFaults,
+      let start = find(UInt8(ascii: "{"), times: 2, from: position)
+    {
       let triple = bytes.dropFirst(start + 2).first == UInt8(ascii: "{")
-      guard let end = find(triple ? "}}}" : "}}", from: start + 2) else {
+      guard let end = find(UInt8(ascii: "}"), times: triple ? 3 : 2, from: start + 2) else {
         position = bytes.count
         fault("A tag is never closed", "It opens here and no }} follows.", start..<start + 2)
         return nil
@@ -109,25 +111,27 @@ extension TemplateScanner {
     return nil
   }
 
+  private static let sigils: [Character: TemplateTag.Kind] = [
+    "#": .section, "^": .inverted, "/": .close, "&": .raw, ">": .partial,
+  ]
+
+  private static let refused: [Character: String] = [
+    "=": "other delimiters", "<": "inheritance", "$": "inheritance", "%": "pragmas",
+    "*": "names made at run time",
+  ]
+
   private mutating func tag(
     _ inside: String, triple: Bool, _ range: Range<Int>
   ) -> TemplateTag? {
-    let sigils: [Character: TemplateTag.Kind] = [
-      "#": .section, "^": .inverted, "/": .close, "&": .raw, ">": .partial,
-    ]
-    let refused: [Character: String] = [
-      "=": "other delimiters", "<": "inheritance", "$": "inheritance", "%": "pragmas",
-      "*": "names made at run time",
-    ]
     var words = Substring(inside)
     var kind = triple ? TemplateTag.Kind.raw : .variable
     if !triple, let first = words.first {
       if first == "!" { return TemplateTag(kind: .comment, name: "", range: range) }
-      if let feature = refused[first] {
+      if let feature = Self.refused[first] {
         fault("Templates have no \(feature)", "Tags are {{name}}, {{#…}}, {{^…}}, {{>…}}.", range)
         return nil
       }
-      if let known = sigils[first] {
+      if let known = Self.sigils[first] {
         kind = known
         words = words.dropFirst()
       }
@@ -160,14 +164,12 @@ extension TemplateScanner {
     }
   }
 
-  private func find(_ text: StaticString, from start: Int) -> Int? {
-    let wanted = text.withUTF8Buffer(Array.init)
-    var index = start
-    while index + wanted.count <= bytes.count {
-      if bytes[index] == wanted[0], bytes[index..<index + wanted.count].elementsEqual(wanted) {
-        return index
-      }
-      index += 1
+  /// Where so many of a brace stand together.
+  private func find(_ brace: UInt8, times count: Int, from start: Int) -> Int? {
+    var found = 0
+    for index in start..<max(start, bytes.count) {
+      found = bytes[index] == brace ? found + 1 : 0
+      if found == count { return index + 1 - count }
     }
     return nil
   }
