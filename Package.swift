@@ -39,6 +39,7 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
@@ -50,7 +51,7 @@ let package = Package(
     room("Decimals"),
     room("Diagnostics"),
     room("Files"),
-    room("Parallel"),
+    room("Parallel", ["CMalloc"]),
     room("Scale"),
     room("SQLite", ["CSQLite"]),
     room("Transport"),

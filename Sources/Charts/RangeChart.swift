@@ -89,12 +89,14 @@ public struct RangeChart: Chart, Hashable {
   /// Name and value above each row; a stretch is a thick line, its middle a ring, a point a disc.
   public func svg(idPrefix: String) -> SVGNode {
     let scale = scale
+    let start = rows.first.map { percentText(scale.share($0.point)) }
     let twoLines = rows.contains { $0.name.count + $0.text.count > Lines.fitting + 3 }
     var lines = Lines()
     var nodes: [SVGNode] = []
     for row in rows {
       nodes += lines.heading(row.name, value: row.text, ownLine: twoLines)
-      nodes += drawn(row, on: scale, at: lines.next(RowHeight.mark) + RowHeight.mark / 2)
+      nodes += drawn(
+        row, from: start, on: scale, at: lines.next(RowHeight.mark) + RowHeight.mark / 2)
       _ = lines.next(RowHeight.closeGap)
     }
     for note in notes {
@@ -103,14 +105,13 @@ public struct RangeChart: Chart, Hashable {
     return frame(idPrefix: idPrefix, height: lines.height, nodes)
   }
 
-  private func drawn(_ row: Row, on scale: Domain, at y: Int) -> [SVGNode] {
+  private func drawn(_ row: Row, from start: String?, on scale: Domain, at y: Int) -> [SVGNode] {
     let (height, half) = (String(y), RowHeight.mark / 2)
     let point = percentText(scale.share(row.point))
     var nodes: [SVGNode] = [
       .tag("line", ["class": "chart-track", "x1": "0", "x2": "100%", "y1": height, "y2": height])
     ]
-    if let first = rows.first {
-      let x = percentText(scale.share(first.point))
+    if let x = start {
       nodes.append(
         .tag(
           "line",

@@ -41,28 +41,30 @@ public indirect enum SVGNode: Hashable, Sendable {
 
   private func write(to result: inout [UInt8]) {
     switch self {
-    case .text(let text):
-      result += SVGNode.escaped(text).utf8
+    case .text(let text): SVGNode.put(SVGNode.escaped(text), to: &result)
     case .element(let name, let attributes, let children):
       result.append(UInt8(ascii: "<"))
-      result += name.utf8
+      SVGNode.put(name, to: &result)
       for attribute in attributes {
         result.append(UInt8(ascii: " "))
-        result += attribute.name.utf8
-        result += "=\"".utf8
-        result += SVGNode.escaped(attribute.value).utf8
+        SVGNode.put(attribute.name, to: &result)
+        SVGNode.put("=\"", to: &result)
+        SVGNode.put(SVGNode.escaped(attribute.value), to: &result)
         result.append(UInt8(ascii: "\""))
       }
-      guard !children.isEmpty else {
-        result += "/>".utf8
-        return
-      }
+      guard !children.isEmpty else { return SVGNode.put("/>", to: &result) }
       result.append(UInt8(ascii: ">"))
       for child in children { child.write(to: &result) }
-      result += "</".utf8
-      result += name.utf8
+      SVGNode.put("</", to: &result)
+      SVGNode.put(name, to: &result)
       result.append(UInt8(ascii: ">"))
     }
+  }
+
+  /// In one piece: byte by byte takes several times as long.
+  private static func put(_ text: String, to result: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { result += $0 }
   }
 
   /// Text that is safe between tags and in double quotes; controls and bidirectional overrides

@@ -129,9 +129,10 @@ enum Quantity {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    // Without marks or spaces at its ends it is whole already.
+    // Without marks at its ends, and but for spaces before it, it is whole already.
     func isSolid(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
-    if isSolid(text.utf8.first), isSolid(text.utf8.last) { return String(text) }
+    let inner = Substring(text.utf8.drop { $0 == 0x20 })
+    if isSolid(inner.utf8.first), isSolid(inner.utf8.last) { return String(inner) }
     let start = text.drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }

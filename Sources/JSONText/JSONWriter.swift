@@ -121,8 +121,15 @@ struct JSONWriter {
         index += 1
         continue
       }
+      if JSONWriter.standsBehindSlash(source, index) {
+        // What is escaped begins the next run.
+        bytes.append(contentsOf: source[start..<index])
+        bytes.append(UInt8(ascii: "\\"))
+        (start, index) = (index, index + 1)
+        continue
+      }
       let (scalar, count) = JSONWriter.scalar(source, index)
-      if scalar == "/" || scalar == "\"" || scalar == "\\" || Self.needsEscape(scalar) {
+      if Self.needsEscape(scalar) {
         bytes.append(contentsOf: source[start..<index])
         write(escaped: scalar)
         start = index + count
@@ -134,12 +141,9 @@ struct JSONWriter {
 
   private mutating func write(escaped scalar: Unicode.Scalar) {
     switch scalar {
-    case "\"": putEscaped(UInt8(ascii: "\""))
-    case "\\": putEscaped(UInt8(ascii: "\\"))
     case "\n": putEscaped(UInt8(ascii: "n"))
     case "\t": putEscaped(UInt8(ascii: "t"))
     case "\r": putEscaped(UInt8(ascii: "r"))
-    case "/": putEscaped(UInt8(ascii: "/"))
     default: escape(scalar)
     }
   }
@@ -181,6 +185,16 @@ struct JSONWriter {
     return switch byte {
     case 0x22, 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
     case 0x2F: index > 0 && source[index - 1] == UInt8(ascii: "<")
+    default: false
+    }
+  }
+
+  /// Whether its escape is itself behind a backslash; a slash that may need one needs it.
+  private static func standsBehindSlash(
+    _ source: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Bool {
+    switch source[index] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): true
     default: false
     }
   }

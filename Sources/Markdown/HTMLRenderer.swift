@@ -25,7 +25,10 @@ struct HTMLRenderer {
   // MARK: Bytes
 
   /// Finished markup.
-  mutating func put(_ markup: String) { output += markup.utf8 }
+  mutating func put(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { output += $0 }
+  }
 
   mutating func putAttribute(_ name: String, _ value: String) {
     put(name)

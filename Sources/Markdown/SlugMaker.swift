@@ -5,7 +5,7 @@ struct SlugMaker {
 
   mutating func slug(_ words: String) -> String {
     var base = words.utf8.allSatisfy { $0 < 0x80 } ? SlugMaker.plain(words) : SlugMaker.any(words)
-    while base.hasSuffix("-") { base.removeLast() }
+    while base.utf8.last == UInt8(ascii: "-") { base.removeLast() }
     if base.isEmpty { base = "section" }
     var slug = base
     var number = nextNumber[base] ?? 2

@@ -41,7 +41,7 @@ public struct HoldingsOutlook: Sendable {
     /// The part of the paths that end below today's worth.
     public let belowToday: Double
     /// The part that end below the same money on root, both in hand after leaving then; nil where root
-    /// is not possible, or all is there already.
+    /// is not possible, all is there already, or the outlook is brief.
     public let belowRoot: Double?
     /// What is in hand at the end after leaving then, where prices stay as they are, less today's worth.
     public let inHandRao: Int128

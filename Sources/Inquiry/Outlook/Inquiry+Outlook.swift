@@ -9,7 +9,8 @@ extension Inquiry {
   ///
   /// - Parameters:
   ///   - review: of the same profile; its horizons must have the days.
-  ///   - isBrief: whether the range is wanted for the end alone, and no sales in parts.
+  ///   - isBrief: whether the range is wanted for the end alone, no sales in parts and no part of paths that
+  ///     end below root.
   public func outlook(
     _ profile: Profile, _ review: HoldingsReview, days: Int, isBrief: Bool = false
   ) -> HoldingsOutlook {
@@ -17,8 +18,7 @@ extension Inquiry {
     let places = heldPlaces(profile, review, moves, days: days, isBrief: isBrief)
     let leaving = LeavingThen(review, in: market, days: days)
     let worth = OutlookWorth(
-      review, places, leaving, market.ground, days: days,
-      steps: isBrief ? 1 : OutlookWorth.mostSteps)
+      review, places, leaving, market.ground, days: days, isBrief: isBrief)
     return HoldingsOutlook(
       days: days, places: places, course: isBrief ? [] : worth.course,
       chance: moves.flatMap { worth.chance($0, book.paths) },

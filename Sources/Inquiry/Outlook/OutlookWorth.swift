@@ -31,6 +31,8 @@ struct OutlookWorth {
   /// What there is after leaving everything for root, less what it is worth today.
   private let onRoot: Double?
   private let leaving: LeavingThen
+  /// Whether one page is all that is made of it: the range at the end alone.
+  private let isBrief: Bool
 
   /// Paths for one or few prices, and for many.
   private static let paths = (few: 2_000, many: 500, from: 12)
@@ -39,13 +41,14 @@ struct OutlookWorth {
 
   init(
     _ review: HoldingsReview, _ places: [HeldPlace], _ leaving: LeavingThen,
-    _ ground: StakingGround, days horizon: Int, steps: Int
+    _ ground: StakingGround, days horizon: Int, isBrief: Bool
   ) {
     self.places = places
     self.leaving = leaving
+    self.isBrief = isBrief
     today = Double(review.spotRao)
     let held = HeldStake(ground, days: horizon)
-    let count = min(horizon, steps)
+    let count = min(horizon, isBrief ? 1 : OutlookWorth.mostSteps)
     days = (1...count).map { step in
       OutlookWorth.day(horizon * step / count, held, review, places, isEnd: step == count)
     }
@@ -157,7 +160,7 @@ struct OutlookWorth {
     }
     return HoldingsOutlook.Chance(
       fan: fan, paths: prices.paths, moves: moves, belowToday: part(of: last, below: 0),
-      belowRoot: onRoot.map { part(of: inHand(last, prices, book), below: $0) },
+      belowRoot: isBrief ? nil : onRoot.map { part(of: inHand(last, prices, book), below: $0) },
       inHandRao: (days.last?.stillRao ?? 0) - leaving.lostInClaims - leaving.leaving
         - leaving.locked,
       standIns: places.filter(\.isTypical).map(\.netuid).sorted())

@@ -72,14 +72,18 @@ public struct PlaceRisks: Sendable {
   /// A pay-out is worth a word below this part of the price.
   public static let fairPayout = 0.7
 
+  /// Whether it may be removed within the days asked about.
+  public var isNearRemoval: Bool {
+    removal.rank.map { $0 <= max(4, days / PlaceRisks.daysPerRemoval) } ?? false
+  }
+
   /// The warnings that apply, in the order of telling.
   public var warnings: [Warning] {
     Warning.allCases.filter { warning in
       switch warning {
       case .thinPool: isShallow || poolShare >= PlaceRisks.largeShare
       case .priceFall: price.map { $0.sinceHighest <= PlaceRisks.notableFall } ?? false
-      case .nearRemoval:
-        removal.rank.map { $0 <= max(4, days / PlaceRisks.daysPerRemoval) } ?? false
+      case .nearRemoval: isNearRemoval
       case .smallPayout: payoutShare < PlaceRisks.fairPayout
       case .emissionOff: !emitsTAO
       case .standIn: hasStandIn

@@ -10,6 +10,12 @@ struct AddedColumn {
 
   private static let decimalsOfBalances = 4
 
+  /// A column that nobody asked for.
+  init(empty count: Int) {
+    rows = Array(repeating: "", count: count)
+    total = ""
+  }
+
   /// - Parameters:
   ///   - amounts: in rao; nil where one is not known.
   ///   - total: their sum.

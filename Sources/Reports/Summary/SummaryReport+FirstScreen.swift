@@ -108,7 +108,9 @@ extension SummaryReport {
   // MARK: Risk
 
   /// The largest sized risk; a removal only where it is near.
-  var leadingRisk: SizedRisk? { orderedRisks.first }
+  var leadingRisk: SizedRisk? {
+    outlook.risks.first { !isFarRemoval($0) } ?? outlook.risks.first
+  }
 
   /// Sized risks, the largest first; removals that are not near stand behind all others.
   var orderedRisks: [SizedRisk] {
@@ -118,8 +120,7 @@ extension SummaryReport {
   /// Whether it is the removal of a subnet that is not near the head of that order.
   func isFarRemoval(_ risk: SizedRisk) -> Bool {
     guard case .removal(let netuid) = risk.kind else { return false }
-    let place = outlook.places.first { $0.netuid == netuid }
-    return place?.risks?.warnings.contains(.nearRemoval) != true
+    return outlook.places.first { $0.netuid == netuid }?.risks?.isNearRemoval != true
   }
 
   /// The same in a sentence.
@@ -132,7 +133,7 @@ extension SummaryReport {
 
   /// The table below names every size: what is larger there but not near is told here too.
   private func largerButFar(than risk: SizedRisk) -> String {
-    guard let far = orderedRisks.first(where: isFarRemoval), far.rao > risk.rao,
+    guard let far = outlook.risks.first(where: isFarRemoval), far.rao > risk.rao,
       case .removal(let netuid) = far.kind
     else { return "" }
     return

@@ -41,12 +41,13 @@ extension SummaryReport {
 
   func positionValues(_ names: TemplateNames) -> TemplateRecord {
     let rows = shownRows
-    let table = PositionTable(self, rows)
+    let table = PositionTable(self, rows, names)
     return [
       "positions": .list(rows.rows.indices.map { table.row($0, names) }),
       "totalDay": .text(table.earned[0].total), "totalMonth": .text(table.earned[1].total),
       "totalYear": .text(table.earned[2].total),
-      "totalYearMoney": money(review.earned(days: HoldingsReview.year)),
+      "totalYearMoney": names.have("totalYearMoney")
+        ? money(review.earned(days: HoldingsReview.year)) : .nothing,
       "totalSpot": .text(table.spot.total), "totalLeaving": .text(table.leaving.total),
       "totalLost": .text(table.lost.total),
       "totalCost": .text(table.costs?.paid.total ?? ""),
@@ -74,7 +75,7 @@ extension SummaryReport {
   }
 }
 
-/// The columns of the positions, rounded so that each adds up.
+/// The columns of the positions that a template names, rounded so that each adds up.
 private struct PositionTable {
   static let days = [1, HoldingsReview.month, HoldingsReview.year]
 
@@ -89,20 +90,24 @@ private struct PositionTable {
   /// What a year earns in the person's money; empty without a price.
   let yearMoney: [String]
 
-  init(_ report: SummaryReport, _ rows: SummaryRows) {
+  init(_ report: SummaryReport, _ rows: SummaryRows, _ names: TemplateNames) {
     (self.report, self.rows) = (report, rows)
     let review = report.review
+    let hasDays = names.have("dayTAO", "totalDay", "day")
     earned = PositionTable.days.map { days in
-      AddedColumn(
+      guard days > 1 || hasDays else { return AddedColumn(empty: rows.rows.count) }
+      return AddedColumn(
         rows.sums { $0.earned(days: days)?.taoRao }, total: review.earned(days: days))
     }
     spot = AddedColumn(rows.sums(\.spotRao), total: HoldingsReview.Total(review.spotRao))
     leaving = AddedColumn(
       rows.sums { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
       total: review.leavingToday, isBalance: true)
-    lost = AddedColumn(
-      rows.sums(\.lostByLeavingRao), total: HoldingsReview.Total(review.lostByLeavingRao),
-      missing: "–")
+    lost =
+      names.have("lost", "totalLost")
+      ? AddedColumn(
+        rows.sums(\.lostByLeavingRao), total: HoldingsReview.Total(review.lostByLeavingRao),
+        missing: "–") : AddedColumn(empty: rows.rows.count)
     // Most pages tell of no cost.
     costs = review.result.map { result in
       (
@@ -112,11 +117,14 @@ private struct PositionTable {
           rows.sums(\.resultRao), total: HoldingsReview.Total(result.resultRao), missing: "–")
       )
     }
+    yearMoney = names.have("yearMoney") ? PositionTable.yearMoney(report, rows) : []
+  }
+
+  private static func yearMoney(_ report: SummaryReport, _ rows: SummaryRows) -> [String] {
+    guard let price = report.price else { return [] }
     let years = rows.sums { $0.earned(days: HoldingsReview.year)?.taoRao }
-    yearMoney =
-      report.price.map { price in
-        Words.amounts(years.map { $0.map { Double($0) / 1e9 * price.value } }, price.currency)
-      } ?? []
+    return Words.amounts(
+      years.map { $0.map { Double($0) / 1e9 * price.value } }, price.currency)
   }
 
   func row(_ index: Int, _ names: TemplateNames) -> TemplateValue {

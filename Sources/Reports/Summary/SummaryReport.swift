@@ -9,16 +9,31 @@ import StakingModel
 /// What a person's positions earn and what leaving them returns, at a recorded block: the words around
 /// a `HoldingsReview`.
 public struct SummaryReport: Sendable {
+  /// In one box: a summary is handed on for each of its parts, and copying all of it takes longer than
+  /// making the words of one.
+  private final class Parts: Sendable {
+    let input: SummaryInput
+    let review: HoldingsReview
+    let outlook: HoldingsOutlook
+    /// Whether only what one page needs was asked.
+    let isBrief: Bool
+
+    init(
+      _ input: SummaryInput, _ review: HoldingsReview, _ outlook: HoldingsOutlook, _ isBrief: Bool
+    ) {
+      (self.input, self.review, self.outlook, self.isBrief) = (input, review, outlook, isBrief)
+    }
+  }
+
+  private let parts: Parts
+
   /// What it was made from.
-  public let input: SummaryInput
-  let review: HoldingsReview
+  public var input: SummaryInput { parts.input }
+  var review: HoldingsReview { parts.review }
   /// What may become of it.
-  let outlook: HoldingsOutlook
+  var outlook: HoldingsOutlook { parts.outlook }
   /// What can go wrong with the ways of the comparison.
   var comparisonRisks: ComparisonRisks { outlook.ways }
-
-  /// Whether only what one page needs was asked.
-  private let isBrief: Bool
 
   /// The summary of an input. Nothing is asked of the clock or the machine.
   public init(_ input: SummaryInput) {
@@ -26,18 +41,17 @@ public struct SummaryReport: Sendable {
   }
 
   private init(_ input: SummaryInput, isBrief: Bool) {
-    self.input = input
-    self.isBrief = isBrief
     let inquiry = input.context.inquiry
     let counted = input.profile.assuming(take: input.assumedTake)
-    review = inquiry.review(
+    let review = inquiry.review(
       counted, days: input.horizonDays, amount: input.comparedAmount,
       changes: FAQConstants.priceChanges, offers: input.offers, isBrief: isBrief)
-    outlook = inquiry.outlook(counted, review, days: input.horizonDays, isBrief: isBrief)
+    let outlook = inquiry.outlook(counted, review, days: input.horizonDays, isBrief: isBrief)
+    parts = Parts(input, review, outlook, isBrief)
   }
 
   /// The same with everything asked.
-  var whole: SummaryReport { isBrief ? SummaryReport(input, isBrief: false) : self }
+  var whole: SummaryReport { parts.isBrief ? SummaryReport(input, isBrief: false) : self }
 
   var positions: [HeldPosition] { review.positions }
   var context: ReportContext { input.context }

@@ -75,7 +75,7 @@ struct TemplateFilling {
   private mutating func write(_ value: TemplateValue) {
     switch value {
     case .text(let words): template.format.append(words, to: &bytes)
-    case .markup(let words): bytes += words.utf8
+    case .markup(var words): words.withUTF8 { bytes += $0 }
     case .written(let words): bytes += words
     case .flag, .list, .record, .nothing: break
     }

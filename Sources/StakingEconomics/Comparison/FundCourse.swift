@@ -220,15 +220,14 @@ struct ProjectedClaim {
     let rules = ClaimRules()
     let threshold = rules.threshold.approximate
     let cash = rows.reduce(0.0) { $0 + ($1.value < threshold ? $1.value : 0) }
-    let all = rows.filter { $0.value >= threshold }
-    let sum = all.reduce(cash) { $0 + $1.value }
+    let sum = rows.reduce(cash) { $1.value >= threshold ? $0 + $1.value : $0 }
     let floor = min(
       rules.rowCap.approximate, sum * Double(rules.rowBasisPoints) / 10_000)
     let (forfeit, dust) = (rules.forfeitCap.approximate, rules.sliceDust.approximate)
     var sold = cash > 0 ? 1 : 0
     var skipped = 0
     paid = cash * part
-    for row in all {
+    for row in rows where row.value >= threshold {
       let slice = row.value * part
       let isSmall =
         slice <= forfeit && (row.value < floor || slice < dust)

@@ -31,6 +31,7 @@ struct BatchRun {
   func run(
     _ source: inout BatchSource, into sink: inout any BatchSink
   ) throws -> (count: Count, wasStopped: Bool) {
+    FreedMemory.keep()
     var count = Count()
     let settings = batch.settings
     let (isDone, ready) = (sink.isDone, sink.ready)

@@ -46,10 +46,14 @@ struct LineSink: BatchSink {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(2 * LineSink.piece)
     for result in results {
-      bytes += result.line
-      guard bytes.count >= LineSink.piece else { continue }
-      try stream.write(bytes)
-      bytes.removeAll(keepingCapacity: true)
+      // A long line is not copied, and goes out alone.
+      let isLong = result.line.count >= LineSink.piece / 4
+      if !isLong { bytes += result.line }
+      if !bytes.isEmpty, isLong || bytes.count >= LineSink.piece {
+        try stream.write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+      if isLong { try stream.write(result.line) }
     }
     if !bytes.isEmpty { try stream.write(bytes) }
     return results
