@@ -34,7 +34,7 @@ struct HoldChange {
         rows.map { row in
           Markup.Field(
             StyledText("\(row.number)", .dim), StyledText(row.amount, .value),
-            note: StyledText(row.title))
+            note: StyledText(row.title + (row.locked.map { ", \($0) of it locked" } ?? "")))
         })
     ]
     if already > 0 {
@@ -59,6 +59,7 @@ struct HoldChange {
     let number: Int
     let title: String
     let amount: String
+    let locked: String?
     let line: String
 
     static let record: JSONRecord<Row> = [
@@ -74,7 +75,7 @@ struct HoldChange {
       Row(
         number: number,
         title: position.title { snapshot?.info($0)?.title ?? "SN\($0.value)" },
-        amount: position.holding, line: HoldLine.text(position))
+        amount: position.holding, locked: position.lockedText, line: HoldLine.text(position))
     }
   }
 
@@ -125,5 +126,11 @@ extension Position {
     let amount = NumberFormat.exact(rao: rao)
     if case .alpha(let alpha) = self { return "\(amount) α\(alpha.netuid.value)" }
     return "\(amount) TAO"
+  }
+
+  /// What of it is locked, every digit of it; nil where nothing is known to be.
+  var lockedText: String? {
+    guard case .alpha(let alpha) = self, alpha.locked > .zero else { return nil }
+    return NumberFormat.exact(rao: alpha.locked.rao)
   }
 }

@@ -1,5 +1,4 @@
 public import Content
-public import Diagnostics
 import Markdown
 
 /// The short answer to one question: a sentence that answers, the person's numbers, what can go wrong,
@@ -28,15 +27,6 @@ public struct Reply: Sendable {
 
   static let folder = "templates/replies/"
   static let ending = ".md.mustache"
-
-  /// Answers a question.
-  ///
-  /// - Parameter id: which one; the name of its template.
-  public init(
-    _ id: String, about subject: ReplySubject, _ context: ReportContext, in content: ContentLibrary
-  ) throws(DiagnosticList) {
-    self = try ReplyForm(id, in: content).reply(about: subject, context)
-  }
 
   /// A reply that is filled already.
   public init(markdown: String) {

@@ -56,6 +56,9 @@ extension ReplyValues {
     Name("costPercent") {
       .text($0.outcome?.inAndOut.map { Words.finePercent($0.share) } ?? "unknown")
     },
+    Name("claimLeft", .optional(.text)) { figures in
+      .optional(figures.outcome?.claimLeftRao.map { Words.tao(rao: $0) })
+    },
     Name("claimImpact", .optional(.text)) { figures in
       .optional(figures.outcome?.claimImpactRao.map { Words.tao(rao: $0) })
     },

@@ -108,6 +108,13 @@ public struct StakeOutcome: Hashable, Sendable {
     return way == .root && lost > 0 ? lost : nil
   }
 
+  /// What a claim of root's rewards leaves to the fund's other holders, since rows that are too small are
+  /// not paid, in rao; nil where it leaves nothing.
+  public var claimLeftRao: Int128? {
+    let left = -rao(.leftToOthers)
+    return way == .root && left > 0 ? left : nil
+  }
+
   /// What is in hand on average, with the failure of the custodian weighted by its probability.
   public var expectedFinalRao: Int128 { finalRao - expectedLossRao }
 
