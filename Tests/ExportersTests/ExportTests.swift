@@ -90,5 +90,28 @@ import Testing
     }
     let result = run(program, ["-f", path, "check"])
     #expect(result.status == 0, "\(result.errors)\n\(text)")
+    // What is left by hledger's own count: 42.125 + 10 − 30 − 1 and what came, less the fees.
+    let balance = run(
+      program, ["-f", path, "bal", "assets:bittensor", "--depth", "2", "-N", "-O", "csv"])
+    let amounts = balance.output.filter { $0 != "," }
+    #expect(amounts.contains("28.071290001 TAO"), "\(balance.output)")
+    #expect(amounts.contains("300.200000001 \"\"SN64\"\""), "\(balance.output)")
+  }
+
+  /// Koinly's rows by hand, digit by digit, and back again.
+  @Test func koinlyByHand() throws {
+    let expected = [
+      "2026-09-02 09:00:00 UTC,,,42.125,TAO,,,,,,came from elsewhere,0xabc0",
+      "2026-09-03 09:00:01 UTC,2680,USD,10,TAO,,,2680,USD,,bought,0xabc1",
+      "2026-09-04 09:00:02 UTC,,,0.00512,TAO,,,1.37216,USD,reward,staking reward,0xabc2",
+    ]
+    let text = LedgerExport.koinly.text(of: Array(Self.events.prefix(3)), in: .fiat("USD"))
+    let rows = text.split(separator: "\r\n").dropFirst().map(String.init)
+    #expect(rows == expected)
+    let found = try Importers.read(
+      [ImportInput(name: "k.csv", text: text)], as: nil, in: Self.context)
+    #expect(found.events.map(\.event.action) == Self.events.prefix(3).map(\.event.action))
+    #expect(found.events.map(\.event.time) == Self.events.prefix(3).map(\.event.time))
+    #expect(found.events[2].event.price.fiatPerTAO == ExactPrice("268"))
   }
 }

@@ -13,7 +13,7 @@ enum Fixtures {
     "btcli-11-stake.json", "btcli-9-balance-table.txt", "btcli-9-balance.json",
     "btcli-9-stake-table.txt", "btcli-9-stake.json", "coinbase.csv", "coinledger.csv",
     "cointracker.csv", "cointracking.csv", "koinly-simple.csv", "koinly.csv", "kraken.csv",
-    "taolab-ledger.csv",
+    "taolab-income.csv", "taolab-ledger.csv", "taolab-records.csv",
     "sheet-de.csv", "sheet-en.csv", "sheet-rao.csv", "tao.journal", "taostats-balance.json",
     "taostats-coldkey.csv", "taostats-delegation.json", "taostats-tax.csv", "taostats-tax.json",
     "taostats-transfers.csv",

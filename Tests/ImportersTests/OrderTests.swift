@@ -36,7 +36,7 @@ import Testing
     #expect(one == other)
   }
 
-  private static let head =
+  static let head =
     "Coldkey,Block number,Timestamp,Network,Token,Transaction type,Debit amount,Credit amount,"
     + "Extrinsic ID,Additional data,Total balance,Free balance,Staked balance,Locked balance,"
     + "Reserved balance,Token price in USD,Token price in TAO,Daily income,Daily income USD,Date\n"

@@ -108,7 +108,8 @@ extension RecordsAnswer {
           date($0.time), .text($0.asset.sign), .rao($0.rao), .money($0.knownValue, unit),
           .text($0.source),
         ]
-      })
+      },
+      more: [("time", receiptsShown.map { .text(UnixTime(seconds: $0.time).iso8601) })])
   }
 
   private var disposals: RecordsTable {

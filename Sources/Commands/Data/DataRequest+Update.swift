@@ -158,7 +158,7 @@ extension DataRequest {
         .init(StyledText("runtime"), StyledText("\(snapshot.specVersion)")),
         .init(
           StyledText("validators"), StyledText(update.validators?.words ?? "none were read"),
-          note: StyledText("kept in the history", .dim)),
+          note: update.validators == nil ? "" : StyledText("kept in the history", .dim)),
         .init(
           StyledText("name"), StyledText(DataAnswers.shortName(update.file), .name),
           note: StyledText(update.isInUse ? "in use" : "not in use yet", .dim)),

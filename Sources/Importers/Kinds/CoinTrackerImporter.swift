@@ -17,8 +17,12 @@ extension Importer {
         sent: (table.column("sent quantity"), table.column("sent currency")),
         received: (table.column("received quantity"), table.column("received currency")),
         fee: (table.column("fee amount"), table.column("fee currency")),
-        label: table.column("tag") ?? table.column("received tag") ?? table.column("type"),
-        id: table.column("transaction hash") ?? table.column("transaction id")
+        label: table.column("tag") ?? table.column("received tag"),
+        id: table.column("transaction hash"),
+        more: (
+          ["sent tag", "type"].compactMap { table.column($0) },
+          ["transaction id"].compactMap { table.column($0) }
+        )
       ).read(table, &builder)
     })
 

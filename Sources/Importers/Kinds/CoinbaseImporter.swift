@@ -28,6 +28,12 @@ private struct CoinbaseReport {
     subtotal = table.column("subtotal")
   }
 
+  /// Words of what moves between one's own places at the exchange: staking pays income under other names.
+  private static let inside = [
+    "staking transfer", "unstaking", "staking deposit", "staking withdrawal", "pro deposit",
+    "pro withdrawal", "vault",
+  ]
+
   func read(_ builder: inout ImportBuilder) {
     builder.file.units = "TAO: amounts stand beside their asset, and this format writes no rao"
     let quantity = table.column("quantity transacted")
@@ -59,14 +65,12 @@ private struct CoinbaseReport {
   ) {
     let type = row[table.column("transaction type")].lowercased()
     let paid = money(row, total, mark) ?? money(row, subtotal, mark)
-    if TransferLabel(type) == .reward {
-      (transfer.label, transfer.received) = (.reward, sum)
-      transfer.worth = money(row, subtotal, mark) ?? paid
-    } else if type.contains("staking") || type.contains("pro deposit")
-      || type.contains("pro withdrawal")
-    {
+    if Self.inside.contains(where: type.contains) {
       builder.file.rowsRead += 1
       return builder.leaveOut(row.line, "TAO moves within the exchange")
+    } else if TransferLabel(type) == .reward {
+      (transfer.label, transfer.received) = (.reward, sum)
+      transfer.worth = money(row, subtotal, mark) ?? paid
     } else if type.hasSuffix("buy") {
       (transfer.sent, transfer.received) = (paid, sum)
     } else if type.hasSuffix("sell") {

@@ -3,8 +3,8 @@ extension Importers {
   static let all: [Importer] = [
     .btcliStake, .bittensorStake, .bittensorRoot, .walletBalance, .taostatsBalance,
     .taostatsDelegation, .taostatsTaxJSON, .taostatsTax, .taostatsReport, .taostatsTransfers,
-    .ledgerTable, .koinlySimple, .awaken, .koinly, .coinTracking, .coinTracker, .coinLedger,
-    .kraken, .coinbase,
+    .ledgerTable, .recordsIncome, .recordsTable, .koinlySimple, .awaken, .koinly, .coinTracking,
+    .coinTracker, .coinLedger, .kraken, .coinbase,
     .btcliTable, .bittensorTable, .walletBalanceTable, .journal, .spreadsheet,
   ]
 }

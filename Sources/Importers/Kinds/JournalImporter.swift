@@ -38,6 +38,8 @@ private struct JournalLedger {
   private var postings: [JournalPosting] = []
   private var mark = DecimalMark.point
   private var prices = 0
+  /// Whether the lines are those of `comment`, which are none of the journal.
+  private var isComment = false
 
   /// A date at the start of a line, and an indented posting in TAO or alpha.
   static func isJournal(_ lines: [Substring]) -> Bool {
@@ -59,6 +61,10 @@ private struct JournalLedger {
 
   mutating func read(_ text: Substring, _ number: Int, _ builder: inout ImportBuilder) {
     let line = text.prefix { $0 != "\r" }
+    if isComment {
+      isComment = line != "end comment"
+      return
+    }
     guard let first = line.first else { return finish(&builder) }
     if first.isWhitespace {
       guard date != nil else { return }
@@ -71,9 +77,11 @@ private struct JournalLedger {
         return builder.fault(
           "import.amount", number, "the posting cannot be read: `\(Shown.text(rest))`")
       }
-      return postings.append(posting)
+      // What a budget or a tally says in parentheses is no part of what moves.
+      return posting.isVirtual ? builder.note(Self.virtualNote) : postings.append(posting)
     }
     finish(&builder)
+    isComment = line == "comment"
     if first.isASCII, first.isNumber {
       begin(line, number, &builder)
     } else if line.hasPrefix("decimal-mark ,") {
@@ -82,6 +90,9 @@ private struct JournalLedger {
       prices += 1
     }
   }
+
+  private static let virtualNote =
+    "postings in parentheses or brackets are not used, as nothing moves by them"
 
   private mutating func begin(
     _ line: Substring, _ number: Int, _ builder: inout ImportBuilder

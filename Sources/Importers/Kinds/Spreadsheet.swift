@@ -101,6 +101,11 @@ struct Spreadsheet {
     guard let rao = amount(row, columns.amount, "the amount", netuid, mark, unit, &builder) else {
       return
     }
+    if netuid != .root, row[columns.unit].isEmpty, saysTAO {
+      builder.note(
+        "the header says TAO: in a subnet alpha is held, so its amounts are read as alpha. If they are "
+          + "what it is worth in TAO, write how much alpha it is")
+    }
     var locked: UInt64 = 0
     if let column = columns.locked, !row[column].isEmpty {
       locked = amount(row, column, "what is locked", netuid, mark, unit, &builder) ?? 0
@@ -155,6 +160,13 @@ struct Spreadsheet {
       return nil
     }
     return builder.rao(nano / 1_000_000_000, row.line, what)
+  }
+
+  /// Whether the title of the amounts names TAO, and no alpha beside it.
+  private var saysTAO: Bool {
+    let title = table.names[columns.amount]
+    return (title.contains("tao") || title.contains("τ"))
+      && !title.contains("alpha") && !title.contains("α")
   }
 
   private func isMoney(_ asset: ImportedAsset) -> Bool {

@@ -60,11 +60,11 @@ private enum TaostatsDelegation {
     let event = LedgerEvent(
       time: date.time.seconds, block: node.text("block_number").flatMap { UInt64($0) }, action,
       price: price)
-    builder.add(
-      ImportedEvent(
-        event, line: record, id: node.text("extrinsic_id"),
-        currency: price.fiatPerTAO == nil ? nil : "USD", precision: date.precision),
-      unlessRepeated: true)
+    var imported = ImportedEvent(
+      event, line: record, id: node.text("extrinsic_id"),
+      currency: price.fiatPerTAO == nil ? nil : "USD", precision: date.precision)
+    imported.wallet = builder.file.wallet(node.address("nominator"))
+    builder.add(imported, unlessRepeated: true)
   }
 
   private static func price(

@@ -81,8 +81,7 @@ private struct ColdkeyReport {
     guard earned > 0 else {
       others += 1
       builder.file.rowsRead += 1
-      return builder.leaveOut(
-        row.line, "it moves stake, and the file does not say into which subnet")
+      return builder.leaveOut(row.line, reason(row))
     }
     builder.add(
       ImportedEvent(
@@ -90,6 +89,14 @@ private struct ColdkeyReport {
           time: date.time.seconds, block: UInt64(row[table.column("block number")]),
           .reward(.tao, rao: earned), price: RecordedPrice(source: "")),
         line: row.line, precision: date.precision), unlessRepeated: true)
+  }
+
+  /// Why a row without income does not count.
+  private func reason(_ row: TableRow) -> String {
+    let type = row[table.column("type")].lowercased()
+    return type.isEmpty || type.contains("stak") || type.contains("delegat")
+      ? "it moves stake, and the file does not say into which subnet"
+      : "of the type `\(Shown.text(type))` only the income is read here"
   }
 
   private func rao(_ row: TableRow, _ name: String, _ builder: inout ImportBuilder) -> Int128? {
@@ -129,6 +136,12 @@ private struct TransferList {
       else { return }
       var transfer = TransferRow(line: row.line, date: date)
       transfer.id = row[table.column("extrinsic")]
+      transfer.wallet = ChainKey(own)
+      if let own, row[table.column("from")] == own, row[table.column("to")] == own {
+        builder.file.rowsRead += 1
+        builder.leaveOut(row.line, "it goes from an address to itself")
+        return
+      }
       let sum = ImportedSum(nano: Int128(whole.magnitude), asset: .tao)
       if whole < 0 || own != nil && row[table.column("from")] == own {
         transfer.sent = sum

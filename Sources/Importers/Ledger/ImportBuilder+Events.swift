@@ -6,22 +6,43 @@ extension ImportBuilder {
   /// Makes an event of a row, or says why it does not count.
   mutating func add(_ row: TransferRow) {
     guard checkSizes(row) else { return }
-    let event: LedgerEvent.Action?
-    switch (row.sent, row.received) {
-    case (nil, nil): event = skip(row, "it moves nothing")
-    case (nil, let came?): event = incoming(came, row)
-    case (let went?, nil): event = outgoing(went, row)
-    case (let went?, let came?): event = exchange(went, came, row)
+    let before = file.events.count
+    if let went = row.sent, let came = row.received, row.isSwapOfSubnets {
+      swap(went, came, row)
+    } else if let event = action(of: row) {
+      add(made(event, row), unlessRepeated: true)
+    } else {
+      return
     }
-    guard let event else { return }
-    let (price, currency) = price(of: row)
-    add(
-      ImportedEvent(
-        LedgerEvent(
-          time: row.date.time.seconds, block: row.block, event, feeRao: fee(of: row, event),
-          price: price),
-        line: row.line, id: row.id, currency: currency, precision: row.date.precision,
-        reason: event == .fee ? nil : row.reason), unlessRepeated: true)
+    // Not of a row that repeats another one.
+    if file.events.count > before { addAlphaFee(of: row) }
+  }
+
+  private mutating func action(of row: TransferRow) -> LedgerEvent.Action? {
+    switch (row.sent, row.received) {
+    case (nil, nil): skip(row, "it moves nothing")
+    case (nil, let came?): incoming(came, row)
+    case (let went?, nil): outgoing(went, row)
+    case (let went?, let came?): exchange(went, came, row)
+    }
+  }
+
+  /// The event of a row.
+  ///
+  /// - Parameter told: prices other than the row comes to, with their currency.
+  mutating func made(
+    _ action: LedgerEvent.Action, _ row: TransferRow, reason: OutflowReason? = nil,
+    told: (price: RecordedPrice, currency: String?)? = nil
+  ) -> ImportedEvent {
+    let (price, currency) = told ?? price(of: row)
+    var event = ImportedEvent(
+      LedgerEvent(
+        time: row.date.time.seconds, block: row.block, action, feeRao: fee(of: row, action),
+        price: price),
+      line: row.line, id: row.id, currency: currency, precision: row.date.precision,
+      reason: reason ?? (action == .fee ? nil : row.reason))
+    event.wallet = file.wallet(row.wallet)
+    return event
   }
 
   /// The same, but a row that says the very same as an earlier one does not count again.
@@ -36,7 +57,7 @@ extension ImportBuilder {
     add(event)
   }
 
-  private mutating func skip(_ row: TransferRow, _ reason: String) -> LedgerEvent.Action? {
+  mutating func skip(_ row: TransferRow, _ reason: String) -> LedgerEvent.Action? {
     file.rowsRead += 1
     leaveOut(row.line, reason)
     return nil
@@ -79,6 +100,11 @@ extension ImportBuilder {
     case .claim? where asset == .tao: return .claim(rao: came.nano)
     default: break
     }
+    if row.label == .untaxed {
+      note(
+        "what is called not taxable comes in without being income, at a cost that the file does not "
+          + "say")
+    }
     return row.label == .reward
       ? .reward(asset, rao: came.nano) : .transferIn(asset, rao: came.nano, cost: nil)
   }
@@ -95,7 +121,7 @@ extension ImportBuilder {
     }
     if row.label == .fee || row.phrase == .fee {
       if asset == .tao { return .fee }
-      note("fees paid in alpha go out without proceeds")
+      note(Self.alphaFeeNote)
       return .transferOut(asset, rao: went.nano)
     }
     // An export of ours says it better than its label, which others understand.
@@ -129,13 +155,16 @@ extension ImportBuilder {
       return .unstake(went.asset.ledger ?? .tao, paid: went.nano, received: came.nano)
     case (.tao, .tao):
       let isSame = (went.nano - came.nano).magnitude <= (row.fee?.nano ?? 0).magnitude
+      if isSame, row.fee?.asset == .tao, row.fee?.nano ?? 0 > 0 {
+        note("TAO that moves from one place to another is left where it is: its fee alone counts")
+        return .fee
+      }
       return skip(
         row,
         isSame
           ? "TAO moves from one place to another"
           : "TAO for TAO, and what comes is not what went: one of the currencies may be wrong")
-    case (.alpha, .alpha):
-      return skip(row, "a swap between two subnets, whose value in TAO the file does not say")
+    case (.alpha, .alpha): return skip(row, "alpha moves from one place to another")
     default: break
     }
     for other in [went.asset, came.asset] where went.asset.ledger != nil || came.asset.ledger != nil
@@ -155,7 +184,7 @@ extension ImportBuilder {
     return skip(row, "it moves \(went.asset.text) and \(came.asset.text), neither TAO nor alpha")
   }
 
-  private func money(
+  func money(
     _ sum: ImportedSum?, fee: ImportedSum? = nil, sign: Int128 = 1
   ) -> ExactMoney? {
     guard let sum, case .money = sum.asset else { return nil }
@@ -166,7 +195,8 @@ extension ImportBuilder {
   // MARK: Fees and prices
 
   private mutating func fee(of row: TransferRow, _ action: LedgerEvent.Action) -> Int128 {
-    let alone = action == .fee ? row.sent?.nano ?? 0 : 0
+    // What moves from one place to another is no fee.
+    let alone = action == .fee && row.received == nil ? row.sent?.nano ?? 0 : 0
     guard let fee = row.fee, fee.nano > 0 else { return alone }
     switch fee.asset {
     case .tao where action == .fee: return alone + fee.nano
@@ -182,13 +212,15 @@ extension ImportBuilder {
       case .purchase, .disposal: note("fees in \(fee.asset.text) are part of costs and proceeds")
       default: note("fees in \(fee.asset.text) are not counted")
       }
-    case .alpha, .other: note("fees in \(fee.asset.text) are not counted")
+    // An event of its own.
+    case .alpha: break
+    case .other: note("fees in \(fee.asset.text) are not counted")
     }
     return alone
   }
 
   /// The price that a row's worth comes to.
-  private func price(of row: TransferRow) -> (RecordedPrice, String?) {
+  func price(of row: TransferRow) -> (RecordedPrice, String?) {
     var price = RecordedPrice(source: file.kind.title)
     var currency: String?
     let tao = [row.sent, row.received].compactMap(\.self).first { $0.asset == .tao }

@@ -10,9 +10,16 @@ struct JournalPosting: Hashable {
   /// The whole cost, of `@@` or of `@` times the amount.
   let cost: ImportedSum?
 
+  /// Whether it stands in parentheses or brackets: virtual, as hledger calls it.
+  var isVirtual: Bool { account.hasPrefix("(") || account.hasPrefix("[") }
+
   /// Nil for a line that is none.
   init?(_ line: Substring, _ mark: DecimalMark) {
-    let clean = AmountText.trimmed(line.prefix { $0 != ";" })
+    var clean = AmountText.trimmed(line.prefix { $0 != ";" })
+    // A mark of its own: cleared or pending.
+    if clean.hasPrefix("* ") || clean.hasPrefix("! ") {
+      clean = AmountText.trimmed(clean.dropFirst(2))
+    }
     guard !clean.isEmpty else { return nil }
     // Two spaces or a tab end the name of an account.
     let parts = JournalPosting.split(clean)

@@ -49,7 +49,7 @@ struct TaxLedger {
     case "": day(entry, account, &builder)
     case "fee" where entry.asset != .tao:
       builder.note("fees paid in alpha go out without proceeds")
-      event(entry, .transferOut(entry.asset, rao: entry.debit), &builder)
+      event(entry, .transferOut(entry.asset, rao: entry.debit), reason: .cost, &builder)
     case "fee":
       builder.file.rowsRead += 1
       fees[entry.extrinsic, default: 0] += entry.debit
@@ -114,9 +114,11 @@ struct TaxLedger {
 
   private func event(
     _ entry: TaxEntry, _ action: LedgerEvent.Action, feeRao: Int128 = 0,
-    _ builder: inout ImportBuilder
+    reason: OutflowReason? = nil, _ builder: inout ImportBuilder
   ) {
-    builder.add(ImportedEvent(entry, action, feeRao: feeRao))
+    var event = ImportedEvent(entry, action, feeRao: feeRao, reason: reason)
+    event.wallet = builder.file.wallet(entry.coldkey)
+    builder.add(event)
   }
 
   // MARK: The end
@@ -156,7 +158,7 @@ struct TaxLedger {
     }
     if events.count > 1 { builder.note(TaxSwap.throughNote) }
     let read = builder.file.rowsRead
-    for event in events { builder.add(event) }
+    for event in builder.file.owned(events, by: swap) { builder.add(event) }
     builder.file.rowsRead = read
   }
 
@@ -184,12 +186,16 @@ struct TaxLedger {
 
 extension ImportedEvent {
   /// What a row says has happened.
-  init(_ entry: TaxEntry, _ action: LedgerEvent.Action, feeRao: Int128 = 0) {
+  init(
+    _ entry: TaxEntry, _ action: LedgerEvent.Action, feeRao: Int128 = 0,
+    reason: OutflowReason? = nil
+  ) {
     self.init(
       LedgerEvent(
         time: entry.date.time.seconds, block: entry.block, action, feeRao: feeRao,
         price: entry.price),
       line: entry.line, id: entry.extrinsic.isEmpty ? nil : entry.extrinsic,
-      currency: entry.price.fiatPerTAO == nil ? nil : "USD", precision: entry.date.precision)
+      currency: entry.price.fiatPerTAO == nil ? nil : "USD", precision: entry.date.precision,
+      reason: reason)
   }
 }

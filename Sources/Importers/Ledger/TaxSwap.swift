@@ -57,10 +57,12 @@ struct TaxSwap {
     guard let price = given.price.taoPerAlpha, let tao = price.value(ofRao: given.debit)?.nano,
       tao > 0
     else { return nil }
-    return [
+    var halves = [
       ImportedEvent(given, .unstake(given.asset, paid: given.debit, received: tao)),
       ImportedEvent(came, .stake(came.asset, paid: tao, received: came.credit)),
     ]
+    for index in halves.indices { halves[index].isHalf = true }
+    return halves
   }
 
   static let noWorth = "a swap between two subnets, whose value in TAO the file does not say"
@@ -100,7 +102,8 @@ extension TaxSwap {
       }
       if events.count > 1 { files[first.file].noteOnce(throughNote) }
       if swap.isSeveral { files[first.file].noteOnce(severalNote) }
-      add(events, to: first.file, &files)
+      let owned = files[first.file].owned(events, by: swap)
+      add(owned, to: first.file, &files)
     }
   }
 
@@ -118,6 +121,18 @@ extension TaxSwap {
     }
     files[index].events += events
     files[index].isSorted = false
+  }
+}
+
+extension ImportedFile {
+  /// The events of a swap as those of its wallet.
+  mutating func owned(_ events: [ImportedEvent], by swap: TaxSwap) -> [ImportedEvent] {
+    let place = wallet(swap.given.coldkey)
+    return events.map { event in
+      var event = event
+      event.wallet = place
+      return event
+    }
   }
 }
 

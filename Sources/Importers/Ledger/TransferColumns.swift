@@ -12,6 +12,8 @@ struct TransferColumns {
   var values: [Int] = []
   var label: Int?
   var id: Int?
+  /// Where labels and transactions stand too: the first that says something counts.
+  var more: (labels: [Int], ids: [Int]) = ([], [])
   /// What an export of ours calls the row, and what it was worth.
   var phrase: Int?
 
@@ -29,7 +31,7 @@ struct TransferColumns {
     }
     builder.noteUnused(
       table,
-      besides: [date, label, id, phrase] + values
+      besides: [date, label, id, phrase] + values + more.labels + more.ids
         + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
     builder.expect(table.text.bytes.count { $0 == 0x0A })
     var apart: [Int] = []
@@ -41,9 +43,9 @@ struct TransferColumns {
       transfer.received = sum(row, received, "what was received", mark, &builder)
       transfer.fee = sum(row, fee, "the fee", mark, &builder)
       transfer.worth = worth(row, mark, &builder) ?? value(row, mark, &apart, &builder)
-      transfer.label = builder.label(row[label])
+      transfer.label = builder.label(TransferColumns.first(row, label, more.labels))
       if let phrase { transfer.read(LedgerPhrase.read(row[phrase])) }
-      let name = row[id]
+      let name = TransferColumns.first(row, id, more.ids)
       transfer.id = name.isEmpty ? nil : name
       if builder.faultTotal == count { builder.add(transfer) }
     }
@@ -53,6 +55,12 @@ struct TransferColumns {
         "what came and what went have different values, the first counts: "
           + Shown.lines(apart, of: apart.count))
     }
+  }
+
+  private static func first(_ row: TableRow, _ column: Int?, _ others: [Int]) -> String {
+    let text = row[column]
+    guard text.isEmpty, !others.isEmpty else { return text }
+    return others.lazy.map { row[$0] }.first { !$0.isEmpty } ?? ""
   }
 
   /// The column of phrases, where all rows have ours: some alone could be anybody's `bought`.

@@ -15,6 +15,14 @@ struct TransferRow {
   /// The transaction, where the file names it.
   var id: String?
   var block: UInt64?
+  /// Whose, where the file tells wallets apart.
+  var wallet: ChainKey?
+
+  /// Whether alpha of one subnet is given for that of another.
+  var isSwapOfSubnets: Bool {
+    guard case .alpha? = sent?.asset, case .alpha? = received?.asset else { return false }
+    return sent?.asset != received?.asset
+  }
 
   /// Why it went away without anything for it.
   var reason: OutflowReason? {
@@ -40,6 +48,8 @@ struct TransferRow {
 enum TransferLabel: Hashable, Sendable {
   /// Income when received.
   case reward
+  /// What comes without being income, as the file has it.
+  case untaxed
   /// Given away for something.
   case spend
   /// Given away for nothing, or gone without anything for it.
@@ -54,7 +64,7 @@ enum TransferLabel: Hashable, Sendable {
 
   private static let rewards = [
     "reward", "staking", "staked", "interest", "income", "mining", "airdrop", "dividend", "bonus",
-    "earn", "inflation",
+    "earn", "inflation", "masternode", "minting",
   ]
   private static let spends = ["spend", "payment", "expense"]
   private static let outflows: [(word: String, reason: OutflowReason)] = [
@@ -72,7 +82,11 @@ enum TransferLabel: Hashable, Sendable {
   /// The meaning of a label, tag or type in any case.
   init(_ text: String) {
     let word = text.lowercased()
-    if TransferLabel.rewards.contains(where: word.contains) {
+    if word.contains("unstak") {
+      self = .transfer
+    } else if TransferLabel.isUntaxed(word) {
+      self = .untaxed
+    } else if TransferLabel.rewards.contains(where: word.contains) {
       self = .reward
     } else if let found = TransferLabel.outflows.first(where: { word.contains($0.word) }) {
       self = .outflow(found.reason)
@@ -87,5 +101,11 @@ enum TransferLabel: Hashable, Sendable {
     } else {
       self = TransferLabel.plain.contains(word) ? .none : .unknown
     }
+  }
+
+  /// `Income (non taxable)`, `Airdrop (non taxable)`; swaps and expenses of that kind are what they are.
+  private static func isUntaxed(_ word: String) -> Bool {
+    ["non taxable", "non-taxable", "nontaxable", "steuerfrei"].contains(where: word.contains)
+      && rewards.contains(where: word.contains)
   }
 }

@@ -250,6 +250,7 @@ struct ImportBuilder {
         "a worth of zero or below is not used, other prices count: "
           + Shown.lines(worthless.lines, of: worthless.count))
     }
+    file.isLocal = zoneless > 0 && file.timeZone?.hasPrefix("UTC") != true
     if file.timeZone == nil, zoned + zoneless > 0 {
       file.timeZone =
         zoneless == 0

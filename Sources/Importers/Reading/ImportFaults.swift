@@ -35,15 +35,6 @@ enum ImportFaults {
         explanation: "It belongs into the history of prices.",
         hint: Hint("to add it there", code: "data import \(Shown.path(text.name))"))
     }
-    if text.tables.contains(where: isOfRecords) {
-      return Diagnostic(
-        "import.kind", "`\(Shown.file(text.name))` is a table that `records --export csv` wrote",
-        explanation:
-          "It has sums and lots, from which no event can be told. The ledger with every event is "
-          + "read again, and so are the other exports.",
-        hint: Hint(
-          "for the ledger", code: "records FILE --list events --export csv --out again.csv"))
-    }
     return Diagnostic(
       "import.kind", "`\(Shown.file(text.name))` is of no kind that is known",
       explanation: shape + " A spreadsheet needs the columns Subnet and Amount.",
@@ -76,14 +67,6 @@ enum ImportFaults {
   /// Days with prices of TAO in a currency, or of a subnet in TAO.
   private static func isHistory(_ table: DelimitedTable) -> Bool {
     PriceFile.isWhole(table.names)
-  }
-
-  /// A table that `records --export csv` writes: sums for people, from which no event can be read.
-  private static func isOfRecords(_ table: DelimitedTable) -> Bool {
-    [
-      ["income", "proceeds", "cost", "gains"], ["date", "of", "amount", "value", "price from"],
-      ["of", "amount", "acquired", "proceeds"], ["of", "acquired", "amount", "cost", "currency"],
-    ].contains { table.has($0) }
   }
 
   static func noKind(_ name: String) -> Diagnostic {

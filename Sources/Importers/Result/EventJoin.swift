@@ -1,3 +1,4 @@
+import Decimals
 import StakingEconomics
 
 /// Puts what several files say has happened together.
@@ -8,44 +9,121 @@ struct EventJoin {
   private var events: [ImportedEvent] = []
   private var isSorted = true
   private var known: [ImportedEvent.Movement: [Int]] = [:]
+  /// The files so far: their names, whether their times are local, and where their events begin.
+  private var files: [(name: String, isLocal: Bool, start: Int)] = []
+  /// Events whose price came from another file than the one that told them first.
+  private var pricedBy: [Int: Int] = [:]
+  private var wallets: [ChainKey] = []
   private(set) var notes: [String] = []
 
   mutating func add(_ file: ImportedFile) {
     guard !file.events.isEmpty else { return }
+    var added = file.events
+    number(&added, file.wallets)
+    files.append((file.name, file.isLocal, events.count))
     if events.isEmpty {
-      (events, isSorted) = (file.events, file.isSorted)
+      (events, isSorted) = (added, file.isSorted)
       return
     }
     if known.isEmpty { index(from: 0) }
     // An event of another file stands for one of this file, not for all that are like it.
     var used: Set<Int> = []
+    var differences = EventDifferences()
     let first = events.count
-    var (again, apart) = (0, 0)
-    for event in file.events {
-      let like = known[event.movement] ?? []
-      let match = like.first { index in
+    var rest: [ImportedEvent] = []
+    for event in added {
+      let match = (known[event.movement] ?? []).first { index in
         index < first && !used.contains(index) && events[index].isAtTheTime(of: event)
+          && events[index].mayBeOfTheWallet(of: event)
       }
-      if let match {
-        used.insert(match)
-        again += 1
-        if events[match].isPaidOtherwise(than: event) { apart += 1 }
-        events[match] = events[match].completed(by: event)
-      } else {
-        events.append(event)
+      guard let match else {
+        rest.append(event)
+        continue
       }
+      used.insert(match)
+      join(event, into: match, &differences)
     }
+    let again = used.count
+    let apart = shifted(&rest, &used, before: first, &differences)
+    events += rest
     index(from: first)
     isSorted = false
-    if apart > 0 {
-      notes.append(
-        "`\(Shown.file(file.name))`: \(apart) of the events that stand in another file too were paid "
-          + "otherwise there: what the file named first says counts")
-    }
+    tell(again, apart, differences)
+  }
+
+  private mutating func tell(
+    _ again: Int, _ apart: ZoneShift?, _ differences: EventDifferences
+  ) {
+    let (names, name) = (files.map(\.name), "`\(Shown.file(files[files.count - 1].name))`")
+    notes += differences.notes(of: files[files.count - 1].name, names)
+    if let apart { notes.append("\(name): " + apart.note) }
     if again > 0 {
       notes.append(
-        "`\(Shown.file(file.name))`: \(again == 1 ? "1 event stands" : "\(again) events stand") in "
+        "\(name): \(again == 1 ? "1 event stands" : "\(again) events stand") in "
           + "another file too: counted once")
+    }
+  }
+
+  // MARK: One event told twice
+
+  private mutating func join(
+    _ event: ImportedEvent, into place: Int, _ differences: inout EventDifferences
+  ) {
+    let origin = pricedBy[place] ?? file(of: place)
+    differences.add(events[place], event, first: origin)
+    if events[place].currency == nil, event.currency != nil { pricedBy[place] = files.count - 1 }
+    events[place] = events[place].completed(by: event)
+  }
+
+  private func file(of place: Int) -> Int {
+    (files.lastIndex { $0.start <= place }) ?? 0
+  }
+
+  private static let likeLimit = 64
+
+  /// Events that another file tells by a clock of another zone.
+  private mutating func shifted(
+    _ rest: inout [ImportedEvent], _ used: inout Set<Int>, before first: Int,
+    _ differences: inout EventDifferences
+  ) -> ZoneShift? {
+    let last = files.count - 1
+    guard rest.count > 0, files.contains(where: \.isLocal) else { return nil }
+    var shift = ZoneShift()
+    for (index, event) in rest.enumerated() {
+      let like = known[event.movement] ?? []
+      // Amounts that come again and again tell no zone.
+      guard like.count <= Self.likeLimit else { continue }
+      for place in like
+      where place < first && !used.contains(place) && events[place].mayBeOfTheWallet(of: event)
+        && (files[last].isLocal || files[file(of: place)].isLocal)
+      {
+        shift.offer(event, index, events[place], place)
+      }
+    }
+    guard let pairs = shift.decided() else { return nil }
+    for (index, place) in pairs {
+      used.insert(place)
+      let isLocal = files[file(of: place)].isLocal
+      join(rest[index], into: place, &differences)
+      if isLocal, !files[last].isLocal { events[place].event.time = rest[index].event.time }
+    }
+    let gone = Set(pairs.map(\.index))
+    rest = rest.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+    return shift
+  }
+
+  /// Wallets of a file as places in the list of all.
+  private mutating func number(_ added: inout [ImportedEvent], _ names: [ChainKey]) {
+    guard !names.isEmpty else { return }
+    let places = names.map { name -> UInt16 in
+      if let known = wallets.firstIndex(where: { $0.matches(name) }) {
+        return UInt16(clamping: known + 1)
+      }
+      wallets.append(name)
+      return UInt16(clamping: wallets.count)
+    }
+    for index in added.indices where added[index].wallet > 0 {
+      added[index].wallet = places[Int(added[index].wallet) - 1]
     }
   }
 
@@ -53,8 +131,11 @@ struct EventJoin {
     for index in first..<events.count { known[events[index].movement, default: []].append(index) }
   }
 
-  /// In order of time.
+  /// In order of time, transfers between wallets of one's own settled.
   mutating func inOrder(_ openings: [OpeningBalance]) -> [ImportedEvent] {
+    var own = OwnTransfers()
+    own.settle(&events, isSorted: &isSorted)
+    notes += own.notes
     EventOrder.sort(&events, isSorted: isSorted, openings)
     return events
   }

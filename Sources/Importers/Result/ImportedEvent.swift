@@ -21,6 +21,10 @@ public struct ImportedEvent: Hashable, Sendable {
   public let precision: Precision
   /// Why it went away without anything for it; nil for all else.
   public let reason: OutflowReason?
+  /// Whether it is one half of a swap between two subnets: what of TAO stands in it is no part of it.
+  var isHalf = false
+  /// Whose it is, as a place in the list of wallets; 0 where the file does not say it.
+  var wallet: UInt16 = 0
   /// An optional would take twice the room.
   private var isTold: Bool
   private var toldMoney: ExactMoney
@@ -70,15 +74,13 @@ public struct ImportedEvent: Hashable, Sendable {
     return event.time / unit == other.event.time / unit
   }
 
-  /// Whether the money that was paid or received for it is another one, by more than a hundredth.
-  func isPaidOtherwise(than other: ImportedEvent) -> Bool {
-    guard let mine = money, let theirs = other.money, currency == other.currency else {
-      return false
-    }
-    return (mine.nano - theirs.nano).magnitude > mine.nano.magnitude / 100
+  /// Whether both may be of one wallet.
+  func mayBeOfTheWallet(of other: ImportedEvent) -> Bool {
+    wallet == 0 || other.wallet == 0 || wallet == other.wallet
   }
 
-  private var money: ExactMoney? {
+  /// The money that was paid or received for it.
+  var money: ExactMoney? {
     switch event.action {
     case .purchase(_, _, let money), .disposal(_, _, let money): money
     default: nil
@@ -103,6 +105,7 @@ public struct ImportedEvent: Hashable, Sendable {
       precision: isCoarse ? other.precision : precision, told: told,
       reason: reason ?? other.reason)
     if !hasMoney { result.told = other.told }
+    (result.isHalf, result.wallet) = (isHalf, wallet == 0 ? other.wallet : wallet)
     return result
   }
 
@@ -111,7 +114,8 @@ public struct ImportedEvent: Hashable, Sendable {
     if case .fee = event.action {
       return Movement(flows: [Movement.Flow(asset: .tao, rao: -event.feeRao)])
     }
-    return Movement(flows: flows.map { Movement.Flow(asset: $0.asset, rao: $0.rao) })
+    let moved = isHalf ? flows.filter { $0.asset != .tao } : flows
+    return Movement(flows: moved.map { Movement.Flow(asset: $0.asset, rao: $0.rao) })
   }
 
   struct Movement: Hashable {

@@ -36,6 +36,10 @@ public struct ImportedFile: Hashable, Sendable {
   var halves: [TaxEntry] = []
   /// Whether the events stand in order of time.
   var isSorted = true
+  /// Whether its clock is of a zone that it does not say.
+  var isLocal = false
+  /// The wallets whose events it tells apart.
+  private(set) var wallets: [ChainKey] = []
 
   init(name: String, kind: ImportKind, reason: String) {
     (self.name, self.kind, self.reason) = (name, kind, reason)
@@ -48,6 +52,15 @@ public struct ImportedFile: Hashable, Sendable {
     }
     leftOut[index].count += 1
     if leftOut[index].lines.count < LeftOut.linesShown { leftOut[index].lines.append(line) }
+  }
+
+  /// A wallet as its place among those of the file; 0 for one that is not said.
+  mutating func wallet(_ key: ChainKey?) -> UInt16 {
+    guard let key else { return 0 }
+    if wallets.last == key { return UInt16(clamping: wallets.count) }
+    if let known = wallets.firstIndex(of: key) { return UInt16(clamping: known + 1) }
+    wallets.append(key)
+    return UInt16(clamping: wallets.count)
   }
 
   mutating func noteOnce(_ text: String) {

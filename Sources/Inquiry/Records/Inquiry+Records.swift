@@ -67,23 +67,29 @@ extension Inquiry {
   ) -> Result<LedgerReturns, LedgerReturnFault> {
     // A day's prices in the files stand for the day where nothing else was recorded.
     var told = DayPrices(source: "the files")
+    var toldAlpha: [DayPrices.Subject: [Int64: ExactPrice]] = [:]
     for event in ledger.events {
       let day = event.time.dayOfUTC
       if case .fiat(let code) = wish.unit, let price = event.price.fiatPerTAO {
         told.set(price, of: .tao(in: code), on: day)
       }
-      if let netuid = event.alpha, let price = event.price.taoPerAlpha {
-        told.set(price, of: .alpha(netuid), on: day)
+      guard let netuid = event.alpha else { continue }
+      if let price = event.price.taoPerAlpha { told.set(price, of: .alpha(netuid), on: day) }
+      if let price = event.price.fiatPerAlpha {
+        toldAlpha[.alpha(netuid), default: [:]][day] = price
       }
     }
-    let found = told
+    let (found, worth) = (told, toldAlpha)
     return Result { () throws(LedgerReturnFault) in
       try ledger.returns(in: wish.unit, until: ledger.events.last?.time ?? 0) { asset, time in
         func known(_ subject: DayPrices.Subject) -> ExactPrice? {
           found.price(of: subject, on: time.dayOfUTC) ?? pricing.recorded(subject, at: time)?.price
         }
         var price = RecordedPrice(source: "")
-        if case .alpha(let netuid, _) = asset { price.taoPerAlpha = known(.alpha(netuid)) }
+        if case .alpha(let netuid, _) = asset {
+          price.taoPerAlpha = known(.alpha(netuid))
+          price.fiatPerAlpha = worth[.alpha(netuid)]?[time.dayOfUTC]
+        }
         if case .fiat(let code) = wish.unit { price.fiatPerTAO = known(.tao(in: code)) }
         return price
       }

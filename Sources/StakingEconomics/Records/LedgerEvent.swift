@@ -113,6 +113,32 @@ public struct LedgerEvent: Hashable, Sendable {
     }
   }
 
+  /// Whether something leaves by it for outside.
+  var takesOut: Bool {
+    switch action {
+    case .disposal, .transferOut: true
+    case .purchase, .reward, .transferIn, .claim, .unstake, .stake, .fee: false
+    }
+  }
+
+  /// What it changes of what is held, its fee first.
+  var changes: [(asset: LedgerAsset, rao: Int128)] {
+    let fee: [(asset: LedgerAsset, rao: Int128)] = feeRao == 0 ? [] : [(.tao, -feeRao)]
+    switch action {
+    case .purchase(let asset, let rao, _), .transferIn(let asset, let rao, _),
+      .reward(let asset, let rao):
+      return fee + [(asset.standard, rao)]
+    case .claim(let rao): return fee + [(.tao, rao)]
+    case .disposal(let asset, let rao, _), .transferOut(let asset, let rao):
+      return fee + [(asset.standard, -rao)]
+    case .stake(let asset, let paid, let received):
+      return fee + [(.tao, -paid), (asset.standard, received)]
+    case .unstake(let asset, let paid, let received):
+      return fee + [(asset.standard, -paid), (.tao, received)]
+    case .fee: return fee
+    }
+  }
+
   /// The quantities of the action.
   var quantities: [Int128] {
     switch action {

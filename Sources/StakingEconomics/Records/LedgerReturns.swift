@@ -53,14 +53,41 @@ extension Ledger {
       throw .endsTooEarly
     }
     var walk = ReturnWalk(unit: unit)
-    for event in events {
+    for var event in withLastFees {
       if let flow = try walk.flow(of: event) {
-        try walk.record(flow, at: event.time, prices: prices)
+        if flow < .zero { walk.payFee(of: &event) }
+        try walk.record(flow, of: event, prices: prices)
       }
       walk.apply(event)
     }
     let left = try walk.value(at: end, prices: prices)
     return walk.returns(end: end, value: left)
+  }
+}
+
+extension Ledger {
+  /// The events, fees that take what a departure has left with that departure: alone they would be a
+  /// return of −100 % on next to nothing.
+  private var withLastFees: [LedgerEvent] {
+    var held: [LedgerAsset: Int128] = [:]
+    var result: [LedgerEvent] = []
+    result.reserveCapacity(events.count)
+    /// The departure behind which only fees came.
+    var last: (place: Int, fees: Int128)?
+    for event in events {
+      if event.action == .fee, let open = last {
+        last = (open.place, open.fees + event.feeRao)
+      } else {
+        last = event.takesOut ? (result.count, 0) : nil
+      }
+      for (asset, rao) in event.changes { held[asset, default: 0] += rao }
+      result.append(event)
+      guard let open = last, open.fees > 0, held.values.allSatisfy({ $0 == 0 }) else { continue }
+      result[open.place].feeRao += open.fees
+      result.removeSubrange((open.place + 1)...)
+      last = nil
+    }
+    return result
   }
 }
 
@@ -118,31 +145,32 @@ private struct ReturnWalk {
   }
 
   mutating func record(
-    _ flow: ExactMoney, at time: Int64, prices: (LedgerAsset, Int64) -> RecordedPrice?
+    _ flow: ExactMoney, of event: LedgerEvent, prices: (LedgerAsset, Int64) -> RecordedPrice?
   ) throws(LedgerReturnFault) {
-    let day = Double(time) / 86_400
-    let before = try value(at: time, prices: prices)
+    let day = Double(event.time) / 86_400
+    // All that was held is worth what it brought, whatever the day's price says.
+    let before =
+      isLast(event) ? .zero - flow : try value(at: event.time, prices: prices)
     valuations.append(.init(day: day, value: before.approximate, flow: flow.approximate))
     flows.append(.init(day: day, amount: -flow.approximate))
   }
 
-  mutating func apply(_ event: LedgerEvent) {
+  /// Whether nothing is left behind it.
+  private func isLast(_ event: LedgerEvent) -> Bool {
+    guard event.takesOut else { return false }
+    var left = holdings
+    for (asset, rao) in event.changes { left[asset, default: 0] += rao }
+    return left.values.allSatisfy { $0 == 0 }
+  }
+
+  /// Takes the fee of an event from what is held, before the event itself.
+  mutating func payFee(of event: inout LedgerEvent) {
     if event.feeRao != 0 { change(.tao, by: -event.feeRao) }
-    switch event.action {
-    case .purchase(let asset, let rao, _), .transferIn(let asset, let rao, _),
-      .reward(let asset, let rao):
-      change(asset.standard, by: rao)
-    case .claim(let rao): change(.tao, by: rao)
-    case .disposal(let asset, let rao, _), .transferOut(let asset, let rao):
-      change(asset.standard, by: -rao)
-    case .stake(let asset, let paid, let received):
-      change(.tao, by: -paid)
-      change(asset.standard, by: received)
-    case .unstake(let asset, let paid, let received):
-      change(asset.standard, by: -paid)
-      change(.tao, by: received)
-    case .fee: break
-    }
+    event.feeRao = 0
+  }
+
+  mutating func apply(_ event: LedgerEvent) {
+    for (asset, rao) in event.changes { change(asset, by: rao) }
   }
 
   private mutating func change(_ asset: LedgerAsset, by rao: Int128) {

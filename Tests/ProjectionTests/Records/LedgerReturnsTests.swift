@@ -84,6 +84,51 @@ import Testing
     #expect(abs(try found.timeWeighted.get().value - (1.5 * 1.1 - 1)) < 1e-12)
   }
 
+  /// A wallet that was emptied, with its last fee in the row of the sale, behind it, or in several rows:
+  /// 1,000 paid, 1,500 received for what the fee left, and nothing held after. A day's price beside the
+  /// sale is no worth of what it brought.
+  @Test(arguments: [[0, 1], [1, 0], [0, 0, 1, 1], [2, 1, 1]] as [[Int128]], ["150", "149"])
+  func theLastFeeIsOfTheSale(fees: [Int128], daily: String) throws {
+    let all = fees.reduce(0, +) * 1_000_000
+    var sale = Self.event(
+      146, .disposal(.tao, rao: 10 * Self.coin - all, proceeds: ExactMoney("1500")), "150")
+    sale.feeRao = fees[0] * 1_000_000
+    var events = [Self.event(0, .purchase(.tao, rao: 10 * Self.coin, cost: nil), "100"), sale]
+    for fee in fees.dropFirst() where fee > 0 {
+      var alone = Self.event(146, .fee, "150")
+      alone.feeRao = fee * 1_000_000
+      events.append(alone)
+    }
+    for again in [false, true] {
+      if again {
+        events += [
+          Self.event(200, .purchase(.tao, rao: Self.coin, cost: ExactMoney("100")), "100"),
+          Self.event(300, .disposal(.tao, rao: Self.coin, proceeds: ExactMoney("120")), "120"),
+        ]
+      }
+      let found = try Ledger(events).returns(
+        in: Fixture.dollar, until: try #require(events.last).time,
+        prices: { _, _ in Fixture.price(daily, alpha: "0.1") })
+      let expected = again ? 1.5 * 1.2 - 1 : 0.5
+      #expect(abs(try found.timeWeighted.get().value - expected) < 1e-12)
+      if !again { #expect(abs(try found.moneyWeighted.get().value - 0.5) < 1e-9) }
+      #expect(found.endValue == .zero)
+    }
+  }
+
+  /// What is left behind a sale is no last fee: it goes on.
+  @Test func aFeeBehindASaleIsInside() throws {
+    var fee = Self.event(160, .fee, "150")
+    fee.feeRao = Self.coin
+    let ledger = Ledger([
+      Self.event(0, .purchase(.tao, rao: 10 * Self.coin, cost: nil), "100"),
+      Self.event(146, .disposal(.tao, rao: 5 * Self.coin, proceeds: nil), "150"), fee,
+    ])
+    let found = try ledger.returns(
+      in: Fixture.dollar, until: Fixture.start + Self.year, prices: Self.prices("150"))
+    #expect(abs(try found.timeWeighted.get().value - (1.5 * 0.8 - 1)) < 1e-12)
+  }
+
   @Test func reasonsAreGiven() {
     func fault(_ ledger: Ledger, until end: Int64, price: String?) -> LedgerReturnFault? {
       do throws(LedgerReturnFault) {

@@ -1,0 +1,131 @@
+import CivilTime
+import Decimals
+import StakingEconomics
+
+/// Transfers from one wallet of a person to another, both of which are in the files: what goes out of the
+/// one is what comes into the other, so that nothing changes but the fee, and no cost is lost.
+struct OwnTransfers {
+  private(set) var notes: [String] = []
+  private var settled: [(time: Int64, asset: LedgerAsset, rao: Int128)] = []
+
+  /// What of a transaction may be its fee, where less comes than went: a hundredth of TAO.
+  private static let largestFee: Int128 = 10_000_000
+
+  mutating func settle(_ events: inout [ImportedEvent], isSorted: inout Bool) {
+    let comes = events.indices.filter { events[$0].bringsFromOutside }
+    guard !comes.isEmpty else { return }
+    let goes = events.indices.filter { events[$0].takesOutside }
+      .sorted { EventOrder.precedes(events[$0], events[$1]) }
+    guard !goes.isEmpty else { return }
+    var partners: [Int: Int] = [:]
+    var taken: Set<Int> = []
+    for rule in [Self.isOneTransaction, Self.isOneAmount] {
+      pair(goes, comes, events, rule, &partners, &taken)
+    }
+    guard !partners.isEmpty else { return }
+    for (out, into) in partners.sorted(by: { $0.key < $1.key }) {
+      settled.append(
+        (events[out].event.time, events[into].flows[0].asset, events[into].flows[0].rao))
+      events[out] = events[out].settled(with: events[into])
+    }
+    events = events.indices.filter {
+      !taken.contains($0) && !(partners[$0] != nil && events[$0].event.feeRao == 0)
+    }.map { events[$0] }
+    isSorted = false
+    tell()
+  }
+
+  private func pair(
+    _ goes: [Int], _ comes: [Int], _ events: [ImportedEvent],
+    _ rule: (ImportedEvent, ImportedEvent) -> Bool, _ partners: inout [Int: Int],
+    _ taken: inout Set<Int>
+  ) {
+    var byAsset: [LedgerAsset: [Int]] = [:]
+    for index in comes where !taken.contains(index) {
+      byAsset[events[index].flows[0].asset, default: []].append(index)
+    }
+    byAsset = byAsset.mapValues { $0.sorted { EventOrder.precedes(events[$0], events[$1]) } }
+    for out in goes where partners[out] == nil {
+      let group = byAsset[events[out].flows[0].asset] ?? []
+      // From a day before on: not every file says the hour.
+      var place = group.partitioningIndex {
+        events[$0].event.time >= events[out].event.time - 86_400
+      }
+      while place < group.count, events[group[place]].event.time <= events[out].event.time + 172_800
+      {
+        if !taken.contains(group[place]), rule(events[out], events[group[place]]) {
+          partners[out] = group[place]
+          taken.insert(group[place])
+          break
+        }
+        place += 1
+      }
+    }
+  }
+
+  /// One transaction of which no more is missing than a fee.
+  private static func isOneTransaction(_ out: ImportedEvent, _ into: ImportedEvent) -> Bool {
+    guard let id = out.id, id == into.id else { return false }
+    let missing = -out.flows[0].rao - into.flows[0].rao
+    return missing == 0 || out.flows[0].asset == .tao && (0...largestFee).contains(missing)
+  }
+
+  /// The very same amount soon after: within the hour, or within a day where it has so many digits that
+  /// it hardly comes again.
+  private static func isOneAmount(_ out: ImportedEvent, _ into: ImportedEvent) -> Bool {
+    guard -out.flows[0].rao == into.flows[0].rao else { return false }
+    // Two files that know wallet and transaction would say the same one.
+    if out.wallet > 0, into.wallet > 0, out.id != nil, into.id != nil { return false }
+    if out.precision == .day || into.precision == .day {
+      return out.event.time / 86_400 == into.event.time / 86_400
+    }
+    let after = into.event.time - out.event.time
+    return (-60...(out.isOfFineAmount ? 86_400 : 3_600)).contains(after)
+  }
+
+  private mutating func tell() {
+    let shown = settled.sorted { $0.time < $1.time }.prefix(3).map { one in
+      "\(Shown.amount(one.rao)) \(one.asset.sign) on \(UnixTime(seconds: one.time).date.text)"
+    }
+    let more = settled.count - shown.count
+    notes.append(
+      (settled.count == 1
+        ? "1 transfer goes out and comes in" : "\(settled.count) transfers go out and come in")
+        + " again: taken to be between wallets of your own, where only its fee counts and what it "
+        + "once cost stays: \(shown.joined(separator: ", "))"
+        + (more > 0 ? ", and \(more) more" : ""))
+  }
+}
+
+extension ImportedEvent {
+  /// Whether it comes from a wallet that may be in another file.
+  fileprivate var bringsFromOutside: Bool {
+    if case .transferIn(_, _, nil) = event.action { true } else { false }
+  }
+
+  /// Whether it goes to a wallet that may be in another file; what is lost or paid goes to none.
+  fileprivate var takesOutside: Bool {
+    if case .transferOut = event.action { reason == nil } else { false }
+  }
+
+  /// What is left of it where the other side is known: its fee.
+  fileprivate func settled(with other: ImportedEvent) -> ImportedEvent {
+    var result = self
+    let missing = max(0, -flows[0].rao - other.flows[0].rao)
+    result.event.feeRao = event.feeRao + other.event.feeRao + (flows[0].asset == .tao ? missing : 0)
+    result.event.action = .fee
+    return result
+  }
+}
+
+extension Array {
+  /// The first place for which it is true; all before are false, all after true.
+  fileprivate func partitioningIndex(where isSecond: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,71 @@
+import Decimals
+import StakingEconomics
+
+/// Events that two files tell at times which differ by whole or half hours, as where one of them has the
+/// clock of another zone and does not say so.
+struct ZoneShift {
+  private struct Pair {
+    let index: Int
+    let place: Int
+    let half: Int
+    let isFine: Bool
+  }
+
+  private var offered: [Pair] = []
+  /// Half hours by which they differ, and in how many events.
+  private var found: (halves: Set<Int>, count: Int) = ([], 0)
+
+  /// Two events that may be one, the second told by an earlier file.
+  mutating func offer(
+    _ event: ImportedEvent, _ index: Int, _ other: ImportedEvent, _ place: Int
+  ) {
+    guard event.precision != .day, other.precision != .day else { return }
+    let unit = max(event.precision.seconds, other.precision.seconds)
+    let apart = (event.event.time / unit - other.event.time / unit) * unit
+    guard apart != 0, apart.magnitude <= 14 * 3_600, apart % 1_800 == 0 else { return }
+    offered.append(
+      Pair(index: index, place: place, half: Int(apart / 1_800), isFine: event.isOfFineAmount))
+  }
+
+  /// The pairs of the zone that most of them speak for, and of its summer time; nil where too little
+  /// speaks for any: one alone must be of an amount that does not come twice.
+  mutating func decided() -> [(index: Int, place: Int)]? {
+    var best: [Pair] = []
+    for half in Set(offered.map(\.half)).sorted(by: { ($0.magnitude, $0) < ($1.magnitude, $1) }) {
+      for zone in [[half], [half, half + 2]] {
+        let pairs = matched(zone)
+        if pairs.count > best.count { best = pairs }
+      }
+    }
+    guard best.count > 1 || best.first?.isFine == true else { return nil }
+    found = (Set(best.map(\.half)), best.count)
+    return best.map { ($0.index, $0.place) }
+  }
+
+  private func matched(_ zone: [Int]) -> [Pair] {
+    var (indices, places): (Set<Int>, Set<Int>) = ([], [])
+    return offered.filter { pair in
+      guard zone.contains(pair.half), !indices.contains(pair.index), !places.contains(pair.place)
+      else { return false }
+      indices.insert(pair.index)
+      places.insert(pair.place)
+      return true
+    }
+  }
+
+  /// What was found.
+  var note: String {
+    let hours = found.halves.sorted().map { half in
+      (half.magnitude % 2 == 0 ? "\(half.magnitude / 2) h" : "\(half.magnitude / 2).5 h")
+        + (half > 0 ? " ahead of" : " behind")
+    }
+    return "its clock is \(hours.joined(separator: " or ")) that of another file in "
+      + "\(NumberFormat.counted(found.count, "event")) told by both: taken to be of another time zone, "
+      + "and counted once"
+  }
+}
+
+extension ImportedEvent {
+  /// Whether it moves an amount with so many digits that it hardly comes again.
+  var isOfFineAmount: Bool { flows.contains { $0.rao % 1_000_000 != 0 } }
+}
