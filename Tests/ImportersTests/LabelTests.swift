@@ -69,6 +69,24 @@ import Testing
     }
   }
 
+  /// Koinly's own export tells what each row was worth, in the currency of its title.
+  @Test func koinlyOwnExport() throws {
+    let text = """
+      Date,Type,Label,Sending Wallet,Sent Amount,Sent Currency,Sent Cost Basis,Receiving Wallet,\
+      Received Amount,Received Currency,Received Cost Basis,Fee Amount,Fee Currency,Gain (EUR),\
+      Net Value (EUR),Fee Value (EUR),TxSrc,TxDest,TxHash,Description
+      2025-03-02 10:00:00,transfer,,Kraken,4,TAO,1200,Wallet,4,TAO,1200,0.01,TAO,,1200,,,,h2,
+      2025-03-03 10:00:00,crypto_deposit,Reward,,,,,Wallet,0.5,TAO,150,,,,150,,,,h3,
+      2025-03-04 10:00:00,exchange,,Wallet,2,TAO,600,Wallet,30,SN64,600,0.001,TAO,0,610,,,,h4,
+
+      """
+    let found = try Fixtures.read("me.csv", text)
+    #expect(found.events.map(\.event.price.fiatPerTAO?.decimal) == ["300", "300", "305"])
+    #expect(found.events.map(\.currency) == ["EUR", "EUR", "EUR"])
+    #expect(found.events.map(\.event.feeRao) == [10_000_000, 0, 1_000_000])
+    #expect(found.events.sums.map(\.rewards) == [500_000_000, 0])
+  }
+
   /// What a journal keeps apart from what moves.
   @Test func journals() throws {
     let text = """

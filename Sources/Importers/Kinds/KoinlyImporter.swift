@@ -13,15 +13,28 @@ extension Importer {
     },
     read: { _, found, builder in
       guard let table = found.table, let date = table.column("date") else { return }
-      TransferColumns(
+      var columns = TransferColumns(
         date: date, sent: (table.column("sent amount"), table.column("sent currency")),
         received: (table.column("received amount"), table.column("received currency")),
         fee: (table.column("fee amount"), table.column("fee currency")),
         worth: (table.column("net worth amount"), table.column("net worth currency")),
         label: table.column("label") ?? table.column("type"), id: table.column("txhash"),
-        phrase: table.column("description")
-      ).read(table, &builder)
+        phrase: table.column("description"))
+      // Koinly's own export names its currency in the title: `Net Value (USD)`.
+      if columns.worth.amount == nil, let own = netValue(table) {
+        (columns.worth.amount, columns.worthCode) = own
+      }
+      columns.read(table, &builder)
     })
+
+  private static func netValue(_ table: DelimitedTable) -> (column: Int, code: String)? {
+    let start = "net value ("
+    guard let column = table.names.firstIndex(where: { $0.hasPrefix(start) && $0.hasSuffix(")") }),
+      case .money(let code)? = ImportedAsset(
+        ticker: String(table.names[column].dropFirst(start.count).dropLast()).uppercased())
+    else { return nil }
+    return (column, code)
+  }
 
   /// Koinly's simple format: one amount, outgoing with a minus.
   static let koinlySimple = Importer(

@@ -8,6 +8,8 @@ struct TransferColumns {
   var received: (amount: Int?, asset: Int?) = (nil, nil)
   var fee: (amount: Int?, asset: Int?) = (nil, nil)
   var worth: (amount: Int?, asset: Int?) = (nil, nil)
+  /// The currency of worths, where their title names it.
+  var worthCode: String?
   /// Columns with what came and what went was worth, in dollars.
   var values: [Int] = []
   var label: Int?
@@ -105,7 +107,11 @@ struct TransferColumns {
   ) -> ImportedSum? {
     guard !row[worth.amount].isEmpty else { return nil }
     let count = builder.faultTotal
-    let sum = sum(row, worth, "the worth", mark, &builder)
+    let sum =
+      worthCode.map { code in
+        builder.amount(row[worth.amount], row.line, "the worth", mark: mark)
+          .map { ImportedSum(nano: $0, asset: .money(code)) }
+      } ?? sum(row, worth, "the worth", mark, &builder)
     guard builder.faultTotal == count, (sum?.nano ?? 0) <= 0 else { return sum }
     builder.noteWorthless(row.line)
     return nil

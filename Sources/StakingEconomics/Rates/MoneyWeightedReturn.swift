@@ -17,15 +17,18 @@ public struct MoneyWeightedReturn: Hashable, Sendable {
     }
   }
 
-  /// The rate a year. Below a year of flows use `value`, which is for the period.
-  let yearlyRate: Double
+  /// The logarithm of 1 + R.
+  private let logarithm: Double
   /// Days from the first to the last flow.
   public let days: Double
 
-  /// The return over the period of the flows as a fraction, `(1+R)^(days/365) − 1`.
-  public var value: Double { ElementaryFunctions.compounded(yearlyRate, periods: days / 365) }
+  /// The rate a year. Below a year of flows use `value`, which is for the period.
+  var yearlyRate: Double { ElementaryFunctions.expm1(logarithm) }
 
-  /// Rates looked for: −99.99 % to 1,000,000 % a year.
+  /// The return over the period of the flows as a fraction, `(1+R)^(days/365) − 1`.
+  public var value: Double { ElementaryFunctions.expm1(logarithm * days / 365) }
+
+  /// Rates looked for: −99.99 % to 1,000,000 % a year, over the whole time where that is shorter.
   static let bracket = -0.9999...10_000.0
 
   /// Finds the rate, or says why there is none.
@@ -41,14 +44,16 @@ public struct MoneyWeightedReturn: Hashable, Sendable {
     let schedule = CashSchedule(flows)
     guard schedule.days > 0 else { throw .noTime }
     guard schedule.signChanges > 0 else { throw .noSignChange }
+    let scale = max(1, 365 / schedule.days)
     let logarithms = schedule.roots(
-      from: ElementaryFunctions.log(1 + Self.bracket.lowerBound),
-      to: ElementaryFunctions.log(1 + Self.bracket.upperBound))
-    let rates = logarithms.map(ElementaryFunctions.expm1)
-    guard let root = logarithms.first, let rate = rates.first else { throw .noRate }
-    guard rates.count == 1 else { throw .severalRates(rates) }
+      from: ElementaryFunctions.log(1 + Self.bracket.lowerBound) * scale,
+      to: ElementaryFunctions.log(1 + Self.bracket.upperBound) * scale)
+    guard let root = logarithms.first else { throw .noRate }
+    guard logarithms.count == 1 else {
+      throw .severalRates(logarithms.map(ElementaryFunctions.expm1))
+    }
     if let day = schedule.firstOverdraft(at: root) { throw .negativeBalance(day: day) }
-    yearlyRate = rate
+    logarithm = root
     days = schedule.days
   }
 }

@@ -34,7 +34,7 @@ public enum ReturnFault: Error, Hashable, Sendable {
     case .severalRates(let rates):
       "several rates explain the flows: "
         + rates.map(FixedDecimal.percent).joined(separator: ", ")
-    case .noRate: "no rate between −99.99 % and 1,000,000 % a year explains the flows"
+    case .noRate: "no rate between −99.99 % and 1,000,000 % explains the flows"
     case .negativeBalance(let day):
       "more had been taken out by day \(FixedDecimal.text(day, digits: 0)) than was there"
     }

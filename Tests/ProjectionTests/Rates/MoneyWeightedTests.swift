@@ -79,7 +79,7 @@ import Testing
     Refused([(0, -100), (365, -5)], .noSignChange),
     Refused([(0, 100), (365, 5)], .noSignChange),
     Refused([(0, -100), (365, 0)], .noSignChange), Refused([(0, -100), (365, 0.001)], .noRate),
-    Refused([(0, -1), (1, 2)], .noRate), Refused([(0, -100), (1, 40)], .noRate),
+    Refused([(0, -1), (1, 20_000)], .noRate), Refused([(0, -100), (1, 0.001)], .noRate),
     Refused([(0, -100), (.nan, 110)], .notANumber(index: 1)),
     Refused([(0, -100), (1e300, 110)], .notANumber(index: 1)),
     Refused([(0, -100), (365, .infinity)], .notANumber(index: 1)),
@@ -110,6 +110,17 @@ import Testing
     #expect(rates.count == 2)
     #expect(zip(rates, [0.1, 0.3]).allSatisfy { abs($0 - $1) < 1e-11 })
     #expect(found?.text == "several rates explain the flows: 10.00 %, 30.00 %")
+  }
+
+  /// Of a few days too: what that would be in a year is beyond all rates.
+  @Test(arguments: [(1.0, 2.0), (1, 0.4), (2, 0.76), (2, 1.5), (30, 0.02)])
+  func aFewDays(days: Double, factor: Double) throws {
+    let found = try MoneyWeightedReturn(Self.flows([(0, -100), (days, 100 * factor)]))
+    #expect(abs(found.value - (factor - 1)) < 1e-9)
+    // Two flows in two days: 100 paid, 50 more the next day, all worth so much.
+    let two = try MoneyWeightedReturn(
+      Self.flows([(0, -100), (days, -50), (2 * days, 100 * factor * factor + 50 * factor)]))
+    #expect(abs(two.value - (factor * factor - 1)) < 1e-9)
   }
 
   /// What is said is the return of the whole time, whether that is less than a year or more.
