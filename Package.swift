@@ -14,9 +14,15 @@ let argumentParser = Target.Dependency.product(
 /// Optimised in debug builds too; `docs/decisions/011` says why.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// Made small: what runs once a line and is most of the program. `docs/decisions/024` says what that saves.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// One room of the house; `docs/architecture.md` says which room may look into which.
-func room(_ name: String, _ uses: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: strict)
+func room(
+  _ name: String, _ uses: [Target.Dependency] = [], exclude: [String] = [],
+  settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: uses, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ uses: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -106,17 +112,21 @@ let package = Package(
         "CivilTime", "Decimals", "Diagnostics", "Holdings", "JSONText", "Market", "Secrets",
         "StakingEconomics", "StakingModel", "TextFormats",
       ]),
-    room("Exporters", ["CivilTime", "StakingEconomics", "StakingModel", "TextFormats"]),
+    room(
+      "Exporters", ["CivilTime", "StakingEconomics", "StakingModel", "TextFormats"],
+      settings: small),
     room(
       "ChainClient",
       [
         "CivilTime", "Diagnostics", "JSONText", "Market", "Scale", "StakingModel", "TextFormats",
         "Transport",
-      ]),
+      ], settings: small),
     room(
       "Calculator",
       ["Decimals", "Diagnostics", "Inquiry", "Presentation", "StakingEconomics", "StakingModel"]),
-    room("Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
+    room(
+      "Conformance", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"],
+      settings: small),
     room("Sandbox", ["Diagnostics", "JSONText", "StakingEconomics", "StakingModel"]),
     room("Markdown", ["CCmarkGFM"]),
     room("Charts", ["Decimals"]),
@@ -143,7 +153,7 @@ let package = Package(
         "Charts", "CivilTime", "Decimals", "Diagnostics", "Explain", "Files", "Holdings",
         "Importers", "Inquiry", "JSONText", "Market", "Presentation", "Sandbox", "StakingEconomics",
         "StakingModel", "StakingSimulation", "TextFormats",
-      ]),
+      ], settings: small),
 
     // L4
     room(
@@ -152,7 +162,7 @@ let package = Package(
         "Answers", "Calculator", "CivilTime", "Content", "Decimals", "Diagnostics", "Files",
         "History", "Holdings", "Inquiry", "JSONText", "Lessons", "Market", "Presentation", "SQLite",
         "Sandbox", "Secrets", "StakingEconomics", "StakingModel", "TextFormats", "Transport",
-      ]),
+      ], settings: small),
     room(
       "Commands",
       [
@@ -162,16 +172,17 @@ let package = Package(
         "Parallel", "Presentation", "Questions", "Reports", "SQLite", "Sandbox", "Scale", "Secrets",
         "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats", "Transport",
         argumentParser,
-      ]),
+      ], settings: small),
 
     // L5
-    room("LineEditor", ["CLineEditorShim", "Files", "Presentation", "Secrets"]),
+    room(
+      "LineEditor", ["CLineEditorShim", "Files", "Presentation", "Secrets"], settings: small),
     room(
       "Shell",
       [
         "Answers", "CivilTime", "Commands", "Content", "Diagnostics", "Files", "JSONText",
         "LabSession", "LineEditor", "Presentation", "Transport", argumentParser,
-      ]),
+      ], settings: small),
 
     // L6
     .executableTarget(name: "taolab", dependencies: ["Shell"], swiftSettings: strict),

@@ -79,8 +79,10 @@ import Testing
     }
   }
 
-  @Test func rowsKeepTheirOrderAndABadOneStopsNobody() {
-    let (lines, status) = filtered(Self.rows, "--template brief --format md")
+  /// A long line goes out by itself, and short ones before it first.
+  @Test(arguments: ["md", "html"])
+  func rowsKeepTheirOrderAndABadOneStopsNobody(format: String) {
+    let (lines, status) = filtered(Self.rows, "--template brief --format \(format)")
     #expect(status == .success, "a program behind a pipe reads what failed in its row")
     #expect(lines.map { $0["id"]?.stringValue } == ["a", "b", "c", nil, "../d\u{202E}", nil])
     #expect(lines.map { $0["faults"] == nil } == [true, true, false, false, true, true])

@@ -54,6 +54,21 @@ extension HoldingTests {
     #expect(session.run(line: hint).status == .success, "\(hint)")
   }
 
+  /// A row adds up: at spot less what a lock holds and what is lost is what arrives.
+  @Test func whatALockHoldsStandsInItsRow() throws {
+    var session = lab()
+    _ = session.run(line: "hold 100 α51")
+    #expect(!text(session.run(line: "leave")).contains("locked"))
+    _ = session.run(line: "hold 300 α64 locked 40")
+    let row = try #require(
+      text(session.run(line: "leave")).split(separator: "\n").first { $0.contains("260 α64") })
+    let numbers = row.split(separator: " ").drop { $0 != "α64" }
+      .compactMap { Double($0.replacing(",", with: "")) }
+    #expect(numbers.count == 5, "at spot, locked, lost, price impact, arrives: \(row)")
+    let rest = numbers[0] - numbers[1] - numbers[2] - numbers[4]
+    #expect(abs(rest) < 0.0003 && numbers[1] > 0)
+  }
+
   @Test func anExchangeMayBeCalledAnything() throws {
     var session = lab()
     _ = session.run(line: "hold 50 TAO at \"Bank of Half, on at 64\"")

@@ -25,6 +25,23 @@ import Testing
     #expect(change.year(.amounts) == 20 && change.year(.rates) == 0)
   }
 
+  /// Another amount at the same price: what divisions leave over is no price and no rate.
+  @Test func roundingMovesNothing() {
+    let before = holding(held: 3, spot: 100, year: 10)
+    for rest in [-1, 0, 1] as [Int128] {
+      let change = HoldingsChange(
+        from: [before], to: [holding(held: 7, spot: 233 + rest, year: 23 + rest)])
+      #expect(change.worth(.amounts) == 133 + rest && change.worth(.prices) == 0)
+      #expect(change.year(.amounts) == 13 + rest)
+      #expect(change.year(.prices) == 0 && change.year(.rates) == 0)
+    }
+    let moved = HoldingsChange(from: [before], to: [holding(held: 7, spot: 236, year: 23)])
+    #expect(moved.worth(.prices) == 3)
+    // The same amount: one rao is a price.
+    let still = HoldingsChange(from: [before], to: [holding(held: 3, spot: 101, year: 10)])
+    #expect(still.worth(.prices) == 1 && still.worth(.amounts) == 0)
+  }
+
   @Test func aTakeAloneIsATake() {
     let change = HoldingsChange(
       from: [holding(year: 820, take: 11_796)], to: [holding(year: 910, take: 5_898)])

@@ -57,6 +57,15 @@ import Testing
     let apart = all.inHandRao - part.inHandRao
     let locked = outlooks[1].0.lockedSpotRao
     #expect((locked * 99 / 100...locked * 101 / 100).contains(apart))
+    for (review, outlook) in outlooks {
+      let waterfall = try #require(outlook.waterfall)
+      let steps = waterfall.steps.filter { !$0.step.isSum }.reduce(waterfall.rao(.gross)) {
+        $0 + $1.rao
+      }
+      #expect(waterfall.rao(.inHand) == outlook.chance?.inHandRao)
+      #expect(waterfall.rao(.inHand) == steps)
+      #expect((waterfall.rao(.locked) == 0) == (review.lockedSpotRao == 0))
+    }
   }
 
   @Test func itStandsInTheFileAndIsPartOfTheAmount() throws {

@@ -80,4 +80,13 @@ import Testing
     #expect(inquiry.aboveNetwork(offer(0.173))?.network == network)
     #expect(inquiry.aboveNetwork(offer(0.173))?.simple == 0.173)
   }
+  /// What the network pays falls as the rules make it fall: the same as root without a take.
+  @Test func theNetworkEarnsWhatRootDoes() throws {
+    let inquiry = try TestMarket.inquiry()
+    let review = inquiry.review(
+      try TestMarket.profile("root: 100 TAO, take: 0%"), days: 365)
+    let earned = inquiry.networkEarns(TestMarket.tao(100), days: 365)
+    #expect(review.earned(days: 365).knownRao == earned)
+    #expect(Double(earned) / 1e9 < 100 * inquiry.networkRate)
+  }
 }

@@ -44,7 +44,7 @@ import Testing
     let total = HoldingsReview.Total(1_000_000_000)
     let column = AddedColumn(amounts, total: total, isBalance: true)
     #expect(column.rows == ["0.33333", "0.33333", "0.33334"])
-    #expect(column.total == "1.00000")
+    #expect(column.total == "1.00000" && column.isFitted)
     let whale = AddedColumn(
       [499_999_999_350_000, 68_902_340_570_000, 63_246_898_590_000],
       total: HoldingsReview.Total(632_149_238_510_000), isBalance: true)
@@ -54,9 +54,10 @@ import Testing
       [100_123_400_000, 7_000_600_000], total: HoldingsReview.Total(107_124_000_000),
       isBalance: true)
     #expect(plain.rows == ["100.1234", "7.0006"] && plain.total == "107.1240")
+    #expect(!plain.isFitted && whale.isFitted)
     let estimates = AddedColumn(amounts, total: total)
     #expect(estimates.rows == ["0.33333", "0.33333", "0.33334"])
-    #expect(estimates.total == "1.00000")
+    #expect(estimates.total == "1.00000" && !estimates.isFitted)
   }
 
   @Test func estimatesAddUpToTheirCutTotal() {

@@ -137,6 +137,16 @@ import Testing
     }
   }
 
+  /// Two sheets tell a subnet.
+  @Test(
+    .enabled(if: Browser.path != nil, "chromium is not installed: `make test` installs it"),
+    arguments: [UInt16(64), 90, 125])
+  func aSubnetIsTwoPages(netuid: UInt16) throws {
+    let browser = try #require(Browser())
+    let report = try SubnetReport(Netuid(netuid), ReportFixtures.context(), in: .embedded)
+    #expect(browser.pages(try report.html(.embedded)) == 2)
+  }
+
   /// A page on A4, which the browser does not take unless the page asks; its policy would hold that off.
   private static func onA4(_ html: String) throws -> String {
     let start = try #require(html.firstRange(of: "<meta http-equiv=\"Content-Security-Policy\""))

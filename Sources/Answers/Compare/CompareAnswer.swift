@@ -144,7 +144,7 @@ package struct CompareAnswer {
     let chance =
       isKnown
       ? "chance of loss: how often it ends below what you paid if the price moves by chance as much "
-        + "as recorded, without a trend. "
+        + "as recorded. No trend is in it: a recorded fall is not carried on. "
       : choices.isEmpty ? "" : "chance of loss: too few recorded prices to say. "
     return chance
       + "halved: alpha's price ends at half. in hand, gain, earns: prices stay where they "

@@ -167,4 +167,7 @@ extension HeldPosition {
 
   /// What is held, every digit of it.
   var holding: String { NumberFormat.exact(rao: rao) + " " + unit }
+
+  /// What of it can be left now.
+  var free: String { NumberFormat.exact(rao: rao - lockedRao) + " " + unit }
 }

@@ -30,22 +30,31 @@ package struct LeavingAnswer {
     let net = HeldColumn(
       positions.map { $0.exit.isToday ? $0.exit.net.map { Int128($0.rao) } : nil },
       missing: positions.map(HoldingsAnswer.notToday))
+    let locked = HeldColumn(
+      positions.map { $0.lockedSpotRao }, missing: positions.map { _ in "" })
+    let hasLocks = figures.review.lockedSpotRao > 0
     let rows = positions.indices.map { index in
       let position = positions[index]
       return [
         StyledText("\(figures.numbers[index])", .dim), StyledText(figures.title(position)),
-        StyledText(position.holding), StyledText(spot.texts[index]), StyledText(lost.texts[index]),
-        StyledText(position.exit.priceImpact.map { NumberFormat.percent($0) } ?? "none"),
-        StyledText(net.texts[index], .value),
-      ]
+        StyledText(position.free), StyledText(spot.texts[index]),
+      ] + (hasLocks ? [StyledText(locked.texts[index])] : [])
+        + [
+          StyledText(lost.texts[index]),
+          StyledText(position.exit.priceImpact.map { NumberFormat.percent($0) } ?? "none"),
+          StyledText(net.texts[index], .value),
+        ]
     }
     return TextTable(
       "What leaving returns, in TAO",
       columns: [
         .init("", .number), .init("place"), .init("you leave", .number, priority: 1),
-        .init("at spot", .number, priority: 2), .init("lost", .number),
-        .init("price impact", .number, priority: 3), .init("arrives", .number),
-      ], rows: rows)
+        .init("at spot", .number, priority: 2),
+      ] + (hasLocks ? [.init("locked", .number)] : [])
+        + [
+          .init("lost", .number), .init("price impact", .number, priority: 3),
+          .init("arrives", .number),
+        ], rows: rows)
   }
 
   private var sums: [Markup.Field] {

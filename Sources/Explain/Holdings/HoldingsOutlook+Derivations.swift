@@ -21,7 +21,8 @@ extension HoldingsWaterfall {
           input(.earned, "what you earn, net"),
           input(.claiming, "claiming on root, and rewards not worth a claim"),
           input(.leaving, "swap fees, price impact and transaction fees of leaving then"),
-        ], .tao(rao: rao(.inHand)), rounding: "each step to whole rao",
+        ] + (rao(.locked) == 0 ? [] : [input(.locked, "what your locks still hold, at spot")]),
+        .tao(rao: rao(.inHand)), rounding: "each step to whole rao",
         assumptions: ["prices stand still"]),
     ]
   }

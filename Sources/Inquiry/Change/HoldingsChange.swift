@@ -119,9 +119,29 @@ extension HoldingsChange.Line {
       return
     }
     let moved = HoldingsChange.Line.scaled(before.spotRao, after.heldRao, before.heldRao)
-    worth = [.amounts: moved - before.spotRao, .prices: after.spotRao - moved]
+    worth = HoldingsChange.Line.settled(
+      [.amounts: moved - before.spotRao, .prices: after.spotRao - moved], before, after)
     year = HoldingsChange.Line.year(before, after)
   }
+
+  /// Dividing an amount by another leaves a rao or two over: that is no movement of prices or rates, and
+  /// is counted with the amount or take that moved.
+  private static func settled(
+    _ parts: [HoldingsChange.Cause: Int128], _ before: HoldingThen, _ after: HoldingThen
+  ) -> [HoldingsChange.Cause: Int128] {
+    let moved: HoldingsChange.Cause? =
+      before.heldRao != after.heldRao ? .amounts : before.take != after.take ? .takes : nil
+    guard let moved else { return parts }
+    var parts = parts
+    for (cause, rao) in parts where cause != moved && rao.magnitude <= mostLeftOver {
+      parts[cause] = 0
+      parts[moved, default: 0] += rao
+    }
+    return parts
+  }
+
+  /// Rao that three divisions, each to the nearest, may leave over.
+  private static let mostLeftOver: UInt128 = 2
 
   private static func year(
     _ before: HoldingThen, _ after: HoldingThen
@@ -133,9 +153,10 @@ extension HoldingsChange.Line {
     // The price of a holding is its worth over how much it is.
     let price = scaled(
       scaled(take, after.spotRao, before.spotRao), before.heldRao, after.heldRao)
-    return [
-      .amounts: amount - start, .takes: take - amount, .prices: price - take, .rates: end - price,
-    ]
+    return settled(
+      [
+        .amounts: amount - start, .takes: take - amount, .prices: price - take, .rates: end - price,
+      ], before, after)
   }
 
   /// The amount times a ratio; unchanged where there is none.

@@ -122,6 +122,8 @@ public struct HoldingsWaterfall: Sendable {
     case claiming
     /// Swap fees, price impact and transaction fees of leaving then.
     case leaving
+    /// What locks of the person's own still hold then, at spot: it is not in hand.
+    case locked
     /// What is in hand above today's worth.
     case inHand = "in_hand"
 
@@ -138,13 +140,14 @@ public struct HoldingsWaterfall: Sendable {
   public func rao(_ step: Step) -> Int128 { steps.first { $0.step == step }?.rao ?? 0 }
 
   init(
-    days: Int, gross: Int128, commissionFree: Int128, earned: Int128, claimed: Int128, left: Int128
+    days: Int, gross: Int128, commissionFree: Int128, earned: Int128, claimed: Int128, left: Int128,
+    locked: Int128
   ) {
     self.days = days
     steps = [
       (.gross, gross), (.take, -(gross - commissionFree)),
       (.commission, -(commissionFree - earned)), (.earned, earned), (.claiming, claimed - earned),
-      (.leaving, left - claimed), (.inHand, left),
+      (.leaving, left - claimed), (.locked, -locked), (.inHand, left - locked),
     ]
   }
 }

@@ -52,6 +52,12 @@ extension Inquiry {
   /// What the network pays root a year at this block, before take and held still.
   public var networkRate: Double { book.networkRate.value { rootYield(take: 0).apr } }
 
+  /// What an amount would earn on root in some days before take, in rao: today's rate falling as the rules
+  /// make it fall, at today's prices.
+  public func networkEarns(_ amount: Amount<TAO>, days: Int) -> Int128 {
+    HeldStake(market.ground, days: days).rootEarned(amount, take: 0, days: days)
+  }
+
   /// An offer beside what the network pays; nil where it promises no more.
   public func aboveNetwork(_ offer: CustodialChoice) -> OfferAboveNetwork? {
     let network = networkRate

@@ -7,13 +7,15 @@ import Presentation
 struct AddedColumn {
   let rows: [String]
   let total: String
+  /// Whether rows that can be had show more than there is in their last digit, so that they add up.
+  let isFitted: Bool
 
   private static let decimalsOfBalances = 4
 
   /// A column that nobody asked for.
   init(empty count: Int) {
     rows = Array(repeating: "", count: count)
-    total = ""
+    (total, isFitted) = ("", false)
   }
 
   /// - Parameters:
@@ -38,6 +40,7 @@ struct AddedColumn {
       return amount == 0 ? "0" : text
     }
     self.total = Words.atLeast(total) { $0 == 0 ? "0" : shown.totalText }
+    isFitted = isBalance && zip(known, shown.rows).contains { $0 < $1 }
   }
 }
 

@@ -7,6 +7,9 @@ enum Words {
   /// `9.98993 TAO`.
   static func tao(_ amount: Amount<TAO>) -> String { tao(rao: Int128(amount.rao)) }
 
+  /// A state of the chain, rounded: `5,454,230 TAO`.
+  static func staked(_ amount: Amount<TAO>) -> String { short(amount.approximate) + " TAO" }
+
   /// `9.98993 TAO`; a minus sign in front of losses.
   static func tao(_ value: Double) -> String { number(value) + " TAO" }
 

@@ -21,7 +21,7 @@ extension ReplyValues {
     Name("spec") { .text(String($0.chain.specVersion)) },
     Name("subnetCount") { .text(String($0.market.snapshot.subnets.count)) },
     Name("issuance") { .text(Words.short($0.chain.totalIssuance.approximate) + " TAO") },
-    Name("rootStaked") { .text(Words.short($0.chain.rootTAO.approximate) + " TAO") },
+    Name("rootStaked") { .text(Words.staked($0.chain.rootTAO)) },
     Name("networkRate") { .text(Words.percent($0.inquiry.rootYield(take: 0).apr)) },
     Name("rootNetRate") {
       .text(Words.percent($0.inquiry.rootYield(take: StakingDefaults.take).apr))

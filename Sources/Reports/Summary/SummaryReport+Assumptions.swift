@@ -15,7 +15,7 @@ extension SummaryReport {
       "Prices stay as they were at block \(Words.block(context.chain.block)): others' trades hold "
         + "them there. Rates fall as the rules make them fall, since issuance and stake grow by what is "
         + "minted.",
-      "All \(Words.tao(context.chain.rootTAO)) on root earn alike, behind validators with a root seat. "
+      "All \(Words.staked(context.chain.rootTAO)) on root earn alike, behind validators with a root seat. "
         + "Root rewards are a part of the validator's fund of alpha. They are counted at the quoted "
         + "price, and the fund earns alpha dividends itself.",
       "What a position has earned is counted before it is claimed or sold. A claim pays less. It sells "

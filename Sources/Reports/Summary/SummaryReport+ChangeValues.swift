@@ -114,10 +114,9 @@ extension SummaryReport {
     guard case .custodian(let offer) = position.place,
       let still = review.earned(days: outlook.days)
         .knownRao, let earned = position.earned(days: outlook.days)?.taoRao,
-      let above = context.inquiry.aboveNetwork(offer)
+      context.inquiry.aboveNetwork(offer) != nil
     else { return nil }
-    let days = Double(outlook.days) / Double(ChainCalendar.daysPerYear)
-    let network = Int128((Double(position.rao) * above.network * days).rounded())
+    let network = context.inquiry.networkEarns(Amount(rao: position.rao), days: outlook.days)
     return ("\(offer.name) pays what root earns before take", still - earned + network)
   }
 }

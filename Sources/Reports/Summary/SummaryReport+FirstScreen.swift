@@ -74,7 +74,9 @@ extension SummaryReport {
       : review.lostByLeavingShare.map { share in
         "That loses \(Words.tao(rao: review.lostByLeavingRao)) (\(Words.finePercent(share))"
           + (moneyText(review.lostByLeavingRao).map { ", " + $0 } ?? "")
-          + ") of its worth at quoted prices."
+          + (positions.allSatisfy { $0.exit.isToday && $0.lockedSpotRao == 0 }
+            ? ") of its worth at quoted prices."
+            : ") of what that part is worth at quoted prices.")
       }
     let words = Words.balance(now)
     let arrives =

@@ -27,6 +27,7 @@ extension SummaryReport {
     case .earned: "You earn, net"
     case .claiming: "Claiming on root"
     case .leaving: "Leaving it all then"
+    case .locked: "Held by your locks"
     case .inHand: "Above today's worth"
     }
   }

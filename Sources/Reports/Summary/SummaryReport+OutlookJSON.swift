@@ -34,7 +34,7 @@ extension SummaryReport {
     .list(
       "waterfall", "from what is earned before take to what is in hand at the end",
       of: [
-        .text("step", "gross, take, commission, earned, claiming, leaving or in_hand") {
+        .text("step", "gross, take, commission, earned, claiming, leaving, locked or in_hand") {
           $0.step.rawValue
         },
         .integer("rao", "what it adds; the sum itself for gross, earned and in_hand") { $0.rao },

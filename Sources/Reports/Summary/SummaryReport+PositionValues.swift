@@ -9,14 +9,15 @@ import StakingModel
 extension SummaryReport {
   static let positionShape: [String: TemplateShape] = [
     "positions": .list([
-      "title": .text, "holding": .text, "spot": .text, "received": .text, "lost": .text,
+      "title": .text, "holding": .text, "spot": .text, "locked": .text, "received": .text,
+      "lost": .text,
       "cost": .text, "result": .text, "rate": .text, "day": .text,
       "month": .text, "year": .text, "dayTAO": .text, "monthTAO": .text, "yearTAO": .text,
       "yearMoney": .optional(.text),
     ]),
     "totalDay": .text, "totalMonth": .text, "totalYear": .text, "totalYearMoney": .optional(.text),
     "totalSpot": .text, "totalLeaving": .text, "totalLost": .text, "totalCost": .text,
-    "totalResult": .text,
+    "totalResult": .text, "hasLocks": .flag, "totalLocked": .text, "isFitted": .flag,
   ]
 
   static let rateShape: [String: TemplateShape] = [
@@ -49,7 +50,8 @@ extension SummaryReport {
       "totalYearMoney": names.have("totalYearMoney")
         ? money(review.earned(days: HoldingsReview.year)) : .nothing,
       "totalSpot": .text(table.spot.total), "totalLeaving": .text(table.leaving.total),
-      "totalLost": .text(table.lost.total),
+      "totalLost": .text(table.lost.total), "hasLocks": .flag(review.lockedSpotRao > 0),
+      "totalLocked": .text(table.locked.total), "isFitted": .flag(table.leaving.isFitted),
       "totalCost": .text(table.costs?.paid.total ?? ""),
       "totalResult": .text(
         review.result.map { ($0.resultRao > 0 ? "+" : "") + (table.costs?.result.total ?? "") }
@@ -85,6 +87,8 @@ private struct PositionTable {
   let spot: AddedColumn
   let leaving: AddedColumn
   let lost: AddedColumn
+  /// What locks hold, at spot.
+  let locked: AddedColumn
   /// What was paid and what became of it; nil where no cost is known.
   let costs: (paid: AddedColumn, result: AddedColumn)?
   /// What a year earns in the person's money; empty without a price.
@@ -108,6 +112,11 @@ private struct PositionTable {
       ? AddedColumn(
         rows.sums(\.lostByLeavingRao), total: HoldingsReview.Total(review.lostByLeavingRao),
         missing: "–") : AddedColumn(empty: rows.rows.count)
+    locked =
+      review.lockedSpotRao > 0 && names.have("locked", "totalLocked")
+      ? AddedColumn(
+        rows.sums(\.lockedSpotRao), total: HoldingsReview.Total(review.lockedSpotRao))
+      : AddedColumn(empty: rows.rows.count)
     // Most pages tell of no cost.
     costs = review.result.map { result in
       (
@@ -135,6 +144,7 @@ private struct PositionTable {
       "spot": .text(
         row.allSatisfy { $0.spotRao == 0 && $0.rao > 0 } ? "under 1 rao" : spot.rows[index]),
       "received": .text(received(row, index)), "lost": .text(lost.rows[index]),
+      "locked": .text(locked.rows[index]),
       "dayTAO": .text(earned[0].rows[index]), "monthTAO": .text(earned[1].rows[index]),
       "yearTAO": .text(earned[2].rows[index]),
       "yearMoney": yearMoney.isEmpty ? .nothing : .text(yearMoney[index]),

@@ -11,6 +11,7 @@ import StakingSimulation
 extension SummaryReport {
   static let riskShape: [String: TemplateShape] = [
     "risks": .list(["what": .text, "rao": .text, "share": .text]), "hasRisks": .flag,
+    "hasFarRemovals": .flag,
   ]
 
   static let placeShape: [String: TemplateShape] = [
@@ -28,6 +29,7 @@ extension SummaryReport {
     let risks = isDust ? [] : orderedRisks.prefix(SummaryReport.told)
     return [
       "hasRisks": .flag(!risks.isEmpty),
+      "hasFarRemovals": .flag(risks.contains(where: isFarRemoval)),
       "risks": .list(
         risks.map { risk in
           [
