@@ -118,6 +118,15 @@ void wait_stopped(void) {
   arrived.redraw = 1;
 }
 
+/* Behind the last letter, so that what is written next stands below all rows of the line. */
+static void show_end(EditLine *editor) {
+  const LineInfo *line = el_line(editor);
+  int left = (int)(line->lastchar - line->cursor); /* bytes, at least as many as letters */
+  if (left == 0) return;
+  el_cursor(editor, left);
+  el_set(editor, EL_REFRESH);
+}
+
 /* Gives the terminal back, stops, and takes it again. */
 static void stop(EditLine *editor) {
   el_set(editor, EL_PREP_TERM, 0);
@@ -129,6 +138,7 @@ static void stop(EditLine *editor) {
    there is nothing to draw. */
 static int attend(EditLine *editor) {
   if (arrived.interrupted || arrived.termination) {
+    if (editor != NULL) show_end(editor);
     errno = EINTR;
     return -1;
   }

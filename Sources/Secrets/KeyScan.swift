@@ -156,7 +156,7 @@ struct KeyScan {
 
   /// Whether it is named as a hash, and no word for a secret stands nearer.
   private func isHash(_ range: Range<Int>, _ announcements: [Int]) -> Bool {
-    guard let named = nearest(hashes, range), range.lowerBound - named <= 24 else { return false }
+    guard let named = nearest(hashes, range), range.lowerBound - named <= 32 else { return false }
     return nearest(announcements, range).map { range.lowerBound - $0 > 40 } ?? true
   }
 

@@ -18,6 +18,23 @@ import Testing
     #expect(!answer.joined().contains(" 1%"))
   }
 
+  /// The cursor stands in the first of two rows.
+  @Test func controlCLeavesTheWholeLineAbove() throws {
+    let terminal = try lab.open(columns: 40)
+    let line = "# " + (1...30).map(String.init).joined(separator: " ")
+    try terminal.send(line)
+    try terminal.waitFor("29 30")
+    try terminal.send(Key.control("a"))
+    try terminal.wait("the begin") { $0.cursor.column == TestLab.prompt.count }
+    let row = terminal.screen.absoluteRow
+    try terminal.send(Key.control("c"))
+    try terminal.waitForPrompt(TestLab.prompt, after: row + 1)
+    // Spaces at the end of a row do not show.
+    let shown = terminal.screen.allLines.joined().filter { $0 != " " }
+    #expect(shown.contains(("taolab>" + line + "^C").filter { $0 != " " }))
+    #expect(try terminal.enter("1 + 1", prompt: TestLab.prompt).first == "= 2")
+  }
+
   @Test func controlCManyTimesIsHarmless() throws {
     let terminal = try lab.open()
     for _ in 0..<5 {

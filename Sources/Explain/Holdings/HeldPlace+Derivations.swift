@@ -7,7 +7,7 @@ extension HeldPlace {
   ///
   /// - Parameter pool: of its subnet, as it stands.
   public func exits(_ title: String, in pool: Pool) -> [Derivation] {
-    let curve = ExitCurve(of: held, in: pool, basisPoints: sales.map(\.basisPoints))
+    let curve = ExitCurve(of: free, in: pool, basisPoints: sales.map(\.basisPoints))
     let cells = zip(sales, curve.points).flatMap { sale, point in
       cell(sale, point.quote, title, in: pool)
     }

@@ -36,6 +36,8 @@ public struct HeldPlace: Sendable {
   public let netuid: Netuid
   /// All of it.
   public let held: Amount<Alpha>
+  /// Of it, what no lock holds: what the sales are parts of.
+  public let free: Amount<Alpha>
   /// The same at the spot price, in rao.
   public let spotRao: Int128
   /// What it earns in the days asked about, in rao at today's price.

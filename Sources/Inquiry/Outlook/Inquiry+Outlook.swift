@@ -50,10 +50,11 @@ extension Inquiry {
         alpha: isBrief ? [] : [choice], course: .followsRules)
       let prices = recordedPrices(netuid)
       let risks = risks(choice, in: comparison, prices, hasChance: !isBrief)
-      let sales = isBrief ? [] : sales(of: profile.freeAlpha(on: netuid), in: state.pool)
+      let free = profile.freeAlpha(on: netuid)
+      let sales = isBrief ? [] : sales(of: free, in: state.pool)
       let volatility = risks?.chance?.volatility ?? prices.volatility?.value
       return HeldPlace(
-        netuid: netuid, held: held, spotRao: spot,
+        netuid: netuid, held: held, free: free, spotRao: spot,
         earnedRao: parts.reduce(0) { $0 + ($1.earned(days: days)?.taoRao ?? 0) }, days: days,
         earnedBackDay: earnedBack(parts, stake, in: state.pool, of: sales.last, days: days),
         sales: sales, largest: isBrief ? [] : largestSales(in: state.pool), risks: risks,

@@ -80,7 +80,8 @@ enum Redaction {
   }
 
   private static func isMoney(_ key: String) -> Bool {
-    (key.hasSuffix("rao") && key != "pool_tao_rao") || ["money", "price_impact"].contains(key)
+    (key.hasSuffix("rao") && key != "pool_tao_rao")
+      || ["money", "price_impact", "lost_by_leaving_share"].contains(key)
   }
 
   /// Amounts of a sentence hidden: a number before TAO, alpha or a currency, and the first of two

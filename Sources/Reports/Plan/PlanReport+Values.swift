@@ -101,7 +101,8 @@ extension PlanReport {
         all.append(
           way.mostWithinLoss.map {
             $0.rao > BlockEmission.supplyCap / 2
-              ? "\(name): getting in and out at once costs less than \(limit(most)) of every amount."
+              ? "\(name): transaction fees apart, getting in and out at once costs less than "
+                + "\(limit(most)) of every amount."
               : "\(name): up to \(Words.tao($0)) getting in and out costs no more than "
                 + "\(limit(most))."
           } ?? "\(name): no amount gets in and out for \(limit(most)).")

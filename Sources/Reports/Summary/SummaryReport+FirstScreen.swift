@@ -71,12 +71,16 @@ extension SummaryReport {
     let loses =
       review.lostByLeavingRao == 0
       ? nil
-      : review.lostByLeavingShare.map { share in
-        "That loses \(Words.tao(rao: review.lostByLeavingRao)) (\(Words.finePercent(share))"
-          + (moneyText(review.lostByLeavingRao).map { ", " + $0 } ?? "")
+      : review.lostByLeavingShare.map { share -> String in
+        // What a sale loses, held against its pool, says how large it is.
+        let shares = [
+          input.isRedacted ? nil : Words.finePercent(share), moneyText(review.lostByLeavingRao),
+        ].compactMap(\.self)
+        return "That loses \(Words.tao(rao: review.lostByLeavingRao))"
+          + (shares.isEmpty ? "" : " (" + shares.joined(separator: ", ") + ")")
           + (positions.allSatisfy { $0.exit.isToday && $0.lockedSpotRao == 0 }
-            ? ") of its worth at quoted prices."
-            : ") of what that part is worth at quoted prices.")
+            ? " of its worth at quoted prices."
+            : " of what that part is worth at quoted prices.")
       }
     let words = Words.balance(now)
     let arrives =

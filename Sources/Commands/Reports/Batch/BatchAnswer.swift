@@ -35,7 +35,7 @@ struct BatchAnswer {
 
   private var named: String {
     let names = count.withoutPage.map { row, id in
-      id.map { SafeText.neutralised($0, limit: 40) } ?? "row \(row)"
+      "row \(row)" + (id.map { " (\(SafeText.neutralised($0, limit: 40)))" } ?? "")
     }
     let more = count.failed - names.count
     return names.joined(separator: ", ")
@@ -50,7 +50,7 @@ struct BatchAnswer {
     if count.failed > 0 {
       text =
         text
-        + StyledText(". No page, the ledger beside them says why: \(named)", .error)
+        + StyledText(". No page of these, the ledger says why: \(named)", .error)
     }
     if count.setAside > 0 {
       let are = count.setAside == 1 ? "is" : "are"
