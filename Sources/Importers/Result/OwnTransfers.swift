@@ -19,9 +19,8 @@ struct OwnTransfers {
     guard !goes.isEmpty else { return }
     var partners: [Int: Int] = [:]
     var taken: Set<Int> = []
-    for rule in [Self.isOneTransaction, Self.isOneAmount] {
-      pair(goes, comes, events, rule, &partners, &taken)
-    }
+    pair(goes, comes, events, by: { Key.transaction($0) }, Self.isOneTransaction, &partners, &taken)
+    pair(goes, comes, events, by: { Key.amount($0) }, Self.isOneAmount, &partners, &taken)
     guard !partners.isEmpty else { return }
     for (out, into) in partners.sorted(by: { $0.key < $1.key }) {
       settled.append(
@@ -35,31 +34,47 @@ struct OwnTransfers {
     tell()
   }
 
+  /// What both sides must share.
+  private struct Key: Hashable {
+    let asset: LedgerAsset
+    var id: String?
+    var rao: Int128 = 0
+
+    static func transaction(_ event: ImportedEvent) -> Key? {
+      event.id.map { Key(asset: event.flows[0].asset, id: $0) }
+    }
+
+    static func amount(_ event: ImportedEvent) -> Key? {
+      Key(asset: event.flows[0].asset, rao: Int128(event.flows[0].rao.magnitude))
+    }
+  }
+
+  /// Pairs those that share a key, in order of time: each group is walked through once.
   private func pair(
-    _ goes: [Int], _ comes: [Int], _ events: [ImportedEvent],
+    _ goes: [Int], _ comes: [Int], _ events: [ImportedEvent], by key: (ImportedEvent) -> Key?,
     _ rule: (ImportedEvent, ImportedEvent) -> Bool, _ partners: inout [Int: Int],
     _ taken: inout Set<Int>
   ) {
-    var byAsset: [LedgerAsset: [Int]] = [:]
+    var groups: [Key: [Int]] = [:]
     for index in comes where !taken.contains(index) {
-      byAsset[events[index].flows[0].asset, default: []].append(index)
+      if let key = key(events[index]) { groups[key, default: []].append(index) }
     }
-    byAsset = byAsset.mapValues { $0.sorted { EventOrder.precedes(events[$0], events[$1]) } }
+    groups = groups.mapValues { $0.sorted { EventOrder.precedes(events[$0], events[$1]) } }
+    var starts: [Key: Int] = [:]
     for out in goes where partners[out] == nil {
-      let group = byAsset[events[out].flows[0].asset] ?? []
-      // From a day before on: not every file says the hour.
-      var place = group.partitioningIndex {
-        events[$0].event.time >= events[out].event.time - 86_400
-      }
-      while place < group.count, events[group[place]].event.time <= events[out].event.time + 172_800
-      {
-        if !taken.contains(group[place]), rule(events[out], events[group[place]]) {
-          partners[out] = group[place]
-          taken.insert(group[place])
-          break
-        }
-        place += 1
-      }
+      guard let key = key(events[out]), let group = groups[key] else { continue }
+      let time = events[out].event.time
+      var place = starts[key] ?? 0
+      // From a day before on, as not every file says the hour; what is earlier is so for all that follow.
+      while place < group.count,
+        taken.contains(group[place]) || events[group[place]].event.time < time - 86_400
+      { place += 1 }
+      starts[key] = place
+      let match = group[place...].prefix { events[$0].event.time <= time + 172_800 }
+        .first { !taken.contains($0) && rule(events[out], events[$0]) }
+      guard let match else { continue }
+      partners[out] = match
+      taken.insert(match)
     }
   }
 
@@ -90,7 +105,8 @@ struct OwnTransfers {
     let more = settled.count - shown.count
     notes.append(
       (settled.count == 1
-        ? "1 transfer goes out and comes in" : "\(settled.count) transfers go out and come in")
+        ? "1 transfer goes out and comes in"
+        : "\(NumberFormat.counted(settled.count, "transfer")) go out and come in")
         + " again: taken to be between wallets of your own, where only its fee counts and what it "
         + "once cost stays: \(shown.joined(separator: ", "))"
         + (more > 0 ? ", and \(more) more" : ""))
@@ -115,17 +131,5 @@ extension ImportedEvent {
     result.event.feeRao = event.feeRao + other.event.feeRao + (flows[0].asset == .tao ? missing : 0)
     result.event.action = .fee
     return result
-  }
-}
-
-extension Array {
-  /// The first place for which it is true; all before are false, all after true.
-  fileprivate func partitioningIndex(where isSecond: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
