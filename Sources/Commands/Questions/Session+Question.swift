@@ -29,7 +29,7 @@ extension Session {
     if let entry = meaning(askedBy: text, asked) {
       return try Session.definition(entry, asked, asOf: snapshot()).asQuestion
     }
-    if let names = try followUp(text) {
+    if asked.aspect == nil, let names = try followUp(text) {
       asked = asked.read(asNames: names)
     } else if let answer = try carriedOn(text, asked) {
       return answer.asQuestion
@@ -155,6 +155,7 @@ extension Session {
     let head = text.prefix { $0.isLetter }
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
+      !QuestionShape.asksBehindVerb(text),
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
       Session.isSlip(String(head).lowercased(), of: verb),
       !QuestionShape.isKnown(String(head))

@@ -36,8 +36,25 @@ public struct Reply: Sendable {
     _ id: String, about subject: ReplySubject, _ context: ReportContext, in content: ContentLibrary
   ) throws(DiagnosticList) {
     let name = Reply.template(id)
+    let opening = subject.aspect.map(Reply.opening)
+      .flatMap { content.text($0) == nil ? nil : $0 }
     let values = ReplyValues(context, subject, in: content)
-    self.init(markdown: try ExplainerText([name], values, in: content).rendered(name))
+    let text = ExplainerText([name] + [opening].compactMap { $0 }, values, in: content)
+    let whole = try text.rendered(name)
+    var first = ""
+    if let opening { first = try text.rendered(opening) }
+    self.init(markdown: Reply.joined(first, whole))
+  }
+
+  /// An opening in the place of the first paragraph; alone where it says itself what to type for more.
+  private static func joined(_ opening: String, _ whole: String) -> String {
+    guard opening.contains(where: { !$0.isWhitespace }) else { return whole }
+    guard !opening.contains("**More.**") else { return opening }
+    let whole = whole.drop { $0 == "\n" }
+    let rest = whole.firstRange(of: "\n\n").map { whole[$0.upperBound...] } ?? ""
+    var opening = opening[...]
+    while opening.last == "\n" { opening = opening.dropLast() }
+    return opening + "\n\n" + rest
   }
 
   /// A reply that is filled already.
@@ -49,6 +66,17 @@ public struct Reply: Sendable {
   /// The name of its template.
   static func template(_ id: String) -> String { folder + id + ending }
 
+  /// The name of the template of an opening.
+  static func opening(_ aspect: String) -> String { openings + aspect + ending }
+
+  private static let openings = "templates/openings/"
+
+  /// The openings there are, as `hack/insurance`, sorted.
+  public static func openings(in content: ContentLibrary) -> [String] {
+    content.names(in: "templates").filter { $0.hasPrefix(openings) && $0.hasSuffix(ending) }
+      .map { String($0.dropFirst(openings.count).dropLast(ending.count)) }.sorted()
+  }
+
   /// The questions that have an answer, sorted.
   public static func ids(in content: ContentLibrary) -> [String] {
     content.names(in: "templates").filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
@@ -59,6 +87,7 @@ public struct Reply: Sendable {
   public static func templates(in content: ContentLibrary) -> [ReportTemplate] {
     let shapes = TemplateShape.record(ReplyValues.shapes(in: content))
     return ids(in: content).map { ReportTemplate(template($0), shapes) }
+      + openings(in: content).map { ReportTemplate(opening($0), shapes) }
   }
 
   private static func code(inLastParagraphOf markdown: String) -> [String] {
