@@ -16,6 +16,8 @@ public struct AskedQuestion: Sendable {
   public let text: String
   /// What is asked.
   public internal(set) var finding: Finding
+  /// What of that its first sentence has to answer; nil where the kind's own answer does.
+  public internal(set) var aspect: Aspect?
   /// The language of most of its words.
   public let language: Language
   /// What it names.
@@ -70,7 +72,21 @@ public struct AskedQuestion: Sendable {
     isCutShort = read.isCutShort
     ownWords = Set(read.all.filter(\.isWord).map(\.text))
     reasons = QuestionReasons(heard, decision)
-    finding = Intent.asked(inItsOwnWords: text).map { .answered($0) } ?? Self.finding(decision)
+    if let own = Intent.asked(inItsOwnWords: text) {
+      finding = .answered(own)
+      return
+    }
+    finding = Self.finding(decision)
+    let written = heard.words.map { word in
+      heard.repaired.first { $0.value == word }?.key ?? word
+    }
+    let question = AspectQuestion(
+      words: heard.words, written: written, concepts: heard.concepts, named: names.concepts)
+    guard let row = Aspect.row(for: finding, question) else { return }
+    aspect = row.aspect.name.isEmpty ? nil : row.aspect
+    if intent == nil || row.decides, let intent = Intent.named(row.aspect.intent) {
+      finding = .answered(intent)
+    }
   }
 
   /// What `TermCounts` counts of a question.
@@ -108,7 +124,7 @@ public struct QuestionReasons: Hashable, Sendable {
   public struct Candidate: Hashable, Sendable {
     /// The intent.
     public let intent: String
-    /// The pattern and what is usually asked, together, in thousandths; the best leads by 4,800 or is unsure.
+    /// The pattern and what is usually asked, together, in thousandths; the best leads clearly or is unsure.
     public let points: Int
     /// Points of its best pattern; 0 if none fits.
     public let score: Int

@@ -118,6 +118,7 @@ extension NamedThings {
     if new.take != nil { (all.take, all.otherTakes) = (new.take, new.otherTakes) }
     all.priceChange = new.priceChange ?? all.priceChange
     all.taoPrice = new.taoPrice ?? all.taoPrice
+    all.limit = new.limit ?? all.limit
     if !new.amounts.isEmpty || !new.places.isEmpty || !new.subnets.isEmpty { all.parts = new.parts }
     all.others = new.others
     all.currency = new.currency ?? all.currency
@@ -153,6 +154,8 @@ extension AskedQuestion {
     }
     let isAboutChange = next.named.priceChange != nil
     if isAboutChange, let intent = Intent.named("price-fall") { asked.finding = .answered(intent) }
+    // "And in 64?" behind a question that had to ask for the subnet is the kind's own.
+    if !next.named.subnets.isEmpty || next.named.isAboutRoot { asked.aspect = nil }
     return asked
   }
 
@@ -202,6 +205,7 @@ extension AskedQuestion {
     if let intent = Intent.named(id) {
       asked.named = named
       asked.finding = .answered(intent)
+      asked.aspect = nil
     }
     return asked
   }

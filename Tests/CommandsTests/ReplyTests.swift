@@ -1,14 +1,16 @@
 import CivilTime
 import Content
 import JSONText
+import Lessons
+import Markdown
 import Presentation
-import Questions
 import Reports
 import Testing
 
 @testable import Answers
 @testable import Commands
 @testable import LabSession
+@testable import Questions
 
 @Suite struct ReplyTests {
   private static let session = Session(
@@ -44,6 +46,41 @@ import Testing
     }
     for line in lines.sorted() {
       #expect(!Self.session.running(line).isError, "\(id): \(line)")
+    }
+  }
+
+  /// Each opening belongs to a question's aspect, and each aspect that is named has one or a reply of its own.
+  @Test func everyOpeningIsAnAspects() {
+    let aspects = Set(Aspect.rows.map(\.aspect).filter { !$0.name.isEmpty }.map(\.path))
+    #expect(aspects.isSuperset(of: Reply.openings(in: .embedded)))
+    let missing = aspects.subtracting(Reply.openings(in: .embedded))
+    #expect(missing == ["how-holdings/worth"])
+  }
+
+  /// Whatever is named, a reply that begins otherwise is whole and short, and its lines work.
+  @Test(arguments: Reply.openings(in: .embedded))
+  func standsWithItsOpening(path: String) throws {
+    let id = String(path.prefix { $0 != "/" })
+    var lines: Set<String> = []
+    for words in Self.named + ["25 tao in subnet 64 without moving the price more than 5 %"] {
+      var session = Self.session
+      var subject = try QuestionSubject(named: AskedQuestion(words).named, intent: id, in: &session)
+      subject.set { $0.aspect = path }
+      let context = ReportContext(
+        try session.market(), text: "", now: session.environment.now)
+      let reply = try ReplyForm(id, aspect: subject.reply.aspect, in: .embedded)
+        .reply(about: subject.reply, context)
+      let shown = Markup(
+        MarkdownDocument(parsing: reply.markdown).blocks.flatMap(ProseMarkup().blocks)
+      )
+      .text(for: TerminalTraits(width: 80))
+      #expect(shown.split(separator: "\n").count <= 9, "\(path), \(words): \(shown)")
+      #expect(!reply.markdown.contains("{{"))
+      if words.isEmpty { #expect(!reply.markdown.contains("SN64"), "\(reply.markdown)") }
+      lines.formUnion(reply.lines)
+    }
+    for line in lines.sorted() {
+      #expect(!Self.session.running(line).isError, "\(path): \(line)")
     }
   }
 }

@@ -31,8 +31,13 @@ struct QuestionsPage {
       Between neighbours (`Sources/Questions/Deciding/Neighbours.swift`), whose answers say much of the same, the
       likelier answers sooner. A line about another coin, or with words of another subject and none about staking, is about something else.
 
+      Within a question an aspect (`Sources/Questions/Aspects`) says what the first sentence has to answer: whether there
+      is insurance, among questions about hacks. Its words stand in `templates/openings`. Where it was not sure what is
+      asked, an aspect's own words decide.
+
       To teach it a phrase, add the phrase to its concept, or a line to a corpus; to teach it a question, add a pattern to
-      its intent, or an intent to a list. `RECORD_SNAPSHOTS=1` counts anew and writes this page; the counts are built in,
+      its intent, or an intent to a list; to let an answer begin otherwise, add a row to the aspects.
+      `RECORD_SNAPSHOTS=1` counts anew and writes this page; the counts are built in,
       so build and record once more for the page.
 
       Questions that shaped the tables flatter them. Of questions in other words fewer are understood; only lines that

@@ -1,5 +1,6 @@
 import Decimals
 import Inquiry
+import StakingModel
 
 /// What a person holds in a sentence or two, for questions; its numbers are those of `earn`, `leave` and
 /// `holdings`.
@@ -37,6 +38,31 @@ package struct HeldSentences {
       "You hold \(count), worth \(figures.amount(.init(review.spotRao))) at the quoted prices. "
       + "Leaving today would bring \(figures.balance(review.leavingToday)), and in "
       + "\(HoldingsReview.month) days it earns \(month)." + later
+  }
+
+  /// Which position loses most by leaving, and which earns the least.
+  package var extremes: String {
+    let positions = review.positions
+    guard positions.count > 1 else {
+      return "You hold one position only, so there is none to set beside it. " + worth
+    }
+    func share(_ position: HeldPosition) -> Double? {
+      let net = position.exit.net.map { Double($0.rao) }
+      return position.spotRao > 0 ? net.map { 1 - $0 / Double(position.spotRao) } : nil
+    }
+    let lost = positions.compactMap { position in share(position).map { (position, $0) } }
+    let rates = positions.compactMap { position in position.heldRate.map { (position, $0) } }
+    let parts = [
+      lost.max { $0.1 < $1.1 }.map {
+        "Leaving takes most from \(figures.title($0.0)): \(NumberFormat.percent($0.1)) of its worth."
+      },
+      rates.min { $0.1 < $1.1 }.map {
+        "The lowest rate is that of \(figures.title($0.0)): \(NumberFormat.percent($0.1)) a year, held "
+          + "still, in its own unit."
+      },
+    ]
+    let words = parts.compactMap(\.self).joined(separator: " ")
+    return words.isEmpty ? worth : words
   }
 
   /// What leaving makes of what was paid.

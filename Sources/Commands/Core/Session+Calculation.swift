@@ -17,19 +17,29 @@ extension Session {
     } catch {
       let code = error.all.first?.code
       let isAsking = (text.last == "?" || text.last == "!") && code == "line.character"
+      if isAsking, !text.contains(where: \.isLetter) { return try calculateUnasked(text) }
       if code == "line.words" || isAsking { return try question(text) }
       if code == "name.unknown", try isWordsOnly(text, scope) { return try question(text) }
       if code == "syntax.expected", try namesAStake(text) { return try question(text) }
       if code == "syntax.expected" || code == "line.character", try asksInWords(text) {
         return try question(text)
       }
-      if lastQuestion != nil, let answer = try followed(text) {
-        return answer.asQuestion
+      if lastQuestion != nil {
+        if let answer = try followed(text) { return answer.asQuestion }
+        if try goesOnInWords(text) { return try question(text) }
       }
       if Session.isUnknownWord(error, text), try isAskedAlone(text) { return try question(text) }
       throw withVerbsAndTerms(error, text)
     }
     return keep(evaluation, scope)
+  }
+
+  /// `2+3?` as `2+3`: a fault in it is told with its place.
+  mutating func calculateUnasked(_ text: String) throws -> Answer {
+    if let line = AskedCalculation(text)?.line, let answer = computed(line) { return answer }
+    let line = String(text.reversed().drop { "?! ".contains($0) }.reversed())
+    var scope = try scope()
+    return keep(try scope.evaluate(SourceText(name: "", text: line)), scope)
   }
 
   /// What a line is as a calculation; nil where it is none: it is not taken for a question again.
@@ -57,6 +67,15 @@ extension Session {
     else { return false }
     return !named.amounts.isEmpty
       && (!named.places.isEmpty || !named.subnets.isEmpty || !named.times.isEmpty)
+  }
+
+  /// "And alpha", "or in a subnet": words that only make sense behind the last answer.
+  private mutating func goesOnInWords(_ text: String) throws -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    guard let first = words.first, ["and", "or", "but", "und", "oder", "y", "o"].contains(first),
+      (2...8).contains(words.count), !text.contains(where: { "+*/^=()×÷".contains($0) })
+    else { return false }
+    return try asked(text).intent != nil
   }
 
   /// Whether a line without a sign of arithmetic is made like a question that has an answer: `what's the

@@ -12,7 +12,7 @@ import Reports
 struct HeldReply {
   /// What of the holdings a question asks for.
   private enum Part {
-    case earning, leaving, worth, result
+    case earning, leaving, worth, result, extremes
   }
 
   private static let parts: [String: Part] = [
@@ -32,25 +32,41 @@ struct HeldReply {
     to asked: AskedQuestion, as intent: Intent, in session: inout Session
   ) throws -> Reply? {
     let named = asked.named
-    guard let part = parts[intent.id], named.amounts.allSatisfy({ $0.size == .share(.one) }),
-      !named.isAboutExchange, named.unknownPlaces.isEmpty, named.take == nil,
+    let atExchange = asked.aspect?.path == "exchange-staking/pays"
+    let isAboutExtremes = asked.aspect?.path == "how-holdings/worst"
+    let isAboutWorth = asked.aspect?.path == "how-holdings/worth"
+    let own: Part? =
+      isAboutExtremes
+      ? .extremes : atExchange ? .earning : isAboutWorth ? .worth : parts[intent.id]
+    guard let part = own, named.amounts.allSatisfy({ $0.size == .share(.one) }),
+      !named.isAboutExchange || atExchange, named.unknownPlaces.isEmpty, named.take == nil,
       named.priceChange == nil,
       // "How do I get it back" asks for the way, not for what it brings.
       part != .leaving || intent.id != "leave" || !asked.ownWords.contains("how")
         || asked.ownWords.contains("much"),
-      part == .worth || part == .result || !asked.ownWords.isDisjoint(with: own)
+      [.worth, .result, .extremes].contains(part) || !asked.ownWords.isDisjoint(with: Self.own)
     else { return nil }
     var profile = session.holdings()
     let isAboutPart = !named.subnets.isEmpty || named.isAboutRoot
     if isAboutPart { profile.positions.removeAll { !isNamed($0, in: named) } }
+    if atExchange {
+      profile.positions.removeAll { if case .custodial = $0 { false } else { true } }
+    }
     guard !profile.positions.isEmpty else { return nil }
     let days = QuestionSubject.days(named, today: session.environment.now.date)
     let figures = try HeldRequest.review(profile, days: days ?? HoldingsReview.year, &session)
     let market = try session.market()
     let titles =
       named.subnets.map { "in " + market.title($0) } + (named.isAboutRoot ? ["on root"] : [])
+    let money = money(named, session.settings.taoPrice?.currency)
     let lead = isAboutPart ? "Of what you hold \(titles.joined(separator: " and ")): " : ""
-    return Reply(markdown: lead + markdown(part, HeldSentences(figures)))
+    return Reply(markdown: lead + markdown(part, HeldSentences(figures), money))
+  }
+
+  /// How a currency is counted that was named and has no price.
+  private static func money(_ named: NamedThings, _ known: String?) -> String {
+    guard let code = named.currency?.code, code != known else { return "" }
+    return " For \(code) say what one TAO costs: `set price 250 \(code)`."
   }
 
   private static func isNamed(_ position: Position, in named: NamedThings) -> Bool {
@@ -61,7 +77,9 @@ struct HeldReply {
     }
   }
 
-  private static func markdown(_ part: Part, _ said: HeldSentences) -> String {
+  private static func markdown(
+    _ part: Part, _ said: HeldSentences, _ money: String
+  ) -> String {
     switch part {
     case .earning:
       paragraphs(
@@ -75,8 +93,12 @@ struct HeldReply {
         ["leave", "holdings", "report summary"])
     case .worth:
       paragraphs(
-        said.worth, "Quoted prices are not what a sale brings, and they move.",
+        said.worth + money, "Quoted prices are not what a sale brings, and they move.",
         ["holdings", "earn", "leave", "report summary"])
+    case .extremes:
+      paragraphs(
+        said.extremes, "A rate says nothing about a price, and the worst today may not stay it.",
+        ["holdings", "leave", "report summary"])
     case .result:
       paragraphs(
         said.result, "A profit in TAO can be a loss in money, and taxes may come off it.",

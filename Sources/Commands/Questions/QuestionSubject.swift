@@ -35,6 +35,7 @@ struct QuestionSubject {
 
   init(_ asked: AskedQuestion, in session: inout Session) throws {
     try self.init(named: asked.named, intent: asked.intent?.id, in: &session)
+    reply.aspect = asked.aspect?.path
   }
 
   init(named: NamedThings, intent: String? = nil, in session: inout Session) throws {
@@ -123,6 +124,7 @@ struct QuestionSubject {
     if let change = named.priceChange, !isAboutGrowth || change.isNegative {
       price(change)
     }
+    if let limit = named.limit { self.limit(limit) }
     if let take = named.take { self.take(take) }
     for other in named.otherTakes { beside(take: other) }
   }
@@ -140,6 +142,14 @@ struct QuestionSubject {
       QuestionCondition(
         words: "a price that changes by " + Self.percent(change), fault: isPossible ? nil : fault
       ) { $0.priceChange = ($0.priceChange ?? 0) < 0 ? 0.217 : -0.217 })
+  }
+
+  private mutating func limit(_ limit: NamedLimit) {
+    reply.limit = (limit.percent.approximate / 100, limit.isOfPrice)
+    add(
+      QuestionCondition(words: Self.percent(limit.percent)) {
+        $0.limit = $0.limit.map { ($0.part / 2 + 0.0137, $0.isOfPrice) }
+      })
   }
 
   /// Another take to be compared; only one, and only one that can be.

@@ -29,7 +29,7 @@ extension Session {
     if let entry = meaning(askedBy: text, asked) {
       return try Session.definition(entry, asked, asOf: snapshot()).asQuestion
     }
-    if let names = try followUp(text, readAs: asked) {
+    if asked.aspect == nil, let names = try followUp(text, readAs: asked) {
       asked = asked.read(asNames: names)
     } else if let answer = try carriedOn(text, asked) {
       return answer.asQuestion
@@ -96,7 +96,7 @@ extension Session {
         use: QuestionUse(), lead: lead
       ).answer
     }
-    let form = try ReplyForm(intent.id, in: content)
+    let form = try ReplyForm(intent.id, aspect: subject.reply.aspect, in: content)
     let reply = try form.reply(about: subject.reply, context)
     let use = QuestionUse(subject.conditions, about: subject.reply, answer: reply.words) { other in
       try? form.reply(about: other, context).words
@@ -156,6 +156,7 @@ extension Session {
     let head = text.prefix { $0.isLetter }
     let rest = text.dropFirst(head.count)
     guard head.count > 3, Catalogue.command(named: head) == nil,
+      !QuestionShape.asksBehindVerb(text),
       let verb = nearest(to: String(head), among: Catalogue.verbs).first,
       Session.isSlip(String(head).lowercased(), of: verb),
       !QuestionShape.isKnown(String(head))

@@ -64,7 +64,7 @@ extension Session {
     let context = ReportContext(try market(), text: "", now: environment.now)
     let content = environment.content
     let subject = try QuestionSubject(named: asked.named, intent: intent.id, in: &self)
-    let form = try ReplyForm(intent.id, in: content)
+    let form = try ReplyForm(intent.id, aspect: subject.reply.aspect, in: content)
     let reply = try form.reply(about: subject.reply, context)
     let use = QuestionUse(subject.conditions, about: subject.reply, answer: reply.words) { other in
       try? form.reply(about: other, context).words

@@ -25,6 +25,7 @@ struct AskCommand: LearningCommand {
   mutating func answer(in session: inout Session) throws -> Answer {
     let text = words.joined(separator: " ")
     guard text.contains(where: \.isLetter) else {
+      if text.contains(where: \.isNumber) { return try session.calculateUnasked(text) }
       throw CommandFault(
         Diagnostic(
           "ask.missing", "what is the question?",

@@ -21,9 +21,9 @@ struct Decision: Sendable {
   }
 
   /// By how much the best must lead to be the answer.
-  static let lead = 4_800
+  static let lead = 5_800
   /// The same where no pattern fits and only single words speak for it.
-  static let leadOfWords = 6_000
+  static let leadOfWords = 7_000
   /// How far behind the best one that is named instead may be.
   static let nearness = 7_500
   /// What the best pattern is worth if it has points for the whole meaning, as far as within these bounds.

@@ -2,7 +2,19 @@ import Decimals
 
 /// A bare number that only its neighbours make a subnet: "if 64 loses half", "my 64 position".
 extension NameFinder {
-  private static let asked: Set<String> = ["if", "when", "does", "did", "wenn", "si", "falls"]
+  private static let asked: Set<String> = [
+    "if", "when", "does", "did", "wenn", "si", "falls", "come", "why", "warum",
+  ]
+  private static let being: Set<String> = [
+    "is", "was", "isnt", "ist", "es",
+  ]
+  /// What only a subnet is said to be: "is 64 about to be removed", but not "is 3 enough".
+  private static let said: Set<String> = [
+    "about", "good", "bad", "safe", "risky", "still", "going", "dead", "dying", "getting",
+    "rug", "dangerous", "trustworthy", "losing", "falling", "rising", "scam",
+    "gone", "removed", "deregistered", "a", "overpriced", "healthy", "legit", "sicher", "riskant",
+    "segura",
+  ]
   private static let doing: Set<String> = [
     "gets", "goes", "pays", "earns", "loses", "falls", "drops", "rises", "crashes", "halves",
     "doubles", "collapses", "tanks", "dumps", "pay", "earn", "lose", "fall", "drop", "verliert",
@@ -23,6 +35,7 @@ extension NameFinder {
     else { return false }
     let (before, next) = (text(place - 1), text(place + 1))
     return Self.asked.contains(before) && Self.doing.contains(next)
+      || Self.being.contains(before) && Self.said.contains(next) && place <= 2
       || ["with", "of", "about", "mit", "con", "de"].contains(before)
         && Self.dangers.contains(text(place - 2))
       || Self.things.contains(next) && !["a", "one", "any"].contains(before)
@@ -31,12 +44,19 @@ extension NameFinder {
 
   private static let figures: Set<String> = [
     "apy", "apr", "yield", "roi", "price", "pool", "emission", "volatility", "slippage", "impact",
+    "dereg", "deregistration", "removal", "liquidity", "depth", "mcap", "vol", "fee", "fees",
     "rendite", "preis", "kurs", "precio", "rendimiento",
   ]
 
-  /// "apy 64?", "64 price": a line of two words.
+  /// "apy 64?", "64 price": a line of two words; "dereg risk 103", "fee in out 64".
   private func isOfShortLine(_ place: Int) -> Bool {
-    tokens.count { $0.kind != .sign } == 2
+    let words = tokens.filter { $0.kind != .sign }
+    if (3...4).contains(words.count), place == tokens.lastIndex(where: { $0.kind != .sign }),
+      words.filter(\.isNumber).count == 1, Self.figures.contains(words[0].text)
+    {
+      return true
+    }
+    return tokens.count { $0.kind != .sign } == 2
       && (Self.figures.contains(text(place - 1)) || Self.figures.contains(text(place + 1)))
   }
 

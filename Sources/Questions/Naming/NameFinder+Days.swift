@@ -35,6 +35,32 @@ extension NameFinder {
         used.formUnion([place] + places)
       }
     }
+    if things.until == nil, !tokens.contains(where: { Self.over.contains($0.text) }) {
+      findComingDay()
+    }
+  }
+
+  private static let ons: Set<String> = ["on", "at", "an", "zu", "en", "el", "am"]
+  private static let over: Set<String> = [
+    "did", "was", "were", "cost", "costs", "price", "war", "kostete", "kostet", "preis", "kurs",
+    "fue", "precio", "last", "ago", "since", "started", "start", "registered", "tax", "why",
+  ]
+
+  /// "On new year's eve", "at the end of the year", "on 31 december": a day that is still to come.
+  private mutating func findComingDay() {
+    for place in tokens.indices where things.until == nil {
+      let isOn = Self.ons.contains(text(place))
+      guard isOn || Self.feasts[text(place)] != nil || newYear(place) != nil,
+        let (day, places) = day(behind: isOn ? place : place - 1),
+        !places.contains(where: isDateToken), day.month == nil || day.day != nil
+      else { continue }
+      things.until = day
+      used.formUnion((isOn ? [place] : []) + places)
+    }
+  }
+
+  private func isDateToken(_ place: Int) -> Bool {
+    if case .date = tokens[place].kind { true } else { false }
   }
 
   private static let since: Set<String> = [
@@ -61,7 +87,11 @@ extension NameFinder {
     for place in start + 1..<min(tokens.count, start + 6) {
       let word = text(place)
       if case .date = tokens[place].kind { return (NamedDay(iso: word), places + [place]) }
-      if let feast = Self.feasts[word] ?? newYear(place) { return (feast, places + [place]) }
+      if let feast = Self.feasts[word] { return (feast, places + [place]) }
+      if let feast = newYear(place) {
+        let end = (place + 1...place + 3).last { ["eve", "s", "day"].contains(text($0)) }
+        return (feast, places + Array(place...max(place + 1, end ?? place)))
+      }
       if let month = Self.months[word], found.month == nil {
         found.month = month
       } else if let number = tokens[place].number?.value.whole {
@@ -93,7 +123,8 @@ extension NameFinder {
   /// "new year", "new year's eve"
   private func newYear(_ place: Int) -> NamedDay? {
     guard text(place) == "new", text(place + 1).hasPrefix("year") else { return nil }
-    return NamedDay(month: 1, day: 1)
+    let isEve = text(place + 2) == "eve" || text(place + 2) == "s" && text(place + 3) == "eve"
+    return isEve ? NamedDay(month: 12, day: 31) : NamedDay(month: 1, day: 1)
   }
 }
 

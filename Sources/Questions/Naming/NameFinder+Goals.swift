@@ -40,4 +40,53 @@ extension NameFinder {
         NamedAmount(size: .number(value), unit: .tao, otherReading: otherReading(place)))
     }
   }
+
+  private static let getting: Set<String> = [
+    "earn", "make", "get", "gain", "receive", "generate", "produce", "want", "need", "pull",
+    "have", "earning", "making", "getting", "verdienen", "verdiene", "bekommen", "ganar", "sacar",
+    "obtener", "win", "reach", "collect",
+  ]
+  /// Without one of these "I get 2 TAO a day" tells what is so.
+  private static let wishing: Set<String> = [
+    "how", "to", "want", "wanna", "need", "can", "could", "like", "goal", "target", "aim", "must",
+    "wie", "will", "mochte", "kann", "como", "quiero", "puedo", "para", "would",
+  ]
+  private static let trials: Set<String> = [
+    "if", "until", "till", "when", "long", "wenn", "bis", "si", "hasta", "with", "from", "stake",
+    "staking", "put", "mit", "con",
+  ]
+  private static let abouts: Set<String> = ["about", "around", "at", "least", "roughly", "an", "a"]
+
+  /// "How do I get 1 TAO a day", "earn 2 TAO per week": what is to come in at a pace is wanted, not staked.
+  var namesGoal: Bool {
+    guard things.payment == nil, things.amounts.filter({ $0.number != nil }).count == 1 else {
+      return false
+    }
+    return tokens.indices.contains { place in
+      guard tokens[place].isNumber, used.contains(place), isPaced(behind: place) else {
+        return false
+      }
+      var verb = place - 1
+      while verb >= 0, Self.abouts.contains(text(verb)) || NameTables.currencies[text(verb)] != nil
+      {
+        verb -= 1
+      }
+      guard Self.getting.contains(text(verb)) else { return false }
+      let before = tokens[..<max(0, verb)].map(\.text)
+      guard !before.contains(where: Self.trials.contains) else { return false }
+      return verb == 0 || ["want", "need"].contains(text(verb))
+        || before.suffix(4).contains(where: Self.wishing.contains)
+    }
+  }
+
+  /// "1 TAO a day", "500 euro monthly".
+  private func isPaced(behind place: Int) -> Bool {
+    let next = text(place + 1)
+    let isUnit = Self.taoWords.contains(next) || NameTables.currencies[next] != nil
+    let end = isUnit ? place + 2 : place + 1
+    if NameTables.paces[text(end)] != nil { return true }
+    let isEach = ["a", "per", "each", "every", "pro", "am", "im", "al", "por", "/"]
+      .contains(text(end))
+    return isEach && NameTables.units[text(end + 1)] != nil
+  }
 }

@@ -81,6 +81,11 @@ extension NameFinder {
       && ["my", "meinen", "mis", "mi", "meiner", "the", "it", "meinem"].contains(text(place + 3))
     if isPart, let share = try? percent.divided(by: DecimalNumber(100)) {
       things.amounts.append(NamedAmount(size: .share(share), unit: .unsaid))
+    } else if things.limit == nil, !percent.isNegative, isLimit(place) {
+      things.limit = NamedLimit(percent: percent, isOfPrice: isLimitOfPrice(place))
+    } else if things.priceChange == nil, percent.isNegative || text(place - 1) == "minus" {
+      // "At −50 % price": a sign says the direction.
+      things.priceChange = percent.isNegative ? percent : percent.negated
     } else if let sign = direction(near: place), things.priceChange == nil {
       things.priceChange = sign < 0 ? percent.negated : percent
     } else {

@@ -30,10 +30,34 @@ extension NameFinder {
       used.formUnion([place, place + 1])
       if things.take == nil { things.take = value } else { things.otherTakes.append(value) }
     }
+    findRaisedTake()
     let isNone = tokens.indices.contains {
       text($0) == "zero" && ["take", "commission"].contains(text($0 + 1))
     }
     if isNone, things.take == nil { things.take = DecimalNumber(0) }
+  }
+
+  private static let raising: Set<String> = [
+    "went", "goes", "go", "raised", "raises", "raise", "changed", "changes", "lowered", "increased",
+    "increases", "jumped", "moved", "erhoht", "subio",
+  ]
+
+  /// "My validator went from 9 to 18 percent": the take now, beside the one before.
+  private mutating func findRaisedTake() {
+    guard things.take == nil, !isOfExchange,
+      let word = tokens.indices.first(where: {
+        ["from", "von", "de", "del"].contains(text($0)) && tokens.indices.contains($0 + 1)
+          && tokens[$0 + 1].isNumber && isFree($0 + 1)
+      }),
+      tokens[..<word].contains(where: { Self.raising.contains($0.text) }),
+      tokens.indices.contains(where: { isValidator($0) || Self.words.contains(text($0)) })
+    else { return }
+    let link = Self.signs.contains(text(word + 2)) ? word + 3 : word + 2
+    guard ["to", "auf", "a", "al"].contains(text(link)), Self.signs.contains(text(link + 2)),
+      let before = number(word + 1), let now = number(link + 1)
+    else { return }
+    (things.take, things.otherTakes) = (now, [before])
+    used.formUnion(word + 1...link + 2)
   }
 
   private static let choosing: Set<String> = [

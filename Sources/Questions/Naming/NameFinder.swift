@@ -82,6 +82,8 @@ struct NameFinder {
     if namesPart { concepts.insert("#part") }
     if things.take != nil { concepts.insert("#taken") }
     if things.payment != nil { concepts.insert("#payment") }
+    if things.limit != nil { concepts.insert("#limit") }
+    if namesGoal { concepts.insert("#goal") }
     if things.isAboutTAOPrice { concepts.insert("#taofall") }
     if !things.times.isEmpty || !things.rhythms.isEmpty || things.until != nil {
       concepts.insert("#time")

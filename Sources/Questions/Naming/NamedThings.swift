@@ -41,6 +41,8 @@ public struct NamedThings: Hashable, Sendable {
   public internal(set) var others: [String] = []
   /// By how many percent a price changes: −50 for "halves", 100 for "doubles".
   public internal(set) var priceChange: DecimalNumber?
+  /// How far an order may push the price: "without moving the price more than 5 %".
+  public internal(set) var limit: NamedLimit?
   /// Whether the price that changes is that of TAO in money: "tao drops 30 %", "the price of TAO".
   public internal(set) var isAboutTAOPrice = false
   /// How often the amount is paid in anew: "add 10 TAO every month".
@@ -119,6 +121,14 @@ public struct NamedPart: Hashable, Sendable {
   public let amount: DecimalNumber
   /// Where.
   public let place: Place
+}
+
+/// How far an order may push a price.
+public struct NamedLimit: Hashable, Sendable {
+  /// In percent.
+  public let percent: DecimalNumber
+  /// Whether it is the price that may move so far, and not what the order loses.
+  public let isOfPrice: Bool
 }
 
 /// Where something is staked.

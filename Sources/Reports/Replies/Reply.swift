@@ -37,6 +37,17 @@ public struct Reply: Sendable {
   /// The name of its template.
   static func template(_ id: String) -> String { folder + id + ending }
 
+  /// The name of the template of an opening.
+  static func opening(_ aspect: String) -> String { openings + aspect + ending }
+
+  private static let openings = "templates/openings/"
+
+  /// The openings there are, as `hack/insurance`, sorted.
+  public static func openings(in content: ContentLibrary) -> [String] {
+    content.names(in: "templates").filter { $0.hasPrefix(openings) && $0.hasSuffix(ending) }
+      .map { String($0.dropFirst(openings.count).dropLast(ending.count)) }.sorted()
+  }
+
   /// The questions that have an answer, sorted.
   public static func ids(in content: ContentLibrary) -> [String] {
     content.names(in: "templates").filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
@@ -47,6 +58,7 @@ public struct Reply: Sendable {
   public static func templates(in content: ContentLibrary) -> [ReportTemplate] {
     let shapes = TemplateShape.record(ReplyValues.shapes(in: content))
     return ids(in: content).map { ReportTemplate(template($0), shapes) }
+      + openings(in: content).map { ReportTemplate(opening($0), shapes) }
   }
 
   private static func code(inLastParagraphOf markdown: String) -> [String] {

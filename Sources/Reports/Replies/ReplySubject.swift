@@ -36,6 +36,10 @@ public struct ReplySubject: Sendable {
   public var payments: (count: Int, each: Amount<TAO>, every: String, period: Double)?
   /// A yearly rate that somebody quoted, as a fraction.
   public var quotedRate: Double?
+  /// How far an order may push the price, as a fraction, and whether the price itself is meant.
+  public var limit: (part: Double, isOfPrice: Bool)?
+  /// What the first sentence has to answer: the name of an opening, as `hack/insurance`.
+  public var aspect: String?
   /// A currency that was named, by its code.
   public var currency: String?
   /// What one TAO costs, with its currency, where the person has set it.

@@ -9,7 +9,7 @@ extension ReplyValues {
   /// Names that depend on what the question names.
   static let figures: [Name<ReplyFigures>] =
     asked + outcome + beside + subnet + elsewhere
-    + asHeld + asSaid
+    + asHeld + asSaid + limits
 
   private static let asked: [Name<ReplyFigures>] = [
     Name("amount") { .text(Words.exact($0.amount)) },

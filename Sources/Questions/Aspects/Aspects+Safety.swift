@@ -1,0 +1,64 @@
+/// What is asked within questions about safety.
+extension Aspect {
+  static let safety: [String] = [
+    """
+    hack/insurance < hack custody exchange-staking safe lose validator-fails guaranteed scam : \
+    insur*/insured/compensat*/refund*/versichert/versicherung/seguro_contra/deposit_protection
+    """,
+    """
+    hack/ever < hack safe custody scam lose history : hack*/stole*/stolen/theft/breach*/exploit* \
+    ever/anyone/anybody/already/happened/before/past/did/was_anyone/was_bittensor/has/been/history/2024 -my/i/if/can/could/will
+    """,
+    """
+    hack/stops < hack validator-fails dereg lose safe what-is-tao custody locked : \
+    bittensor/network/chain/blockchain/opentensor/tao \
+    stop/stops/stopped/die/dies/dead/shut_down/shuts_down/shutdown/goes_down/offline/fails/fail/disappear*/gone/halt*/bankrupt \
+    what_if/if/what_happens/happens/when/can/could -validator/validators/price/subnet/exchange/@#exchange/account/halving/halves/@#change/reward/rewards
+    """,
+    """
+    lose/root < lose safe switch root-decline how-much leave root-or-alpha volatility guaranteed leave-part : \
+    root go_down/shrink*/fewer/decrease*/get_less/become_less/become_smaller/go_negative/lose \
+    stake/tao/coins/money/balance/principal/anything -reward/rewards/rate/yield/apr/apy/@#change/why/subnet/@#subnet
+    """,
+    """
+    lose/chance < lose safe volatility price-fall guaranteed break-even : \
+    chance/chances/probability/odds/likelihood/likely/risk_of lose/losing/loss/losses/lost/down/negative/red
+    """,
+    """
+    lose/who < lose where-from validator-fails leave-large emission advice : \
+    who/where when_i_lose/i_lose/my_loss/money_go/get_my/gets_my/gets_the/makes_money/profits/wins \
+    lose/loss/lost/crash*/fall*/dump*
+    """,
+    """
+    safe/owner < safe dereg lose custody emission what-is-subnet validator-what scam leave-large when-sell : \
+    owner*/team/founder*/dev/devs/creator rug*/dump*/steal*/run/cheat*/scam*/take*/drain*/sell*/exit*/harm/shut*/control*/abandon*/close* \
+    -validator/my_validator
+    """,
+    "lose < dereg safe custody scam leave hack : rug*/rugged/rug_pull/rugpull -owner*/team",
+    """
+    custody/control < custody what-is-staking safe mev locked hack scam leave lending validator-fails : \
+    opentensor/foundation/company/government/network/they/anyone/someone/somebody/taolab/bittensor \
+    control/controls/freeze*/seize*/block/take_away/confiscat*/touch/access my/stake/funds/tao/coins/money -exchange/@#exchange/validator/who
+    """,
+    """
+    exchange-staking/safer < custody wallet exchange-staking safe hack : \
+    safer/secure/safe/safest/risky/riskier exchange/@#exchange or/than/vs/versus/compared wallet/keys/own/ledger/self
+    """,
+    """
+    scam/double < scam guaranteed until-grown exchange-quote : \
+    double*/triple*/giveaway/multiply telegram/discord/whatsapp/email/message/somebody/someone/guy/offer*/send -how_long/until/when
+    """,
+    """
+    guaranteed/savings < guaranteed safe what-is-staking : \
+    savings/saving_account/savings_account/bank_account/bank_deposit/fixed_deposit/term_deposit/sparbuch/tagesgeld/festgeld/plazo_fijo/cuenta_de_ahorro/bank \
+    like/same/as/compared/versus/vs/than/or/difference/similar/wie/como/better -stocks/pension/lend*/loan*/borrow*/old/80s
+    """,
+    """
+    validator-fails < choose-validator validator-what take : bad/wrong/lazy/poor/dishonest/evil/malicious/failing \
+    validator/validators what_if/if/what_happens/happens
+    """,
+    """
+    slashing < validator-fails safe lose : slash*/punish*/penal* -@#time/leave/early
+    """,
+  ]
+}
