@@ -123,6 +123,7 @@ static void show_end(EditLine *editor) {
   const LineInfo *line = el_line(editor);
   int left = (int)(line->lastchar - line->cursor); /* bytes, at least as many as letters */
   if (left == 0) return;
+  erase_line(editor);
   el_cursor(editor, left);
   el_set(editor, EL_REFRESH);
 }

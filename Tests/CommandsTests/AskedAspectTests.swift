@@ -49,6 +49,19 @@ import Testing
     #expect(answer.markup.text(for: TerminalTraits(width: 80)).contains("^"))
   }
 
+  /// "Nothing is locked" is no answer to who has a lock.
+  @Test func tellsOfLocksThatAreHeld() {
+    var session = session
+    func answer() -> String {
+      session.run(line: "how long is my alpha locked").markup.text(for: TerminalTraits(width: 400))
+    }
+    _ = session.run(line: "hold 300 α64")
+    #expect(answer().hasPrefix("Nothing is locked"))
+    _ = session.run(line: "forget 1")
+    _ = session.run(line: "hold 300 α64 locked 40")
+    #expect(answer().hasPrefix("Locks of your own hold 2.787"))
+  }
+
   @Test func tellsOfWhatIsHeld() {
     var session = session
     _ = session.run(line: "hold 300 α64")

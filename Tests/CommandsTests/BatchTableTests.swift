@@ -86,7 +86,7 @@ import Testing
   @Test func theAnswerSaysWhoHasNoPage() {
     let answer = run("id,root\nAda,1 TAO\nBen,2 TAO\n,3 TAO\nCem,4 TAO\n")
     let text = answer.markup.text(for: .init(width: 200, isTerminal: false))
-    #expect(text.contains("Ben, row 3, Cem"), "\(text)")
+    #expect(text.contains("row 2 (Ben), row 3, row 4 (Cem)"), "\(text)")
     let rows = answer.json?["without_page"]?.arrayValue
     #expect(rows?.map { $0["row"]?.intValue } == [2, 3, 4])
     let fault = disk.contents["out/batch.ndjson"]?.split(separator: "\n").dropFirst(2).first

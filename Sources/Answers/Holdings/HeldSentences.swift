@@ -40,6 +40,17 @@ package struct HeldSentences {
       + "\(HoldingsReview.month) days it earns \(month)." + later
   }
 
+  /// What of it is locked, and what is free.
+  package var locks: String {
+    let locked = review.lockedSpotRao
+    let held =
+      locked > 0
+      ? "Locks of your own hold \(figures.amount(.init(locked))) of it, at quoted prices. It earns, "
+        + "and cannot be sold before they end, on a day that is not recorded here. "
+      : "No lock of your own holds alpha. "
+    return held + "If you left now, \(figures.balance(review.leavingToday)) would arrive." + slow
+  }
+
   /// Which position loses most by leaving, and which earns the least.
   package var extremes: String {
     let positions = review.positions

@@ -7,17 +7,19 @@ import LabSession
 import Market
 import Questions
 import Reports
+import StakingModel
 
 /// The answer to a question about what the person holds, where something is held.
 struct HeldReply {
   /// What of the holdings a question asks for.
   private enum Part {
-    case earning, leaving, worth, result, extremes
+    case earning, leaving, worth, result, extremes, locks
   }
 
   private static let parts: [String: Part] = [
     "earn": .earning, "leave": .leaving, "leave-cost": .leaving, "how-holdings": .worth,
     "my-profit": .result,
+    "locked": .locks,
   ]
 
   /// Words of who asks about their own.
@@ -53,6 +55,7 @@ struct HeldReply {
       profile.positions.removeAll { if case .custodial = $0 { false } else { true } }
     }
     guard !profile.positions.isEmpty else { return nil }
+    if part == .locks, !profile.positions.contains(where: isLocked) { return nil }
     let days = QuestionSubject.days(named, today: session.environment.now.date)
     let figures = try HeldRequest.review(profile, days: days ?? HoldingsReview.year, &session)
     let market = try session.market()
@@ -67,6 +70,14 @@ struct HeldReply {
   private static func money(_ named: NamedThings, _ known: String?) -> String {
     guard let code = named.currency?.code, code != known else { return "" }
     return " For \(code) say what one TAO costs: `set price 250 \(code)`."
+  }
+
+  private static func isLocked(_ position: Position) -> Bool {
+    switch position {
+    case .root: false
+    case .alpha(let alpha): alpha.locked > .zero
+    case .custodial(let custodial): custodial.lockDays ?? 0 > 0
+    }
   }
 
   private static func isNamed(_ position: Position, in named: NamedThings) -> Bool {
@@ -95,6 +106,10 @@ struct HeldReply {
       paragraphs(
         said.worth + money, "Quoted prices are not what a sale brings, and they move.",
         ["holdings", "earn", "leave", "report summary"])
+    case .locks:
+      paragraphs(
+        said.locks, "The price may have fallen by the day a lock ends.",
+        ["leave", "holdings", "term conviction"])
     case .extremes:
       paragraphs(
         said.extremes, "A rate says nothing about a price, and the worst today may not stay it.",

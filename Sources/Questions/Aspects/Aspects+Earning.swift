@@ -3,6 +3,8 @@ extension Aspect {
   static let earning: [String] = [
     // What is to come in at a pace is wanted; nothing is staked yet.
     "needed! < * : @#goal -how_long/enough/realistic/possible/too",
+    "earn < needed : how_much/what do/does/can/will/would/could i/we/you/one/people/it earn/make ^7 "
+      + "-need*/must/required/goal/want/@#goal/until",
     "earn < needed until-grown inflation rewards-when : how_many/how_much/what @#amount @#time "
       + "a_day/per_day/a_week/per_week/a_month/per_month/a_year/per_year/daily/weekly/monthly/yearly "
       + "from/with/on/in/for/have/staked @#subnet/root -need*/must/required/goal/want/@#goal/until/@#payment",
