@@ -45,6 +45,18 @@ extension Aspect {
 
   /// Kinds that a few plain words decide, and what of them comes first.
   static let plain: [String] = [
+    "earn : how_much do/will/would/can i/we/you $get ; interest on_tao/on_stake ^4",
+    "safe : is_root/is_staking safe -than/alpha/subnet/exchange",
+    "counts : how_many subnet/subnets ^4 -should/hold/in",
+    "slippage : slippage @#amount",
+    "validator-fails : delegate/validator quit/quits/stopped/disappeared ^6",
+    "leave-cost : cost/costs/expensive/fee in_and_out/to_leave/to_exit/leave/leaving/exit ^8 -why/missing",
+    "leave-time : speed/minutes/how_fast unstake/unstaking/out/exit ^6",
+    "spread : split/chop/portion sale/sales/purchase/order ^6",
+    "wallet : app which/for_tao/for_staking ^4",
+    "data-age : date/old/age data/prices/numbers ^4 -new/update",
+    "what-is-staking : what_happens when/if/once i_stake ^6",
+    "market-list : best/highest yield/rate/paying subnets/subnet/alpha ten/which/list/top -should/tell",
     "where-from! < * : why should/would pay/give anything/anyone/anybody/me/us/root -more/fee/fees/tax/i/exchange/@#exchange",
     "where-from < * : print*/printing/printed money/tokens/coins/tao ^7 -who/can",
     "how-undo! < * : wrong/mistake/accidentally/accident/aus_versehen button/key/press*/click*/typed/taste -address/words/seed/sent/hotkey/coldkey",
