@@ -35,7 +35,7 @@ struct TransferColumns {
       table,
       besides: [date, label, id, phrase] + values + more.labels + more.ids
         + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
-    builder.expect(table.text.bytes.count { $0 == 0x0A })
+    builder.expect(table.text.source.utf8.count { $0 == 0x0A })
     var apart: [Int] = []
     table.forEach(&builder) { row, builder in
       guard let date = builder.time(row[date], row.line, order) else { return }

@@ -62,7 +62,9 @@ extension ImportBuilder {
   ) -> DecimalMark? {
     let isCommaSeparated = table.text.separator == UInt8(ascii: ",")
     // Between commas an amount with one needs quotes.
-    if isCommaSeparated, !isGerman, !table.text.bytes.contains(UInt8(ascii: "\"")) { return .point }
+    if isCommaSeparated, !isGerman, !table.text.source.utf8.contains(UInt8(ascii: "\"")) {
+      return .point
+    }
     let found = DecimalMarkFinder(table, columns: columns)
     if let comma = found.comma, let point = found.point {
       fault(

@@ -17,13 +17,12 @@ struct DelimitedTable: Sendable {
 
   /// Every row near the top that could be a header, for each separator there is.
   static func candidates(in text: String) -> [DelimitedTable] {
-    let bytes = Array(text.utf8)
-    var start = DelimitedText.Cursor(
-      index: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, line: 1)
+    let hasMark = text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+    var start = DelimitedText.Cursor(index: hasMark ? 3 : 0, line: 1)
     var separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    if let named = namedSeparator(bytes, &start) { separators = [named] }
+    if let named = namedSeparator(text, &start) { separators = [named] }
     return separators.flatMap { separator in
-      tables(DelimitedText(bytes: bytes, separator: separator, start: start))
+      tables(DelimitedText(text, separator: separator, start: start))
     }
   }
 
@@ -45,12 +44,13 @@ struct DelimitedTable: Sendable {
 
   /// The separator of a first line `sep=;`, which spreadsheets read.
   private static func namedSeparator(
-    _ bytes: [UInt8], _ start: inout DelimitedText.Cursor
+    _ text: String, _ start: inout DelimitedText.Cursor
   ) -> UInt8? {
-    let line = bytes[start.index...].prefix(8)
+    let bytes = text.utf8.span
+    let line = Array(text.utf8.dropFirst(start.index).prefix(8))
     let prefix = line.prefix(4).map { $0 | 0x20 }
     guard prefix == Array("sep=".utf8).map({ $0 | 0x20 }), line.count > 4 else { return nil }
-    let separator = line[line.startIndex + 4]
+    let separator = line[4]
     guard [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(separator) else {
       return nil
     }

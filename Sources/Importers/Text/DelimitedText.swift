@@ -23,23 +23,25 @@ struct DelimitedText: Sendable {
     var line: Int
   }
 
-  let bytes: [UInt8]
+  /// The file as it was read: bytes of their own would keep a long one twice.
+  let source: String
   let separator: UInt8
   /// Behind a byte order mark and a line `sep=;`.
   let start: Cursor
 
-  init(bytes: [UInt8], separator: UInt8, start: Cursor) {
-    (self.bytes, self.separator, self.start) = (bytes, separator, start)
+  init(_ source: String, separator: UInt8, start: Cursor) {
+    (self.source, self.separator, self.start) = (source, separator, start)
   }
 
   /// Reads the next row that is not empty; false at the end.
   func next(_ row: inout Row, at cursor: inout Cursor) -> Bool {
+    let bytes = source.utf8.span
     while cursor.index < bytes.count {
       row.cells.removeAll(keepingCapacity: true)
       row.line = cursor.line
       row.fault = nil
-      readCells(&row, at: &cursor)
-      if row.fault != nil || !isEmpty(row) { return true }
+      readCells(of: bytes, &row, at: &cursor)
+      if row.fault != nil || !isEmpty(row, bytes) { return true }
     }
     return false
   }
@@ -48,6 +50,7 @@ struct DelimitedText: Sendable {
   func text(_ row: Row, _ column: Int) -> String {
     guard column < row.cells.count else { return "" }
     let cell = row.cells[column]
+    let bytes = source.utf8.span
     var range = cell.range
     while range.lowerBound < range.upperBound, isSpace(bytes[range.lowerBound]) {
       range = range.lowerBound + 1..<range.upperBound
@@ -55,7 +58,7 @@ struct DelimitedText: Sendable {
     while range.lowerBound < range.upperBound, isSpace(bytes[range.upperBound - 1]) {
       range = range.lowerBound..<range.upperBound - 1
     }
-    guard cell.isEscaped else { return String(decoding: bytes[range], as: UTF8.self) }
+    guard cell.isEscaped else { return part(range) }
     var kept: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -67,9 +70,16 @@ struct DelimitedText: Sendable {
     return String(decoding: kept, as: UTF8.self)
   }
 
+  /// Cells end at separators, so no letter is ever cut.
+  private func part(_ range: Range<Int>) -> String {
+    let start = source.utf8.startIndex
+    let first = source.utf8.index(start, offsetBy: range.lowerBound)
+    return String(source[first..<source.utf8.index(start, offsetBy: range.upperBound)])
+  }
+
   /// Whether the last row has no line end: a file that was cut off has none.
   var endsOpen: Bool {
-    guard let last = bytes.last else { return false }
+    guard let last = source.utf8.last else { return false }
     return last != UInt8(ascii: "\n") && last != UInt8(ascii: "\r")
   }
 
@@ -77,13 +87,13 @@ struct DelimitedText: Sendable {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  private func isEmpty(_ row: Row) -> Bool {
+  private func isEmpty(_ row: Row, _ bytes: Span<UInt8>) -> Bool {
     row.cells.allSatisfy { cell in cell.range.allSatisfy { isSpace(bytes[$0]) } }
   }
 
-  private func readCells(_ row: inout Row, at cursor: inout Cursor) {
+  private func readCells(of bytes: Span<UInt8>, _ row: inout Row, at cursor: inout Cursor) {
     while true {
-      row.cells.append(cell(&row, at: &cursor))
+      row.cells.append(cell(of: bytes, &row, at: &cursor))
       guard cursor.index < bytes.count else { return }
       let byte = bytes[cursor.index]
       cursor.index += 1
@@ -98,14 +108,14 @@ struct DelimitedText: Sendable {
     }
   }
 
-  private func cell(_ row: inout Row, at cursor: inout Cursor) -> Cell {
+  private func cell(of bytes: Span<UInt8>, _ row: inout Row, at cursor: inout Cursor) -> Cell {
     let start = cursor.index
-    if start < bytes.count, bytes[start] == quote { return quoted(&row, at: &cursor) }
+    if start < bytes.count, bytes[start] == quote { return quoted(of: bytes, &row, at: &cursor) }
     while cursor.index < bytes.count, !endsCell(bytes[cursor.index]) { cursor.index += 1 }
     return Cell(range: start..<cursor.index)
   }
 
-  private func quoted(_ row: inout Row, at cursor: inout Cursor) -> Cell {
+  private func quoted(of bytes: Span<UInt8>, _ row: inout Row, at cursor: inout Cursor) -> Cell {
     let start = cursor.index + 1
     var isEscaped = false
     cursor.index = start

@@ -27,41 +27,37 @@ struct TermCounts: Sendable {
   init(_ tables: [String]) {
     let intents = Dictionary(
       Intent.all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    entries.reserveCapacity(24_000)
     for table in tables {
       var table = table
       table.withUTF8 { bytes in
-        for line in bytes.split(separator: UInt8(ascii: "\n")) { add(line, intents) }
+        var rows = TermRows(bytes)
+        while let name = rows.next() { add(String(decoding: name, as: UTF8.self), &rows, intents) }
       }
     }
   }
 
   /// `leave-time 31 howlong 28 leave 25 _hours 4`: 31 questions, 28 of them with HOWLONG, 4 with "hours".
-  private mutating func add(_ line: some Collection<UInt8>, _ intents: [String: Int]) {
-    let parts = line.split(separator: UInt8(ascii: " "))
-    guard parts.count >= 2, let intent = intents[String(decoding: parts[0], as: UTF8.self)] else {
-      return
-    }
-    questions[intent] += Self.number(parts[1])
-    for place in stride(from: 2, to: parts.count - 1, by: 2) {
-      let count = Self.number(parts[place + 1])
+  private mutating func add(_ name: String, _ rows: inout TermRows, _ intents: [String: Int]) {
+    let intent = intents[name]
+    if let intent { questions[intent] += rows.number() }
+    while let term = rows.next() {
+      let count = rows.number()
+      guard let intent else { continue }
       terms[intent] += count
       let weight =
         count < Self.weights.count
         ? Self.weights[count] : Logarithm.thousandths(Self.smoothing * count + 1)
-      let term = table.insert(parts[place])
-      if term == last.count { last.append(-1) }
+      let number = table.insert(term)
+      if number == last.count { last.append(-1) }
       entries.append(
-        Entry(intent: Int32(intent), weight: Int32(weight), previous: last[term]))
-      last[term] = Int32(entries.count - 1)
+        Entry(intent: Int32(intent), weight: Int32(weight), previous: last[number]))
+      last[number] = Int32(entries.count - 1)
     }
   }
 
   /// Of the counts that are in the tables most.
   private static let weights = (0..<64).map { Logarithm.thousandths(smoothing * $0 + 1) }
-
-  private static func number(_ digits: some Collection<UInt8>) -> Int {
-    digits.reduce(0) { $0 * 10 + Int($1) - 48 }
-  }
 
   // MARK: Weighing
 
@@ -105,5 +101,41 @@ struct TermCounts: Sendable {
       }
     }
     return terms
+  }
+}
+
+/// The words and numbers of the tables, one after the other: there are twenty thousand of them.
+private struct TermRows {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The next word of the row, which ends the row where there is none; behind its end, that of the next.
+  mutating func next() -> Slice<UnsafeBufferPointer<UInt8>>? {
+    guard place < bytes.count else { return nil }
+    guard bytes[place] != UInt8(ascii: "\n") else {
+      place += 1
+      return nil
+    }
+    let start = place
+    while place < bytes.count, bytes[place] > UInt8(ascii: " ") { place += 1 }
+    defer { skipSpace() }
+    return bytes[start..<place]
+  }
+
+  /// The number that stands next.
+  mutating func number() -> Int {
+    var number = 0
+    while place < bytes.count, bytes[place] > UInt8(ascii: " ") {
+      number = number * 10 + Int(bytes[place]) - 48
+      place += 1
+    }
+    skipSpace()
+    return number
+  }
+
+  private mutating func skipSpace() {
+    if place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
   }
 }

@@ -10,6 +10,8 @@ struct TemplateCheck {
   private(set) var used: Set<String> = []
   /// How many files were read for this template, one that is used twice counted twice.
   private var count = 0
+  /// What was read already, by name: a partial stands in many templates.
+  private var read: [String: (nodes: [TemplateNode], faults: [Diagnostic])] = [:]
   /// Partials that use partials twice grow beyond all measure.
   private static let most = 500
   private static let deepest = 16
@@ -29,19 +31,19 @@ struct TemplateCheck {
   }
 
   private mutating func check(
-    _ name: String, _ stack: [TemplateShape], path: [String], caller: Diagnostic?
+    _ name: String, _ stack: [TemplateShape], path: [String], caller: Caller?
   ) {
     guard let text = content.text(name), TemplateFormat(name: name) != nil else {
       let names = content.names(in: "templates")
       add(
-        caller
+        caller?.unknown(in: content)
           ?? Diagnostic(
             "template.missing", "There is no template “\(name)”",
             hint: nearest(to: name, among: names).first.map { Hint("the nearest is", code: $0) }))
       return
     }
     guard !path.contains(name) else {
-      if var caller {
+      if var caller = caller?.unknown(in: content) {
         caller.code = "template.cycle"
         caller.summary = "This partial ends in itself"
         caller.explanation = (path + [name]).joined(separator: " → ")
@@ -58,11 +60,20 @@ struct TemplateCheck {
     }
     let source = SourceText(name: content.place(of: name), text: text)
     TemplateCheck.textFaults(in: source, isWhole: path.isEmpty).forEach { add($0) }
+    let (nodes, faults) = parts(of: name, source)
+    faults.forEach { add($0) }
+    guard faults.isEmpty else { return }
+    check(nodes, stack, source, path: path + [name])
+  }
+
+  private mutating func parts(
+    of name: String, _ source: SourceText
+  ) -> (nodes: [TemplateNode], faults: [Diagnostic]) {
+    if let known = read[name] { return known }
     var scanner = TemplateScanner(source)
     let nodes = scanner.scan()
-    scanner.faults.forEach { add($0) }
-    guard scanner.faults.isEmpty else { return }
-    check(nodes, stack, source, path: path + [name])
+    read[name] = (nodes, scanner.faults)
+    return (nodes, scanner.faults)
   }
 
   private mutating func check(
@@ -78,14 +89,8 @@ struct TemplateCheck {
         checkSection(name, shape, source, range)
         check(inside, inverted ? stack : stack + pushed(shape), source, path: path)
       case .partial(let name, let range):
-        let ending = TemplateFormat(name: source.name)?.rawValue ?? ""
-        let partials = content.names(in: "templates/_partials").filter { $0.hasSuffix(ending) }
-          .map { String($0.dropFirst("templates/_partials/".count).dropLast(ending.count)) }
-        let unknown = fault(
-          "template.unknown-partial", "There is no partial “\(name)”",
-          "Partials stand in templates/_partials and end in \(ending).", source, range,
-          hint: nearest(to: name, among: partials).first.map { Hint("the nearest is", code: $0) })
-        check("templates/_partials/\(name)\(ending)", stack, path: path, caller: unknown)
+        let caller = Caller(name: name, source: source, range: range)
+        check("templates/_partials/\(name)\(caller.ending)", stack, path: path, caller: caller)
       }
     }
   }
@@ -104,8 +109,8 @@ extension TemplateCheck {
       ? "A template uses partials at most \(TemplateCheck.most) times in all." : nil
   }
 
-  private func tooMuch(_ why: String, _ name: String, _ caller: Diagnostic?) -> Diagnostic {
-    var fault = caller ?? Diagnostic("template.size", "")
+  private func tooMuch(_ why: String, _ name: String, _ caller: Caller?) -> Diagnostic {
+    var fault = caller?.unknown(in: content) ?? Diagnostic("template.size", "")
     fault.code = "template.size"
     fault.summary = "“\(PrintableText.cleaned(name))” is too much for one report"
     fault.explanation = why
@@ -122,13 +127,14 @@ extension TemplateCheck {
     _ name: String, _ stack: [TemplateShape], _ source: SourceText, _ range: Range<Int>
   ) -> TemplateShape? {
     if name == "." { return stack.last }
-    let parts = name.split(separator: ".").map(String.init)
+    let parts =
+      name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").map(String.init) : [name]
     var found: TemplateShape?
     for (index, part) in parts.enumerated() {
-      let groups = index == 0 ? stack.reversed().map { $0 } : found.map { [$0] } ?? []
-      found = groups.lazy.compactMap { TemplateCheck.field(part, of: $0) }.first
+      let groups = index == 0 ? stack : found.map { [$0] } ?? []
+      found = groups.reversed().lazy.compactMap { TemplateCheck.field(part, of: $0) }.first
       guard found != nil else {
-        let known = groups.flatMap(TemplateCheck.names)
+        let known = groups.reversed().flatMap(TemplateCheck.names)
         add(
           fault(
             "template.unknown-name",
@@ -211,5 +217,30 @@ extension TemplateCheck {
   /// A partial used twice is checked twice; its faults are listed once.
   private mutating func add(_ fault: Diagnostic) {
     if seen.insert(fault).inserted { faults.append(fault) }
+  }
+}
+
+// MARK: Partials
+
+extension TemplateCheck {
+  /// The place that asks for a partial; what is wrong with it is told only where something is.
+  private struct Caller {
+    let name: String
+    let source: SourceText
+    let range: Range<Int>
+
+    /// The ending of the partials that a template of this format may use.
+    var ending: String { TemplateFormat(name: source.name)?.rawValue ?? "" }
+
+    func unknown(in content: ContentLibrary) -> Diagnostic {
+      let folder = "templates/_partials/"
+      let partials = content.names(in: "templates/_partials").filter { $0.hasSuffix(ending) }
+        .map { String($0.dropFirst(folder.count).dropLast(ending.count)) }
+      return Diagnostic(
+        "template.unknown-partial", "There is no partial “\(name)”",
+        explanation: "Partials stand in templates/_partials and end in \(ending).",
+        hint: nearest(to: name, among: partials).first.map { Hint("the nearest is", code: $0) },
+        source: source, labels: [.init(range)])
+    }
   }
 }

@@ -150,18 +150,18 @@ extension TemplateScanner {
 
   private func isName(_ name: String, partial: Bool) -> Bool {
     if name == "." { return !partial }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.allSatisfy { part in
-      !part.isEmpty
-        && part.utf8.allSatisfy { byte in
-          switch byte {
-          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-            true
-          default: false
-          }
-        }
+    // A point has something on both of its sides.
+    var isBehindPoint = true
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        isBehindPoint = false
+      case UInt8(ascii: ".") where !isBehindPoint: isBehindPoint = true
+      default: return false
+      }
     }
+    return !isBehindPoint
   }
 
   /// Where so many of a brace stand together.
