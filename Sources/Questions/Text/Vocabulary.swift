@@ -83,6 +83,7 @@ struct Vocabulary: Sendable {
     }
     for (number, concept) in concepts.enumerated() {
       concept.forEachPhrase { phrase, languages in
+        if let filter, filter.passesOver(phrase) { return }
         guard !Folding.isPlain(phrase) else { return add(phrase, number, languages) }
         let text = String(decoding: phrase, as: UTF8.self)
         let (folded, wide) = (Folding.fold(text), Folding.foldWide(text))
@@ -163,7 +164,7 @@ struct Vocabulary: Sendable {
     return (letters.endIndex != part.endIndex, letters)
   }
 
-  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+  static func isBetweenWords(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
   }
 

@@ -23,12 +23,31 @@ struct WordFilter: Sendable {
   /// Whether a word as the tables have it, `stak*` or `don't`, may be one of them.
   func mayNeed(_ word: some Collection<UInt8>) -> Bool {
     var bytes = word.makeIterator()
-    guard let first = bytes.next(), firsts[Int(first)] else { return false }
-    guard let second = bytes.next(), Self.isLetter(second), !Self.isDigit(first) else {
-      return true
-    }
+    guard let first = bytes.next() else { return false }
+    return mayNeed(first, bytes.next())
+  }
+
+  private func mayNeed(_ first: UInt8, _ second: UInt8?) -> Bool {
+    guard firsts[Int(first)] else { return false }
+    guard let second, Self.isLetter(second), !Self.isDigit(first) else { return true }
     let pair = Int(first) << 8 | Int(second)
     return pairs[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+  }
+
+  /// Whether no word of a phrase matters, seen in one look; false for what has to be folded first, and
+  /// for parts of words, `*steuer*`, which matter to every question.
+  func passesOver(_ phrase: some Collection<UInt8>) -> Bool {
+    var bytes = phrase.makeIterator()
+    guard var byte = bytes.next(), byte != UInt8(ascii: "*") else { return false }
+    var isStart = true
+    while true {
+      let next = bytes.next()
+      if byte >= 128 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { return false }
+      if isStart, mayNeed(byte, next) { return false }
+      isStart = Vocabulary.isBetweenWords(byte)
+      guard let next else { return true }
+      byte = next
+    }
   }
 
   /// Anything else, `*` or an apostrophe, tells nothing of the second letter.
