@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Importers
 import StakingEconomics
@@ -141,5 +142,35 @@ extension String {
   fileprivate func components(before mark: String) -> (String, String) {
     guard let range = firstRange(of: mark) else { return (self, "") }
     return (String(self[..<range.lowerBound]), String(self[range.lowerBound...]))
+  }
+}
+
+/// Dates that an account may write with the day or the month first.
+@Suite struct DateOrderTests {
+  private static let head =
+    "\"Type\",\"Buy\",\"Cur.\",\"Sell\",\"Cur.\",\"Fee\",\"Cur.\",\"Exchange\",\"Group\",\"Comment\",\"Date\"\n"
+
+  /// One date that can be read in one way only decides for all.
+  @Test(arguments: [
+    (["03/04/2024 10:00", "25/04/2024 10:00"], "2024-04-03"),
+    (["03/04/2024 10:00", "04/25/2024 10:00"], "2024-03-04"),
+    (["03.04.2024 10:00"], "2024-04-03"), (["2024-04-03 10:00:00"], "2024-04-03"),
+    (["04/04/2024 10:00"], "2024-04-04"),
+  ])
+  func oneDecides(dates: [String], first: String) throws {
+    let found = try Fixtures.read("ct.csv", text(dates))
+    #expect(found.events.first.map { UnixTime(seconds: $0.event.time).date.text } == first)
+  }
+
+  @Test(arguments: [["03/04/2024 10:00"], ["25/04/2024 10:00", "04/25/2024 10:00"]])
+  func unclearDatesAreAsked(dates: [String]) {
+    #expect(Fixtures.faults(text(dates)) == ["import.date"])
+  }
+
+  private func text(_ dates: [String]) -> String {
+    Self.head
+      + dates.enumerated().map {
+        "\"Deposit\",\"\($0 + 1)\",\"TAO\",\"-\",\"\",\"\",\"\",\"W\",\"\",\"\",\"\($1)\"\n"
+      }.joined()
   }
 }

@@ -164,7 +164,7 @@ extension RecordsAnswer {
   ) -> (value: Double?, reason: String?) {
     switch result {
     case .success(let value): (value, nil)
-    case .failure(let fault): (nil, fault.text)
+    case .failure(let fault): (nil, fault.dated)
     }
   }
 }

@@ -95,6 +95,7 @@ extension RecordsAnswer {
       + result.otherCurrencies.map {
         "\(NumberFormat.counted($0.count, "event")): paid in \($0.currency), which does not count "
           + "here; the price of the day does, where there is one"
+          + (Currency.named($0.currency).map { ". `--in \($0.code)` counts what was paid" } ?? "")
       }
   }
 

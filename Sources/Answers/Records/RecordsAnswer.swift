@@ -123,7 +123,7 @@ package struct RecordsAnswer {
     case .failure(let fault):
       .init(
         StyledText(title), StyledText("not computable", .warning),
-        note: StyledText(fault.text, .dim))
+        note: StyledText(fault.dated, .dim))
     }
   }
 
@@ -179,4 +179,13 @@ package struct RecordsAnswer {
   }
 
   var unit: LedgerUnit { result.wish.unit }
+}
+
+extension ReturnFault {
+  /// The reason in words; a ledger counts days from 1970, which tells nobody anything.
+  var dated: String {
+    guard case .negativeBalance(let day) = self else { return text }
+    let date = UnixTime(seconds: Int64(day) * 86_400).date.text
+    return "more had been taken out by \(date) than was there"
+  }
 }

@@ -12,8 +12,9 @@ extension Importer {
     read: { _, found, builder in
       guard let table = found.table, let date = table.column("date") else { return }
       builder.file.timeZone = "that of the account, which is not in the file: read as UTC"
+      guard let order = builder.dateOrder(of: table, column: date) else { return }
       TransferColumns(
-        date: date, order: .dayFirst,
+        date: date, order: order,
         sent: (table.column("sell"), currency("sell", table)),
         received: (table.column("buy"), currency("buy", table)),
         fee: (table.column("fee"), currency("fee", table)), label: table.column("type"),

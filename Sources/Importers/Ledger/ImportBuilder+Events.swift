@@ -42,6 +42,7 @@ extension ImportBuilder {
       line: row.line, id: row.id, currency: currency, precision: row.date.precision,
       reason: reason ?? (action == .fee ? nil : row.reason))
     event.wallet = file.wallet(row.wallet)
+    if told == nil { event.otherWorth = row.otherWorth }
     return event
   }
 
@@ -175,21 +176,18 @@ extension ImportBuilder {
     }
     if let asset = came.asset.ledger {
       return .purchase(
-        asset, rao: came.nano, cost: money(went, fee: row.fee, sign: 1) ?? money(row.worth))
+        asset, rao: came.nano, cost: row.paid() ?? money(row.worth))
     }
     if let asset = went.asset.ledger {
       return .disposal(
-        asset, rao: went.nano, proceeds: money(came, fee: row.fee, sign: -1) ?? money(row.worth))
+        asset, rao: went.nano, proceeds: row.paid() ?? money(row.worth))
     }
     return skip(row, "it moves \(went.asset.text) and \(came.asset.text), neither TAO nor alpha")
   }
 
-  func money(
-    _ sum: ImportedSum?, fee: ImportedSum? = nil, sign: Int128 = 1
-  ) -> ExactMoney? {
+  func money(_ sum: ImportedSum?) -> ExactMoney? {
     guard let sum, case .money = sum.asset else { return nil }
-    let extra = fee?.asset == sum.asset ? sign * (fee?.nano ?? 0) : 0
-    return ExactMoney(nano: max(0, sum.nano + extra))
+    return ExactMoney(nano: max(0, sum.nano))
   }
 
   // MARK: Fees and prices
@@ -208,10 +206,7 @@ extension ImportBuilder {
       }
       return fee.nano
     case .money:
-      switch action {
-      case .purchase, .disposal: note("fees in \(fee.asset.text) are part of costs and proceeds")
-      default: note("fees in \(fee.asset.text) are not counted")
-      }
+      note("fees in \(fee.asset.text) are " + feeWords(fee, row))
     // An event of its own.
     case .alpha: break
     case .other: note("fees in \(fee.asset.text) are not counted")
@@ -219,14 +214,23 @@ extension ImportBuilder {
     return alone
   }
 
+  private func feeWords(_ fee: ImportedSum, _ row: TransferRow) -> String {
+    guard let payment = row.payment, let money = row.money(fee, in: payment.asset) else {
+      return "not counted"
+    }
+    return money == fee
+      ? "part of costs and proceeds"
+      : "part of costs and proceeds, at what the row itself says was worth what"
+  }
+
   /// The price that a row's worth comes to.
   func price(of row: TransferRow) -> (RecordedPrice, String?) {
     var price = RecordedPrice(source: file.kind.title)
     var currency: String?
     let tao = [row.sent, row.received].compactMap(\.self).first { $0.asset == .tao }
-    let money = [row.worth, row.sent, row.received].compactMap(\.self).first {
-      if case .money = $0.asset { true } else { false }
-    }
+    // What was paid tells more than a worth in another currency.
+    let worth = row.worth.flatMap { $0.asset.isMoney ? $0 : nil }
+    let money = worth?.asset == row.payment?.asset ? worth : row.payment ?? worth
     if let money, case .money(let code) = money.asset {
       currency = code
       if let tao { price.fiatPerTAO = ImportedPrice.ratio(money.nano, over: tao.nano) }

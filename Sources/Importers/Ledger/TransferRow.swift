@@ -24,6 +24,43 @@ struct TransferRow {
     return sent?.asset != received?.asset
   }
 
+  /// The money that was given or received for TAO or alpha.
+  var payment: ImportedSum? {
+    switch (sent, received) {
+    case (let money?, let came?) where money.asset.isMoney && came.asset.ledger != nil: money
+    case (let went?, let money?) where money.asset.isMoney && went.asset.ledger != nil: money
+    default: nil
+    }
+  }
+
+  /// What was paid with its fee, or what came of it without; nil where no money was given or received.
+  func paid() -> ExactMoney? { payment.flatMap(withFee) }
+
+  /// The same in the currency in which the row tells its worth, where that is another one.
+  var otherWorth: (money: ExactMoney, currency: String)? {
+    guard let payment, let worth, worth.asset != payment.asset, case .money(let code) = worth.asset
+    else { return nil }
+    return withFee(worth).map { ($0, code) }
+  }
+
+  private func withFee(_ sum: ImportedSum) -> ExactMoney? {
+    let fee = fee.flatMap { money($0, in: sum.asset) }?.nano ?? 0
+    return ExactMoney(nano: max(0, sum.nano + (payment == received ? -fee : fee)))
+  }
+
+  /// Money in the currency of what was paid or of what it was worth; the row itself tells the rate of
+  /// both, half a unit of the last digit rounded up. Nil where it tells none.
+  func money(_ sum: ImportedSum, in asset: ImportedAsset) -> ImportedSum? {
+    guard sum.asset != asset else { return sum }
+    let told = [payment, worth].compactMap(\.self)
+    guard let one = told.first(where: { $0.asset == sum.asset }), one.nano > 0,
+      let other = told.first(where: { $0.asset == asset }), asset.isMoney
+    else { return nil }
+    let (product, overflow) = sum.nano.multipliedReportingOverflow(by: other.nano)
+    guard !overflow else { return nil }
+    return ImportedSum(nano: (product + one.nano / 2) / one.nano, asset: asset)
+  }
+
   /// Why it went away without anything for it.
   var reason: OutflowReason? {
     guard received == nil, phrase != .spent else { return nil }

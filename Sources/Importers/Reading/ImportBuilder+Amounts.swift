@@ -42,7 +42,10 @@ extension ImportBuilder {
   mutating func note(_ fault: AmountText.Fault, _ text: String, _ line: Int, _ what: String) {
     switch fault {
     case .notANumber:
-      self.fault("import.amount", line, "\(what) is no number: `\(Shown.text(text))`")
+      let isHidden = text.unicodeScalars.contains { $0.value < 32 || $0.value == 127 }
+      self.fault(
+        "import.amount", line, "\(what) is no number: `\(Shown.text(text))`",
+        why: isHidden ? "Characters that no screen shows stand in it." : nil)
     case .separators(let likely):
       self.fault(
         "import.amount", line, "\(what) cannot be read: `\(Shown.text(text))`",

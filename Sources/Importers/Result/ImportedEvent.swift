@@ -28,10 +28,20 @@ public struct ImportedEvent: Hashable, Sendable {
   /// An optional would take twice the room.
   private var isTold: Bool
   private var toldMoney: ExactMoney
+  private var toldMark = CurrencyMark.none
   /// What the file itself says it was worth, in its currency; nil where it does not.
   public internal(set) var told: ExactMoney? {
-    get { isTold ? toldMoney : nil }
-    set { (isTold, toldMoney) = (newValue != nil, newValue ?? .zero) }
+    get { isTold && toldMark == .none ? toldMoney : nil }
+    set { (isTold, toldMoney, toldMark) = (newValue != nil, newValue ?? .zero, .none) }
+  }
+  /// What was paid or received as the file tells it in a second currency, fees as in the first; nil where
+  /// it tells one.
+  public internal(set) var otherWorth: (money: ExactMoney, currency: String)? {
+    get { toldMark.code.map { (toldMoney, $0) } }
+    set {
+      (isTold, toldMoney) = (newValue != nil, newValue?.money ?? .zero)
+      toldMark = newValue.map { CurrencyMark($0.currency) } ?? .none
+    }
   }
 
   init(
@@ -102,11 +112,14 @@ public struct ImportedEvent: Hashable, Sendable {
     if event.block == nil { event.block = other.event.block }
     var result = ImportedEvent(
       event, line: line, id: id ?? other.id, currency: currency ?? other.currency,
-      precision: isCoarse ? other.precision : precision, told: told,
-      reason: reason ?? other.reason)
-    if !hasMoney { result.told = other.told }
+      precision: isCoarse ? other.precision : precision, reason: reason ?? other.reason)
+    result.takeWorth(of: hasMoney ? self : other)
     (result.isHalf, result.wallet) = (isHalf, wallet == 0 ? other.wallet : wallet)
     return result
+  }
+
+  private mutating func takeWorth(of other: ImportedEvent) {
+    (isTold, toldMoney, toldMark) = (other.isTold, other.toldMoney, other.toldMark)
   }
 
   /// What both must share to be the same event.

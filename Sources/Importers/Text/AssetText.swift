@@ -19,6 +19,11 @@ enum ImportedAsset: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a currency.
+  var isMoney: Bool {
+    if case .money = self { true } else { false }
+  }
+
   /// The asset of a ticker: `TAO`, `TAO.S`, `τ`, `SN64`, `α64`, `ZUSD`; nil for an empty one.
   init?(ticker: String) {
     let word = AmountText.trimmed(PastedMarks.removed(from: ticker)[...])

@@ -31,6 +31,10 @@ struct RecordsPricing {
     if case .fiat(let code) = wish.unit {
       if imported.currency == code {
         told = imported.told
+      } else if let worth = imported.otherWorth, worth.currency == code,
+        let restated = event.restated(as: worth.money)
+      {
+        event = restated
       } else {
         (event.price.fiatPerTAO, event.price.fiatPerAlpha) = (nil, nil)
         drop(&event, in: imported.currency)
@@ -84,6 +88,30 @@ extension Int64 {
 }
 
 extension LedgerEvent {
+  /// The same with what was paid or received in another currency, its prices at the rate that both come to;
+  /// nil where no money was paid.
+  fileprivate func restated(as money: ExactMoney) -> LedgerEvent? {
+    var event = self
+    let paid: ExactMoney
+    switch action {
+    case .purchase(let asset, let rao, let cost?):
+      (paid, event.action) = (cost, .purchase(asset, rao: rao, cost: money))
+    case .disposal(let asset, let rao, let proceeds?):
+      (paid, event.action) = (proceeds, .disposal(asset, rao: rao, proceeds: money))
+    default: return nil
+    }
+    guard paid.nano > 0 else { return nil }
+    func scaled(_ price: ExactPrice?) -> ExactPrice? {
+      guard let (product, overflow) = price?.pico.multipliedReportingOverflow(by: money.nano),
+        !overflow
+      else { return nil }
+      return ExactPrice(pico: (product + paid.nano / 2) / paid.nano)
+    }
+    event.price.fiatPerTAO = scaled(event.price.fiatPerTAO)
+    event.price.fiatPerAlpha = scaled(event.price.fiatPerAlpha)
+    return event
+  }
+
   /// The subnet whose alpha it moves.
   var alpha: Netuid? {
     let asset: LedgerAsset
