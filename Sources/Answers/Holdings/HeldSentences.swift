@@ -57,7 +57,8 @@ package struct HeldSentences {
       guard case .custodial(let custodial) = position.position, let quote = custodial.quote else {
         return nil
       }
-      return "\(custodial.provider) quoted \(quote.rate.text) on \(quote.on.text), not verified here."
+      return
+        "\(custodial.provider) quoted \(quote.rate.text) on \(quote.on.text), not verified here."
     }
   }
 
@@ -70,7 +71,8 @@ package struct HeldSentences {
         + "\(figures.balance(review.leavingToday)) now, all fees paid. At the quoted prices it is worth "
         + "\(figures.amount(.init(review.spotRao))), so leaving loses \(loss)." + later
     }
-    return "If you left everything now, \(figures.balance(review.leavingToday)) would arrive, all fees paid. "
+    return
+      "If you left everything now, \(figures.balance(review.leavingToday)) would arrive, all fees paid. "
       + "At the quoted prices it is worth \(figures.amount(.init(review.spotRao))), so leaving loses "
       + "\(loss)." + later
   }

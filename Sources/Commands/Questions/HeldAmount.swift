@@ -51,7 +51,8 @@ struct HeldAmount {
       return !alphaOnly.contains(intent.id)
         && (named.isAboutRoot || named.subnets.isEmpty) && !isAlpha(named)
     case .alpha(let alpha):
-      return intent.group != .claims && (named.subnets.isEmpty || named.subnets.contains(alpha.netuid))
+      return intent.group != .claims
+        && (named.subnets.isEmpty || named.subnets.contains(alpha.netuid))
         && (!named.isAboutRoot || intent.id == "earn-compare" || intent.id == "root-or-alpha")
     case .custodial: return false
     }

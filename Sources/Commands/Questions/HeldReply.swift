@@ -24,7 +24,8 @@ struct HeldReply {
 
   /// Openings that ask for a part whatever their kind.
   private static let asked: [String: Part] = [
-    "how-holdings/worst": .extremes, "exchange-staking/pays": .earning, "how-holdings/worth": .worth,
+    "how-holdings/worst": .extremes, "exchange-staking/pays": .earning,
+    "how-holdings/worth": .worth,
     "lose/most": .risk,
   ]
 
@@ -66,12 +67,15 @@ struct HeldReply {
   /// "What do I earn in dollars" asks for the earnings too.
   private static func part(of asked: AskedQuestion, _ intent: Intent) -> Part? {
     guard intent.id == "currency" else { return parts[intent.id] }
-    if !asked.ownWords.isDisjoint(with: ["earn", "make", "earnings", "rewards"]) { return .earning }
+    if !asked.ownWords.isDisjoint(with: ["earn", "make", "earnings", "rewards"]) {
+      return .earning
+    }
     return asked.ownWords.isDisjoint(with: ["worth", "have", "own", "hold"]) ? nil : .worth
   }
 
   /// "How do I get it back" asks for the way, not for what it brings; "can I take out a part" too.
-  private static func asksForNumbers(_ asked: AskedQuestion, _ part: Part, _ intent: Intent) -> Bool {
+  private static func asksForNumbers(_ asked: AskedQuestion, _ part: Part, _ intent: Intent) -> Bool
+  {
     guard part == .leaving else { return part != .risk || asked.named.amounts.isEmpty }
     let hasAmount = asked.named.amounts.contains { $0.size != .share(.one) }
     switch intent.id {
@@ -88,7 +92,9 @@ struct HeldReply {
     let named = asked.named
     var profile = scope.profile
     if atExchange {
-      profile.positions.removeAll { if case .custodial(let it) = $0 { it.offer == nil } else { true } }
+      profile.positions.removeAll {
+        if case .custodial(let it) = $0 { it.offer == nil } else { true }
+      }
     }
     if part == .locks, !profile.positions.contains(where: isLocked) { return nil }
     guard !profile.positions.isEmpty else { return nil }
@@ -103,7 +109,8 @@ struct HeldReply {
     if let wish = scope.part {
       let counted = profile.assuming(take: session.settings.take)
       let review = try session.inquiry().leave(counted, wish, days: days ?? HoldingsReview.year)
-      figures = try HeldRequest.figures(review, profile, Array(1...review.positions.count), &session)
+      figures = try HeldRequest.figures(
+        review, profile, Array(1...review.positions.count), &session)
     } else {
       figures = try HeldRequest.review(profile, days: days ?? HoldingsReview.year, &session)
     }

@@ -47,7 +47,8 @@ struct CompareCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    ["what if take = 9%"] + (session.settings[.custodial] == nil && session.seenHoldings?.custodial.isEmpty != false
+    ["what if take = 9%"]
+      + (session.settings[.custodial] == nil && session.seenHoldings?.custodial.isEmpty != false
         ? ["set custodial 5%"] : [])
   }
 

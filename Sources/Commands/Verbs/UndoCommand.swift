@@ -37,7 +37,8 @@ enum SandboxSteps: ExpressibleByArgument {
 /// `undo`: takes back the last step in the sandbox.
 struct UndoCommand: SandboxCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last step in your sandbox, or the last hold or forget.",
+    commandName: "undo",
+    abstract: "Take back the last step in your sandbox, or the last hold or forget.",
     usage: "undo [sandbox | COUNT]",
     discussion: "Orders, waits, `reset` and `load` can all be taken back, one after the other, "
       + "lines pasted together at once, `undo 3` three of them; `redo` does them again. In a lesson `undo` takes back what "
@@ -102,7 +103,8 @@ struct UndoCommand: SandboxCommand {
 
   private static let nothing = Diagnostic(
     "sandbox.undo", "there is nothing to undo",
-    explanation: "Undo takes back steps in the sandbox; none has been made, or all are undone. What "
+    explanation:
+      "Undo takes back steps in the sandbox; none has been made, or all are undone. What "
       + "you hold is taken back with `forget` and its number in `holdings`.",
     hint: Hint("make one", code: "stake 10 TAO into 64"))
 }

@@ -16,7 +16,10 @@ extension Settings {
     guard let rate = fraction(.custodial) else { return [] }
     let yield = CustodialYield(
       quoted: rate, basis: .apy, commission: fraction(.commission) ?? 0)
-    return [CustodialChoice(name: CustodialChoice.unnamed, yield: yield, quotedOn: "a day you did not give")]
+    return [
+      CustodialChoice(
+        name: CustodialChoice.unnamed, yield: yield, quotedOn: "a day you did not give")
+    ]
   }
 
   /// What questions are reckoned with.

@@ -25,7 +25,9 @@ extension ReplyFigures {
 
   /// The part of an exchange's rewards that it keeps.
   var commission: Double {
-    guard case .custodian(let offer) = place, offer.isNamed else { return subject.wishes.commission }
+    guard case .custodian(let offer) = place, offer.isNamed else {
+      return subject.wishes.commission
+    }
     return offer.yield.commission
   }
 
@@ -40,7 +42,8 @@ extension ReplyFigures {
   /// `its quote of 12 % a year (2026-09-01, not verified)` or `the rate it quotes`.
   var quoteWords: String {
     guard case .custodian(let offer) = place, offer.isNamed else { return "the rate it quotes" }
-    return "its quote of \(Words.percent(offer.yield.quoted)) a year (\(offer.quotedOn), not verified)"
+    return
+      "its quote of \(Words.percent(offer.yield.quoted)) a year (\(offer.quotedOn), not verified)"
   }
 
   /// As an order is typed: `on root`, `into 64`.
