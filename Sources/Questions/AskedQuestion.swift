@@ -1,3 +1,4 @@
+public import Decimals
 public import StakingModel
 
 /// A question in plain words, understood: what is asked, what it names, and why it was taken so.
@@ -87,6 +88,27 @@ public struct AskedQuestion: Sendable {
     if intent == nil || row.decides, let intent = Intent.named(row.aspect.intent) {
       finding = .answered(intent)
     }
+  }
+
+  /// Takes it as asking this, where what is known beside it decides.
+  public mutating func decide(for intent: Intent) {
+    finding = .answered(intent)
+    aspect = nil
+  }
+
+  /// The same about an amount that is held; a place that it names stays.
+  public func holding(_ number: DecimalNumber, at place: NamedPart.Place) -> AskedQuestion {
+    var asked = self
+    switch place {
+    case .root:
+      asked.named.amounts = [NamedAmount(size: .number(number), unit: .tao)]
+      if named.places.isEmpty, named.subnets.isEmpty { asked.named.places = [.root] }
+    case .subnet(let netuid):
+      asked.named.amounts = [NamedAmount(size: .number(number), unit: .alpha(netuid))]
+      if named.subnets.isEmpty { asked.named.subnets = [netuid] }
+    case .exchange: break
+    }
+    return asked
   }
 
   /// What `TermCounts` counts of a question.

@@ -44,11 +44,18 @@ public struct FollowUp: Sendable {
     isOpen = joined.first.map { Self.open.contains($0.text) } ?? false
   }
 
+  /// The code of a currency, where it names nothing else: "in euro".
+  public var currencyAlone: String? {
+    var other = named
+    other.currency = nil
+    return other == NamedThings() ? named.currency?.code : nil
+  }
+
   private static let leads: [[String]] = [
     ["and", "what", "about"], ["and", "how", "about"], ["what", "about"], ["how", "about"],
     ["and", "what", "if"], ["what", "if"], ["and", "if"], ["and"], ["or"], ["but"],
     ["same", "for"], ["same"], ["make", "it"], ["make", "that"], ["change", "it", "to"], ["try"],
-    ["lets", "say"], ["say"],
+    ["lets", "say"], ["say"], ["only"], ["just"], ["nur"], ["solo"],
     ["then"], ["now"], ["was", "ist", "mit"], ["wie", "ist", "es", "mit"],
     ["und", "was", "ist", "mit"],
     ["und"], ["oder"], ["y", "que", "tal"], ["que", "tal"], ["y", "si"], ["y"], ["o"],

@@ -61,6 +61,16 @@ import Testing
       "hold 50 TAO at Coinbase quoted 17.3% on 2026-09-01"
     ),
     (
+      "hold 50 TAO at Kraken 12% on 2026-09-01", "hold 50 TAO at Kraken quoted 12% on 2026-09-01"
+    ),
+    ("hold 50 TAO on root 9%", "hold 50 TAO on root with take 9%"),
+    ("hold 300 alpha of 64, 40 locked", "hold 300 α64 locked 40"),
+    ("hold 300 α64 with 40 locked", "hold 300 α64 locked 40"),
+    (
+      "hold 50 TAO at Kraken quoted 12% on 2026-09-01, 30 days locked",
+      "hold 50 TAO at Kraken quoted 12% on 2026-09-01 locked 30 days"
+    ),
+    (
       "hold 50 TAO at My Old Shop quoting 5% APR on 2026-09-01 commission 35% locked for 30 days "
         + "paid after 3 days risk 0.5%",
       "hold 50 TAO at \"My Old Shop\" quoted 5% APR on 2026-09-01 commission 35% locked 30 days "

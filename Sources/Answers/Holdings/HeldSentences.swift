@@ -1,4 +1,6 @@
+import CivilTime
 import Decimals
+package import Holdings
 import Inquiry
 import StakingModel
 
@@ -6,9 +8,16 @@ import StakingModel
 /// `holdings`.
 package struct HeldSentences {
   private let figures: HeldFigures
+  /// What lies where a part is asked about; nil where all of it is.
+  private let whole: Profile?
 
-  package init(_ figures: HeldFigures) {
-    self.figures = figures
+  package init(_ figures: HeldFigures, part whole: Profile? = nil) {
+    (self.figures, self.whole) = (figures, whole)
+  }
+
+  /// Whether it is counted with quotes of exchanges alone.
+  package var isQuoted: Bool {
+    review.positions.allSatisfy { if case .custodial = $0.position { true } else { false } }
   }
 
   private var review: HoldingsReview { figures.review }
@@ -18,16 +27,66 @@ package struct HeldSentences {
     let parts = review.horizons.map { days in
       "\(figures.amount(review.earned(days: days))) in \(NumberFormat.counted(days, "day"))"
     }
+    if isQuoted {
+      let earned = HeldSentences.list(parts)
+      return "By what was quoted, \(subject) earns \(earned). \(quotes.joined(separator: " "))"
+    }
     return
-      "What you hold earns \(HeldSentences.list(parts)), net of take, by the recorded rules and "
-      + "at the recorded prices, before you claim or sell."
+      "\(subject.prefix(1).uppercased() + subject.dropFirst()) earns \(HeldSentences.list(parts)), net of "
+      + "take, by the recorded rules and at the recorded prices, before you claim or sell."
+  }
+
+  /// `what you hold`, or the part that is asked about.
+  private var subject: String {
+    guard whole != nil else { return "what you hold" }
+    return "of what you hold, \(amounts(review.positions.map(\.position)))"
+  }
+
+  /// `130 α64`.
+  private func amounts(_ positions: [Position]) -> String {
+    let rao = positions.reduce(UInt64(0)) { $0.addingReportingOverflow($1.rao).partialValue }
+    guard case .alpha(let alpha)? = positions.first else {
+      return NumberFormat.exact(rao: rao) + " TAO"
+    }
+    return NumberFormat.exact(rao: rao) + " α\(alpha.netuid.value)"
+  }
+
+  /// What exchanges quoted, and when.
+  private var quotes: [String] {
+    review.positions.compactMap { position in
+      guard case .custodial(let custodial) = position.position, let quote = custodial.quote else {
+        return nil
+      }
+      return
+        "\(custodial.provider) quoted \(quote.rate.text) on \(quote.on.text), not verified here."
+    }
   }
 
   /// What leaving all of it returns.
   package var leaving: String {
-    "If you left everything now, \(figures.balance(review.leavingToday)) would arrive, all fees paid. "
+    if let whole {
+      let rest = amounts(whole.positions)
+      return
+        "\(amounts(review.positions.map(\.position))) of the \(rest) you hold would bring "
+        + "\(figures.balance(review.leavingToday)) now, all fees paid. At the quoted prices it is worth "
+        + "\(figures.amount(.init(review.spotRao))), so leaving loses \(loss)." + later
+    }
+    return
+      "If you left everything now, \(figures.balance(review.leavingToday)) would arrive, all fees paid. "
       + "At the quoted prices it is worth \(figures.amount(.init(review.spotRao))), so leaving loses "
       + "\(loss)." + later
+  }
+
+  /// What it earns in a year, in money; empty without a price.
+  package var earningMoney: String {
+    let money = figures.money(review.earned(days: HoldingsReview.year))
+    return money.isEmpty ? "" : " In a year that is \(money) at the price of TAO that you set."
+  }
+
+  /// What leaving brings, in money; empty without a price.
+  package var leavingMoney: String {
+    let money = figures.money(review.leavingToday)
+    return money.isEmpty ? "" : " That is \(money) at the price of TAO that you set."
   }
 
   /// What it is worth.

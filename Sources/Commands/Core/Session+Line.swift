@@ -42,6 +42,7 @@ extension Session {
     }
     if let answer = lessonReply(to: typed) ?? everyday(text) { return answer }
     if let fault = severalLines(text) { return Answer(to: CommandFault(fault)) }
+    if let line = subnetAlone(text) { return attempt(typed) { try $0.question(line) } }
     guard let type = verb(of: text) else {
       return isInLesson
         ? reply(to: typed) : attempt(typed) { try $0.calculate(text) }.named(Schema.calculation)

@@ -40,12 +40,16 @@ struct HoldWords: Hashable {
   init(_ words: [String]) {
     var section = Section.amount
     var found: [Section: [String]] = [:]
-    for typed in words {
+    for typed in Self.lockedFirst(words) {
       // `at Kraken quoted 4% on 2026-11-01, commission 15%`
       let word = typed.count > 1 && typed.hasSuffix(",") ? String(typed.dropLast()) : typed
       // The first word of a name is part of it, whatever it is.
       let isOpen =
         (section == .clause(.validator) || section == .place) && found[section]?.isEmpty != false
+      if section == .place, found[.place] != nil, Self.isRate(word) {
+        // `at Kraken 12%`, `on root 9%`: no name of a place is a percentage.
+        section = isAt ? .clause(.rate) : .clause(.take)
+      }
       if !isOpen, let next = Self.section(word.lowercased(), after: section, found) {
         if next == .place { isAt = word.lowercased() == "at" }
         if word.lowercased() == "at", next == .clause(.cost) { isBoughtAt = true }
@@ -63,6 +67,30 @@ struct HoldWords: Hashable {
     for clause in Clause.allCases { clauses[clause] = text(.clause(clause)) }
   }
 
+  private static func isRate(_ word: String) -> Bool {
+    word.hasSuffix("%") && word.dropLast().allSatisfy { $0.isNumber || ".,".contains($0) }
+  }
+
+  /// `40 locked`, `30 days locked` with the word first, as it is read.
+  private static func lockedFirst(_ words: [String]) -> [String] {
+    guard let place = words.firstIndex(where: { $0.lowercased() == "locked" }), place > 0 else {
+      return words
+    }
+    func isNumber(_ index: Int) -> Bool {
+      words.indices.contains(index) && words[index].first?.isNumber == true
+    }
+    let isDays = ["day", "days"].contains(words[place - 1].lowercased())
+    let start = isDays ? place - 2 : place - 1
+    // `locked 40` has its number behind; the first number of a line is what is held.
+    let next = words.indices.contains(place + 1) ? words[place + 1].lowercased() : ""
+    guard isNumber(start), start > 0, !isNumber(place + 1), next != "for",
+      !words[start].hasSuffix("%"), words[start - 1].lowercased() != "for"
+    else { return words }
+    let isOfIt = ["with", "and"].contains(words[start - 1].lowercased())
+    let head = words[..<(isOfIt ? start - 1 : start)]
+    return head + ["locked"] + words[start..<place] + words[(place + 1)...]
+  }
+
   /// What a little word begins; nil for any other word.
   private static func section(
     _ word: String, after section: Section, _ found: [Section: [String]]
@@ -73,6 +101,7 @@ struct HoldWords: Hashable {
     case ("for", .bought), ("for", .clause(.boughtOn)): .clause(.cost)
     case ("at", .bought): .clause(.cost)
     case ("at", .place) where found[.place] != nil: .clause(.rate)
+    case ("of", .amount) where found[.amount]?.last?.lowercased() == "alpha": .place
     case ("at", _), ("on", _), ("in", _), ("into", _): found[.place] == nil ? .place : nil
     case ("with", _): .with
     case ("take", _): .clause(.take)

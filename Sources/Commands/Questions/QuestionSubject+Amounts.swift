@@ -170,6 +170,11 @@ extension QuestionSubject {
       return
     }
     let held = Amount<Alpha>(rao: UInt64(rao))
+    var isMeant = false
+    if reply.place == nil, let heldSubnet, market.chain.subnet(heldSubnet) != nil {
+      set { $0.place = .subnet(heldSubnet) }
+      isMeant = true
+    }
     guard case .subnet(let place)? = reply.place, let pool = market.chain.subnet(place)?.pool else {
       let example = market.deepestSubnet.map { Place.subnet($0.netuid) }
       let fault = Diagnostic(
@@ -185,7 +190,7 @@ extension QuestionSubject {
       QuestionCondition(
         words: "\(words) of \(market.title(place))",
         remark: isAboutAlpha
-          ? nil
+          ? isMeant ? "It is taken as alpha of \(market.title(place)), as you hold no other." : nil
           : "\(words) count as \(NumberFormat.exact(rao: worth.rao)) TAO, put in anew."
       ) { $0.alpha = Amount(rao: held.rao / 3 + 7_123_456_789) })
   }

@@ -32,6 +32,8 @@ struct QuestionSubject {
   let settings: Settings
   /// Today.
   let today: CivilDate
+  /// The subnet of all alpha that is held; nil for none and for several.
+  let heldSubnet: Netuid?
 
   init(_ asked: AskedQuestion, in session: inout Session) throws {
     try self.init(named: asked.named, intent: asked.intent?.id, in: &session)
@@ -48,7 +50,8 @@ struct QuestionSubject {
     market = try session.market()
     settings = session.settings
     today = session.environment.now.date
-    reply.wishes = settings.wishes()
+    reply.wishes = session.wishes()
+    heldSubnet = HeldScope.onlySubnet(of: session.holdings())
     if let price = settings.taoPrice { reply.price = (price.number.approximate, price.currency) }
     reply.currency = named.currency?.code
     if let price = named.taoPrice, case .money(let currency) = price.unit,
@@ -64,7 +67,7 @@ struct QuestionSubject {
     rates(named)
     // A holding period is for the law to judge, and a block is what is asked about.
     if intent != "block-time", intent != "tax-country" { times(named) }
-    places(named)
+    places(named, intent)
     if named.parts.isEmpty || intent.map(Self.addingUp.contains) == false {
       amounts(named)
     } else {
@@ -192,7 +195,15 @@ struct QuestionSubject {
 
   // MARK: Places
 
-  private mutating func places(_ named: NamedThings) {
+  /// "100 TAO at 10 % for a year": a rate that somebody quotes, wherever that is.
+  private func isAboutQuotedRate(
+    _ named: NamedThings, _ intent: String?, _ isPlaceless: Bool
+  ) -> Bool {
+    isPlaceless && intent == "earn" && named.rates.count == 1 && named.tao != nil
+      && named.payment == nil
+  }
+
+  private mutating func places(_ named: NamedThings, _ intent: String?) {
     var places: [(place: Place, words: String)] = []
     for netuid in named.subnets {
       if market.chain.subnet(netuid) != nil {
@@ -203,7 +214,9 @@ struct QuestionSubject {
     }
     for word in named.unknownPlaces { unknown(word) }
     if named.isAboutRoot { places.append((.root, "root")) }
-    if named.isAboutExchange { exchange(&places) }
+    if named.isAboutExchange || isAboutQuotedRate(named, intent, places.isEmpty) {
+      exchange(&places, named.exchange)
+    }
     reply.place = places.first?.place
     reply.others = places.dropFirst().map(\.place)
     reply.route = named.route.compactMap { place in
@@ -246,18 +259,23 @@ struct QuestionSubject {
       ) { $0.place = $0.place == example ? .root : example })
   }
 
-  private mutating func exchange(_ places: inout [(place: Place, words: String)]) {
+  private mutating func exchange(
+    _ places: inout [(place: Place, words: String)], _ name: String?
+  ) {
+    let known = reply.wishes.offers.first { offer in
+      !offer.isNamed || name.map { $0.lowercased() == offer.name.lowercased() } ?? true
+    }
     if let rate = reply.quotedRate {
       let offer = CustodialChoice(
-        name: "exchange",
+        name: CustodialChoice.unnamed,
         yield: CustodialYield(quoted: rate, commission: reply.wishes.commission),
         quotedOn: "a day you did not give")
       places.append((.custodian(offer), "the exchange"))
-    } else if let offer = reply.wishes.offers.first {
-      places.append((.custodian(offer), "the exchange"))
+    } else if let offer = known {
+      places.append((.custodian(offer), offer.isNamed ? offer.name : "the exchange"))
     } else {
       let stand = CustodialChoice(
-        name: "exchange", yield: CustodialYield(quoted: 0.3), quotedOn: "")
+        name: CustodialChoice.unnamed, yield: CustodialYield(quoted: 0.3), quotedOn: "")
       let isAlone = places.isEmpty
       add(
         QuestionCondition(

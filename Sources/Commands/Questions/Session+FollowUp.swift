@@ -1,4 +1,5 @@
 import Answers
+import Diagnostics
 import Holdings
 import JSONText
 import LabSession
@@ -27,6 +28,7 @@ extension Session {
       let next = try followUp(text), next.isLed || next.isOpen || text.contains("?"),
       let before = try replayed(last.lines)
     else { return nil }
+    if let answer = lacksPrice(next) { return answer }
     let asked = before.changed(by: next)
     guard let intent = asked.intent else { return nil }
     let changes = try QuestionSubject(named: next.named, in: &self).conditions.map(\.words)
@@ -39,6 +41,29 @@ extension Session {
     if next.isTrial, answer.topic.leavesOut { return nil }
     self = trial
     return answer
+  }
+
+  /// `in subnet 64` for a bare `64` right behind a question that lacked its subnet.
+  func subnetAlone(_ text: String) -> String? {
+    guard let last = lastQuestion, last.isLatest, last.lacksSubnet, !isInLesson else { return nil }
+    let number = text.drop { !$0.isNumber }
+    let before = text.dropLast(number.count).lowercased().filter { $0 != " " }
+    guard ["", "sn", "α", "subnet", "#"].contains(before), UInt16(number) != nil else { return nil }
+    return "in subnet \(number)"
+  }
+
+  /// The last answer in a currency needs what one TAO costs in it.
+  func lacksPrice(_ next: FollowUp) -> Answer? {
+    guard let code = next.currencyAlone, settings.taoPrice?.currency != code else { return nil }
+    let fault = Diagnostic(
+      "question.money", "there is no answer in \(code) yet: what one TAO costs is not set",
+      severity: .note,
+      explanation: "The lab has no live price. Say yours, and then `in \(code)` again.",
+      hint: Hint("say it first", code: "set price 300 \(code)"))
+    return Answer(
+      Markup([.diagnostic(DiagnosticBlock(fault))]),
+      json: QuestionResult.suggestions.json(of: [("set price 300 \(code)", "")]), status: .failure
+    ).refused
   }
 
   /// What lines ask that go on from one another.

@@ -76,8 +76,17 @@ extension Session {
       }
       lastOrder = order(of: answer) ?? lastOrder
       lastQuestion = LastQuestion(lines: lines, intent: intent.id, more: answer.lines)
+      lastQuestion?.lacksSubnet =
+        unanswered?.lacksSubnet == true || asked.aspect?.path == "earn/which-subnet"
       return answer
     case .unsure(let intents):
+      if let intent = HeldReply.intent(of: asked, among: intents), asked.aspect == nil,
+        try HeldReply.reply(to: asked, as: intent, in: &self) != nil
+      {
+        var sure = asked
+        sure.decide(for: intent)
+        return try answer(to: sure, lines: lines, lead: lead)
+      }
       unanswered = UnansweredQuestion(asked, unsure: intents, lines.last ?? "")
       return try unsure(asked, intents)
     case .notAboutStaking: return elsewhere(asked, lines)
@@ -95,6 +104,10 @@ extension Session {
         asked: asked, intent: intent, subject: subject, reply: held, context: context,
         use: QuestionUse(), lead: lead
       ).answer
+    }
+    if lead == nil, let held = HeldAmount(asked, as: intent, in: &self) {
+      let answer = try answer(to: held.asked, as: intent, lead: held.lead)
+      if !answer.isError, !answer.topic.leavesOut { return answer }
     }
     let form = try ReplyForm(intent.id, aspect: subject.reply.aspect, in: content)
     let reply = try form.reply(about: subject.reply, context)

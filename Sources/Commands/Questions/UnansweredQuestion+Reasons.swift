@@ -46,6 +46,7 @@ extension UnansweredQuestion {
       reasons += [summary, fault.explanation].compactMap { $0 }
     }
     self.init(text, reasons: reasons, line: answer.suggested ?? "ask " + intent.question.asTyped)
+    lacksSubnet = answer.diagnostics.first?.code == "question.alpha"
   }
 
   /// The words that counted, and those that nobody here knows.

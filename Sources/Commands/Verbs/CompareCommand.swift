@@ -3,6 +3,7 @@ import ArgumentParser
 import Calculator
 import Decimals
 import Diagnostics
+import Holdings
 import Inquiry
 import LabSession
 import Market
@@ -16,7 +17,7 @@ struct CompareCommand: LabCommand {
     usage: "compare AMOUNT [for TIME] [with SUBNET and SUBNET ...]",
     discussion:
       "In TAO at the end, net of fees, take and the way out. The take and the offer of an "
-      + "exchange come from `set`.")
+      + "exchange come from `set`, or from what you hold there.")
   static let examples = [
     "compare 100 TAO for 1 year", "compare 100 TAO for 90 days with 64 and 51",
   ]
@@ -46,7 +47,9 @@ struct CompareCommand: LabCommand {
   static func next(
     after answer: Answer, to words: [String], in session: Session
   ) -> [String] {
-    ["what if take = 9%"] + (session.settings[.custodial] == nil ? ["set custodial 5%"] : [])
+    ["what if take = 9%"]
+      + (session.settings[.custodial] == nil && session.seenHoldings?.custodial.isEmpty != false
+        ? ["set custodial 5%"] : [])
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
@@ -56,7 +59,7 @@ struct CompareCommand: LabCommand {
     let amount = try AmountReader(scope: scope, example: Self.example).tao(request.amount)
     let (days, isRounded) = try Self.days(request.time, scope)
     let netuids = try subnets(request, snapshot, session.settings)
-    let wishes = session.settings.wishes(heldStill: heldStill)
+    let wishes = session.wishes(heldStill: heldStill)
     let inquiry = try session.inquiry()
     let comparison = inquiry.compare(amount, days: days, with: netuids, wishes)
     if comparison.outcomes.isEmpty, let refusal = comparison.refusals.first {

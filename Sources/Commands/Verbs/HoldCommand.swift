@@ -14,7 +14,7 @@ struct HoldCommand: LabCommand {
     usage:
       "hold AMOUNT [on root | in SUBNET | at EXCHANGE] [CLAUSE…] | hold from FILE… [--token TAO]",
     discussion: "It stands beside the practice sandbox and is kept on this machine only; no key is "
-      + "ever asked for. Clauses: bought for 20 TAO on 2026-06-01, with take 9%, validator NAME; of "
+      + "ever asked for. Clauses: bought for 20 TAO on 2026-06-01, locked 40, with take 9%, validator NAME; of "
       + "an exchange: quoted 17.3% on 2026-09-01 (or 17.3% APR), commission 35%, locked 30 days, "
       + "paid after 3 days, risk 0.5%. `hold from FILE` reads a profile, or any file that `import` "
       + "reads; `-` is the standard input. A stake that two files tell of is held once; files in one "

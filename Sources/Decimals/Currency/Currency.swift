@@ -12,9 +12,9 @@ public struct Currency: Hashable, Sendable {
     return decimals[code].map { Currency(code: code, decimals: $0) }
   }
 
-  /// The currency of a code or of a sign that means one: `EUR`, `€`.
+  /// The currency of a code, of a sign that means one, or of a name people use: `EUR`, `€`, `euro`.
   public static func meant(by text: some StringProtocol) -> Currency? {
-    named(signs[String(text)] ?? String(text))
+    named(signs[String(text)] ?? byName[text.lowercased()] ?? String(text))
   }
 
   /// Signs with the code they stand for.

@@ -53,7 +53,7 @@ extension Inquiry {
   ///
   /// A part is taken from the positions there in their order. What the chain would not leave behind
   /// is left with it.
-  public func leave(_ profile: Profile, _ wish: LeavingWish) -> HoldingsReview {
+  public func leave(_ profile: Profile, _ wish: LeavingWish, days: Int = 1) -> HoldingsReview {
     var left = profile
     left.positions = []
     var parts: Set<Int> = []
@@ -65,7 +65,7 @@ extension Inquiry {
       if isPart { parts.insert(left.positions.count) }
       left.positions.append(isPart ? position.with(rao: taken) : position)
     }
-    return review(left, days: 1, amount: nil, changes: [], parts: parts)
+    return review(left, days: days, amount: nil, changes: [], parts: parts)
   }
 
   /// Whether the chain leaves the rest of a position staked after a part is taken out.

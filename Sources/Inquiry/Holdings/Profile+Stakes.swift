@@ -1,7 +1,7 @@
 import CivilTime
-import Holdings
+public import Holdings
 import Market
-import StakingEconomics
+public import StakingEconomics
 import StakingModel
 
 extension Profile {
@@ -45,7 +45,7 @@ extension Profile {
 
 extension CustodialPosition {
   /// The offer with its conditions; nil without a quote.
-  var offer: CustodialChoice? {
+  public var offer: CustodialChoice? {
     guard let quote, let yield else { return nil }
     return CustodialChoice(
       name: provider, yield: yield, quotedOn: quote.on.text, lockDays: Double(lockDays ?? 0),

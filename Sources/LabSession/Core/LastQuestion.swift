@@ -6,6 +6,8 @@ package struct LastQuestion: Sendable {
   package var intent: String
   /// Lines the answer named for more.
   package var more: [String]
+  /// Whether its answer asked for the subnet.
+  package var lacksSubnet = false
   /// Whether nothing else was answered since.
   package var isLatest = true
 

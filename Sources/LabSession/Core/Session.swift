@@ -50,6 +50,8 @@ public struct Session: Sendable {
   package var desk: SandboxDesk?
   /// What the person really holds, once it was asked for.
   var wallet: Wallet?
+  /// The last change of it, until something is done in the sandbox: `undo` takes it back.
+  package var heldStep: HeldStep?
   /// Steps that `undo` takes back together.
   var blocks: [SandboxBlock] = []
   /// How many steps there were when the open block began.

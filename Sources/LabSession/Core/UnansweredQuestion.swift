@@ -4,6 +4,8 @@ package struct UnansweredQuestion: Sendable {
   package var text: String
   /// What was made of it, a sentence each.
   package var reasons: [String]
+  /// Whether it lacked nothing but the subnet.
+  package var lacksSubnet = false
   /// A line that goes on from here.
   package var line: String
 

@@ -43,19 +43,22 @@ extension Session {
     let known = wallet
     var current = known?.profile ?? Profile()
     var keptText = known?.keptText
+    var start = current
     var result: Result?
     let isKept = try update(
       Session.holdingsName,
       reading: { $0 == known?.keptText ? known?.profile : Session.holdings(of: $0) }
     ) { kept in
       current = kept ?? known?.profile ?? Profile()
-      let before = current
+      start = current
       result = try change(&current)
-      guard current != before else { return nil }
+      guard current != start else { return nil }
       keptText = current.text
       return keptText
     }
+    let before = isKept ? start : current
     let value = try result ?? change(&current)
+    if current != before { heldStep = HeldStep(before: before, after: current) }
     wallet = Wallet(profile: current, keptText: isKept ? keptText : known?.keptText)
     return value
   }

@@ -61,6 +61,7 @@ extension Session {
     }
     let value = try result ?? change(&current)
     if !isKept { current.keptText = desk?.keptText }
+    if current.document != known.document { heldStep = nil }
     desk = current
     let branch = current.document.branch
     if branch.endsInWait { keepState(of: current) }

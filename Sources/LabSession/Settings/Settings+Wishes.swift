@@ -1,4 +1,5 @@
 import Decimals
+import Holdings
 package import Inquiry
 import Market
 package import StakingEconomics
@@ -15,7 +16,10 @@ extension Settings {
     guard let rate = fraction(.custodial) else { return [] }
     let yield = CustodialYield(
       quoted: rate, basis: .apy, commission: fraction(.commission) ?? 0)
-    return [CustodialChoice(name: "exchange", yield: yield, quotedOn: "a day you did not give")]
+    return [
+      CustodialChoice(
+        name: CustodialChoice.unnamed, yield: yield, quotedOn: "a day you did not give")
+    ]
   }
 
   /// What questions are reckoned with.
@@ -23,5 +27,15 @@ extension Settings {
     Wishes(
       take: take, offers: offers, commission: fraction(.commission) ?? 0,
       course: heldStill ? .heldStill : .followsRules)
+  }
+}
+
+extension Session {
+  /// What questions are reckoned with: a quote that was set goes before those of what is held.
+  package mutating func wishes(heldStill: Bool = false) -> Wishes {
+    var wishes = settings.wishes(heldStill: heldStill)
+    let held = holdings().custodial.compactMap(\.offer)
+    wishes.offers += held.filter { offer in !wishes.offers.contains { $0.name == offer.name } }
+    return wishes
   }
 }

@@ -127,8 +127,8 @@ extension SettingEntry {
   package static let price = SettingEntry(
     name: "price", meaning: "what one TAO costs in your currency; the lab has no live price",
     example: "268", standard: nil, normalised: price,
-    expected: "a number above 0, as 268.50, with another currency behind it if need be",
-    likely: { respelled($0) })
+    expected: "a number above 0, as 268.50, with another currency behind it if need be: 300 EUR",
+    likely: { respelled($0) ?? priced($0) })
 
   package static let take = SettingEntry(
     name: "take", meaning: "your validator's take", example: "9%", standard: "18%",
@@ -159,7 +159,13 @@ extension SettingEntry {
       !(DecimalNumber(1_000_000_000) < number)
     else { return nil }
     guard !sign.isEmpty else { return number.plainText }
-    return Currency.meant(by: sign).map { "\(number.plainText) \($0.code)" }
+    let name = sign.lowercased().hasPrefix("in ") ? sign.dropFirst(3) : sign[...]
+    return Currency.meant(by: name).map { "\(number.plainText) \($0.code)" }
+  }
+
+  /// `300 EUR` for `in euro`: the currency without the price.
+  private static func priced(_ text: String) -> String? {
+    text.split(separator: " ").last.flatMap(Currency.meant).map { "300 \($0.code)" }
   }
 
   /// `5%` and `5% APY` as they are; `5% APR` as the same compounded daily, which quotes are counted as.

@@ -39,6 +39,8 @@ extension Aspect {
     why/how_come/warum pay/pays/yield*/earn*/rate/apy/more @#subnet root -fall*/drop*/declin*/less ; \
     why/how_can/how_come/warum pay/pays/give/gives/offer percent/@#rate/high/much/more subnet/subnets/alpha -exchange/@#exchange
     """,
+    "earn-compare < root-or-alpha earn-compare keep-swap switch should-i : root/alpha/exchange better/best/more for_me/than_mine/than_what_i/for_my "
+      + "-safer/safe/tax/difference/@#amount",
     "earn-compare < exchange-quote : better/more/worse/beat/than root/alpha/@#subnet @#exchange/exchange "
       + "-true/why/real/scam",
     """

@@ -20,6 +20,12 @@ extension Aspect {
     """
     leave-large/empty < leave-large price-impact emission order-refused leave : pool/pools empty/emptied/dry/drained/runs_out/run_out/no_tao
     """,
+    """
+    leave-cost < earn leave leave-large leave-part price-impact how-much : get_for/receive_for/fetch/sell_for/bekomme_fur/dan_por \
+    @#alpha/@#share -buy/stake/staking/earn/reward/rewards/tax ; \
+    sell/sold/selling/unstake/unstaked/unstaking/sale_of/verkaufe/vendo get/receive/come/bring/back/arrive/left/bekomme/recibo/what_if \
+    @#alpha -tax/should/when/limit/impact/rewards
+    """,
     "leave-time < locked leave leave-part dereg choose-subnet switch : "
       + "queue*/waiting_list/unbond*/cooldown/cool_down/warteschlange/cola -lock*/locked",
     """

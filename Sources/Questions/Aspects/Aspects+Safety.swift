@@ -41,6 +41,11 @@ extension Aspect {
     control/controls/freeze*/seize*/block/take_away/confiscat*/touch/access my/stake/funds/tao/coins/money -exchange/@#exchange/validator/who
     """,
     """
+    lose/most < take choose-validator lose fees volatility price-fall : \
+    cost_me_most/costs_me_most/cost_me_the_most/hurt_me_most/hurts_me_most/lose_most/lose_the_most/biggest_risk/largest_risk/greatest_risk/main_risk/biggest_danger/worst_thing/worst_risk/grosste_risiko/mayor_riesgo/most_dangerous/riskiest \
+    -subnet/subnets/validator/position/positions/root/exchange/@#subnet/which
+    """,
+    """
     exchange-staking/safer < custody wallet exchange-staking safe hack : \
     safer/secure/safe/safest/risky/riskier exchange/@#exchange or/than/vs/versus/compared wallet/keys/own/ledger/self
     """,

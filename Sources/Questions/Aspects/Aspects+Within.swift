@@ -9,6 +9,10 @@ extension Aspect {
     claim/often < claim : how_often/often/frequent*/when/every/weekly/monthly/daily/wie_oft/wann/cuando/cada_cuanto/worth/best/wait \
     -@#amount/first/automatic*/how_do/cost/costs/fee/fees/kostet
     """,
+    """
+    claim/should < claim : claim/claims/claiming/reclamar/abholen should/now/already/soll/jetzt/debo/ahora/good_time/yet \
+    -how/where/@#amount/first/automatic*/how_do/cost/costs/fee/fees/tax/have_to/must
+    """,
     "claim/must < claim : have_to/must/need_to/necessary/automatic*/automatisch/muss/tengo_que/itself/by_itself/required/auto "
       + "-@#amount/how_often/cost/tax",
     "claim/cost < claim : cost/costs/fee/fees/kostet/gebuhr*/cuesta/expensive/charge -@#amount/worth/often/weekly/monthly",

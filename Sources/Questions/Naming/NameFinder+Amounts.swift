@@ -76,9 +76,14 @@ extension NameFinder {
     if let currency = NameTables.currencies[before].flatMap(Currency.named), isFree(place - 1) {
       return (.money(currency), [place - 1])
     }
-    if ["of", "von", "de"].contains(next),
-      ["my", "meinen", "mis", "the"].contains(text(place + 2)),
-      tokens.indices.contains(place + 3), tokens[place + 3].isNumber,
+    let isOfMine =
+      ["of", "von", "de"].contains(next)
+      && ["my", "meinen", "mis", "the", "our"].contains(text(place + 2))
+    if isOfMine, Self.taoWords.contains(text(place + 3)) { return (.tao, [place + 3]) }
+    if isOfMine, Self.alphaWords.contains(text(place + 3)) {
+      return (.alpha(subnet(behind: place + 3)), [place + 3])
+    }
+    if isOfMine, tokens.indices.contains(place + 3), tokens[place + 3].isNumber,
       Self.taoWords.contains(text(place + 4))
     {
       return (.tao, [])

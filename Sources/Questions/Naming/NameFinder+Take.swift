@@ -30,11 +30,32 @@ extension NameFinder {
       used.formUnion([place, place + 1])
       if things.take == nil { things.take = value } else { things.otherTakes.append(value) }
     }
+    findBareTake()
     findRaisedTake()
     let isNone = tokens.indices.contains {
       text($0) == "zero" && ["take", "commission"].contains(text($0 + 1))
     }
     if isNone, things.take == nil { things.take = DecimalNumber(0) }
+  }
+
+  /// "At 9 take", "take of 9": a take whose sign was left out.
+  private mutating func findBareTake() {
+    guard things.take == nil, !isOfExchange else { return }
+    for place in tokens.indices where tokens[place].isNumber && isFree(place) {
+      let isBefore =
+        ["at", "with", "of", "a", "to", "and"].contains(text(place - 1))
+        && ["take", "commission"].contains(text(place + 1))
+        && !Self.verbal.contains(text(place + 2))
+      let isBehind =
+        text(place - 2) == "take" && ["of", "at", "is", "="].contains(text(place - 1))
+        && !tokens.indices.contains(place + 1)
+      guard isBefore || isBehind, let value = number(place), value.approximate <= 100 else {
+        continue
+      }
+      used.insert(place)
+      things.take = value
+      return
+    }
   }
 
   private static let raising: Set<String> = [

@@ -62,6 +62,10 @@ public struct NamedThings: Hashable, Sendable {
   }
   /// Whether root is named.
   public var isAboutRoot: Bool { places.contains(.root) }
+  /// The name of the exchange, if it is said.
+  public var exchange: String? {
+    places.lazy.compactMap { if case .exchange(let name) = $0 { name } else { nil } }.first
+  }
   /// Whether an exchange is.
   public var isAboutExchange: Bool {
     places.contains { if case .exchange = $0 { true } else { false } }

@@ -19,8 +19,31 @@ extension ReplyFigures {
     switch place {
     case .root: "on root"
     case .subnet(let netuid): "in \(context.market.title(netuid))"
-    case .custodian: "at the exchange"
+    case .custodian(let offer): offer.isNamed ? "at \(offer.name)" : "at the exchange"
     }
+  }
+
+  /// The part of an exchange's rewards that it keeps.
+  var commission: Double {
+    guard case .custodian(let offer) = place, offer.isNamed else {
+      return subject.wishes.commission
+    }
+    return offer.yield.commission
+  }
+
+  /// What an exchange that is asked about by its name has quoted, and when.
+  var heldQuote: String? {
+    ([place] + subject.others).lazy.compactMap { place -> String? in
+      guard case .custodian(let offer) = place, offer.isNamed else { return nil }
+      return "\(offer.name) quoted \(Words.percent(offer.yield.quoted)) a year on \(offer.quotedOn)"
+    }.first
+  }
+
+  /// `its quote of 12 % a year (2026-09-01, not verified)` or `the rate it quotes`.
+  var quoteWords: String {
+    guard case .custodian(let offer) = place, offer.isNamed else { return "the rate it quotes" }
+    return
+      "its quote of \(Words.percent(offer.yield.quoted)) a year (\(offer.quotedOn), not verified)"
   }
 
   /// As an order is typed: `on root`, `into 64`.

@@ -24,6 +24,8 @@ extension ReplyValues {
     Name("isRoot", .flag) { .flag($0.place == .root) },
     Name("isSubnet", .flag) { .flag($0.place.netuid != nil) },
     Name("isExchange", .flag) { .flag($0.isExchange) },
+    Name("quoteWords") { .text($0.quoteWords) },
+    Name("heldQuote", .optional(.text)) { .optional($0.heldQuote) },
     Name("typedAmount", .markup) { .markup(Words.exact($0.typedAmount)) },
     Name("typedWith", .markup) { figures in
       let netuids = ([figures.place] + figures.subject.others).compactMap(\.netuid)
@@ -221,14 +223,14 @@ extension ReplyValues {
           > figures.context.inquiry.rootYield(take: 0).apr)
     },
     Name("commissionKept", .optional(.text)) { figures in
-      let kept = figures.subject.wishes.commission
+      let kept = figures.commission
       return .optional(kept > 0 ? Words.percent(kept) : nil)
     },
     Name("quoteEarned") { figures in
       let yield = CustodialYield(
         quoted: figures.subject.quotedRate ?? FAQConstants.guideQuote,
         commission: figures.subject.wishes.commission)
-      let offer = CustodialChoice(name: "exchange", yield: yield, quotedOn: "")
+      let offer = CustodialChoice(name: CustodialChoice.unnamed, yield: yield, quotedOn: "")
       return .text(
         offer.earned(on: figures.amount, days: figures.days).map(Words.tao(rao:)) ?? "unknown")
     },

@@ -130,7 +130,7 @@ extension SummaryReport {
   }
 
   /// The same in a sentence.
-  var mostAtRisk: String {
+  package var mostAtRisk: String {
     guard !isDust, let risk = leadingRisk else {
       return "What you hold is worth so little that fees weigh more than any risk."
     }

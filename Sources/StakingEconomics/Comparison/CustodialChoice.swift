@@ -35,6 +35,11 @@ public struct CustodialChoice: Hashable, Sendable {
     self.lossGivenFailure = lossGivenFailure
   }
 
+  /// What one is called whose name was not said.
+  public static let unnamed = "exchange"
+  /// Whether it is somebody's own offer, with its name and day.
+  public var isNamed: Bool { name != CustodialChoice.unnamed }
+
   /// The day on which it is withdrawn to have it at the end of a horizon, or when the lock ends.
   func requestDay(days: Int) -> Double {
     max(lockDays, Double(days) - withdrawalDays, 0)
