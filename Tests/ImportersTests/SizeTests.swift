@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Importers
 import Testing
 
@@ -18,13 +19,12 @@ import Testing
   }
 
   @Test func timeIsLinear() throws {
-    func time(_ text: String) throws -> Duration {
-      var best = Duration.seconds(3_600)
+    func time(_ text: String) throws -> Double {
+      var best = Double.infinity
       for _ in 0..<3 {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = worked
         let found = try Fixtures.read("a.csv", text)
-        best = min(best, clock.now - start)
+        best = min(best, worked - start)
         #expect(found.events.count > 0)
       }
       return best
@@ -32,6 +32,13 @@ import Testing
     let (small, large) = (koinly(2_500), koinly(20_000))
     let ratio = try time(large) / time(small)
     #expect(ratio < 16, "8 times the rows took \(ratio) times the time")
+  }
+
+  /// Seconds of a processor that this thread has had: others on the machine do not count.
+  private var worked: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   @Test func aHundredThousandRowsAreAllRead() throws {
