@@ -90,7 +90,9 @@ struct OwnTransfers {
   private static func isOneAmount(_ out: ImportedEvent, _ into: ImportedEvent) -> Bool {
     guard -out.flows[0].rao == into.flows[0].rao else { return false }
     // Two files that know wallet and transaction would say the same one.
-    if out.wallet > 0, into.wallet > 0, out.id != nil, into.id != nil { return false }
+    if out.wallet > 0, into.wallet > 0, TransactionName.differ(out.id, into.id, ofOneKind: false) {
+      return false
+    }
     if out.precision == .day || into.precision == .day {
       return out.event.time / 86_400 == into.event.time / 86_400
     }
