@@ -13,7 +13,6 @@ struct OwnTransfers {
 
   mutating func settle(_ events: inout [ImportedEvent], isSorted: inout Bool) {
     let comes = events.indices.filter { events[$0].bringsFromOutside }
-    guard !comes.isEmpty else { return }
     let goes = events.indices.filter { events[$0].takesOutside }
       .sorted { EventOrder.precedes(events[$0], events[$1]) }
     guard !goes.isEmpty else { return }
@@ -21,7 +20,11 @@ struct OwnTransfers {
     var taken: Set<Int> = []
     pair(goes, comes, events, by: { Key.transaction($0) }, Self.isOneTransaction, &partners, &taken)
     pair(goes, comes, events, by: { Key.amount($0) }, Self.isOneAmount, &partners, &taken)
-    guard !partners.isEmpty else { return }
+    let lost = LostTransfers(goes, comes, events, partners, taken)
+    guard !partners.isEmpty else {
+      notes += lost.notes
+      return
+    }
     for (out, into) in partners.sorted(by: { $0.key < $1.key }) {
       settled.append(
         (events[out].event.time, events[into].flows[0].asset, events[into].flows[0].rao))
@@ -32,6 +35,7 @@ struct OwnTransfers {
     }.map { events[$0] }
     isSorted = false
     tell()
+    notes += lost.notes
   }
 
   /// What both sides must share.

@@ -69,9 +69,12 @@ struct ZoneShift {
     let zone =
       (half < 0 ? "-" : "+") + (half.magnitude < 20 ? "0" : "") + "\(half.magnitude / 2):"
       + (half.magnitude % 2 == 0 ? "00" : "30")
-    return (count == 1 ? "1 event is perhaps one" : "\(count) events are perhaps some")
-      + " that another file tells, whose clock it is \(Self.hours(first.half)), as \(first.words). Both count: "
-      + "if they are the same, say what zone the clock is of, with `--zone \(zone)`"
+    let hours =
+      first.half.magnitude % 2 == 0
+      ? "\(first.half.magnitude / 2)" : "\(first.half.magnitude / 2).5"
+    return (count == 1 ? "1 event stands" : "\(count) events stand")
+      + " perhaps in another file too, which tells it \(hours) h \(first.half < 0 ? "later" : "earlier"): "
+      + "\(first.words). Both count. If they are one, say the zone of the clock, with `--zone \(zone)`"
   }
 
   private static func hours(_ half: Int) -> String {
