@@ -91,7 +91,8 @@ let package = Package(
     room(
       "History",
       [
-        "CivilTime", "Content", "Diagnostics", "JSONText", "Market", "SQLite", "StakingEconomics",
+        "CivilTime", "Content", "Decimals", "Diagnostics", "JSONText", "Market", "SQLite",
+        "StakingEconomics",
         "StakingModel", "TextFormats",
       ]),
     room(

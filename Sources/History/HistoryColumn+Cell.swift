@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 import JSONText
 import SQLite
 import TextFormats
@@ -47,6 +48,7 @@ extension HistoryColumn {
       return .integer(time)
     case .word(let words): return words.contains(text) ? .text(text) : nil
     case .bits: return UInt128(text) == nil ? nil : .text(text)
+    case .currency: return (Currency.named(text)?.code).map { .text($0) }
     case .text:
       let plain = SafeText.neutralised(text, limit: 80)
       return plain.isEmpty ? nil : .text(plain)
@@ -61,6 +63,7 @@ extension HistoryColumn {
     case .time: "a past moment as 2026-10-08T19:18:48Z, or a day"
     case .truth: "0 or 1"
     case .word(let words): words.joined(separator: ", ")
+    case .currency: "the three letters of a currency in use, as EUR"
     case .text: "some text"
     case .bits: "a whole number"
     }

@@ -12,6 +12,8 @@ public struct HistoryColumn: Hashable, Sendable {
     case truth
     /// One of some words.
     case word([String])
+    /// The code of a currency in use.
+    case currency
     /// Any text of one line.
     case text
     /// A whole number of up to 128 bits, as text.

@@ -53,7 +53,7 @@ public struct HistoryTable: Hashable, Sendable {
   public static let taoPrice = HistoryTable(
     name: "tao_price", meaning: "what one TAO costs at a moment",
     columns: [
-      .key("currency", .text, "three letters, as `USD`"), time, origin, dayOnly,
+      .key("currency", .currency, "three letters, as `USD`"), time, origin, dayOnly,
       .needed("price", .number(upTo: 1e9), "of one TAO; of a day it is that of its end"),
     ])
 

@@ -61,6 +61,38 @@ import Testing
       session.run(line: "data remove --origin bad").diagnostics.first?.code == "history.absent")
   }
 
+  /// Each removal has a file of its own: what an earlier one wrote may be the only copy.
+  @Test func everyRemovalCanBePutBack() throws {
+    var session = lab()
+    _ = session.run(line: "data import \(folder.path)/wrong.csv")
+    let before = session.run(line: "data export tao_price").verbatim
+    let undo = try ["02", "03", "01"].map { day in
+      let gone = session.run(line: "data remove EUR 2026-01-\(day) --force")
+      return try #require(gone.json?["undo"]?.stringValue)
+    }
+    #expect(Set(undo).count == 3, "\(undo)")
+    for line in undo { #expect(session.run(line: line).status == .success) }
+    #expect(session.run(line: "data export tao_price").verbatim == before)
+  }
+
+  /// One list of currencies: what is no currency is not kept, and what was kept of one can be removed.
+  @Test func whatIsNoCurrency() {
+    var session = lab()
+    let texts = [
+      "date,XYZ\n2026-01-01,0.05\n", "date,EUR,VOL\n2026-01-01,200,5\n",
+      "currency,time,price\nXYZ,2026-01-01,0.05\n",
+    ]
+    for (number, text) in texts.enumerated() {
+      TextFile.write(text, to: "\(folder.path)/\(number).csv")
+      let answer = session.run(line: "data import \(folder.path)/\(number).csv")
+      #expect(answer.status != .success, "\(text)")
+    }
+    TextFile.write("currency,time,price\neur,2026-01-01,200\n", to: "\(folder.path)/small.csv")
+    #expect(session.run(line: "data import \(folder.path)/small.csv").status == .success)
+    #expect(session.run(line: "data remove EUR 2026-01-01").json?["count"]?.intValue == 1)
+    #expect(session.run(line: "data remove XYZ").diagnostics.first?.code == "history.absent")
+  }
+
   @Test(arguments: [
     "data remove", "data remove everything", "data remove EUR yesterday",
     "data remove EUR 2026-01-03 2026-01-02", "data remove EUR 2026-01-01 2026-01-02 2026-01-03",

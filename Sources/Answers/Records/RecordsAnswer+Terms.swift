@@ -38,9 +38,11 @@ extension RecordsAnswer {
   private var leftOut: [String] {
     found.files.flatMap { file in
       let name = SafeText.neutralised(file.name, limit: 60)
-      return file.leftOut.map {
-        "\(name): \(NumberFormat.counted($0.count, "row")) left out, \($0.reason)"
-      } + file.notes.map { "\(name): \($0)" }
+      let zone = file.isLocal ? file.timeZone.map { ["\(name): time zone: \($0)"] } ?? [] : []
+      return zone
+        + file.leftOut.map {
+          "\(name): \(NumberFormat.counted($0.count, "row")) left out, \($0.reason)"
+        } + file.notes.map { "\(name): \($0)" }
         + file.checks.filter { !$0.agrees }.map {
           "\(name): \($0.subject) \($0.sum), but the file's own total is \($0.total)"
         }

@@ -38,7 +38,7 @@ extension RecordsAnswer {
 
   /// What was lost, stolen or a cost, and what that had cost.
   var outflowTerms: [String] {
-    OutflowReason.allCases.filter { $0 != .gift }.compactMap { reason in
+    ([nil] + OutflowReason.allCases.filter { $0 != .gift }).compactMap { reason in
       let gone = result.book.departures.filter { departure in
         !departure.isFee && isShown(departure.time)
           && result.events[departure.event].reason == reason
@@ -51,9 +51,12 @@ extension RecordsAnswer {
         isKnown
         ? "it had cost \(NumberFormat.fixed(rao: cost.nano, unit == .tao ? 9 : 2)) \(unit.text)"
         : "what it had cost is not known"
+      let what =
+        reason.map { "called \($0.rawValue)" }
+        ?? "that \(count == 1 ? "goes" : "go") out to elsewhere"
       return
-        "\(NumberFormat.counted(count, "event")) called \(reason.rawValue): \(words), and that is in no "
-        + "sum above, as no proceeds came"
+        "\(NumberFormat.counted(count, "event")) \(what): \(words), and that is in no sum above, as "
+        + "no proceeds came"
     }
   }
 }

@@ -45,7 +45,10 @@ struct HistoryRemoval {
     for prefix in ["SN", "Α", ""] where upper.hasPrefix(prefix) {
       if let number = UInt16(upper.dropFirst(prefix.count)), number > 0 { return .subnet(number) }
     }
-    return Currency.meant(by: word).map { .currency($0.code) }
+    if let currency = Currency.meant(by: word) { return .currency(currency.code) }
+    // Rows of what is no currency may stand there from before that was checked.
+    let isCode = upper.utf8.count == 3 && upper.utf8.allSatisfy { (65...90).contains($0) }
+    return isCode ? .currency(upper) : nil
   }
 
   private static func unknown(_ typed: String) -> CommandFault {
@@ -91,7 +94,7 @@ struct HistoryRemoval {
   ) throws(CommandFault) -> [String] {
     var paths: [String] = []
     for table in HistoryTable.all where batch.rows[table] != nil {
-      let path = "\(environment.stateFolder ?? ".")/removed-\(table.name).csv"
+      let path = free("\(environment.stateFolder ?? ".")/removed-\(table.name)", environment.files)
       do throws(FileFault) {
         try environment.files.writeUnfollowed(Array(batch.csv(of: table).utf8), path, 0o600)
       } catch {
@@ -100,6 +103,16 @@ struct HistoryRemoval {
       paths.append(path)
     }
     return paths
+  }
+
+  /// A name that no earlier removal has: what it wrote may be the only copy.
+  private static func free(_ start: String, _ files: FileAccess) -> String {
+    var (path, number) = (start + ".csv", 2)
+    while HeldFile.isTaken(path, files) {
+      path = "\(start)-\(number).csv"
+      number += 1
+    }
+    return path
   }
 
   private func said(_ batch: HistoryBatch, kept: [String]) -> Answer {

@@ -22,9 +22,10 @@ extension Session {
   /// - Parameter verb: the words before the files, for hints that work.
   mutating func importing(
     _ inputs: [ImportInput], as kind: String? = nil, token: LedgerAsset? = nil,
-    verb: String = "import"
+    zone: Int64? = nil, verb: String = "import"
   ) throws -> Import {
-    let context = ImportContext(now: environment.now, snapshot: try snapshot(), token: token)
+    let context = ImportContext(
+      now: environment.now, snapshot: try snapshot(), token: token, zone: zone)
     do throws(DiagnosticList) {
       return try Importers.read(inputs, as: kind, in: context)
     } catch {

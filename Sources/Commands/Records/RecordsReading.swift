@@ -22,7 +22,8 @@ struct RecordsReading: ParsableArguments {
   /// What was asked.
   var request: RecordsRequest {
     RecordsRequest(
-      kind: reading.kind, token: reading.token, unit: unit, method: method, swaps: swaps,
+      kind: reading.kind, token: reading.token, zone: reading.zone, unit: unit, method: method,
+      swaps: swaps,
       receipt: receipt,
       prices: prices, yearBegins: yearBegins, utcOffset: utcOffset)
   }

@@ -14,6 +14,7 @@ import TextFormats
 struct RecordsRequest: Sendable {
   var kind: String?
   var token: String?
+  var zone: String?
   var unit: String?
   var method: String?
   var swaps: String?
@@ -45,7 +46,8 @@ struct RecordsRequest: Sendable {
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
     let found = try session.importing(
-      inputs, as: kind, token: try FileReading.asset(token), verb: "records")
+      inputs, as: kind, token: try FileReading.asset(token), zone: try FileReading.seconds(zone),
+      verb: "records")
     guard !found.events.isEmpty else {
       let names = files.map { "`\(SafeText.neutralised($0, limit: 60))`" }
         .joined(separator: ", ")

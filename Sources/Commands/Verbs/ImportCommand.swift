@@ -12,7 +12,7 @@ import TextFormats
 struct ImportCommand: LabCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read the files that wallets, explorers and exchanges write.",
-    usage: "import FILE… [--as KIND] [--token TAO] [--out FILE [--force]]",
+    usage: "import FILE… [--as KIND] [--token TAO] [--zone +01:00] [--out FILE [--force]]",
     discussion:
       "A file is recognised by its content; without a file, every kind is listed. It says "
       + "what was understood: rows, units, time zone, sums beside the file's own. Several files are "
@@ -63,7 +63,8 @@ struct ImportCommand: LabCommand {
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
     let found = try session.importing(
-      inputs, as: reading.kind, token: try FileReading.asset(reading.token))
+      inputs, as: reading.kind, token: try FileReading.asset(reading.token),
+      zone: try FileReading.seconds(reading.zone))
     guard let out else {
       return ImportAnswer(found, written: nil, options: reading.line).answer
     }

@@ -53,6 +53,7 @@ private struct CoinbaseReport {
         return
       }
       var transfer = TransferRow(line: row.line, date: date)
+      transfer.wallet = ChainKey(keeper: "Coinbase")
       transfer.id = row[table.column("id")].isEmpty ? nil : row[table.column("id")]
       let sum = ImportedSum(nano: Int128(nano.magnitude), asset: asset)
       fill(&transfer, sum, isOut: nano < 0, row, mark, &builder)

@@ -22,6 +22,7 @@ extension Importer {
       builder.keepsRepeats = true
       for (index, line) in text.lines.enumerated() { ledger.read(line, index + 1, &builder) }
       ledger.finish(&builder)
+      ledger.checkMark(&builder)
       if !builder.repeats.isEmpty {
         builder.note(
           "transactions that say the very same as an earlier one count each: "
@@ -36,7 +37,7 @@ private struct JournalLedger {
   private var line = 0
   private var told: JournalTitle?
   private var postings: [JournalPosting] = []
-  private var mark = DecimalMark.point
+  private var mark = JournalMark()
   private var prices = 0
   /// Whether the lines are those of `comment`, which are none of the journal.
   private var isComment = false
@@ -51,7 +52,8 @@ private struct JournalLedger {
       {
         hasDate = true
       } else if hasDate, line.hasPrefix(" ") || line.hasPrefix("\t"),
-        let posting = JournalPosting(line, .point), posting.amount?.asset.ledger != nil
+        let posting = JournalPosting(line, .point) ?? JournalPosting(line, .comma),
+        posting.amount?.asset.ledger != nil
       {
         return true
       }
@@ -73,10 +75,10 @@ private struct JournalLedger {
         if rest.isEmpty { finish(&builder) }
         return
       }
-      guard let posting = JournalPosting(line, mark) else {
-        return builder.fault(
-          "import.amount", number, "the posting cannot be read: `\(Shown.text(rest))`")
+      guard let posting = JournalPosting(line, mark.mark) else {
+        return unread(line, number, &builder)
       }
+      mark.see(line, number)
       // What a budget or a tally says in parentheses is no part of what moves.
       return posting.isVirtual ? builder.note(Self.virtualNote) : postings.append(posting)
     }
@@ -84,11 +86,20 @@ private struct JournalLedger {
     isComment = line == "comment"
     if first.isASCII, first.isNumber {
       begin(line, number, &builder)
-    } else if line.hasPrefix("decimal-mark ,") {
-      mark = .comma
     } else if line.hasPrefix("P ") {
       prices += 1
+    } else {
+      mark.declare(line)
     }
+  }
+
+  private func unread(_ line: Substring, _ number: Int, _ builder: inout ImportBuilder) {
+    let isComma = mark.mark == .point && JournalPosting(line, .comma) != nil
+    builder.fault(
+      "import.amount", number,
+      "the posting cannot be read: `\(Shown.text(AmountText.trimmed(line)))`",
+      why: isComma ? "It could be, if a comma stands before the fraction." : nil,
+      hint: isComma ? Hint("then write `decimal-mark ,` as the first line of the journal") : nil)
   }
 
   private static let virtualNote =
@@ -105,6 +116,17 @@ private struct JournalLedger {
     self.line = number
   }
 
+  /// What is a thousand to people is one to hledger.
+  func checkMark(_ builder: inout ImportBuilder) {
+    guard let unclear = mark.fault else { return }
+    builder.fault(
+      "import.amount", unclear.line, "`\(unclear.text)` can be read in two ways",
+      why:
+        "hledger takes its comma for the mark before a fraction, and many people group thousands "
+        + "by it; no other amount of the file tells which.",
+      hint: Hint("write `decimal-mark .` or `decimal-mark ,` as the first line of the journal"))
+  }
+
   mutating func finish(_ builder: inout ImportBuilder) {
     defer {
       (date, postings, told) = (nil, [], nil)
@@ -118,10 +140,10 @@ private struct JournalLedger {
       return builder.fault("import.amount", line, "two postings of it have no amount")
     }
     let transaction = JournalTransaction(postings)
-    guard transaction.isBalanced else {
+    if let excess = transaction.excess {
       return builder.fault(
-        "import.amount", line, "the transaction does not balance",
-        hint: Hint("hledger check shows by how much"))
+        "import.amount", line, "the transaction does not balance: \(excess) left over at its costs",
+        hint: Hint("mend an amount, or leave the one of the last posting out"))
     }
     for posting in postings where posting.isCut { builder.noteCut(line) }
     if let account = transaction.unknownAccount {

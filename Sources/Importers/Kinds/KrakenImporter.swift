@@ -36,6 +36,8 @@ private struct KrakenLedger {
   private var balances: [String: [Balance]] = [:]
   private var seen: Set<String> = []
 
+  private static let wallet = ChainKey(keeper: "Kraken")
+
   private struct Leg {
     let line: Int
     let date: DateText
@@ -100,6 +102,7 @@ private struct KrakenLedger {
     let type = row[table.column("type")].lowercased()
     let subtype = row[table.column("subtype")].lowercased()
     var transfer = TransferRow(line: leg.line, date: leg.date)
+    transfer.wallet = Self.wallet
     transfer.id = row[table.column("txid")]
     let sum = ImportedSum(nano: Int128(amount.magnitude), asset: leg.asset)
     if fee > 0 { transfer.fee = ImportedSum(nano: fee, asset: leg.asset) }
@@ -226,7 +229,7 @@ private struct KrakenLedger {
     var sums: [ImportedAsset: Int128] = [:]
     for leg in legs { sums[leg.asset, default: 0] += leg.net }
     var row = TransferRow(line: first.line, date: first.date)
-    row.id = refid
+    (row.id, row.wallet) = (refid, Self.wallet)
     let others = sums.filter { $0.key != .tao }
     let net = sums[.tao] ?? 0
     if net > 0 { row.received = ImportedSum(nano: net, asset: .tao) }

@@ -9,7 +9,7 @@ struct Spreadsheet {
   let columns: SpreadsheetColumns
 
   func read(_ builder: inout ImportBuilder) {
-    let amounts = [columns.amount, columns.locked] + numeric
+    let amounts = [columns.amount, columns.locked, columns.cost?.column] + numeric
     guard let mark = builder.decimalMark(of: table, columns: amounts, isGerman: columns.isGerman)
     else {
       return
@@ -93,6 +93,9 @@ struct Spreadsheet {
     _ row: TableRow, _ mark: DecimalMark, _ unit: SheetUnit, _ builder: inout ImportBuilder
   ) {
     let word = row[columns.subnet]
+    guard !SpreadsheetTotal.isTotal(word) else {
+      return SpreadsheetTotal.read(row, columns.amount, mark, unit, &builder)
+    }
     let left = builder.file.leftOut.count
     guard let netuid = builder.netuid(word, row.line) else {
       if builder.file.leftOut.count > left { builder.file.rowsRead += 1 }
@@ -115,13 +118,16 @@ struct Spreadsheet {
       guard let date = builder.time(row[column], row.line, .yearFirst) else { return }
       time = date.time
     }
+    let paid = columns.cost.flatMap {
+      $0.rao(row, isAlpha: netuid != .root, mark, &builder)
+    }
     let name = row[columns.validator]
     let key = ChainKey(address: name)
     builder.add(
       ImportedPosition(
         netuid == .root ? .root : .subnet(netuid), rao: rao, locked: locked,
         validator: name.isEmpty || key != nil ? nil : Shown.text(name, 40), hotkey: key,
-        line: row.line, time: time))
+        line: row.line, time: time, paid: paid))
   }
 
   private func amount(

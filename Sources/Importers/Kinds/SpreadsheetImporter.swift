@@ -29,6 +29,7 @@ struct SpreadsheetColumns {
   let unit: Int?
   let date: Int?
   let locked: Int?
+  let cost: SpreadsheetCost?
   let isGerman: Bool
 
   private static let words: [String: [String]] = [
@@ -63,6 +64,7 @@ struct SpreadsheetColumns {
     unit = column("unit")
     date = column("date")
     locked = column("locked")
+    cost = SpreadsheetCost(table)
     isGerman = plain.contains { SpreadsheetColumns.german.contains($0) }
   }
 
@@ -72,7 +74,7 @@ struct SpreadsheetColumns {
   }
 
   /// The columns something is made of.
-  var used: [Int?] { [subnet, amount, validator, unit, date, locked] }
+  var used: [Int?] { [subnet, amount, validator, unit, date, locked, cost?.column] }
 }
 
 /// What an amount of a spreadsheet counts.

@@ -60,6 +60,11 @@ private enum TaostatsDelegation {
     let event = LedgerEvent(
       time: date.time.seconds, block: node.text("block_number").flatMap { UInt64($0) }, action,
       price: price)
+    // Stakes with two validators can be alike, in one transaction too.
+    var hasher = Hasher()
+    hasher.combine(node.address("delegate"))
+    hasher.combine(node.text("id"))
+    builder.rowMark = Int32(truncatingIfNeeded: hasher.finalize())
     var imported = ImportedEvent(
       event, line: record, id: node.text("extrinsic_id"),
       currency: price.fiatPerTAO == nil ? nil : "USD", precision: date.precision)

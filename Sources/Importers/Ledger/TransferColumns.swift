@@ -16,6 +16,8 @@ struct TransferColumns {
   var id: Int?
   /// Where labels and transactions stand too: the first that says something counts.
   var more: (labels: [Int], ids: [Int]) = ([], [])
+  /// Who keeps what moves, as `Kraken`.
+  var keeper: Int?
   /// What an export of ours calls the row, and what it was worth.
   var phrase: Int?
 
@@ -31,9 +33,11 @@ struct TransferColumns {
         "the column \(Shown.text(table.titles[phrase])) is read too: it has the words of "
           + "`records --export`")
     }
+    // An export of ours has one name for all of them.
+    let keeper = phrase == nil ? keeper : nil
     builder.noteUnused(
       table,
-      besides: [date, label, id, phrase] + values + more.labels + more.ids
+      besides: [date, label, id, phrase, self.keeper] + values + more.labels + more.ids
         + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
     builder.expect(table.text.source.utf8.count { $0 == 0x0A })
     var apart: [Int] = []
@@ -49,6 +53,7 @@ struct TransferColumns {
       if let phrase { transfer.read(LedgerPhrase.read(row[phrase])) }
       let name = TransferColumns.first(row, id, more.ids)
       transfer.id = name.isEmpty ? nil : name
+      if let keeper { transfer.wallet = ChainKey(keeper: row[keeper]) }
       if builder.faultTotal == count { builder.add(transfer) }
     }
     builder.noteSameTransactions()

@@ -12,8 +12,12 @@ struct ImportBuilder {
   var repeats: [Int] = []
   private(set) var faults: [Diagnostic] = []
   private var faultCount = 0
-  /// Where an event stands whose hash is this.
-  private var seen: [Int: Int32] = [:]
+  /// What all cells of the row that is being read come to; 0 outside of tables.
+  var rowMark: Int32 = 0
+  /// Where an event stands whose hash is this, and the mark of its row.
+  private var seen: [Int: (place: Int32, mark: Int32)] = [:]
+  /// Rows that move the same as an earlier one, and are another row all the same.
+  private var alike: (lines: [Int], count: Int) = ([], 0)
   private var zoned = 0
   private var zoneless = 0
   private var cut: [Int] = []
@@ -58,19 +62,32 @@ struct ImportBuilder {
 
   private static let wordLimit = 1_000
 
-  /// Whether no event before says the very same.
+  /// Whether no row before says the very same: one that differs in any cell, as in a note or a place,
+  /// is another event.
   mutating func isNew(_ event: ImportedEvent) -> Bool {
     var hasher = Hasher()
     hasher.combine(event.event)
     hasher.combine(event.id)
-    let hash = hasher.finalize()
-    if let place = seen[hash], place < file.events.count {
-      let other = file.events[Int(place)]
-      if other.event == event.event, other.id == event.id { return false }
-    }
     // A file has fewer rows than bytes, and is no larger than 64 MB.
-    seen[hash] = Int32(clamping: file.events.count)
+    let entry = (place: Int32(clamping: file.events.count), mark: rowMark)
+    let hash = hasher.finalize()
+    guard let known = seen[hash], isSame(event, at: known.place) else {
+      seen[hash] = entry
+      return true
+    }
+    guard known.mark != rowMark else { return false }
+    let own = hash ^ (Int(rowMark) &* 0x9E37_79B9)
+    if let known = seen[own], isSame(event, at: known.place) { return false }
+    seen[own] = entry
+    alike.count += 1
+    if alike.lines.count < LeftOut.linesShown { alike.lines.append(event.line) }
     return true
+  }
+
+  private func isSame(_ event: ImportedEvent, at place: Int32) -> Bool {
+    guard place < file.events.count else { return false }
+    let other = file.events[Int(place)]
+    return other.event == event.event && other.id == event.id
   }
 
   /// Makes room for as many events as there are rows: growing would copy them all.
@@ -194,14 +211,20 @@ struct ImportBuilder {
 
   /// A moment that is not ahead, faults noted.
   mutating func time(_ text: String, _ line: Int, _ order: DateText.Order) -> DateText? {
-    guard let date = DateText(text, order) else {
+    guard var date = DateText(text, order) else {
       fault(
         "import.date", line,
         text.isEmpty ? "there is no date" : "`\(Shown.text(text))` is no date of this format")
       return nil
     }
+    if let zone = context.zone, !date.hasZone, date.precision != .day, !saysUTC {
+      date.time = date.time.adding(seconds: -zone)
+    }
     return check(date, line) ? date : nil
   }
+
+  /// Whether it is known that its times are of UTC.
+  private var saysUTC: Bool { file.timeZone?.hasPrefix("UTC") == true }
 
   private mutating func check(_ date: DateText, _ line: Int) -> Bool {
     // A day of grace: not every file says its zone.
@@ -245,12 +268,20 @@ struct ImportBuilder {
         "a fee is more than what it is paid for, so check its decimal mark: "
           + Shown.lines(largeFees.lines, of: largeFees.count))
     }
+    if alike.count > 0 {
+      note(
+        "rows that move the same at the same time as an earlier one, and differ from it elsewhere, "
+          + "count each: " + Shown.lines(alike.lines, of: alike.count))
+    }
     if worthless.count > 0 {
       note(
         "a worth of zero or below is not used, other prices count: "
           + Shown.lines(worthless.lines, of: worthless.count))
     }
-    file.isLocal = zoneless > 0 && file.timeZone?.hasPrefix("UTC") != true
+    file.isLocal = zoneless > 0 && !saysUTC
+    if file.isLocal, let zone = context.zoneWords {
+      file.timeZone = "not in the file: read as \(zone), as --zone says"
+    }
     if file.timeZone == nil, zoned + zoneless > 0 {
       file.timeZone =
         zoneless == 0

@@ -35,6 +35,14 @@ enum ImportFaults {
         explanation: "It belongs into the history of prices.",
         hint: Hint("to add it there", code: "data import \(Shown.path(text.name))"))
     }
+    if let table = text.tables.first,
+      ["typ", "kauf", "verkauf"].allSatisfy({ table.column($0) != nil })
+    {
+      return Diagnostic(
+        "import.kind", "`\(Shown.file(text.name))` looks like an export of CoinTracking in German",
+        explanation: "Its titles in English are known here: Type, Buy, Cur., Sell, Cur.",
+        hint: Hint("set CoinTracking to English, and export it again"))
+    }
     return Diagnostic(
       "import.kind", "`\(Shown.file(text.name))` is of no kind that is known",
       explanation: shape + " A spreadsheet needs the columns Subnet and Amount.",

@@ -23,6 +23,19 @@ struct ChainKey: Hashable, Sendable {
     self.text = clean
   }
 
+  /// A wallet by the name of who keeps it, as `Kraken`; nil for an empty one.
+  init?(keeper name: String) {
+    let clean = SafeText.neutralised(name, limit: 64).lowercased()
+    guard !clean.isEmpty else { return nil }
+    text = ChainKey.keeperMark + clean
+  }
+
+  /// What no address begins with.
+  private static let keeperMark = "@"
+
+  /// Whether it is a name, which says nothing of addresses.
+  var isKeeper: Bool { text.hasPrefix(ChainKey.keeperMark) }
+
   /// Its ends: `5CGL…gKfb`, or what a table has already cut off.
   var shown: String {
     if ends != nil || text.count <= 12 { return text }
@@ -32,6 +45,11 @@ struct ChainKey: Hashable, Sendable {
   /// Whether both can be the same: tables cut addresses off behind their start or in the middle.
   func matches(_ other: ChainKey) -> Bool {
     if text == other.text { return true }
+    // `Kraken` and `Kraken Spot`.
+    if isKeeper, other.isKeeper {
+      let (mine, theirs) = (text.dropFirst(), other.text.dropFirst())
+      return mine.hasPrefix(theirs) || theirs.hasPrefix(mine)
+    }
     guard ends != nil || other.ends != nil else { return false }
     let (mine, theirs) = (
       ends ?? (text[...], text[...]), other.ends ?? (other.text[...], other.text[...])

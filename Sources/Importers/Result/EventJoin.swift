@@ -9,8 +9,8 @@ struct EventJoin {
   private var events: [ImportedEvent] = []
   private var isSorted = true
   private var known: [ImportedEvent.Movement: [Int]] = [:]
-  /// The files so far: their names, whether their times are local, and where their events begin.
-  private var files: [(name: String, isLocal: Bool, start: Int)] = []
+  /// The files so far, and where their events begin.
+  private var files: [(name: String, kind: String, isLocal: Bool, start: Int)] = []
   /// Events whose price came from another file than the one that told them first.
   private var pricedBy: [Int: Int] = [:]
   private var wallets: [ChainKey] = []
@@ -20,7 +20,7 @@ struct EventJoin {
     guard !file.events.isEmpty else { return }
     var added = file.events
     number(&added, file.wallets)
-    files.append((file.name, file.isLocal, events.count))
+    files.append((file.name, file.kind.name, file.isLocal, events.count))
     if events.isEmpty {
       (events, isSorted) = (added, file.isSorted)
       return
@@ -31,12 +31,13 @@ struct EventJoin {
     var differences = EventDifferences()
     let first = events.count
     var rest: [ImportedEvent] = []
+    var alike = AlikeEvents()
     for event in added {
-      let match = (known[event.movement] ?? []).first { index in
+      let there = (known[event.movement] ?? []).filter { index in
         index < first && !used.contains(index) && events[index].isAtTheTime(of: event)
-          && events[index].mayBeOfTheWallet(of: event)
       }
-      guard let match else {
+      guard let match = there.first(where: { mayBeOne(event, at: $0) }) else {
+        if there.contains(where: { !isOfAnotherAddress(event, at: $0) }) { alike.add(event) }
         rest.append(event)
         continue
       }
@@ -49,6 +50,23 @@ struct EventJoin {
     index(from: first)
     isSorted = false
     tell(again, apart, differences)
+    if let words = alike.words { notes.append("`\(Shown.file(file.name))`: \(words)") }
+  }
+
+  /// Whether an event may be the one at a place: neither of another wallet nor of another transaction.
+  private func mayBeOne(_ event: ImportedEvent, at place: Int) -> Bool {
+    let other = events[place]
+    let isOneKind = files[file(of: place)].kind == files[files.count - 1].kind
+    guard !TransactionName.differ(event.id, other.id, ofOneKind: isOneKind) else { return false }
+    guard event.wallet > 0, other.wallet > 0, event.wallet != other.wallet else { return true }
+    // A name and an address may be of one wallet.
+    return wallets[Int(event.wallet) - 1].isKeeper != wallets[Int(other.wallet) - 1].isKeeper
+  }
+
+  private func isOfAnotherAddress(_ event: ImportedEvent, at place: Int) -> Bool {
+    let other = events[place].wallet
+    guard event.wallet > 0, other > 0, event.wallet != other else { return false }
+    return !wallets[Int(event.wallet) - 1].isKeeper && !wallets[Int(other) - 1].isKeeper
   }
 
   private mutating func tell(
@@ -94,13 +112,18 @@ struct EventJoin {
       // Amounts that come again and again tell no zone.
       guard like.count <= Self.likeLimit else { continue }
       for place in like
-      where place < first && !used.contains(place) && events[place].mayBeOfTheWallet(of: event)
+      where place < first && !used.contains(place) && mayBeOne(event, at: place)
         && (files[last].isLocal || files[file(of: place)].isLocal)
       {
         shift.offer(event, index, events[place], place)
       }
     }
-    guard let pairs = shift.decided() else { return nil }
+    guard let pairs = shift.decided() else {
+      if let words = shift.doubt(isAhead: files[last].isLocal) {
+        notes.append("`\(Shown.file(files[last].name))`: \(words)")
+      }
+      return nil
+    }
     for (index, place) in pairs {
       used.insert(place)
       let isLocal = files[file(of: place)].isLocal

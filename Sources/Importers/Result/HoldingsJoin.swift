@@ -253,6 +253,7 @@ extension ImportedPosition {
     return ImportedPosition(
       place, rao: rao, locked: min(rao, locked > 0 ? locked : other.locked),
       validator: name(self) ?? name(other), hotkey: hotkey ?? other.hotkey,
-      coldkey: coldkey ?? other.coldkey, line: line, time: time, block: block, isRounded: isRounded)
+      coldkey: coldkey ?? other.coldkey, line: line, time: time, block: block, isRounded: isRounded,
+      paid: paid ?? (rao == other.rao ? other.paid : nil))
   }
 }

@@ -112,7 +112,8 @@ extension Position {
       self = .alpha(
         AlphaPosition(
           netuid: netuid, amount: Amount(rao: imported.rao),
-          locked: Amount(rao: imported.locked), validator: validator))
+          locked: Amount(rao: imported.locked), validator: validator,
+          boughtFor: imported.paid.map { Amount(rao: $0) }))
     case .custodian(let name):
       self = .custodial(CustodialPosition(provider: name, amount: Amount(rao: imported.rao)))
     }
@@ -129,6 +130,9 @@ extension Position {
       alpha.amount = Amount(rao: rao)
       if case .alpha(let other) = other {
         alpha.locked = alpha.locked.adding(other.locked) ?? alpha.locked
+        alpha.boughtFor = alpha.boughtFor.flatMap { mine in
+          other.boughtFor.flatMap { mine.adding($0) }
+        }
       }
       return .alpha(alpha)
     case .custodial(var custodial):

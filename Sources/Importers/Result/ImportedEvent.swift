@@ -84,11 +84,6 @@ public struct ImportedEvent: Hashable, Sendable {
     return event.time / unit == other.event.time / unit
   }
 
-  /// Whether both may be of one wallet.
-  func mayBeOfTheWallet(of other: ImportedEvent) -> Bool {
-    wallet == 0 || other.wallet == 0 || wallet == other.wallet
-  }
-
   /// The money that was paid or received for it.
   var money: ExactMoney? {
     switch event.action {

@@ -37,7 +37,7 @@ public struct ImportedFile: Hashable, Sendable {
   /// Whether the events stand in order of time.
   var isSorted = true
   /// Whether its clock is of a zone that it does not say.
-  var isLocal = false
+  public internal(set) var isLocal = false
   /// The wallets whose events it tells apart.
   private(set) var wallets: [ChainKey] = []
 

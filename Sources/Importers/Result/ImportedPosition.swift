@@ -27,18 +27,21 @@ public struct ImportedPosition: Hashable, Sendable {
   public let block: UInt64?
   /// Whether the file shows it with fewer digits than there are.
   public let isRounded: Bool
+  /// What it cost in rao of TAO, where the file says it.
+  public let paid: UInt64?
   let hotkey: ChainKey?
   let coldkey: ChainKey?
 
   init(
     _ place: Place, rao: UInt64, locked: UInt64 = 0, validator: String? = nil,
     hotkey: ChainKey? = nil, coldkey: ChainKey? = nil, line: Int, time: UnixTime? = nil,
-    block: UInt64? = nil, isRounded: Bool = false
+    block: UInt64? = nil, isRounded: Bool = false,
+    paid: UInt64? = nil
   ) {
     (self.place, self.rao, self.locked, self.line) = (place, rao, locked, line)
     (self.hotkey, self.coldkey, self.time, self.block) = (hotkey, coldkey, time, block)
     self.validator = validator ?? hotkey?.shown
-    self.isRounded = isRounded
+    (self.isRounded, self.paid) = (isRounded, paid)
   }
 
   /// Whether the unit is alpha.

@@ -13,7 +13,6 @@ struct OwnTransfers {
 
   mutating func settle(_ events: inout [ImportedEvent], isSorted: inout Bool) {
     let comes = events.indices.filter { events[$0].bringsFromOutside }
-    guard !comes.isEmpty else { return }
     let goes = events.indices.filter { events[$0].takesOutside }
       .sorted { EventOrder.precedes(events[$0], events[$1]) }
     guard !goes.isEmpty else { return }
@@ -21,7 +20,11 @@ struct OwnTransfers {
     var taken: Set<Int> = []
     pair(goes, comes, events, by: { Key.transaction($0) }, Self.isOneTransaction, &partners, &taken)
     pair(goes, comes, events, by: { Key.amount($0) }, Self.isOneAmount, &partners, &taken)
-    guard !partners.isEmpty else { return }
+    let lost = LostTransfers(goes, comes, events, partners, taken)
+    guard !partners.isEmpty else {
+      notes += lost.notes
+      return
+    }
     for (out, into) in partners.sorted(by: { $0.key < $1.key }) {
       settled.append(
         (events[out].event.time, events[into].flows[0].asset, events[into].flows[0].rao))
@@ -32,6 +35,7 @@ struct OwnTransfers {
     }.map { events[$0] }
     isSorted = false
     tell()
+    notes += lost.notes
   }
 
   /// What both sides must share.
@@ -90,7 +94,9 @@ struct OwnTransfers {
   private static func isOneAmount(_ out: ImportedEvent, _ into: ImportedEvent) -> Bool {
     guard -out.flows[0].rao == into.flows[0].rao else { return false }
     // Two files that know wallet and transaction would say the same one.
-    if out.wallet > 0, into.wallet > 0, out.id != nil, into.id != nil { return false }
+    if out.wallet > 0, into.wallet > 0, TransactionName.differ(out.id, into.id, ofOneKind: false) {
+      return false
+    }
     if out.precision == .day || into.precision == .day {
       return out.event.time / 86_400 == into.event.time / 86_400
     }

@@ -9,6 +9,8 @@ struct ZoneShift {
     let place: Int
     let half: Int
     let isFine: Bool
+    /// What it is, for people.
+    let words: String
   }
 
   private var offered: [Pair] = []
@@ -24,7 +26,9 @@ struct ZoneShift {
     let apart = (event.event.time / unit - other.event.time / unit) * unit
     guard apart != 0, apart.magnitude <= 14 * 3_600, apart % 1_800 == 0 else { return }
     offered.append(
-      Pair(index: index, place: place, half: Int(apart / 1_800), isFine: event.isOfFineAmount))
+      Pair(
+        index: index, place: place, half: Int(apart / 1_800), isFine: event.isOfFineAmount,
+        words: event.words))
   }
 
   /// The pairs of the zone that most of them speak for, and of its summer time; nil where too little
@@ -53,12 +57,34 @@ struct ZoneShift {
     }
   }
 
+  /// What speaks for another zone, and not enough to take two events for one; nil where nothing does.
+  ///
+  /// - Parameter isLocal: whether the file that was added is the one that does not say its zone.
+  func doubt(isAhead isLocal: Bool) -> String? {
+    guard
+      let first = offered.min(by: { ($0.half.magnitude, $0.index) < ($1.half.magnitude, $1.index) })
+    else { return nil }
+    let count = Set(offered.map(\.index)).count
+    let half = isLocal ? first.half : -first.half
+    let zone =
+      (half < 0 ? "-" : "+") + (half.magnitude < 20 ? "0" : "") + "\(half.magnitude / 2):"
+      + (half.magnitude % 2 == 0 ? "00" : "30")
+    let hours =
+      first.half.magnitude % 2 == 0
+      ? "\(first.half.magnitude / 2)" : "\(first.half.magnitude / 2).5"
+    return (count == 1 ? "1 event stands" : "\(count) events stand")
+      + " perhaps in another file too, which tells it \(hours) h \(first.half < 0 ? "later" : "earlier"): "
+      + "\(first.words). Both count. If they are one, say the zone of the clock, with `--zone \(zone)`"
+  }
+
+  private static func hours(_ half: Int) -> String {
+    (half.magnitude % 2 == 0 ? "\(half.magnitude / 2) h" : "\(half.magnitude / 2).5 h")
+      + (half > 0 ? " ahead of" : " behind")
+  }
+
   /// What was found.
   var note: String {
-    let hours = found.halves.sorted().map { half in
-      (half.magnitude % 2 == 0 ? "\(half.magnitude / 2) h" : "\(half.magnitude / 2).5 h")
-        + (half > 0 ? " ahead of" : " behind")
-    }
+    let hours = found.halves.sorted().map(Self.hours)
     return "its clock is \(hours.joined(separator: " or ")) that of another file in "
       + "\(NumberFormat.counted(found.count, "event")) told by both: taken to be of another time zone, "
       + "and counted once"

@@ -13,7 +13,7 @@ struct DateText: Hashable {
   }
 
   /// The moment; midnight where only the day is written.
-  let time: UnixTime
+  var time: UnixTime
   let precision: ImportedEvent.Precision
   /// Whether the zone is written with it.
   let hasZone: Bool

@@ -33,6 +33,7 @@ extension DelimitedTable {
       } else if isHeader(current) {
         headers += 1
       } else if isWhole(current) {
+        builder.rowMark = text.mark(of: current.row)
         work(current, &builder)
       } else {
         builder.fault(

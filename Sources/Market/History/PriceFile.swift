@@ -1,4 +1,5 @@
 import CivilTime
+import Decimals
 public import Diagnostics
 import JSONText
 public import StakingEconomics
@@ -84,7 +85,7 @@ public enum PriceFile {
     let rest = words.filter { !general.contains($0.lowercased()) && $0 != "IN" && $0 != "TAO" }
     guard rest.count == 1, words.count == 1 || rest.count < words.count else { return nil }
     let word = PriceTable.signs[rest[0]] ?? rest[0]
-    return word.utf8.count == 3 && word.utf8.allSatisfy { (65...90).contains($0) } ? word : nil
+    return Currency.named(word)?.code
   }
 
   static func isGeneral(_ name: String) -> Bool { general.contains(name.lowercased()) }

@@ -79,8 +79,8 @@ struct PriceTable {
           "prices.column", "`\(shown)` is no currency and no subnet",
           PriceFile.isGeneral(name)
             ? "It says a price, and not in which currency: that is not guessed."
-            : "Beside `date` each column is named by a currency's three letters, for the price of one "
-              + "TAO, or by a subnet, for the price of one alpha in TAO.",
+            : "Beside `date` each column is named by the three letters of a currency in use, for the "
+              + "price of one TAO, or by a subnet, for the price of one alpha in TAO.",
           Hint("for example a first line", code: isGerman ? "Datum;EUR;SN64" : "date,EUR,SN64"))
       }
     }
