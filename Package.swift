@@ -57,7 +57,7 @@ let package = Package(
     room("Decimals"),
     room("Diagnostics"),
     room("Files"),
-    room("Parallel", ["CMalloc"]),
+    room("Parallel"),
     room("Scale"),
     room("SQLite", ["CSQLite"]),
     room("Transport"),
@@ -167,8 +167,9 @@ let package = Package(
     room(
       "Commands",
       [
-        "Answers", "Calculator", "ChainClient", "Charts", "CivilTime", "Conformance", "Content",
-        "Decimals", "Diagnostics", "Explain", "Exporters", "Files", "History", "Holdings",
+        "Answers", "CMalloc", "Calculator", "ChainClient", "Charts", "CivilTime", "Conformance",
+        "Content", "Decimals", "Diagnostics", "Explain", "Exporters", "Files", "History",
+        "Holdings",
         "Importers", "Inquiry", "JSONText", "LabSession", "Lessons", "Markdown", "Market",
         "Parallel", "Presentation", "Questions", "Reports", "SQLite", "Sandbox", "Scale", "Secrets",
         "StakingEconomics", "StakingModel", "StakingSimulation", "TextFormats", "Transport",

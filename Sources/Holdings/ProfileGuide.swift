@@ -60,8 +60,8 @@ public enum ProfileGuide {
     "Alpha is counted by the key `alpha`, so the unit may be left out: `1500.5`, `1500.5 α` or "
       + "`1500.5 α64`.",
     "Percentages with their sign: `18%`. `0.18` is refused, for it could mean either.",
-    "Numbers without separators and with `.` before the fraction: `1500.5`, at most nine digits "
-      + "behind it. `2.9e-05` is read exactly, as 0.000029.",
+    "Numbers with `.` before the fraction, and at most nine digits behind it: `1500.5`. Thousands may be "
+      + "grouped, as `1,500.5`. `2.9e-05` is read exactly, as 0.000029.",
     "Dates as `2026-10-08`, in UTC, not ahead of today.",
     "Names on one line of at most 100 characters. Where one is an address, its ends are shown: "
       + "`5F4t…ZAc3`.",

@@ -1,8 +1,10 @@
 import Answers
 import ArgumentParser
 import Diagnostics
+import Files
 import LabSession
 import Presentation
+import TestSupport
 import Testing
 
 @testable import Commands
@@ -39,6 +41,55 @@ import Testing
     session.environment.files = disk.access
     session.environment.stateFolder = nil
     return session.run(line: line)
+  }
+
+  /// `-` is the output, in every command that writes a file.
+  @Test(arguments: [
+    "report faq --format html --out -", "report summary --profile ada.yaml --format csv --out -",
+    "report glossary --out -", "profile new --out -", "progress report --out -",
+    "template eject summary/brief --out -", "lesson export 1 --out -",
+    "lesson new what-a-fee-is --out -",
+    "import stake.json --out -", "records koinly.csv --export csv --out -",
+  ])
+  func aDashIsTheOutput(line: String) {
+    let disk = MemoryDisk()
+    disk.put(Self.ada, at: "ada.yaml")
+    for name in ["koinly.csv", "stake.json"] {
+      disk.put(TextFile.read(JSONSamples.root + "/docs/examples/" + name) ?? "", at: name)
+    }
+    var session = JSONSamples.session
+    session.environment.files = disk.access
+    session.environment.stateFolder = nil
+    let answer = session.run(line: line)
+    #expect(answer.diagnostics.isEmpty, "\(line): \(answer.diagnostics.map(\.summary))")
+    #expect((answer.verbatim ?? "").count > 20, "\(line)")
+    #expect((try? disk.access.read("-", 1)) == nil)
+  }
+
+  /// A report, or an option that one verb alone has, leads to the verb.
+  @Test(arguments: ["batch", "ndjson", "summary", "--redact"])
+  func helpFindsTheVerbOfAnOption(word: String) {
+    let answer = Self.run("help \(word.filter { $0 != "-" })")
+    #expect(answer.diagnostics.isEmpty)
+    #expect(answer.markup.text(for: TerminalTraits(width: 200)).contains("report lint FILE"))
+  }
+
+  /// What needs a file says so.
+  @Test(arguments: ["lesson export all --out -", "template preview summary/brief --out -"])
+  func aPageNeedsAFile(line: String) {
+    #expect(!Self.run(line).diagnostics.isEmpty)
+  }
+
+  /// Nothing is no stake: the page is refused, with a line that works.
+  @Test(arguments: [
+    "report subnet 64 --amount \"0 TAO\"",
+    "report plan 64 --goal \"1 TAO a year\" --amount \"0 TAO\"",
+    "report summary --profile ada.yaml --amount \"0 TAO\"",
+  ])
+  func nothingIsNoStake(line: String) throws {
+    let answer = Self.run(line, ["ada.yaml": Self.ada])
+    #expect(answer.diagnostics.map(\.code) == ["swap.AmountTooLow"])
+    #expect(answer.diagnostics.first?.hint?.code?.contains("--amount \"1") == true)
   }
 
   private static let ada =

@@ -136,6 +136,36 @@ import Testing
     #expect(RoundedRows([], fractionDigits: 2).totalText == "0.00")
   }
 
+  /// Two positions of the same size read alike, with more digits where it takes them.
+  @Test func equalRowsAreShownAlike() {
+    let rows = [12_345_678_912, 12_345_678_912, 5_000_000_000] as [Int128]
+    for shown in [
+      RoundedRows(estimates: rows, fractionDigits: 3),
+      RoundedRows(balances: rows, fractionDigits: 3, upTo: 4),
+    ] {
+      #expect(shown.texts[0] == shown.texts[1], "\(shown.texts)")
+      #expect(shown.rows.reduce(0, +) == shown.total)
+      #expect(shown.total <= rows.reduce(0, +))
+    }
+    // A row of its own goes up before two equal ones would part.
+    let mixed = RoundedRows(estimates: [1_600, 1_600, 1_500], fractionDigits: 6)
+    #expect(mixed.rows == [2_000, 2_000, 1_000] || mixed.rows == [1_000, 1_000, 2_000])
+  }
+
+  @Test func equalRowsOfAnySizeAddUp() {
+    var state: UInt64 = 11
+    for count in 1..<200 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let value = Int128(state >> 24)
+      let rows = (0..<(count % 9)).map { _ in value } + [Int128(state >> 40)]
+      let shown = RoundedRows(estimates: rows, fractionDigits: 4)
+      #expect(shown.rows.reduce(0, +) == shown.total)
+      let unit = (0..<(9 - shown.fractionDigits)).reduce(Int128(1)) { unit, _ in unit * 10 }
+      for (row, value) in zip(shown.rows, rows) { #expect(abs(row - value) < unit) }
+      #expect(Set(shown.rows.dropLast()).count <= 1)
+    }
+  }
+
   @Test func everyRowIsRoundedByItselfAndTheSumIsRight() {
     var state: UInt64 = 7
     func next() -> Int128 {

@@ -103,6 +103,43 @@ import Testing
     #expect(text.contains("a part of what? say the amount"))
   }
 
+  private func first(
+    _ amount: UInt64?, _ mostLost: Double?, _ netuids: [UInt16] = [64, 51, 70]
+  ) throws -> (plan: StakePlan, text: String) {
+    let context = try ReportFixtures.context()
+    let wish = PlanWish(
+      goal: Amount(rao: 10_000_000_000), days: 365,
+      amount: amount.map { Amount(rao: $0 * 1_000_000_000) },
+      mostInOneSubnet: amount == nil ? nil : 0.2,
+      mostLost: mostLost)
+    let plan = context.inquiry.plan(wish, with: netuids.map(Netuid.init))
+    return (plan, PlanReport(plan, context, command: "again").first)
+  }
+
+  /// What leads is a way within the limits; where none is, that leads.
+  @Test func theFirstWordsKeepTheLimits() throws {
+    let free = try first(nil, nil)
+    #expect(free.text.contains("In SN70 it takes") && !free.text.contains("limits"))
+    let narrow = try first(100, 0.05)
+    #expect(narrow.text.hasPrefix("None of these ways keeps your limits."), "\(narrow.text)")
+    #expect(narrow.text.contains("more than there is") && narrow.text.contains("SN70 takes least"))
+    let wide = try first(1_000, 0.05)
+    #expect(
+      wide.text.hasPrefix("On root it takes") && !wide.text.contains("In SN70"), "\(wide.text)")
+    let kept = try first(1_000, nil)
+    #expect(kept.text.contains("In SN70 it takes") && kept.text.contains("within your limits"))
+  }
+
+  /// No part of the spread loses more than the limit, in 5 of 100 paths either.
+  @Test func theSpreadKeepsTheRange() throws {
+    let (plan, _) = try first(100, 0.05)
+    #expect(plan.spread?.parts.map(\.place) == [.root])
+    let text = try PlanReport(plan, ReportFixtures.context(), command: "again").markdown(.embedded)
+    #expect(text.contains("SN70: no part there keeps the limits.") && !text.contains("\\`"))
+    let open = try first(100, 0.99).plan
+    #expect(open.spread?.parts.count == 4)
+  }
+
   @Test(arguments: ReportFormat.ofEvery)
   func goldens(format: ReportFormat) throws {
     expectGolden(

@@ -19,6 +19,37 @@ import Testing
   }
 
   /// A name that stood twice would be filled with whichever comes last.
+  /// A stake that is large beside its pool leads with what its own purchase does.
+  @Test func aLargeStakeLeadsWithItsOwnPush() throws {
+    let context = try ReportFixtures.context()
+    func lead(_ tao: UInt64) throws -> String {
+      let page = try SubnetReport(
+        Netuid(70), amount: Amount(rao: tao * 1_000_000_000), context, in: .embedded)
+      let text = page.explainer.markdown
+      let end = text.firstRange(of: "Every number here")?.lowerBound ?? text.endIndex
+      return String(text[..<end])
+    }
+    let large = try lead(5_000)
+    #expect(
+      large.contains("Your own purchase raises the price to 471 times what it was.")
+        && large.contains("is left after a year"))
+    #expect(large.contains("So large a stake lowers that: 5,000 TAO would earn"))
+    let small = try lead(1)
+    #expect(
+      small.contains("Getting in and out at once costs") && !small.contains("Your own purchase"))
+    #expect(small.contains("of 1 TAO, if nobody trades in between.") && small.hasPrefix("#"))
+    let (cost, rate) = (small.firstRange(of: "Getting in"), small.firstRange(of: "A holder earns"))
+    #expect(try #require(cost).lowerBound < #require(rate).lowerBound)
+  }
+
+  /// Made for a day before the data, every page says so.
+  @Test func dataOfALaterDayAreTold() throws {
+    var context = try ReportFixtures.context()
+    context = ReportContext(context.market, text: "", now: UnixTime(seconds: 1_600_000_000))
+    let page = try FAQReport(context, in: .embedded).explainer.markdown
+    #expect(page.contains("> This is made for 2020-09-13, and the numbers are of 2026-10-08."))
+  }
+
   @Test func everyNameIsSaidOnce() {
     let names =
       ReplyValues.facts.map(\.name) + ReplyValues.figures.map(\.name)

@@ -112,7 +112,7 @@ import Testing
     (.asOf, "# T\n\nThere are 12.\n"),
     (.disclosure, "# T\n\nYou earn 12 at block 9 and may leave.\n"),
     (.leaving, "# T\n\nYou earn 12 at block 9. No promise, no advice.\n"),
-    (.secret, phrase), (.secret, key),
+    (.secret, phrase), (.secret, key), (.asks, "Send us your seed phrase."),
   ])
   func finds(rule: LintRule, text: String) throws { try breaks(rule, text) }
 
@@ -149,23 +149,6 @@ import Testing
     #expect(rules("\(half)\n{{#a}}\n\(half)\n{{/a}}\nend.\n", name: name) == ["lint-sentence"])
     #expect(rules("{{#a}}\n\(half).\n{{/a}}\n{{^a}}\n\(half).\n{{/a}}\n", name: name) == [])
     #expect(rules("{{^a}}\nIt is risk-free.\n{{/a}}\n", name: name) == ["lint-banned"])
-  }
-
-  @Test(arguments: [
-    "You will earn 5 TAO.", "Double your TAO.", "A safe yield.", "It always pays.", "Zero risk.",
-    "You can't lose.", "Die Rendite ist garantiert.", "Ganz ohne Risiko.", "Passives Einkommen.",
-    "Rendimiento seguro y sin riesgo.", "Ingresos pasivos.", "Dinero fácil.",
-  ])
-  func findsPromises(text: String) {
-    #expect(rules(text).contains("lint-banned"), "\(rules(text))")
-  }
-
-  @Test(arguments: [
-    "Nobody can always be right.", "What you earn falls.", "El riesgo es tuyo.",
-    "Das Risiko bleibt.",
-  ])
-  func neutralWordsAreNoPromise(text: String) {
-    #expect(!rules(text).contains("lint-banned"), "\(rules(text))")
   }
 
   /// A secret is named by its place and never shown; a digest that its line calls so is none.

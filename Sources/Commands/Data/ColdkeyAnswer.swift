@@ -25,6 +25,10 @@ extension DataRequest {
     var answer = ColdkeyAnswer(
       reading: reading, address: DataRequest.shown(coldkey), endpoint: endpoint.shown)
     answer.titles = (try? session.market()).map { market in { market.title($0) } }
+    if out == OutFile.output {
+      let shown = answer
+      return Answer(json: shown.answer.json, verbatim: shown.comments + shown.profile.text)
+    }
     if let out {
       try HeldFile.write(
         answer.comments + answer.profile.text, to: out, force,

@@ -136,6 +136,7 @@ enum HistoryAnswers {
     }
     let text = try store.csv(of: table)
     let rows = max(0, text.utf8.count { $0 == 0x0A } - 1)
+    let out = OutFile.named(out)
     let json = exportRecord.json(of: (table.name, rows, out))
     guard let out else { return Answer(json: json, verbatim: text) }
     try HeldFile.write(

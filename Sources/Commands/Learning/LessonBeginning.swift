@@ -31,10 +31,14 @@ enum LessonBeginning {
     }
     let number = (course.lessons.map(\.number).max() ?? -1) + 1
     let file = LessonTemplate.fileName(id, number: number)
+    let text = LessonTemplate.text(id, on: session.environment.now.date)
+    if out == OutFile.output {
+      return Answer(json: record.json(of: (nil, id)), verbatim: text)
+    }
     let path = out ?? session.environment.path(ofLessonFile: "lessons/\(file)") ?? file
     let files = session.environment.files
     try HeldFile.write(
-      LessonTemplate.text(id, on: session.environment.now.date), to: path, false,
+      text, to: path, false,
       line: "lesson new \(id) --out", files)
     let shown = SafeText.neutralised(path, limit: 200)
     return Answer(
@@ -45,8 +49,8 @@ enum LessonBeginning {
       json: record.json(of: (path, id)))
   }
 
-  static let record: JSONRecord<(file: String, id: String)> = [
-    .text("file", "the file that was written") { $0.file },
+  static let record: JSONRecord<(file: String?, id: String)> = [
+    .text("file", "the file that was written; null where none was") { $0.file },
     .text("id", "the id progress is kept under") { $0.id },
   ]
 }

@@ -25,7 +25,7 @@ struct LessonExport {
         .usage)
     }
     name = words.first ?? "all"
-    (self.format, self.out, self.language) = (format, out, language)
+    (self.format, self.out, self.language) = (format, OutFile.named(out), language)
   }
 
   func answer(in session: inout Session) throws -> Answer {

@@ -31,9 +31,21 @@ enum HelpTopic {
       self = .setting(entry)
     } else if let kind = DiagnosticCatalogue.kind(name) {
       self = .fault(kind)
+    } else if let type = HelpTopic.owner(of: word.lowercased()) {
+      self = .verb(type)
     } else {
       return nil
     }
+  }
+
+  /// The verb that makes a report of that name, or the only one that has an option of it: `summary`,
+  /// `batch`.
+  private static func owner(of word: String) -> (any LabCommand.Type)? {
+    if ReportEntry.all.contains(where: { $0.name == word }) { return ReportCommand.self }
+    let owners = Catalogue.all.filter { type in
+      CommandOption.all(of: type).contains { $0.names.contains("--" + word) }
+    }
+    return owners.count == 1 ? owners[0] : nil
   }
 
   /// Topics besides the verbs.

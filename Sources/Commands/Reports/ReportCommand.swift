@@ -43,7 +43,7 @@ struct ReportCommand: LabCommand {
   var audience: String?
   @Option(name: .long, help: "md, html or json; csv for a summary; text for a terminal.")
   var format: String?
-  @Option(name: .long, help: "The file to write; it is replaced as a whole.")
+  @Option(name: .long, help: "The file to write; it is replaced as a whole. \(OutFile.help)")
   var out: String?
   @Option(name: .long, help: "A PDF to write, printed by a browser of this machine.")
   var pdf: String?
@@ -122,13 +122,14 @@ struct ReportCommand: LabCommand {
     let entry = try ReportEntry.named(name)
     try entry.refuse(given)
     if let answer = try batchAnswer(entry, in: &session) { return answer }
+    let file = OutFile.named(out)
     try ReportDestination.refuse(
-      out ?? pdf, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
+      file ?? pdf, among: [(profile, "profile"), (session.environment.snapshotPath, "snapshot")],
       session.environment.files)
     try refuseBesidePDF(entry)
     let isLaidOut = isLaidOut(in: session)
     let destination = try ReportDestination(
-      format: pdf != nil ? ReportFormat.html.rawValue : isText ? nil : format, out: out,
+      format: pdf != nil ? ReportFormat.html.rawValue : isText ? nil : format, out: file,
       asJSON: common.json && pdf == nil, of: entry)
     let request = ReportRequest(
       name: entry.name, words: words, topic: topic, audience: audience, profile: profile,
@@ -144,13 +145,13 @@ struct ReportCommand: LabCommand {
     }
     let text = try report.text(destination.format, session.environment.content)
     if let pdf { return try printed(text, to: pdf, entry, in: session) }
-    guard let out else {
+    guard let file else {
       guard isLaidOut else { return Answer(json: report.json, verbatim: text) }
       return Answer(ReportCommand.screen(text), json: report.json)
     }
-    let isReplaced = HeldFile.isTaken(out, session.environment.files)
+    let isReplaced = HeldFile.isTaken(file, session.environment.files)
     try destination.write(text, session.environment.files)
-    return ReportCommand.written(out, text.utf8.count, destination.format, isReplaced: isReplaced)
+    return ReportCommand.written(file, text.utf8.count, destination.format, isReplaced: isReplaced)
   }
 
   /// Whether it is asked for as text.

@@ -74,10 +74,7 @@ extension ReportRequest {
   /// The page of the subnet that was named.
   func subnet(in session: inout Session) throws -> SubnetReport {
     let context = try context(in: &session)
-    let amount = try amount.map {
-      try AmountReader(scope: try session.scope(), example: "report subnet 64 --amount \"10 TAO\"")
-        .tao($0)
-    }
+    let amount = try amount(in: &session, "report subnet 64 --amount \"10 TAO\"")
     let typed = words.joined(separator: " ")
     switch try session.snapshot().find(typed.isEmpty ? "-" : typed) {
     case .found(let info):

@@ -24,9 +24,7 @@ extension ReportRequest {
     let (target, goalDays) = try amount(ofGoal: goal, in: &session)
     let wish = PlanWish(
       goal: target, days: days == nil ? goalDays : try horizon(),
-      amount: try amount.map {
-        try AmountReader(scope: try session.scope(), example: ReportRequest.planExample).tao($0)
-      },
+      amount: try amount(in: &session, ReportRequest.planExample + " --amount \"100 TAO\""),
       mostInOneSubnet: try limit.map(ReportRequest.share),
       mostLost: try maxLoss.map { try ReportRequest.part($0, "--max-loss 5%") })
     let plan = context.inquiry.plan(

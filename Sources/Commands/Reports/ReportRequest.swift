@@ -147,10 +147,19 @@ extension ReportRequest {
   }
 
   private func comparedAmount(in session: inout Session) throws -> Amount<TAO>? {
-    guard let amount else { return nil }
-    let reader = AmountReader(
-      scope: try session.scope(), example: "report summary --profile FILE --amount \"100 TAO\"")
-    return try reader.tao(amount)
+    try amount(in: &session, "report summary --profile FILE --amount \"100 TAO\"")
+  }
+
+  /// What `--amount` says to stake, which is more than nothing.
+  func amount(in session: inout Session, _ example: String) throws -> Amount<TAO>? {
+    guard let typed = amount else { return nil }
+    let read = try AmountReader(scope: try session.scope(), example: example).tao(typed)
+    guard read > .zero else {
+      throw CommandFault(
+        SwapError.amountTooLow.diagnostic(
+          for: "--amount \(SafeText.neutralised(typed))", works: example))
+    }
+    return read
   }
 
   private func length() throws -> SummaryLength {

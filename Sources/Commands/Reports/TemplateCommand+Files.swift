@@ -48,7 +48,7 @@ extension TemplateCommand {
 
   /// The text itself, or the file that it was written to.
   func eject(_ file: TemplateFile, in session: Session) throws(CommandFault) -> Answer {
-    guard let out else {
+    guard let out = OutFile.named(out) else {
       return Answer(json: TemplateCommand.text.json(of: file), verbatim: file.text)
     }
     let files = session.environment.files

@@ -29,7 +29,7 @@ struct TemplateCommand: LabCommand {
   var action: String?
   @Argument(help: "A template, as `summary/brief`.")
   var name: String?
-  @Option(name: .long, help: "The file to write.")
+  @Option(name: .long, help: "The file to write; \(OutFile.help)")
   var out: String?
   @Flag(name: .long, help: "Write over a file that is there.")
   var force = false

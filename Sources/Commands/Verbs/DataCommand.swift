@@ -42,7 +42,7 @@ struct DataCommand: LabCommand {
     name: .long,
     help: ArgumentHelp("What this public address holds, not the market.", valueName: "address"))
   var coldkey: String?
-  @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(name: .long, help: ArgumentHelp("The file to write; \(OutFile.help)", valueName: "file"))
   var out: String?
   @Option(name: .long, help: ArgumentHelp("Who says so, for files that do not.", valueName: "name"))
   var origin: String?

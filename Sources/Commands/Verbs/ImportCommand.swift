@@ -26,7 +26,7 @@ struct ImportCommand: LabCommand {
   @Argument(help: "Files; `-` is the standard input.")
   var files: [String] = []
   @OptionGroup var reading: FileReading
-  @Option(name: .long, help: "The profile to write.")
+  @Option(name: .long, help: "The profile to write; \(OutFile.help)")
   var out: String?
   @Flag(name: .long, help: "Replace a file that is there.")
   var force = false
@@ -59,7 +59,7 @@ struct ImportCommand: LabCommand {
       return ImportAnswer.kinds(Importers.kinds)
     }
     try ReportDestination.refuse(
-      out, among: files.map { ($0, "file to import") }, session.environment.files)
+      OutFile.named(out), among: files.map { ($0, "file to import") }, session.environment.files)
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
     let found = try session.importing(
@@ -74,8 +74,12 @@ struct ImportCommand: LabCommand {
     } catch {
       throw CommandFault(error, .input)
     }
+    let text = found.comments + profile.text
+    guard out != OutFile.output else {
+      return Answer(json: ImportAnswer(found, written: nil).answer.json, verbatim: text)
+    }
     try HeldFile.write(
-      found.comments + profile.text, to: out, force,
+      text, to: out, force,
       line: FileReading.line("import", files) + " --out", session.environment.files)
     return ImportAnswer(found, written: (out, profile.positions.count)).answer
   }

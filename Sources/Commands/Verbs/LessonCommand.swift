@@ -30,7 +30,8 @@ struct LessonCommand: LabCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Where `export` or `new` writes; for all lessons a folder.", valueName: "path"))
+      "Where `export` or `new` writes; for all lessons a folder. \(OutFile.help)", valueName: "path"
+    ))
   var out: String?
   @Option(name: .long, help: ArgumentHelp("A language of lessons, as de.", valueName: "code"))
   var language: String?

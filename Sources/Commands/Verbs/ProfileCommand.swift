@@ -25,7 +25,7 @@ struct ProfileCommand: LabCommand {
 
   @Argument(help: "`new`, or `check` and a file.")
   var words: [String] = []
-  @Option(name: .long, help: "The file `new` writes.")
+  @Option(name: .long, help: "The file `new` writes; \(OutFile.help)")
   var out: String?
   @Flag(name: .long, help: "Replace a file that is there.")
   var force = false
@@ -64,7 +64,7 @@ struct ProfileCommand: LabCommand {
   }
 
   private func new(_ session: inout Session) throws -> Answer {
-    let files = session.environment.files
+    let (files, out) = (session.environment.files, OutFile.named(out))
     // Before all the questions, not after them.
     if let out, !force, HeldFile.isTaken(out, files) {
       try HeldFile.write(ProfileTemplate.text, to: out, false, line: "profile new --out", files)

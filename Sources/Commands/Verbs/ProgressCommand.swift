@@ -29,7 +29,8 @@ struct ProgressCommand: LearningCommand {
   var words: [String] = []
   @Option(name: .long, help: "md or html, for `report`.")
   var format: Format?
-  @Option(name: .long, help: ArgumentHelp("Where `report` writes.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("Where `report` writes; \(OutFile.help)", valueName: "file"))
   var out: String?
   @OptionGroup var common: CommonOptions
 
@@ -79,6 +80,7 @@ struct ProgressCommand: LearningCommand {
   private var isReport: Bool { words.first?.lowercased() == "report" }
 
   private func report(_ name: String?, _ session: inout Session) throws -> Answer {
+    let out = OutFile.named(out)
     let text = try ProgressReport(
       name: name, format: format.map { $0 == .html ? .html : .markdown }, out: out
     ).text(in: &session)

@@ -43,7 +43,7 @@ struct RecordsCommand: LabCommand {
   var gainsRate: String?
   @Option(name: .long, help: "As csv, koinly, cointracking, coinledger or hledger.")
   var export: String?
-  @Option(name: .long, help: "The file to write the export to.")
+  @Option(name: .long, help: "The file to write the export to; \(OutFile.help)")
   var out: String?
   @Flag(name: .long, help: "Replace a file that is there.")
   var force = false
@@ -91,7 +91,7 @@ struct RecordsCommand: LabCommand {
     let rates = (try rate(incomeRate, "--income-rate"), try rate(gainsRate, "--gains-rate"))
     let export = try chosenExport()
     try ReportDestination.refuse(
-      out, among: files.map { ($0, "file to read") }, session.environment.files)
+      OutFile.named(out), among: files.map { ($0, "file to read") }, session.environment.files)
     let (result, found) = try reading.request.records(of: files, in: &session)
     var shown = RecordsAnswer(result, of: found, part: part)
     (shown.incomeRate, shown.gainsRate) = rates
@@ -108,7 +108,7 @@ struct RecordsCommand: LabCommand {
       case .program(let program): program.text(of: result.events, in: result.wish.unit)
       }
     let known = shown.answer
-    guard let out else { return Answer(json: known.json, verbatim: text) }
+    guard let out = OutFile.named(out) else { return Answer(json: known.json, verbatim: text) }
     try HeldFile.write(
       text, to: out, force, line: "\(shown.line) --out", session.environment.files)
     let lines = text.utf8.count { $0 == 0x0A }

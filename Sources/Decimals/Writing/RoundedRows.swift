@@ -59,23 +59,48 @@ public struct RoundedRows: Hashable, Sendable {
     self.init(estimates: rows, fractionDigits: enough ?? max(fractionDigits, most))
   }
 
-  /// Rows that are estimates, with so many digits and no more: the total is cut, and of the rows, which
-  /// are cut too, those with the largest rests go up by one in the last digit until they add up to it;
-  /// of equal rests the earlier one.
+  /// Rows that are estimates, with so many digits: the total is cut, and of the rows, which are cut too,
+  /// those with the largest rests go up by one in the last digit until they add up to it.
+  ///
+  /// Equal rows are shown alike: where only one of them would have to go up, more digits are told. At nine
+  /// none has to.
   public init(estimates rows: [Int128], fractionDigits: Int) {
-    let places = max(0, min(9, fractionDigits))
-    let unit = Int128(NumberFormat.scale(of: places))
-    let total = Rounding.down.units(rows.reduce(0, +), of: unit)
-    var shown = rows.map { Rounding.down.units($0, of: unit) }
-    let rests = zip(rows, shown).map { $0 - $1 * unit }
-    let order = rests.indices.sorted {
-      rests[$0] != rests[$1] ? rests[$0] > rests[$1] : $0 < $1
+    var places = max(0, min(9, fractionDigits))
+    var shown = RoundedRows.fitted(rows, places)
+    while shown == nil, places < 9 {
+      places += 1
+      shown = RoundedRows.fitted(rows, places)
     }
-    let missing = total - shown.reduce(0, +)
-    for index in order.prefix(Int(clamping: missing)) { shown[index] += 1 }
-    self.rows = shown.map { $0 * unit }
-    self.total = total * unit
+    let unit = Int128(NumberFormat.scale(of: places))
+    self.rows = (shown ?? rows).map { $0 * unit }
+    total = Rounding.down.units(rows.reduce(0, +), of: unit) * unit
     self.fractionDigits = places
+  }
+
+  /// Rows that are cut, what is left of each, and how many have to go up by one.
+  private static func cut(
+    _ rows: [Int128], _ places: Int
+  ) -> (shown: [Int128], rests: [Int128], missing: Int) {
+    let unit = Int128(NumberFormat.scale(of: places))
+    let shown = rows.map { Rounding.down.units($0, of: unit) }
+    let missing = Rounding.down.units(rows.reduce(0, +), of: unit) - shown.reduce(0, +)
+    return (shown, zip(rows, shown).map { $0 - $1 * unit }, Int(clamping: missing))
+  }
+
+  /// Whole units of the rows, equal ones alike; nil where they cannot add up so.
+  private static func fitted(_ rows: [Int128], _ places: Int) -> [Int128]? {
+    var (shown, rests, missing) = cut(rows, places)
+    guard missing > 0 else { return shown }
+    let groups = Dictionary(grouping: rows.indices) { rows[$0] }.values
+      .sorted { (one: [Int], other: [Int]) -> Bool in
+        let (left, right) = (rests[one[0]], rests[other[0]])
+        return left != right ? left > right : one[0] < other[0]
+      }
+    for group in groups where group.count <= missing && rests[group[0]] > 0 {
+      for index in group { shown[index] += 1 }
+      missing -= group.count
+    }
+    return missing == 0 ? shown : nil
   }
 
   /// The rows as text, all with the same digits after the point.

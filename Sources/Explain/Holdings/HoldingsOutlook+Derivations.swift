@@ -21,7 +21,9 @@ extension HoldingsWaterfall {
           input(.earned, "what you earn, net"),
           input(.claiming, "claiming on root, and rewards not worth a claim"),
           input(.leaving, "swap fees, price impact and transaction fees of leaving then"),
-        ] + (rao(.locked) == 0 ? [] : [input(.locked, "what your locks still hold, at spot")]),
+        ]
+          + (rao(.locked) == 0
+            ? [] : [input(.locked, "what your locks and custodians still hold then")]),
         .tao(rao: rao(.inHand)), rounding: "each step to whole rao",
         assumptions: ["prices stand still"]),
     ]

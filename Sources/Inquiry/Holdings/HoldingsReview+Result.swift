@@ -16,6 +16,13 @@ extension HoldingsReview {
     public var share: Double? { costRao > 0 ? Double(resultRao) / Double(costRao) : nil }
   }
 
+  /// What all positions cost whose cost is known, in rao, those too that have no result; nil if there is
+  /// none.
+  public var costRao: Int128? {
+    let known = positions.compactMap(\.costRao)
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+
   /// The result of all positions whose cost is known; nil if there is none.
   public var result: Result? {
     let counted = positions.compactMap { position in

@@ -48,8 +48,8 @@ public struct HoldingsReview: Sendable {
     }
   }
 
-  /// What leaving everything returns, now or later, on root over the time, prices held still; nil where
-  /// root cannot be entered with it, or all is there already.
+  /// What leaving everything returns, now or within the time, on root over all of it, prices held still;
+  /// nil where root cannot be entered with it, or all is there already.
   public let allOnRoot: StakeOutcome?
   /// What root gains there, by change.
   let rootGains: [(change: Double, rao: Int128)]

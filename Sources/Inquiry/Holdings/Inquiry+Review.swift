@@ -34,9 +34,7 @@ extension Inquiry {
       self.position(
         of: position, held, exits, horizons, isPart: parts.contains(index), isBrief: isBrief)
     }
-    let all = positions.reduce(Amount<TAO>.zero) { sum, position in
-      position.exit.received.flatMap { sum.adding($0) } ?? sum
-    }
+    let all = sum(of: positions)
     let stake = amount ?? (all > .zero ? all : Inquiry.example)
     func compare(_ change: Double) -> StakeComparison {
       // What another price makes of alpha is asked of the comparison itself: its own price alone.
@@ -45,9 +43,10 @@ extension Inquiry {
         isRootAlone: isBrief || change != 0, isExplained: !isBrief)
     }
     let still = compare(0)
+    let inTime = sum(of: positions.filter { $0.exit.waitDays <= days })
     let onRoot =
-      all == stake
-      ? still : comparison(all, days: days, profile, positions, change: 0, isRootAlone: true)
+      inTime == stake
+      ? still : comparison(inTime, days: days, profile, positions, change: 0, isRootAlone: true)
     let variants = changes.map { (change: $0, comparison: $0 == 0 ? still : compare($0)) }
     return HoldingsReview(
       positions: positions, horizons: horizons, comparison: still,
@@ -56,6 +55,13 @@ extension Inquiry {
       rootGains: variants.compactMap { variant in
         variant.comparison.outcome(of: .root).map { (variant.change, $0.gainRao) }
       })
+  }
+
+  /// What leaving them returns, before transaction fees.
+  private func sum(of positions: [HeldPosition]) -> Amount<TAO> {
+    positions.reduce(.zero) { sum, position in
+      position.exit.received.flatMap { sum.adding($0) } ?? sum
+    }
   }
 
   /// What examples stake.

@@ -120,9 +120,10 @@ public struct HoldingsWaterfall: Sendable {
     case earned
     /// What claiming root rewards costs, and rewards not worth a claim.
     case claiming
-    /// Swap fees, price impact and transaction fees of leaving then.
+    /// Swap fees, price impact and transaction fees of leaving then, and what custodians do not pay while
+    /// they pay out.
     case leaving
-    /// What locks of the person's own still hold then, at spot: it is not in hand.
+    /// What locks of the person's own and custodians still hold then: it is not in hand.
     case locked
     /// What is in hand above today's worth.
     case inHand = "in_hand"

@@ -21,7 +21,7 @@ extension Inquiry {
     let claimed = earned - leaving.lostInClaims
     return HoldingsWaterfall(
       days: days, gross: gross, commissionFree: commissionFree, earned: earned, claimed: claimed,
-      left: claimed - leaving.leaving, locked: leaving.locked)
+      left: claimed - leaving.leaving, locked: leaving.notInHand)
   }
 
   /// What a position would earn without take and commission, and without take alone.

@@ -17,9 +17,17 @@ struct LeavingThen {
 
   /// What locks of the person's own still hold, at spot: it is not in hand.
   private(set) var locked: Int128 = 0
+  /// What custodians pay out only after that day, with what it has earned: it is not in hand either.
+  private(set) var late: Int128 = 0
+  /// What custodians do not pay in the days between asking and having.
+  private(set) var lostInWithdrawal: Int128 = 0
 
-  /// All of it.
-  var leaving: Int128 { lostInSales + transactionFees }
+  /// What does not depend on a price.
+  var fixed: Int128 { lostInClaims + transactionFees + lostInWithdrawal }
+  /// What leaving costs.
+  var leaving: Int128 { lostInSales + transactionFees + lostInWithdrawal }
+  /// What is not in hand then.
+  var notInHand: Int128 { locked + late }
 
   init(_ review: HoldingsReview, in market: Market, days: Int) {
     var (grown, locked): ([Netuid: UInt64], [Netuid: UInt64]) = ([:], [:])
@@ -36,11 +44,27 @@ struct LeavingThen {
         let held = locked[alpha.netuid, default: 0].addingReportingOverflow(alpha.locked.rao)
         locked[alpha.netuid] = held.partialValue
       }
+      add(position, days: days)
       if position.exit.received != nil {
         transactionFees += Int128(position.exit.transactionFee.rao)
       }
     }
     for (netuid, rao) in grown { add(netuid, rao, locked: locked[netuid] ?? 0, market) }
+  }
+
+  /// To have it on the last day it is asked for before, and earns nothing from then on.
+  private mutating func add(_ position: HeldPosition, days: Int) {
+    guard case .custodial(let custodial) = position.position else { return }
+    let earned = position.earned(days: days)?.taoRao ?? 0
+    guard position.exit.waitDays <= days else {
+      late += position.spotRao + earned
+      return
+    }
+    let asked = days - (custodial.withdrawalDays ?? 0)
+    guard asked < days, let offer = custodial.offer,
+      let paid = offer.earned(on: custodial.amount, days: asked)
+    else { return }
+    lostInWithdrawal += earned - paid
   }
 
   /// What is locked stays, at its worth at spot.

@@ -52,7 +52,9 @@ struct OutlookWorth {
     days = (1...count).map { step in
       OutlookWorth.day(horizon * step / count, held, review, places, isEnd: step == count)
     }
-    onRoot = review.allOnRoot.map { Double($0.finalRao + review.lockedSpotRao - review.spotRao) }
+    onRoot = review.allOnRoot.map {
+      Double($0.finalRao + review.lockedSpotRao + leaving.late - review.spotRao)
+    }
     let parts = OutlookWorth.parts(review, review.comparison.outcome(of: .root)?.gainRao ?? 0)
     rootByPrices = parts
     slopes = zip(parts, parts.dropFirst()).map { low, high in
@@ -162,7 +164,7 @@ struct OutlookWorth {
       fan: fan, paths: prices.paths, moves: moves, belowToday: part(of: last, below: 0),
       belowRoot: isBrief ? nil : onRoot.map { part(of: inHand(last, prices, book), below: $0) },
       inHandRao: (days.last?.stillRao ?? 0) - leaving.lostInClaims - leaving.leaving
-        - leaving.locked,
+        - leaving.notInHand,
       standIns: places.filter(\.isTypical).map(\.netuid).sorted())
   }
 
@@ -183,7 +185,7 @@ struct OutlookWorth {
     _ gains: [Double], _ prices: JointPrices, _ book: PathBook
   ) -> [Double] {
     guard let end = days.last else { return gains }
-    let fixed = Double(leaving.lostInClaims + leaving.transactionFees)
+    let fixed = Double(leaving.fixed)
     var result = gains.map { $0 - fixed }
     for place in end.alpha.indices {
       let lost = 1 - (leaving.kept[places[place].netuid] ?? 0)

@@ -103,12 +103,26 @@ extension Inquiry {
       var most = Double(amount.rao) * (wish.mostInOneSubnet ?? 0)
       if wish.mostLost != nil { most = min(most, Double(way.mostWithinLoss?.rao ?? 0)) }
       let size = min(rest, UInt64(max(0, most)))
+      guard keepsRange(Amount(rao: size), at: way.place, wish, wishes) else { continue }
       guard let part = part(Amount(rao: size), at: way.place, wish, wishes) else { continue }
       parts.append(part)
       rest -= size
     }
     if let part = part(Amount(rao: rest), at: .root, wish, wishes) { parts.append(part) }
     return parts.isEmpty ? nil : PlanSpread(parts: parts)
+  }
+
+  /// Whether 5 of 100 paths lose no more of it than the limit.
+  private func keepsRange(
+    _ amount: Amount<TAO>, at place: Place, _ wish: PlanWish, _ wishes: Wishes
+  ) -> Bool {
+    guard let most = wish.mostLost, case .subnet(let netuid) = place, amount > .zero else {
+      return true
+    }
+    let comparison = compare(amount, days: wish.days, with: [netuid], wishes)
+    return risks(of: comparison).places[netuid]?.chance.map {
+      1 - $0.low / amount.approximate <= most
+    } ?? false
   }
 
   private func part(

@@ -60,7 +60,8 @@ public struct PlanWay: Sendable {
   public let refusal: StakeRefusal?
 }
 
-/// The amount spread as the limits allow: as much as they let into each subnet, the rest on root.
+/// The amount spread as the limits allow: as much as they let into each subnet, the rest on root. A subnet
+/// whose range breaks the limit has no part.
 public struct PlanSpread: Sendable {
   /// One part.
   public struct Part: Sendable {

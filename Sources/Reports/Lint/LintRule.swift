@@ -24,6 +24,8 @@ public enum LintRule: String, CaseIterable, Hashable, Sendable {
   case link = "lint-link"
   /// Nothing is promised.
   case banned = "lint-banned"
+  /// Nobody is asked for what opens a wallet.
+  case asks = "lint-asks"
   /// Nothing is advised.
   case advice = "lint-advice"
   /// A section with numbers names its source.
@@ -72,6 +74,7 @@ public enum LintRule: String, CaseIterable, Hashable, Sendable {
     case .caption: "A paragraph `Table: words` before a table is its caption."
     case .link: "The words of a link say where it leads."
     case .banned: "A text promises nothing."
+    case .asks: "Nobody needs recovery words or a private key but their owner."
     case .advice: "A text says what follows from what; it advises nothing."
     case .source: "A section with numbers names a source, as [^rules]."
     case .note: "Each source note is defined, used and dated."

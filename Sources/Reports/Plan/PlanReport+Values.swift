@@ -53,27 +53,6 @@ extension PlanReport {
 
   // MARK: Sentences
 
-  /// The answer: how much it takes on root, and which way takes least.
-  var first: String {
-    let known = plan.ways.filter { $0.needed != nil }
-    guard let least = known.min(by: { ($0.needed ?? .zero) < ($1.needed ?? .zero) }),
-      let amount = least.needed
-    else { return "No amount earns \(goal) in \(Words.dayCount(plan.wish.days)) on these ways." }
-    let root = known.first { $0.place == .root }.flatMap(\.needed)
-    let onRoot = root.map { "On root it takes \(Words.needed($0)) TAO" } ?? "On root no amount does"
-    guard least.place != .root else {
-      return onRoot + (known.count > 1 ? ", the least of these ways." : ".")
-    }
-    let costs = [
-      least.outcome.flatMap(PlanReport.lostShare).map {
-        "getting in and out at once costs \(Words.finePercent($0)) of that"
-      },
-      least.chance.map { "\(Words.chance($0.probability)) of paths lose" },
-    ].compactMap(\.self)
-    return onRoot + ". In \(title(least.place)) it takes \(Words.needed(amount)) TAO"
-      + (costs.isEmpty ? "" : "; " + costs.joined(separator: ", and ")) + "."
-  }
-
   private var wishes: [String] {
     let wish = plan.wish
     return [
@@ -81,8 +60,8 @@ extension PlanReport {
       wish.amount.map { "There are \(Words.tao($0)) to stake." },
       wish.mostInOneSubnet.map {
         wish.amount == nil
-          ? "At most \(limit($0)) of what you have in one subnet. That could not be judged: "
-            + "`--amount` says how much it is."
+          ? "At most \(limit($0)) of what you have in one subnet. That could not be judged: the option "
+            + "“amount” says how much it is."
           : "At most \(limit($0)) of that in one subnet."
       },
       wish.mostLost.map {
@@ -118,7 +97,21 @@ extension PlanReport {
 
   private func words(_ spread: PlanSpread) -> String {
     let missing = Int128(plan.wish.goal.rao) - spread.earnedRao
-    return missing > 0
+    let held = Set(spread.parts.map(\.place))
+    let out = plan.ways.filter {
+      if case .subnet = $0.place { !held.contains($0.place) } else { false }
+    }.map { title($0.place) }
+    let left =
+      out.isEmpty || !hasSubnetLimits
+      ? "" : "Nothing goes into \(out.joined(separator: ", ")): no part there keeps the limits. "
+    return left + reached(missing)
+  }
+
+  /// Whether the spread may put anything into a subnet.
+  private var hasSubnetLimits: Bool { plan.wish.mostInOneSubnet != nil }
+
+  private func reached(_ missing: Int128) -> String {
+    missing > 0
       ? "That is \(Words.tao(rao: missing)) less than \(goal)."
       : "That reaches \(goal)\(missing < 0 ? ", with \(Words.tao(rao: -missing)) above it" : "")."
   }
@@ -165,7 +158,7 @@ extension PlanReport {
     ]
   }
 
-  private func limits(_ way: PlanWay) -> String {
+  func limits(_ way: PlanWay) -> String {
     guard way.needed != nil else { return "–" }
     let broken = way.breaks.map { kind in
       switch kind {

@@ -15,6 +15,8 @@ extension ReplyValues {
     Name("date") { .text($0.asOf.time.date.text) },
     Name("age") { .text($0.asOf.freshness.text) },
     Name("isStale", .flag) { .flag($0.asOf.freshness.level == .stale) },
+    Name("isAhead", .flag) { .flag($0.asOf.freshness.level == .future) },
+    Name("madeOn") { .text($0.now.date.text) },
     Name("recordedAt") { .text($0.asOf.time.utcText) },
     Name("dataSources", .list(.text)) { .list($0.sources.map(TemplateValue.text)) },
     Name("digest", .optional(.text)) { .optional($0.digest.isEmpty ? nil : $0.digest) },

@@ -18,6 +18,11 @@ extension ReplyFigures {
     comparison.choices.first.map { comparison.outcomes(of: $0, priceChanges: changes) } ?? []
   }
 
+  /// What is left where the price ends as it was before the own purchase.
+  var backAsBefore: StakeOutcome? {
+    ownRise.flatMap { outcomes([1 / (1 + $0) - 1]).first ?? nil }
+  }
+
   /// What rewards make up for, over a month, a quarter and a year.
   var horizons: [TemplateValue] {
     guard let netuid = place.netuid,

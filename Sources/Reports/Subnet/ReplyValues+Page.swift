@@ -53,6 +53,20 @@ extension ReplyValues {
 
   private static let yields: [Name<ReplyFigures>] = [
     Name("outcome", .flag) { .flag($0.outcome != nil) },
+    Name("largeStake", .optional(.record(largeShape))) { figures in
+      guard let rise = figures.ownRise, let back = figures.backAsBefore else { return .nothing }
+      let pool = figures.subnet?.liquidity.approximate ?? 0
+      let part = figures.amount.approximate / max(pool, 1e-9)
+      return [
+        "rise": .text(
+          rise < ReplyValues.large
+            ? "by \(Words.percent(rise))" : "to \(Words.short(1 + rise)) times what it was"),
+        "part": .text(
+          part < ReplyValues.large ? "\(Words.percent(part)) of" : "\(Words.short(part)) times"),
+        "back": .text(Words.balance(rao: back.finalRao)),
+        "lowers": lowered(figures),
+      ]
+    },
     Name("times", .list(["time": .text, "earned": .text, "inHand": .text, "fall": .text])) {
       .list($0.horizons)
     },
@@ -68,6 +82,24 @@ extension ReplyValues {
         })
     },
   ]
+
+  private static let largeShape: [String: TemplateShape] = [
+    "rise": .text, "part": .text, "back": .text,
+    "lowers": .optional(["earned": .text, "share": .text]),
+  ]
+
+  /// What the stake itself earns, where that is well below the rate of a small one.
+  private static func lowered(_ figures: ReplyFigures) -> TemplateValue {
+    guard let outcome = figures.outcome, let rate = figures.heldRate else { return .nothing }
+    let share = Double(outcome.earnedRao) / max(1, Double(outcome.paid.rao))
+    guard share < rate * 0.9 else { return .nothing }
+    return [
+      "earned": .text(Words.tao(rao: outcome.earnedRao)), "share": .text(Words.percent(share)),
+    ]
+  }
+
+  /// From here on a share is told as a multiple.
+  private static let large = 5.0
 
   private static let exits: [Name<ReplyFigures>] = [
     Name("roundTrips", .list(tripShape)) { figures in

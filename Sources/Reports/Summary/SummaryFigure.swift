@@ -149,7 +149,7 @@ extension SummaryReport {
     let rows = review.allOnRoot == nil ? "three" : "four"
     let lines = [
       "The last \(rows): after \(time).",
-      later > 0 ? "\(shown(Words.balance(rao: later))) more comes later." : nil,
+      later > 0 ? "Leaving now: \(shown(Words.balance(rao: later))) more comes later." : nil,
     ]
     return lines.compactMap(\.self).joined(separator: "\n")
   }

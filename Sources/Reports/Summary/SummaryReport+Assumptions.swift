@@ -113,9 +113,15 @@ extension SummaryReport {
 
   private var custodialAssumption: [String] {
     guard !input.profile.custodial.isEmpty || !input.offers.isEmpty else { return [] }
+    let later = review.leavingLater.contains { $0.days <= outlook.days }
     return [
       "A custodian pays its rate as it is quoted, simple or compounded daily. It gives your TAO back "
         + "one to one, without fees that you did not name. The quote is yours and not verified here."
     ]
+      + (later
+        ? [
+          "All on root counts what custodians pay out within \(Words.dayCount(outlook.days)) as if you had "
+            + "it today, and nothing that comes later."
+        ] : [])
   }
 }

@@ -52,7 +52,7 @@ extension SummaryReport {
     let now = review.leavingToday.knownRao
     var row: [CSVText.Cell] = [
       .text("all together"), .empty, .empty, .empty, .text("TAO"), amount(review.spotRao),
-      amount(now), amount(review.lostByLeavingRao), .empty, amount(review.result?.costRao),
+      amount(now), amount(review.lostByLeavingRao), .empty, amount(review.costRao),
       amount(review.result?.resultRao), .empty, .empty,
     ]
     row += csvHorizons.map { amount(review.earned(days: $0).knownRao) }
@@ -114,9 +114,12 @@ extension SummaryReport {
     } else if earned.contains(where: \.isAtLeast) {
       notes.append("earned: at least")
     }
-    let costs = positions.count { $0.resultRao != nil }
-    if review.result != nil, costs < positions.count {
-      notes.append("cost and result: \(parts(costs))")
+    let costs = positions.count { $0.costRao != nil }
+    if costs > 0, costs < positions.count { notes.append("cost: \(parts(costs))") }
+    if let result = review.result, result.positions < positions.count {
+      notes.append(
+        "result: \(parts(result.positions)), which cost \(PlainAmount.text(rao: result.costRao)) TAO"
+      )
     }
     return notes
   }

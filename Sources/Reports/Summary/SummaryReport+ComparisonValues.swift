@@ -13,7 +13,7 @@ extension SummaryReport {
     "ways": .list([
       "title": .text, "earns": .text, "final": .text, "gain": .text, "cost": .text,
       "halved": .text, "loss": .text, "belowRoot": .text, "breakEven": .optional(.text),
-      "asRoot": .optional(.text), "expected": .optional(.text),
+      "asRoot": .optional(.text), "expected": .optional(.text), "waits": .optional(.text),
     ]),
     "scenarios": .list(["change": .text, "gains": .list(.text)]), "rootUnpaid": .optional(.text),
     "ownOut": .optional(.text), "ownRises": .optional(.text),
@@ -86,6 +86,28 @@ extension SummaryReport {
   /// From where on the chain pays root, for everybody.
   static let rootPaidFrom = "add up to more than 1 TAO"
 
+  /// Whether a custodian pays only after the days that are compared.
+  private func isLate(_ outcome: StakeOutcome) -> Bool {
+    outcome.daysUntilInHand > Double(comparison.days)
+  }
+
+  private func inHandAfter(_ outcome: StakeOutcome) -> String {
+    Words.dayCount(Int(outcome.daysUntilInHand.rounded(.up)))
+  }
+
+  /// What a custodian's own days do to its row.
+  private func waits(_ outcome: StakeOutcome) -> String? {
+    let offer = comparison.custodians.first { outcome.way == .custodial($0.name) }
+    let days = Int(offer?.withdrawalDays ?? 0)
+    if isLate(outcome) {
+      return "comes later than the other ways. What it earns after day "
+        + "\(Words.count(comparison.days)) is not counted"
+    }
+    guard days > 0 else { return nil }
+    return "pays \(Words.dayCount(days)) after you ask and earns nothing in "
+      + "\(days == 1 ? "it" : "them"): you ask on day \(Words.count(comparison.days - days))"
+  }
+
   private func value(
     _ outcome: StakeOutcome, _ gains: NumberColumn, _ costs: NumberColumn
   ) -> TemplateValue {
@@ -97,7 +119,8 @@ extension SummaryReport {
       ? "\(Words.balance(rao: outcome.expectedFinalRao)) in hand on average, with the chance of losing "
         + "all that you gave" : nil
     return [
-      "title": .text(title(way)), "earns": .text(gains.inHand(outcome.earnedRao)),
+      "title": .text(title(way) + (isLate(outcome) ? ", after \(inHandAfter(outcome))" : "")),
+      "earns": .text(gains.inHand(outcome.earnedRao)), "waits": .optional(waits(outcome)),
       "final": .text(gains.inHand(outcome.finalRao)),
       "gain": .text(gains.netGain(outcome.gainRao)),
       "cost": .text(

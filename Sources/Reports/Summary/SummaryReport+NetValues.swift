@@ -4,10 +4,14 @@ import Inquiry
 extension SummaryReport {
   static let netShape: [String: TemplateShape] = [
     "netSteps": .list(["name": .text, "tao": .text]), "waterfallChart": .optional(.markup),
+    "hasHeldBack": .flag,
   ]
 
   var netValues: TemplateRecord {
-    ["netSteps": .list(netSteps.map { ["name": .text($0.name), "tao": .text($0.text)] })]
+    [
+      "netSteps": .list(netSteps.map { ["name": .text($0.name), "tao": .text($0.text)] }),
+      "hasHeldBack": .flag((outlook.waterfall?.rao(.locked) ?? 0) != 0),
+    ]
   }
 
   /// The steps that are not nothing, in words.
@@ -27,7 +31,7 @@ extension SummaryReport {
     case .earned: "You earn, net"
     case .claiming: "Claiming on root"
     case .leaving: "Leaving it all then"
-    case .locked: "Held by your locks"
+    case .locked: "Not to be had then"
     case .inHand: "Above today's worth"
     }
   }

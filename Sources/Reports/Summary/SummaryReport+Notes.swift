@@ -28,13 +28,26 @@ extension SummaryReport {
 
   /// What the person wrote about single positions, held against the numbers.
   var notes: [String] {
-    shownRows.rows.filter { $0.count == 1 }.map { $0[0] }.flatMap { position -> [String] in
-      switch position.position {
-      case .root: []
-      case .alpha(let alpha): [costNote(alpha, position)].compactMap { $0 }
-      case .custodial(let custodial): custodialNotes(custodial)
-      }
+    let single = shownRows.rows.filter { $0.count == 1 }.map { $0[0] }
+    return [resultNote].compactMap(\.self) + single.flatMap(notes)
+  }
+
+  private func notes(_ position: HeldPosition) -> [String] {
+    switch position.position {
+    case .root: []
+    case .alpha(let alpha): [costNote(alpha, position)].compactMap { $0 }
+    case .custodial(let custodial): custodialNotes(custodial)
     }
+  }
+
+  /// What the result at the foot of the table is of, where more was paid than that.
+  private var resultNote: String? {
+    guard let result = review.result, result.costRao != review.costRao else { return nil }
+    let part =
+      "\(Words.count(result.positions)) \(result.positions == 1 ? "position" : "positions")"
+    return
+      "The result all together is of \(part) that cost \(Words.tao(rao: result.costRao)). What a lock "
+      + "holds, or the chain refuses to sell, has none."
   }
 
   /// What was paid against what leaving returns: a result of the whole time, never a yearly rate.

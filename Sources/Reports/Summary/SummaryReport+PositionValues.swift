@@ -34,7 +34,7 @@ extension SummaryReport {
     let rows = shownRows.rows
     return [
       "rates": .list(rows.filter { $0.count == 1 }.map { rateRow($0[0]) }),
-      "hasCosts": .flag(review.result != nil), "isPart": .flag(rows.count < positions.count),
+      "hasCosts": .flag(review.costRao != nil), "isPart": .flag(rows.count < positions.count),
       "notes": .list(notes.map(TemplateValue.text)),
       "unstakeFee": .text(Words.exact(TransactionFee.unstake)),
     ]
@@ -55,7 +55,7 @@ extension SummaryReport {
       "totalCost": .text(table.costs?.paid.total ?? ""),
       "totalResult": .text(
         review.result.map { ($0.resultRao > 0 ? "+" : "") + (table.costs?.result.total ?? "") }
-          ?? ""),
+          ?? "–"),
     ]
   }
 
@@ -118,12 +118,13 @@ private struct PositionTable {
         rows.sums(\.lockedSpotRao), total: HoldingsReview.Total(review.lockedSpotRao))
       : AddedColumn(empty: rows.rows.count)
     // Most pages tell of no cost.
-    costs = review.result.map { result in
+    costs = review.costRao.map { cost in
       (
         AddedColumn(
-          rows.sums(\.costRao), total: HoldingsReview.Total(result.costRao), missing: "not given"),
+          rows.sums(\.costRao), total: HoldingsReview.Total(cost), missing: "not given"),
         AddedColumn(
-          rows.sums(\.resultRao), total: HoldingsReview.Total(result.resultRao), missing: "–")
+          rows.sums(\.resultRao), total: HoldingsReview.Total(review.result?.resultRao ?? 0),
+          missing: "–")
       )
     }
     yearMoney = names.have("yearMoney") ? PositionTable.yearMoney(report, rows) : []

@@ -11,7 +11,7 @@ import StakingSimulation
 extension SummaryReport {
   static let riskShape: [String: TemplateShape] = [
     "risks": .list(["what": .text, "rao": .text, "share": .text]), "hasRisks": .flag,
-    "hasFarRemovals": .flag,
+    "hasFarRemovals": .flag, "otherRisks": .optional(.text),
   ]
 
   static let placeShape: [String: TemplateShape] = [
@@ -25,9 +25,33 @@ extension SummaryReport {
   /// Sized risks that are told.
   private static let told = 6
 
+  /// The risks that are told: those in front, and the first of each kind that they leave out.
+  private var toldRisks: [SizedRisk] {
+    let all = orderedRisks
+    let front = all.prefix(SummaryReport.told)
+    var kinds = Set(front.map(SummaryReport.rank))
+    return front
+      + all.dropFirst(SummaryReport.told).filter { kinds.insert(SummaryReport.rank($0)).inserted }
+  }
+
+  /// One number for each kind.
+  private static func rank(_ risk: SizedRisk) -> Int {
+    switch risk.kind {
+    case .price: 0
+    case .removal: 1
+    case .custody: 2
+    case .rootUnpaid: 3
+    }
+  }
+
   var riskValues: TemplateRecord {
-    let risks = isDust ? [] : orderedRisks.prefix(SummaryReport.told)
+    let risks = isDust ? [] : toldRisks
+    let rest = isDust ? 0 : outlook.risks.count - risks.count
     return [
+      "otherRisks": .optional(
+        rest > 0
+          ? "\(Words.count(rest)) more of these kinds \(rest == 1 ? "is" : "are") in the JSON of this report."
+          : nil),
       "hasRisks": .flag(!risks.isEmpty),
       "hasFarRemovals": .flag(risks.contains(where: isFarRemoval)),
       "risks": .list(

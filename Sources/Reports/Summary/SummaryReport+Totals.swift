@@ -20,6 +20,7 @@ extension SummaryReport {
     .object(
       "result", "what leaving returns above what was paid, of positions whose cost is known",
       of: result, orNull: { $0.review.result }),
+    .integer("cost_rao", "what all positions cost whose cost is given") { $0.review.costRao },
     .integer("locked_spot_rao", "what locks of the person's own hold, at quoted prices") {
       $0.review.lockedSpotRao
     },
