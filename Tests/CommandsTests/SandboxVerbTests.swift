@@ -150,7 +150,8 @@ import Testing
     let places = try #require(left["places"]?.arrayValue)
     #expect(places.compactMap { $0["netuid"]?.intValue } == [0, 51, 64])
     #expect(left["sandbox"]?["free_rao"]?.uint64Value == said)
-    #expect(left["transaction_fee_rao"]?.uint64Value == 3 * 650_000)
+    let fees: UInt64 = 3 * 650_000
+    #expect(left["transaction_fee_rao"]?.uint64Value == fees)
     #expect(try run("portfolio")["gain_net_rao"] != nil)
     try run("undo")
     #expect(try run("portfolio")["positions"]?.arrayValue?.count == 3)
@@ -307,7 +308,8 @@ import Testing
     let answer = session.run(line: "wait 1 day")
     #expect(answer.json?["blocks"]?.uint64Value == 720 && answer.wasStopped)
     #expect(answer.markup.text(for: TerminalTraits()).contains("wait 6480 blocks"))
-    #expect(try run("portfolio")["block"]?.uint64Value == 9_240_381 + 720)
+    let later: UInt64 = 9_240_381 + 720
+    #expect(try run("portfolio")["block"]?.uint64Value == later)
   }
 
   @Test func aDamagedSandboxIsSetAsideAndSaid() throws {
