@@ -78,6 +78,34 @@ import TextFormats
     #expect(total.suffix(2).first?.hasPrefix("3") == true && total.last == "–", "\(total)")
   }
 
+  /// What a lock holds is not refused: CSV and page say that it is locked, and how much.
+  @Test func whatIsLockedIsNotRefused() throws {
+    let text = """
+      taolab: profile/1
+      positions:
+        - root: 5 TAO
+        - subnet: 64
+          alpha: 640
+          locked: 640
+        - subnet: 8
+          alpha: 900
+          locked: 100
+
+      """
+    let report = try ReportFixtures.summary(text)
+    let csv = try report.text(.csv, .embedded)
+    let page = try report.text(.markdown, .embedded)
+    #expect(
+      csv.contains(",\"locked, TAO\",") && !csv.contains("refuse")
+        && !csv.contains("at least, without"))
+    #expect(
+      csv.contains("all of it is held by a lock") && csv.contains("a part of it is held by a lock"))
+    #expect(csv.contains("what locks hold of 2 of 3 positions is not in it"))
+    #expect(csv.contains(",\(PlainAmount.text(rao: report.review.lockedSpotRao)),"))
+    #expect(page.contains("| SN64 Chutes | all of it is locked |"))
+    #expect(page.contains("What selling a part of what no lock holds at once returns"))
+  }
+
   /// However many positions there are, each kind of risk is told by its largest.
   @Test(arguments: SummaryLength.allCases)
   func everyKindOfRiskIsTold(length: SummaryLength) throws {

@@ -17,7 +17,8 @@ extension SummaryReport {
   }
 
   private static let csvColumns = [
-    "position", "kind", "subnet", "held", "unit", "worth as quoted, TAO", "if left today, TAO",
+    "position", "kind", "subnet", "held", "unit", "worth as quoted, TAO", "locked, TAO",
+    "if left today, TAO",
     "that loses, TAO", "to be had in days", "cost, TAO", "result, TAO", "rate a year, held still",
     "take",
   ]
@@ -37,8 +38,9 @@ extension SummaryReport {
     }
     let net = position.exit.isToday ? position.exit.net.map { Int128($0.rao) } : nil
     row += [
-      amount(Int128(position.rao)), .text(position.unit), amount(position.spotRao), amount(net),
-      amount(position.lostByLeavingRao), waitDays(position),
+      amount(Int128(position.rao)), .text(position.unit), amount(position.spotRao),
+      amount(position.lockedSpotRao), amount(net), amount(position.lostByLeavingRao),
+      waitDays(position),
       amount(position.costRao), amount(position.resultRao),
       position.heldRate.map { .number("\($0)") } ?? .empty,
       position.take.map { .number("\(Double($0) / 65_535)") } ?? .empty,
@@ -52,7 +54,8 @@ extension SummaryReport {
     let now = review.leavingToday.knownRao
     var row: [CSVText.Cell] = [
       .text("all together"), .empty, .empty, .empty, .text("TAO"), amount(review.spotRao),
-      amount(now), amount(review.lostByLeavingRao), .empty, amount(review.costRao),
+      amount(review.lockedSpotRao), amount(now), amount(review.lostByLeavingRao), .empty,
+      amount(review.costRao),
       amount(review.result?.resultRao), .empty, .empty,
     ]
     row += csvHorizons.map { amount(review.earned(days: $0).knownRao) }
@@ -76,7 +79,12 @@ extension SummaryReport {
   /// What the numbers of a row do not say themselves.
   private func csvNotes(_ position: HeldPosition) -> [String] {
     var notes: [String] = []
-    if position.exit.received == nil {
+    if position.lockedRao > 0 {
+      notes.append(
+        (position.isWhollyLocked ? "all" : "a part")
+          + " of it is held by a lock of your own, so not in what leaving returns")
+    }
+    if position.exit.received == nil, !position.isWhollyLocked {
       notes.append(
         "the chain would refuse to sell it\(SummaryReport.reason(position.exit.refusal))")
     }
@@ -103,8 +111,14 @@ extension SummaryReport {
     func parts(_ count: Int) -> String {
       "\(Words.count(count)) of \(Words.count(positions.count)) positions"
     }
-    let refused = positions.count { $0.exit.received == nil && $0.exit.waitDays == 0 }
+    let refused = positions.count {
+      $0.exit.received == nil && $0.exit.waitDays == 0 && !$0.isWhollyLocked
+    }
     if refused > 0 { notes.append("if left today: at least, without \(parts(refused))") }
+    let locked = positions.count { $0.lockedRao > 0 }
+    if locked > 0 {
+      notes.append("if left today: what locks hold of \(parts(locked)) is not in it")
+    }
     let later = positions.count { $0.exit.waitDays > 0 }
     if later > 0 { notes.append("if left today: \(parts(later)) paid out later, not in it") }
     let earned = review.horizons.map { review.earned(days: $0) }

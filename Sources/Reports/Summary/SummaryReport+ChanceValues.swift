@@ -2,6 +2,7 @@ import Decimals
 import Inquiry
 import Market
 import StakingEconomics
+import StakingModel
 import StakingSimulation
 
 /// The range: what chance makes of it, and the break-evens in time and price.
@@ -25,8 +26,10 @@ extension SummaryReport {
           [
             "title": .text(context.market.title(place.netuid)),
             "back": .text(
-              place.earnedBackDay.map(Words.dayCount)
-                ?? "not in \(Words.dayCount(outlook.days))"),
+              place.free == .zero
+                ? "all of it is locked"
+                : place.earnedBackDay.map(Words.dayCount)
+                  ?? "not in \(Words.dayCount(outlook.days))"),
             "fall": .text(place.fallThatEatsRewards.map { Words.fall($0) } ?? "unknown"),
           ]
         }),
