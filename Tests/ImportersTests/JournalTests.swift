@@ -44,6 +44,37 @@ import Testing
       "assets:wallet  2 TAO @ 400 EUR|liabilities:card  -800 EUR", "purchase TAO 2000000000 for 800"
     ),
     ("assets:wallet  -4 TAO @ 500 EUR|giro  2000 EUR", "disposal TAO 4000000000 for 2000"),
+    // A trade that pays for something straight away, and one that earns.
+    (
+      "assets:wallet  -4 TAO @ 500 EUR|expenses:coffee  500 EUR|assets:bank",
+      "disposal TAO 4000000000 for 2000"
+    ),
+    (
+      "assets:wallet  -4 TAO @ 500 EUR|expenses:commissions  20 EUR|assets:bank",
+      "disposal TAO 4000000000 for 1980"
+    ),
+    (
+      "assets:wallet  -1 TAO @@ 400 EUR|expenses:losses  50 EUR|assets:bank",
+      "disposal TAO 1000000000 for 350"
+    ),
+    (
+      "assets:wallet  -1 TAO @@ 400 EUR|assets:bank  450 EUR|income:gains",
+      "disposal TAO 1000000000 for 450"
+    ),
+    (
+      "assets:wallet  2.5 TAO|income:staking  -0.5 TAO|assets:bank  -800 EUR",
+      "purchase TAO 2000000000 for 800; reward TAO 500000000"
+    ),
+    (
+      "assets:wallet  -3.5 TAO|income:staking  -0.5 TAO|assets:bank  1600 EUR",
+      "disposal TAO 4000000000 for 1600; reward TAO 500000000"
+    ),
+    // Two commodities are each other's price.
+    ("assets:wallet  0.5 TAO|income:staking  -200 EUR", "reward TAO 500000000, EUR/TAO 400"),
+    (
+      "assets:wallet  -4 TAO|expenses:coffee  2000 EUR",
+      "disposal TAO 4000000000 for ?, EUR/TAO 500"
+    ),
     // There is a fee in coffee, and a loss in floss.
     ("assets:wallet  -1 TAO|expenses:coffee  1 TAO", "disposal TAO 1000000000 for ?"),
     (
@@ -88,7 +119,14 @@ import Testing
     let plain = found.map { line in
       what.contains("/TAO") ? line : String(line.split(separator: ", EUR/TAO")[0])
     }
-    #expect(plain == [what], "\(lines)")
+    #expect(plain.sorted().joined(separator: "; ") == what, "\(lines)")
+  }
+
+  /// What is not followed is told.
+  @Test(arguments: ["include other.journal", "alias a = b", "apply account x"])
+  func directives(line: String) throws {
+    let found = try Fixtures.read("me.journal", line + "\n" + Self.buy)
+    #expect(found.words.contains { $0.contains("are not followed") }, "\(found.words)")
   }
 
   /// What does not balance is refused with what is left over.

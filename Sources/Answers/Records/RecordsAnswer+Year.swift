@@ -47,10 +47,13 @@ extension RecordsAnswer {
       let count = Set(gone.map(\.event)).count
       let isKnown = gone.allSatisfy(\.lot.isCostKnown)
       let cost = gone.reduce(ExactMoney.zero) { $0 + $1.lot.cost }
+      let told =
+        "it had cost \(NumberFormat.fixed(rao: cost.nano, unit == .tao ? 9 : 2)) \(unit.text)"
       let words =
         isKnown
-        ? "it had cost \(NumberFormat.fixed(rao: cost.nano, unit == .tao ? 9 : 2)) \(unit.text)"
-        : "what it had cost is not known"
+        ? told
+        : cost == .zero
+          ? "what it had cost is not known" : told + " and, for a part of it, what is not known"
       let what =
         reason.map { "called \($0.rawValue)" }
         ?? "that \(count == 1 ? "goes" : "go") out to elsewhere"

@@ -90,6 +90,12 @@ private struct JournalLedger {
       prices += 1
     } else {
       mark.declare(line)
+      let word = line.prefix { $0 != " " }
+      if ["include", "alias", "apply"].contains(word) {
+        builder.note(
+          "lines with `\(word)` are not followed"
+            + (word == "include" ? ": give the files that they name too" : ""))
+      }
     }
   }
 
@@ -152,12 +158,17 @@ private struct JournalLedger {
     if transaction.repeats {
       builder.note("two postings of one transaction say the same: line \(line)")
     }
-    var row = transaction.transfer(line, date)
-    if let told {
-      row.id = told.id
-      row.read((told.phrase, told.worth))
+    if let account = transaction.spending {
+      builder.note(
+        "money that a trade pays to `\(Shown.text(account))` and the like counts as received for what "
+          + "was given; that of fees and losses does not")
     }
-    builder.add(row)
+    var rows = transaction.transfers(line, date)
+    if let told {
+      rows[0].id = told.id
+      rows[0].read((told.phrase, told.worth))
+    }
+    for row in rows { builder.add(row) }
     if prices > 0 { builder.note("P lines with prices are not used: costs at postings are") }
   }
 }

@@ -32,8 +32,15 @@ struct JournalAccount: Hashable {
   /// Whole words alone: there is a fee in coffee.
   var isFee: Bool {
     kind != .own && kind != .income
-      && words.contains { ["fee", "fees"].contains($0) || $0.contains("gebühr") }
+      && words.contains { JournalAccount.fees.contains($0) || $0.contains("gebühr") }
   }
+
+  private static let fees: Set<Substring> = [
+    "fee", "fees", "commission", "commissions", "provision", "provisionen",
+  ]
+
+  /// Whether money there was spent, so that a sale brought it all the same; a loss is booked, not spent.
+  var isSpending: Bool { kind == .expense && !isFee && reason == nil }
 
   /// Why something went there, where its words say it.
   var reason: OutflowReason? {

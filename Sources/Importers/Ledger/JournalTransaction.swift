@@ -68,10 +68,49 @@ struct JournalTransaction {
     postings.map(\.account).first { $0.kind == .unknown }?.name
   }
 
-  /// What it moves into and out of the accounts of what is held.
-  func transfer(_ line: Int, _ date: DateText) -> TransferRow {
-    var row = TransferRow(line: line, date: date)
+  /// What it moves into and out of the accounts of what is held; what is earned beside a trade is a row of
+  /// its own behind it.
+  func transfers(_ line: Int, _ date: DateText) -> [TransferRow] {
     var sums = owned
+    let earned = earnedBesideTrade(sums)
+    for sum in earned { sums[sum.asset, default: 0] -= sum.nano }
+    return [transfer(sums, TransferRow(line: line, date: date))]
+      + earned.map { sum in
+        var row = TransferRow(line: line, date: date)
+        (row.received, row.label) = (sum, .reward)
+        row.worth = worth(of: row)
+        return row
+      }
+  }
+
+  /// TAO and alpha of accounts of income in a transaction that money is paid or received in.
+  private func earnedBesideTrade(_ sums: [ImportedAsset: Int128]) -> [ImportedSum] {
+    guard sums.contains(where: { $0.key.ledger == nil && $0.value != 0 }) else { return [] }
+    var earned: [ImportedAsset: Int128] = [:]
+    for posting in postings where posting.account.kind == .income {
+      if let amount = posting.amount, amount.asset.ledger != nil {
+        earned[amount.asset, default: 0] -= amount.nano
+      }
+    }
+    return earned.filter { $0.value > 0 }.sorted { $0.key.text < $1.key.text }
+      .map { ImportedSum(nano: $0.value, asset: $0.key) }
+  }
+
+  /// Accounts that a sale pays money to beside those of what is held.
+  var spending: String? {
+    guard paysMoney else { return nil }
+    return postings.first { $0.account.isSpending && $0.amount?.asset.ledger == nil }?.account.name
+  }
+
+  /// Whether money comes into or out of what is held.
+  private var paysMoney: Bool {
+    postings.contains { $0.account.holdsMoney && $0.amount.map { $0.asset.ledger == nil } == true }
+  }
+
+  private func transfer(
+    _ owned: [ImportedAsset: Int128], _ begun: TransferRow
+  ) -> TransferRow {
+    var (row, sums) = (begun, owned)
     let others = takeFees(into: &row, &sums)
     let went = sums.filter { $0.value < 0 }
     let came = sums.filter { $0.value > 0 }
@@ -92,11 +131,15 @@ struct JournalTransaction {
 
   /// TAO and alpha of what is held; of money what is owed too, for it pays and is paid.
   private var owned: [ImportedAsset: Int128] {
+    let isTrade = paysMoney
     var sums: [ImportedAsset: Int128] = [:]
     for posting in postings {
       guard let amount = posting.amount else { continue }
-      let isOwn = posting.account.kind == .own
-      guard isOwn || amount.asset.ledger == nil && posting.account.holdsMoney else { continue }
+      let (account, isMoney) = (posting.account, amount.asset.ledger == nil)
+      guard
+        account.kind == .own
+          || isMoney && (account.holdsMoney || isTrade && account.isSpending)
+      else { continue }
       sums[amount.asset, default: 0] += amount.nano
     }
     return sums
@@ -131,6 +174,18 @@ struct JournalTransaction {
     return postings.map(\.account).filter { !$0.isFee }
   }
 
+  /// Money that stands against what is moved, where nothing has a cost.
+  private var price: ImportedSum? {
+    var sums: [ImportedAsset: Int128] = [:]
+    for posting in postings where !posting.account.isFee {
+      if let amount = posting.amount, case .money = amount.asset {
+        sums[amount.asset, default: 0] += amount.nano
+      }
+    }
+    guard sums.count == 1, let only = sums.first, only.value != 0 else { return nil }
+    return ImportedSum(nano: Int128(only.value.magnitude), asset: only.key)
+  }
+
   /// What the costs of its postings come to for what is moved.
   private func worth(of row: TransferRow) -> ImportedSum? {
     // What a swap costs in TAO is the TAO that went, no worth beside it.
@@ -140,7 +195,7 @@ struct JournalTransaction {
       return cost.asset != .tao || !isSwap
     }
     guard let first = costs.first, let cost = first.cost, let amount = first.amount else {
-      return nil
+      return isSwap ? nil : price
     }
     guard
       let moved = [row.sent, row.received].compactMap(\.self).first(where: {
