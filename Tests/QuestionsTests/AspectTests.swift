@@ -1,4 +1,5 @@
 import Decimals
+import StakingModel
 import Testing
 
 @testable import Questions
@@ -35,11 +36,41 @@ import Testing
     ("gross or net?", "earn-rate", "earn-rate/net"),
     ("delegated stake", "what-is-staking", "what-is-staking/delegate"),
     ("can i add to my stake later", "how-start", "how-start/add"),
+    ("is my seed phrase stored in this program", "seed", "privacy/words"),
+    ("my stake shows less tao today than yesterday", "less-after", "less-after/since"),
+    ("delete everything you know about me", "privacy", "privacy/delete"),
+    ("can i import my taostats csv", "how-holdings", "how-holdings/import"),
+    ("how to export for koinly", "records", "records/file"),
+    ("i got a dm from support asking for my 12 words", "scam", "scam/words"),
+    ("lost my phone with my wallet on it", "seed", "seed/device"),
+    ("auto compound on root?", "compounding", "compounding/auto"),
+    ("who decides how much emission each subnet gets", "emission", "emission/who"),
+    ("does staking protect against inflation", "inflation", "inflation/real"),
+    ("inflation rate of tao", "inflation", "inflation/rate"),
+    ("what is a good take", "take", "take/good"),
+    ("who gets the tao when a subnet dies", "dereg", "dereg/who"),
+    (
+      "can i split my stake between 2 validators", "choose-validator", "choose-validator/several"
+    ),
+    ("should I claim now", "claim", "claim/should"),
+    ("what can cost me most", "lose", "lose/most"),
   ])
   func isAsked(text: String, intent: String, aspect: String) {
     let asked = AskedQuestion(text)
     #expect(asked.intent?.id == intent, "\(asked.nearest.map(\.id))")
     #expect(asked.aspect?.path == aspect)
+  }
+
+  /// What is asked is decided by an aspect, whose kind's own answer is the answer.
+  @Test(arguments: [
+    ("compare targon and chutes", "earn-compare"),
+    ("why is my root apr so low, used to be like 20 percent", "root-decline"),
+    ("how much would I get if I sold 260 alpha of 64", "leave-cost"),
+  ])
+  func decides(text: String, intent: String) {
+    let subnets = ["targon": Netuid(4), "chutes": Netuid(64)]
+    let asked = AskedQuestion(text) { subnets[$0] }
+    #expect(asked.intent?.id == intent, "\(asked.nearest.map(\.id))")
   }
 
   /// A question of its kind's own needs no other beginning.

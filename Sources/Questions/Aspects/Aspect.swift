@@ -22,10 +22,13 @@ struct AspectRow: Sendable {
   let aspect: Aspect
   /// Whether it decides against a kind that seemed sure.
   let decides: Bool
+  private let onlyBegins: Bool
   private let others: [Substring]
   private let ways: [Substring]
 
-  init(_ row: String) {
+  /// - Parameter onlyBegins: whether it decides nothing where it was not sure what is asked.
+  init(_ row: String, onlyBegins: Bool = false) {
+    self.onlyBegins = onlyBegins
     let parts = row.split(separator: ":", maxSplits: 1)
     let names = (parts.first ?? "").split { $0 == " " || $0 == "<" || $0 == "\n" }
     decides = names.first?.last == "!"
@@ -45,8 +48,9 @@ struct AspectRow: Sendable {
       return !aspect.name.isEmpty
         && (intent.id == aspect.intent || others.contains { $0 == intent.id })
     case .unsure(let intents):
+      guard !onlyBegins else { return false }
       return others.contains("*") || intents.contains { $0.id == aspect.intent }
-    case .notAboutStaking: return others.contains("*")
+    case .notAboutStaking: return !onlyBegins && others.contains("*")
     }
   }
 
@@ -121,8 +125,8 @@ extension Aspect {
 
   static let rows: [AspectRow] =
     (earning + safety + leaving + starting + choosing + fees + taxes + wallets + network + program
-    + within + plain)
-    .map(AspectRow.init)
+    + within).map { AspectRow($0) } + said.map { AspectRow($0, onlyBegins: true) }
+    + plain.map { AspectRow($0) }
 }
 
 extension Aspect {

@@ -13,7 +13,7 @@ extension Aspect {
     claim/should < claim : claim/claims/claiming/reclamar/abholen should/now/already/soll/jetzt/debo/ahora/good_time/yet \
     -how/where/@#amount/first/automatic*/how_do/cost/costs/fee/fees/tax/have_to/must
     """,
-    "claim/must < claim : have_to/must/need_to/necessary/automatic*/automatisch/muss/tengo_que/itself/by_itself/required/auto "
+    "claim/must < claim keep-swap : have_to/must/need_to/necessary/automatic*/automatisch/muss/tengo_que/itself/by_itself/required/auto "
       + "-@#amount/how_often/cost/tax",
     "claim/cost < claim : cost/costs/fee/fees/kostet/gebuhr*/cuesta/expensive/charge -@#amount/worth/often/weekly/monthly",
     "claim/how < claim : how/wie/como/where/steps do_i/to/can_i/kann/claim/puedo/does -often/frequent*/much/long/many/@#amount/whether/cost",
@@ -35,7 +35,8 @@ extension Aspect {
     "validator-what/miner < validator-what : miner/miners/mining/minero/mineros -who/wer/quien/checks/validator/validators/dividend*/yuma/consensus",
     "wallet/hardware < wallet : ledger/trezor/hardware/keystone/tangem/bitbox/cold_wallet/hardware_wallet -link/connect/here",
     "diversify/many < diversify : how_many/number_of/wie_viele/cuantas/cuantos hold/spread/enough/should/sensible/sinnvoll/nehmen/own/in/baskets/eggs",
-    "choose-validator/several < choose-validator : several/two/multiple/many/more_than_one/both/split/mehrere/varios validator/validators/validatoren/validadores -between/or/how_do/best",
+    "choose-validator/several < choose-validator : several/two/2/three/3/multiple/many/more_than_one/both/split/mehrere/varios validator/validators/validatoren/validadores -between/or/how_do/best "
+      + "; split/divide/spread/verteilen/repartir validator/validators/validatoren/validadores -best",
     """
     seed/lost < seed : lost/lose/forgot/forgotten/burned/burnt/threw/destroyed/deleted/gone/cant_find/verloren/perdi/perdido/missing \
     words/seed/phrase/mnemonic/recovery/worter/palabras/paper -stolen/someone/somebody
@@ -84,6 +85,10 @@ extension Aspect {
     """
     volatility/whales < leave-large volatility price-impact mev advice scam safe : \
     whale/whales/manipul*/pump_and_dump/wale
+    """,
+    """
+    earn-compare < earn-compare what-is-subnet subnet-price choose-subnet : compare/comparison/vs/versus @#several \
+    -fee/fees/cost/price/safe/safer/risk*/team/pool
     """,
     "volatility < * : vol/vola/volas @#subnet/alpha/tao/root ^4",
     "metrics < * : mcap/marketcap/fdv ^4",

@@ -125,6 +125,7 @@ extension Concept {
         will it ever stop, stop falling, bottom out, wither*, phase* out, dropped since,
         fell since, over the years, trending down, slide*, ever less, why so low, so low now,
         used to be 18, was higher, has fallen, has dropped, used to get more, used to pay way,
+        apr so low, apy so low, rate so low, rewards so low, yield so low,
         used to pay more, pay way more, pays less, paying less, used to earn more,
         used to give more, pay zero, pay nothing, zero in the end, in the end zero, end at zero,
         earn nothing in the end, go to nothing, die out, than half a year ago, than a year ago,

@@ -88,6 +88,10 @@ extension NameFinder {
       things.priceChange = percent.isNegative ? percent : percent.negated
     } else if let sign = direction(near: place), things.priceChange == nil {
       things.priceChange = sign < 0 ? percent.negated : percent
+    } else if (1...5).contains(where: { text(place - $0) == "used" && text(place - $0 + 1) == "to" }
+    ) {
+      // "It used to be 20 %": nobody quotes it now.
+      things.past.append(percent.plainText + " %")
     } else {
       things.rates.append(yearly(percent, at: place))
       ratePlaces.append(place)

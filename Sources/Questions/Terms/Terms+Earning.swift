@@ -92,48 +92,48 @@ extension TermCounts {
     until-grown 0 _pongo 1 _posi 1 _positio 1 _requ 1 _require 1 _se 1 _si 1 _staking 1 _take 1
     until-grown 0 _tend 1 _tendre 1 _tiem 1 _tiempo 1 _times 1 _wenn 1 _what 1 _with 1 _woul 1
     until-grown 0 _would 1 can 1 goal 1 large 1 rate 1 rise 1 scam 1 what 1 which 1
-    earn-compare 102 root 69 _root 68 paymore 63 #exchange 49 or 39 subnet 32 _tao 29 tao 29
+    earn-compare 103 root 69 _root 68 paymore 63 #exchange 49 or 39 subnet 32 _tao 29 tao 29
     earn-compare 0 _or 27 #amount 26 #tao 26 _more 25 _the 23 #subnet 22 which 22 exchange 20
-    earn-compare 0 _is 19 _subn 19 mine 18 _subnet 17 _exch 16 _exchang 16 _for 16 compare 14
+    earn-compare 0 _is 19 _subn 19 mine 18 _subnet 17 _exch 16 _exchang 16 _for 16 compare 15
     earn-compare 0 earn 14 #time 13 _than 13 more 13 what 13 _on 12 _stak 12 _whic 12 _which 12
     earn-compare 0 stake 12 _bett 11 _better 11 _coin 11 _do 11 _i 11 _krak 11 _kraken 11 _what 11
     earn-compare 0 _coinbas 10 _mehr 10 _with 10 rate 10 _a 9 _in 9 _it 9 _brin 8 _earn 8 _leav 8
-    earn-compare 0 _me 8 _o 8 _over 8 _staking 8 _alph 7 _alpha 7 _bina 7 _binance 7 _mas 7
-    earn-compare 0 _most 7 _que 7 _to 7 _year 7 _yiel 7 alpha 7 #rate 6 _and 6 _at 6 _comp 6
-    earn-compare 0 _does 6 _give 6 _oder 6 _of 6 _sn 6 _subr 6 _subred 6 _wher 6 _where 6 _woul 6
-    earn-compare 0 _would 6 best 6 define 6 difference 6 where 6 _compare 5 _gives 5 _high 5
-    earn-compare 0 _how 5 _ich 5 _leaves 5 _my 5 _pays 5 _yield 5 paid 5 _agai 4 _against 4 _als 4
-    earn-compare 0 _bors 4 _borse 4 _bringt 4 _by 4 _chut 4 _chutes 4 _one 4 _opti 4 _pay 4
-    earn-compare 0 _retu 4 _una 4 _was 4 one 4 #several 3 #two 3 _an 3 _beat 3 _best 3 _bring 3
-    earn-compare 0 _ein 3 _en 3 _from 3 _higher 3 _inco 3 _income 3 _lohn 3 _lohnt 3 _make 3
-    earn-compare 0 _mont 3 _months 3 _options 3 _return 3 _rind 3 _rinde 3 _selb 3 _self 3 _sich 3
-    earn-compare 0 _up 3 _who 3 reward 3 should 3 sort 3 whatif 3 _all 2 _am 2 _auf 2 _beko 2
-    earn-compare 0 _chai 2 _chain 2 _con 2 _days 2 _deal 2 _die 2 _doin 2 _doing 2 _earner 2
-    earn-compare 0 _eine 2 _ends 2 _gege 2 _get 2 _givi 2 _giving 2 _hace 2 _hacerlo 2 _highest 2
-    earn-compare 0 _if 2 _la 2 _leave 2 _less 2 _lucr 2 _lucrati 2 _mein 2 _mejo 2 _mejor 2 _mit 2
-    earn-compare 0 _mone 2 _money 2 _much 2 _own 2 _plac 2 _place 2 _pls 2 _prof 2 _profita 2
-    earn-compare 0 _rank 2 _rend 2 _righ 2 _right 2 _selber 2 _sitt 2 _sitting 2 _staken 2
-    earn-compare 0 _subnets 2 _verd 2 _verdien 2 _vers 2 _versus 2 _vs 2 _ways 2 _whats 2 _wo 2
-    earn-compare 0 _yields 2 _yo 2 choose 2 coins 2 dereg 2 diversify 2 get 2 how 2 move 2 not 2
-    earn-compare 0 own 2 same 2 source 2 who 2 why 2 worthit 2 #change 1 _abov 1 _above 1 _afte 1
-    earn-compare 0 _after 1 _ange 1 _aske 1 _asked 1 _bank 1 _be 1 _bei 1 _bekomme 1 _bekommt 1
-    earn-compare 0 _beste 1 _bigg 1 _biggest 1 _bitt 1 _bitte 1 _brot 1 _brother 1 _bybi 1
-    earn-compare 0 _bybit 1 _cant 1 _choo 1 _coins 1 _come 1 _conv 1 _convien 1 _cost 1 _costs 1
-    earn-compare 0 _cust 1 _da 1 _das 1 _deci 1 _decide 1 _deja 1 _dejarlo 1 _der 1 _dine 1
-    earn-compare 0 _dinero 1 _dond 1 _donde 1 _doub 1 _double 1 _each 1 _einem 1 _el 1 _end 1
-    earn-compare 0 _es 1 _expe 1 _expect 1 _flex 1 _flexibl 1 _fur 1 _gano 1 _gegen 1 _gehe 1
-    earn-compare 0 _gett 1 _getting 1 _goin 1 _going 1 _half 1 _have 1 _he 1 _hold 1 _holders 1
-    earn-compare 0 _inst 1 _instead 1 _jahr 1 _just 1 _keep 1 _krie 1 _kriege 1 _kuco 1 _kucoin 1
-    earn-compare 0 _leaving 1 _like 1 _mal 1 _mana 1 _manager 1 _meine 1 _mism 1 _mismo 1 _move 1
-    earn-compare 0 _myse 1 _myself 1 _netu 1 _netuid 1 _next 1 _noth 1 _nothing 1 _nova 1 _now 1
-    earn-compare 0 _option 1 _othe 1 _other 1 _out 1 _paga 1 _paid 1 _para 1 _payi 1 _paying 1
-    earn-compare 0 _por 1 _put 1 _rate 1 _raus 1 _rendimi 1 _rendite 1 _returns 1 _says 1
-    earn-compare 0 _selbst 1 _shou 1 _should 1 _side 1 _smar 1 _smarter 1 _staked 1 _stakers 1
-    earn-compare 0 _stim 1 _stimmt 1 _tabl 1 _table 1 _tell 1 _that 1 _thes 1 _these 1 _they 1
-    earn-compare 0 _thin 1 _thing 1 _time 1 _times 1 _un 1 _way 1 _wenn 1 _why 1 _years 1 _your 1
-    earn-compare 0 asks 1 cost 1 custody 1 detail 1 goal 1 goodtime 1 holdingrule 1 keep 1 leave 1
-    earn-compare 0 list 1 lock 1 lose 1 metric 1 nothing 1 now 1 predict 1 quote 1 rise 1 scam 1
-    earn-compare 0 some 1 true 1 wallet 1
+    earn-compare 0 _me 8 _o 8 _over 8 _staking 8 _alph 7 _alpha 7 _and 7 _bina 7 _binance 7
+    earn-compare 0 _comp 7 _mas 7 _most 7 _que 7 _to 7 _year 7 _yiel 7 alpha 7 #rate 6 _at 6
+    earn-compare 0 _compare 6 _does 6 _give 6 _oder 6 _of 6 _sn 6 _subr 6 _subred 6 _wher 6
+    earn-compare 0 _where 6 _woul 6 _would 6 best 6 define 6 difference 6 where 6 _chut 5
+    earn-compare 0 _chutes 5 _gives 5 _high 5 _how 5 _ich 5 _leaves 5 _my 5 _pays 5 _yield 5
+    earn-compare 0 paid 5 _agai 4 _against 4 _als 4 _bors 4 _borse 4 _bringt 4 _by 4 _one 4
+    earn-compare 0 _opti 4 _pay 4 _retu 4 _una 4 _was 4 one 4 #several 3 #two 3 _an 3 _beat 3
+    earn-compare 0 _best 3 _bring 3 _ein 3 _en 3 _from 3 _higher 3 _inco 3 _income 3 _lohn 3
+    earn-compare 0 _lohnt 3 _make 3 _mont 3 _months 3 _options 3 _return 3 _rind 3 _rinde 3
+    earn-compare 0 _selb 3 _self 3 _sich 3 _up 3 _who 3 reward 3 should 3 sort 3 whatif 3 _all 2
+    earn-compare 0 _am 2 _auf 2 _beko 2 _chai 2 _chain 2 _con 2 _days 2 _deal 2 _die 2 _doin 2
+    earn-compare 0 _doing 2 _earner 2 _eine 2 _ends 2 _gege 2 _get 2 _givi 2 _giving 2 _hace 2
+    earn-compare 0 _hacerlo 2 _highest 2 _if 2 _la 2 _leave 2 _less 2 _lucr 2 _lucrati 2 _mein 2
+    earn-compare 0 _mejo 2 _mejor 2 _mit 2 _mone 2 _money 2 _much 2 _own 2 _plac 2 _place 2 _pls 2
+    earn-compare 0 _prof 2 _profita 2 _rank 2 _rend 2 _righ 2 _right 2 _selber 2 _sitt 2
+    earn-compare 0 _sitting 2 _staken 2 _subnets 2 _verd 2 _verdien 2 _vers 2 _versus 2 _vs 2
+    earn-compare 0 _ways 2 _whats 2 _wo 2 _yields 2 _yo 2 choose 2 coins 2 dereg 2 diversify 2
+    earn-compare 0 get 2 how 2 move 2 not 2 own 2 same 2 source 2 who 2 why 2 worthit 2 #change 1
+    earn-compare 0 _abov 1 _above 1 _afte 1 _after 1 _ange 1 _aske 1 _asked 1 _bank 1 _be 1 _bei 1
+    earn-compare 0 _bekomme 1 _bekommt 1 _beste 1 _bigg 1 _biggest 1 _bitt 1 _bitte 1 _brot 1
+    earn-compare 0 _brother 1 _bybi 1 _bybit 1 _cant 1 _choo 1 _coins 1 _come 1 _conv 1 _convien 1
+    earn-compare 0 _cost 1 _costs 1 _cust 1 _da 1 _das 1 _deci 1 _decide 1 _deja 1 _dejarlo 1
+    earn-compare 0 _der 1 _dine 1 _dinero 1 _dond 1 _donde 1 _doub 1 _double 1 _each 1 _einem 1
+    earn-compare 0 _el 1 _end 1 _es 1 _expe 1 _expect 1 _flex 1 _flexibl 1 _fur 1 _gano 1 _gegen 1
+    earn-compare 0 _gehe 1 _gett 1 _getting 1 _goin 1 _going 1 _half 1 _have 1 _he 1 _hold 1
+    earn-compare 0 _holders 1 _inst 1 _instead 1 _jahr 1 _just 1 _keep 1 _krie 1 _kriege 1 _kuco 1
+    earn-compare 0 _kucoin 1 _leaving 1 _like 1 _mal 1 _mana 1 _manager 1 _meine 1 _mism 1
+    earn-compare 0 _mismo 1 _move 1 _myse 1 _myself 1 _netu 1 _netuid 1 _next 1 _noth 1 _nothing 1
+    earn-compare 0 _nova 1 _now 1 _option 1 _othe 1 _other 1 _out 1 _paga 1 _paid 1 _para 1
+    earn-compare 0 _payi 1 _paying 1 _por 1 _put 1 _rate 1 _raus 1 _rendimi 1 _rendite 1
+    earn-compare 0 _returns 1 _says 1 _selbst 1 _shou 1 _should 1 _side 1 _smar 1 _smarter 1
+    earn-compare 0 _staked 1 _stakers 1 _stim 1 _stimmt 1 _tabl 1 _table 1 _targ 1 _targon 1
+    earn-compare 0 _tell 1 _that 1 _thes 1 _these 1 _they 1 _thin 1 _thing 1 _time 1 _times 1
+    earn-compare 0 _un 1 _way 1 _wenn 1 _why 1 _years 1 _your 1 asks 1 cost 1 custody 1 detail 1
+    earn-compare 0 goal 1 goodtime 1 holdingrule 1 keep 1 leave 1 list 1 lock 1 lose 1 metric 1
+    earn-compare 0 nothing 1 now 1 predict 1 quote 1 rise 1 scam 1 some 1 true 1 wallet 1
     earn-rate 108 rate 93 now 46 _the 30 _perc 23 _percent 23 root 23 _root 22 _rate 19 #subnet 18
     earn-rate 0 subnet 18 stake 17 _how 15 _stak 15 _what 15 #time 14 _yiel 14 _yield 14 _for 13
     earn-rate 0 _is 13 _on 13 earn 13 what 11 _does 10 _of 10 get 10 which 10 _apy 9 _do 9 _tao 9
@@ -164,20 +164,20 @@ extension TermCounts {
     earn-rate 0 _that 1 _ther 1 _there 1 _tier 1 _una 1 _vali 1 _validat 1 _wat 1 _wats 1 _whal 1
     earn-rate 0 _whales 1 _whic 1 _which 1 _wiev 1 _wieviel 1 _you 1 best 1 bittensor 1 can 1
     earn-rate 0 fee 1 list 1 tax 1 validator 1 whatif 1 worthit 1
-    compounding 81 compound 78 reward 36 mine 22 _apr 21 _apy 21 _i 21 _the 18 _on 17 _or 16
+    compounding 82 compound 79 reward 36 mine 22 _apr 21 _apy 21 _i 21 _on 18 _the 18 _or 16
     compounding 0 _do 15 _rewa 15 _rewards 15 _is 14 _my 14 rate 13 _does 12 _inte 12 _interes 12
-    compounding 0 _to 12 earn 11 stake 11 _it 10 _auto 9 _rein 9 _stak 9 need 9 _automat 8 _by 8
-    compounding 0 _comp 8 _earn 8 _reinves 8 _rest 8 _restake 8 _and 7 _compoun 7 or 7 _are 6
-    compounding 0 _grow 6 difference 6 get 6 #rate 5 _here 5 _that 5 _them 5 _themsel 5 _what 5
-    compounding 0 _with 5 should 5 _diff 4 _get 4 _have 4 _its 4 _las 4 _own 4 _stake 4 _staking 4
-    compounding 0 _will 4 define 4 not 4 _as 3 _divi 3 _dividen 3 _earning 3 _hand 3 _itse 3
-    compounding 0 _itself 3 _must 3 _root 3 _se 3 _shou 3 _should 3 _so 3 _they 3 _too 3 can 3
-    compounding 0 own 3 root 3 what 3 #time 2 _a 2 _add 2 _adde 2 _added 2 _back 2 _bala 2
-    compounding 0 _balance 2 _betw 2 _between 2 _conv 2 _convert 2 _die 2 _differe 2 _dont 2
-    compounding 0 _effe 2 _effect 2 _ertr 2 _ertrage 2 _es 2 _figu 2 _figure 2 _gain 2 _gana 2
-    compounding 0 _gananci 2 _gibt 2 _high 2 _higher 2 _how 2 _in 2 _into 2 _leav 2 _leave 2
-    compounding 0 _mont 2 _need 2 _neve 2 _never 2 _no 2 _numb 2 _number 2 _paid 2 _perc 2
-    compounding 0 _percent 2 _put 2 _reco 2 _recompe 2 _same 2 _simp 2 _simple 2 _snow 2
+    compounding 0 _to 12 earn 11 stake 11 _auto 10 _it 10 _comp 9 _rein 9 _stak 9 need 9
+    compounding 0 _automat 8 _by 8 _compoun 8 _earn 8 _reinves 8 _rest 8 _restake 8 _and 7 or 7
+    compounding 0 _are 6 _grow 6 difference 6 get 6 #rate 5 _here 5 _that 5 _them 5 _themsel 5
+    compounding 0 _what 5 _with 5 should 5 _diff 4 _get 4 _have 4 _its 4 _las 4 _own 4 _root 4
+    compounding 0 _stake 4 _staking 4 _will 4 define 4 not 4 root 4 _as 3 _divi 3 _dividen 3
+    compounding 0 _earning 3 _hand 3 _itse 3 _itself 3 _must 3 _se 3 _shou 3 _should 3 _so 3
+    compounding 0 _they 3 _too 3 can 3 own 3 what 3 #time 2 _a 2 _add 2 _adde 2 _added 2 _back 2
+    compounding 0 _bala 2 _balance 2 _betw 2 _between 2 _conv 2 _convert 2 _die 2 _differe 2
+    compounding 0 _dont 2 _effe 2 _effect 2 _ertr 2 _ertrage 2 _es 2 _figu 2 _figure 2 _gain 2
+    compounding 0 _gana 2 _gananci 2 _gibt 2 _high 2 _higher 2 _how 2 _in 2 _into 2 _leav 2
+    compounding 0 _leave 2 _mont 2 _need 2 _neve 2 _never 2 _no 2 _numb 2 _number 2 _paid 2
+    compounding 0 _perc 2 _percent 2 _put 2 _reco 2 _recompe 2 _same 2 _simp 2 _simple 2 _snow 2
     compounding 0 _snowbal 2 _sola 2 _solas 2 _than 2 _und 2 _unte 2 _untersc 2 _vs 2 _well 2
     compounding 0 _whats 2 _why 2 _wied 2 _wieder 2 _without 2 _work 2 _yes 2 _yiel 2 _yield 2
     compounding 0 _zins 2 _zinsesz 2 _zwis 2 _zwische 2 coins 2 data 2 form 2 free 2 paid 2 same 2
@@ -303,37 +303,38 @@ extension TermCounts {
     rewards-when 0 _where 1 _whic 1 _which 1 _will 1 _woch 1 _woche 1 _wron 1 _wrong 1 again 1
     rewards-when 0 alpha 1 asks 1 custody 1 form 1 fresh 1 minimum 1 one 1 or 1 privacy 1 save 1
     rewards-when 0 should 1 tao 1 wallet 1
-    root-decline 74 _root 64 root 63 declining 44 why 28 rate 26 _why 18 fall 18 _is 16 mine 15
-    root-decline 0 _less 13 reward 13 _the 12 _on 11 #time 10 _will 10 _yiel 10 _yield 10 earn 10
-    root-decline 0 past 10 _it 9 _to 9 _what 9 _my 8 _stak 8 stake 8 _apy 7 _go 7 _rewa 7
+    root-decline 75 _root 65 root 64 declining 45 why 29 rate 27 _why 19 fall 18 _is 17 mine 16
+    root-decline 0 _less 13 reward 13 _the 12 _on 11 #time 10 _to 10 _will 10 _yiel 10 _yield 10
+    root-decline 0 earn 10 past 10 _it 9 _my 9 _what 9 _stak 8 stake 8 _apy 7 _go 7 _rewa 7
     root-decline 0 alphafalls 7 _a 6 _do 6 _down 6 _ever 6 _i 6 _keep 6 _pay 6 _than 6 _year 6
     root-decline 0 less 6 _and 5 _drop 5 _goin 5 _going 5 _how 5 _mont 5 _month 5 _more 5 _now 5
-    root-decline 0 _shri 5 _sink 5 _zero 5 paid 5 what 5 whatif 5 _does 4 _droppin 4 _every 4
-    root-decline 0 _lowe 4 _lower 4 _por 4 _que 4 _rate 4 _rewards 4 _shrinki 4 _when 4 source 4
-    root-decline 0 when 4 which 4 #amount 3 #change 3 _apr 3 _are 3 _auf 3 _come 3 _did 3 _divi 3
-    root-decline 0 _dividen 3 _each 3 _earn 3 _from 3 _get 3 _give 3 _gives 3 _happ 3 _in 3
-    root-decline 0 _last 3 _meno 3 _menos 3 _over 3 _reward 3 _roots 3 _stake 3 _that 3 _this 3
-    root-decline 0 _time 3 _used 3 _week 3 define 3 more 3 now 3 #tao 2 _ago 2 _an 2 _baja 2
-    root-decline 0 _cada 2 _chan 2 _changed 2 _cust 2 _custome 2 _day 2 _erro 2 _error 2
-    root-decline 0 _everyon 2 _fall 2 _for 2 _half 2 _happens 2 _has 2 _imme 2 _immer 2 _keeps 2
-    root-decline 0 _long 2 _longer 2 _make 2 _makes 2 _me 2 _norm 2 _normal 2 _peop 2 _people 2
-    root-decline 0 _reas 2 _reason 2 _rend 2 _rind 2 _rinde 2 _sinking 2 _sinkt 2 _stakers 2
-    root-decline 0 _stakes 2 _staking 2 _tao 2 _vez 2 _waru 2 _warum 2 _was 2 _way 2 _weni 2
-    root-decline 0 _weniger 2 _went 2 _whats 2 all 2 fixed 2 lose 2 portion 2 subnet 2 tao 2
-    root-decline 0 #rate 1 #share 1 _affe 1 _affecte 1 _als 1 _ante 1 _antes 1 _away 1 _be 1
-    root-decline 0 _befo 1 _before 1 _behi 1 _behind 1 _beko 1 _bekomme 1 _bit 1 _blee 1
-    root-decline 0 _bleedin 1 _brin 1 _bringt 1 _by 1 _das 1 _de 1 _dead 1 _der 1 _die 1 _earned 1
-    root-decline 0 _el 1 _en 1 _end 1 _ertr 1 _ertrag 1 _even 1 _expl 1 _explain 1 _falling 1
-    root-decline 0 _fell 1 _fixe 1 _fixed 1 _fruh 1 _furt 1 _further 1 _gano 1 _gave 1 _gets 1
-    root-decline 0 _good 1 _happene 1 _he 1 _high 1 _higher 1 _hit 1 _ich 1 _if 1 _inco 1
-    root-decline 0 _income 1 _its 1 _lieg 1 _liegt 1 _lo 1 _mate 1 _mist 1 _mistake 1 _netu 1
+    root-decline 0 _shri 5 _sink 5 _zero 5 paid 5 what 5 whatif 5 _apr 4 _does 4 _droppin 4
+    root-decline 0 _every 4 _lowe 4 _lower 4 _por 4 _que 4 _rate 4 _rewards 4 _shrinki 4 _used 4
+    root-decline 0 _when 4 source 4 when 4 which 4 #amount 3 #change 3 _are 3 _auf 3 _come 3
+    root-decline 0 _did 3 _divi 3 _dividen 3 _each 3 _earn 3 _from 3 _get 3 _give 3 _gives 3
+    root-decline 0 _happ 3 _in 3 _last 3 _meno 3 _menos 3 _over 3 _reward 3 _roots 3 _stake 3
+    root-decline 0 _that 3 _this 3 _time 3 _week 3 define 3 more 3 now 3 #tao 2 _ago 2 _an 2
+    root-decline 0 _baja 2 _be 2 _cada 2 _chan 2 _changed 2 _cust 2 _custome 2 _day 2 _erro 2
+    root-decline 0 _error 2 _everyon 2 _fall 2 _for 2 _half 2 _happens 2 _has 2 _imme 2 _immer 2
+    root-decline 0 _keeps 2 _long 2 _longer 2 _make 2 _makes 2 _me 2 _norm 2 _normal 2 _peop 2
+    root-decline 0 _people 2 _reas 2 _reason 2 _rend 2 _rind 2 _rinde 2 _sinking 2 _sinkt 2
+    root-decline 0 _stakers 2 _stakes 2 _staking 2 _tao 2 _vez 2 _waru 2 _warum 2 _was 2 _way 2
+    root-decline 0 _weni 2 _weniger 2 _went 2 _whats 2 all 2 fixed 2 lose 2 portion 2 subnet 2
+    root-decline 0 tao 2 #share 1 _affe 1 _affecte 1 _als 1 _ante 1 _antes 1 _away 1 _befo 1
+    root-decline 0 _before 1 _behi 1 _behind 1 _beko 1 _bekomme 1 _bit 1 _blee 1 _bleedin 1
+    root-decline 0 _brin 1 _bringt 1 _by 1 _das 1 _de 1 _dead 1 _der 1 _die 1 _earned 1 _el 1
+    root-decline 0 _en 1 _end 1 _ertr 1 _ertrag 1 _even 1 _expl 1 _explain 1 _falling 1 _fell 1
+    root-decline 0 _fixe 1 _fixed 1 _fruh 1 _furt 1 _further 1 _gano 1 _gave 1 _gets 1 _good 1
+    root-decline 0 _happene 1 _he 1 _high 1 _higher 1 _hit 1 _ich 1 _if 1 _inco 1 _income 1 _its 1
+    root-decline 0 _lieg 1 _liegt 1 _like 1 _lo 1 _low 1 _mate 1 _mist 1 _mistake 1 _netu 1
     root-decline 0 _netuid 1 _next 1 _noth 1 _nothing 1 _of 1 _one 1 _or 1 _othe 1 _other 1
-    root-decline 0 _paga 1 _paid 1 _payi 1 _paying 1 _payo 1 _payout 1 _pays 1 _rendimi 1
-    root-decline 0 _rendite 1 _retu 1 _returns 1 _righ 1 _right 1 _same 1 _says 1 _shrink 1
-    root-decline 0 _smal 1 _smaller 1 _spri 1 _spring 1 _stay 1 _stop 1 _subn 1 _subnet 1 _they 1
-    root-decline 0 _toda 1 _today 1 _true 1 _vs 1 _wait 1 _weit 1 _weiter 1 _wies 1 _wieso 1
-    root-decline 0 _wora 1 _woran 1 _yest 1 _yesterd 1 compare 1 difference 1 free 1 get 1 good 1
-    root-decline 0 one 1 or 1 paymore 1 proportion 1 quote 1 same 1 some 1 true 1 undo 1
+    root-decline 0 _paga 1 _paid 1 _payi 1 _paying 1 _payo 1 _payout 1 _pays 1 _perc 1 _percent 1
+    root-decline 0 _rendimi 1 _rendite 1 _retu 1 _returns 1 _righ 1 _right 1 _same 1 _says 1
+    root-decline 0 _shrink 1 _smal 1 _smaller 1 _so 1 _spri 1 _spring 1 _stay 1 _stop 1 _subn 1
+    root-decline 0 _subnet 1 _they 1 _toda 1 _today 1 _true 1 _vs 1 _wait 1 _weit 1 _weiter 1
+    root-decline 0 _wies 1 _wieso 1 _wora 1 _woran 1 _yest 1 _yesterd 1 compare 1 difference 1
+    root-decline 0 free 1 get 1 good 1 one 1 or 1 paymore 1 proportion 1 quote 1 same 1 some 1
+    root-decline 0 true 1 undo 1
     guaranteed 77 guarantee 50 rate 42 _the 37 _is 22 reward 21 can 19 fixed 19 earn 18 _can 17
     guaranteed 0 _a 15 _i 13 mine 11 _yiel 10 _yield 10 _rate 9 _do 8 _fixe 8 _fixed 8 _on 8
     guaranteed 0 _prom 8 _promise 8 _chan 7 _guar 7 _guarant 7 _perc 7 _percent 7 _retu 7

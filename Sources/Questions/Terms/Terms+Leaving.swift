@@ -33,41 +33,41 @@ extension TermCounts {
     leave 0 _vender 1 _vendo 1 _via 1 _whats 1 _wheres 1 _work 1 _zuru 1 _zuruck 1 buy 1 form 1
     leave 0 good 1 goodtime 1 greeting 1 howmuch 1 land 1 list 1 minimum 1 need 1 not 1 paid 1
     leave 0 portion 1 scam 1 show 1 some 1 true 1 when 1
-    leave-cost 130 cost 95 leave 91 #amount 53 _i 53 _what 40 _tao 39 tao 39 mine 33 #subnet 32
-    leave-cost 0 #tao 30 _do 26 _out 26 _unst 26 subnet 24 whatif 24 _with 23 _for 22 _how 21
-    leave-cost 0 _if 21 howmuch 21 #alpha 19 _alph 19 _alpha 19 _leav 19 _of 19 alpha 19 _cost 17
-    leave-cost 0 _when 17 _much 16 fee 16 _in 15 earn 14 what 14 _get 13 _is 13 _leave 13
-    leave-cost 0 _unstake 13 _unstaki 13 _sn 12 _to 12 sell 12 now 11 _and 10 _does 10 _exit 10
-    leave-cost 0 _from 10 _it 10 _root 10 _subn 10 _subnet 10 _woul 10 _would 10 root 10 _lose 9
+    leave-cost 132 cost 95 leave 91 #amount 55 _i 55 _what 41 _tao 39 tao 39 mine 34 #subnet 33
+    leave-cost 0 #tao 30 _do 26 _out 26 _unst 26 whatif 25 subnet 24 _for 23 _with 23 _how 22
+    leave-cost 0 _if 22 #alpha 21 _alph 21 _alpha 21 _of 21 alpha 21 howmuch 21 _leav 19 _cost 17
+    leave-cost 0 _much 17 _when 17 earn 16 fee 16 _get 15 _in 15 what 14 _is 13 _leave 13
+    leave-cost 0 _unstake 13 _unstaki 13 sell 13 _sn 12 _to 12 _woul 12 _would 12 now 11 _and 10
+    leave-cost 0 _does 10 _exit 10 _from 10 _it 10 _root 10 _subn 10 _subnet 10 root 10 _lose 9
     leave-cost 0 _me 9 _fee 8 which 8 _afte 7 _back 7 _cuan 7 _cuanto 7 _now 7 _pay 7 _sell 7
     leave-cost 0 _withdra 7 when 7 _after 6 _gett 6 _getting 6 _leaving 6 _left 6 _the 6 _toda 6
-    leave-cost 0 _today 6 _verk 6 _verkauf 6 _was 6 all 6 _a 5 _auss 5 _go 5 _ich 5 _kost 5
-    leave-cost 0 _pric 5 _price 5 early 5 inout 5 _all 4 _anyt 4 _anythin 4 _arri 4 _beim 4
-    leave-cost 0 _char 4 _charge 4 _come 4 _comes 4 _de 4 _ever 4 _everyth 4 _expe 4 _expensi 4
-    leave-cost 0 _kostet 4 _less 4 _my 4 _on 4 _pena 4 _rema 4 _si 4 _whats 4 _wie 4 again 4 can 4
-    leave-cost 0 define 4 goodtime 4 price 4 #share 3 _agai 3 _again 3 _ausstei 3 _cues 3
-    leave-cost 0 _cuesta 3 _das 3 _dedu 3 _deducte 3 _exiting 3 _have 3 _lost 3 _penalty 3
-    leave-cost 0 _remains 3 _righ 3 _right 3 _roun 3 _round 3 _sali 3 _salir 3 _slip 3 _slippag 3
+    leave-cost 0 _today 6 _verk 6 _verkauf 6 _was 6 all 6 _a 5 _auss 5 _go 5 _ich 5 _kost 5 _my 5
+    leave-cost 0 _pric 5 _price 5 early 5 inout 5 #share 4 _all 4 _anyt 4 _anythin 4 _arri 4
+    leave-cost 0 _beim 4 _char 4 _charge 4 _come 4 _comes 4 _de 4 _ever 4 _everyth 4 _expe 4
+    leave-cost 0 _expensi 4 _kostet 4 _less 4 _on 4 _pena 4 _rema 4 _si 4 _whats 4 _wie 4 again 4
+    leave-cost 0 can 4 define 4 goodtime 4 price 4 _agai 3 _again 3 _ausstei 3 _cues 3 _cuesta 3
+    leave-cost 0 _das 3 _dedu 3 _deducte 3 _exiting 3 _have 3 _lost 3 _penalty 3 _remains 3
+    leave-cost 0 _righ 3 _right 3 _roun 3 _round 3 _sali 3 _salir 3 _slip 3 _slippag 3 _sold 3
     leave-cost 0 _ther 3 _there 3 _they 3 _trip 3 _verl 3 _viel 3 _way 3 _wenn 3 expire 3 free 3
     leave-cost 0 land 3 lose 3 slippage 3 #time 2 _arrived 2 _arrives 2 _ausstie 2 _away 2 _be 2
     leave-cost 0 _costs 2 _earl 2 _early 2 _fees 2 _free 2 _geht 2 _goin 2 _going 2 _hay 2 _hold 2
     leave-cost 0 _krie 2 _kriege 2 _la 2 _loss 2 _many 2 _por 2 _pull 2 _quit 2 _quittin 2 _rece 2
-    leave-cost 0 _receive 2 _reti 2 _retirar 2 _shor 2 _short 2 _show 2 _sold 2 _stak 2 _stake 2
-    leave-cost 0 _stra 2 _straigh 2 _subr 2 _subred 2 _than 2 _that 2 _tota 2 _total 2 _und 2
-    leave-cost 0 _vend 2 _vendo 2 _verlore 2 _von 2 _wied 2 _wieder 2 _wiev 2 _wieviel 2 get 2
-    leave-cost 0 howlong 2 need 2 own 2 show 2 slash 2 stake 2 _abou 1 _about 1 _ahor 1 _ahora 1
-    leave-cost 0 _alle 1 _alles 1 _am 1 _ante 1 _antes 1 _any 1 _bei 1 _beko 1 _bekomme 1 _blei 1
+    leave-cost 0 _receive 2 _reti 2 _retirar 2 _shor 2 _short 2 _show 2 _stak 2 _stake 2 _stra 2
+    leave-cost 0 _straigh 2 _subr 2 _subred 2 _than 2 _that 2 _tota 2 _total 2 _und 2 _vend 2
+    leave-cost 0 _vendo 2 _verlore 2 _von 2 _wied 2 _wieder 2 _wiev 2 _wieviel 2 get 2 howlong 2
+    leave-cost 0 need 2 own 2 show 2 slash 2 stake 2 _abou 1 _about 1 _ahor 1 _ahora 1 _alle 1
+    leave-cost 0 _alles 1 _am 1 _ante 1 _antes 1 _any 1 _bei 1 _beko 1 _bekomme 1 _blei 1
     leave-cost 0 _bleibt 1 _by 1 _came 1 _cash 1 _chut 1 _chutes 1 _comi 1 _comisio 1 _con 1
     leave-cost 0 _dama 1 _damage 1 _der 1 _did 1 _die 1 _ein 1 _ents 1 _entsteh 1 _forf 1
-    leave-cost 0 _forfeit 1 _fur 1 _gebu 1 _gebuhre 1 _givi 1 _giving 1 _got 1 _him 1 _his 1
-    leave-cost 0 _hoch 1 _jetz 1 _jetzt 1 _kosten 1 _losses 1 _mich 1 _minu 1 _mit 1 _mont 1
-    leave-cost 0 _month 1 _must 1 _off 1 _own 1 _paid 1 _penaliz 1 _pier 1 _pierdo 1 _pool 1
-    leave-cost 0 _qued 1 _queda 1 _raus 1 _reci 1 _recibo 1 _rein 1 _remain 1 _saco 1 _said 1
-    leave-cost 0 _salg 1 _salgo 1 _scre 1 _screen 1 _see 1 _set 1 _shown 1 _sind 1 _skim 1 _sofo 1
-    leave-cost 0 _some 1 _somethi 1 _such 1 _tell 1 _this 1 _tiem 1 _tiempo 1 _todo 1 _ubri 1
-    leave-cost 0 _ubrig 1 _verlier 1 _want 1 _week 1 _welc 1 _welche 1 _why 1 _will 1 _ya 1 _you 1
-    leave-cost 0 _your 1 _zuru 1 _zuruck 1 about 1 choose 1 form 1 holdings 1 how 1 move 1 paid 1
-    leave-cost 0 pool 1 quit 1 why 1
+    leave-cost 0 _forfeit 1 _fur 1 _gebu 1 _gebuhre 1 _givi 1 _giving 1 _got 1 _half 1 _him 1
+    leave-cost 0 _his 1 _hoch 1 _jetz 1 _jetzt 1 _kosten 1 _losses 1 _mich 1 _minu 1 _mit 1
+    leave-cost 0 _mont 1 _month 1 _must 1 _off 1 _own 1 _paid 1 _penaliz 1 _pier 1 _pierdo 1
+    leave-cost 0 _pool 1 _qued 1 _queda 1 _raus 1 _reci 1 _recibo 1 _rein 1 _remain 1 _saco 1
+    leave-cost 0 _said 1 _salg 1 _salgo 1 _scre 1 _screen 1 _see 1 _set 1 _shown 1 _sind 1 _skim 1
+    leave-cost 0 _sofo 1 _some 1 _somethi 1 _such 1 _tell 1 _this 1 _tiem 1 _tiempo 1 _todo 1
+    leave-cost 0 _ubri 1 _ubrig 1 _verlier 1 _want 1 _week 1 _welc 1 _welche 1 _why 1 _will 1
+    leave-cost 0 _ya 1 _you 1 _your 1 _zuru 1 _zuruck 1 about 1 choose 1 form 1 holdings 1 how 1
+    leave-cost 0 move 1 paid 1 pool 1 portion 1 quit 1 why 1
     leave-time 111 leave 81 howlong 75 _unst 43 _i 36 _how 27 _tao 26 tao 26 _is 24 _unstake 24
     leave-time 0 can 24 mine 24 _the 23 _can 18 _my 18 _unstaki 18 coins 18 whatif 15 _have 13
     leave-time 0 _when 13 _afte 12 _after 12 _a 11 _it 11 _out 11 _wait 11 _with 11 when 11

@@ -16,27 +16,28 @@ extension TermCounts {
     block-time 0 _dia 1 _epoc 1 _epoch 1 _hay 1 _hour 1 _new 1 _of 1 _ofte 1 _often 1 _one 1
     block-time 0 _tag 1 _take 1 _the 1 _ther 1 _there 1 _time 1 _viel 1 _viele 1 _what 1 _wie 1
     block-time 0 _year 1 bittensor 1 define 1 earn 1 howmuch 1 one 1
-    inflation 70 inflation 40 supply 28 _tao 27 tao 27 _how 19 _infl 14 _inflati 14 _is 14
-    inflation 0 _supp 14 _supply 14 _the 12 #time 11 _many 10 _new 10 _day 9 _are 8 _does 8 _of 8
+    inflation 71 inflation 41 supply 28 _tao 27 tao 27 _how 19 _infl 15 _inflati 15 _is 14
+    inflation 0 _supp 14 _supply 14 _the 12 #time 11 _many 10 _new 10 _day 9 _does 9 _are 8 _of 8
     inflation 0 _coin 7 _coins 7 _max 6 _per 6 _what 6 _yiel 6 _yield 6 howmuch 6 rate 6 _dilu 5
     inflation 0 _my 5 define 5 earn 5 howlong 5 _es 4 _fast 4 _grow 4 _mint 4 _more 4 _ther 4
     inflation 0 _there 4 _tota 4 _total 4 _wie 4 can 4 mine 4 more 4 paymore 4 _a 3 _and 3 _be 3
-    inflation 0 _can 3 _diluted 3 _exis 3 _made 3 _minted 3 _much 3 _viel 3 _viele 3 coins 3
-    inflation 0 declining 3 _afte 2 _after 2 _bitc 2 _bitcoin 2 _cap 2 _cuan 2 _cuantos 2 _dail 2
-    inflation 0 _daily 2 _die 2 _do 2 _each 2 _exist 2 _gebe 2 _geben 2 _get 2 _hay 2 _high 2
-    inflation 0 _higher 2 _i 2 _ist 2 _it 2 _like 2 _limi 2 _maxi 2 _prin 2 _real 2 _root 2
-    inflation 0 _stak 2 _than 2 _vs 2 _who 2 _wird 2 compare 2 cost 2 difference 2 get 2 how 2
-    inflation 0 large 2 now 2 root 2 stake 2 true 2 whatif 2 which 2 who 2 _abou 1 _about 1
-    inflation 0 _alph 1 _alpha 1 _am 1 _amou 1 _amount 1 _anyw 1 _anyway 1 _appe 1 _appear 1
-    inflation 0 _apy 1 _as 1 _at 1 _beat 1 _bein 1 _being 1 _bitt 1 _bittens 1 _by 1 _come 1
-    inflation 0 _crea 1 _cual 1 _curr 1 _current 1 _de 1 _deve 1 _develop 1 _dont 1 _eat 1 _el 1
-    inflation 0 _end 1 _ents 1 _entsteh 1 _even 1 _ever 1 _every 1 _exists 1 _far 1 _fore 1
-    inflation 0 _from 1 _gibt 1 _goin 1 _going 1 _gold 1 _growth 1 _have 1 _hoch 1 _if 1 _incr 1
-    inflation 0 _increas 1 _issu 1 _issuanc 1 _limit 1 _make 1 _may 1 _me 1 _meng 1 _menge 1
-    inflation 0 _mone 1 _money 1 _now 1 _numb 1 _number 1 _posi 1 _print 1 _printed 1 _quic 1
-    inflation 0 _quickly 1 _rate 1 _reac 1 _retu 1 _return 1 _se 1 _so 1 _stake 1 _staking 1 _to 1
-    inflation 0 _un 1 _und 1 _we 1 _well 1 _when 1 _will 1 _win 1 _y 1 about 1 alpha 1 bittensor 1
-    inflation 0 elsewhere 1 guarantee 1 not 1 othercoin 1 portion 1 same 1 what 1 when 1
+    inflation 0 _can 3 _diluted 3 _exis 3 _made 3 _minted 3 _much 3 _stak 3 _viel 3 _viele 3
+    inflation 0 coins 3 declining 3 stake 3 _afte 2 _after 2 _bitc 2 _bitcoin 2 _cap 2 _cuan 2
+    inflation 0 _cuantos 2 _dail 2 _daily 2 _die 2 _do 2 _each 2 _exist 2 _gebe 2 _geben 2 _get 2
+    inflation 0 _hay 2 _high 2 _higher 2 _i 2 _ist 2 _it 2 _like 2 _limi 2 _maxi 2 _prin 2 _real 2
+    inflation 0 _root 2 _staking 2 _than 2 _vs 2 _who 2 _wird 2 compare 2 cost 2 difference 2
+    inflation 0 get 2 how 2 large 2 now 2 root 2 true 2 whatif 2 which 2 who 2 _abou 1 _about 1
+    inflation 0 _agai 1 _against 1 _alph 1 _alpha 1 _am 1 _amou 1 _amount 1 _anyw 1 _anyway 1
+    inflation 0 _appe 1 _appear 1 _apy 1 _as 1 _at 1 _beat 1 _bein 1 _being 1 _bitt 1 _bittens 1
+    inflation 0 _by 1 _come 1 _crea 1 _cual 1 _curr 1 _current 1 _de 1 _deve 1 _develop 1 _dont 1
+    inflation 0 _eat 1 _el 1 _end 1 _ents 1 _entsteh 1 _even 1 _ever 1 _every 1 _exists 1 _far 1
+    inflation 0 _fore 1 _from 1 _gibt 1 _goin 1 _going 1 _gold 1 _growth 1 _have 1 _hoch 1 _if 1
+    inflation 0 _incr 1 _increas 1 _issu 1 _issuanc 1 _limit 1 _make 1 _may 1 _me 1 _meng 1
+    inflation 0 _menge 1 _mone 1 _money 1 _now 1 _numb 1 _number 1 _posi 1 _print 1 _printed 1
+    inflation 0 _prot 1 _protect 1 _quic 1 _quickly 1 _rate 1 _reac 1 _retu 1 _return 1 _se 1
+    inflation 0 _so 1 _stake 1 _to 1 _un 1 _und 1 _we 1 _well 1 _when 1 _will 1 _win 1 _y 1
+    inflation 0 about 1 alpha 1 bittensor 1 elsewhere 1 guarantee 1 not 1 othercoin 1 portion 1
+    inflation 0 same 1 what 1 when 1
     halving 63 halving 58 _halv 50 _halving 42 _the 32 whatif 18 _what 16 _rewa 13 reward 13
     halving 0 _when 12 fall 12 _cut 11 when 11 define 10 #change 9 _does 9 _half 9 _is 9 _in 8
     halving 0 _next 8 _rewards 8 _do 7 _emis 7 _emissio 7 _to 7 emission 7 mine 7 _afte 6 _after 6

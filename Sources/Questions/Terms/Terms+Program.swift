@@ -247,27 +247,27 @@ extension TermCounts {
     how-exact 0 _that 1 _they 1 _up 1 _wall 1 _wallet 1 _wert 1 _whats 1 _whol 1 _whole 1 _whos 1
     how-exact 0 _with 1 _wron 1 _wrong 1 _year 1 _yearly 1 _yours 1 all 1 define 1 lose 1 move 1
     how-exact 0 past 1 program 1 rise 1 same 1 should 1 some 1 subnet 1 tao 1 wallet 1 who 1
-    privacy 70 privacy 66 _my 24 _you 17 _do 13 _does 13 _data 11 _this 10 _i 9 _is 9 mine 9
-    privacy 0 _inte 8 _interne 8 _can 7 _see 7 _the 7 _what 7 program 7 _anyt 6 _anythin 6 _trac 6
-    privacy 0 _wall 6 _wallet 6 _who 6 can 6 _here 5 _home 5 _it 5 _me 5 _send 5 connect 5 _are 4
-    privacy 0 _in 4 _offl 4 _offline 4 _phon 4 _phone 4 _to 4 _trackin 4 _with 4 type 4 _a 3
-    privacy 0 _addr 3 _address 3 _inpu 3 _know 3 _mein 3 _prog 3 _program 3 _sent 3 _some 3
-    privacy 0 _stor 3 _tool 3 _type 3 offline 3 _any 2 _anyw 2 _anywher 2 _comp 2 _compute 2
-    privacy 0 _date 2 _daten 2 _dato 2 _datos 2 _ente 2 _enter 2 _envi 2 _es 2 _go 2 _input 2
-    privacy 0 _meine 2 _mis 2 _on 2 _over 2 _ques 2 _questio 2 _remo 2 _remove 2 _sees 2 _serv 2
-    privacy 0 _server 2 _somewhe 2 _spy 2 _tele 2 _telemet 2 _track 2 _uplo 2 _without 2 _work 2
-    privacy 0 dereg 2 land 2 not 2 what 2 which 2 _abou 1 _about 1 _acco 1 _account 1 _algu 1
-    privacy 0 _alguien 1 _all 1 _alle 1 _alles 1 _amou 1 _amounts 1 _anyb 1 _anybody 1 _anyo 1
-    privacy 0 _anyone 1 _app 1 _ask 1 _auf 1 _blei 1 _bleibt 1 _call 1 _coll 1 _collect 1 _cone 1
-    privacy 0 _das 1 _dele 1 _delete 1 _dire 1 _direcci 1 _dont 1 _du 1 _else 1 _envia 1 _escr 1
-    privacy 0 _forg 1 _forget 1 _gets 1 _goin 1 _going 1 _guar 1 _hier 1 _hold 1 _inputs 1 _ins 1
-    privacy 0 _into 1 _irge 1 _irgendw 1 _keep 1 _knows 1 _leav 1 _leave 1 _lo 1 _look 1 _meinem 1
-    privacy 0 _mi 1 _mit 1 _nece 1 _necesit 1 _need 1 _no 1 _numb 1 _numbers 1 _of 1 _ok 1 _onli 1
-    privacy 0 _online 1 _or 1 _priv 1 _prom 1 _prompt 1 _que 1 _rech 1 _rechner 1 _righ 1 _right 1
-    privacy 0 _save 1 _schi 1 _shar 1 _shared 1 _stay 1 _store 1 _stored 1 _that 1 _tran 1 _uber 1
-    privacy 0 _ubertra 1 _use 1 _want 1 _way 1 _wer 1 _werd 1 _werden 1 _wher 1 _where 1 all 1
-    privacy 0 define 1 get 1 keep 1 leave 1 need 1 or 1 paid 1 save 1 technical 1 usage 1 where 1
-    privacy 0 who 1
+    privacy 71 privacy 67 _my 24 _you 18 _do 13 _does 13 _data 11 _this 10 _i 9 _is 9 mine 9
+    privacy 0 _inte 8 _interne 8 _can 7 _see 7 _the 7 _what 7 program 7 _anyt 6 _anythin 6 _me 6
+    privacy 0 _trac 6 _wall 6 _wallet 6 _who 6 can 6 _here 5 _home 5 _it 5 _send 5 connect 5
+    privacy 0 _are 4 _in 4 _know 4 _offl 4 _offline 4 _phon 4 _phone 4 _to 4 _trackin 4 _with 4
+    privacy 0 type 4 _a 3 _addr 3 _address 3 _inpu 3 _mein 3 _prog 3 _program 3 _sent 3 _some 3
+    privacy 0 _stor 3 _tool 3 _type 3 offline 3 _abou 2 _about 2 _any 2 _anyw 2 _anywher 2 _comp 2
+    privacy 0 _compute 2 _date 2 _daten 2 _dato 2 _datos 2 _dele 2 _delete 2 _ente 2 _enter 2
+    privacy 0 _envi 2 _es 2 _go 2 _input 2 _meine 2 _mis 2 _on 2 _over 2 _ques 2 _questio 2
+    privacy 0 _remo 2 _remove 2 _sees 2 _serv 2 _server 2 _somewhe 2 _spy 2 _tele 2 _telemet 2
+    privacy 0 _track 2 _uplo 2 _without 2 _work 2 dereg 2 land 2 not 2 what 2 which 2 _acco 1
+    privacy 0 _account 1 _algu 1 _alguien 1 _all 1 _alle 1 _alles 1 _amou 1 _amounts 1 _anyb 1
+    privacy 0 _anybody 1 _anyo 1 _anyone 1 _app 1 _ask 1 _auf 1 _blei 1 _bleibt 1 _call 1 _coll 1
+    privacy 0 _collect 1 _cone 1 _das 1 _dire 1 _direcci 1 _dont 1 _du 1 _else 1 _envia 1 _escr 1
+    privacy 0 _ever 1 _everyth 1 _forg 1 _forget 1 _gets 1 _goin 1 _going 1 _guar 1 _hier 1
+    privacy 0 _hold 1 _inputs 1 _ins 1 _into 1 _irge 1 _irgendw 1 _keep 1 _knows 1 _leav 1
+    privacy 0 _leave 1 _lo 1 _look 1 _meinem 1 _mi 1 _mit 1 _nece 1 _necesit 1 _need 1 _no 1
+    privacy 0 _numb 1 _numbers 1 _of 1 _ok 1 _onli 1 _online 1 _or 1 _priv 1 _prom 1 _prompt 1
+    privacy 0 _que 1 _rech 1 _rechner 1 _righ 1 _right 1 _save 1 _schi 1 _shar 1 _shared 1 _stay 1
+    privacy 0 _store 1 _stored 1 _that 1 _tran 1 _uber 1 _ubertra 1 _use 1 _want 1 _way 1 _wer 1
+    privacy 0 _werd 1 _werden 1 _wher 1 _where 1 all 1 define 1 get 1 keep 1 leave 1 need 1 or 1
+    privacy 0 paid 1 save 1 technical 1 undo 1 usage 1 where 1 who 1
     currency 80 #currency 68 units 61 _in 39 _euro 28 _tao 27 tao 27 #amount 18 _i 18 _doll 17
     currency 0 _dollars 17 _how 17 _to 15 _euros 13 _show 11 show 11 #tao 10 _do 10 _is 10 how 10
     currency 0 howmuch 10 _what 9 mine 9 #money 8 _curr 8 _currenc 8 define 8 _can 7 _see 7 _the 7

@@ -119,20 +119,20 @@ extension TermCounts {
     locked 0 _whats 1 _wher 1 _where 1 _wie 1 _wind 1 _windows 1 _withdra 1 _x 1 _year 1 _zuru 1
     locked 0 _zuruckh 1 all 1 anytime 1 biggerrate 1 connect 1 earn 1 fall 1 get 1 how 1 minimum 1
     locked 0 mining 1 more 1 now 1 paid 1 rate 1 some 1 what 1 when 1 where 1
-    scam 101 scam 92 _a 51 _to 29 mine 29 _is 26 _my 26 _tao 26 tao 26 stake 23 _stak 22 _i 17
-    scam 0 _me 16 _staking 16 _this 16 quote 15 _some 14 asks 14 _on 13 _tele 12 _telegra 12
-    scam 0 true 12 _want 11 _frau 10 _how 10 _site 10 _supp 10 _support 10 _doub 9 _for 9 _fraud 9
-    scam 0 _wants 9 how 9 seed 9 _it 8 _real 8 _someone 8 bittensor 8 _bitt 7 _bittens 7 _double 7
-    scam 0 _offe 7 not 7 _do 6 _fake 6 _from 6 _legi 6 _legit 6 _wall 6 _wallet 6 _with 6 _be 5
-    scam 0 _ponz 5 _ponzi 5 _prom 5 _promise 5 _scam 5 _somebod 5 _the 5 _word 5 _words 5 get 5
-    scam 0 program 5 _abou 4 _about 4 _aird 4 _airdrop 4 _an 4 _asks 4 _disc 4 _discord 4 _got 4
-    scam 0 _isnt 4 _of 4 _offers 4 _pyra 4 _pyramid 4 _reco 4 _rewa 4 _says 4 _sche 4 _scheme 4
-    scam 0 _send 4 _stake 4 _that 4 _they 4 _webs 4 _website 4 grown 4 report 4 reward 4 wallet 4
-    scam 0 #rate 3 _call 3 _can 3 _day 3 _emai 3 _email 3 _es 3 _firs 3 _first 3 _guy 3 _he 3
-    scam 0 _in 3 _or 3 _recogni 3 _rewards 3 _tell 3 _thin 3 _veri 3 connect 3 one 3 subnet 3
-    scam 0 whatif 3 #amount 2 #subnet 2 #tao 2 _acti 2 _activat 2 _admi 2 _admin 2 _and 2 _aski 2
-    scam 0 _asking 2 _betr 2 _betrug 2 _bonu 2 _bonus 2 _con 2 _conn 2 _connect 2 _coul 2 _could 2
-    scam 0 _das 2 _depo 2 _deposit 2 _dm 2 _does 2 _esta 2 _estafa 2 _get 2 _good 2 _guar 2
+    scam 102 scam 92 _a 52 mine 30 _to 29 _my 27 _is 26 _tao 26 tao 26 stake 23 _stak 22 _i 18
+    scam 0 _me 16 _staking 16 _this 16 asks 15 quote 15 _some 14 _on 13 _tele 12 _telegra 12
+    scam 0 true 12 _supp 11 _support 11 _want 11 _for 10 _frau 10 _how 10 _site 10 seed 10 _doub 9
+    scam 0 _fraud 9 _wants 9 how 9 _it 8 _real 8 _someone 8 bittensor 8 _bitt 7 _bittens 7
+    scam 0 _double 7 _from 7 _offe 7 not 7 _do 6 _fake 6 _legi 6 _legit 6 _wall 6 _wallet 6
+    scam 0 _with 6 _word 6 _words 6 get 6 _be 5 _got 5 _ponz 5 _ponzi 5 _prom 5 _promise 5 _scam 5
+    scam 0 _somebod 5 _the 5 program 5 _abou 4 _about 4 _aird 4 _airdrop 4 _an 4 _asks 4 _disc 4
+    scam 0 _discord 4 _isnt 4 _of 4 _offers 4 _pyra 4 _pyramid 4 _reco 4 _rewa 4 _says 4 _sche 4
+    scam 0 _scheme 4 _send 4 _stake 4 _that 4 _they 4 _webs 4 _website 4 grown 4 report 4 reward 4
+    scam 0 wallet 4 #rate 3 _aski 3 _asking 3 _call 3 _can 3 _day 3 _dm 3 _emai 3 _email 3 _es 3
+    scam 0 _firs 3 _first 3 _guy 3 _he 3 _in 3 _or 3 _recogni 3 _rewards 3 _tell 3 _thin 3 _veri 3
+    scam 0 connect 3 one 3 subnet 3 whatif 3 #amount 2 #subnet 2 #tao 2 _acti 2 _activat 2 _admi 2
+    scam 0 _admin 2 _and 2 _betr 2 _betrug 2 _bonu 2 _bonus 2 _con 2 _conn 2 _connect 2 _coul 2
+    scam 0 _could 2 _das 2 _depo 2 _deposit 2 _does 2 _esta 2 _estafa 2 _get 2 _good 2 _guar 2
     scam 0 _guarant 2 _have 2 _help 2 _her 2 _hotl 2 _hotline 2 _if 2 _infl 2 _ist 2 _just 2
     scam 0 _know 2 _like 2 _link 2 _mone 2 _money 2 _must 2 _no 2 _offered 2 _onli 2 _online 2
     scam 0 _page 2 _payi 2 _paying 2 _phra 2 _phrase 2 _plat 2 _platfor 2 _repo 2 _report 2 _rug 2
@@ -151,41 +151,43 @@ extension TermCounts {
     scam 0 _phon 1 _phone 1 _pool 1 _por 1 _pull 1 _put 1 _que 1 _rece 1 _receive 1 _recover 1
     scam 0 _remo 1 _reward 1 _righ 1 _right 1 _risk 1 _safe 1 _same 1 _say 1 _se 1 _seed 1 _seit 1
     scam 0 _show 1 _shows 1 _sign 1 _sn 1 _somethi 1 _soun 1 _sounds 1 _staken 1 _stakers 1
-    scam 0 _stra 1 _strange 1 _sure 1 _swin 1 _ther 1 _there 1 _think 1 _toke 1 _token 1 _trip 1
-    scam 0 _triple 1 _true 1 _un 1 _unlo 1 _unlock 1 _vali 1 _validat 1 _via 1 _week 1 _what 1
-    scam 0 _wher 1 _where 1 _who 1 _wora 1 _woran 1 _woul 1 _would 1 _wrot 1 _wrote 1 _your 1
-    scam 0 _youre 1 _yuma 1 choose 1 claim 1 consensus 1 elsewhere 1 fee 1 fixed 1 getin 1 hack 1
-    scam 0 inflation 1 leaked 1 leave 1 lose 1 move 1 need 1 nothing 1 or 1 paid 1 paymore 1
-    scam 0 pool 1 rate 1 rise 1 same 1 should 1 show 1 usage 1 what 1 where 1 which 1 who 1 why 1
-    seed 106 seed 87 _my 73 mine 64 _i 40 _word 33 _words 32 _the 23 _phra 22 _phrase 22 _seed 21
-    seed 0 _what 20 _is 19 leaked 19 whatif 17 _to 15 keep 14 _a 13 can 13 _do 12 _lost 12
-    seed 0 _mnem 12 _mnemoni 12 lostdevice 12 where 12 _reco 11 _recover 11 _if 10 _in 10 _wher 10
-    seed 0 _where 10 lose 10 _stak 9 _with 9 stake 9 _can 8 _for 8 _it 8 _stake 8 _fras 7 _frase 7
-    seed 0 _keep 7 _pape 7 _paper 7 _phon 7 _phone 7 _shou 7 _should 7 _some 7 _type 7 report 7
-    seed 0 should 7 _happ 6 _happens 6 _wall 6 asks 6 seedsaid 6 wallet 6 _here 5 _need 5 _now 5
-    seed 0 _phot 5 _wallet 5 elsewhere 5 need 5 privacy 5 _are 4 _clou 4 _cloud 4 _die 4 _gone 4
-    seed 0 _how 4 _key 4 _me 4 _mein 4 _meine 4 _ok 4 _priv 4 _private 4 _secr 4 _secret 4 _want 4
-    seed 0 _wants 4 define 4 what 4 which 4 _ask 3 _back 3 _brok 3 _broke 3 _down 3 _ente 3
-    seed 0 _enter 3 _forg 3 _get 3 _know 3 _la 3 _lapt 3 _laptop 3 _may 3 _mi 3 _on 3 _photogr 3
-    seed 0 _somewhe 3 _stor 3 _store 3 _supp 3 _support 3 _tao 3 _typed 3 _webs 3 _website 3
-    seed 0 _writ 3 _write 3 holdings 3 how 3 program 3 tao 3 technical 3 type 3 _algu 2 _alguien 2
-    seed 0 _backup 2 _bad 2 _bana 2 _banana 2 _burn 2 _burned 2 _coin 2 _coins 2 _does 2 _ever 2
-    seed 0 _fami 2 _family 2 _forgot 2 _hide 2 _his 2 _ich 2 _into 2 _knows 2 _new 2 _of 2 _or 2
-    seed 0 _photo 2 _pued 2 _roba 2 _see 2 _seedphr 2 _semi 2 _semilla 2 _somebod 2 _someone 2
-    seed 0 _that 2 _they 2 _this 2 _was 2 _who 2 _wrot 2 _wrote 2 coins 2 custody 2 get 2 leave 2
-    seed 0 minimum 2 or 2 record 2 save 2 scam 2 usage 2 validator 2 who 2 _abou 1 _about 1 _am 1
-    seed 0 _an 1 _and 1 _app 1 _appl 1 _apple 1 _aske 1 _asked 1 _asks 1 _auf 1 _bala 1 _balance 1
-    seed 0 _brau 1 _brot 1 _brother 1 _chea 1 _cheap 1 _clie 1 _client 1 _cust 1 _custome 1 _de 1
-    seed 0 _dead 1 _deci 1 _devi 1 _dies 1 _dond 1 _donde 1 _du 1 _eine 1 _emai 1 _email 1 _es 1
-    seed 0 _even 1 _file 1 _fine 1 _fix 1 _forget 1 _frie 1 _friend 1 _from 1 _give 1 _got 1
-    seed 0 _guar 1 _guardo 1 _hago 1 _has 1 _help 1 _inhe 1 _inherit 1 _ist 1 _keys 1 _leak 1
-    seed 0 _lega 1 _legal 1 _loos 1 _loose 1 _many 1 _mis 1 _moon 1 _needed 1 _needs 1 _node 1
-    seed 0 _ocea 1 _ocean 1 _one 1 _pass 1 _perd 1 _prog 1 _program 1 _pueden 1 _puedo 1 _que 1
-    seed 0 _recu 1 _recuper 1 _rest 1 _safe 1 _save 1 _saw 1 _scre 1 _shar 1 _si 1 _site 1
-    seed 0 _staking 1 _tell 1 _than 1 _thank 1 _thei 1 _their 1 _tier 1 _too 1 _tool 1 _use 1
-    seed 0 _vali 1 _validat 1 _veri 1 _verify 1 _wallets 1 _we 1 _were 1 _when 1 _wife 1
-    seed 0 _without 1 _wo 1 _wort 1 _year 1 _you 1 biggerrate 1 choose 1 connect 1 fall 1 fixed 1
-    seed 0 getin 1 howmuch 1 legal 1 not 1 one 1 predict 1 safe 1 when 1
+    scam 0 _stra 1 _strange 1 _sure 1 _swin 1 _taos 1 _taostat 1 _ther 1 _there 1 _think 1 _toke 1
+    scam 0 _token 1 _trip 1 _triple 1 _true 1 _un 1 _unlo 1 _unlock 1 _vali 1 _validat 1 _via 1
+    scam 0 _week 1 _what 1 _wher 1 _where 1 _who 1 _wora 1 _woran 1 _woul 1 _would 1 _wrot 1
+    scam 0 _wrote 1 _your 1 _youre 1 _yuma 1 choose 1 claim 1 consensus 1 elsewhere 1 exact 1
+    scam 0 fee 1 fixed 1 getin 1 hack 1 inflation 1 leaked 1 leave 1 lose 1 move 1 need 1
+    scam 0 nothing 1 or 1 paid 1 paymore 1 pool 1 rate 1 rise 1 same 1 should 1 show 1 usage 1
+    scam 0 what 1 where 1 which 1 who 1 why 1
+    seed 107 seed 87 _my 74 mine 65 _i 40 _word 33 _words 32 _the 23 _phra 22 _phrase 22 _seed 21
+    seed 0 _what 20 _is 19 leaked 19 whatif 17 _to 15 keep 14 _a 13 _lost 13 can 13 lostdevice 13
+    seed 0 _do 12 _mnem 12 _mnemoni 12 where 12 _reco 11 _recover 11 lose 11 _if 10 _in 10
+    seed 0 _wher 10 _where 10 _with 10 _it 9 _stak 9 stake 9 _can 8 _for 8 _phon 8 _phone 8
+    seed 0 _stake 8 _fras 7 _frase 7 _keep 7 _pape 7 _paper 7 _shou 7 _should 7 _some 7 _type 7
+    seed 0 _wall 7 report 7 should 7 wallet 7 _happ 6 _happens 6 _wallet 6 asks 6 seedsaid 6
+    seed 0 _are 5 _gone 5 _here 5 _need 5 _now 5 _phot 5 elsewhere 5 need 5 privacy 5 _clou 4
+    seed 0 _cloud 4 _die 4 _how 4 _key 4 _me 4 _mein 4 _meine 4 _ok 4 _on 4 _priv 4 _private 4
+    seed 0 _secr 4 _secret 4 _tao 4 _want 4 _wants 4 define 4 tao 4 what 4 which 4 _ask 3 _back 3
+    seed 0 _brok 3 _broke 3 _down 3 _ente 3 _enter 3 _forg 3 _get 3 _know 3 _la 3 _lapt 3
+    seed 0 _laptop 3 _may 3 _mi 3 _photogr 3 _somewhe 3 _stor 3 _store 3 _supp 3 _support 3
+    seed 0 _typed 3 _webs 3 _website 3 _writ 3 _write 3 holdings 3 how 3 program 3 technical 3
+    seed 0 type 3 _algu 2 _alguien 2 _backup 2 _bad 2 _bana 2 _banana 2 _burn 2 _burned 2 _coin 2
+    seed 0 _coins 2 _does 2 _ever 2 _fami 2 _family 2 _forgot 2 _hide 2 _his 2 _ich 2 _into 2
+    seed 0 _knows 2 _new 2 _of 2 _or 2 _photo 2 _pued 2 _roba 2 _see 2 _seedphr 2 _semi 2
+    seed 0 _semilla 2 _somebod 2 _someone 2 _that 2 _they 2 _this 2 _was 2 _who 2 _wrot 2 _wrote 2
+    seed 0 coins 2 custody 2 get 2 leave 2 minimum 2 or 2 record 2 save 2 scam 2 usage 2
+    seed 0 validator 2 who 2 _abou 1 _about 1 _am 1 _an 1 _and 1 _app 1 _appl 1 _apple 1 _aske 1
+    seed 0 _asked 1 _asks 1 _auf 1 _bala 1 _balance 1 _brau 1 _brot 1 _brother 1 _chea 1 _cheap 1
+    seed 0 _clie 1 _client 1 _cust 1 _custome 1 _de 1 _dead 1 _deci 1 _devi 1 _dies 1 _dond 1
+    seed 0 _donde 1 _du 1 _eine 1 _emai 1 _email 1 _es 1 _even 1 _file 1 _fine 1 _fix 1 _forget 1
+    seed 0 _frie 1 _friend 1 _from 1 _give 1 _got 1 _guar 1 _guardo 1 _hago 1 _has 1 _help 1
+    seed 0 _inhe 1 _inherit 1 _ist 1 _keys 1 _leak 1 _lega 1 _legal 1 _loos 1 _loose 1 _many 1
+    seed 0 _mis 1 _moon 1 _needed 1 _needs 1 _node 1 _ocea 1 _ocean 1 _one 1 _pass 1 _perd 1
+    seed 0 _prog 1 _program 1 _pueden 1 _puedo 1 _que 1 _recu 1 _recuper 1 _rest 1 _safe 1 _save 1
+    seed 0 _saw 1 _scre 1 _shar 1 _si 1 _site 1 _staking 1 _tell 1 _than 1 _thank 1 _thei 1
+    seed 0 _their 1 _tier 1 _too 1 _tool 1 _use 1 _vali 1 _validat 1 _veri 1 _verify 1 _wallets 1
+    seed 0 _we 1 _were 1 _when 1 _wife 1 _without 1 _wo 1 _wort 1 _year 1 _you 1 biggerrate 1
+    seed 0 choose 1 connect 1 fall 1 fixed 1 getin 1 howmuch 1 legal 1 not 1 one 1 predict 1
+    seed 0 safe 1 when 1
     custody 89 custody 73 _my 50 stake 48 mine 44 _stak 39 _tao 32 tao 32 validator 29 _coin 28
     custody 0 _coins 28 _the 27 can 26 coins 25 _vali 24 _validat 22 _can 21 _stake 17 whatif 16
     custody 0 _i 15 _do 14 _staked 14 _who 13 _does 12 when 11 _when 10 _are 9 _dele 9 _delegat 9

@@ -24,25 +24,26 @@ extension TermCounts {
     wallet 0 _supp 1 _support 1 _ther 1 _there 1 _they 1 _thin 1 _think 1 _trus 1 _trust 1 _used 1
     wallet 0 _user 1 _yes 1 _you 1 alpha 1 coins 1 define 1 exchange 1 get 1 more 1 not 1 one 1
     wallet 0 own 1 sort 1 subnet 1 true 1 usage 1
-    coldkey-hotkey 60 coldkey 37 hotkey 36 _hotk 34 _hotkey 33 _cold 28 _coldkey 24 define 21
-    coldkey-hotkey 0 _i 16 _what 14 _do 13 _a 12 _the 12 mine 11 _is 10 _and 8 _whic 8 _which 8
-    coldkey-hotkey 0 _my 7 need 7 _for 6 _key 6 _need 6 _stak 6 difference 6 stake 6 _whats 5
-    coldkey-hotkey 0 leaked 5 whatif 5 which 5 _addr 4 _address 4 _diff 4 _hot 4 _la 4 _of 4 _or 4
+    coldkey-hotkey 61 coldkey 37 hotkey 37 _hotk 35 _hotkey 34 _cold 28 _coldkey 24 define 21
+    coldkey-hotkey 0 _i 16 _what 14 _do 13 _a 12 _the 12 mine 12 _is 10 _and 8 _my 8 _whic 8
+    coldkey-hotkey 0 _which 8 _stak 7 need 7 stake 7 _for 6 _key 6 _need 6 difference 6 whatif 6
+    coldkey-hotkey 0 _whats 5 leaked 5 which 5 _addr 4 _address 4 _diff 4 _hot 4 _la 4 _of 4 _or 4
     coldkey-hotkey 0 _que 4 _stake 4 _to 4 _vali 4 _validat 4 or 4 validator 4 what 4 _are 3
     coldkey-hotkey 0 _differe 3 _es 3 _give 3 _keys 3 _mean 3 _meaning 3 _when 3 _y 3 when 3
-    coldkey-hotkey 0 _betw 2 _between 2 _expo 2 _exposed 2 _hold 2 _holds 2 _ist 2 _it 2 _one 2
-    coldkey-hotkey 0 _schl 2 _schluss 2 _secr 2 _secret 2 _son 2 _staking 2 _that 2 _und 2 _was 2
-    coldkey-hotkey 0 _why 2 _with 2 _wozu 2 coins 2 why 2 _anyo 1 _anyone 1 _as 1 _ask 1 _asks 1
-    coldkey-hotkey 0 _can 1 _chil 1 _child 1 _coin 1 _coins 1 _conf 1 _copy 1 _cual 1 _dife 1
-    coldkey-hotkey 0 _diferen 1 _diffren 1 _does 1 _ein 1 _entr 1 _entre 1 _ever 1 _expl 1
-    coldkey-hotkey 0 _explain 1 _fund 1 _funds 1 _gehe 1 _gibt 1 _help 1 _if 1 _just 1 _keep 1
-    coldkey-hotkey 0 _leak 1 _lear 1 _learn 1 _leav 1 _leave 1 _lost 1 _mine 1 _miners 1 _must 1
-    coldkey-hotkey 0 _needs 1 _now 1 _on 1 _onli 1 _online 1 _para 1 _past 1 _prot 1 _protect 1
-    coldkey-hotkey 0 _safe 1 _same 1 _serv 1 _server 1 _show 1 _shows 1 _sind 1 _sirv 1 _sirve 1
-    coldkey-hotkey 0 _ss 1 _stol 1 _stolen 1 _them 1 _ther 1 _there 1 _they 1 _used 1 _vs 1
-    coldkey-hotkey 0 _welc 1 _welcher 1 _who 1 asks 1 can 1 choose 1 compare 1 custody 1 help 1
-    coldkey-hotkey 0 keep 1 learn 1 leave 1 miner 1 privacy 1 quote 1 report 1 safe 1 same 1
-    coldkey-hotkey 0 show 1 sort 1 start 1 technical 1 type 1 who 1
+    coldkey-hotkey 0 _betw 2 _between 2 _can 2 _expo 2 _exposed 2 _hold 2 _holds 2 _if 2 _ist 2
+    coldkey-hotkey 0 _it 2 _one 2 _schl 2 _schluss 2 _secr 2 _secret 2 _son 2 _staking 2 _that 2
+    coldkey-hotkey 0 _they 2 _und 2 _was 2 _why 2 _with 2 _wozu 2 can 2 coins 2 custody 2 why 2
+    coldkey-hotkey 0 _anyo 1 _anyone 1 _as 1 _ask 1 _asks 1 _chil 1 _child 1 _coin 1 _coins 1
+    coldkey-hotkey 0 _conf 1 _copy 1 _cual 1 _dife 1 _diferen 1 _diffren 1 _does 1 _ein 1 _entr 1
+    coldkey-hotkey 0 _entre 1 _ever 1 _expl 1 _explain 1 _fund 1 _funds 1 _gehe 1 _get 1 _gibt 1
+    coldkey-hotkey 0 _help 1 _just 1 _keep 1 _leak 1 _lear 1 _learn 1 _leav 1 _leave 1 _lost 1
+    coldkey-hotkey 0 _mine 1 _miners 1 _must 1 _needs 1 _now 1 _on 1 _onli 1 _online 1 _para 1
+    coldkey-hotkey 0 _past 1 _prot 1 _protect 1 _safe 1 _same 1 _serv 1 _server 1 _show 1 _shows 1
+    coldkey-hotkey 0 _sind 1 _sirv 1 _sirve 1 _some 1 _somebod 1 _ss 1 _staked 1 _stea 1 _steal 1
+    coldkey-hotkey 0 _stol 1 _stolen 1 _tao 1 _them 1 _ther 1 _there 1 _used 1 _vs 1 _welc 1
+    coldkey-hotkey 0 _welcher 1 _who 1 asks 1 choose 1 compare 1 get 1 help 1 keep 1 learn 1
+    coldkey-hotkey 0 leave 1 miner 1 privacy 1 quote 1 report 1 safe 1 same 1 show 1 sort 1
+    coldkey-hotkey 0 start 1 tao 1 technical 1 type 1 who 1
     give 14 handover 14 _stak 13 stake 13 _stake 11 _to 11 can 7 _anot 6 _another 6 move 6 _can 5
     give 0 _i 5 _a 4 _cold 4 _coldkey 4 _tran 4 _transfe 4 _wall 4 _wallet 4 coldkey 4 _my 3 how 3
     give 0 mine 3 wallet 3 _alph 2 _alpha 2 _be 2 _do 2 _gift 2 _give 2 _how 2 _ich 2 _mein 2
