@@ -117,6 +117,13 @@ import Testing
     ("100 TAO at 10% for a year", "100 TAO at the exchange would earn about 10 TAO"),
     ("what do 100 TAO earn on root at 9 take", "100 TAO on root would earn about 4.55677 TAO"),
     ("root at 9 take", "4.55677 TAO in a year with a take of 9 %"),
+    (
+      "what do 100 TAO earn at an exchange at 20% a month for 30 days",
+      "100 TAO at the exchange would earn about 20 TAO in 30 days"
+    ),
+    ("I have 200 TAO, what would 64 give me per month", "200 TAO in SN64 Chutes would earn"),
+    ("what do 99999999999 TAO earn", "there will never be so many TAO"),
+    ("what if my exchange goes bust", "If an exchange fails, what you hold there is a claim"),
   ])
   func countsTheRate(line: String, words: String) {
     let shown = Self.answer(to: line, holding: [])

@@ -42,6 +42,8 @@ import Testing
     ("can i import my taostats csv", "how-holdings", "how-holdings/import"),
     ("how to export for koinly", "records", "records/file"),
     ("i got a dm from support asking for my 12 words", "scam", "scam/words"),
+    ("a guy promises 20% a month on my TAO, legit?", "exchange-quote", "scam/promised"),
+    ("i got an email to migrate my wallet", "scam", "scam/wallet"),
     ("lost my phone with my wallet on it", "seed", "seed/device"),
     ("auto compound on root?", "compounding", "compounding/auto"),
     ("who decides how much emission each subnet gets", "emission", "emission/who"),

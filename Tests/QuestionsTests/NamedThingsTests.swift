@@ -124,6 +124,13 @@ import Testing
     #expect(named("a take of 9 % instead of 18 %").rates == [DecimalNumber(18)])
     #expect(named("whats better 9% take or 18%").otherTakes == [DecimalNumber(18)])
     #expect(named("a take of 9 % vs 18 %").otherTakes == [DecimalNumber(18)])
+    #expect(
+      named("I have 200 TAO, what would 64 give me per month").subnets == [Netuid(64)])
+    #expect(named("what would 64 earn on root").places == [.root])
+    #expect(named("what if take goes up to 18%").take == DecimalNumber(18))
+    #expect(named("what if the commission would rise to 12 %").take == DecimalNumber(12))
+    #expect(named("what if my take is 9% and the price goes up to 300").take == DecimalNumber(9))
+    #expect(named("i take it alpha goes up to 18%").take == nil)
   }
 
   @Test(arguments: [

@@ -67,6 +67,15 @@ import Testing
     ("3.74 %", "3.74 %"), ("9 of 10 paths", "9 of 10 paths"), ("365 days", "365 days"),
     ("−1 to +2 TAO", "−••• to +••• TAO"), ("on 2026-11-25", "on 2026-11-25"),
     ("place 3 of 120", "place 3 of 120"), ("", ""),
+    // Of a pool that everybody knows.
+    (
+      "SN70 Ax: selling all of it at once has a price impact of 12.1 %. Leaving in parts may.",
+      "SN70 Ax: selling all of it at once has a price impact of ••• %. Leaving in parts may."
+    ),
+    (
+      "Buying it raises the price of SN70 by 798.7 %, SN64 by 5.2 %. Halved",
+      "Buying it raises the price of SN70 by ••• %, SN64 by ••• %. Halved"
+    ),
     // What the network takes of anybody hides nothing.
     (
       "It costs up to 0.00825 TAO for each, and 3 TAO are yours",

@@ -117,7 +117,7 @@ import TextFormats
     #expect(risks.contains { if case .removal = $0.kind { true } else { false } })
     #expect(page.contains("is removed from the network (place"))
     #expect(page.contains("pays nothing back |"))
-    #expect(page.contains("Root's rewards of 365 days end"))
+    #expect(page.contains("Root's rewards of 365 days at most"))
     let rows = page.split(separator: "\n").count {
       $0.hasPrefix("| ")
         && ($0.contains("the price falls as") || $0.contains("is removed from")

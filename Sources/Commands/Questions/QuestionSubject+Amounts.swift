@@ -118,7 +118,8 @@ extension QuestionSubject {
 
   private mutating func tao(_ number: DecimalNumber) {
     let words = number.sensibleText(keptFraction: 9).text + " TAO"
-    guard let rao = number.wholeRao, rao > 0 else {
+    let rao = number.wholeRao ?? (number.approximate < 1 ? 0 : .max)
+    guard rao > 0 else {
       refuse(words, Diagnostic("amount.zero", "\(words) is nothing: an amount is above zero"))
       return
     }

@@ -80,10 +80,11 @@ public struct HeldPlace: Sendable {
     volatility.map { $0 * (Double(days) / Double(ChainCalendar.daysPerYear)).squareRoot() }
   }
 
-  /// The part of all paths of chance that end below what it is worth today, rewards included.
+  /// The part of all paths of chance that end below what it is worth today, rewards included; nil with
+  /// too few recorded prices: what is typical elsewhere tells no chance of this place.
   public var belowToday: Double? {
     let end = Double(spotRao + earnedRao)
-    guard let spread, spread > 0, spotRao > 0, end > 0 else { return nil }
+    guard !isTypical, let spread, spread > 0, spotRao > 0, end > 0 else { return nil }
     let distance = ElementaryFunctions.log(Double(spotRao) / end) / spread + spread / 2
     return NormalDistribution.part(below: distance)
   }

@@ -50,6 +50,11 @@ extension Aspect {
     safer/secure/safe/safest/risky/riskier exchange/@#exchange or/than/vs/versus/compared wallet/keys/own/ledger/self
     """,
     """
+    scam/promised < scam guaranteed until-grown exchange-quote earn exchange-staking : \
+    guy/someone/somebody/site/website/platform/friend/group/bot/app/telegram/whatsapp/discord/youtuber \
+    promise*/offer*/guarantee*/legit @#rate -@#exchange/root/subnet/validator
+    """,
+    """
     scam/double < scam guaranteed until-grown exchange-quote : \
     double*/triple*/giveaway/multiply telegram/discord/whatsapp/email/message/somebody/someone/guy/offer*/send -how_long/until/when
     """,

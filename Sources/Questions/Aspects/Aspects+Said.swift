@@ -23,6 +23,16 @@ extension Aspect {
     words/seed/phrase/mnemonic/recovery/key/keys/passphrase -this_program/this_lab
     """,
     """
+    scam/wallet < scam seed connect custody : \
+    mod/moderator/admin/support/email/mail/message/dm/link/popup/someone/somebody \
+    verify/validate/migrate/migration/synchroni*/unlock/upgrade/restore wallet/account/tokens/coins/stake -this_program/this_lab
+    """,
+    """
+    custody/broke < hack custody exchange-staking validator-fails lose safe leave-time : \
+    exchange/exchanges/@#exchange/boerse/borse \
+    fail/fails/failed/bankrupt*/bust/insolven*/collapse*/goes_under/closes/shuts/pleite/quiebra* -validator/subnet
+    """,
+    """
     seed/device < seed wallet how-undo coldkey-hotkey : lost/lose/broke/broken/stolen/died/dead/formatted/verloren/perdi/gone/smashed \
     phone/laptop/computer/device/pc/handy/telefono/hard_drive/notebook -words/seed/phrase/mnemonic
     """,

@@ -20,6 +20,9 @@ extension NameFinder {
     "doubles", "collapses", "tanks", "dumps", "pay", "earn", "lose", "fall", "drop", "verliert",
     "fallt", "steigt", "pierde", "cae", "baja", "sube",
   ]
+  private static let giving: Set<String> = [
+    "give", "pay", "earn", "bring", "yield", "return", "make",
+  ]
   private static let dangers: Set<String> = [
     "risk", "risks", "risky", "wrong", "problem", "problems", "danger", "odds", "happening", "deal",
     "risiko", "risiken", "riesgo", "riesgos",
@@ -35,11 +38,20 @@ extension NameFinder {
     else { return false }
     let (before, next) = (text(place - 1), text(place + 1))
     return Self.asked.contains(before) && Self.doing.contains(next)
+      || ["would", "will", "could"].contains(before) && Self.giving.contains(next)
+        && isOtherAmount(than: place)
       || Self.being.contains(before) && Self.said.contains(next) && place <= 2
       || ["with", "of", "about", "mit", "con", "de"].contains(before)
         && Self.dangers.contains(text(place - 2))
       || Self.things.contains(next) && !["a", "one", "any"].contains(before)
       || isBesideRoot(place) || beginsPair(place) || isOfShortLine(place)
+  }
+
+  /// Whether another number of the question is of TAO.
+  private func isOtherAmount(than place: Int) -> Bool {
+    tokens.indices.contains {
+      $0 != place && tokens[$0].isNumber && Self.taoWords.contains(text($0 + 1))
+    }
   }
 
   private static let figures: Set<String> = [

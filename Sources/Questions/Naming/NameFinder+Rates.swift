@@ -1,4 +1,5 @@
 import Decimals
+import StakingModel
 
 /// Percentages: of a rate, of a price that changes, of what somebody holds.
 extension NameFinder {
@@ -98,7 +99,8 @@ extension NameFinder {
     }
   }
 
-  /// "3% a day", "2% monthly": what it would be in a year, without rewards on rewards.
+  /// "3% a day", "2% monthly": what it comes to in a year with rewards on rewards, as quotes of a year
+  /// count, so that a month earns what was said; beyond all quotes without them.
   private mutating func yearly(_ percent: DecimalNumber, at place: Int) -> DecimalNumber {
     let next = text(place + 2)
     let unit =
@@ -111,7 +113,14 @@ extension NameFinder {
     if let time = things.times.firstIndex(where: { $0.isPace && $0.unit == unit }) {
       things.times.remove(at: time)
     }
-    return year
+    return compounded(percent, days) ?? year
+  }
+
+  /// Nil beyond any rate of a year.
+  private func compounded(_ percent: DecimalNumber, _ days: DecimalNumber) -> DecimalNumber? {
+    let growth = ElementaryFunctions.log(1 + percent.approximate / 100)
+    let year = 100 * ElementaryFunctions.expm1(growth * 365 / days.approximate)
+    return year < 100_000 ? DecimalNumber(approximating: year) : nil
   }
 
   /// Of several rates the exchange's comes first: "root gives 4% and my exchange 9%".

@@ -123,7 +123,22 @@ extension NameFinder {
       let isLinked = (place - back + 1..<place).allSatisfy { Self.links.contains(text($0)) }
       if isLinked { return text(place - back) == "take" || !isOfExchange }
     }
-    return isOfValidator(place)
+    return isChangedTake(place) || isOfValidator(place)
+  }
+
+  private static let changes = raising.union(
+    ["up", "down", "rises", "rise", "falls", "fall", "would", "were", "steigt", "sube"])
+
+  /// "What if take goes up to 18%": a new take, and no change of a price.
+  private func isChangedTake(_ place: Int) -> Bool {
+    guard ["to", "auf", "a", "al"].contains(text(place - 1)) else { return false }
+    for back in 2...5 where Self.words.contains(text(place - back)) {
+      let between = (place - back + 1..<place).map(text)
+      let isChange = between.contains { Self.changes.contains($0) }
+      return isChange && between.allSatisfy { Self.changes.contains($0) || Self.links.contains($0) }
+        && (text(place - back) == "take" || !isOfExchange)
+    }
+    return false
   }
 
   /// "a validator that takes 9 %", "validator with 9 %", "validador con 9 %".

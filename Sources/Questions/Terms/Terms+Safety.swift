@@ -249,25 +249,25 @@ extension TermCounts {
     validator-fails 0 _stop 8 _offl 6 _offline 6 _raised 6 privacy 6 _stak 5 _up 5 lose 5 _comm 4
     validator-fails 0 _commiss 4 _dele 4 _delegat 4 _disa 4 _disappe 4 _earn 4 _for 4 _from 4
     validator-fails 0 _goes 4 _happ 4 _happens 4 _ist 4 _mein 4 _node 4 _now 4 _shut 4 _stake 4
-    validator-fails 0 _stopped 4 _validad 4 _went 4 choose 4 what 4 which 4 #change 3 #time 3
-    validator-fails 0 _bad 3 _cost 3 _doub 3 _lost 3 _mi 3 _of 3 _on 3 _quit 3 _rewa 3 _rewards 3
-    validator-fails 0 _shuts 3 _stil 3 _still 3 _tell 3 _vani 3 _was 3 _with 3 _work 3 _working 3
-    validator-fails 0 coins 3 dereg 3 earn 3 hack 3 not 3 reward 3 rise 3 _anym 2 _anymore 2
-    validator-fails 0 _chan 2 _chos 2 _chose 2 _cons 2 _consequ 2 _dead 2 _dies 2 _doubled 2
-    validator-fails 0 _earning 2 _fee 2 _get 2 _gone 2 _his 2 _it 2 _last 2 _lose 2 _mone 2
-    validator-fails 0 _money 2 _noth 2 _nothing 2 _oper 2 _operato 2 _over 2 _overnig 2 _pasa 2
-    validator-fails 0 _perm 2 _permit 2 _put 2 _que 2 _quits 2 _runn 2 _running 2 _se 2 _seat 2
-    validator-fails 0 _si 2 _some 2 _stops 2 _suff 2 _suffer 2 _tao 2 _telling 2 _that 2 _they 2
-    validator-fails 0 _top 2 _vanishe 2 _week 2 _wenn 2 _who 2 _will 2 _without 2 cost 2 expire 2
-    validator-fails 0 fee 2 get 2 or 2 tao 2 #amount 1 #rate 1 #taken 1 #tao 1 _acti 1 _afte 1
-    validator-fails 0 _after 1 _am 1 _and 1 _anyb 1 _anybody 1 _aufh 1 _away 1 _back 1 _been 1
-    validator-fails 0 _behi 1 _behind 1 _bitt 1 _bittens 1 _can 1 _change 1 _changes 1 _choo 1
-    validator-fails 0 _choose 1 _coin 1 _coins 1 _comi 1 _comisio 1 _cras 1 _crashes 1 _cut 1
-    validator-fails 0 _day 1 _days 1 _de 1 _dejo 1 _der 1 _desc 1 _doubles 1 _downtim 1 _drop 1
-    validator-fails 0 _dropped 1 _earns 1 _effe 1 _effect 1 _el 1 _fail 1 _func 1 _gebu 1 _give 1
-    validator-fails 0 _good 1 _guy 1 _has 1 _hat 1 _hit 1 _in 1 _incr 1 _increas 1 _isnt 1 _just 1
-    validator-fails 0 _la 1 _late 1 _list 1 _long 1 _longer 1 _loos 1 _loose 1 _loses 1 _meinen 1
-    validator-fails 0 _miss 1 _mit 1 _nigh 1 _night 1 _no 1 _oder 1 _or 1 _out 1 _pass 1
+    validator-fails 0 _stopped 4 _validad 4 _went 4 choose 4 what 4 which 4 #time 3 _bad 3 _cost 3
+    validator-fails 0 _doub 3 _lost 3 _mi 3 _of 3 _on 3 _quit 3 _rewa 3 _rewards 3 _shuts 3
+    validator-fails 0 _stil 3 _still 3 _tell 3 _vani 3 _was 3 _with 3 _work 3 _working 3 coins 3
+    validator-fails 0 dereg 3 earn 3 hack 3 not 3 reward 3 rise 3 #change 2 #rate 2 #taken 2
+    validator-fails 0 _anym 2 _anymore 2 _chan 2 _chos 2 _chose 2 _cons 2 _consequ 2 _dead 2
+    validator-fails 0 _dies 2 _doubled 2 _earning 2 _fee 2 _get 2 _gone 2 _his 2 _it 2 _last 2
+    validator-fails 0 _lose 2 _mone 2 _money 2 _noth 2 _nothing 2 _oper 2 _operato 2 _over 2
+    validator-fails 0 _overnig 2 _pasa 2 _perm 2 _permit 2 _put 2 _que 2 _quits 2 _runn 2
+    validator-fails 0 _running 2 _se 2 _seat 2 _si 2 _some 2 _stops 2 _suff 2 _suffer 2 _tao 2
+    validator-fails 0 _telling 2 _that 2 _they 2 _top 2 _vanishe 2 _week 2 _wenn 2 _who 2 _will 2
+    validator-fails 0 _without 2 cost 2 expire 2 fee 2 get 2 or 2 tao 2 #amount 1 #tao 1 _acti 1
+    validator-fails 0 _afte 1 _after 1 _am 1 _and 1 _anyb 1 _anybody 1 _aufh 1 _away 1 _back 1
+    validator-fails 0 _been 1 _behi 1 _behind 1 _bitt 1 _bittens 1 _can 1 _change 1 _changes 1
+    validator-fails 0 _choo 1 _choose 1 _coin 1 _coins 1 _comi 1 _comisio 1 _cras 1 _crashes 1
+    validator-fails 0 _cut 1 _day 1 _days 1 _de 1 _dejo 1 _der 1 _desc 1 _doubles 1 _downtim 1
+    validator-fails 0 _drop 1 _dropped 1 _earns 1 _effe 1 _effect 1 _el 1 _fail 1 _func 1 _gebu 1
+    validator-fails 0 _give 1 _good 1 _guy 1 _has 1 _hat 1 _hit 1 _in 1 _incr 1 _increas 1 _isnt 1
+    validator-fails 0 _just 1 _la 1 _late 1 _list 1 _long 1 _longer 1 _loos 1 _loose 1 _loses 1
+    validator-fails 0 _meinen 1 _miss 1 _mit 1 _nigh 1 _night 1 _no 1 _oder 1 _or 1 _out 1 _pass 1
     validator-fails 0 _passier 1 _pays 1 _peop 1 _people 1 _perc 1 _percent 1 _pick 1 _prot 1
     validator-fails 0 _protect 1 _raise 1 _redu 1 _reduce 1 _reti 1 _run 1 _sein 1 _shou 1
     validator-fails 0 _should 1 _someone 1 _somethi 1 _staked 1 _stea 1 _steak 1 _stuc 1 _stuck 1

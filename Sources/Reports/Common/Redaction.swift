@@ -45,6 +45,9 @@ enum Redaction {
   /// Sentences on what the network takes or asks of anybody.
   private static let ofTheNetwork = [SummaryReport.claimCost, SummaryReport.rootPaidFrom]
 
+  /// Sentences whose shares are of a pool that everybody knows: with it they tell the amount.
+  private static let ofPools = [SummaryReport.impactWords, SummaryReport.riseWords]
+
   /// The mark in place of the whole cell, unless it says no number.
   private static func blank(_ value: TemplateValue) -> TemplateValue {
     switch value {
@@ -89,18 +92,23 @@ enum Redaction {
   static func hiding(_ text: String) -> String {
     guard let known = ofTheNetwork.first(where: text.contains),
       let range = text.firstRange(of: known)
-    else { return hiding(text, isAmount: false) }
+    else {
+      return hiding(text, isAmount: false, hidesShares: ofPools.contains(where: text.contains))
+    }
     return hiding(String(text[..<range.lowerBound])) + known
       + hiding(String(text[range.upperBound...]))
   }
 
-  private static func hiding(_ text: String, isAmount: Bool) -> String {
+  private static func hiding(
+    _ text: String, isAmount: Bool, hidesShares: Bool = false
+  ) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var shown = words
     for index in words.indices where isNumber(words[index]) {
       let isShare = words[safe: index + 1]?.hasPrefix("%") == true
       let isTime = words[safe: index + 1]?.hasPrefix("day") == true
-      if isAmount ? !isShare && !isTime : isBeforeUnit(index, words) {
+      let isOfPool = hidesShares && isShare
+      if isAmount ? !isShare && !isTime : isOfPool || isBeforeUnit(index, words) {
         shown[index] = replacing(words[index])
       }
     }

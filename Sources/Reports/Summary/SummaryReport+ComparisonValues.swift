@@ -65,9 +65,12 @@ extension SummaryReport {
     }
     guard !rises.isEmpty else { return nil }
     return
-      "Buying it raises the price of \(rises.joined(separator: ", ")). Halved and other prices "
+      "\(SummaryReport.riseWords) \(rises.joined(separator: ", ")). Halved and other prices "
       + "count from the price after that."
   }
+
+  /// What a purchase of all of it would do to the price.
+  static let riseWords = "Buying it raises the price of"
 
   /// Root earns nothing at all once alpha prices have fallen far enough; the table shows it.
   private var rootUnpaid: String? {

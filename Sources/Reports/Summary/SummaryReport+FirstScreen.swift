@@ -164,9 +164,13 @@ extension SummaryReport {
     case .custody(let name):
       return "If \(name) pays nothing back, \(size) is gone\(part)."
     case .rootUnpaid:
-      let margin = outlook.gateMargin.map { "once alpha prices fall by \(Words.percent($0))" }
-      return "Root is paid nothing \(margin ?? "as alpha prices stand"): \(size) of "
-        + "\(Words.dayCount(outlook.days)) would be missing."
+      let days = Words.dayCount(outlook.days)
+      guard let margin = outlook.gateMargin else {
+        return "Root is paid nothing as alpha prices stand: \(size) of \(days) would be missing."
+      }
+      return
+        "If all alpha prices stay \(Words.percent(margin)) lower, root is paid nothing after a "
+        + "while: up to \(size) of \(days) would be missing."
     }
   }
 

@@ -92,7 +92,10 @@ extension SummaryReport {
     .integer("earned_back_days", "when rewards have paid for leaving; null: not in that time") {
       $0.place.earnedBackDay
     },
-    .number("below_today", unit: "fraction", "the part of all paths below today's worth") {
+    .number(
+      "below_today", unit: "fraction",
+      "the part of all paths below today's worth; null: too few recorded prices to say"
+    ) {
       $0.place.belowToday
     },
     .number("price_fall_even", unit: "fraction", "the fall of price that eats the rewards") {

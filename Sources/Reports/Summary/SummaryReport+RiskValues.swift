@@ -104,7 +104,7 @@ extension SummaryReport {
     case .rootUnpaid:
       let days = Words.dayCount(outlook.days)
       return outlook.gateMargin.map { margin in
-        "Root's rewards of \(days) end, as they do once all alpha prices fall by "
+        "Root's rewards of \(days) at most: they end some time after all alpha prices have fallen by "
           + "\(Words.percent(margin)); the fall itself apart"
       } ?? "Root's rewards of \(days) are not paid, as alpha prices stand"
     }
@@ -124,7 +124,8 @@ extension SummaryReport {
         risks?.price.map { Words.signedPercent(min(0, $0.sinceHighest)) } ?? "not recorded"),
       "rank": .text(rank ?? (risks?.removal.immuneUntil == nil ? "not known" : "not yet")),
       "payout": .text(paidIfRemoved(place)), "emission": .text(emission(place)),
-      "chance": .text(place.belowToday.map(Words.chance) ?? "unknown"),
+      "chance": .text(
+        place.belowToday.map(Words.chance) ?? (place.isTypical ? "too few prices" : "unknown")),
     ]
   }
 

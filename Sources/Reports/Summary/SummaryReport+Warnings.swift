@@ -179,11 +179,14 @@ extension SummaryReport {
     }
     if let impact = position.exit.priceImpact, impact > 0.05 {
       all.append(
-        "\(title): selling all of it at once has a price impact of \(Words.percent(impact)). "
+        "\(title): \(SummaryReport.impactWords) \(Words.percent(impact)). "
           + "Leaving in parts may return more.")
     }
     return all
   }
+
+  /// What all of a position would do to the price.
+  static let impactWords = "selling all of it at once has a price impact of"
 
   /// Why, in plain words.
   static func reason(_ refusal: SwapError?) -> String {
