@@ -112,6 +112,16 @@ import Testing
     #expect(shown.contains(words), "\(shown)")
   }
 
+  /// What leaving loses is the rest between what no lock holds and what arrives.
+  @Test func locksStandApartFromWhatIsLost() {
+    let shown = Self.answer(
+      to: "how much would I get if I left everything", holding: ["hold 260 α64 locked 40"])
+    // 220 alpha: 15.3304 at the quoted price less 0.0095.
+    #expect(shown.contains("15.3208 TAO would arrive"), "\(shown)")
+    #expect(shown.contains("what no lock holds is worth 15.3304 TAO"), "\(shown)")
+    #expect(shown.contains("leaving loses 0.00952969 TAO"), "\(shown)")
+  }
+
   /// A rate or a take whose place or sign was left out is not passed over.
   @Test(arguments: [
     ("100 TAO at 10% for a year", "100 TAO at the exchange would earn about 10 TAO"),

@@ -68,13 +68,19 @@ package struct HeldSentences {
       let rest = amounts(whole.positions)
       return
         "\(amounts(review.positions.map(\.position))) of the \(rest) you hold would bring "
-        + "\(figures.balance(review.leavingToday)) now, all fees paid. At the quoted prices it is worth "
-        + "\(figures.amount(.init(review.spotRao))), so leaving loses \(loss)." + later
+        + "\(figures.balance(review.leavingToday)) now, all fees paid. \(lost)"
     }
     return
       "If you left everything now, \(figures.balance(review.leavingToday)) would arrive, all fees paid. "
-      + "At the quoted prices it is worth \(figures.amount(.init(review.spotRao))), so leaving loses "
-      + "\(loss)." + later
+      + lost
+  }
+
+  /// What that loses of what can be left: what locks hold is told apart.
+  private var lost: String {
+    let locked = review.lockedSpotRao
+    let worth = figures.amount(.init(review.spotRao - locked))
+    return "At the quoted prices \(locked > 0 ? "what no lock holds" : "it") is worth \(worth), so "
+      + "leaving loses \(loss)." + later
   }
 
   /// What it earns in a year, in money; empty without a price.
