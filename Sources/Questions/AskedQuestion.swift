@@ -60,7 +60,8 @@ public struct AskedQuestion: Sendable {
     self.text = text
     let read = Tokens(text)
     let tokens = ReportedSpeech.dropped(from: read.all)
-    vocabulary = QuestionTables.vocabulary(for: isFirst ? read.all : nil)
+    vocabulary =
+      isFirst ? Vocabulary(Concept.all, for: WordFilter(read.all.lazy.map(\.text))) : .shared
     language = QuestionLanguage.of(tokens, vocabulary)
     let names = NameFinder(
       NumberWords.joined(tokens, in: language), in: language, vocabulary,

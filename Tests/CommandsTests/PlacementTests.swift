@@ -84,10 +84,16 @@ import Testing
   }
 
   @Test func aPlacementIsFromAllOfTheCourse() throws {
-    let placement = try #require(
-      Placement(Course(.embedded), on: UnixTime(seconds: 1_795_824_000).date))
-    #expect(placement.cards.count == 10)
-    #expect(Set(placement.cards.map(\.lesson)).count == 10)
+    let course = Course(.embedded)
+    var placement = try #require(
+      Placement(course, on: UnixTime(seconds: 1_795_824_000).date))
+    #expect(Set(placement.lessons).count == 10)
+    while placement.isOpen {
+      let card = try #require(placement.next(in: course), "each lesson has a question of its own")
+      #expect(card.lesson == placement.lessons[placement.results.count])
+      placement.note(wentWell: true)
+    }
+    #expect(placement.next(in: course) == nil)
   }
 
   // MARK: From a shell

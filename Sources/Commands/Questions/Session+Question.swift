@@ -55,6 +55,7 @@ extension Session {
 
   /// What a question in plain words asks.
   mutating func asked(_ text: String) throws -> AskedQuestion {
+    if lastQuestion == nil { AskedQuestion.prepare() }
     let snapshot = try snapshot()
     return AskedQuestion(text, isFirst: lastQuestion == nil) { name in
       if case .found(let info) = snapshot.find(name) { info.netuid } else { nil }

@@ -81,6 +81,7 @@ package struct Learning: Sendable {
     if review?.retry != nil { return "again> " }
     // The question that was just answered is the one the prompt is about until Enter.
     let next = review?.progress.isAnswered == true ? 0 : 1
-    return placement.map { "place \(min($0.results.count + next, $0.cards.count))> " } ?? "review> "
+    return placement.map { "place \(min($0.results.count + next, $0.lessons.count))> " }
+      ?? "review> "
   }
 }

@@ -32,9 +32,11 @@ extension Session {
 
   /// The next of the questions, or what they came to.
   mutating func askForPlacement() throws -> Answer {
-    guard var placement = learning?.placement else { return try review() }
-    while let card = placement.next {
-      guard let tutor = try reviewTutor(card) else {
+    guard let course = learning?.course, var placement = learning?.placement else {
+      return try review()
+    }
+    while placement.isOpen {
+      guard let card = placement.next(in: course), let tutor = try reviewTutor(card) else {
         placement.note(wentWell: false)
         learning?.placement = placement
         continue
@@ -42,7 +44,7 @@ extension Session {
       let number = placement.results.count + 1
       let words = courseWords
       let place = words(
-        "place.question", ["number": "\(number)", "count": "\(placement.cards.count)"])
+        "place.question", ["number": "\(number)", "count": "\(placement.lessons.count)"])
       return begin(tutor, saying: number == 1 ? place + " " + words("place.how") : place)
     }
     return finish(placement)
@@ -55,7 +57,7 @@ extension Session {
     keepProgress()
     let words = courseWords
     let score = words(
-      "place.score", ["right": "\(placement.right)", "count": "\(placement.cards.count)"])
+      "place.score", ["right": "\(placement.right)", "count": "\(placement.lessons.count)"])
     guard let start else { return allDone }
     return Answer(
       Markup(

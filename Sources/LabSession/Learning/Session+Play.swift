@@ -66,8 +66,8 @@ extension Session {
 
   private func placed(_ placement: Placement, _ progress: LessonProgress) -> StyledText {
     let number = min(
-      placement.results.count + (progress.isAnswered ? 0 : 1), placement.cards.count)
+      placement.results.count + (progress.isAnswered ? 0 : 1), placement.lessons.count)
     return courseWords.said(
-      "place.question", .dim, ["number": "\(number)", "count": "\(placement.cards.count)"])
+      "place.question", .dim, ["number": "\(number)", "count": "\(placement.lessons.count)"])
   }
 }
