@@ -32,6 +32,11 @@ public struct Inquiry: Sendable {
       course: wishes.course)
   }
 
+  /// The alpha of a subnet outside its pool: more of it nobody can sell. Nil for no subnet.
+  public func alphaOutside(_ netuid: Netuid) -> Amount<Alpha>? {
+    market.chain.subnet(netuid)?.alphaOut
+  }
+
   /// The alpha of a subnet with the take of the wishes.
   public func choice(_ netuid: Netuid, _ wishes: Wishes) -> StakeComparison.AlphaChoice {
     StakeComparison.AlphaChoice(netuid, on: market.ground, take: wishes.take)

@@ -47,6 +47,23 @@ import Testing
     #expect(answer.isError && answer.json?["intent"] == nil, "\(shown(answer))")
   }
 
+  /// Right behind a verb that computes for an amount, a question without one is about that amount.
+  @Test(arguments: [
+    ("compare 18 TAO", "what if I put it in 64 for half a year", "18 TAO in SN64"),
+    ("compare 18 TAO", "and what does leaving cost in 64?", "18 TAO"),
+    ("project 25 TAO into 64 for 30 days", "how much would it be after a year on root?", "25 TAO"),
+  ])
+  func goesOnFromAVerb(_ line: String, _ question: String, _ part: String) {
+    var session = session
+    _ = session.run(line: line)
+    let text = shown(session.run(line: question))
+    #expect(text.contains("With what you named before: ") && text.contains(part), "\(text)")
+    #expect(!text.contains("stand in"), "\(text)")
+    _ = session.run(line: line)
+    _ = session.run(line: "1 + 1")
+    #expect(!shown(session.run(line: question)).contains("named before"))
+  }
+
   @Test func aCalculationWithWordsOnlyIsAQuestion() {
     #expect(
       session.running("price of sn64 in dollars").json?["intent"]?.stringValue == "what-is-subnet")

@@ -71,7 +71,7 @@ package struct CompareAnswer {
     switch way {
     case .root: "root"
     case .alpha(let netuid): "alpha\(netuid.value)"
-    case .custodial: "custodial"
+    case .custodial(let name): comparison.identifier(ofCustodian: name)
     }
   }
 
@@ -190,9 +190,7 @@ package struct CompareAnswer {
           : "\(name) ends below root unless its price rises by \(percent).")
     }
     notes += comparison.outcomes.compactMap(\.claimWords)
-    if hasOffer {
-      notes.append("The exchange's rate is the quote you set: undated and not verified here.")
-    }
+    notes += comparison.custodialNotes
     notes.append(
       comparison.course == .followsRules
         ? "Others' trades hold prices where they are; rates fall as the rules make them fall. A "

@@ -77,22 +77,25 @@ package struct HeldSentences {
 
   /// What that loses of what can be left: what locks hold is told apart.
   private var lost: String {
-    let locked = review.lockedSpotRao
-    let worth = figures.amount(.init(review.spotRao - locked))
-    return "At the quoted prices \(locked > 0 ? "what no lock holds" : "it") is worth \(worth), so "
-      + "leaving loses \(loss)." + later
+    let free = review.freeSpotRao
+    let what =
+      if !review.leavingLater.isEmpty { "what can be had today" } else {
+        review.lockedSpotRao > 0 ? "what no lock holds" : "it"
+      }
+    return "At the quoted prices \(what) is worth \(figures.amount(.init(free))), so leaving loses "
+      + "\(loss)." + later
   }
 
   /// What it earns in a year, in money; empty without a price.
   package var earningMoney: String {
     let money = figures.money(review.earned(days: HoldingsReview.year))
-    return money.isEmpty ? "" : " In a year that is \(money) at the price of TAO that you set."
+    return money.isEmpty ? "" : " In a year that is \(money) at the price of TAO that you gave."
   }
 
   /// What leaving brings, in money; empty without a price.
   package var leavingMoney: String {
     let money = figures.money(review.leavingToday)
-    return money.isEmpty ? "" : " That is \(money) at the price of TAO that you set."
+    return money.isEmpty ? "" : " That is \(money) at the price of TAO that you gave."
   }
 
   /// What it is worth.

@@ -28,10 +28,10 @@ extension ProjectAnswer {
     if let offer = comparison.custodians.first {
       let outcome = comparison.outcome(of: .custodial(offer.name))
       let amount = outcome.map { "would leave \($0.finalWords) TAO" } ?? "is out of range"
-      notes.append(
-        projection.isPriced
-          ? "The exchange's quote \(amount): the one you set, undated and not verified here."
-          : "The exchange's rate is the quote you set: undated and not verified here.")
+      if projection.isPriced {
+        notes.append("\(offer.isNamed ? offer.name : "The exchange's quote") \(amount).")
+      }
+      notes += comparison.custodialNotes
     }
     notes.append(heldStill)
     return notes

@@ -78,7 +78,7 @@ package struct ProjectAnswer {
     switch projection.way {
     case .root: "root"
     case .alpha(let netuid): snapshot.info(netuid)?.title ?? "SN\(netuid.value)"
-    case .custodial: "the exchange"
+    case .custodial(let name): name == CustodialChoice.unnamed ? "the exchange" : name
     }
   }
 

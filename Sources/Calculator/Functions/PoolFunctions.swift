@@ -1,5 +1,6 @@
 import Decimals
 import Diagnostics
+import Inquiry
 import StakingModel
 
 /// Functions of a subnet's pool, or of a lesson's.
@@ -156,6 +157,12 @@ extension PoolFunctions {
     _ context: inout CallContext, _ pool: PoolValue, _ rao: UInt64, argument: Int = 1,
     isWhole: Bool = false
   ) throws(CallFault) -> Value {
+    if let netuid = pool.netuid,
+      let outside = context.world.inquiry?.alphaOutside(netuid),
+      rao > outside.rao
+    {
+      throw tooMuch(outside, pool, argument)
+    }
     let quote: UnstakeQuote
     do throws(SwapError) {
       quote = try pool.pool.unstake(Amount(rao: rao), wholeHolding: isWhole)
@@ -172,6 +179,17 @@ extension PoolFunctions {
       pool.payoutText(from: pool.tao, into: pool.alpha, net, isBuying: false), received,
       source: source)
     return .quantity(received)
+  }
+
+  /// Nobody can sell what is in the pool already.
+  private static func tooMuch(
+    _ outside: Amount<Alpha>, _ pool: PoolValue, _ argument: Int
+  ) -> CallFault {
+    let all = Quantity(DecimalNumber(rao: outside.rao), pool.alphaUnit)
+    return CallFault(
+      .marketRefused, "nobody holds so much alpha of this subnet",
+      explanation: "\(all.exactText) are outside its pool; the pool's own cannot be sold to it.",
+      argument: argument)
   }
 
   private static func explainFee(

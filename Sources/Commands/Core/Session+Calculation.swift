@@ -54,6 +54,7 @@ extension Session {
     variables?.scope = scope
     last = .calculation
     lastQuestion?.isLatest = false
+    lastOrder?.isLatest = false
     return Answer(evaluation.markup, json: Evaluation.record.json(of: evaluation))
   }
 }

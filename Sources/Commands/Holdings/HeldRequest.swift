@@ -11,7 +11,7 @@ enum HeldRequest {
   ///
   /// - Parameter meant: what the line may have meant where nothing is held.
   static func profile(_ session: inout Session, meant: String = "") throws -> Profile {
-    let profile = session.holdings()
+    let profile = session.countedHoldings()
     guard !profile.positions.isEmpty else { throw nothing(meant) }
     return profile
   }

@@ -224,7 +224,7 @@ extension Array {
 extension Session {
   /// Where something is held, to choose from.
   mutating func heldCandidates() -> [LineCompletions.Candidate] {
-    let profile = holdings()
+    let profile = countedHoldings()
     let snapshot = try? snapshot()
     return LeavingOrder.places(profile).map { place in
       guard case .subnet(let netuid) = place else { return .oneWord(place.name) }

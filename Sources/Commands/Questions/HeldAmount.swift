@@ -27,7 +27,7 @@ struct HeldAmount {
       named.amounts.allSatisfy({ $0.size == .share(.one) }),
       !asked.ownWords.isDisjoint(with: HeldReply.own)
     else { return nil }
-    var held = session.holdings()
+    var held = session.countedHoldings()
     held.positions.removeAll { !Self.fits($0, named, intent) }
     let places = LeavingOrder.places(held)
     guard places.count == 1, let place = places.first else { return nil }

@@ -58,7 +58,7 @@ struct HeldReply {
       named.limit == nil, asksForNumbers(asked, part, intent),
       wholes.contains(part) || !asked.ownWords.isDisjoint(with: Self.own)
     else { return nil }
-    let held = session.holdings()
+    let held = session.countedHoldings()
     guard !held.positions.isEmpty, let scope = HeldScope(named, of: held, on: try session.market())
     else { return nil }
     return try reply(part, scope, asked, atExchange: atExchange, in: &session)

@@ -185,6 +185,10 @@ extension QuestionSubject {
       add(QuestionCondition(words: words, fault: fault) { ($0.place, $0.alpha) = (example, held) })
       return
     }
+    if let outside = market.chain.subnet(place)?.alphaOut, held > outside {
+      refuse(words, AlphaOutside.fault(place, outside, order: "exit AMOUNT"))
+      return
+    }
     set { $0.alpha = held }
     let worth = Amount<TAO>(rao: UInt64(clamping: pool.spotValue(of: held)))
     add(

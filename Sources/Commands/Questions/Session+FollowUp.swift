@@ -90,16 +90,16 @@ extension Session {
   /// Another question that begins with "and": it is about the amount and the place of the last.
   mutating func goneOn(_ text: String) throws -> Answer? {
     let lead = text.prefix { $0.isLetter }.lowercased()
-    guard ["and", "but", "und", "y"].contains(lead), let last = lastQuestion,
-      last.lines.count < LastQuestion.most, let before = try replayed(last.lines)
+    guard ["and", "but", "und", "y"].contains(lead), let (lines, before) = try namedJustBefore(),
+      lines.count < LastQuestion.most
     else { return nil }
     let own = try asked(text)
     guard let intent = own.intent, Self.goingOn.contains(intent.id) else { return nil }
     let asked = own.naming(before.named)
     guard asked.named != own.named else { return nil }
     return try answer(
-      to: asked, lines: last.lines + [text],
-      lead: "With what the last question named: \(intent.question)")
+      to: asked, lines: lines + [text],
+      lead: "With what you named before: \(intent.question)")
   }
 
   /// A question without an amount right behind a line that named one: it is about the same.
@@ -119,9 +119,18 @@ extension Session {
     if let open = passedOver, case let asked = try asked(open.text), !asked.named.amounts.isEmpty {
       return ([open.text], asked)
     }
-    guard let last = lastQuestion, last.isLatest else { return nil }
-    return try replayed(last.lines).map { (last.lines, $0) }
+    if let last = lastQuestion, last.isLatest {
+      return try replayed(last.lines).map { (last.lines, $0) }
+    }
+    // `compare 18 TAO`, and then "what if I put it in 64".
+    guard let order = lastOrder, order.isLatest,
+      Self.naming.contains(String(order.line.prefix { $0 != " " }))
+    else { return nil }
+    return ([order.line], try asked(order.line))
   }
+
+  /// Verbs that a question goes on from: each is about an amount that is not held yet.
+  private static let naming: Set<String> = ["compare", "project", "quote", "breakeven", "montecarlo"]
 
   /// `more`: what the last answer named for more, the longest of it.
   mutating func moreOfQuestion() -> Answer? {

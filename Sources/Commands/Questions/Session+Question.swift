@@ -31,9 +31,8 @@ extension Session {
     }
     if asked.aspect == nil, let names = try followUp(text, readAs: asked) {
       asked = asked.read(asNames: names)
-    } else if let answer = try carriedOn(text, asked) {
-      return answer.asQuestion
     }
+    if let answer = try carriedOn(text, asked) { return answer.asQuestion }
     return try answer(to: asked, lines: [text]).asQuestion
   }
 

@@ -110,7 +110,7 @@ extension ReportRequest {
   /// The positions of the profile, or those that were entered in the lab, with their text.
   private func positions(in session: inout Session) throws -> (Profile, String) {
     guard let profile else {
-      let held = session.holdings()
+      let held = session.countedHoldings()
       guard !held.positions.isEmpty else { throw ReportRequest.noProfile }
       return (held, held.text)
     }

@@ -98,6 +98,11 @@ struct UnstakeOrder {
     let held = desk.chain.wallet.staked(at: place.inSandbox)
     let sellsRest = desk.chain.assumptions.sellsRests
     let limit = try priceLimit(on: desk)
+    if case .subnet(let info, _) = place {
+      try AlphaOutside.check(
+        Amount(rao: rao), of: info.netuid, desk.chain.subnet(info.netuid)?.alphaOut,
+        order: "quote AMOUNT")
+    }
     do throws(SwapError) {
       guard case .subnet(let info, let recorded) = place else {
         let taken = try RootStake.unstake(

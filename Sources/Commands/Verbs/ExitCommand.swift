@@ -76,6 +76,8 @@ struct ExitCommand: LabCommand {
     if let owner, owner != info.netuid {
       throw UnstakeOrder.foreign(owner, info.netuid, works: "exit 1000 α\(owner.value)")
     }
+    try AlphaOutside.check(
+      amount, of: info.netuid, snapshot.chain.subnet(info.netuid)?.alphaOut, order: "exit AMOUNT")
     do throws(SwapError) {
       let quote = try pool.unstake(amount, wholeHolding: true)
       return ExitAnswer(quote: quote, pool: pool, info: info, asOf: asOf, share: share).answer

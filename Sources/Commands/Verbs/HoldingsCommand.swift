@@ -29,7 +29,7 @@ struct HoldingsCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    let profile = session.holdings()
+    let profile = session.countedHoldings()
     guard !profile.positions.isEmpty else {
       let asOf = try session.snapshot().asOf(now: session.environment.now)
       return HoldingsAnswer.nothing(name: profile.name, asOf)

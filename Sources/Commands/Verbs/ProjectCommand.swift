@@ -65,7 +65,10 @@ struct ProjectCommand: LabCommand {
     let place = try HoldingPlace(request.place, in: snapshot, settings: session.settings) {
       "project \(request.amount) into \($0)"
     }
-    let wishes = session.settings.wishes(heldStill: heldStill)
+    let wishes =
+      if case .exchange = place { session.wishes(heldStill: heldStill) } else {
+        session.settings.wishes(heldStill: heldStill)
+      }
     if case .exchange = place, change != nil { throw ProjectCommand.noPrice }
     guard let asked = place.asked(wishes) else { throw ProjectCommand.noQuote }
     let inquiry = try session.inquiry()

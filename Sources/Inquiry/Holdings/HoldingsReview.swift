@@ -98,9 +98,14 @@ public struct HoldingsReview: Sendable {
     positions.reduce(0) { $0 + ($1.lostByLeavingRao ?? 0) }
   }
 
+  /// What can be had today, at spot prices, in rao.
+  public var freeSpotRao: Int128 {
+    positions.filter(\.exit.isToday).reduce(0) { $0 + $1.freeSpotRao }
+  }
+
   /// The same as a fraction of what that is worth at spot prices; nil where nothing can be had today.
   public var lostByLeavingShare: Double? {
-    let spot = positions.filter(\.exit.isToday).reduce(Int128(0)) { $0 + $1.freeSpotRao }
+    let spot = freeSpotRao
     return spot > 0 ? Double(lostByLeavingRao) / Double(spot) : nil
   }
 

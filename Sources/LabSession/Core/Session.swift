@@ -160,6 +160,8 @@ package struct LastOrder: Sendable {
   package let answer: Answer
   /// Nil if no sandbox was in use yet.
   package let desk: SandboxDesk?
+  /// Whether nothing else was answered since.
+  package var isLatest = true
 
   package init(_ line: String, _ answer: Answer, _ desk: SandboxDesk?) {
     self.line = line

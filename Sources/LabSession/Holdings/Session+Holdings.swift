@@ -77,6 +77,16 @@ extension Session {
 
   private static func holdings(of text: String) -> Profile? { try? readHoldings(text) }
 
+  /// What is held, counted with the price that was set in the lab, where one was: every face in it
+  /// counts with the same.
+  package mutating func countedHoldings() -> Profile {
+    var profile = holdings()
+    if let price = settings.taoPrice {
+      (profile.currency, profile.taoPrice) = (price.currency, nil)
+    }
+    return profile
+  }
+
   /// The price a person's holdings are counted with: that of their profile, or the one that was set.
   package func price(of profile: Profile) -> TAOQuote? {
     if let quote = profile.quote { return quote }

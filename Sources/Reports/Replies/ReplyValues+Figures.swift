@@ -214,12 +214,13 @@ extension ReplyValues {
     Name("isQuoted", .flag) { .flag($0.subject.quotedRate != nil) },
     Name("quoteMultiple") { figures in
       let network = figures.context.inquiry.rootYield(take: 0).apr
-      let quoted = figures.subject.quotedRate ?? FAQConstants.guideQuote
-      return .text(network > 0 ? Words.short(quoted / network) : "many")
+      // A quote is compounded and the network's rate simple: both as simple rates.
+      let quoted = CustodialYield(quoted: figures.subject.quotedRate ?? FAQConstants.guideQuote)
+      return .text(network > 0 ? Words.short(quoted.apr / network) : "many")
     },
     Name("quoteAbove", .flag) { figures in
       .flag(
-        (figures.subject.quotedRate ?? FAQConstants.guideQuote)
+        CustodialYield(quoted: figures.subject.quotedRate ?? FAQConstants.guideQuote).apr
           > figures.context.inquiry.rootYield(take: 0).apr)
     },
     Name("commissionKept", .optional(.text)) { figures in

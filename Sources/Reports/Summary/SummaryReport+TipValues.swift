@@ -74,7 +74,7 @@ extension SummaryReport {
     }
     return "It counts like \(bets) equal places; \(context.market.title(largest.netuid)) alone is "
       + "\(part). More subnets spread the chance of one removal or one fall, not a fall of all. Every "
-      + "move pays two swap fees."
+      + "move pays a swap fee and its own price impact."
   }
 
   private var rulesTip: String {
