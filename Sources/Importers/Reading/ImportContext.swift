@@ -22,11 +22,12 @@ public struct ImportContext: Sendable {
   }
 
   /// That zone in words: `UTC+01:00`.
-  var zoneWords: String? {
-    zone.map { zone in
-      let (hours, minutes) = (abs(zone) / 3_600, abs(zone) % 3_600 / 60)
-      return "UTC" + (zone < 0 ? "-" : "+") + (hours < 10 ? "0" : "") + "\(hours):"
-        + (minutes < 10 ? "0" : "") + "\(minutes)"
-    }
+  var zoneWords: String? { zone.map { "UTC" + ImportContext.offset($0) } }
+
+  /// Seconds ahead of UTC as `--zone` takes them: `+01:00`.
+  static func offset(_ seconds: Int64) -> String {
+    let (hours, minutes) = (abs(seconds) / 3_600, abs(seconds) % 3_600 / 60)
+    return (seconds < 0 ? "-" : "+") + (hours < 10 ? "0" : "") + "\(hours):"
+      + (minutes < 10 ? "0" : "") + "\(minutes)"
   }
 }

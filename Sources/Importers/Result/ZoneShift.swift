@@ -13,9 +13,15 @@ struct ZoneShift {
     let words: String
   }
 
+  /// The zone that a person gave, in seconds ahead of UTC.
+  private let given: Int64?
+  /// Whether the file that was added is one that does not say its zone; else the earlier one is.
+  private let isLocal: Bool
   private var offered: [Pair] = []
   /// Half hours by which they differ, and in how many events.
   private var found: (halves: Set<Int>, count: Int) = ([], 0)
+
+  init(given: Int64?, isLocal: Bool) { (self.given, self.isLocal) = (given, isLocal) }
 
   /// Two events that may be one, the second told by an earlier file.
   mutating func offer(
@@ -58,23 +64,32 @@ struct ZoneShift {
   }
 
   /// What speaks for another zone, and not enough to take two events for one; nil where nothing does.
-  ///
-  /// - Parameter isLocal: whether the file that was added is the one that does not say its zone.
-  func doubt(isAhead isLocal: Bool) -> String? {
+  func doubt() -> String? {
     guard
       let first = offered.min(by: { ($0.half.magnitude, $0.index) < ($1.half.magnitude, $1.index) })
     else { return nil }
     let count = Set(offered.map(\.index)).count
-    let half = isLocal ? first.half : -first.half
-    let zone =
-      (half < 0 ? "-" : "+") + (half.magnitude < 20 ? "0" : "") + "\(half.magnitude / 2):"
-      + (half.magnitude % 2 == 0 ? "00" : "30")
+    let zone = zone(of: first.half)
     let hours =
       first.half.magnitude % 2 == 0
       ? "\(first.half.magnitude / 2)" : "\(first.half.magnitude / 2).5"
     return (count == 1 ? "1 event stands" : "\(count) events stand")
       + " perhaps in another file too, which tells it \(hours) h \(first.half < 0 ? "later" : "earlier"): "
       + "\(first.words). Both count. If they are one, say the zone of the clock, with `--zone \(zone)`"
+  }
+
+  /// The zone whose clock would tell both alike, as `--zone` takes it.
+  private func zone(of half: Int) -> String {
+    ImportContext.offset((given ?? 0) + Int64(isLocal ? half : -half) * 1_800)
+  }
+
+  /// That the zone a person gave is not that of the clock; empty where none was given.
+  private var overruled: String {
+    guard let given else { return "" }
+    let zones = found.halves.sorted().map { "`--zone \(zone(of: $0))`" }.joined(separator: " or ")
+    return
+      ". That is not what `--zone \(ImportContext.offset(given))` says, as it was given: \(zones) "
+      + "would fit"
   }
 
   private static func hours(_ half: Int) -> String {
@@ -87,7 +102,7 @@ struct ZoneShift {
     let hours = found.halves.sorted().map(Self.hours)
     return "its clock is \(hours.joined(separator: " or ")) that of another file in "
       + "\(NumberFormat.counted(found.count, "event")) told by both: taken to be of another time zone, "
-      + "and counted once"
+      + "and counted once" + overruled
   }
 }
 
