@@ -48,6 +48,17 @@ import Testing
         == events.contains { $0.contains(" in ") && $0.contains(" for ") })
   }
 
+  /// What comes at a cost from a wallet that is in the files too keeps the cost that it had there.
+  @Test func aTransferIsNoOpening() throws {
+    let found = try OwnTransferTests.read([
+      OwnTransferTests.head + "2025-02-01 10:00:00 UTC,600,EUR,2,TAO,,,,,,,\n"
+        + "2025-02-20 10:00:00 UTC,2,TAO,,,,,,,,,\n",
+      "2025-02-20 in\n    assets:tao  2 TAO {400 EUR}\n    equity:transfers\n",
+    ])
+    #expect(found.events.count == 1, "\(found.report)")
+    #expect(found.report.contains("purchase TAO 2000000000 for 600"), "\(found.report)")
+  }
+
   private static let sale =
     "2025-01-10 a\n  assets:tao  1 TAO @ 300 EUR\n  assets:bank\n\n2025-04-10 b\n"
 

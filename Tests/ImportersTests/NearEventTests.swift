@@ -106,6 +106,33 @@ import Testing
     #expect(one.events.count == 1)
   }
 
+  /// Programs that name a wallet beside each row tell two wallets apart; the chain's name is none.
+  @Test(arguments: [
+    (
+      "Date,Sent Amount,Sent Currency,Received Amount,Received Currency,Label,Sending Wallet,"
+        + "Receiving Wallet", "2025-07-03 10:00:00,,,0.5,TAO,reward,,|"
+    ),
+    (
+      "Date,Received Quantity,Received Currency,Sent Quantity,Sent Currency,Tag,Received Wallet,"
+        + "Sent Wallet", "07/03/2025 10:00:00,0.5,TAO,,,staked,|,"
+    ),
+    (
+      "Date (UTC),Platform (Optional),Asset Sent,Amount Sent,Asset Received,Amount Received,Type",
+      "07/03/2025 10:00:00,|,,,TAO,0.5,Staking"
+    ),
+  ])
+  func walletsOfPrograms(head: String, row: String) throws {
+    func count(_ one: String, _ other: String) throws -> Int {
+      try OwnTransferTests.read(
+        [one, other].map { "\(head)\n\(row.replacing("|", with: $0))\n" }
+      ).events.count
+    }
+    #expect(try count("Nova", "Ledger") == 2)
+    #expect(try count("Nova", "nova") == 1)
+    #expect(try count("Nova", "") == 1)
+    #expect(try count("Nova", "Bittensor") == 1)
+  }
+
   /// What a third file tells is looked for in both before it.
   @Test func threeFiles() throws {
     let texts = ["09", "30", "50"].map { Self.file(["3 08:15:\($0) UTC\(Self.reward)"]) }

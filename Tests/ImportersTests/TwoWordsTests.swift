@@ -1,3 +1,4 @@
+import CivilTime
 import Importers
 import StakingEconomics
 import Testing
@@ -163,7 +164,7 @@ import Testing
   /// A zone that was given and does not fit is told, with the one that does.
   @Test func aZoneThatWasGiven() throws {
     var context = Fixtures.context
-    context.zone = 3 * 3_600
+    context.zone = ZoneClock(seconds: 3 * 3_600)
     for texts in [[Self.zoned(10), Self.local(11, 11)], [Self.local(11, 11), Self.zoned(10)]] {
       let found = try Importers.read(
         texts.enumerated().map { ImportInput(name: "\($0.offset).csv", text: $0.element) },
@@ -175,7 +176,7 @@ import Testing
             "That is not what `--zone +03:00` says, as it was given: `--zone +01:00` would fit")
         }, "\(found.notes)")
     }
-    context.zone = 3_600
+    context.zone = ZoneClock(seconds: 3_600)
     let fitting = try Importers.read(
       [Self.zoned(10), Self.local(11, 11)].enumerated().map {
         ImportInput(name: "\($0.offset).csv", text: $0.element)
@@ -186,7 +187,7 @@ import Testing
   /// The zone that would make one round event of two is beside the one that was given.
   @Test func aDoubtBesideAZone() throws {
     var context = Fixtures.context
-    context.zone = 3 * 3_600
+    context.zone = ZoneClock(seconds: 3 * 3_600)
     let one = Self.head + "2025-07-01 10:00:05 UTC,,,1,TAO,,,,,reward,,\n"
     let other =
       Self.local(12, 12).split(separator: "\n")[0]

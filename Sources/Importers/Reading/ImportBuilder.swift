@@ -219,7 +219,7 @@ struct ImportBuilder {
       return nil
     }
     if let zone = context.zone, !date.hasZone, date.precision != .day, !saysUTC {
-      date.time = date.time.adding(seconds: -zone)
+      date.time = UnixTime(seconds: zone.utc(showing: date.time.seconds))
     }
     return check(date, line) ? date : nil
   }

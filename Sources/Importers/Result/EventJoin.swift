@@ -1,3 +1,4 @@
+import CivilTime
 import Decimals
 import StakingEconomics
 
@@ -15,10 +16,10 @@ struct EventJoin {
   private var pricedBy: [Int: Int] = [:]
   private var wallets: [ChainKey] = []
   private(set) var notes: [String] = []
-  /// The zone of clocks that do not say theirs, as a person gave it, in seconds.
-  private let zone: Int64?
+  /// The zone of clocks that do not say theirs, as a person gave it.
+  private let zone: ZoneClock?
 
-  init(zone: Int64?) { self.zone = zone }
+  init(zone: ZoneClock?) { self.zone = zone }
 
   mutating func add(_ file: ImportedFile) {
     guard !file.events.isEmpty else { return }
