@@ -42,6 +42,10 @@ struct ExportRow {
       return event.price.worth(of: asset, rao: rao, in: unit).map { Sum($0.nano, unit.text) }
     }
     func money(_ paid: ExactMoney?) -> Sum? {
+      // What was paid is what was paid, whatever the records are in.
+      if paid == nil, let told = recorded.paidElsewhere {
+        return Sum(told.money.nano, told.currency)
+      }
       guard case .fiat(let code) = unit, let paid, paid > .zero else { return nil }
       return Sum(paid.nano, code)
     }
@@ -76,7 +80,8 @@ struct ExportRow {
     case .claim(let rao):
       (reason, received) = (.reward, Sum(rao, "TAO"))
       self.worth = worth(.tao, rao)
-    case .transferIn(let asset, let rao, _): (reason, received) = (.deposit, Sum(rao, asset.ticker))
+    case .transferIn(let asset, let rao, let cost):
+      (reason, received, self.worth) = (.deposit, Sum(rao, asset.ticker), money(cost))
     case .transferOut(let asset, let rao):
       sent = Sum(rao, asset.ticker)
       switch recorded.reason {

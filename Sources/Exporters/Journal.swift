@@ -39,7 +39,7 @@ struct Journal {
     let time = UnixTime(seconds: event.time)
     let phrase = event.isFeeAlone ? LedgerPhrase.fee : LedgerPhrase(recorded)
     text += "\n\(time.date.text) * \(phrase.rawValue)  ; \(time.dateParts.clock)"
-    if let worth = swapWorth(event) { text += " worth \(worth.decimal) \(unit.text)" }
+    if let worth = swapWorth(recorded) { text += " worth \(worth.decimal) \(unit.text)" }
     if let id = recorded.id {
       text += " " + SafeText.neutralised(id, limit: 120).filter { $0 != ":" && $0 != "," }
     }
@@ -53,15 +53,16 @@ struct Journal {
     case .reward(let asset, let rao): return income(asset, rao, event)
     case .claim(let rao): return income(.tao, rao, event)
     case .purchase(let asset, let rao, let cost):
-      guard unit != .tao, let cost = paid(cost) ?? worth(asset, rao, event) else {
+      if let paid = paid(cost, recorded) { return priced(asset, rao, paid, other: "assets:bank") }
+      guard unit != .tao, let worth = worth(asset, rao, event) else {
         return moved(asset, rao, from: "equity:purchases")
       }
-      return priced(asset, rao, cost, other: "assets:bank")
+      return priced(asset, rao, money(worth), other: "assets:bank")
     case .disposal(let asset, let rao, let proceeds):
-      guard let proceeds = paid(proceeds), proceeds > .zero else {
+      guard let paid = paid(proceeds, recorded), paid.money > .zero else {
         return moved(asset, -rao, from: "expenses:spent")
       }
-      return priced(asset, -rao, proceeds, other: "assets:bank")
+      return priced(asset, -rao, paid, other: "assets:bank")
     case .stake(let asset, let paid, let received):
       let tao = Journal.amount(paid, .tao)
       return [
@@ -74,7 +75,11 @@ struct Journal {
         (Journal.account(asset), "-\(Journal.amount(paid, asset)) @@ \(tao)"),
         (Journal.account(.tao), tao),
       ]
-    case .transferIn(let asset, let rao, _): return moved(asset, rao, from: "equity:transfers")
+    case .transferIn(let asset, let rao, let cost):
+      guard let paid = paid(cost, recorded) else {
+        return moved(asset, rao, from: "equity:transfers")
+      }
+      return priced(asset, rao, paid, other: "equity:transfers")
     case .transferOut(let asset, let rao):
       let account = recorded.reason.map { "expenses:\($0.rawValue)" } ?? "equity:transfers"
       return moved(asset, -rao, from: account)
@@ -84,11 +89,13 @@ struct Journal {
 
   /// What was swapped is told in TAO; what that was worth in money, beside it. So is the worth of what
   /// came or went for nothing that is told.
-  private func swapWorth(_ event: LedgerEvent) -> ExactMoney? {
-    switch event.action {
+  private func swapWorth(_ recorded: RecordedEvent) -> ExactMoney? {
+    let event = recorded.event
+    return switch event.action {
     case .stake(_, let paid, _): worth(.tao, paid, event)
     case .unstake(_, _, let came): worth(.tao, came, event)
-    case .disposal(let asset, let rao, nil): worth(asset, rao, event)
+    case .disposal(let asset, let rao, nil) where recorded.paidElsewhere == nil:
+      worth(asset, rao, event)
     case .purchase(let asset, let rao, _): unit == .tao ? worth(asset, rao, event) : nil
     default: nil
     }
@@ -99,10 +106,13 @@ struct Journal {
     return event.price.worth(of: asset, rao: rao, in: unit)
   }
 
-  /// What was paid is money; records in TAO have none.
-  private func paid(_ money: ExactMoney?) -> ExactMoney? {
-    if case .fiat = unit { money } else { nil }
+  /// What was paid is money, in the currency it was paid in; records in TAO have none.
+  private func paid(_ paid: ExactMoney?, _ recorded: RecordedEvent) -> PaidMoney? {
+    guard case .fiat = unit else { return nil }
+    return paid.map(money) ?? recorded.paidElsewhere
   }
+
+  private func money(_ worth: ExactMoney) -> PaidMoney { PaidMoney(worth, in: unit.text) }
 
   private func income(
     _ asset: LedgerAsset, _ rao: Int128, _ event: LedgerEvent
@@ -110,14 +120,14 @@ struct Journal {
     guard let worth = worth(asset, rao, event), worth > .zero else {
       return moved(asset, rao, from: "income:staking")
     }
-    return priced(asset, rao, worth, other: "income:staking")
+    return priced(asset, rao, money(worth), other: "income:staking")
   }
 
   /// What comes at a price; the other account gives it.
   private func priced(
-    _ asset: LedgerAsset, _ rao: Int128, _ worth: ExactMoney, other: String
+    _ asset: LedgerAsset, _ rao: Int128, _ paid: PaidMoney, other: String
   ) -> [(String, String)] {
-    let money = "\(worth.decimal) \(unit.text)"
+    let money = "\(paid.money.decimal) \(paid.currency)"
     let sign = rao < 0 ? "-" : ""
     return [
       (

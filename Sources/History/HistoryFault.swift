@@ -17,7 +17,9 @@ public struct HistoryFault: Error, Hashable, Sendable {
   /// - Parameter path: as it may be shown.
   init(_ fault: DatabaseFault, _ path: String) {
     let unchanged = "Nothing was changed."
-    let aside = Hint("move the file away; a new one is made with", code: "data import FILE")
+    let aside = Hint(
+      "move that file away and ask again: what the program holds itself counts then, and the next "
+        + "`data import` or `data update` makes a new one")
     switch fault.kind {
     case .busy:
       self.init(

@@ -27,6 +27,32 @@ extension HistoryStore {
     }
   }
 
+  /// The rows that would go if others took their place.
+  ///
+  /// - Parameter own: the rows of the program itself, before which every other goes.
+  public func inTheWay(
+    of batch: HistoryBatch, over own: HistoryBatch = HistoryBatch()
+  ) throws(HistoryFault) -> HistoryBatch {
+    var found = HistoryBatch()
+    for table in HistoryTable.all {
+      guard let rows = batch.rows[table], try has(table) else { continue }
+      let keys = Set((own.rows[table] ?? []).map { table.key(of: $0) })
+      try asking { () throws(DatabaseFault) in
+        for row in rows {
+          let key = table.key(of: row)
+          let rivals = keys.contains(key) ? [] : try rivals(of: row, in: table, besides: keys)
+          let isOther = try !isThere(row, in: table)
+          for gone in rivals.map(\.key) + (isOther ? [key] : []) {
+            try database.each(table.question, gone) { cells in
+              found.add(row: table.columns.indices.map { cells[$0] }, to: table)
+            }
+          }
+        }
+      }
+    }
+    return found
+  }
+
   /// Adds what is not there yet and leaves what is, whatever it says.
   public func addMissing(_ batch: HistoryBatch) throws(HistoryFault) {
     try changing { () throws(HistoryFault) in

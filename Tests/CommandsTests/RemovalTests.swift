@@ -47,6 +47,23 @@ import Testing
     #expect(session.run(line: "data export tao_price").verbatim == before)
   }
 
+  /// A day that is none is named, with a line that works.
+  @Test(arguments: [
+    ("SN64 2025-13-10", "2025-13-10"), ("2025-02-30", "2025-02-30"),
+    ("EUR 10.01.2025", "10.01.2025"),
+    ("EUR 2026-01-01 2026-01-32", "2026-01-32"), ("EUR 2026/01/02 --origin a", "2026/01/02"),
+  ])
+  func aWrongDayIsNamed(words: String, day: String) throws {
+    var session = lab()
+    _ = session.run(line: "data import \(folder.path)/wrong.csv")
+    let fault = try #require(session.run(line: "data remove \(words)").diagnostics.first)
+    #expect(fault.summary == "`\(day)` is no day")
+    let hint = try #require(fault.hint?.code)
+    let other = words.hasPrefix("EUR 2026-01-01") ? "2026-01-01" : "2025-12-10"
+    #expect(hint == "data remove " + words.replacing(day, with: other))
+    #expect(session.run(line: hint).diagnostics.first?.code != "data.remove")
+  }
+
   /// A source goes as a whole; what the program recorded itself does not.
   @Test func aSourceGoes() {
     var session = lab()

@@ -72,6 +72,36 @@ import Testing
     #expect(both.diagnostics.first?.code == "history.conflict")
   }
 
+  /// What takes the place of other rows keeps these, and the line that is said puts them back; the line
+  /// of a conflict has all that was typed.
+  @Test func whatWasReplacedComesBack() throws {
+    var session = lab([
+      "k.csv": Self.ledger, "one.csv": "date,EUR,SN64\n2026-09-30,270,0.07\n2026-10-01,271,0.07\n",
+      "two.csv": "date,EUR,SN64\n2026-09-30,275,0.07\n2026-10-01,272,0.072\n",
+    ])
+    func exported() -> [String?] {
+      ["tao_price", "subnet"].map { session.run(line: "data export \($0)").verbatim }
+    }
+    _ = session.run(line: "data import \(folder.path)/one.csv --origin mine")
+    let before = exported()
+    for origin in ["mine", "my own"] {
+      let typed = "data import \(folder.path)/two.csv --origin \"\(origin)\""
+      let refused = try #require(session.run(line: typed).diagnostics.first?.hint?.code)
+      #expect(refused.hasSuffix("--origin \(origin == "mine" ? origin : "'my own'") --force"))
+      let forced = session.run(line: refused)
+      #expect(forced.json?["replaced"]?.intValue == 3, "\(String(describing: forced.json))")
+      #expect(income(&session, "EUR")?.contains(",275.00,") == true)
+      let undo = try #require(forced.json?["undo"]?.stringValue)
+      #expect(forced.json?["kept"]?.arrayValue?.count == 2)
+      #expect(session.run(line: undo).status == .success, "\(undo)")
+      #expect(income(&session, "EUR")?.contains(",270.00,") == true)
+      if origin == "mine" { #expect(exported() == before) }
+    }
+    // Where nothing goes, nothing is kept.
+    let same = session.run(line: "data import \(folder.path)/one.csv --origin mine --force")
+    #expect(same.json?["kept"]?.arrayValue == [] && same.json?["undo"] == .null)
+  }
+
   /// Two tables given to `records` at once are held to the rule of one.
   @Test func tablesOfRecords() throws {
     var session = lab([

@@ -76,6 +76,69 @@ import Testing
     #expect(notes.contains(word))
   }
 
+  /// Fees of trades in another currency are said to count there alone.
+  @Test func feesOfOtherTrades() throws {
+    var session = lab(
+      "2026-01-02 00:00 UTC,3000,EUR,10,TAO,5,EUR,,,,,a1\n"
+        + "2026-01-03 00:00 UTC,2000,USD,5,TAO,4,USD,,,,,a2\n")
+    for (unit, other) in [("EUR", "USD"), ("USD", "EUR")] {
+      let json = try #require(session.run(line: "records two.csv --in \(unit)").json)
+      let words = "\(json)"
+      #expect(words.contains("fees in \(unit) are part of costs and proceeds\""), "\(words)")
+      #expect(
+        words.contains(
+          "fees in \(other) are part of costs and proceeds in \(other): what is told in \(other) alone "
+            + "does not count in \(unit)"), "\(words)")
+    }
+  }
+
+  /// An export has each trade in the currency that was paid, and read again it is the same.
+  @Test(arguments: ["koinly", "cointracking", "coinledger", "hledger"])
+  func tradesOfTwoCurrenciesAreExported(shape: String) throws {
+    var session = lab(
+      "2026-01-02 00:00:00 UTC,3000,EUR,10,TAO,5,EUR,,,,,a1\n"
+        + "2026-01-03 00:00:00 UTC,2000,USD,5,TAO,4,USD,,,,,a2\n"
+        + "2026-01-04 00:00:00 UTC,2,TAO,900,USD,,,,,,,a3\n2026-01-05 00:00:00 UTC,1,TAO,450,EUR,,,,,,,a4\n"
+    )
+    let refused = session.run(line: "records two.csv --in CHF --export \(shape)").diagnostics.first
+    let hint = try #require(refused?.hint?.code)
+    #expect(hint == "records two.csv --in EUR --export \(shape)")
+    #expect(session.run(line: hint + " --out again.txt").status == .success, "\(hint)")
+    for unit in ["EUR", "USD"] {
+      let (one, other) = (
+        session.run(line: "records two.csv --in \(unit) --list disposals").json,
+        session.run(line: "records again.txt --in \(unit) --list disposals").json
+      )
+      for key in ["years", "disposals", "lots"] {
+        #expect(
+          one?[key] != nil && "\(one?[key] ?? .null)" == "\(other?[key] ?? .null)",
+          "\(shape) \(unit)")
+      }
+    }
+  }
+
+  /// What is brought forward at a cost keeps it through every shape.
+  @Test(arguments: ["koinly", "cointracking", "coinledger", "hledger", "csv"])
+  func whatIsBroughtForwardKeepsItsCost(shape: String) throws {
+    let disk = MemoryDisk()
+    disk.put(
+      Array(
+        "2025-02-10 opening\n    assets:tao  2 TAO {400 EUR} [2024-12-01]\n    equity:opening\n\n2025-04-10 sale\n    assets:tao  -1 TAO @ 450 EUR\n    assets:bank\n"
+          .utf8), at: "a.journal")
+    var session = Session(
+      environment: Environment(
+        now: UnixTime(seconds: 1_795_363_200), files: disk.access, stateFolder: "/state"))
+    session.restore()
+    let json = try #require(session.run(line: "records a.journal --in EUR").json)
+    let year = try #require(json["years"]?.arrayValue?.first)
+    #expect(money(year, "cost_e9") == 400 * Self.unit && money(year, "net_e9") == 50 * Self.unit)
+    let list = shape == "csv" ? " --list events" : ""
+    let line = "records a.journal --in EUR\(list) --export \(shape) --out again.txt"
+    #expect(session.run(line: line).status == .success)
+    let again = try #require(session.run(line: "records again.txt --in EUR").json)
+    #expect("\(again["years"] ?? .null)" == "\(json["years"] ?? .null)", "\(shape)")
+  }
+
   /// A third currency tells what it needs: the one that was paid, with a line that counts it.
   @Test func anotherCurrencyIsAskedFor() throws {
     var session = lab("2026-01-02 00:00 UTC,3000,GBP,10,TAO,,,3510,EUR,,,a1\n")

@@ -49,6 +49,19 @@ import Testing
     #expect(code("\(folder.path)/empty", .read) == "read")
   }
 
+  /// What is said to do about it can be done: no line with a name that is nobody's file.
+  @Test func theHintIsOfUse() throws {
+    let folder = TemporaryFolder()
+    write(folder, "t", Array(String(repeating: "no database at all\n", count: 100).utf8))
+    do {
+      _ = try HistoryStore("\(folder.path)/t", .read).overview()
+      Issue.record("it is read")
+    } catch {
+      let hint = try #require(error.diagnostic.hint)
+      #expect(hint.code == nil && hint.text.hasPrefix("move that file away and ask again"))
+    }
+  }
+
   @Test func aNewerVersion() throws {
     let folder = TemporaryFolder()
     let path = try made(folder)

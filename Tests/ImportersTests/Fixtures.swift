@@ -113,7 +113,8 @@ extension LedgerEvent.Action {
       "unstake \(asset.sign) \(paid) into \(received)"
     case .reward(let asset, let rao): "reward \(asset.sign) \(rao)"
     case .claim(let rao): "claim \(rao)"
-    case .transferIn(let asset, let rao, _): "in \(asset.sign) \(rao)"
+    case .transferIn(let asset, let rao, let cost):
+      "in \(asset.sign) \(rao)" + (cost.map { " for \($0.decimal)" } ?? "")
     case .transferOut(let asset, let rao): "out \(asset.sign) \(rao)"
     case .fee: "fee alone"
     }

@@ -33,7 +33,7 @@ import Testing
     ),
     (
       "assets:wallet  1 TAO @ 400 EUR|assets:wallet  1 TAO @ 410 EUR|equity:x",
-      "in TAO 2000000000, EUR/TAO 405"
+      "in TAO 1000000000 for 400, EUR/TAO 400; in TAO 1000000000 for 410, EUR/TAO 410"
     ),
     // Money that is owed pays and is paid.
     (

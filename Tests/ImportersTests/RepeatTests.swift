@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import Importers
 import StakingEconomics
@@ -97,7 +98,7 @@ import Testing
     }
     var context = Fixtures.context
     let hours = try #require(Int64(zone.prefix(3)))
-    context.zone = hours * 3_600 - (zone.hasSuffix("30") ? 1_800 : 0)
+    context.zone = ZoneClock(seconds: hours * 3_600 - (zone.hasSuffix("30") ? 1_800 : 0))
     let found = try Importers.read(
       texts.enumerated().map { ImportInput(name: "\($0.offset)", text: $0.element) }, in: context)
     #expect(found.events.count == 1, "\(found.report)")

@@ -22,6 +22,38 @@ import Testing
     #expect(found.positions.allSatisfy { $0.rao > 0 } && !found.positions.isEmpty)
   }
 
+  /// TAO that is not staked is told and part of a total; what adds up a part is no place.
+  @Test(arguments: ["free", "Frei", "unstaked"])
+  func whatIsFree(word: String) throws {
+    let found = try Fixtures.read(
+      "me.csv",
+      "Subnetz;Menge\n\(word);3,5\n64;1,25\nZwischensumme;4,75\n0;2\nSubtotal;2\nSumme;6,75\n")
+    #expect(found.freeRao == 3_500_000_000)
+    #expect(found.positions.map(\.rao).sorted() == [1_250_000_000, 2_000_000_000])
+    #expect(found.files[0].checks.map(\.agrees) == [true], "\(found.report)")
+    #expect(found.files[0].leftOut.map(\.reason).contains("it is a sum of rows above, no place"))
+    #expect(found.files[0].rowsRead == 6)
+  }
+
+  @Test func freeIsTAOOnce() {
+    #expect(Fixtures.faults("Subnetz;Menge\nfrei;3,5\nfree;3,5\n64;1,25\n") == ["import.twice"])
+    #expect(Fixtures.faults("Subnetz;Menge;Einheit\nfrei;3,5;SN64\n") == ["import.unit"])
+  }
+
+  /// Other words are refused, and the hint says which are known.
+  @Test(arguments: ["Guthaben", "Reserve"])
+  func otherWords(word: String) {
+    do throws(DiagnosticList) {
+      _ = try Fixtures.read("me.csv", "Ort;Subnetz;Menge\na;\(word);3,5\nb;64;1,25\n")
+      Issue.record("it is read")
+    } catch {
+      let hint = error.all.first?.hint?.text ?? ""
+      for known in ["as 64", "root", "write free", "Total"] {
+        #expect(hint.contains(known), "\(hint)")
+      }
+    }
+  }
+
   /// Where the currency is named and TAO, it is the cost; else it is said why not.
   @Test(
     arguments: [

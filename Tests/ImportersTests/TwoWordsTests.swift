@@ -1,3 +1,4 @@
+import CivilTime
 import Importers
 import StakingEconomics
 import Testing
@@ -42,6 +43,69 @@ import Testing
       found.notes.contains { $0.hasSuffix("What `0.csv` says counts, as it was named first") })
     let same = try OwnTransferTests.read([Self.head + one + "\n", Self.head + one + "\n"])
     #expect(!same.notes.contains { $0.contains("beside") }, "\(same.notes)")
+  }
+
+  @Test(arguments: [
+    // What differs little is told too.
+    (
+      "2025-07-03 08:15:09 UTC,300,EUR,1,TAO,1,EUR,,,,,",
+      "2025-07-03 08:15:09 UTC,300,EUR,1,TAO,2,EUR,,,,,",
+      "1 event is paid otherwise in `1.csv` than in `0.csv`, by less than a hundredth, as on 2025-07-03: "
+        + "302 EUR beside 301 EUR. What `0.csv` says counts, as it was named first"
+    ),
+    (
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,reward,,",
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,151,USD,reward,,",
+      "priced otherwise in `1.csv` than in `0.csv`, by less than a hundredth, as on 2025-07-03: 302 "
+        + "USD/TAO beside 300 USD/TAO"
+    ),
+    // A name that changes what it is.
+    (
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,reward,,",
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,,,",
+      "called otherwise in `1.csv` than in `0.csv`, as on 2025-07-03: came from elsewhere beside staking "
+        + "reward. What `0.csv` says counts, as it was named first"
+    ),
+    (
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,,,,,",
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,reward,,",
+      "called otherwise in `1.csv` than in `0.csv`, as on 2025-07-03: staking reward beside came from "
+        + "elsewhere. What `1.csv` says counts, as it has a price"
+    ),
+    (
+      "2025-07-03 08:15:09 UTC,0.5,TAO,,,,,,,lost,,",
+      "2025-07-03 08:15:09 UTC,0.5,TAO,,,,,,,stolen,,",
+      "called otherwise in `1.csv` than in `0.csv`, as on 2025-07-03: stolen beside lost"
+    ),
+    // Rows of one program that differ where nothing is made of it.
+    (
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,reward,SN1,",
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,reward,SN2,",
+      "1 event is told by rows of `0.csv` and `1.csv` that differ elsewhere, as in a note or a label, as "
+        + "0.5 TAO on 2025-07-03 in line 2 and line 2: taken to be one. If they are two, put the rows "
+        + "below each other into one file"
+    ),
+    (
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,reward,,",
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,airdrop,,",
+      "1 event is told by rows of `0.csv` and `1.csv` that differ elsewhere"
+    ),
+  ])
+  func littleIsNamedToo(one: String, other: String, words: String) throws {
+    let found = try OwnTransferTests.read([Self.head + one + "\n", Self.head + other + "\n"])
+    #expect(found.events.count == 1, "\(found.report)")
+    #expect(found.notes.contains { $0.contains(words) }, "\(found.notes)")
+    let same = try OwnTransferTests.read([Self.head + one + "\n", Self.head + one + "\n"])
+    #expect(
+      !same.notes.contains { $0.contains("beside") || $0.contains("differ") }, "\(same.notes)")
+  }
+
+  /// Put below each other, as the note says, both count.
+  @Test func rowsOfOneFileCountEach() throws {
+    let rows = ["SN1", "SN2"].map {
+      "2025-07-03 08:15:09 UTC,,,0.5,TAO,,,150,USD,reward,\($0),\n"
+    }
+    #expect(try OwnTransferTests.read([Self.head + rows.joined()]).events.count == 2)
   }
 
   /// A cent is no other price.
@@ -95,6 +159,45 @@ import Testing
       #expect(found.events.map(\.event.time) == once.events.map(\.event.time))
       #expect(found.notes.contains { $0.contains("of another time zone, and counted once") })
     }
+  }
+
+  /// A zone that was given and does not fit is told, with the one that does.
+  @Test func aZoneThatWasGiven() throws {
+    var context = Fixtures.context
+    context.zone = ZoneClock(seconds: 3 * 3_600)
+    for texts in [[Self.zoned(10), Self.local(11, 11)], [Self.local(11, 11), Self.zoned(10)]] {
+      let found = try Importers.read(
+        texts.enumerated().map { ImportInput(name: "\($0.offset).csv", text: $0.element) },
+        in: context)
+      #expect(found.events.count == 3)
+      #expect(
+        found.notes.contains {
+          $0.hasSuffix(
+            "That is not what `--zone +03:00` says, as it was given: `--zone +01:00` would fit")
+        }, "\(found.notes)")
+    }
+    context.zone = ZoneClock(seconds: 3_600)
+    let fitting = try Importers.read(
+      [Self.zoned(10), Self.local(11, 11)].enumerated().map {
+        ImportInput(name: "\($0.offset).csv", text: $0.element)
+      }, in: context)
+    #expect(!fitting.notes.contains { $0.contains("--zone") }, "\(fitting.notes)")
+  }
+
+  /// The zone that would make one round event of two is beside the one that was given.
+  @Test func aDoubtBesideAZone() throws {
+    var context = Fixtures.context
+    context.zone = ZoneClock(seconds: 3 * 3_600)
+    let one = Self.head + "2025-07-01 10:00:05 UTC,,,1,TAO,,,,,reward,,\n"
+    let other =
+      Self.local(12, 12).split(separator: "\n")[0]
+      + "\n\"Staking\",\"1\",\"TAO\",\"-\",\"\",\"-\",\"\",\"W\",\"\",\"\",\"01.07.2025 12:00:05\",\"\"\n"
+    let found = try Importers.read(
+      [one, String(other)].enumerated().map {
+        ImportInput(name: "\($0.offset).csv", text: $0.element)
+      }, in: context)
+    #expect(found.events.count == 2)
+    #expect(found.notes.contains { $0.contains("with `--zone +02:00`") }, "\(found.notes)")
   }
 
   /// Two files that both say their zone tell two events, and so does a file of other minutes.

@@ -150,6 +150,9 @@ package struct ImportAnswer {
       notes.append(
         "this is a history: rewards count as income when received; what is held now is not in it")
     }
+    if found.events.contains(where: { $0.event.feeRao > 0 && !$0.flows.isEmpty }) {
+      notes.append("amounts are before fees in TAO, which go out beside them")
+    }
     if found.events.contains(where: {
       if case .transferIn(_, _, nil) = $0.event.action { true } else { false }
     }) {

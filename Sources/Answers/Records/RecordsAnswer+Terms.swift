@@ -24,6 +24,11 @@ extension RecordsAnswer {
           + "and day; days in \(zone)")
     if let yearTerm { terms.append(yearTerm) }
     terms += outflowTerms
+    if result.events.contains(where: { $0.event.feeRao > 0 }) {
+      terms.append(
+        "fees in TAO go out beside what they are paid for: what they had cost is the cost of fees, and "
+          + "in no gain")
+    }
     if !result.priceSources.isEmpty {
       terms.append(
         "prices: "
@@ -42,7 +47,7 @@ extension RecordsAnswer {
       return zone
         + file.leftOut.map {
           "\(name): \(NumberFormat.counted($0.count, "row")) left out, \($0.reason)"
-        } + file.notes.map { "\(name): \($0)" }
+        } + file.notes(in: unit.text).map { "\(name): \($0)" }
         + file.checks.filter { !$0.agrees }.map {
           "\(name): \($0.subject) \($0.sum), but the file's own total is \($0.total)"
         }

@@ -102,14 +102,22 @@ enum HistoryAnswers {
     guard session.environment.stateFolder != nil else { throw DataRequest.nowhere }
     // Before they are kept: kept prices are what the next ones are compared with.
     let doubts = try session.inquiry().doubts(in: files.flatMap { $1.prices(of: $0) })
+    var kept: [String] = []
+    let environment = session.environment
     do throws(CommandFault) {
-      let addition = try session.addToHistory(batch, replaces: replaces) ?? HistoryAddition()
-      let read = Reading(files: files, addition: addition, doubts: PriceDoubt.words(doubts))
+      let addition =
+        try session.addToHistory(batch, replaces: replaces) { rows throws(CommandFault) in
+          kept = try HistoryRemoval.keep(rows, environment)
+        } ?? HistoryAddition()
+      let read = Reading(
+        files: files, addition: addition, doubts: PriceDoubt.words(doubts), kept: kept)
       return Answer(read.markup, json: importRecord.json(of: read))
     } catch {
       guard error.faults.all[0].code == "history.conflict" else { throw error }
       var fault = error.faults.all[0]
-      let line = (["data import"] + paths.map { ReportRequest.quoted($0) }).joined(separator: " ")
+      let line =
+        (["data import"] + paths.map { ReportRequest.quoted($0) }
+        + (origin.map { ["--origin", ReportRequest.quoted($0)] } ?? [])).joined(separator: " ")
       fault.hint = Hint("to let the file's values take their place", code: "\(line) --force")
       throw CommandFault(fault, .input)
     }
@@ -157,6 +165,13 @@ extension HistoryAnswers {
     let addition: HistoryAddition
     /// Prices that are far from those known before.
     let doubts: [String]
+    /// Files that hold the rows in whose place others came.
+    let kept: [String]
+
+    /// The line that puts those rows back; nil where none went.
+    var back: String? {
+      kept.isEmpty ? nil : FileReading.line("data import", kept) + " --force"
+    }
 
     var markup: Markup {
       var items = files.map { name, file in
@@ -171,10 +186,17 @@ extension HistoryAnswers {
       if addition.replaced > 0 {
         words += ", \(NumberFormat.group("\(addition.replaced)")) in the place of others"
       }
-      return Markup([
-        .list(items, ordered: false), .paragraph(StyledText(words + ".", .strong)),
-        .paragraph(StyledText("data history", .code) + " says what is there."),
-      ])
+      return Markup(
+        [
+          .list(items, ordered: false), .paragraph(StyledText(words + ".", .strong)),
+        ]
+          + (back.map {
+            [
+              .paragraph("To put those others back:"), .paragraph(StyledText($0, .code)),
+            ]
+          } ?? []) + [
+            .paragraph(StyledText("data history", .code) + " says what is there.")
+          ])
     }
   }
 
@@ -200,6 +222,8 @@ extension HistoryAnswers {
     .integer("there_already", "rows that were there, the same") { $0.addition.same },
     .integer("replaced", "rows that took the place of others") { $0.addition.replaced },
     .texts("warnings", "prices that are far from those known before, by row") { $0.doubts },
+    .texts("kept", "the files that hold the rows whose place was taken") { $0.kept },
+    .text("undo", "the line that puts those rows back; null where none went") { $0.back },
   ]
 
   private static let fileRecord: JSONRecord<(name: String, file: HistoryFile)> = [

@@ -20,14 +20,17 @@ struct HistoryRemoval {
   init(_ words: [String], origin: String?) throws(CommandFault) {
     var rest = words.filter { !["on", "from", "to", "of"].contains($0.lowercased()) }[...]
     var found = HistorySelection(origin: origin)
-    if let first = rest.first, CivilDate(first) == nil {
+    if let first = rest.first, CivilDate(first) == nil, !HistoryRemoval.isDayLike(first) {
       guard let subject = HistoryRemoval.subject(first) else { throw HistoryRemoval.unknown(first) }
       found.subject = subject
       rest = rest.dropFirst()
     }
     var days: [CivilDate] = []
     for word in rest {
-      guard let day = CivilDate(word) else { throw HistoryRemoval.unknown(word) }
+      guard let day = CivilDate(word) else {
+        throw HistoryRemoval.isDayLike(word)
+          ? HistoryRemoval.noDay(word, words, origin) : HistoryRemoval.unknown(word)
+      }
       days.append(day)
     }
     guard days.count <= 2, found != HistorySelection() || !days.isEmpty,
@@ -49,6 +52,26 @@ struct HistoryRemoval {
     // Rows of what is no currency may stand there from before that was checked.
     let isCode = upper.utf8.count == 3 && upper.utf8.allSatisfy { (65...90).contains($0) }
     return isCode ? .currency(upper) : nil
+  }
+
+  /// Digits between marks, as `2025-13-10`.
+  private static func isDayLike(_ word: String) -> Bool {
+    word.utf8.count >= 6 && word.contains { "-./".contains($0) }
+      && word.allSatisfy { $0.isASCII && ($0.isNumber || "-./".contains($0)) }
+  }
+
+  private static func noDay(
+    _ typed: String, _ words: [String], _ origin: String?
+  ) -> CommandFault {
+    let day = words.first { CivilDate($0) != nil } ?? "2025-12-10"
+    let mended =
+      words.map { $0 == typed ? day : ReportRequest.quoted($0) }
+      + (origin.map { ["--origin", ReportRequest.quoted($0)] } ?? [])
+    return CommandFault(
+      Diagnostic(
+        "data.remove", "`\(SafeText.neutralised(typed))` is no day",
+        explanation: "A day is year, month and day, as 2025-12-10.",
+        hint: Hint.example((["data remove"] + mended).joined(separator: " "))), .usage)
   }
 
   private static func unknown(_ typed: String) -> CommandFault {
@@ -89,7 +112,7 @@ struct HistoryRemoval {
   }
 
   /// Writes what goes beside the history, a file for each table.
-  private static func keep(
+  static func keep(
     _ batch: HistoryBatch, _ environment: Environment
   ) throws(CommandFault) -> [String] {
     var paths: [String] = []

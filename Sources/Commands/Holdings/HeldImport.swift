@@ -22,7 +22,7 @@ extension Session {
   /// - Parameter verb: the words before the files, for hints that work.
   mutating func importing(
     _ inputs: [ImportInput], as kind: String? = nil, token: LedgerAsset? = nil,
-    zone: Int64? = nil, verb: String = "import"
+    zone: ZoneClock? = nil, verb: String = "import"
   ) throws -> Import {
     let context = ImportContext(
       now: environment.now, snapshot: try snapshot(), token: token, zone: zone)

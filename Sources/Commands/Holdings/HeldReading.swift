@@ -63,7 +63,7 @@ extension Session {
     guard !inputs.isEmpty else { return profiles }
     let found = try importing(
       inputs, as: reading.kind, token: try FileReading.asset(reading.token),
-      zone: try FileReading.seconds(reading.zone), verb: "hold from")
+      zone: try FileReading.clock(reading.zone, environment.files), verb: "hold from")
     do throws(DiagnosticList) {
       let emptied = found.emptiedHoldings
       // What is left nowhere says something of what is held already.

@@ -12,7 +12,7 @@ struct FileReading: ParsableArguments {
   @Option(name: .long, help: "What the amounts count, where the file does not say it: TAO or SN64.")
   var token: String?
   @Option(
-    name: .long, help: "The zone of clocks that do not say theirs: hours ahead of UTC, as +01:00.")
+    name: .long, help: "The zone of clocks that do not say theirs: +01:00, Europe/Berlin.")
   var zone: String?
 
   /// The options that were given, for those who refuse them.
@@ -49,27 +49,6 @@ struct FileReading: ParsableArguments {
           hint: Hint("write", code: "--token TAO")), .usage)
     }
     return asset
-  }
-
-  /// How far clocks are ahead of UTC, in seconds.
-  static func seconds(_ zone: String?) throws(CommandFault) -> Int64? {
-    guard let zone else { return nil }
-    if zone.uppercased() == "UTC" { return 0 }
-    let isBehind = zone.hasPrefix("-") || zone.hasPrefix("−")
-    let digits = zone.drop { "+-−".contains($0) }.split(separator: ":").map { Int64($0) }
-    guard (1...2).contains(digits.count), let hours = digits[0], (0...14).contains(hours),
-      let minutes = digits.count > 1 ? digits[1] : 0, (0...59).contains(minutes)
-    else {
-      throw CommandFault(
-        Diagnostic(
-          "import.zone", "`\(SafeText.neutralised(zone))` is no time zone",
-          explanation:
-            "It is said in hours and minutes ahead of UTC or behind, up to 14 hours: names "
-            + "of zones change with the season.",
-          hint: Hint("write", code: "--zone +01:00")), .usage)
-    }
-    let seconds = hours * 3_600 + minutes * 60
-    return isBehind ? -seconds : seconds
   }
 
   /// A line with files that works when typed, whatever their names.

@@ -46,7 +46,8 @@ struct RecordsRequest: Sendable {
     var inputs: [ImportInput] = []
     for path in files { inputs.append(try session.importInput(path)) }
     let found = try session.importing(
-      inputs, as: kind, token: try FileReading.asset(token), zone: try FileReading.seconds(zone),
+      inputs, as: kind, token: try FileReading.asset(token),
+      zone: try FileReading.clock(zone, session.environment.files),
       verb: "records")
     guard !found.events.isEmpty else {
       let names = files.map { "`\(SafeText.neutralised($0, limit: 60))`" }

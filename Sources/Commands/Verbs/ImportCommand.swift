@@ -64,7 +64,7 @@ struct ImportCommand: LabCommand {
     for path in files { inputs.append(try session.importInput(path)) }
     let found = try session.importing(
       inputs, as: reading.kind, token: try FileReading.asset(reading.token),
-      zone: try FileReading.seconds(reading.zone))
+      zone: try FileReading.clock(reading.zone, session.environment.files))
     guard let out else {
       return ImportAnswer(found, written: nil, options: reading.line).answer
     }

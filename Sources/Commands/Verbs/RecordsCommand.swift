@@ -124,7 +124,8 @@ struct RecordsCommand: LabCommand {
   private func refuseOtherMoney(in found: Import, than unit: LedgerUnit) throws {
     let others = Set(found.events.compactMap { $0.paysMoney ? $0.currency : nil })
       .subtracting([unit.text])
-    guard let other = others.sorted().first else { return }
+    // Trades of several currencies are written each in its own.
+    guard let other = others.sorted().first, !tradesIn(unit.text, found) else { return }
     throw CommandFault(
       Diagnostic(
         "records.export", "these files tell of trades in \(other), not in \(unit.text)",
@@ -135,6 +136,10 @@ struct RecordsCommand: LabCommand {
           "in the currency of the trades",
           code: FileReading.line("records", files) + " --in \(other) --export \(export ?? "csv")")),
       .usage)
+  }
+
+  private func tradesIn(_ currency: String, _ found: Import) -> Bool {
+    found.events.contains { $0.paysMoney && $0.currency == currency }
   }
 
   /// Other programs work lots out from all years.

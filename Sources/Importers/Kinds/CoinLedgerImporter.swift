@@ -18,7 +18,8 @@ extension Importer {
         date: date, order: .monthFirst, sent: (column("amount sent"), column("asset sent")),
         received: (column("amount received"), column("asset received")),
         fee: (column("fee amount"), column("fee currency")), label: column("type"),
-        id: column("txhash"), phrase: column("description")
+        id: column("txhash"), keepers: [column("platform")].compactMap(\.self),
+        phrase: column("description")
       ).read(table, &builder)
     })
 }

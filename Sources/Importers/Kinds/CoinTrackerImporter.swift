@@ -22,7 +22,7 @@ extension Importer {
         more: (
           ["sent tag", "type"].compactMap { table.column($0) },
           ["transaction id"].compactMap { table.column($0) }
-        )
+        ), keepers: ["sent wallet", "received wallet"].compactMap { table.column($0) }
       ).read(table, &builder)
     })
 

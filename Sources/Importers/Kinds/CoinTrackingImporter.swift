@@ -18,7 +18,8 @@ extension Importer {
         sent: (table.column("sell"), currency("sell", table)),
         received: (table.column("buy"), currency("buy", table)),
         fee: (table.column("fee"), currency("fee", table)), label: table.column("type"),
-        id: table.column("tx-id"), keeper: table.column("exchange"), phrase: table.column("comment")
+        id: table.column("tx-id"), keepers: [table.column("exchange")].compactMap(\.self),
+        phrase: table.column("comment")
       ).read(table, &builder)
     })
 

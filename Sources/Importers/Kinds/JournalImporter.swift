@@ -23,6 +23,7 @@ extension Importer {
       for (index, line) in text.lines.enumerated() { ledger.read(line, index + 1, &builder) }
       ledger.finish(&builder)
       ledger.checkMark(&builder)
+      ledger.tellLots(&builder)
       if !builder.repeats.isEmpty {
         builder.note(
           "transactions that say the very same as an earlier one count each: "
@@ -39,6 +40,8 @@ private struct JournalLedger {
   private var postings: [JournalPosting] = []
   private var mark = JournalMark()
   private var prices = 0
+  /// Where sales name their lots.
+  private var lots: [Int] = []
   /// Whether the lines are those of `comment`, which are none of the journal.
   private var isComment = false
 
@@ -133,6 +136,30 @@ private struct JournalLedger {
       hint: Hint("write `decimal-mark .` or `decimal-mark ,` as the first line of the journal"))
   }
 
+  /// Tells that lots go by the method, whatever sales name.
+  func tellLots(_ builder: inout ImportBuilder) {
+    guard !lots.isEmpty else { return }
+    builder.note(
+      "sales name the lot they go from, as `{400 EUR}`: which goes first is what --method says, not "
+        + "the lot that is named: \(Shown.lines(lots, of: lots.count))")
+  }
+
+  private mutating func note(
+    lotsOf transaction: JournalTransaction, _ builder: inout ImportBuilder
+  ) {
+    if transaction.isOpening {
+      builder.note(
+        "what is brought forward from equity counts at the cost beside it, from the day of its lot on"
+      )
+    }
+    if transaction.namesLot { lots.append(line) }
+    if let account = transaction.bookedGain {
+      builder.note(
+        "what sales book to `\(Shown.text(account))` and the like is not used: gains are worked out "
+          + "from lots and proceeds")
+    }
+  }
+
   mutating func finish(_ builder: inout ImportBuilder) {
     defer {
       (date, postings, told) = (nil, [], nil)
@@ -163,6 +190,7 @@ private struct JournalLedger {
         "money that a trade pays to `\(Shown.text(account))` and the like counts as received for what "
           + "was given; that of fees and losses does not")
     }
+    note(lotsOf: transaction, &builder)
     var rows = transaction.transfers(line, date)
     if let told {
       rows[0].id = told.id

@@ -19,6 +19,7 @@ extension Importer {
         fee: (table.column("fee amount"), table.column("fee currency")),
         worth: (table.column("net worth amount"), table.column("net worth currency")),
         label: table.column("label") ?? table.column("type"), id: table.column("txhash"),
+        keepers: ["sending wallet", "receiving wallet"].compactMap { table.column($0) },
         phrase: table.column("description"))
       // Koinly's own export names its currency in the title: `Net Value (USD)`.
       if columns.worth.amount == nil, let own = netValue(table) {

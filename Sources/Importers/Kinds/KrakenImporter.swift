@@ -42,8 +42,9 @@ private struct KrakenLedger {
     let line: Int
     let date: DateText
     let asset: ImportedAsset
-    /// What came (above zero) or went, the fee taken off.
-    let net: Int128
+    /// What came (above zero) or went, before the fee.
+    let amount: Int128
+    let fee: Int128
   }
 
   /// The balance of an asset after a row, and what the row moved.
@@ -76,7 +77,7 @@ private struct KrakenLedger {
     guard fee >= 0 else { return builder.fault("import.negative", row.line, "the fee is negative") }
     if asset == .tao { note(row, date, amount - fee, &builder) }
     enter(
-      row, Leg(line: row.line, date: date, asset: asset, net: amount - fee), amount, fee, &builder)
+      row, Leg(line: row.line, date: date, asset: asset, amount: amount, fee: fee), &builder)
   }
 
   /// The balance after a row, which the next one of its kind must go on from.
@@ -97,15 +98,15 @@ private struct KrakenLedger {
   }
 
   private mutating func enter(
-    _ row: TableRow, _ leg: Leg, _ amount: Int128, _ fee: Int128, _ builder: inout ImportBuilder
+    _ row: TableRow, _ leg: Leg, _ builder: inout ImportBuilder
   ) {
     let type = row[table.column("type")].lowercased()
     let subtype = row[table.column("subtype")].lowercased()
     var transfer = TransferRow(line: leg.line, date: leg.date)
     transfer.wallet = Self.wallet
     transfer.id = row[table.column("txid")]
-    let sum = ImportedSum(nano: Int128(amount.magnitude), asset: leg.asset)
-    if fee > 0 { transfer.fee = ImportedSum(nano: fee, asset: leg.asset) }
+    let sum = ImportedSum(nano: Int128(leg.amount.magnitude), asset: leg.asset)
+    if leg.fee > 0 { transfer.fee = ImportedSum(nano: leg.fee, asset: leg.asset) }
     switch (type, subtype) {
     case ("trade", _), ("spend", _), ("receive", _):
       let refid = row[table.column("refid")]
@@ -122,7 +123,7 @@ private struct KrakenLedger {
         isMove
           ? "TAO moves within the exchange" : "the type `\(Shown.text(type))` is not known here")
     }
-    if amount >= 0 { transfer.received = sum } else { transfer.sent = sum }
+    if leg.amount >= 0 { transfer.received = sum } else { transfer.sent = sum }
     builder.add(transfer)
   }
 
@@ -226,23 +227,37 @@ private struct KrakenLedger {
       }
       return
     }
-    var sums: [ImportedAsset: Int128] = [:]
-    for leg in legs { sums[leg.asset, default: 0] += leg.net }
     var row = TransferRow(line: first.line, date: first.date)
     (row.id, row.wallet) = (refid, Self.wallet)
-    let others = sums.filter { $0.key != .tao }
-    let net = sums[.tao] ?? 0
-    if net > 0 { row.received = ImportedSum(nano: net, asset: .tao) }
-    if net < 0 { row.sent = ImportedSum(nano: -net, asset: .tao) }
-    if others.count == 1, let other = others.first {
-      let sum = ImportedSum(nano: Int128(other.value.magnitude), asset: other.key)
-      if net > 0, other.value < 0 { row.sent = sum }
-      if net < 0, other.value > 0 { row.received = sum }
-    }
+    fill(&row, legs, &builder)
     if row.sent == nil || row.received == nil {
       builder.note("a trade without its other side counts as a transfer: line \(first.line)")
     }
     builder.file.rowsRead += legs.count - 1
     builder.add(row)
+  }
+
+  /// What went and came. A fee of TAO goes beside it, as in every other file; one in money is part of
+  /// what was paid or received.
+  private func fill(_ row: inout TransferRow, _ legs: [Leg], _ builder: inout ImportBuilder) {
+    var (sums, fee): ([ImportedAsset: Int128], Int128) = ([:], 0)
+    for leg in legs {
+      guard leg.asset != .tao else {
+        sums[.tao, default: 0] += leg.amount
+        fee += leg.fee
+        continue
+      }
+      sums[leg.asset, default: 0] += leg.amount - leg.fee
+      if leg.fee > 0, case .money(let code) = leg.asset { builder.noteMoneyFee(code) }
+    }
+    let others = sums.filter { $0.key != .tao }
+    let moved = sums[.tao] ?? 0
+    if moved > 0 { row.received = ImportedSum(nano: moved, asset: .tao) }
+    if moved < 0 { row.sent = ImportedSum(nano: -moved, asset: .tao) }
+    if fee > 0 { row.fee = ImportedSum(nano: fee, asset: .tao) }
+    guard others.count == 1, let other = others.first else { return }
+    let sum = ImportedSum(nano: Int128(other.value.magnitude), asset: other.key)
+    if moved > 0, other.value < 0 { row.sent = sum }
+    if moved < 0, other.value > 0 { row.received = sum }
   }
 }

@@ -96,8 +96,15 @@ struct Spreadsheet {
     guard !SpreadsheetTotal.isTotal(word) else {
       return SpreadsheetTotal.read(row, columns.amount, mark, unit, &builder)
     }
+    guard !SpreadsheetTotal.isPart(word) else {
+      builder.file.rowsRead += 1
+      return builder.leaveOut(row.line, "it is a sum of rows above, no place")
+    }
+    guard !isFree(word, in: builder.context.snapshot) else {
+      return addFree(row, mark, unit, &builder)
+    }
     let left = builder.file.leftOut.count
-    guard let netuid = builder.netuid(word, row.line) else {
+    guard let netuid = builder.netuid(word, row.line, hint: Self.places) else {
       if builder.file.leftOut.count > left { builder.file.rowsRead += 1 }
       return
     }
@@ -113,11 +120,7 @@ struct Spreadsheet {
     if let column = columns.locked, !row[column].isEmpty {
       locked = amount(row, column, "what is locked", netuid, mark, unit, &builder) ?? 0
     }
-    var time: UnixTime?
-    if let column = columns.date, !row[column].isEmpty {
-      guard let date = builder.time(row[column], row.line, .yearFirst) else { return }
-      time = date.time
-    }
+    guard let time = time(row, &builder) else { return }
     let paid = columns.cost.flatMap {
       $0.rao(row, isAlpha: netuid != .root, mark, &builder)
     }
@@ -127,10 +130,10 @@ struct Spreadsheet {
       ImportedPosition(
         netuid == .root ? .root : .subnet(netuid), rao: rao, locked: locked,
         validator: name.isEmpty || key != nil ? nil : Shown.text(name, 40), hotkey: key,
-        line: row.line, time: time, paid: paid))
+        line: row.line, time: time.known, paid: paid))
   }
 
-  private func amount(
+  func amount(
     _ row: TableRow, _ column: Int, _ what: String, _ netuid: Netuid, _ mark: DecimalMark,
     _ unit: SheetUnit, _ builder: inout ImportBuilder
   ) -> UInt64? {

@@ -4,6 +4,15 @@ enum SpreadsheetTotal {
     "total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "insgesamt",
   ]
 
+  private static let parts: Set<String> = [
+    "subtotal", "sub-total", "sub total", "zwischensumme", "teilsumme",
+  ]
+
+  /// A sum of some of the rows: which, no file says.
+  static func isPart(_ word: String) -> Bool {
+    parts.contains(AmountText.trimmed(word.lowercased().prefix { $0 != ":" }))
+  }
+
   static func isTotal(_ word: String) -> Bool {
     words.contains(AmountText.trimmed(word.lowercased().prefix { $0 != ":" }))
   }
@@ -20,7 +29,9 @@ enum SpreadsheetTotal {
       let total = builder.amount(parts.number, row.line, "the total", mark: mark)
     else { return }
     let isRao = (SheetUnit(parts.unit) ?? unit) == .rao
-    let sum = builder.file.positions.reduce(Int128(0)) { $0 + Int128($1.rao) }
+    let sum =
+      builder.file.positions.reduce(Int128(0)) { $0 + Int128($1.rao) }
+      + builder.file.free.reduce(Int128(0)) { $0 + Int128($1.rao) }
     // Half of the last digit that it is written with.
     let point: Character = mark == .point ? "." : ","
     let digits = parts.number.lastIndex(of: point).map { parts.number[$0...].count - 1 } ?? 0

@@ -106,8 +106,10 @@ extension ImportBuilder {
         "what is called not taxable comes in without being income, at a cost that the file does not "
           + "say")
     }
-    return row.label == .reward
-      ? .reward(asset, rao: came.nano) : .transferIn(asset, rao: came.nano, cost: nil)
+    guard row.label != .reward else { return .reward(asset, rao: came.nano) }
+    // Exports of ours say nothing beside what came in but its cost.
+    let isAtCost = row.isAtCost || row.phrase == .cameIn
+    return .transferIn(asset, rao: came.nano, cost: isAtCost ? money(row.worth) : nil)
   }
 
   private mutating func outgoing(_ went: ImportedSum, _ row: TransferRow) -> LedgerEvent.Action? {
@@ -205,8 +207,8 @@ extension ImportBuilder {
         noteFee(row.line)
       }
       return fee.nano
-    case .money:
-      note("fees in \(fee.asset.text) are " + feeWords(fee, row))
+    case .money(let code):
+      note(fee, code, row)
     // An event of its own.
     case .alpha: break
     case .other: note("fees in \(fee.asset.text) are not counted")
@@ -214,14 +216,17 @@ extension ImportBuilder {
     return alone
   }
 
-  private func feeWords(_ fee: ImportedSum, _ row: TransferRow) -> String {
+  private mutating func note(_ fee: ImportedSum, _ code: String, _ row: TransferRow) {
     guard let payment = row.payment, let money = row.money(fee, in: payment.asset) else {
-      return "not counted"
+      return note("fees in \(code) are not counted")
     }
-    return money == fee
-      ? "part of costs and proceeds"
-      : "part of costs and proceeds, at what the row itself says was worth what"
+    guard money != fee else { return noteMoneyFee(code) }
+    note(
+      "fees in \(code) are part of costs and proceeds, at what the row itself says was worth what")
   }
+
+  /// A fee in the currency that was paid or received.
+  mutating func noteMoneyFee(_ code: String) { file.noteMoneyFee(code) }
 
   /// The price that a row's worth comes to.
   func price(of row: TransferRow) -> (RecordedPrice, String?) {

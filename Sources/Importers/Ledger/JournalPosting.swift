@@ -11,6 +11,8 @@ struct JournalPosting: Hashable {
   let cost: ImportedSum?
   /// The whole cost of the lot, where it names one.
   let lotCost: ImportedSum?
+  /// When that lot was acquired, where it says it.
+  let lotDate: DateText?
   /// How many digits of its amount are written behind the mark.
   let digits: Int
 
@@ -32,7 +34,7 @@ struct JournalPosting: Hashable {
     var rest = parts.rest
     if let assertion = rest.firstIndex(of: "=") { rest = String(rest[..<assertion]) }
     guard !AmountText.trimmed(rest[...]).isEmpty else {
-      (amount, cost, lotCost, isCut, digits) = (nil, nil, nil, false, 0)
+      (amount, cost, lotCost, lotDate, isCut, digits) = (nil, nil, nil, nil, false, 0)
       return
     }
     guard let lot = JournalLot(removedFrom: &rest) else { return nil }
@@ -46,7 +48,7 @@ struct JournalPosting: Hashable {
       }
       lotCost = sum
     }
-    self.lotCost = lotCost
+    (self.lotCost, lotDate) = (lotCost, lot.date)
     guard pieces.count > 1 else {
       cost = lotCost
       return
@@ -61,7 +63,7 @@ struct JournalPosting: Hashable {
   /// The posting without an amount, with one that it gets of the others.
   init(_ account: JournalAccount, _ amount: ImportedSum) {
     (self.account, self.amount, cost, lotCost) = (account, amount, nil, nil)
-    (isCut, digits) = (false, 0)
+    (lotDate, isCut, digits) = (nil, false, 0)
   }
 
   /// The whole cost of so much; of a price for each beyond all costs none.

@@ -2,7 +2,7 @@ import StakingEconomics
 
 /// The postings of one transaction.
 struct JournalTransaction {
-  private let postings: [JournalPosting]
+  let postings: [JournalPosting]
 
   init(_ postings: [JournalPosting]) { self.postings = JournalTransaction.filled(postings) }
 
@@ -71,6 +71,7 @@ struct JournalTransaction {
   /// What it moves into and out of the accounts of what is held; what is earned beside a trade is a row of
   /// its own behind it.
   func transfers(_ line: Int, _ date: DateText) -> [TransferRow] {
+    if isOpening { return openings(line, date) }
     var sums = owned
     let earned = earnedBesideTrade(sums)
     for sum in earned { sums[sum.asset, default: 0] -= sum.nano }
@@ -103,7 +104,7 @@ struct JournalTransaction {
   }
 
   /// Whether money comes into or out of what is held.
-  private var paysMoney: Bool {
+  var paysMoney: Bool {
     postings.contains { $0.account.holdsMoney && $0.amount.map { $0.asset.ledger == nil } == true }
   }
 

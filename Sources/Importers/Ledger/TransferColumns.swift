@@ -16,8 +16,9 @@ struct TransferColumns {
   var id: Int?
   /// Where labels and transactions stand too: the first that says something counts.
   var more: (labels: [Int], ids: [Int]) = ([], [])
-  /// Who keeps what moves, as `Kraken`.
-  var keeper: Int?
+  /// Who keeps what moves, as `Kraken`: the first that says something counts, of what went before that of
+  /// what came.
+  var keepers: [Int] = []
   /// What an export of ours calls the row, and what it was worth.
   var phrase: Int?
 
@@ -34,10 +35,10 @@ struct TransferColumns {
           + "`records --export`")
     }
     // An export of ours has one name for all of them.
-    let keeper = phrase == nil ? keeper : nil
+    let keepers = phrase == nil ? keepers : []
     builder.noteUnused(
       table,
-      besides: [date, label, id, phrase, self.keeper] + values + more.labels + more.ids
+      besides: [date, label, id, phrase] + self.keepers + values + more.labels + more.ids
         + [sent, received, fee, worth].flatMap { [$0.amount, $0.asset] })
     builder.expect(table.text.source.utf8.count { $0 == 0x0A })
     var apart: [Int] = []
@@ -53,7 +54,7 @@ struct TransferColumns {
       if let phrase { transfer.read(LedgerPhrase.read(row[phrase])) }
       let name = TransferColumns.first(row, id, more.ids)
       transfer.id = name.isEmpty ? nil : name
-      if let keeper { transfer.wallet = ChainKey(keeper: row[keeper]) }
+      transfer.wallet = TransferColumns.wallet(row, keepers)
       if builder.faultTotal == count { builder.add(transfer) }
     }
     builder.noteSameTransactions()
@@ -62,6 +63,12 @@ struct TransferColumns {
         "what came and what went have different values, the first counts: "
           + Shown.lines(apart, of: apart.count))
     }
+  }
+
+  /// Who keeps what a row moves; the name of the chain says nothing of it.
+  private static func wallet(_ row: TableRow, _ keepers: [Int]) -> ChainKey? {
+    let name = keepers.lazy.map { row[$0] }.first { !$0.isEmpty }
+    return name.flatMap { $0.lowercased() == "bittensor" ? nil : ChainKey(keeper: $0) }
   }
 
   private static func first(_ row: TableRow, _ column: Int?, _ others: [Int]) -> String {

@@ -9,6 +9,8 @@ struct TransferRow {
   var fee: ImportedSum?
   /// What it was worth, in a currency.
   var worth: ImportedSum?
+  /// Whether that is what it once cost, as of a lot that is brought forward.
+  var isAtCost = false
   var label = TransferLabel.none
   /// What an export of ours calls it.
   var phrase: LedgerPhrase?

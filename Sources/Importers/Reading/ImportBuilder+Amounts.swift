@@ -78,7 +78,9 @@ extension ImportBuilder {
   }
 
   /// A subnet by number, or by the name the snapshot has for it.
-  mutating func netuid(_ text: String, _ line: Int) -> Netuid? {
+  mutating func netuid(
+    _ text: String, _ line: Int, hint: Hint = Hint("write its number, as 64")
+  ) -> Netuid? {
     let word = Shown.text(text)
     if let number = UInt16(word) { return known(Netuid(number), line) ? Netuid(number) : nil }
     switch context.snapshot?.find(word) {
@@ -92,7 +94,7 @@ extension ImportBuilder {
       fault(
         "import.subnet", line,
         word.isEmpty ? "there is no subnet" : "there is no subnet `\(word)`",
-        hint: Hint("write its number, as 64"))
+        hint: hint)
       return nil
     }
   }

@@ -194,6 +194,7 @@ struct ImportBuilder {
     guard checkAge(event) else { return }
     if let last = file.events.last, last.event.time > event.event.time { file.isSorted = false }
     file.events.append(event)
+    file.events[file.events.count - 1].mark = rowMark
   }
 
   /// Nothing was held before it was there: such a year is a slip.
@@ -218,7 +219,7 @@ struct ImportBuilder {
       return nil
     }
     if let zone = context.zone, !date.hasZone, date.precision != .day, !saysUTC {
-      date.time = date.time.adding(seconds: -zone)
+      date.time = UnixTime(seconds: zone.utc(showing: date.time.seconds))
     }
     return check(date, line) ? date : nil
   }

@@ -10,23 +10,18 @@ public struct ImportContext: Sendable {
   public var snapshot: Snapshot?
   /// What the amounts of a file count that does not say it itself.
   public var token: LedgerAsset?
-  /// How many seconds the clock of files that do not say their zone is ahead of UTC; nil where nobody says
-  /// it.
-  public var zone: Int64?
+  /// The clock of files that do not say their zone; nil where nobody says it.
+  public var zone: ZoneClock?
 
   /// A context.
   public init(
-    now: UnixTime, snapshot: Snapshot? = nil, token: LedgerAsset? = nil, zone: Int64? = nil
+    now: UnixTime, snapshot: Snapshot? = nil, token: LedgerAsset? = nil, zone: ZoneClock? = nil
   ) {
     (self.now, self.snapshot, self.token, self.zone) = (now, snapshot, token, zone)
   }
 
-  /// That zone in words: `UTC+01:00`.
+  /// That zone in words: `UTC+01:00`, `Europe/Berlin`.
   var zoneWords: String? {
-    zone.map { zone in
-      let (hours, minutes) = (abs(zone) / 3_600, abs(zone) % 3_600 / 60)
-      return "UTC" + (zone < 0 ? "-" : "+") + (hours < 10 ? "0" : "") + "\(hours):"
-        + (minutes < 10 ? "0" : "") + "\(minutes)"
-    }
+    zone.map { ($0.name.hasPrefix("+") || $0.name.hasPrefix("-") ? "UTC" : "") + $0.name }
   }
 }

@@ -23,8 +23,9 @@ public enum ImporterFaultKinds {
       "import.token", "A file does not say what its amounts count, or `--token` names nothing.",
       "Subnet,Amount\n64,1.5\n", line: "import me.csv --token BTC"),
     file(
-      "import.zone", "A time zone is no number of hours.", "Subnet,Amount\n64,1.5\n",
-      line: "import me.csv --zone CET"),
+      "import.zone", "A time zone is no number of hours, and no name that this machine knows.",
+      "Subnet,Amount\n64,1.5\n",
+      line: "import me.csv --zone 25:00"),
     file(
       "import.twice", "Two amounts stand for one position.",
       "Subnet,Amount\n64,1.5\n64,2.5\n"),

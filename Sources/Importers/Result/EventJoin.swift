@@ -1,3 +1,4 @@
+import CivilTime
 import Decimals
 import StakingEconomics
 
@@ -6,21 +7,25 @@ import StakingEconomics
 /// An event that moves the same at the same time, told by another file, is the same one. Within a file
 /// the reader of its kind has dealt with rows that repeat.
 struct EventJoin {
-  private var events: [ImportedEvent] = []
+  var events: [ImportedEvent] = []
   private var isSorted = true
   private var known: [ImportedEvent.Movement: [Int]] = [:]
   /// The files so far, and where their events begin.
-  private var files: [(name: String, kind: String, isLocal: Bool, start: Int)] = []
+  private var files: [(name: String, kind: String, titles: Int, isLocal: Bool, start: Int)] = []
   /// Events whose price came from another file than the one that told them first.
   private var pricedBy: [Int: Int] = [:]
   private var wallets: [ChainKey] = []
   private(set) var notes: [String] = []
+  /// The zone of clocks that do not say theirs, as a person gave it.
+  private let zone: ZoneClock?
+
+  init(zone: ZoneClock?) { self.zone = zone }
 
   mutating func add(_ file: ImportedFile) {
     guard !file.events.isEmpty else { return }
     var added = file.events
     number(&added, file.wallets)
-    files.append((file.name, file.kind.name, file.isLocal, events.count))
+    files.append((file.name, file.kind.name, file.titles, file.isLocal, events.count))
     if events.isEmpty {
       (events, isSorted) = (added, file.isSorted)
       return
@@ -30,31 +35,34 @@ struct EventJoin {
     var used: Set<Int> = []
     var differences = EventDifferences()
     let first = events.count
-    var rest: [ImportedEvent] = []
+    var rest: [(event: ImportedEvent, isAlike: Bool)] = []
     var alike = AlikeEvents()
     for event in added {
       let there = (known[event.movement] ?? []).filter { index in
         index < first && !used.contains(index) && events[index].isAtTheTime(of: event)
       }
       guard let match = there.first(where: { mayBeOne(event, at: $0) }) else {
-        if there.contains(where: { !isOfAnotherAddress(event, at: $0) }) { alike.add(event) }
-        rest.append(event)
+        let isAlike = there.contains { !isOfAnotherAddress(event, at: $0) }
+        if isAlike { alike.add(event, .place) }
+        rest.append((event, isAlike))
         continue
       }
       used.insert(match)
       join(event, into: match, &differences)
     }
     let again = used.count
-    let apart = shifted(&rest, &used, before: first, &differences)
-    events += rest
+    let near = near(added, &rest, &used, &differences, &alike)
+    var left = rest.map(\.event)
+    let apart = shifted(&left, &used, before: first, &differences)
+    events += left
     index(from: first)
     isSorted = false
     tell(again, apart, differences)
-    if let words = alike.words { notes.append("`\(Shown.file(file.name))`: \(words)") }
+    notes += (near.notes + alike.words).map { "`\(Shown.file(file.name))`: \($0)" }
   }
 
   /// Whether an event may be the one at a place: neither of another wallet nor of another transaction.
-  private func mayBeOne(_ event: ImportedEvent, at place: Int) -> Bool {
+  func mayBeOne(_ event: ImportedEvent, at place: Int) -> Bool {
     let other = events[place]
     let isOneKind = files[file(of: place)].kind == files[files.count - 1].kind
     guard !TransactionName.differ(event.id, other.id, ofOneKind: isOneKind) else { return false }
@@ -63,7 +71,7 @@ struct EventJoin {
     return wallets[Int(event.wallet) - 1].isKeeper != wallets[Int(other.wallet) - 1].isKeeper
   }
 
-  private func isOfAnotherAddress(_ event: ImportedEvent, at place: Int) -> Bool {
+  func isOfAnotherAddress(_ event: ImportedEvent, at place: Int) -> Bool {
     let other = events[place].wallet
     guard event.wallet > 0, other > 0, event.wallet != other else { return false }
     return !wallets[Int(event.wallet) - 1].isKeeper && !wallets[Int(other) - 1].isKeeper
@@ -84,16 +92,20 @@ struct EventJoin {
 
   // MARK: One event told twice
 
-  private mutating func join(
+  mutating func join(
     _ event: ImportedEvent, into place: Int, _ differences: inout EventDifferences
   ) {
     let origin = pricedBy[place] ?? file(of: place)
-    differences.add(events[place], event, first: origin)
+    let (here, there) = (files[files.count - 1], files[file(of: place)])
+    differences.add(
+      events[place], event, first: origin,
+      areRowsAlike: event.event.time == events[place].event.time && here.kind == there.kind
+        && here.titles == there.titles)
     if events[place].currency == nil, event.currency != nil { pricedBy[place] = files.count - 1 }
     events[place] = events[place].completed(by: event)
   }
 
-  private func file(of place: Int) -> Int {
+  func file(of place: Int) -> Int {
     (files.lastIndex { $0.start <= place }) ?? 0
   }
 
@@ -106,7 +118,7 @@ struct EventJoin {
   ) -> ZoneShift? {
     let last = files.count - 1
     guard rest.count > 0, files.contains(where: \.isLocal) else { return nil }
-    var shift = ZoneShift()
+    var shift = ZoneShift(given: zone, isLocal: files[last].isLocal)
     for (index, event) in rest.enumerated() {
       let like = known[event.movement] ?? []
       // Amounts that come again and again tell no zone.
@@ -119,7 +131,7 @@ struct EventJoin {
       }
     }
     guard let pairs = shift.decided() else {
-      if let words = shift.doubt(isAhead: files[last].isLocal) {
+      if let words = shift.doubt() {
         notes.append("`\(Shown.file(files[last].name))`: \(words)")
       }
       return nil

@@ -28,7 +28,7 @@ public struct Import: Hashable, Sendable {
     let opening = OpeningJoin(files)
     openings = opening.openings
     var files = files
-    var join = EventJoin()
+    var join = EventJoin(zone: context.zone)
     for index in files.indices {
       join.add(files[index])
       // Kept once: a history can be long.

@@ -25,6 +25,8 @@ public struct ImportedEvent: Hashable, Sendable {
   var isHalf = false
   /// Whose it is, as a place in the list of wallets; 0 where the file does not say it.
   var wallet: UInt16 = 0
+  /// What all cells of its row come to; 0 where it is of no table.
+  var mark: Int32 = 0
   /// An optional would take twice the room.
   private var isTold: Bool
   private var toldMoney: ExactMoney
@@ -110,6 +112,7 @@ public struct ImportedEvent: Hashable, Sendable {
       precision: isCoarse ? other.precision : precision, reason: reason ?? other.reason)
     result.takeWorth(of: hasMoney ? self : other)
     (result.isHalf, result.wallet) = (isHalf, wallet == 0 ? other.wallet : wallet)
+    result.mark = mark
     return result
   }
 

@@ -34,6 +34,10 @@ public struct ImportedFile: Hashable, Sendable {
 
   /// Sides of swaps whose other side stands in another file.
   var halves: [TaxEntry] = []
+  /// Currencies whose fees are part of costs and proceeds.
+  private var moneyFees: [String] = []
+  /// What the titles of its table come to; 0 for what is none.
+  var titles = 0
   /// Whether the events stand in order of time.
   var isSorted = true
   /// Whether its clock is of a zone that it does not say.
@@ -61,6 +65,27 @@ public struct ImportedFile: Hashable, Sendable {
     if let known = wallets.firstIndex(of: key) { return UInt16(clamping: known + 1) }
     wallets.append(key)
     return UInt16(clamping: wallets.count)
+  }
+
+  /// Tells that fees in a currency are part of what was paid or received in it.
+  mutating func noteMoneyFee(_ code: String) {
+    if !moneyFees.contains(code) { moneyFees.append(code) }
+    noteOnce(ImportedFile.moneyFee(code))
+  }
+
+  private static func moneyFee(_ code: String) -> String {
+    "fees in \(code) are part of costs and proceeds"
+  }
+
+  /// The notes for records in a currency or in TAO: what is told in others alone does not count there, and
+  /// neither do its fees.
+  public func notes(in unit: String) -> [String] {
+    let others = Dictionary(
+      uniqueKeysWithValues: moneyFees.filter { $0 != unit }.map { (ImportedFile.moneyFee($0), $0) })
+    return notes.map { note in
+      others[note].map { "\(note) in \($0): what is told in \($0) alone does not count in \(unit)" }
+        ?? note
+    }
   }
 
   mutating func noteOnce(_ text: String) {

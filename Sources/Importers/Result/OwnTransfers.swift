@@ -20,7 +20,7 @@ struct OwnTransfers {
     var taken: Set<Int> = []
     pair(goes, comes, events, by: { Key.transaction($0) }, Self.isOneTransaction, &partners, &taken)
     pair(goes, comes, events, by: { Key.amount($0) }, Self.isOneAmount, &partners, &taken)
-    let lost = LostTransfers(goes, comes, events, partners, taken)
+    let lost = LostTransfers(goes, comes.filter { events[$0].isCostless }, events, partners, taken)
     guard !partners.isEmpty else {
       notes += lost.notes
       return
@@ -120,9 +120,14 @@ struct OwnTransfers {
 }
 
 extension ImportedEvent {
+  /// Whether no file tells what it once cost.
+  fileprivate var isCostless: Bool {
+    if case .transferIn(_, _, nil) = event.action { true } else { false }
+  }
+
   /// Whether it comes from a wallet that may be in another file.
   fileprivate var bringsFromOutside: Bool {
-    if case .transferIn(_, _, nil) = event.action { true } else { false }
+    if case .transferIn = event.action { true } else { false }
   }
 
   /// Whether it goes to a wallet that may be in another file; what is lost or paid goes to none.

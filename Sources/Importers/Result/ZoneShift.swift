@@ -1,3 +1,4 @@
+import CivilTime
 import Decimals
 import StakingEconomics
 
@@ -8,14 +9,22 @@ struct ZoneShift {
     let index: Int
     let place: Int
     let half: Int
+    /// How far ahead of UTC the clock would have to be, in seconds, to tell both alike.
+    let fitting: Int64
     let isFine: Bool
     /// What it is, for people.
     let words: String
   }
 
+  /// The zone that a person gave.
+  private let given: ZoneClock?
+  /// Whether the file that was added is one that does not say its zone; else the earlier one is.
+  private let isLocal: Bool
   private var offered: [Pair] = []
   /// Half hours by which they differ, and in how many events.
-  private var found: (halves: Set<Int>, count: Int) = ([], 0)
+  private var found: (halves: Set<Int>, zones: Set<Int64>, count: Int) = ([], [], 0)
+
+  init(given: ZoneClock?, isLocal: Bool) { (self.given, self.isLocal) = (given, isLocal) }
 
   /// Two events that may be one, the second told by an earlier file.
   mutating func offer(
@@ -25,9 +34,12 @@ struct ZoneShift {
     let unit = max(event.precision.seconds, other.precision.seconds)
     let apart = (event.event.time / unit - other.event.time / unit) * unit
     guard apart != 0, apart.magnitude <= 14 * 3_600, apart % 1_800 == 0 else { return }
+    let local = (isLocal ? event : other).event.time
     offered.append(
       Pair(
-        index: index, place: place, half: Int(apart / 1_800), isFine: event.isOfFineAmount,
+        index: index, place: place, half: Int(apart / 1_800),
+        fitting: (given?.offset(at: local) ?? 0) + (isLocal ? apart : -apart),
+        isFine: event.isOfFineAmount,
         words: event.words))
   }
 
@@ -42,7 +54,7 @@ struct ZoneShift {
       }
     }
     guard best.count > 1 || best.first?.isFine == true else { return nil }
-    found = (Set(best.map(\.half)), best.count)
+    found = (Set(best.map(\.half)), Set(best.map(\.fitting)), best.count)
     return best.map { ($0.index, $0.place) }
   }
 
@@ -58,23 +70,26 @@ struct ZoneShift {
   }
 
   /// What speaks for another zone, and not enough to take two events for one; nil where nothing does.
-  ///
-  /// - Parameter isLocal: whether the file that was added is the one that does not say its zone.
-  func doubt(isAhead isLocal: Bool) -> String? {
+  func doubt() -> String? {
     guard
       let first = offered.min(by: { ($0.half.magnitude, $0.index) < ($1.half.magnitude, $1.index) })
     else { return nil }
     let count = Set(offered.map(\.index)).count
-    let half = isLocal ? first.half : -first.half
-    let zone =
-      (half < 0 ? "-" : "+") + (half.magnitude < 20 ? "0" : "") + "\(half.magnitude / 2):"
-      + (half.magnitude % 2 == 0 ? "00" : "30")
+    let zone = ZoneClock.text(of: first.fitting)
     let hours =
       first.half.magnitude % 2 == 0
       ? "\(first.half.magnitude / 2)" : "\(first.half.magnitude / 2).5"
     return (count == 1 ? "1 event stands" : "\(count) events stand")
       + " perhaps in another file too, which tells it \(hours) h \(first.half < 0 ? "later" : "earlier"): "
       + "\(first.words). Both count. If they are one, say the zone of the clock, with `--zone \(zone)`"
+  }
+
+  /// That the zone a person gave is not that of the clock; empty where none was given.
+  private var overruled: String {
+    guard let given else { return "" }
+    let zones = found.zones.sorted().map { "`--zone \(ZoneClock.text(of: $0))`" }
+    return ". That is not what `--zone \(given.name)` says, as it was given: "
+      + "\(zones.joined(separator: " or ")) would fit"
   }
 
   private static func hours(_ half: Int) -> String {
@@ -87,7 +102,7 @@ struct ZoneShift {
     let hours = found.halves.sorted().map(Self.hours)
     return "its clock is \(hours.joined(separator: " or ")) that of another file in "
       + "\(NumberFormat.counted(found.count, "event")) told by both: taken to be of another time zone, "
-      + "and counted once"
+      + "and counted once" + overruled
   }
 }
 

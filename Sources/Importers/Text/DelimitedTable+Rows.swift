@@ -25,6 +25,7 @@ extension DelimitedTable {
     var cursor = self.body
     var current = TableRow(table: self, row: DelimitedText.Row())
     var headers = 0
+    builder.file.titles = titles.hashValue
     while text.next(&current.row, at: &cursor) {
       if let fault = current.row.fault {
         builder.fault(
@@ -43,6 +44,7 @@ extension DelimitedTable {
             "A comma inside a cell needs quotes around the cell; a file that was cut off ends so.")
       }
     }
+    builder.rowMark = 0
     if headers > 0 {
       builder.note(
         "the header stands again \(NumberFormat.counted(headers, "time")), as where files were "

@@ -28,6 +28,7 @@ struct RecordsPricing {
       if let found { own.append(found.source) }
     }
     var told: ExactMoney?
+    var elsewhere: PaidMoney?
     if case .fiat(let code) = wish.unit {
       if imported.currency == code {
         told = imported.told
@@ -37,7 +38,7 @@ struct RecordsPricing {
         event = restated
       } else {
         (event.price.fiatPerTAO, event.price.fiatPerAlpha) = (nil, nil)
-        drop(&event, in: imported.currency)
+        elsewhere = drop(&event, in: imported.currency)
       }
       if event.price.fiatPerTAO == nil, event.price.fiatPerAlpha == nil {
         let found = recorded(.tao(in: code), at: event.time)
@@ -51,21 +52,25 @@ struct RecordsPricing {
     if own.isEmpty, isPriced { own = [event.price.source] }
     event.price.source = own.joined(separator: "; ")
     for source in own { counts[source, default: 0] += 1 }
-    return RecordedEvent(event, id: imported.id, told: told, reason: imported.reason)
+    var recorded = RecordedEvent(event, id: imported.id, told: told, reason: imported.reason)
+    recorded.paidElsewhere = elsewhere
+    return recorded
   }
 
   /// What was paid in another currency says nothing here; nothing is nothing in every currency.
-  private mutating func drop(_ event: inout LedgerEvent, in currency: String?) {
+  private mutating func drop(_ event: inout LedgerEvent, in currency: String?) -> PaidMoney? {
+    let paid: ExactMoney
     switch event.action {
     case .purchase(let asset, let rao, let cost?) where cost != .zero:
-      event.action = .purchase(asset, rao: rao, cost: nil)
+      (paid, event.action) = (cost, .purchase(asset, rao: rao, cost: nil))
     case .disposal(let asset, let rao, let proceeds?) where proceeds != .zero:
-      event.action = .disposal(asset, rao: rao, proceeds: nil)
+      (paid, event.action) = (proceeds, .disposal(asset, rao: rao, proceeds: nil))
     case .transferIn(let asset, let rao, let cost?) where cost != .zero:
-      event.action = .transferIn(asset, rao: rao, cost: nil)
-    default: return
+      (paid, event.action) = (cost, .transferIn(asset, rao: rao, cost: nil))
+    default: return nil
     }
     otherCurrency[currency ?? "a currency that is not said", default: 0] += 1
+    return currency.map { PaidMoney(paid, in: $0) }
   }
 
   func recorded(

@@ -29,8 +29,11 @@ extension Session {
 
   /// Adds rows to the history, which is made if need be with all that the program has recorded; nil
   /// where nothing is kept.
+  ///
+  /// - Parameter keep: where rows take the place of others, gets what will go before it goes.
   package mutating func addToHistory(
-    _ batch: HistoryBatch, replaces: Bool = false
+    _ batch: HistoryBatch, replaces: Bool = false,
+    keep: (HistoryBatch) throws(CommandFault) -> Void = { _ in }
   ) throws(CommandFault) -> HistoryAddition? {
     guard let folder = environment.stateFolder, let historyPath else { return nil }
     do throws(FileFault) {
@@ -39,15 +42,26 @@ extension Session {
       throw CommandFault(error)
     }
     let recorded = try recordedHistory()
-    do throws(HistoryFault) {
+    let store = try asked { () throws(HistoryFault) in
       let store = try HistoryStore(historyPath, .change)
       try store.addMissing(recorded)
-      let addition = try store.add(batch, replaces: replaces, over: recorded)
-      forgetHistory()
-      return addition
-    } catch {
-      throw CommandFault(error)
+      return store
     }
+    if replaces {
+      try keep(
+        try asked { () throws(HistoryFault) in try store.inTheWay(of: batch, over: recorded) })
+    }
+    let addition = try asked { () throws(HistoryFault) in
+      try store.add(batch, replaces: replaces, over: recorded)
+    }
+    forgetHistory()
+    return addition
+  }
+
+  private func asked<Result>(_ work: () throws(HistoryFault) -> Result) throws(CommandFault)
+    -> Result
+  {
+    do throws(HistoryFault) { return try work() } catch { throw CommandFault(error) }
   }
 
   /// The rows of the history that are meant, besides those that the program itself has recorded; nil
@@ -70,9 +84,6 @@ extension Session {
   ) throws(CommandFault) -> HistoryBatch? {
     guard hasHistory, let historyPath else { return nil }
     let recorded = try recordedHistory()
-    func asked<Result>(_ work: () throws(HistoryFault) -> Result) throws(CommandFault) -> Result {
-      do throws(HistoryFault) { return try work() } catch { throw CommandFault(error) }
-    }
     let store = try asked { () throws(HistoryFault) in try HistoryStore(historyPath, .change) }
     try keep(
       try asked { () throws(HistoryFault) in try store.rows(selection, besides: recorded) })

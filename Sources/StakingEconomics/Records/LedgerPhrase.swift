@@ -14,7 +14,8 @@ public enum LedgerPhrase: String, Hashable, Sendable, CaseIterable {
       switch recorded.event.action {
       case .purchase: .bought
       case .disposal(_, _, let proceeds):
-        (proceeds ?? .zero) > .zero ? .sold : recorded.reason == .gift ? .gift : .spent
+        (proceeds ?? recorded.paidElsewhere?.money ?? .zero) > .zero
+          ? .sold : recorded.reason == .gift ? .gift : .spent
       case .stake: .staked
       case .unstake: .unstaked
       case .reward: .reward

@@ -16,6 +16,8 @@ public struct RecordedEvent: Hashable, Sendable {
   public var event: LedgerEvent
   /// The transaction, where the file names it.
   public let id: String?
+  /// What was paid or received for it in a currency other than the one that is wanted; it counts in no sum.
+  public var paidElsewhere: PaidMoney?
   /// How many events of the files it stands for.
   public var count = 1
   /// What the file itself says it was worth, in the currency that is wanted; nil where it does not.
@@ -29,6 +31,19 @@ public struct RecordedEvent: Hashable, Sendable {
     reason: OutflowReason? = nil
   ) {
     (self.event, self.id, self.told, self.reason) = (event, id, told, reason)
+  }
+}
+
+/// Money with its currency.
+public struct PaidMoney: Hashable, Sendable {
+  /// How much.
+  public let money: ExactMoney
+  /// Of what, as `EUR`.
+  public let currency: String
+
+  /// Money.
+  public init(_ money: ExactMoney, in currency: String) {
+    (self.money, self.currency) = (money, currency)
   }
 }
 
