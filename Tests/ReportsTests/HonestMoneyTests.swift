@@ -109,7 +109,8 @@ import Testing
     #expect(position["rate"]?["quoted"]?.stringValue == "6 % APY, compounded daily")
     #expect(report.json["positions"]?.arrayValue?.first?["rate"]?["quoted"] == .null)
     let page = try report.markdown(.embedded)
-    #expect(page.contains("| Exchange A | \(Words.percent(rate)) | APR, simple |"))
+    #expect(page.contains("| Exchange A | \(Words.percent(rate)) | TAO | quoted on 2026-09-01"))
+    #expect(page.contains("The rate of each position as APR, simple and net"))
     #expect(page.contains("a commission of 25 %; quoted as 6 % APY, compounded daily |"))
   }
 
@@ -133,6 +134,14 @@ import Testing
     }
     let known = page.split(separator: "\n").first { $0.hasPrefix("| SN4 ") }
     #expect(known?.split(separator: " ").dropLast().last?.hasPrefix("−") == true)
+  }
+
+  /// Where a lock holds everything, nothing is said to arrive.
+  @Test func allThatIsLockedIsSaidSo() throws {
+    let report = try ReportFixtures.summary(
+      Self.profile("  - {subnet: 64, alpha: 640, locked: 640}\n"))
+    #expect(report.leaves.hasPrefix("Nothing of it can be left now. "))
+    #expect(!report.leaves.contains("arrives today") && report.leaves.contains("held by locks"))
   }
 
   /// What a position returns reads the same in each table of the page.

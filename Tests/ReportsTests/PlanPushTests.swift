@@ -64,6 +64,19 @@ import Testing
     #expect(whole.spread?.parts.first?.isCutToPool == false)
   }
 
+  /// No limit lets in more than the pool holds: getting in and out of more is cheap, and says nothing.
+  @Test func aLimitOfLossEndsAtThePool() throws {
+    let context = try ReportFixtures.context()
+    let wish = PlanWish(goal: Amount(rao: 10_000_000_000), days: 365, mostLost: 0.05)
+    let plan = context.inquiry.plan(wish, with: [Netuid(70), Netuid(64)])
+    for way in plan.ways.dropFirst() {
+      #expect(way.mostWithinLoss == way.push?.pool)
+    }
+    let page = try PlanReport(plan, context, command: "again").markdown(.embedded)
+    #expect(page.contains("SN70: up to 241.385 TAO, all the TAO in its pool, getting in and out"))
+    #expect(!page.contains("126,631"))
+  }
+
   @Test func whatHasNotStartedIsToldSo() throws {
     let (plan, report) = try plan(10, [59, 64], amount: 1_000, inOne: 0.2)
     #expect(plan.ways[1].needed == nil && plan.ways[1].refusal?.reason == .noSubnet)

@@ -82,7 +82,8 @@ extension Inquiry {
 
   // MARK: Amounts
 
-  /// The greatest amount that costs no more than a part of it; nil where none does.
+  /// The greatest amount that costs no more than a part of it, and no more than the pool holds; nil where
+  /// none does.
   private func mostWithin(
     _ most: Double, at place: Place, days: Int, _ wishes: Wishes
   ) -> Amount<TAO>? {
@@ -93,8 +94,11 @@ extension Inquiry {
       else { return false }
       return share <= most
     }
-    guard var low = Inquiry.sizes.last(where: keeps) else { return nil }
-    var high = low * 2
+    // More than the pool holds would be a limit that nobody can use.
+    let pool = pool(of: place).rao
+    if pool < .max, keeps(pool) { return Amount(rao: pool) }
+    guard var low = Inquiry.sizes.last(where: { $0 < pool && keeps($0) }) else { return nil }
+    var high = min(pool, low * 2)
     while high - low > max(1, low / 10_000) {
       let middle = low + (high - low) / 2
       if keeps(middle) { low = middle } else { high = middle }

@@ -57,8 +57,8 @@ public struct PlanWay: Sendable {
   public let push: OwnPush?
   /// What is in hand if the price ends as it was before that purchase; nil where it is small.
   public let fallenBack: StakeOutcome?
-  /// The most that can be staked there with a loss within the limit; nil without a limit, and where
-  /// no amount keeps it.
+  /// The most that can be staked there with a loss within the limit, and no more than the pool holds; nil
+  /// without a limit, and where no amount keeps it.
   public let mostWithinLoss: Amount<TAO>?
   /// Limits it does not keep.
   public let breaks: [Break]

@@ -227,14 +227,14 @@ extension Words {
 }
 
 extension Words {
-  /// How far a price is raised, in a cell: `by 25.1 %`, `to 17.2 times`.
+  /// How far a price is raised, in a cell: `+25.1 %`, `to 17.2 times`.
   static func rise(_ fraction: Double) -> String {
-    fraction < largeRise ? "by \(percent(fraction))" : "to \(short(1 + fraction)) times"
+    fraction < largeRise ? signedPercent(fraction) : "to \(short(1 + fraction)) times"
   }
 
   /// The same in a sentence: `by 25.1 %`, `to 17.2 times what it was`.
   static func raised(_ fraction: Double) -> String {
-    rise(fraction) + (fraction < largeRise ? "" : " what it was")
+    fraction < largeRise ? "by \(percent(fraction))" : rise(fraction) + " what it was"
   }
 
   /// From here on a rise is told as a multiple.

@@ -40,7 +40,8 @@ extension PlanReport {
     return within.rao > BlockEmission.supplyCap / 2
       ? "\(name): transaction fees apart, getting in and out at once costs less than "
         + "\(limit(most)) of every amount."
-      : "\(name): up to \(Words.tao(within)) getting in and out costs no more than \(limit(most))."
+      : "\(name): up to \(Words.tao(within))\(way.isWithinPool ? "" : ", all the TAO in its pool,") "
+        + "getting in and out costs no more than \(limit(most))."
   }
 
   /// What the part of one subnet comes to.
@@ -92,4 +93,9 @@ extension PlanReport {
         if case .custodian = $0.place { true } else { false }
       } ? ["The exchange's rate is the one you set, and is not verified here."] : [])
   }
+}
+
+extension PlanWay {
+  /// Whether its limit is less than all the TAO in the pool.
+  fileprivate var isWithinPool: Bool { push.map { $0.pool != mostWithinLoss } ?? true }
 }

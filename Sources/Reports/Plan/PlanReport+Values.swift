@@ -40,7 +40,7 @@ extension PlanReport {
           [
             "title": .text(title(part.place)),
             "amount": .text(Words.cut(rao: Int128(part.amount.rao))),
-            "push": .text(part.push.map { Words.rise($0.rise) } ?? "not at all"),
+            "push": .text(part.push.map { Words.rise($0.rise) } ?? "0"),
             "earns": .text(Words.cut(rao: part.earnedRao)),
             "cost": .text(Words.number(Double(part.costRao) / 1e9)),
           ]
@@ -76,7 +76,7 @@ extension PlanReport {
     return [
       "title": .text(title(way.place)),
       "needed": .text(way.needed.map(Words.needed) ?? "no amount"),
-      "push": .text(way.needed == nil ? "–" : way.push.map { Words.rise($0.rise) } ?? "not at all"),
+      "push": .text(way.needed == nil ? "–" : way.push.map { Words.rise($0.rise) } ?? "0"),
       "cost": .text(
         way.needed == nil ? "–" : cost == nil ? "not known" : number(cost) + (share ?? "")),
       "final": .text(way.outcome.map { Words.cut(rao: $0.finalRao) } ?? "–"),

@@ -71,7 +71,7 @@ extension SummaryReport {
 
   var leaves: String {
     let now = review.leavingToday
-    guard let rao = now.knownRao else {
+    guard !positions.allSatisfy(\.isWhollyLocked), let rao = now.knownRao else {
       return
         ([
           positions.allSatisfy(\.isWhollyLocked)
