@@ -105,10 +105,19 @@ private func readAll(
   }
 }
 
-/// The rename that puts a new file in place never follows a link; this says so beforehand.
+/// The rename that puts a new file in place never follows a link at its end; this says so beforehand, and
+/// refuses one in any folder on the way, which would be followed.
 private func refuseLink(_ path: String) throws(FileFault) {
-  guard isSymbolicLink(path) else { return }
-  throw FileFault(.write, path, reason: "it is a symbolic link, and links are not followed")
+  var way = path.hasPrefix("/") ? "/" : ""
+  for part in path.split(separator: "/") {
+    way += part
+    if isSymbolicLink(way) {
+      let what = way == path || way + "/" == path ? "it" : "`\(way)` on the way to it"
+      throw FileFault(
+        .write, path, reason: "\(what) is a symbolic link, and links are not followed")
+    }
+    way += "/"
+  }
 }
 
 private func isSymbolicLink(_ path: String) -> Bool {

@@ -59,7 +59,7 @@ extension HTMLRenderer {
       let isHeading = place == 0 && options.rowHeadings
       put(isHeading ? "<th scope=\"row\"" : "<td")
       put(columns[place].alignment)
-      if !isHeading { put(columns[place].label) }
+      put(columns[place].label)
       put(">")
       render(cell.inlines)
       put(isHeading ? "</th>" : "</td>")

@@ -32,6 +32,16 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   /// What every report can be written as.
   public static let ofEvery: [ReportFormat] = [.markdown, .html, .json]
 
+  /// What it is called: a file may have any name.
+  public var words: String {
+    switch self {
+    case .markdown: "Markdown"
+    case .html: "HTML"
+    case .json: "JSON"
+    case .csv: "CSV"
+    }
+  }
+
   /// The endings of files that can be made, each with its format.
   public static let endings: [(ending: String, format: ReportFormat)] = [
     (".md", .markdown), (".markdown", .markdown), (".txt", .markdown), (".html", .html),

@@ -29,6 +29,16 @@ import Testing
     }
   }
 
+  /// One word for one thing: what the chain calls it leads to the word of the lab.
+  @Test func theChainsNameLeadsToOurs() {
+    let terms = Course.glossary(in: .embedded).entries.map(\.term)
+    #expect(terms.contains("root share") && !terms.contains("root proportion"))
+    for line in ["term root proportion", "term root-proportion", "TERM Root Proportion"] {
+      #expect(
+        text(line).contains("root share") && text(line).contains("calls it the root"), "\(line)")
+    }
+  }
+
   /// `help functions` lists every function of the language.
   @Test func functionsAreListed() {
     for line in ["help functions", "help function"] {

@@ -34,6 +34,43 @@ import Testing
     }
   }
 
+  /// A file is what its name says, in every command that writes a page; the hint works as it stands.
+  @Test(
+    arguments: [
+      "report faq --out a.docx", "report faq --out .pdf", "report faq --pdf a.html",
+      "report glossary --out dir/a.PDF", "progress report --out a.pdf",
+      "progress report --out a.json", "lesson export 4 --out a.docx", "lesson export 4 --out a.csv",
+    ])
+  func anotherEndingIsRefused(line: String) throws {
+    let disk = MemoryDisk()
+    var session = JSONSamples.session
+    session.environment.files = disk.access
+    session.environment.stateFolder = nil
+    let answer = session.run(line: line)
+    #expect(answer.status == .usage && answer.diagnostics.map(\.code) == ["report.ending"])
+    #expect(disk.access.list("").isEmpty && disk.access.list("dir").isEmpty)
+    let hint = try #require(answer.diagnostics.first?.hint?.code)
+    if !hint.contains("--pdf") { #expect(session.run(line: hint).status == .success, "\(hint)") }
+  }
+
+  /// What a file has become is said, whatever its name is.
+  @Test(arguments: [
+    ("a.txt", "Markdown"), ("a", "Markdown"), ("a.htm", "HTML"), ("a.json", "JSON"),
+  ])
+  func whatWasWrittenIsNamed(file: String, kind: String) {
+    let answer = Self.run("report glossary --out \(file)")
+    #expect(answer.markup.text(for: TerminalTraits(width: 100)).contains("bytes of \(kind)"))
+  }
+
+  /// Nothing has to be forced, which is said instead of another option.
+  @Test func forceIsNotNeeded() throws {
+    let fault = try #require(Self.run("report summary --force").diagnostics.first)
+    #expect(fault.summary == "`report` needs no `--force`" && fault.hint?.text == "leave it away")
+    #expect(fault.explanation?.contains("replaced as a whole") == true)
+    let other = try #require(Self.run("report summary --forse").diagnostics.first)
+    #expect(other.summary.contains("--forse") && other.hint?.code == "help report")
+  }
+
   private static func run(_ line: String, _ files: [String: String] = [:]) -> Answer {
     let disk = MemoryDisk()
     for (path, text) in files { disk.put(text, at: path) }

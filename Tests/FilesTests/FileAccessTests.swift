@@ -60,6 +60,24 @@ import Testing
     #expect(!FileAccess.system.isSame(target, folder + "/none"))
   }
 
+  /// A link in a folder on the way is refused too, and what it leads to stays as it was.
+  @Test func refusesALinkedFolderOnTheWay() throws {
+    let files = FileAccess.system
+    try files.makeFolder(folder + "/real/inner")
+    #expect(symlink(folder + "/real", folder + "/linked") == 0)
+    #expect(symlink("real", folder + "/short") == 0)
+    for way in ["/linked/page", "/linked/inner/page", "/short/page", "/real/../short/page"] {
+      let fault = #expect(throws: FileFault.self) {
+        try files.writeUnfollowed(bytes("new"), folder + way, 0o600)
+      }
+      #expect(fault?.reason.contains("on the way to it` is") == false)
+      #expect(fault?.reason.contains("on the way to it is a symbolic link") == true)
+    }
+    #expect(files.list(folder + "/real").isEmpty)
+    try files.writeUnfollowed(bytes("new"), folder + "/real//inner/page", 0o600)
+    #expect(files.list(folder + "/real") == ["inner/page"])
+  }
+
   /// Whatever is no file: said at once, without waiting for somebody who writes.
   @Test func readsFilesOnly() throws {
     let pipe = folder + "/pipe"

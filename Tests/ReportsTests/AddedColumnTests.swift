@@ -39,25 +39,26 @@ import Testing
     #expect(RoundedRows([-20, 24], fractionDigits: 8, .down).rows == [-20, 20])
   }
 
-  @Test func whatCanBeHadHasFewDigitsAndAddsUp() {
+  /// What can be had reads as it would alone, and never shows more than there is.
+  @Test func whatCanBeHadIsCutInEachRow() {
     let amounts = [333_333_333, 333_333_333, 333_333_334] as [Int128]
     let total = HoldingsReview.Total(1_000_000_000)
     let column = AddedColumn(amounts, total: total, isBalance: true)
-    #expect(column.rows == ["0.33333", "0.33333", "0.33334"])
-    #expect(column.total == "1.00000" && column.isFitted)
+    #expect(column.rows == ["0.33333", "0.33333", "0.33333"])
+    #expect(column.total == "1.00000" && column.addsUpToLess)
     let whale = AddedColumn(
       [499_999_999_350_000, 68_902_340_570_000, 63_246_898_590_000],
       total: HoldingsReview.Total(632_149_238_510_000), isBalance: true)
-    #expect(whale.rows == ["499,999.9993", "68,902.3406", "63,246.8986"])
+    #expect(whale.rows == ["499,999.9993", "68,902.3405", "63,246.8985"])
     #expect(whale.total == "632,149.2385")
     let plain = AddedColumn(
       [100_123_400_000, 7_000_600_000], total: HoldingsReview.Total(107_124_000_000),
       isBalance: true)
     #expect(plain.rows == ["100.1234", "7.0006"] && plain.total == "107.1240")
-    #expect(!plain.isFitted && whale.isFitted)
+    #expect(!plain.addsUpToLess && whale.addsUpToLess)
     let estimates = AddedColumn(amounts, total: total)
     #expect(estimates.rows == ["0.33333", "0.33333", "0.33334"])
-    #expect(estimates.total == "1.00000" && !estimates.isFitted)
+    #expect(estimates.total == "1.00000" && !estimates.addsUpToLess)
   }
 
   @Test func estimatesAddUpToTheirCutTotal() {

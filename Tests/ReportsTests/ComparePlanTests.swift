@@ -30,7 +30,7 @@ import Testing
     }
     let report = CompareReport(both[0], both[1], context, command: "")
     let text = try report.markdown(.embedded)
-    let digits = Words.beginning(rao: Int128(report.worthRao.magnitude))
+    let digits = report.figures.moved(report.figures.totals.worth).filter { $0 != "−" }
     #expect(report.worthRao < 0 && report.first.contains("\(digits) TAO less"))
     #expect(text.contains("**−\(digits)**") && text.contains("| −\(digits) |"))
     #expect(report.why.contains("−\(digits) TAO"))

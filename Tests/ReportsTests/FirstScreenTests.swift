@@ -95,7 +95,7 @@ import Testing
     )
     #expect(first.kind == .custody("Exchange A") && largest.kind == .removal(Netuid(4)))
     #expect(
-      report.mostAtRisk.hasSuffix(
+      report.mostAtRisk.contains(
         "A removal of SN4 Targon could take \(Words.tao(rao: largest.rao)), but it is not near."))
     guard case .record(let values) = report.values({ _ in nil }),
       case .list(let rows)? = values["risks"]
@@ -106,7 +106,8 @@ import Testing
     let told = rows.map { row in
       if case .record(let cells) = row, case .text(let rao)? = cells["rao"] { rao } else { "" }
     }
-    #expect(told.first == Words.beginning(rao: first.rao))
+    let joint = try #require(report.outlook.jointFall)
+    #expect(told.prefix(2) == [Words.beginning(rao: joint.rao), Words.beginning(rao: first.rao)])
     #expect(told.contains(Words.beginning(rao: largest.rao)))
     let alone = try ReportFixtures.summary("taolab: profile/1\npositions:\n  - root: 10 TAO\n")
     #expect(!alone.mostAtRisk.contains("A removal of"))
@@ -125,8 +126,9 @@ import Testing
     #expect(report.outlook.chance == nil && report.html(.outlook) == nil)
     #expect(report.earns.hasPrefix("At the rates that were quoted, 2.5 TAO in 365 days"))
     #expect(
-      report.mostAtRisk == "If Exchange A pays nothing back, 50 TAO is gone, 100 % of all you hold."
-    )
+      report.mostAtRisk
+        == "If Exchange A pays nothing back, 50 TAO is gone, 100 % of all you hold. "
+        + "Together: if the price of TAO halves, so does the worth of all of it in money.")
   }
 
   @Test func dustIsASentenceAndNoPicture() throws {

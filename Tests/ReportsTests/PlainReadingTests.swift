@@ -17,7 +17,7 @@ import Testing
     let page = try SubnetReport(Netuid(netuid), ReportFixtures.context(), in: .embedded)
     let first = page.explainer.markdown.split(separator: "\n").dropFirst().first ?? ""
     #expect(first.contains("has not started") == isSaid)
-    #expect(page.explainer.markdown.contains("Nobody can sell here yet") == isSaid)
+    #expect(page.explainer.markdown.contains("nobody can stake or sell here yet") == isSaid)
   }
 
   /// A small part is not nothing, and all but a little is not all.

@@ -81,7 +81,7 @@ import TextFormats
         if case .string(let text)? = $0["note"] { text.contains(word) } else { false }
       }
     }
-    #expect(notes("is a quote of") && notes("unverified"))
+    #expect(notes("the rate is net of") && notes("unverified"))
     #expect(notes("if left today: 1 of 1 positions paid out later, not in it"))
     let dust = try self.rows(report("dust"))
     guard case .string(let total)? = dust.last?["note"] else {

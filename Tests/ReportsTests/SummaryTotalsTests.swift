@@ -75,7 +75,8 @@ import TextFormats
       """
     let page = try ReportFixtures.summary(text).text(.markdown, .embedded)
     let total = try line("| **All together** |", in: page)
-    #expect(total.suffix(2).first?.hasPrefix("3") == true && total.last == "–", "\(total)")
+    #expect(
+      total.suffix(2).first?.hasPrefix("3") == true && total.last == "notknownyet", "\(total)")
   }
 
   /// What a lock holds is not refused: CSV and page say that it is locked, and how much.

@@ -154,9 +154,7 @@ package struct CompareAnswer {
   /// What a large stake's own purchase does to the price, which all changes of it are counted from.
   private func ownRise(of choice: StakeComparison.AlphaChoice) -> String? {
     let way = StakeWay.alpha(choice.netuid)
-    guard let stake = comparison.outcome(of: way)?.stake else { return nil }
-    let rise = stake.priceAfter.approximate / stake.priceBefore.approximate - 1
-    guard rise >= PlaceRisks.largeShare else { return nil }
+    guard let rise = comparison.outcome(of: way)?.ownRise else { return nil }
     return "\(title(way)): prices, halved too, count from the one after your own purchase, which "
       + "raises it by \(NumberFormat.percent(rise)); here nobody trades that away."
   }

@@ -132,7 +132,7 @@ package struct MarketDetail {
     if let proportion = row.rootProportion {
       fields.append(
         TradeFields.text(
-          "root proportion", NumberFormat.percent(proportion.approximate),
+          "root share", NumberFormat.percent(proportion.approximate),
           note: "of validators' dividends, to root"))
     }
     fields.append(

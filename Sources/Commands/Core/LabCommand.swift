@@ -18,6 +18,8 @@ public protocol LabCommand: ParsableCommand {
   static var schema: String { get }
   /// Whether `what if` may ask it again: it answers at once.
   static var isRepeatable: Bool { get }
+  /// Options that people bring from elsewhere and that it does not need, each with the reason.
+  static var unneeded: [String: String] { get }
   /// Whether its answers are read where they stand, at the prompt.
   static var isNeverPaged: Bool { get }
   /// Whether it works in the sandbox.
@@ -67,6 +69,8 @@ public enum CommandGroupName: String, CaseIterable, Sendable {
 }
 
 extension LabCommand {
+  /// Most verbs know what is asked of them.
+  public static var unneeded: [String: String] { [:] }
   /// Most answers may be paged.
   public static var isNeverPaged: Bool { false }
   /// Most verbs leave it alone.

@@ -178,9 +178,16 @@ extension Session {
     guard type.exitCode(for: error).rawValue != 0 else {
       return run(help: type)
     }
-    let diagnostic = Diagnostic(
-      "line.usage", type.message(for: error),
-      hint: Hint("how it is used", code: "help \(type.verb)"))
+    let message = type.message(for: error)
+    let unneeded = type.unneeded.first { message.hasPrefix("Unknown option '\($0.key)'") }
+    let diagnostic =
+      unneeded.map { option, reason in
+        Diagnostic(
+          "line.usage", "`\(type.verb)` needs no `\(option)`", explanation: reason,
+          hint: Hint("leave it away"))
+      }
+      ?? Diagnostic(
+        "line.usage", message, hint: Hint("how it is used", code: "help \(type.verb)"))
     return Answer(Markup(DiagnosticList(diagnostic)), status: status)
   }
 

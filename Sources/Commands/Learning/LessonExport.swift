@@ -98,7 +98,11 @@ struct LessonExport {
   // MARK: Files
 
   private func chosenFormat(_ file: String?) throws(CommandFault) -> ReportFormat? {
-    let ending = file.flatMap(ReportFormat.init(fileName:)).flatMap { $0 == .csv ? nil : $0 }
+    let ending = try file.flatMap { file throws(CommandFault) in
+      try OutFile.format(
+        of: file, among: [.markdown, .html], "a lesson", example: "lesson export 4",
+        file: "lesson-4")
+    }
     guard let format else { return ending }
     let known: [String: ReportFormat] = ["md": .markdown, "markdown": .markdown, "html": .html]
     guard let chosen = known[format.lowercased()] else {

@@ -15,6 +15,7 @@ struct ProgressReport {
 
   /// The page's text.
   func text(in session: inout Session) throws -> String {
+    let chosen = try chosen()
     let course = session.refreshedLearning().course
     var lessons = course.lessons
     if let name {
@@ -45,7 +46,12 @@ struct ProgressReport {
     ).html(session.environment.content)
   }
 
-  private var chosen: ReportFormat {
-    format ?? out.flatMap(ReportFormat.init(fileName:)) ?? .markdown
+  private func chosen() throws(CommandFault) -> ReportFormat {
+    let ending = try out.flatMap { file throws(CommandFault) in
+      try OutFile.format(
+        of: file, among: [.markdown, .html], "progress", example: "progress report",
+        file: "progress")
+    }
+    return format ?? ending ?? .markdown
   }
 }

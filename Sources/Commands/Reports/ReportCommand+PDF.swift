@@ -20,6 +20,13 @@ extension ReportCommand {
           explanation: "A PDF is written as a file, never to the output.",
           hint: Hint("name a file", code: "\(entry.example) --pdf \(entry.name).pdf")), .usage)
     }
+    guard pdf.lowercased().hasSuffix(".pdf") || !pdf.contains(".") else {
+      throw CommandFault(
+        Diagnostic(
+          "report.ending", "`\(SafeText.neutralised(pdf, limit: 200))` does not end as a PDF does",
+          explanation: "The file would not be what its name says.",
+          hint: Hint("name it so", code: "\(entry.example) --pdf \(entry.name).pdf")), .usage)
+    }
     try StrayOption.refuse(
       [("--out", out != nil), ("--format", format != nil)], in: "report --pdf"
     ) { _ in

@@ -29,6 +29,10 @@ struct ReportCommand: LabCommand {
       + "shows what stands in a profile.")
   static let examples = ["report"]
   static let group = CommandGroupName.write
+  static let unneeded = [
+    "--force":
+      "A file that is there is replaced as a whole, and the answer says so. A link is refused."
+  ]
 
   @Argument(
     help: "`faq`, `guide`, `subnet`, `glossary`, `summary`, `compare`, `plan` or `lint`.")
@@ -204,7 +208,7 @@ struct ReportCommand: LabCommand {
       Markup([
         .paragraph(
           StyledText("wrote ", .dim) + StyledText(SafeText.neutralised(path), .name)
-            + StyledText(", \(NumberFormat.group(String(bytes))) bytes", .dim)
+            + StyledText(", \(NumberFormat.group(String(bytes))) bytes of \(format.words)", .dim)
             + StyledText(isReplaced ? ", in place of the file that was there" : "", .dim))
       ]),
       json: written.json(of: (path, bytes, format, isReplaced)))

@@ -17,7 +17,10 @@ struct ReportDestination: Sendable {
   init(format typed: String?, out path: String?, asJSON: Bool, of report: ReportEntry) throws {
     self.path = path
     let given = try typed.map { try ReportDestination.format($0, report) }
-    let ofFile = try path.flatMap { try ReportDestination.format(ofFile: $0, report) }
+    let ofFile = try path.flatMap {
+      try OutFile.format(
+        of: $0, among: report.formats, "a report", example: report.example, file: report.name)
+    }
     if let given, let path, let ofFile, given != ofFile {
       throw ReportDestination.contradiction(
         "`--format \(given.rawValue)` and the ending of `\(SafeText.neutralised(path))`", report,
@@ -41,28 +44,6 @@ struct ReportDestination: Sendable {
         hint: nearest(to: typed, among: names).first.map {
           Hint("did you mean", code: "\(report.example) --format \($0)")
         }), .usage)
-  }
-
-  /// The format that the ending of a file promises; nil for a name without an ending.
-  private static func format(
-    ofFile path: String, _ report: ReportEntry
-  ) throws -> ReportFormat? {
-    if let format = ReportFormat(fileName: path), report.formats.contains(format) {
-      return format
-    }
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex, name != ".." else { return nil }
-    let endings = ReportFormat.endings.filter { report.formats.contains($0.format) }
-      .map(\.ending)
-    throw CommandFault(
-      Diagnostic(
-        "report.ending",
-        "a report cannot be made as `\(SafeText.neutralised(String(name[dot...])))`",
-        explanation: "The file would not be what its name says. Endings that can be made: "
-          + endings.joined(separator: ", ") + ".",
-        hint: Hint(
-          "a page that every browser shows and prints",
-          code: "\(report.example) --out \(report.name).html")), .usage)
   }
 
   private static func contradiction(

@@ -87,13 +87,19 @@ struct TermCommand: LabCommand {
 }
 
 extension Glossary {
-  /// The entry of a word in any case, in the plural or as an id.
+  /// The entry of a word in any case, in the plural or as an id, or by the name that it says the chain has
+  /// for it.
   func entry(meant typed: String) -> Entry? {
     let wanted = typed.lowercased()
     func find(_ word: String) -> Entry? {
       entries.first { $0.id == word || $0.term.lowercased() == word }
     }
-    return find(wanted) ?? (wanted.hasSuffix("s") ? find(String(wanted.dropLast())) : nil)
+    let one = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
+    let name = one.split(separator: "-").joined(separator: " ")
+    return find(wanted) ?? find(one)
+      ?? entries.first {
+        $0.definition.plainText.lowercased().contains("chain calls it the \(name).")
+      }
   }
 
   /// The first entry that has a word like one of those typed.

@@ -8,6 +8,17 @@ extension NumberFormat {
     return (value < 0 && !decimal.isZero ? "-" : "") + decimal.plain
   }
 
+  /// The same with at most so many significant digits, zeros at the end of a fraction left out: what a sum
+  /// of 64-bit numbers adds in its last digits is no figure. `0.05` for 0.05000000000000001.
+  public static func plain(_ value: Double, significant: Int) -> String {
+    guard value.isFinite else { return plain(value) }
+    let digits = DecimalDigits(value)
+    let short = digits.rounded(toFraction: max(0, significant - 1 - digits.exponent)).plain
+    let text = short.contains(".") ? trimmingZeros(short) : short
+    let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
+    return (value < 0 && bare != "0" ? "-" : "") + bare
+  }
+
   /// A number with at most so many digits after the point (six at most), zeros at the end left out, as
   /// SVG takes it; half away from zero. What is not finite is 0.
   public static func plain(_ value: Double, upTo digits: Int) -> String {

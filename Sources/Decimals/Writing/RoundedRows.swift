@@ -47,8 +47,8 @@ public struct RoundedRows: Hashable, Sendable {
   }
 
   /// Rows that can be had: each and the total cut, with the fewest digits at which they add up, from so
-  /// many to so many; where none of them does, as estimates with the most. The total is never more than
-  /// there is.
+  /// many to so many. Where none of them does, they have the most and may add up to less: no row is more
+  /// than there is, and each reads as it would alone.
   public init(balances rows: [Int128], fractionDigits: Int, upTo most: Int) {
     let sum = rows.reduce(0, +)
     let enough = (fractionDigits...max(fractionDigits, most)).first { places in
@@ -56,7 +56,11 @@ public struct RoundedRows: Hashable, Sendable {
       let shown = rows.map { Rounding.down.units($0, of: unit) }
       return shown.reduce(0, +) == Rounding.down.units(sum, of: unit)
     }
-    self.init(estimates: rows, fractionDigits: enough ?? max(fractionDigits, most))
+    let places = min(9, enough ?? max(fractionDigits, most))
+    let unit = Int128(NumberFormat.scale(of: places))
+    self.rows = rows.map { Rounding.down.units($0, of: unit) * unit }
+    total = Rounding.down.units(sum, of: unit) * unit
+    self.fractionDigits = places
   }
 
   /// Rows that are estimates, with so many digits: the total is cut, and of the rows, which are cut too,

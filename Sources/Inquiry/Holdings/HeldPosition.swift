@@ -68,6 +68,11 @@ public struct HeldPosition: Sendable {
   /// Whether nothing of it can be sold, for all of it is locked.
   public var isWhollyLocked: Bool { lockedRao > 0 && lockedRao == rao }
 
+  /// Whether nobody said how many days a custodian takes to pay out: none are counted.
+  public var lacksWithdrawalDays: Bool {
+    if case .custodial(let custodial) = position { custodial.withdrawalDays == nil } else { false }
+  }
+
   /// What can be sold of it at the spot price, in rao of TAO.
   public var freeSpotRao: Int128 { spotRao - lockedSpotRao }
 

@@ -69,6 +69,8 @@ public struct HoldingsOutlook: Sendable {
   public let byPrice: [(change: Double, gainRao: Int128)]
   /// Everything sized that can go wrong, the largest first.
   public let risks: [SizedRisk]
+  /// What all of it loses together if every price falls at once; nil where nothing is worth anything.
+  public let jointFall: JointFall?
   /// What can go wrong with the ways of the review's comparison.
   public let ways: ComparisonRisks
   /// The effective number of bets, as if places moved apart; nil where nothing is worth anything.

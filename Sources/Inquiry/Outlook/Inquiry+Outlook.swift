@@ -23,7 +23,7 @@ extension Inquiry {
       days: days, places: places, course: isBrief ? [] : worth.course,
       chance: moves.flatMap { worth.chance($0, book.paths) },
       byPrice: review.variants.map { ($0.change, worth.gain($0.change)) },
-      risks: sizedRisks(review, places, days: days),
+      risks: sizedRisks(review, places, days: days), jointFall: JointFall(review),
       ways: isBrief ? .none : risks(of: review.comparison),
       effectiveBets: Diversification.effectiveBets(shares(review)),
       waterfall: isBrief ? nil : waterfall(profile, review, leaving, days: days),

@@ -1,3 +1,4 @@
+import Market
 import StakingEconomics
 public import StakingModel
 
@@ -27,7 +28,7 @@ extension Inquiry {
       }
       return PlanWay(
         place: place, needed: nil, outcome: nil, chance: nil, halved: nil, evenChange: nil,
-        mostWithinLoss: limit, breaks: [], refusal: refusal)
+        push: nil, fallenBack: nil, mostWithinLoss: limit, breaks: [], refusal: refusal)
     }
     var own = wishes
     var netuids: [Netuid] = []
@@ -37,11 +38,18 @@ extension Inquiry {
     let risks = risks(of: comparison)
     let outcome = comparison.outcome(of: place.way)
     let chance = netuids.first.flatMap { risks.places[$0]?.chance }
+    let push = outcome.flatMap(OwnPush.init)
     return PlanWay(
       place: place, needed: needed, outcome: outcome, chance: chance,
       halved: risks.halved[place.way],
       evenChange: comparison.choices.first.flatMap { comparison.breakEvenPriceChange(of: $0) },
-      mostWithinLoss: limit, breaks: breaks(wish, place, needed, outcome, chance), refusal: nil)
+      push: push, fallenBack: fallenBack(push, comparison), mostWithinLoss: limit,
+      breaks: breaks(wish, place, needed, outcome, chance), refusal: nil)
+  }
+
+  private func fallenBack(_ push: OwnPush?, _ comparison: StakeComparison) -> StakeOutcome? {
+    guard let push, push.isLarge, let choice = comparison.choices.first else { return nil }
+    return comparison.outcomes(of: choice, priceChanges: [1 / (1 + push.rise) - 1]).first ?? nil
   }
 
   private func breaks(
@@ -61,6 +69,9 @@ extension Inquiry {
     }
     let low = chance.map { 1 - $0.low / needed.approximate }
     if let most = wish.mostLost, let low, low > most { found.append(.range(low)) }
+    if let push = outcome.flatMap(OwnPush.init), push.isBeyondPool {
+      found.append(.beyondPool(push.poolShare))
+    }
     return found
   }
 
@@ -71,7 +82,8 @@ extension Inquiry {
 
   // MARK: Amounts
 
-  /// The greatest amount that costs no more than a part of it; nil where none does.
+  /// The greatest amount that costs no more than a part of it, and no more than the pool holds; nil where
+  /// none does.
   private func mostWithin(
     _ most: Double, at place: Place, days: Int, _ wishes: Wishes
   ) -> Amount<TAO>? {
@@ -82,8 +94,11 @@ extension Inquiry {
       else { return false }
       return share <= most
     }
-    guard var low = Inquiry.sizes.last(where: keeps) else { return nil }
-    var high = low * 2
+    // More than the pool holds would be a limit that nobody can use.
+    let pool = pool(of: place).rao
+    if pool < .max, keeps(pool) { return Amount(rao: pool) }
+    guard var low = Inquiry.sizes.last(where: { $0 < pool && keeps($0) }) else { return nil }
+    var high = min(pool, low * 2)
     while high - low > max(1, low / 10_000) {
       let middle = low + (high - low) / 2
       if keeps(middle) { low = middle } else { high = middle }
@@ -102,14 +117,22 @@ extension Inquiry {
       guard case .subnet = way.place else { continue }
       var most = Double(amount.rao) * (wish.mostInOneSubnet ?? 0)
       if wish.mostLost != nil { most = min(most, Double(way.mostWithinLoss?.rao ?? 0)) }
-      let size = min(rest, UInt64(max(0, most)))
-      guard keepsRange(Amount(rao: size), at: way.place, wish, wishes) else { continue }
-      guard let part = part(Amount(rao: size), at: way.place, wish, wishes) else { continue }
+      let allowed = min(rest, UInt64(max(0, most)))
+      let size = min(allowed, pool(of: way.place).rao)
+      guard keepsRange(Amount(rao: size), at: way.place, wish, wishes),
+        let part = part(
+          Amount(rao: size), at: way.place, wish, wishes, isCutToPool: size < allowed)
+      else { continue }
       parts.append(part)
       rest -= size
     }
     if let part = part(Amount(rao: rest), at: .root, wish, wishes) { parts.append(part) }
     return parts.isEmpty ? nil : PlanSpread(parts: parts)
+  }
+
+  private func pool(of place: Place) -> Amount<TAO> {
+    guard case .subnet(let netuid) = place else { return Amount(rao: .max) }
+    return market.chain.subnet(netuid)?.pool.tao ?? .zero
   }
 
   /// Whether 5 of 100 paths lose no more of it than the limit.
@@ -126,13 +149,15 @@ extension Inquiry {
   }
 
   private func part(
-    _ amount: Amount<TAO>, at place: Place, _ wish: PlanWish, _ wishes: Wishes
+    _ amount: Amount<TAO>, at place: Place, _ wish: PlanWish, _ wishes: Wishes,
+    isCutToPool: Bool = false
   ) -> PlanSpread.Part? {
     guard amount > .zero,
       case .success(let outcome) = holding(amount, at: place, days: wish.days, wishes)
     else { return nil }
     return PlanSpread.Part(
       place: place, amount: amount, earnedRao: outcome.earnedRao,
-      costRao: outcome.inAndOut.map { Int128($0.cost.rao) } ?? 0)
+      costRao: outcome.inAndOut.map { Int128($0.cost.rao) } ?? 0, push: OwnPush(outcome),
+      isCutToPool: isCutToPool)
   }
 }

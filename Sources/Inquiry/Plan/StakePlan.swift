@@ -37,6 +37,8 @@ public struct PlanWay: Sendable {
     case lost(Double)
     /// 5 of 100 paths lose more than the limit, as a part of what is paid.
     case range(Double)
+    /// It takes more than all the TAO in the pool, as a multiple of that: nobody's limit, and out of reach.
+    case beyondPool(Double)
   }
 
   /// Where.
@@ -51,8 +53,12 @@ public struct PlanWay: Sendable {
   public let halved: StakeOutcome?
   /// The change of price at which nothing is gained or lost.
   public let evenChange: Double?
-  /// The most that can be staked there with a loss within the limit; nil without a limit, and where
-  /// no amount keeps it.
+  /// What buying so much does to the price; nil where nothing is bought.
+  public let push: OwnPush?
+  /// What is in hand if the price ends as it was before that purchase; nil where it is small.
+  public let fallenBack: StakeOutcome?
+  /// The most that can be staked there with a loss within the limit, and no more than the pool holds; nil
+  /// without a limit, and where no amount keeps it.
   public let mostWithinLoss: Amount<TAO>?
   /// Limits it does not keep.
   public let breaks: [Break]
@@ -60,8 +66,8 @@ public struct PlanWay: Sendable {
   public let refusal: StakeRefusal?
 }
 
-/// The amount spread as the limits allow: as much as they let into each subnet, the rest on root. A subnet
-/// whose range breaks the limit has no part.
+/// The amount spread as the limits allow: as much as they let into each subnet, but no more than its pool
+/// holds, the rest on root. A subnet whose range breaks the limit has no part.
 public struct PlanSpread: Sendable {
   /// One part.
   public struct Part: Sendable {
@@ -73,6 +79,10 @@ public struct PlanSpread: Sendable {
     public let earnedRao: Int128
     /// What getting in and out at once costs, in rao.
     public let costRao: Int128
+    /// What buying so much does to the price; nil on root.
+    public let push: OwnPush?
+    /// Whether the limits would let in more than all the TAO in the pool: no more than that is counted.
+    public let isCutToPool: Bool
   }
 
   /// The parts, root last.

@@ -2,27 +2,26 @@ import Decimals
 import Inquiry
 import Presentation
 
-/// Amounts of one column with their total, cut so that the rows that are shown add up to it: what can be
-/// had in up to four decimals for that, estimates in few.
+/// Amounts of one column with their total. Estimates are cut so that the rows that are shown add up to it;
+/// what can be had is cut in each row by itself, so that it reads the same wherever it stands.
 struct AddedColumn {
   let rows: [String]
   let total: String
-  /// Whether rows that can be had show more than there is in their last digit, so that they add up.
-  let isFitted: Bool
+  /// Whether rows that can be had, each cut, add up to less than the total that is shown.
+  let addsUpToLess: Bool
 
   private static let decimalsOfBalances = 4
 
   /// A column that nobody asked for.
   init(empty count: Int) {
     rows = Array(repeating: "", count: count)
-    (total, isFitted) = ("", false)
+    (total, addsUpToLess) = ("", false)
   }
 
   /// - Parameters:
   ///   - amounts: in rao; nil where one is not known.
   ///   - total: their sum.
-  ///   - isBalance: whether they are money that can be had: a row shows more than there is only in its
-  ///     last digit, and only where rows that are cut do not add up in four decimals.
+  ///   - isBalance: whether they are money that can be had: no row shows more than there is.
   init(
     _ amounts: [Int128?], total: HoldingsReview.Total, isBalance: Bool = false,
     missing: String = "unknown"
@@ -40,7 +39,7 @@ struct AddedColumn {
       return amount == 0 ? "0" : text
     }
     self.total = Words.atLeast(total) { $0 == 0 ? "0" : shown.totalText }
-    isFitted = isBalance && zip(known, shown.rows).contains { $0 < $1 }
+    addsUpToLess = isBalance && shown.rows.reduce(0, +) < shown.total
   }
 }
 

@@ -158,8 +158,16 @@ enum Words {
 
   /// Two significant digits even where it is tiny: `0.0049 %`.
   static func finePercent(_ fraction: Double) -> String {
-    fraction.isFinite ? NumberFormat.percent(fraction) : "unknown"
+    guard fraction.isFinite else { return "unknown" }
+    // What is less than that is told as less: more digits of it are digits of rounding.
+    guard fraction == 0 || fraction.magnitude >= leastShare else {
+      return "under 0.0001 %"
+    }
+    return NumberFormat.percent(fraction)
   }
+
+  /// A millionth.
+  private static let leastShare = 0.000_001
 
   /// A round part: `0.1 %`, `5 %`.
   static func shortPercent(_ fraction: Double) -> String {
@@ -216,6 +224,21 @@ extension Words {
   static func fall(_ fraction: Double) -> String {
     "a \(fraction >= 0 ? "fall" : "rise") of \(percent(fraction.magnitude))"
   }
+}
+
+extension Words {
+  /// How far a price is raised, in a cell: `+25.1 %`, `to 17.2 times`.
+  static func rise(_ fraction: Double) -> String {
+    fraction < largeRise ? signedPercent(fraction) : "to \(short(1 + fraction)) times"
+  }
+
+  /// The same in a sentence: `by 25.1 %`, `to 17.2 times what it was`.
+  static func raised(_ fraction: Double) -> String {
+    fraction < largeRise ? "by \(percent(fraction))" : rise(fraction) + " what it was"
+  }
+
+  /// From here on a rise is told as a multiple.
+  static let largeRise = 5.0
 }
 
 extension Double {

@@ -24,8 +24,7 @@ extension CompareReport {
   ]
 
   func values(charts: [String: String]) -> TemplateValue {
-    let year = HoldingsChange.Cause.allCases.reduce(Int128(0)) { $0 + change.year($1) }
-    return [
+    [
       "first": .text(first), "why": .text(why),
       "chart": charts["change"].map(TemplateValue.markup) ?? .nothing,
       "places": charts["places"].map(TemplateValue.markup) ?? .nothing,
@@ -34,12 +33,14 @@ extension CompareReport {
       "blockAfter": .text(Words.block(after.block)), "timeBefore": .text(before.time.utcText),
       "timeAfter": .text(after.time.utcText), "sameBlock": .text(sameBlock),
       "yearDays": .text(String(HoldingsReview.year)), "totals": .list(totals),
-      "worthTotal": .text(moved(worthRao)), "yearTotal": .text(moved(year)),
+      "worthTotal": .text(figures.moved(figures.totals.worth)),
+      "yearTotal": .text(figures.moved(figures.totals.year)),
       "causes": .list(
         causes.map { cause in
           [
-            "what": .text(CompareReport.name(cause)), "worth": .text(moved(change.worth(cause))),
-            "year": .text(moved(change.year(cause))),
+            "what": .text(CompareReport.name(cause)),
+            "worth": .text(figures.moved(figures.worth[cause] ?? 0)),
+            "year": .text(figures.moved(figures.year[cause] ?? 0)),
           ]
         }),
       "hasMoved": .flag(!moving.isEmpty), "positions": .list(moving.map(row)),
@@ -56,11 +57,11 @@ extension CompareReport {
     let (old, new) = (CompareReport.worth(before), CompareReport.worth(after))
     let share = old > 0 ? " (\(Words.signedPercent(Double(worthRao) / Double(old))))" : ""
     guard worthRao != 0 else {
-      return "What is held is worth the same at quoted prices: \(Words.tao(rao: new))."
+      return "What is held is worth the same at quoted prices: \(figures.text(new)) TAO."
     }
-    return "What is held is worth \(Words.tao(rao: new)) at quoted prices, "
-      + "\(Words.tao(rao: Int128(worthRao.magnitude))) \(worthRao > 0 ? "more" : "less") than "
-      + "before\(share)."
+    let moved = figures.moved(figures.totals.worth).drop { "+−".contains($0) }
+    return "What is held is worth \(figures.text(new)) TAO at quoted prices, "
+      + "\(moved) TAO \(worthRao > 0 ? "more" : "less") than before\(share)."
   }
 
   /// The causes by size.
@@ -70,8 +71,12 @@ extension CompareReport {
       .sorted { $0.rao.magnitude > $1.rao.magnitude }
     guard !parts.isEmpty else { return "No amount and no price moved." }
     return "Of that: "
-      + parts.map { "\(CompareReport.words($0.cause)) \(moved($0.rao)) TAO" }
+      + parts.map { "\(CompareReport.words($0.cause)) \(shown($0.cause)) TAO" }
       .joined(separator: "; ") + "."
+  }
+
+  private func shown(_ cause: HoldingsChange.Cause) -> String {
+    figures.moved(figures.worth[cause] ?? 0)
   }
 
   private var sameBlock: String {
@@ -116,9 +121,10 @@ extension CompareReport {
     return name.prefix(1).lowercased() + name.dropFirst()
   }
 
-  /// The positions of which something moved, or is not known to have stood still.
-  private var moving: [HoldingsChange.Line] {
-    change.lines.filter { line in
+  /// The places of the positions of which something moved, or is not known to have stood still.
+  private var moving: [Int] {
+    change.lines.indices.filter { index in
+      let line = change.lines[index]
       guard line.before != nil, line.after != nil, let year = line.year else { return true }
       return (Array(line.worth.values) + Array(year.values)).contains { $0 != 0 }
     }
@@ -127,56 +133,50 @@ extension CompareReport {
   // MARK: Rows
 
   private var totals: [TemplateValue] {
-    let rows: [(String, Int128?, Int128?)] = [
-      ("Worth at quoted prices", CompareReport.worth(before), CompareReport.worth(after)),
-      ("Leaving everything today returns", before.leavingRao, after.leavingRao),
-      (
-        "Earned in \(HoldingsReview.year) days, prices held still", CompareReport.year(before),
-        CompareReport.year(after)
-      ),
-    ]
-    return rows.map { what, old, new in
+    figures.rows.map { row in
       [
-        "what": .text(what), "before": .text(amount(old)), "after": .text(amount(new)),
-        "change": .text(old.flatMap { old in new.map { moved($0 - old) } } ?? "unknown"),
+        "what": .text(row.name), "before": .text(amount(row.before)),
+        "after": .text(amount(row.after)),
+        "change": .text(
+          row.before.flatMap { old in
+            row.after.map { figures.moved(figures.change(from: old, to: $0)) }
+          } ?? "unknown"),
       ]
     }
   }
 
-  private func row(_ line: HoldingsChange.Line) -> TemplateValue {
+  private func row(_ index: Int) -> TemplateValue {
+    let line = change.lines[index]
     let unit = line.after ?? line.before
     func held(_ holding: HoldingThen?) -> String {
-      guard let holding else { return "–" }
+      guard let holding else { return "none" }
       let unit = unit?.kind == .alpha ? " α\(unit?.netuid ?? 0)" : " TAO"
-      return Words.number(Double(holding.heldRao) / 1e9) + unit
+      return NumberFormat.exact(rao: UInt64(clamping: holding.heldRao)) + unit
     }
     let amounts = [HoldingsChange.Cause.amounts, .came, .went].compactMap { line.worth[$0] }
+    let parts = figures.parts(
+      [amounts.reduce(0, +), line.worth[.prices] ?? 0], of: figures.lines[index])
     return [
       "title": .text(unit?.title ?? ""), "held": .text(held(line.before)),
-      "holds": .text(held(line.after)), "worth": .text(moved(line.worthRao)),
-      "amounts": .text(moved(amounts.reduce(0, +))),
-      "prices": .text(moved(line.worth[.prices] ?? 0)),
-      "year": .text(line.yearRao.map(moved) ?? "unknown"),
+      "holds": .text(held(line.after)), "worth": .text(figures.moved(figures.lines[index])),
+      "amounts": .text(figures.moved(parts[0])), "prices": .text(figures.moved(parts[1])),
+      "year": .text(figures.lineYears[index].map(figures.moved) ?? "unknown"),
     ]
   }
 
-  private func amount(_ rao: Int128?) -> String {
-    rao.map { Words.cut(rao: $0) } ?? "unknown"
-  }
-
-  private func moved(_ rao: Int128) -> String {
-    rao == 0 ? "0" : (rao > 0 ? "+" : "") + Words.beginning(rao: rao)
-  }
+  private func amount(_ rao: Int128?) -> String { rao.map(figures.text) ?? "unknown" }
 
   // MARK: Pictures
 
   /// What each position that moved was worth and is: where two or more did, the largest of them.
   var places: DumbbellChart? {
-    let lines = moving.sorted { CompareReport.largest($0) > CompareReport.largest($1) }.prefix(12)
+    let lines = moving.map { change.lines[$0] }.sorted {
+      CompareReport.largest($0) > CompareReport.largest($1)
+    }.prefix(12)
     guard lines.count > 1 else { return nil }
     func value(_ holding: HoldingThen?) -> ChartValue {
       let rao = holding?.spotRao ?? 0
-      return ChartValue(Double(rao) / 1e9, Words.cut(rao: rao))
+      return ChartValue(Double(rao) / 1e9, figures.text(rao))
     }
     return DumbbellChart(
       title: "What each position was worth and is worth, in TAO at quoted prices",
@@ -198,11 +198,11 @@ extension CompareReport {
     return WaterfallChart(
       title: "From the worth before to the worth after", nameHeading: "Step",
       valueHeading: "TAO at quoted prices",
-      steps: [.init("Before", value(old, Words.tao(rao: old)), isSum: true)]
+      steps: [.init("Before", value(old, figures.text(old) + " TAO"), isSum: true)]
         + parts.map { cause in
           .init(
             CompareReport.name(cause),
-            value(change.worth(cause), moved(change.worth(cause)) + " TAO"))
-        } + [.init("After", value(new, Words.tao(rao: new)), isSum: true)])
+            value(change.worth(cause), shown(cause) + " TAO"))
+        } + [.init("After", value(new, figures.text(new) + " TAO"), isSum: true)])
   }
 }

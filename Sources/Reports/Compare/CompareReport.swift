@@ -9,6 +9,8 @@ public struct CompareReport: Report {
   let before: SavedSummary
   let after: SavedSummary
   let change: HoldingsChange
+  /// Every figure of it as it is shown.
+  let figures: ChangeFigures
   let context: ReportContext
   /// The line that makes the same report again.
   let command: String
@@ -23,6 +25,20 @@ public struct CompareReport: Report {
     (self.before, self.after, self.context) = (before, after, context)
     (self.command, self.chartWidth) = (command, chartWidth)
     change = HoldingsChange(from: before.holdings, to: after.holdings)
+    let most = UInt128(2 * change.lines.count)
+    figures = ChangeFigures(
+      change,
+      [
+        .init(
+          name: "Worth at quoted prices", before: CompareReport.worth(before),
+          after: CompareReport.worth(after)),
+        .init(
+          name: "Leaving everything today returns", before: before.leavingRao,
+          after: after.leavingRao),
+        .init(
+          name: "Earned in \(HoldingsReview.year) days, prices held still",
+          before: CompareReport.year(before), after: CompareReport.year(after)),
+      ], isTold: { $0.magnitude > most })
   }
 
   /// The template and the names it may use.

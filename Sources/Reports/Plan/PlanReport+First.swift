@@ -7,6 +7,18 @@ import StakingModel
 extension PlanReport {
   /// How much it takes on root, and which way takes least of those that keep the limits.
   var first: String {
+    amounts + closed
+  }
+
+  /// ` SN59 has not started: nothing can be staked there.`
+  private var closed: String {
+    let names = plan.ways.filter { $0.refusal?.reason == .noSubnet }.map { title($0.place) }
+    guard !names.isEmpty else { return "" }
+    return " \(names.joined(separator: ", ")) \(names.count == 1 ? "has" : "have") not started: "
+      + "nothing can be staked there."
+  }
+
+  private var amounts: String {
     let known = plan.ways.filter { $0.needed != nil }
     guard !known.isEmpty else {
       return "No amount earns \(goal) in \(Words.dayCount(plan.wish.days)) on these ways."
@@ -17,7 +29,15 @@ extension PlanReport {
     guard least.place != .root else {
       return root + (kept.count > 1 ? ", the least of these ways" : "") + beyond(known) + "."
     }
-    return root + ". " + takes(least) + ofLimits + "."
+    return root + ". " + takes(least) + ofLimits + "." + pushed(least)
+  }
+
+  /// ` Buying that raises the price by 67.3 %. Should it fall back, 43,000 TAO is left.`
+  private func pushed(_ way: PlanWay) -> String {
+    guard let push = way.push, push.isLarge else { return "" }
+    return " Buying that raises the price \(Words.raised(push.rise))."
+      + (way.fallenBack.map { " Should it fall back, \(Words.balance(rao: $0.finalRao)) is left." }
+        ?? "")
   }
 
   private static func least(_ ways: [PlanWay]) -> PlanWay? {
@@ -60,8 +80,11 @@ extension PlanReport {
 
   /// Why the ways that take less than root do not lead.
   private func beyond(_ known: [PlanWay]) -> String {
-    known.contains { !keepsLimits($0) }
-      ? ". No way that takes less is known to keep your limits" : ""
+    let others = known.filter { !keepsLimits($0) }
+    guard !others.isEmpty else { return "" }
+    return others.allSatisfy { $0.push?.isBeyondPool == true }
+      ? ". Ways that take less need more TAO than their pools hold"
+      : ". No way that takes less is known to keep your limits"
   }
 
   /// What it takes on root, and what the way that takes least breaks.

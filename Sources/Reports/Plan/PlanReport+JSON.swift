@@ -1,3 +1,4 @@
+import Explain
 import Inquiry
 public import JSONText
 import StakingEconomics
@@ -60,13 +61,24 @@ extension PlanReport {
     .integer("most_within_loss_rao", "the most that keeps the limit of in and out") {
       $0.way.mostWithinLoss?.rao
     },
-    .texts("breaks", "amount, one_subnet, loss or range: limits it does not keep") { part in
+    .number(
+      "own_price_rise", unit: "fraction", "how far buying that raises the price; null elsewhere"
+    ) { $0.way.push?.rise },
+    .integer("pool_rao", "the TAO in the pool it goes into; null elsewhere") {
+      $0.way.push?.pool.rao
+    },
+    .integer(
+      "fallen_back_rao", "in hand if the price ends as it was before; null where it hardly moved"
+    ) { $0.way.fallenBack?.finalRao },
+    .text("refused", "why no amount does; null where one does") { $0.way.refusal?.reason.words },
+    .texts("breaks", "amount, one_subnet, loss, range or pool: limits it does not keep") { part in
       part.way.breaks.map { kind in
         switch kind {
         case .moreThanThereIs: "amount"
         case .inOneSubnet: "one_subnet"
         case .lost: "loss"
         case .range: "range"
+        case .beyondPool: "pool"
         }
       }
     },
@@ -78,6 +90,12 @@ extension PlanReport {
     .integer("amount_rao", "how much") { $0.part.amount.rao },
     .integer("earned_rao", "what it earns") { $0.part.earnedRao },
     .integer("in_and_out_rao", "what getting in and out at once costs") { $0.part.costRao },
+    .number(
+      "own_price_rise", unit: "fraction", "how far buying that raises the price; null on root"
+    ) { $0.part.push?.rise },
+    .boolean("cut_to_pool", "whether the limits would let in more than the pool holds") {
+      $0.part.isCutToPool
+    },
   ]
 
   private static func netuid(_ place: Place) -> UInt16? {

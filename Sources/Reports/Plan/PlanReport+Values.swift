@@ -1,5 +1,6 @@
 import Charts
 import CivilTime
+import Explain
 import Inquiry
 import Market
 import Presentation
@@ -12,11 +13,13 @@ extension PlanReport {
     "goal": .text, "days": .text, "first": .text, "chart": .optional(.markup), "block": .text,
     "time": .text, "age": .text, "wishes": .list(.text),
     "ways": .list([
-      "title": .text, "needed": .text, "cost": .text, "final": .text, "loss": .text,
-      "halved": .text, "limits": .text, "range": .optional(.text),
+      "title": .text, "needed": .text, "push": .text, "cost": .text, "final": .text, "loss": .text,
+      "halved": .text, "limits": .text, "range": .optional(.text), "large": .optional(.text),
     ]),
     "hasRules": .flag, "rules": .list(.text), "hasSpread": .flag, "amount": .text,
-    "parts": .list(["title": .text, "amount": .text, "earns": .text, "cost": .text]),
+    "parts": .list([
+      "title": .text, "amount": .text, "push": .text, "earns": .text, "cost": .text,
+    ]),
     "spreadAmount": .text, "spreadEarns": .text, "spreadCost": .text, "spreadWords": .text,
     "notes": .list(.text), "model": .text, "command": .markup,
   ]
@@ -37,6 +40,7 @@ extension PlanReport {
           [
             "title": .text(title(part.place)),
             "amount": .text(Words.cut(rao: Int128(part.amount.rao))),
+            "push": .text(part.push.map { Words.rise($0.rise) } ?? "0"),
             "earns": .text(Words.cut(rao: part.earnedRao)),
             "cost": .text(Words.number(Double(part.costRao) / 1e9)),
           ]
@@ -51,85 +55,8 @@ extension PlanReport {
     ]
   }
 
-  // MARK: Sentences
-
-  private var wishes: [String] {
-    let wish = plan.wish
-    return [
-      "Earn \(goal) in \(Words.dayCount(wish.days)).",
-      wish.amount.map { "There are \(Words.tao($0)) to stake." },
-      wish.mostInOneSubnet.map {
-        wish.amount == nil
-          ? "At most \(limit($0)) of what you have in one subnet. That could not be judged: the option "
-            + "“amount” says how much it is."
-          : "At most \(limit($0)) of that in one subnet."
-      },
-      wish.mostLost.map {
-        "Getting in and out at once may cost \(limit($0)) at most, and 5 of 100 paths may lose no "
-          + "more than that."
-      },
-    ].compactMap(\.self)
-  }
-
-  private var rules: [String] {
-    let wish = plan.wish
-    return plan.ways.flatMap { way -> [String] in
-      var all: [String] = []
-      if let most = wish.mostLost, way.outcome?.inAndOut != nil || way.mostWithinLoss != nil {
-        let name = title(way.place)
-        all.append(
-          way.mostWithinLoss.map {
-            $0.rao > BlockEmission.supplyCap / 2
-              ? "\(name): transaction fees apart, getting in and out at once costs less than "
-                + "\(limit(most)) of every amount."
-              : "\(name): up to \(Words.tao($0)) getting in and out costs no more than "
-                + "\(limit(most))."
-          } ?? "\(name): no amount gets in and out for \(limit(most)).")
-      }
-      if case .subnet = way.place, let most = wish.mostInOneSubnet, let amount = wish.amount {
-        all.append(
-          "\(title(way.place)): \(limit(most)) of \(Words.tao(amount)) is "
-            + "\(Words.tao(amount.approximate * most)).")
-      }
-      return all
-    }
-  }
-
-  private func words(_ spread: PlanSpread) -> String {
-    let missing = Int128(plan.wish.goal.rao) - spread.earnedRao
-    let held = Set(spread.parts.map(\.place))
-    let out = plan.ways.filter {
-      if case .subnet = $0.place { !held.contains($0.place) } else { false }
-    }.map { title($0.place) }
-    let left =
-      out.isEmpty || !hasSubnetLimits
-      ? "" : "Nothing goes into \(out.joined(separator: ", ")): no part there keeps the limits. "
-    return left + reached(missing)
-  }
-
-  /// Whether the spread may put anything into a subnet.
-  private var hasSubnetLimits: Bool { plan.wish.mostInOneSubnet != nil }
-
-  private func reached(_ missing: Int128) -> String {
-    missing > 0
-      ? "That is \(Words.tao(rao: missing)) less than \(goal)."
-      : "That reaches \(goal)\(missing < 0 ? ", with \(Words.tao(rao: -missing)) above it" : "")."
-  }
-
-  private var notes: [String] {
-    [
-      "Each way is the whole goal by itself. The stake joins what is staked there, and meets its own "
-        + "price impact.",
-      "Rates fall as the rules make them fall. Others' trades hold prices where they are, except in "
-        + "the range.",
-    ]
-      + (plan.ways.contains {
-        if case .custodian = $0.place { true } else { false }
-      } ? ["The exchange's rate is the one you set, and is not verified here."] : [])
-  }
-
   /// A limit as it was typed: `20 %`, `0.5 %`.
-  private func limit(_ part: Double) -> String {
+  func limit(_ part: Double) -> String {
     (part * 100).rounded() == part * 100 ? Words.whole(part) : Words.finePercent(part)
   }
 
@@ -149,23 +76,26 @@ extension PlanReport {
     return [
       "title": .text(title(way.place)),
       "needed": .text(way.needed.map(Words.needed) ?? "no amount"),
-      "cost": .text(cost == nil ? "not known" : number(cost) + (share ?? "")),
+      "push": .text(way.needed == nil ? "–" : way.push.map { Words.rise($0.rise) } ?? "0"),
+      "cost": .text(
+        way.needed == nil ? "–" : cost == nil ? "not known" : number(cost) + (share ?? "")),
       "final": .text(way.outcome.map { Words.cut(rao: $0.finalRao) } ?? "–"),
       "loss": .text(way.chance.map { Words.chance($0.probability) } ?? "–"),
       "halved": .text(way.halved.map { Words.cut(rao: $0.finalRao) } ?? "–"),
       "limits": .text(limits(way)),
-      "range": .optional(range(way)),
+      "range": .optional(range(way)), "large": .optional(large(way)),
     ]
   }
 
   func limits(_ way: PlanWay) -> String {
-    guard way.needed != nil else { return "–" }
+    guard way.needed != nil else { return way.refusal?.reason.words ?? "not within all TAO" }
     let broken = way.breaks.map { kind in
       switch kind {
       case .moreThanThereIs: "more than there is"
       case .inOneSubnet(let share): "\(Words.percent(share)) in one subnet"
       case .lost(let share): "costs \(Words.finePercent(share))"
       case .range(let share): "5 of 100 paths lose \(Words.percent(share)) or more"
+      case .beyondPool(let share): "\(Words.short(share)) times the TAO in its pool"
       }
     }
     if case .subnet = way.place, plan.wish.mostInOneSubnet != nil, plan.wish.amount == nil {
@@ -184,6 +114,19 @@ extension PlanReport {
     return "\(title(way.place)): of \(Words.needed(needed)) TAO, 9 of 10 paths have between "
       + "\(Words.tao(chance.low)) and \(Words.tao(chance.high)) in hand after "
       + "\(Words.dayCount(plan.wish.days)).\(even ?? "")"
+  }
+
+  /// What so large a purchase does to the price it is counted at.
+  func large(_ way: PlanWay) -> String? {
+    guard let push = way.push, push.isLarge, let needed = way.needed else { return nil }
+    let share =
+      push.isBeyondPool
+      ? "\(Words.short(push.poolShare)) times" : "\(Words.percent(push.poolShare)) of"
+    let back =
+      way.fallenBack.map { " Should it fall back, \(Words.balance(rao: $0.finalRao)) is left." }
+      ?? ""
+    return "\(title(way.place)): \(Words.needed(needed)) TAO are \(share) the TAO in its pool. "
+      + "Buying that raises the price \(Words.raised(push.rise)).\(back)"
   }
 
   // MARK: Picture

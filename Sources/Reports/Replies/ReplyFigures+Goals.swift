@@ -40,11 +40,7 @@ extension ReplyFigures {
   }
 
   /// By how much the own purchase raises the price; nil where that is less than a hundredth.
-  var ownRise: Double? {
-    guard let stake = outcome?.stake else { return nil }
-    let rise = stake.priceAfter.approximate / stake.priceBefore.approximate - 1
-    return rise >= PlaceRisks.largeShare ? rise : nil
-  }
+  var ownRise: Double? { outcome?.ownRise }
 
   /// What it earns with the other take that was named, to be compared.
   var otherTakeEarned: (take: UInt16, earnedRao: Int128)? {

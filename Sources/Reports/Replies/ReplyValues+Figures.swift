@@ -148,7 +148,7 @@ extension ReplyValues {
       .optional($0.subnet.map { Words.whole($0.state.minerBurned.approximate) })
     },
     Name("emissionDay", .optional(.text)) {
-      .optional($0.subnet?.emissionPerDay.map { Words.short($0) + " TAO" })
+      .optional($0.subnet?.emissionPerDay.map { $0 > 0 ? Words.short($0) + " TAO" : "nothing" })
     },
     Name("removal", .optional(.text)) { .optional($0.removalWords) },
     Name("ifRemoved", .optional(.text)) { figures in

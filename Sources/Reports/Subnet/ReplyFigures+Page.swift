@@ -43,29 +43,37 @@ extension ReplyFigures {
 
   private static let worths = [1.0, 10, 100, 1_000, 10_000]
 
-  /// What sales of round sums return, all at once.
+  /// What sales of round sums return, all at once; of no more alpha than people hold, which stands last
+  /// where a round sum would be more.
   var sales: [TemplateValue] {
-    guard let subnet else { return [] }
-    let pool = subnet.state.pool
+    guard let subnet, subnet.state.hasStarted else { return [] }
+    let (pool, held) = (subnet.state.pool, subnet.state.alphaOut)
     let price = pool.price.approximate
     guard price > 0 else { return [] }
-    return ReplyFigures.worths.compactMap { worth in
-      let alpha = Amount<Alpha>(rao: UInt64(min(worth / price * 1e9, 0x1p63)))
+    let wanted = ReplyFigures.worths.map { worth in
+      (name: Words.tao(worth), alpha: Amount<Alpha>(rao: UInt64(min(worth / price * 1e9, 0x1p63))))
+    }
+    let possible = wanted.filter { $0.alpha <= held }
+    let all = possible.count < wanted.count ? [(name: "all there is", alpha: held)] : []
+    return (possible + all).compactMap { name, alpha in
       guard let quote = try? pool.unstake(alpha, wholeHolding: true) else { return nil }
       return [
-        "worth": .text(Words.tao(worth)), "give": .text(Words.alpha(alpha, subnet.info.netuid)),
+        "worth": .text(name), "give": .text(Words.alpha(alpha, subnet.info.netuid)),
         "get": .text(Words.tao(quote.received)),
         "impact": .text(Words.finePercent(quote.priceImpact)),
       ]
     }
   }
 
-  /// The largest sale that keeps the push on the price within a part of it.
+  /// The largest sale that keeps the push on the price within a part of it; none of more alpha than people
+  /// hold.
   var largestSales: [TemplateValue] {
-    guard let pool = subnet?.state.pool else { return [] }
+    guard let subnet, subnet.state.hasStarted else { return [] }
+    let pool = subnet.state.pool
     return [0.001, 0.01, 0.1].compactMap { impact in
       let alpha = Amount<Alpha>(rao: pool.largestUnstake(impact: impact).rao)
-      guard let quote = try? pool.unstake(alpha, wholeHolding: true) else { return nil }
+      guard alpha <= subnet.state.alphaOut, let quote = try? pool.unstake(alpha, wholeHolding: true)
+      else { return nil }
       return [
         "impact": .text(Words.finePercent(impact)),
         "get": .text(Words.tao(quote.received)),

@@ -58,11 +58,9 @@ extension ReplyValues {
       let pool = figures.subnet?.liquidity.approximate ?? 0
       let part = figures.amount.approximate / max(pool, 1e-9)
       return [
-        "rise": .text(
-          rise < ReplyValues.large
-            ? "by \(Words.percent(rise))" : "to \(Words.short(1 + rise)) times what it was"),
+        "rise": .text(Words.raised(rise)),
         "part": .text(
-          part < ReplyValues.large ? "\(Words.percent(part)) of" : "\(Words.short(part)) times"),
+          part < Words.largeRise ? "\(Words.percent(part)) of" : "\(Words.short(part)) times"),
         "back": .text(Words.balance(rao: back.finalRao)),
         "lowers": lowered(figures),
       ]
@@ -98,17 +96,16 @@ extension ReplyValues {
     ]
   }
 
-  /// From here on a share is told as a multiple.
-  private static let large = 5.0
-
   private static let exits: [Name<ReplyFigures>] = [
     Name("roundTrips", .list(tripShape)) { figures in
-      let pool = figures.subnet?.state.pool
+      let pool = figures.subnet.flatMap { $0.state.hasStarted ? $0.state.pool : nil }
       return .list(
         BeginnerExamples.sizes.compactMap { size in
           pool.flatMap { try? RoundTrip(size, in: $0) }.map { ReplyValues.trip(InAndOut($0)) }
         })
     },
+    Name("hasSales", .flag) { .flag(!$0.sales.isEmpty) },
+    Name("hasLargestSales", .flag) { .flag(!$0.largestSales.isEmpty) },
     Name("sales", .list(["worth": .text, "give": .text, "get": .text, "impact": .text])) {
       .list($0.sales)
     },
@@ -128,6 +125,7 @@ extension ReplyValues {
     },
     Name("isNearRemoval", .flag) { .flag($0.warnings.contains(.nearRemoval)) },
     Name("payoutShare") { .text(Words.whole($0.payoutShare)) },
+    Name("recordedDays") { .text(NumberFormat.counted($0.price?.count ?? 0, "recorded day")) },
     Name("isEmissionOff", .flag) { .flag($0.warnings.contains(.emissionOff)) },
     Name(
       "chance",

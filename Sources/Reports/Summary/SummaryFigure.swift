@@ -1,4 +1,5 @@
 import Charts
+import Decimals
 import Inquiry
 import Presentation
 import StakingEconomics
@@ -118,7 +119,7 @@ extension SummaryReport {
     guard !isDust, let chance = outlook.chance else { return nil }
     let (today, end) = (review.spotRao, chance.end)
     func value(_ rao: Int128) -> ChartValue {
-      ChartValue(Double(rao) / 1e9, shown(Words.roughWorth(rao: rao)))
+      ChartValue(Double(rao) / 1e9, shown(Words.tao(rao: rao)))
     }
     let time = Words.dayCount(outlook.days)
     var rows = [RangeChart.Row("Worth today", value(today))]
@@ -150,6 +151,9 @@ extension SummaryReport {
     let lines = [
       "The last \(rows): after \(time).",
       later > 0 ? "Leaving now: \(shown(Words.balance(rao: later))) more comes later." : nil,
+      withoutRate.isEmpty
+        ? nil
+        : "\(NumberFormat.counted(withoutRate.count, "position")) without a rate: counted as 0.",
     ]
     return lines.compactMap(\.self).joined(separator: "\n")
   }
@@ -157,12 +161,14 @@ extension SummaryReport {
   private var fanChart: LineChart? {
     guard !isDust, let chance = outlook.chance, chance.fan.count > 2 else { return nil }
     let start = HoldingsStart(review.spotRao)
-    func series(_ name: String, _ rao: (Int) -> Int128) -> LineChart.Series {
+    func series(
+      _ name: String, _ text: (Int128) -> String = Words.roughWorth, _ rao: (Int) -> Int128
+    ) -> LineChart.Series {
       let points = chance.fan.indices.map { index in
         let worth = review.spotRao + rao(index)
         return LineChart.Point(
           ChartValue(Double(chance.fan[index].days), Words.dayCount(chance.fan[index].days)),
-          ChartValue(Double(worth) / 1e9, shown(Words.roughWorth(rao: worth))))
+          ChartValue(Double(worth) / 1e9, shown(text(worth))))
       }
       return LineChart.Series(name, [start.point(shown)] + points)
     }
@@ -171,7 +177,7 @@ extension SummaryReport {
       yHeading: input.isRedacted ? "worth" : "TAO",
       series: [
         series("5 of 100 above") { chance.fan[$0].highRao },
-        series("prices still") { chance.fan[$0].stillRao },
+        series("prices still", Words.tao(rao:)) { chance.fan[$0].stillRao },
         series("half above, half below") { chance.fan[$0].middleRao },
         series("5 of 100 below") { chance.fan[$0].lowRao },
       ], fromZero: isFanWide, showsTicks: !input.isRedacted)
@@ -226,6 +232,6 @@ private struct HoldingsStart {
 
   func point(_ shown: (String) -> String) -> LineChart.Point {
     LineChart.Point(
-      ChartValue(0, "today"), ChartValue(Double(rao) / 1e9, shown(Words.roughWorth(rao: rao))))
+      ChartValue(0, "today"), ChartValue(Double(rao) / 1e9, shown(Words.tao(rao: rao))))
   }
 }

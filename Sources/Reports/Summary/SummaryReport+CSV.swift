@@ -1,3 +1,4 @@
+import Decimals
 import Holdings
 import Inquiry
 import Market
@@ -42,8 +43,9 @@ extension SummaryReport {
       amount(position.lockedSpotRao), amount(net), amount(position.lostByLeavingRao),
       waitDays(position),
       amount(position.costRao), amount(position.resultRao),
-      position.heldRate.map { .number("\($0)") } ?? .empty,
-      position.take.map { .number("\(Double($0) / 65_535)") } ?? .empty,
+      position.heldRate.map { .number(NumberFormat.plain($0, significant: 15)) } ?? .empty,
+      position.take.map { .number(NumberFormat.plain(Double($0) / 65_535, significant: 15)) }
+        ?? .empty,
     ]
     row += csvHorizons.map { amount(position.earned(days: $0)?.taoRao) }
     return row + (price == nil ? [] : [money(position.spotRao), money(net)])
@@ -91,13 +93,13 @@ extension SummaryReport {
     if position.exit.waitDays > 0 {
       notes.append("not to be had today, so not in what leaving returns")
     }
+    if position.lacksWithdrawalDays {
+      notes.append("no days from asking to receiving were given, so none are counted")
+    }
     let rate = SummaryRate(position, context)
     if case .custodial(let custodial) = position.position {
       guard custodial.quote != nil else { return notes + ["no rate given"] }
-      notes.append("the rate is a quote of \(rate.value) a year, \(rate.basis), \(rate.window)")
-      if let commission = custodial.commission {
-        notes.append("less a commission of \(commission.digits) %")
-      }
+      notes.append("the rate is net of \(rate.net); \(rate.window)")
     } else if position.heldRate == nil {
       notes.append("the rate is not known")
     } else if position.earned.contains(where: \.isAtLeast) {
@@ -154,7 +156,7 @@ extension SummaryReport {
   private func money(_ rao: Int128?) -> CSVText.Cell {
     guard let rao, let price, !input.isRedacted else { return .empty }
     let value = Double(rao) / 1e9 * price.value
-    return value.isFinite ? .number("\(value)") : .empty
+    return value.isFinite ? .number(NumberFormat.plain(value, significant: 15)) : .empty
   }
 }
 

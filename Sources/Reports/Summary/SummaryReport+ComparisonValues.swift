@@ -58,10 +58,7 @@ extension SummaryReport {
   /// What a large stake's own purchase does to the price, which all changes of it are counted from.
   private var ownRises: String? {
     let rises = comparison.outcomes.compactMap { outcome -> String? in
-      guard let stake = outcome.stake else { return nil }
-      let rise = stake.priceAfter.approximate / stake.priceBefore.approximate - 1
-      guard rise >= PlaceRisks.largeShare else { return nil }
-      return "\(title(outcome.way)) by \(Words.percent(rise))"
+      outcome.ownRise.map { "\(title(outcome.way)) by \(Words.percent($0))" }
     }
     guard !rises.isEmpty else { return nil }
     return

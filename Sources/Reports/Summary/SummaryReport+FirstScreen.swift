@@ -42,7 +42,18 @@ extension SummaryReport {
     }
     return "9 of 10 paths bring between \(Words.roughGain(rao: end.lowRao)) and "
       + "\(Words.roughGain(rao: end.highRao)) TAO in \(days)\(inMoney(end.lowRao, end.highRao)): "
-      + "rewards and price changes together. With prices held still it is \(point)."
+      + "rewards and price changes together. With prices held still it is \(point). Both are at "
+      + "quoted prices, before what leaving costs." + uncounted
+  }
+
+  /// ` What Kraken pays is not known: it counts as nothing in both.`
+  private var uncounted: String {
+    let unknown = withoutRate
+    guard let first = unknown.first else { return "" }
+    let whose =
+      unknown.count == 1 ? title(first) : "\(Words.count(unknown.count)) of your positions"
+    return " What \(whose) \(unknown.count == 1 ? "earns" : "earn") is not known: it counts as "
+      + "nothing in both."
   }
 
   /// ` though the network pays 5.35 %`, where somebody quotes more.
@@ -60,7 +71,7 @@ extension SummaryReport {
 
   var leaves: String {
     let now = review.leavingToday
-    guard let rao = now.knownRao else {
+    guard !positions.allSatisfy(\.isWhollyLocked), let rao = now.knownRao else {
       return
         ([
           positions.allSatisfy(\.isWhollyLocked)
@@ -90,7 +101,18 @@ extension SummaryReport {
   }
 
   /// `50 TAO at Exchange A cannot be had before 2026-11-25, 3 days after asking.`
-  private var laterSentences: [String] { slowSentences + lockedSentences }
+  private var laterSentences: [String] { unaskedSentences + slowSentences + lockedSentences }
+
+  /// What counts as paid at once only since nobody said how long it takes.
+  private var unaskedSentences: [String] {
+    let held = positions.filter { $0.exit.waitDays == 0 && $0.lacksWithdrawalDays }
+    guard let first = held.first else { return [] }
+    let rao = held.reduce(Int128(0)) { $0 + $1.spotRao }
+    let whose = held.count == 1 ? " at \(title(first))" : " in others' keys"
+    return [
+      "\(Words.tao(rao: rao))\(whose) counts as paid at once, as you gave no days of waiting."
+    ]
+  }
 
   private var lockedSentences: [String] {
     let locked = review.lockedSpotRao
@@ -134,7 +156,19 @@ extension SummaryReport {
     guard !isDust, let risk = leadingRisk else {
       return "What you hold is worth so little that fees weigh more than any risk."
     }
-    return sentence(risk) + largerButFar(than: risk)
+    return sentence(risk) + largerButFar(than: risk) + together
+  }
+
+  /// What no single risk says: all of it falls at once, in TAO and in money.
+  private var together: String {
+    guard let fall = outlook.jointFall else { return "" }
+    let money = price?.currency ?? "money"
+    guard fall.rao > 0 else {
+      return " Together: if the price of TAO halves, so does the worth of all of it in \(money)."
+    }
+    return " Together: if all alpha prices halve at once, \(Words.tao(rao: fall.rao))"
+      + "\(inMoney(fall.rao)) is gone, \(Words.chance(fall.part)) of all you hold. If the price of "
+      + "TAO halves too, \(Words.chance(fall.partInMoney)) of its worth in \(money) is gone."
   }
 
   /// The table below names every size: what is larger there but not near is told here too.

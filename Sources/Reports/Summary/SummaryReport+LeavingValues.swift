@@ -52,7 +52,8 @@ extension SummaryReport {
         return .text("refused")
       }
       let net = Words.cut(rao: sale.netRao)
-      return .text("\(net) (−\(Words.finePercent(max(0, sale.lostShare))))")
+      let lost = Words.finePercent(max(0, sale.lostShare))
+      return .text("\(net) (\(lost.first?.isNumber == true ? "−" : "")\(lost))")
     }
     let whole = place.sales.first { $0.basisPoints == 10_000 }
     return [

@@ -82,6 +82,10 @@ extension SummaryReport {
         "TAO at \(position.provider) is \(list), as you wrote. It is not part of what "
           + "leaving today returns.")
     }
+    if position.withdrawalDays == nil {
+      all.append(
+        "You gave no days from asking to receiving for \(position.provider): none are counted.")
+    }
     if let loss = position.lossProbability, loss.fraction > 0 {
       let expected = loss.fraction * position.amount.approximate
       all.append(

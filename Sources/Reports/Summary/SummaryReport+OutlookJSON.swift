@@ -24,6 +24,19 @@ extension SummaryReport {
     .list("risks", "what can go wrong, the largest first", of: risk) { report in
       report.outlook.risks.map { (report, $0) }
     },
+    .object(
+      "joint_fall", "what is lost together if every price falls at once; null for nothing",
+      of: [
+        .number("price_change", unit: "fraction", "how far every price falls") { _ in
+          JointFall.change
+        },
+        .integer("rao", "what of today's worth is gone; 0 without alpha") { $0.rao },
+        .number("part", unit: "fraction", "the same as a part of today's worth") { $0.part },
+        .number(
+          "part_in_money", unit: "fraction",
+          "the part of its worth in money that is gone if the price of TAO falls as far too"
+        ) { $0.partInMoney },
+      ], orNull: { $0.outlook.jointFall }),
     .number("effective_bets", unit: "equal places", "as if places moved apart") {
       $0.outlook.effectiveBets
     },

@@ -17,7 +17,7 @@ extension SummaryReport {
     ]),
     "totalDay": .text, "totalMonth": .text, "totalYear": .text, "totalYearMoney": .optional(.text),
     "totalSpot": .text, "totalLeaving": .text, "totalLost": .text, "totalCost": .text,
-    "totalResult": .text, "hasLocks": .flag, "totalLocked": .text, "isFitted": .flag,
+    "totalResult": .text, "hasLocks": .flag, "totalLocked": .text, "addsUpToLess": .flag,
   ]
 
   static let rateShape: [String: TemplateShape] = [
@@ -51,11 +51,14 @@ extension SummaryReport {
         ? money(review.earned(days: HoldingsReview.year)) : .nothing,
       "totalSpot": .text(table.spot.total), "totalLeaving": .text(table.leaving.total),
       "totalLost": .text(table.lost.total), "hasLocks": .flag(review.lockedSpotRao > 0),
-      "totalLocked": .text(table.locked.total), "isFitted": .flag(table.leaving.isFitted),
+      "totalLocked": .text(table.locked.total),
+      "addsUpToLess": .flag(
+        table.leaving.addsUpToLess
+          || names.have("result") && table.costs?.result.addsUpToLess == true),
       "totalCost": .text(table.costs?.paid.total ?? ""),
       "totalResult": .text(
         review.result.map { ($0.resultRao > 0 ? "+" : "") + (table.costs?.result.total ?? "") }
-          ?? "–"),
+          ?? "not known yet"),
     ]
   }
 
@@ -124,7 +127,7 @@ private struct PositionTable {
           rows.sums(\.costRao), total: HoldingsReview.Total(cost), missing: "not given"),
         AddedColumn(
           rows.sums(\.resultRao), total: HoldingsReview.Total(review.result?.resultRao ?? 0),
-          missing: "–")
+          isBalance: true)
       )
     }
     yearMoney = names.have("yearMoney") ? PositionTable.yearMoney(report, rows) : []
@@ -161,14 +164,25 @@ private struct PositionTable {
     return [
       "holding": .text(row.count == 1 ? row[0].holding : "–"),
       "cost": .text(costs?.paid.rows[index] ?? "not given"),
-      "result": .text((isGain ? "+" : "") + (costs?.result.rows[index] ?? "–")),
+      "result": .text(
+        row.allSatisfy { $0.resultRao == nil }
+          ? PositionTable.lacksResult(row)
+          : (isGain ? "+" : "") + (costs?.result.rows[index] ?? "unknown")),
     ]
+  }
+
+  /// Why nothing is said of what became of a cost.
+  private static func lacksResult(_ row: [HeldPosition]) -> String {
+    let paid = row.filter { $0.costRao != nil }
+    if paid.isEmpty { return "no cost" }
+    if paid.allSatisfy(\.isWhollyLocked) { return "locked" }
+    return paid.contains { $0.lockedRao > 0 } ? "part locked" : "refused"
   }
 
   /// What it earns in its own unit.
   private func earning(_ row: [HeldPosition], _ index: Int) -> TemplateRecord {
     [
-      "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).earning : "–"),
+      "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).value : "–"),
       "day": .text(native(row, index, 1)), "month": .text(native(row, index, HoldingsReview.month)),
       "year": .text(native(row, index, HoldingsReview.year)),
     ]

@@ -40,7 +40,10 @@ extension SummaryReport {
 
   private static let rate: JSONRecord<(shown: SummaryRate, held: HeldPosition)> = [
     .number("held_still", unit: "fraction", "carried on for a year, simple") { $0.held.heldRate },
-    .text("shown", "as the page writes it") { $0.shown.value },
+    .text("shown", "as the page writes it: net and simple") { $0.shown.value },
+    .text("quoted", "what a custodian quoted, before its commission; null elsewhere") {
+      $0.shown.quoted
+    },
     .text("basis", "how it counts") { $0.shown.basis },
     .text("unit", "in what it is paid") { $0.held.unit },
     .text("window", "over which time it is counted") { $0.shown.window },

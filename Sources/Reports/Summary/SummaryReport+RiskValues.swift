@@ -55,12 +55,24 @@ extension SummaryReport {
       "hasRisks": .flag(!risks.isEmpty),
       "hasFarRemovals": .flag(risks.contains(where: isFarRemoval)),
       "risks": .list(
-        risks.map { risk in
-          [
-            "what": .text(name(risk)), "rao": .text(Words.beginning(rao: risk.rao)),
-            "share": .text(partOfAll(risk.rao) ?? "–"),
-          ]
-        }),
+        jointRow
+          + risks.map { risk in
+            [
+              "what": .text(name(risk)), "rao": .text(Words.beginning(rao: risk.rao)),
+              "share": .text(partOfAll(risk.rao) ?? "–"),
+            ]
+          }),
+    ]
+  }
+
+  /// All of it at once, before any single risk.
+  private var jointRow: [TemplateValue] {
+    guard !isDust, let fall = outlook.jointFall, fall.rao > 0 else { return [] }
+    return [
+      [
+        "what": .text("All alpha prices halve at once"),
+        "rao": .text(Words.beginning(rao: fall.rao)), "share": .text(Words.chance(fall.part)),
+      ]
     ]
   }
 

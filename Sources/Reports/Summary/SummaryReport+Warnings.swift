@@ -164,7 +164,9 @@ extension SummaryReport {
           + "\(Words.exact(position.exit.transactionFee)).")
     }
     if position.earned(days: 1)?.taoRao == nil {
-      all.append("\(title): no rate is known, so its rewards are missing from the totals.")
+      all.append(
+        "\(title): no rate is known, so its rewards are missing from the totals "
+          + "and from the range.")
     }
     if position.earned.contains(where: \.isAtLeast) {
       all.append(

@@ -129,7 +129,7 @@ struct SummarySliders {
     let final = column.inHand(outcome?.finalRao)
     let gain = column.netGain(outcome?.gainRao)
     return
-      "<tr><th scope=\"row\">\(HTMLText.escaped(PrintableText.cleaned(report.title(way))))</th>"
+      "<tr><th scope=\"row\" data-label=\"Way\">\(HTMLText.escaped(PrintableText.cleaned(report.title(way))))</th>"
       + "<td class=\"number\" data-label=\"In hand\">\(final)</td>"
       + "<td class=\"number\" data-label=\"Net gain\">\(gain)</td></tr>"
   }
