@@ -90,13 +90,14 @@ extension ImportedEvent {
 
   /// Whether another file tells the same a little earlier or later.
   func isNear(_ other: ImportedEvent) -> Bool {
-    precision != .day && other.precision != .day && movement == other.movement
-      && (event.time - other.event.time).magnitude <= NearEvents.reach
+    precision != .day && other.precision != .day
+      && (event.time - other.event.time).magnitude <= NearEvents.reach && movement == other.movement
   }
 
   /// Whether both tell one event, one of them before a fee of TAO and the other after it: their TAO is
   /// as far apart as the fee of one of them.
   func isBesideFee(of other: ImportedEvent) -> Bool {
+    guard event.feeRao > 0 || other.event.feeRao > 0 else { return false }
     let (mine, theirs) = (flows, other.flows)
     guard isKind(of: other), !isHalf, !other.isHalf, mine.count == theirs.count else {
       return false
