@@ -85,7 +85,7 @@ struct EventJoin {
     if let apart { notes.append("\(name): " + apart.note) }
     if again > 0 {
       notes.append(
-        "\(name): \(again == 1 ? "1 event stands" : "\(again) events stand") in "
+        "\(name): \(NumberFormat.counted(again, "event")) \(again == 1 ? "stands" : "stand") in "
           + "another file too: counted once")
     }
   }

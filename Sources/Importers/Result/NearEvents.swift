@@ -1,3 +1,4 @@
+import Decimals
 import StakingEconomics
 
 /// The places of earlier files' events in order of their time, to look around a moment.
@@ -61,7 +62,8 @@ struct NearEvents {
   }
 
   private static func stand(_ count: Int) -> String {
-    (count == 1 ? "1 event stands" : "\(count) events stand") + " in another file too"
+    NumberFormat.counted(count, "event") + (count == 1 ? " stands" : " stand")
+      + " in another file too"
   }
 }
 
