@@ -155,5 +155,8 @@ import Testing
     }
     #expect(found?.events.count == 20_000)
     #expect(time < .seconds(20), "\(time)")
+    #expect(
+      found?.notes.contains { $0.contains("20,000 events stand in another file too, up to 37 s") }
+        == true)
   }
 }

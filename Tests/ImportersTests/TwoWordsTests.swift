@@ -100,6 +100,16 @@ import Testing
       !same.notes.contains { $0.contains("beside") || $0.contains("differ") }, "\(same.notes)")
   }
 
+  /// A clock without seconds is no other row.
+  @Test func minutesAreNoOtherRow() throws {
+    let rows = ["08:15", "08:15:00"].map {
+      Self.head + "2025-07-03 \($0) UTC,,,0.5,TAO,,,150,USD,reward,,\n"
+    }
+    let found = try OwnTransferTests.read(rows)
+    #expect(found.events.count == 1)
+    #expect(!found.notes.contains { $0.contains("differ") }, "\(found.notes)")
+  }
+
   /// Put below each other, as the note says, both count.
   @Test func rowsOfOneFileCountEach() throws {
     let rows = ["SN1", "SN2"].map {

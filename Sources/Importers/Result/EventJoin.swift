@@ -85,7 +85,7 @@ struct EventJoin {
     if let apart { notes.append("\(name): " + apart.note) }
     if again > 0 {
       notes.append(
-        "\(name): \(again == 1 ? "1 event stands" : "\(again) events stand") in "
+        "\(name): \(NumberFormat.counted(again, "event")) \(again == 1 ? "stands" : "stand") in "
           + "another file too: counted once")
     }
   }
@@ -99,7 +99,7 @@ struct EventJoin {
     let (here, there) = (files[files.count - 1], files[file(of: place)])
     differences.add(
       events[place], event, first: origin,
-      areRowsAlike: event.event.time == events[place].event.time && here.kind == there.kind
+      areRowsAlike: event.isToldLike(events[place]) && here.kind == there.kind
         && here.titles == there.titles)
     if events[place].currency == nil, event.currency != nil { pricedBy[place] = files.count - 1 }
     events[place] = events[place].completed(by: event)
@@ -173,5 +173,12 @@ struct EventJoin {
     notes += own.notes
     EventOrder.sort(&events, isSorted: isSorted, openings)
     return events
+  }
+}
+
+extension ImportedEvent {
+  /// Whether both tell the very same time.
+  fileprivate func isToldLike(_ other: ImportedEvent) -> Bool {
+    event.time == other.event.time && precision == other.precision
   }
 }

@@ -1,3 +1,4 @@
+import Decimals
 import StakingEconomics
 
 /// The places of earlier files' events in order of their time, to look around a moment.
@@ -61,7 +62,8 @@ struct NearEvents {
   }
 
   private static func stand(_ count: Int) -> String {
-    (count == 1 ? "1 event stands" : "\(count) events stand") + " in another file too"
+    NumberFormat.counted(count, "event") + (count == 1 ? " stands" : " stand")
+      + " in another file too"
   }
 }
 
@@ -90,13 +92,14 @@ extension ImportedEvent {
 
   /// Whether another file tells the same a little earlier or later.
   func isNear(_ other: ImportedEvent) -> Bool {
-    precision != .day && other.precision != .day && movement == other.movement
-      && (event.time - other.event.time).magnitude <= NearEvents.reach
+    precision != .day && other.precision != .day
+      && (event.time - other.event.time).magnitude <= NearEvents.reach && movement == other.movement
   }
 
   /// Whether both tell one event, one of them before a fee of TAO and the other after it: their TAO is
   /// as far apart as the fee of one of them.
   func isBesideFee(of other: ImportedEvent) -> Bool {
+    guard event.feeRao > 0 || other.event.feeRao > 0 else { return false }
     let (mine, theirs) = (flows, other.flows)
     guard isKind(of: other), !isHalf, !other.isHalf, mine.count == theirs.count else {
       return false
