@@ -1,5 +1,8 @@
 import CivilTime
+import Files
+import Market
 import Presentation
+import StakingModel
 import Testing
 
 @testable import Answers
@@ -20,7 +23,8 @@ import Testing
 
   /// More alpha than is outside the pool is nobody's to sell; a whole holding of all is.
   @Test(arguments: [
-    "exit 298996 α70", "quote 298996 α70", "quote 298996 α70 at least 0.001", "sell(70, 298996 α70)",
+    "exit 298996 α70", "quote 298996 α70", "quote 298996 α70 at least 0.001",
+    "sell(70, 298996 α70)",
     "exit(298996 α70)", "what do I get for 298996 alpha of subnet 70 if I leave",
   ])
   func nobodySellsMoreThanThereIs(_ line: String) {
@@ -33,7 +37,8 @@ import Testing
 
   /// Tables of what leaving brings never pay less for more.
   @Test func moreNeverBringsLess() throws {
-    let market = try session().market()
+    var session = session()
+    let market = try session.market()
     for subnet in market.chain.subnets where subnet.pool.tao.rao > 0 {
       var last: UInt64 = 0
       for tenths in 1...10 {
@@ -46,10 +51,18 @@ import Testing
   }
 
   /// The price that is set counts for all that is held, and a profile's own where none is.
-  @Test func oneSessionHasOnePrice() {
-    var session = session("hold 100 TAO on root", "set price 300 USD")
-    session.wallet?.profile.currency = "EUR"
-    session.wallet?.profile.taoPrice = .init(value: 231.37, source: nil, asOf: nil)
+  @Test func oneSessionHasOnePrice() throws {
+    let profile = """
+      taolab: profile/1
+      currency: EUR
+      tao_price: {value: 231.37, as_of: 2026-10-08}
+      positions:
+        - root: 100 TAO
+
+      """
+    var session = session("set price 300 USD")
+    session.environment.files.read = { _, _ throws(FileFault) in Array(profile.utf8) }
+    #expect(!session.run(line: "hold from me.yaml").isError)
     for line in ["holdings", "what do I earn in a year", "leave"] {
       let text = shown(session.running(line))
       #expect(text.contains("USD") && !text.contains("EUR"), "\(line): \(text)")
@@ -78,6 +91,7 @@ import Testing
   /// A rest that its fee eats up is told as that.
   @Test func dustIsToldAsDust() {
     let text = shown(session().running("ask what does it cost to leave 0.005 alpha in 64"))
-    #expect(text.contains("leaving costs more than it brings") && !text.contains("unknown"), "\(text)")
+    #expect(
+      text.contains("leaving costs more than it brings") && !text.contains("unknown"), "\(text)")
   }
 }
