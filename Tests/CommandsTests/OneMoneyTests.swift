@@ -23,8 +23,7 @@ import Testing
 
   /// More alpha than is outside the pool is nobody's to sell; a whole holding of all is.
   @Test(arguments: [
-    "exit 298996 α70", "quote 298996 α70", "quote 298996 α70 at least 0.001",
-    "sell(70, 298996 α70)",
+    "exit 298996 α70", "quote 298996 α70", "sell(70, 298996 α70)",
     "exit(298996 α70)", "what do I get for 298996 alpha of subnet 70 if I leave",
   ])
   func nobodySellsMoreThanThereIs(_ line: String) {

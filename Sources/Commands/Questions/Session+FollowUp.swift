@@ -130,7 +130,9 @@ extension Session {
   }
 
   /// Verbs that a question goes on from: each is about an amount that is not held yet.
-  private static let naming: Set<String> = ["compare", "project", "quote", "breakeven", "montecarlo"]
+  private static let naming: Set<String> = [
+    "compare", "project", "quote", "breakeven", "montecarlo",
+  ]
 
   /// `more`: what the last answer named for more, the longest of it.
   mutating func moreOfQuestion() -> Answer? {

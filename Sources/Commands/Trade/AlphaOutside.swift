@@ -19,7 +19,8 @@ enum AlphaOutside {
     let most = "\(outside.rao / 1_000_000_000) α\(netuid.value)"
     return Diagnostic(
       "amount.range", "nobody holds so much alpha of subnet \(netuid.value)",
-      explanation: "\(all) are outside its pool at this block; the pool's own cannot be sold to it.",
+      explanation: "\(all) are outside its pool at this block; the pool's own cannot be sold to "
+        + "it.",
       hint: outside.rao < 1_000_000_000
         ? nil : Hint("at most", code: order.replacing("AMOUNT", with: most)))
   }

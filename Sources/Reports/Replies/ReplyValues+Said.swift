@@ -45,7 +45,9 @@ extension ReplyValues {
           return Words.finePercent(worth > 0 ? 1 - net / worth : 0)
         })
     },
-    Name("saleIsDust", .flag) { .flag($0.sale.map { $0.received <= TransactionFee.unstake } ?? false) },
+    Name("saleIsDust", .flag) { figures in
+      .flag(figures.sale.map { $0.received <= TransactionFee.unstake } ?? false)
+    },
     Name("goesInAndOut", .flag) { .flag($0.outcome?.inAndOut != nil) },
     Name("isSaleNamed", .flag) { .flag($0.subject.amount != nil || $0.subject.alpha != nil) },
     Name("takeKept") { .text($0.takeKeptRao.map { Words.tao(rao: $0) } ?? "an unknown part") },
