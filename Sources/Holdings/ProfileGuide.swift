@@ -80,7 +80,8 @@ public enum ProfileGuide {
       Key(
         "tao_price",
         "your price of one TAO in that currency: `value`, `as_of` (the day), `source` (optional). "
-          + "Without it amounts stay in TAO: no price is made up"),
+          + "Without it amounts stay in TAO: no price is made up. In the lab a price of your own, "
+          + "`set price 250`, counts instead for all that is held there"),
       Key("positions", required: "yes", "a list with at least one position, at most 1,000"),
     ])
 

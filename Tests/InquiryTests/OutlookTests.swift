@@ -59,6 +59,20 @@ import Testing
     #expect(zip(impacts, impacts.dropFirst()).allSatisfy { $0.alpha < $1.alpha })
   }
 
+  /// Each validator's stake is an order of its own, with its own fee.
+  @Test func whatLiesWithSeveralValidatorsCostsAFeeEach() throws {
+    let (review, outlook) = try asked([
+      "subnet: 64, alpha: 1500, validator: A", "subnet: 64, alpha: 19000, validator: B",
+      "subnet: 64, alpha: 1000, validator: C",
+    ])
+    let sales = try #require(outlook.places.first?.sales)
+    let one = try #require(try asked(["subnet: 64, alpha: 21500"]).outlook.places.first?.sales)
+    let fee = Int128(TransactionFee.unstake.rao)
+    #expect(zip(one, sales).map { $0.netRao - $1.netRao } == [0, 0, 0, 2 * fee])
+    let leaving = try #require(review.leavingToday.knownRao)
+    #expect(abs(leaving - (try #require(sales.last?.netRao))) < 10)
+  }
+
   @Test func theWaterfallAddsUp() throws {
     let (review, outlook) = try asked(Self.mixed)
     let fall = try #require(outlook.waterfall)

@@ -51,7 +51,8 @@ extension Inquiry {
       let prices = recordedPrices(netuid)
       let risks = risks(choice, in: comparison, prices, hasChance: !isBrief)
       let free = profile.freeAlpha(on: netuid)
-      let sales = isBrief ? [] : sales(of: free, in: state.pool)
+      let stakes = profile.alpha.filter { $0.netuid == netuid }.map(\.free)
+      let sales = isBrief ? [] : sales(of: free, stakes, in: state.pool)
       let volatility = risks?.chance?.volatility ?? prices.volatility?.value
       return HeldPlace(
         netuid: netuid, held: held, free: free, spotRao: spot,
@@ -105,11 +106,22 @@ extension Inquiry {
     }
   }
 
-  private func sales(of held: Amount<Alpha>, in pool: Pool) -> [HeldPlace.Sale] {
-    ExitCurve(of: held, in: pool, basisPoints: HeldPlace.sizes).points.map { point in
-      HeldPlace.Sale(
+  /// - Parameter stakes: what can be left with each validator: an order sells from one of them, so a
+  ///   part takes as many orders, and fees, as the largest of them need to make it up.
+  private func sales(
+    of held: Amount<Alpha>, _ stakes: [Amount<Alpha>], in pool: Pool
+  ) -> [HeldPlace.Sale] {
+    let largestFirst = stakes.sorted(by: >)
+    return ExitCurve(of: held, in: pool, basisPoints: HeldPlace.sizes).points.map { point in
+      var (left, orders) = (point.quote.paid, Int128(0))
+      for stake in largestFirst where left > .zero && stake > .zero {
+        left = left.subtractingSaturated(stake)
+        orders += 1
+      }
+      let fees = max(1, orders) * Int128(TransactionFee.unstake.rao)
+      return HeldPlace.Sale(
         basisPoints: point.basisPoints, spotRao: pool.spotValue(of: point.quote.paid),
-        netRao: max(0, Int128(point.quote.received.rao) - Int128(TransactionFee.unstake.rao)),
+        netRao: max(0, Int128(point.quote.received.rao) - fees),
         priceImpact: point.quote.priceImpact)
     }
   }
