@@ -64,7 +64,9 @@ extension Session {
       }
       let isOrder =
         type.isRepeatable || !answer.derivations.isEmpty && !type.worksInSandbox
-      if !(command is AskCommand), !(command is WhyCommand) { lastQuestion?.isLatest = false }
+      if !(command is AskCommand), !(command is WhyCommand), !answer.topic.isQuestion {
+        lastQuestion?.isLatest = false
+      }
       if !answer.reasons.isEmpty {
         explained = ExplainedLine(line: text)
       } else if type != WhyCommand.self {
