@@ -35,13 +35,18 @@ public struct FollowUp: Sendable {
         || Self.little.contains(joined[place].text)
     }
     guard isPlain, names.things != NamedThings() else { return nil }
+    // "Earn" alone is a question, and "have 100" an order.
+    let isVerbFirst = joined.first.map { ["have", "make", "earn"].contains($0.text) } ?? false
+    if isVerbFirst { return nil }
     // "And if I leave after 10 days" names a time; "what if I leave everything" asks something else.
     let isAboutStaying = joined.contains { Self.staying.contains($0.text) }
     if isAboutStaying, names.things.times.isEmpty, names.things.until == nil { return nil }
     named = names.things
     isTrial = tokens.all.starts(with: ["what", "if"]) { $0.text == $1 }
     isLed = lead > 0 || joined.contains { $0.text == "instead" }
-    isOpen = joined.first.map { Self.open.contains($0.text) } ?? false
+    isOpen =
+      joined.first.map { Self.open.contains($0.text) } ?? false
+      || names.things.amounts.first?.isMultiple == true
   }
 
   /// The code of a currency, where it names nothing else: "in euro".
@@ -69,7 +74,8 @@ public struct FollowUp: Sendable {
 
   private static let open: Set<String> = [
     "in", "on", "for", "with", "at", "until", "till", "by", "over", "from", "after", "instead",
-    "a", "an", "half", "everything", "each", "every", "per",
+    "a", "an", "half", "everything", "each", "every", "per", "twice", "double", "triple", "thrice",
+    "doppelt", "doppelte", "doble",
     "bis",
     "mit", "auf", "fur", "en", "con", "por", "hasta",
   ]
@@ -92,7 +98,8 @@ public struct FollowUp: Sendable {
     "double", "doubles", "doubled", "triples", "halbiert", "verdoppelt", "sich", "preis", "kurs",
     "i", "we", "leave", "stay", "hold", "stop",
     "that", "this", "them", "takes", "charges", "keeps", "my", "fallt", "steigt", "precio", "baja",
-    "sube", "duplica",
+    "sube", "duplica", "have", "make", "earn", "twice", "much", "as", "many", "times", "triple",
+    "thrice", "amount", "doppelt", "doppelte", "so", "viel", "doble", "di",
   ]
 }
 
@@ -132,6 +139,16 @@ extension NamedThings {
     all.country = new.country ?? all.country
     all.unreadNumbers = new.unreadNumbers
     return all
+  }
+}
+
+extension NamedThings {
+  /// Whether it may be about what was named before: what lies on root is not in a subnet asked about now.
+  public func isAtPlace(of before: NamedThings) -> Bool {
+    let isPlaceless = places.isEmpty && subnets.isEmpty
+    let wasPlaceless = before.places.isEmpty && before.subnets.isEmpty
+    return isPlaceless || wasPlaceless
+      || places == before.places && subnets == before.subnets
   }
 }
 

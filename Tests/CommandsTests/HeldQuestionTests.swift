@@ -41,6 +41,9 @@ import Testing
     (exchange, "how much do 100 TAO earn at Kraken", "12.0 % a year (2026-09-01, not verified)"),
     (exchange, "what does my exchange pay me", "Kraken quoted 12% on 2026-09-01, not verified"),
     (exchange, "compare 100 TAO", "Kraken"),
+    (both, "take out my 18 TAO", "18 TAO of the 80 TAO you hold"),
+    (both, "take out 18 TAO", "18 TAO of the 80 TAO you hold"),
+    (both, "pull 5 TAO out", "5 TAO of the 80 TAO you hold"),
     ([], "what can cost me most", "Most is lost through the price of alpha"),
     ([], "should I claim now", "A claim pays once the rewards"),
   ])

@@ -165,7 +165,7 @@ import Testing
   /// A yes or a no fits one way of asking only: "can I leave" and "is it locked" want different ones.
   @Test func beginsWithTheFact() {
     #expect(shown(session.running("what if I never claim")).hasPrefix("Unclaimed root rewards"))
-    #expect(shown(session.running("what happens if my subnet is removed")).hasPrefix("When all"))
+    #expect(shown(session.running("what happens if my subnet is removed")).hasPrefix("Its alpha"))
     #expect(shown(session.running("do I lose unclaimed rewards")).hasPrefix("Unclaimed"))
     let content = session.environment.content
     for id in Reply.ids(in: content) {

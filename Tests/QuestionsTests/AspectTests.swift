@@ -56,6 +56,23 @@ import Testing
     ),
     ("should I claim now", "claim", "claim/should"),
     ("what can cost me most", "lose", "lose/most"),
+    ("how do I get from root to a subnet", "switch", "switch/into"),
+    ("wie wechsle ich von root in ein subnet", "switch", "switch/into"),
+    ("can i move my alpha back to root from a subnet", "switch", "switch/out"),
+    ("how do I unstake from kraken", "leave", "leave/exchange"),
+    ("what does leaving an exchange cost", "exchange-staking", "leave-cost/exchange"),
+    ("how long does it take to leave kraken", "leave-time", "leave-time/exchange"),
+    ("how do I get out", "leave", "leave/or-quit"),
+    ("Wie komme ich raus?", "leave", "leave/or-quit"),
+    ("what happens when a subnet is removed", "dereg", "dereg/what"),
+    ("was passiert wenn ein subnet gelöscht wird", "dereg", "dereg/what"),
+    ("I forgot my wallet password", "seed", "seed/password"),
+    ("ich habe mein Passwort vergessen", "seed", "seed/password"),
+    ("what is a conviction lock", "locked", "locked/conviction"),
+    ("can my heirs inherit my coldkey", "seed", "seed/heir"),
+    ("why do subnets yield more than root", "earn-compare", "earn-compare/why-more"),
+    ("what commands are there", "how-help", "how-help/commands"),
+    ("welche Befehle gibt es", "how-help", "how-help/commands"),
   ])
   func isAsked(text: String, intent: String, aspect: String) {
     let asked = AskedQuestion(text)
@@ -73,6 +90,19 @@ import Testing
     let subnets = ["targon": Netuid(4), "chutes": Netuid(64)]
     let asked = AskedQuestion(text) { subnets[$0] }
     #expect(asked.intent?.id == intent, "\(asked.nearest.map(\.id))")
+  }
+
+  /// The first sentence is about what was asked, whichever of its neighbours the kind seemed to be.
+  @Test(arguments: [
+    ("does the apy include price changes", "earn-rate/price"),
+    ("is the price change already in the apr", "earn-rate/price"),
+    ("do the rates count price drops", "earn-rate/price"),
+    ("does selling root dividends hurt the alpha price", "alpha-falls/root-sells"),
+    ("do root stakers push the alpha price down", "alpha-falls/root-sells"),
+    ("do claims put sell pressure on subnets", "alpha-falls/root-sells"),
+  ])
+  func isAnsweredFirst(text: String, path: String) {
+    #expect(AskedQuestion(text).aspect?.path == path, "\(AskedQuestion(text).nearest.map(\.id))")
   }
 
   /// A question of its kind's own needs no other beginning.

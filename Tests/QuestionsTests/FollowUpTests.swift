@@ -8,6 +8,8 @@ import Testing
     "and in subnet 4?", "and for a year?", "what about 1000 TAO", "in 64", "100 TAO?", "64 or 4?",
     "with 9% take", "and if the price halves?", "und in Subnetz 4?", "y en la subred 4?",
     "a day", "half of it", "everything",
+    "twice as much", "double that", "three times as much", "doppelt so viel", "el doble",
+    "1 day have",
     "and for 50?", "and from root?", "what if the validator takes 9%?",
   ])
   func onlyNamesThings(_ text: String) {
@@ -35,6 +37,10 @@ import Testing
     #expect(bare.named.amounts.first?.number == DecimalNumber(50))
     let half = other.changed(by: try #require(FollowUp("half of it")))
     #expect(half.named.tao?.number == DecimalNumber(50))
+    let twice = half.changed(by: try #require(FollowUp("twice as much")))
+    #expect(twice.named.tao?.number == DecimalNumber(100))
+    let triple = half.changed(by: try #require(FollowUp("3 times as much")))
+    #expect(triple.named.tao?.number == DecimalNumber(150))
     let take = try #require(FollowUp("what if the validator takes 9%?"))
     #expect(take.isTrial && asked.changed(by: take).named.take == DecimalNumber(9))
     let taken = AskedQuestion("how much do 100 TAO earn with 9% take")

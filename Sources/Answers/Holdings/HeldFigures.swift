@@ -34,6 +34,11 @@ package struct HeldFigures {
   /// What a position is called.
   func title(_ position: HeldPosition) -> String { position.position.title(market.title) }
 
+  /// Whether an exchange holds some of it, whose own rules for leaving are not recorded.
+  var holdsAtExchange: Bool {
+    review.positions.contains { if case .custodial = $0.position { true } else { false } }
+  }
+
   /// Why the sums are what they are.
   var reasons: HeldDerivations {
     HeldDerivations(review, zip(numbers, review.positions).map { ($0, title($1)) })

@@ -172,7 +172,11 @@ package struct HeldSentences {
     return NumberFormat.sensible(Double(review.lostByLeavingRao) / 1e9) + " TAO" + share
   }
 
-  private var later: String { slow + locked }
+  private var later: String { slow + locked + elsewhere }
+
+  private var elsewhere: String {
+    figures.holdsAtExchange ? " An exchange's own delay and fee are not counted." : ""
+  }
 
   private var locked: String {
     let locked = review.lockedSpotRao

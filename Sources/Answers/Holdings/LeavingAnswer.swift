@@ -68,6 +68,8 @@ package struct LeavingAnswer {
     .paragraph(
       StyledText(
         "Lost counts swap fee, price impact and transaction fee against the spot price. All alpha "
-          + "of a subnet is sold in one sale, with nobody trading in between.", .dim))
+          + "of a subnet is sold in one sale, with nobody trading in between."
+          + (figures.holdsAtExchange ? " An exchange's own delay and fee are not counted." : ""),
+        .dim))
   }
 }

@@ -34,21 +34,33 @@ struct CompareWords: Hashable {
   }
 
   private static let joiners: Set<String> = [
-    "root", "and", "vs", "vs.", "versus", "or", "to", "subnet", "exchange",
+    "root", "and", "vs", "vs.", "versus", "or", "to", "subnet", "exchange", "with", "against",
   ]
 
   /// `root and 64 for 50 TAO` in the order of the verb: `50 TAO with 64`.
   private static func amountFirst(_ words: [String]) -> [String] {
     let low = words.map { $0.lowercased() }
-    guard let link = low.firstIndex(where: { ["for", "with", "of"].contains($0) }), link > 0,
-      words.count > link + 2, low[link + 2] == "tao"
-    else { return words }
+    guard
+      let link = low.indices.first(where: { place in
+        ["for", "with", "of"].contains(low[place]) && place + 2 < low.count
+          && low[place + 2] == "tao"
+      }), link > 0
+    else { return Self.placesBehind(words, low) }
     let names = low[..<link].flatMap { $0.split(separator: ",").map(String.init) }
     let places = names.filter { !joiners.contains($0) }
     guard places.count < names.count, places.allSatisfy({ Int($0) != nil || $0.hasPrefix("sn") })
     else { return words }
     let list = places.isEmpty ? [] : ["with", places.joined(separator: ",")]
     return Array(words[(link + 1)...]) + list
+  }
+
+  /// `100 TAO root and 64 for 1 year` in the order of the verb: `100 TAO with 64 for 1 year`.
+  private static func placesBehind(_ words: [String], _ low: [String]) -> [String] {
+    guard low.count > 3, low[1] == "tao", Double(low[0]) != nil else { return words }
+    let names = low[2...].prefix { joiners.contains($0) || Int($0) != nil || $0.hasPrefix("sn") }
+    let places = names.filter { !joiners.contains($0) }
+    guard names.contains("root"), !places.isEmpty else { return words }
+    return words[..<2] + ["with", places.joined(separator: ",")] + words[names.endIndex...]
   }
 
   private enum Section: Hashable {

@@ -27,7 +27,14 @@ enum EverydayWords {
   /// Adding a word is adding it here.
   private static let words: [(words: [String], meaning: Meaning)] = [
     (["q", "q!", ":q", "logout", "leave lab", "close", "end"], .line("quit")),
-    (["menu", "home", "main", "start", "commands", "options"], .line("help")),
+    (
+      [
+        "menu", "home", "main", "start", "commands", "options", "list commands", "list of commands",
+        "all commands", "show commands", "show all commands", "what commands are there",
+        "which commands are there", "what are the commands", "befehle", "welche befehle gibt es",
+        "alle befehle", "comandos", "qué comandos hay", "que comandos hay",
+      ], .line("help")
+    ),
     (
       [
         "next", "continue", "go on", "go ahead", "weiter", "ok", "okay", "k", "yes", "y", "yep",

@@ -24,6 +24,7 @@ extension Session {
       if code == "syntax.expected" || code == "line.character", try asksInWords(text) {
         return try question(text)
       }
+      if let answer = try lastInMoney(text) { return answer }
       if lastQuestion != nil {
         if let answer = try followed(text) { return answer.asQuestion }
         if try goesOnInWords(text) { return try question(text) }
@@ -66,8 +67,10 @@ extension Session {
     guard !text.contains(where: { "+*/^=()×÷".contains($0) }),
       let named = try session.followUp(text)?.named
     else { return false }
-    return !named.amounts.isEmpty
-      && (!named.places.isEmpty || !named.subnets.isEmpty || !named.times.isEmpty)
+    let asks = ["have", "earn", "make", "get"].contains { text.hasSuffix(" " + $0) }
+    return asks && !named.times.isEmpty
+      || !named.amounts.isEmpty
+        && (!named.places.isEmpty || !named.subnets.isEmpty || !named.times.isEmpty)
   }
 
   /// "And alpha", "or in a subnet": words that only make sense behind the last answer.

@@ -64,7 +64,7 @@ extension Session {
       }
       let isOrder =
         type.isRepeatable || !answer.derivations.isEmpty && !type.worksInSandbox
-      if !(command is AskCommand), !(command is WhyCommand) {
+      if !(command is AskCommand), !(command is WhyCommand), !answer.topic.isQuestion {
         lastQuestion?.isLatest = false
         lastOrder?.isLatest = false
       }

@@ -57,6 +57,7 @@ struct HeldReply {
       named.unknownPlaces.isEmpty, named.take == nil, named.priceChange == nil, named.rates.isEmpty,
       named.limit == nil, asksForNumbers(asked, part, intent),
       wholes.contains(part) || !asked.ownWords.isDisjoint(with: Self.own)
+        || part == .leaving && isOrder(asked)
     else { return nil }
     let held = session.countedHoldings()
     guard !held.positions.isEmpty, let scope = HeldScope(named, of: held, on: try session.market())
@@ -71,6 +72,18 @@ struct HeldReply {
       return .earning
     }
     return asked.ownWords.isDisjoint(with: ["worth", "have", "own", "hold"]) ? nil : .worth
+  }
+
+  private static let orders: Set<String> = [
+    "take", "pull", "sell", "unstake", "get", "withdraw", "cash", "hol", "verkaufe", "saca",
+    "vende",
+    "sacar", "vender",
+  ]
+
+  /// "Take out 18 TAO": who says it so speaks of their own.
+  private static func isOrder(_ asked: AskedQuestion) -> Bool {
+    let first = asked.text.lowercased().prefix { $0.isLetter }
+    return !asked.named.amounts.isEmpty && orders.contains(String(first))
   }
 
   /// "How do I get it back" asks for the way, not for what it brings; "can I take out a part" too.

@@ -92,6 +92,7 @@ extension QuestionSubject {
   }
 
   private static func words(_ share: DecimalNumber) -> String {
+    if share.approximate > 1 { return share.sensibleText(keptFraction: 4).text + " times as much" }
     let whole = (try? share.multiplied(by: DecimalNumber(100))) ?? share
     return whole == DecimalNumber(100) ? "all of it" : percent(whole) + " of it"
   }

@@ -279,7 +279,7 @@ struct QuestionSubject {
       let isAlone = places.isEmpty
       add(
         QuestionCondition(
-          words: "the exchange",
+          words: "the exchange", isPlace: true,
           remark:
             "What an exchange pays is not recorded, so it is not counted here: say its rate, as "
             + "in `100 TAO at 10% for a year`."

@@ -29,6 +29,10 @@ extension Session {
       let before = try replayed(last.lines)
     else { return nil }
     if let answer = lacksPrice(next) { return answer }
+    // "What if 64 halves" behind a question about root is not about what lies on root.
+    if next.isTrial, next.named.priceChange != nil, !next.named.isAtPlace(of: before.named) {
+      return nil
+    }
     let asked = before.changed(by: next)
     guard let intent = asked.intent else { return nil }
     let changes = try QuestionSubject(named: next.named, in: &self).conditions.map(\.words)
@@ -37,6 +41,7 @@ extension Session {
     let answer = try trial.answer(
       to: asked, lines: last.lines + [text],
       lead: "Same question with \(what): \(intent.question)")
+    if answer.topic.leavesOut, let money = try questionInMoney(next, text) { return money }
     // "What if …" that changes nothing of the last question is one of its own.
     if next.isTrial, answer.topic.leavesOut { return nil }
     self = trial
@@ -107,7 +112,7 @@ extension Session {
     guard let intent = own.intent, Self.goingOn.contains(intent.id), own.named.amounts.isEmpty,
       own.named.negatives.isEmpty, own.named.parts.isEmpty, holdings().positions.isEmpty,
       let (lines, before) = try namedJustBefore(), !before.named.amounts.isEmpty,
-      lines.count < LastQuestion.most
+      lines.count < LastQuestion.most, own.named.isAtPlace(of: before.named)
     else { return nil }
     return try answer(
       to: own.naming(before.named), lines: lines + [text],
@@ -145,9 +150,10 @@ extension Session {
   /// `why` behind a question: the figures of the line it can be computed with, or its reasons.
   mutating func whyOfQuestion() throws -> Answer? {
     guard let last = lastQuestion, last.isLatest else { return nil }
+    if let line = last.aside.first { return run(line: line).led(by: line) }
     var trial = self
     trial.lastQuestion = nil
-    for line in last.more where Self.explaining.contains(String(line.prefix { $0 != " " })) {
+    for line in last.more where Self.explains(line) {
       let answer = trial.run(line: line)
       guard !answer.isError, !answer.reasons.isEmpty else { continue }
       self.last = .verb(answer)
@@ -160,10 +166,13 @@ extension Session {
 
   /// The line an answer can be computed with, for `what if` to compute it anew.
   func order(of answer: Answer) -> LastOrder? {
-    let line = answer.lines.first {
-      Self.explaining.contains(String($0.prefix { $0 != " " }))
-    }
+    let line = answer.lines.first(where: Self.explains)
     return line.map { LastOrder($0, answer, desk) }
+  }
+
+  /// Whether a line computes figures.
+  static func explains(_ line: String) -> Bool {
+    explaining.contains(String(line.prefix { $0 != " " }))
   }
 
   /// Verbs whose figures `why` explains.
@@ -182,6 +191,17 @@ extension Session {
     }
     guard asked.intent == nil || word.isOnlyAboutTheWord else { return nil }
     return glossary.entry(meant: word.text)
+  }
+
+  /// What a word means; `why` behind it is about the word, other lines go on from the question before.
+  mutating func defined(
+    _ entry: Glossary.Entry, _ asked: AskedQuestion, _ text: String
+  ) throws -> Answer {
+    let answer = try Session.definition(entry, asked, asOf: snapshot())
+    var last = lastQuestion ?? LastQuestion(lines: [text], intent: "", more: answer.lines)
+    (last.aside, last.isLatest) = (answer.lines, true)
+    lastQuestion = last
+    return answer
   }
 
   /// What a word means, as an answer.

@@ -13,6 +13,7 @@ extension Session {
   /// A question in plain words, answered; or what comes nearest, where it is not clear what is asked.
   mutating func question(_ typed: String) throws -> Answer {
     let text = Session.withoutOpening(typed)
+    if let answer = try lastInMoney(text) { return answer }
     if let answer = try followed(text) { return answer.asQuestion }
     if let answer = try goneOn(text) { return answer.asQuestion }
     if let line = AskedPercentage(text)?.line ?? AskedCalculation(text)?.line,
@@ -27,7 +28,7 @@ extension Session {
     }
     if asked.intent == nil, let line = mistypedVerb(text) { return Session.closest(to: line) }
     if let entry = meaning(askedBy: text, asked) {
-      return try Session.definition(entry, asked, asOf: snapshot()).asQuestion
+      return try defined(entry, asked, text).asQuestion
     }
     if asked.aspect == nil, let names = try followUp(text, readAs: asked) {
       asked = asked.read(asNames: names)

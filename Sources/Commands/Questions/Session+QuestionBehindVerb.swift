@@ -43,7 +43,12 @@ extension Session {
     let words = text.split { $0.isWhitespace }
     let start = words.prefix(2).map { $0.lowercased() }
     // A trial of a setting has a sign or few words; `what if the price falls by half` is a question.
-    if start == ["what", "if"], text.contains("=") || words.count < 5 { return false }
+    if start == ["what", "if"] {
+      guard !text.contains("="), words.count > 4 || type != nil && words.count == 4 else {
+        return false
+      }
+      if words.count == 4 { return (try? asked(text).intent) != nil }
+    }
     // Two words are an order with a fault in it, unless they ask: `exit fee?`.
     guard type == nil || words.count > 2 || text.contains("?") else { return false }
     let isAsking = QuestionShape.asksBehindVerb(text)

@@ -7,6 +7,7 @@ import Holdings
 import JSONText
 import LabSession
 import Presentation
+import StakingModel
 
 /// `forget`: takes a position out of what is held; says the line that puts it back.
 struct ForgetCommand: LabCommand {
@@ -14,7 +15,7 @@ struct ForgetCommand: LabCommand {
     commandName: "forget", abstract: "Take a position out of what you hold.",
     usage: "forget NUMBER… | forget all | forget secrets",
     discussion:
-      "Numbers are those of `holdings`. The answer says the line that puts it back, word "
+      "Numbers are those of `holdings`; a place that holds one position names it too. The answer says the line that puts it back, word "
       + "for word. `forget secrets` takes out of all that the lab keeps what looks like recovery words or a "
       + "private key.")
   static let examples = [HoldLine.alpha, "forget 1"]
@@ -102,9 +103,24 @@ struct ForgetCommand: LabCommand {
     return Set(try numbers.map { try index($0, profile, seen) }).sorted()
   }
 
+  /// The position at a place that holds but one: `forget 64`, `forget sn64`, `forget root`.
+  private static func number(at typed: String, in profile: Profile) -> Int? {
+    let name = typed.lowercased()
+    let found = profile.positions.indices.filter { index in
+      switch profile.positions[index] {
+      case .root: name == "root"
+      case .alpha(let alpha):
+        ["", "sn", "α", "subnet "].contains { name == $0 + String(alpha.netuid.value) }
+      case .custodial(let custodial): custodial.provider.lowercased() == name
+      }
+    }
+    return found.count == 1 ? found.first.map { $0 + 1 } : nil
+  }
+
   private func index(_ typed: String, _ profile: Profile, _ seen: Profile?) throws -> Int {
     guard !profile.positions.isEmpty else { throw HeldRequest.nothing() }
-    guard let number = DecimalReader.whole(typed, in: 1...profile.positions.count) else {
+    let whole = DecimalReader.whole(typed, in: 1...profile.positions.count)
+    guard let number = whole ?? Self.number(at: typed, in: profile) else {
       throw CommandFault(
         Diagnostic(
           "hold.number",

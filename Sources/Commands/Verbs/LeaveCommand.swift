@@ -41,8 +41,11 @@ struct LeaveCommand: LabCommand {
   }
 
   mutating func answer(in session: inout Session) throws -> Answer {
-    let profile = try HeldRequest.profile(
-      &session, meant: " To leave the lab: `quit`.")
+    let meant =
+      session.isInLesson
+      ? " To leave this question: `skip`; to put the lesson aside: `play`; to leave the lab: `quit`."
+      : " To leave the lab: `quit`."
+    let profile = try HeldRequest.profile(&session, meant: meant)
     let wish = try LeavingOrder(words).wish(profile, in: &session)
     let review = try session.inquiry().leave(profile, wish)
     let numbers = profile.positions.indices.filter { wish.holds(profile.positions[$0]) }.map {

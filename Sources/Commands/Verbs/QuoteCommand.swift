@@ -36,7 +36,13 @@ struct QuoteCommand: LabCommand {
     return answer.whyHeadline + again + ["market \(netuid)"]
   }
 
+  /// Orders that it may be asked about by name: `quote stake 10 TAO into 64`.
+  private static let orders: Set<String> = ["stake", "unstake", "buy", "sell", "exit"]
+
   mutating func answer(in session: inout Session) throws -> Answer {
+    if words.count > 1, let first = words.first, Self.orders.contains(first.lowercased()) {
+      words.removeFirst()
+    }
     let beginning = try session.beginning(free: Session.practiceMoney)
     let desk = SandboxDesk(
       SandboxDocument(beginning),

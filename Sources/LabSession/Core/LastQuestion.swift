@@ -8,6 +8,8 @@ package struct LastQuestion: Sendable {
   package var more: [String]
   /// Whether its answer asked for the subnet.
   package var lacksSubnet = false
+  /// Lines that the meaning of a word named for more, where one was asked since.
+  package var aside: [String] = []
   /// Whether nothing else was answered since.
   package var isLatest = true
 

@@ -11,13 +11,13 @@ public struct Aspect: Hashable, Sendable {
 
 /// A row of the table: `hack/insurance < safe custody : insur*/versicher*`.
 ///
-/// Before the colon: the aspect, and the kinds it may be mistaken for, `*` for all that are not sure. Behind it groups, each
+/// Before the colon: the aspect, and the kinds it may be mistaken for, `*` for all that are not sure, `?` without those of another subject. Behind it groups, each
 /// of which needs one of its alternatives: a word, `stem*`, `two_words` in a row, `@concept`. A group that
 /// begins with `-` must not be there, `^6` allows six words at most, and `$in/into` is the last word. A
 /// semicolon begins another way to ask it.
 ///
 /// Where it was sure what is asked, a row only says how the answer begins, unless `!` behind its name lets
-/// it decide; where it was not, the row decides.
+/// it decide; where it was not, the row decides, unless `~` lets it only say how an answer begins.
 struct AspectRow: Sendable {
   let aspect: Aspect
   /// Whether it decides against a kind that seemed sure.
@@ -28,11 +28,11 @@ struct AspectRow: Sendable {
 
   /// - Parameter onlyBegins: whether it decides nothing where it was not sure what is asked.
   init(_ row: String, onlyBegins: Bool = false) {
-    self.onlyBegins = onlyBegins
     let parts = row.split(separator: ":", maxSplits: 1)
     let names = (parts.first ?? "").split { $0 == " " || $0 == "<" || $0 == "\n" }
     decides = names.first?.last == "!"
-    let own = (names.first ?? "").filter { $0 != "!" }
+    self.onlyBegins = onlyBegins || names.first?.last == "~"
+    let own = (names.first ?? "").filter { $0 != "!" && $0 != "~" }
       .split(separator: "/", omittingEmptySubsequences: false)
     aspect = Aspect(
       intent: String(own.first ?? ""), name: own.count > 1 ? String(own[1]) : "")
@@ -49,7 +49,8 @@ struct AspectRow: Sendable {
         && (intent.id == aspect.intent || others.contains { $0 == intent.id })
     case .unsure(let intents):
       guard !onlyBegins else { return false }
-      return others.contains("*") || intents.contains { $0.id == aspect.intent }
+      return others.contains("*") || others.contains("?")
+        || intents.contains { $0.id == aspect.intent }
     case .notAboutStaking: return !onlyBegins && others.contains("*")
     }
   }
@@ -68,7 +69,7 @@ struct AspectRow: Sendable {
       let word = word.drop { $0 == "-" }
       return word.hasPrefix("@") && !word.hasPrefix("@#") ? String(word.dropFirst()) : nil
     }
-    return ([aspect.intent] + others.filter { $0 != "*" }.map(String.init), concepts)
+    return ([aspect.intent] + others.filter { $0 != "*" && $0 != "?" }.map(String.init), concepts)
   }
 }
 
@@ -124,7 +125,8 @@ extension Aspect {
   }
 
   static let rows: [AspectRow] =
-    (earning + safety + leaving + starting + choosing + fees + taxes + wallets + network + program
+    (byName + earning + safety + leaving + starting + choosing + fees + taxes + wallets + network
+    + program
     + within).map { AspectRow($0) } + said.map { AspectRow($0, onlyBegins: true) }
     + plain.map { AspectRow($0) }
 }

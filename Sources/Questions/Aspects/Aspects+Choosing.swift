@@ -2,6 +2,22 @@
 extension Aspect {
   static let choosing: [String] = [
     """
+    market-list/fallen~ < market-list volatility history alpha-falls subnet-price choose-subnet advice dereg my-profit ? : which/what/welche/welches/que/cual/list/show/name \
+    subnet/subnets/alpha/subnetz/subnetze/subred/subredes \
+    lost/fell/fallen/dropped/crashed/declined/sank/dumped/gesunken/gefallen/verloren/perdio/perdido/cayo/bajo/rose/gained/grew/losers/gainers/gestiegen/subio \
+    most/hardest/furthest/worst/best/biggest/meisten/starksten/mas/recently/lately/month/week/year -i/my/me/if/tax/@#subnet/root/you
+    """,
+    """
+    dereg/what~ < dereg hack lose what-is-subnet : what_happens/what_becomes/what_if/happens/becomes/was_passiert/que_pasa/what_do_i_get \
+    remov*/deregister*/deleted/delisted/dies/die/killed/kicked/pruned/shut/closed/gone/disappears/entfernt/geloscht/elimina*/eliminada/borra* -@#subnet/validator/exchange/@#exchange/who
+    """,
+    """
+    alpha-falls/root-sells~ < ? alpha-falls keep-swap claim root-decline root-proportion price-impact mev where-from price-fall : \
+    root/dividends/claim/claims/claiming sell*/sold/push*/dump*/pressure/hurt*/lower*/depress*/down/affect*/druckt/verkauft/vende*/baja \
+    price/prices/alpha/subnet/subnets/preis/kurs/precio does/do/is/are/can/will/druckt/drucken/hace/hacen/bajan \
+    -if/safe/rate/apy/my_alpha/should/when/tax*/@#change/@#subnet/better/more/how_much/get_back/lose/validator
+    """,
+    """
     choose-validator/must < choose-validator validator-what should-i what-is-root switch validator-fails : \
     have_to/must/need_to/required/necessary/do_i_need/obliged/muss validator/validators choose/pick/select/set/decide/have/one/wahlen -lowest/which
     """,

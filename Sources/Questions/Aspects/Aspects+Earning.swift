@@ -35,7 +35,12 @@ extension Aspect {
     maxim*/optimi*/improve/boost/increase my/the/our reward*/yield/earnings/return/returns/apy/income
     """,
     """
-    earn-compare/why-more < root-decline earn-rate where-from history price-fall leave exchange-quote : \
+    earn-compare/why-more~ < root-or-alpha what-is-subnet earn-compare earn-rate where-from exchange-quote : \
+    why/how_come/warum/por_que/wieso yield*/pay/pays/earn*/rate/rates/apy/apr/more/higher/bringen/bringt/rinden/mehr/mas subnet/subnets/alpha/subnetze/subredes than_root/root/als_root/que_root \
+    more/higher/better/bigger/mehr/hoher/mas/mayor/so_much -fall*/drop*/declin*/less/exchange/@#exchange/should/safe*
+    """,
+    """
+    earn-compare/why-more < root-decline earn-rate where-from history price-fall leave exchange-quote root-or-alpha what-is-subnet earn-compare : \
     why/how_come/warum pay/pays/yield*/earn*/rate/apy/more @#subnet root -fall*/drop*/declin*/less ; \
     why/how_can/how_come/warum pay/pays/give/gives/offer percent/@#rate/high/much/more subnet/subnets/alpha -exchange/@#exchange
     """,
@@ -43,6 +48,12 @@ extension Aspect {
       + "-safer/safe/tax/difference/@#amount",
     "earn-compare < exchange-quote : better/more/worse/beat/than root/alpha/@#subnet @#exchange/exchange "
       + "-true/why/real/scam",
+    """
+    earn-rate/price~ < ? earn-rate volatility price-fall compounding metrics earn guaranteed root-or-alpha : \
+    apy/apr/rate/rates/yield/yields/rendite/rendimiento/tasa \
+    include*/included/contain*/count*/counted/consider*/account_for/take_into_account/already/in_it/enthalt*/beinhaltet/incluye/inkl*/factor*/reflect* \
+    price/prices/kurs/preis/kurse/precio/fall/falls/drop/drops/change/changes/movement/movements/volatility/appreciation -tax*/income/fee/fees/take/tax/taxes/@#change
+    """,
     """
     earn-rate/net < * : gross/net gross/net or/vs/versus/and ; before/after before/after \
     fee/fees/take/tax/taxes/commission or/vs/and -should/sell/@#amount ; is/are rate/rates/apy/yield/figures/numbers/this/that \

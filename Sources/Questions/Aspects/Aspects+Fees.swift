@@ -37,12 +37,17 @@ extension Aspect {
 
   static let wallets: [String] = [
     """
+    seed/password~ < ? seed wallet connect coldkey-hotkey : password/passwords/passwort/kennwort/contrasena/clave/passcode/pin/passphrase \
+    forgot/forget/forgotten/lost/lose/dont_know/cant_remember/remember/reset/recover/vergessen/verloren/olvide/olvidado/perdi/perdido/wrong/change \
+    -seed/words/recovery_words/exchange/@#exchange/email
+    """,
+    """
     wallet/multisig < * wallet : multisig/multi_sig/multisignature/proxy/proxies -internet/http/server/vpn/company
     """,
     """
     wallet/withdraw < buy-tao exchange-staking leave earn-compare exchange-quote custody wallet leave-time switch connect how-start : \
     get/withdraw/move/transfer/send/take/bring/pull/abheben/sacar/retirar from/off/of/out/von/de exchange/@#exchange \
-    how/wallet/own/to_my/can/wie/como/steps -should/better/worth/cost/fee/fees/tax/long/or/@#rate
+    how/wallet/own/to_my/can/wie/como/steps -should/better/worth/cost/fee/fees/tax/long/or/@#rate/btc/bitcoin/eth/euro/euros/dollars/fiat/@#currency
     """,
     """
     coldkey-hotkey/leak < coldkey-hotkey seed hack validator-fails scam wrong-address : hotkey/hotkeys \
@@ -73,6 +78,10 @@ extension Aspect {
   ]
 
   static let program: [String] = [
+    """
+    how-help/commands~ < ? how-help market-list small-talk what-is-this : \
+    command/commands/befehl/befehle/comando/comandos/verbs which/what/list/all/show/available/there/possible/give/welche/alle/gibt/que/hay/todos/cuales -chain/btcli/line
+    """,
     """
     how-help < * : bahnhof ; dont/not/no/nothing understand/get/entiendo anything/this/it/nada ^6 -alpha/root/subnet/validator/staking ; \
     what_else/what_all/which_questions/what_questions/what_can ask/you_answer/answer/i_ask

@@ -2,6 +2,35 @@
 extension Aspect {
   static let leaving: [String] = [
     """
+    slippage/stop~ < ? when-sell slippage lose guaranteed order-refused leave-large mev technical : \
+    stop_loss/stoploss/stop_order/stop_limit/take_profit/trailing_stop/limit_order/limit_orders/sell_automatically/auto_sell/automatically_sell/automatisch_verkaufen \
+    -what_is/mean*/exchange/@#exchange
+    """,
+    "leave-time/exchange~ < leave-time leave locked exchange-staking : how_long/days/when/fast/quick*/wie_lange/cuanto_tarda/delay "
+      + "exchange/@#exchange leave/leaving/withdraw*/unstake/unstaking/out/take/off/exit/abheben/retirar/get -validator/subnet/@#rate/earn*/pay*",
+    "leave-cost/exchange~ < leave-cost exchange-staking leave fees price-impact : cost/costs/fee/fees/kostet/cuesta/charge/expensive/free "
+      + "exchange/@#exchange leave/leaving/withdraw*/unstake/unstaking/out/off/exit/abheben/retirar/quit -@#kept/or/than/@#rate/earn*",
+    "leave/exchange~ < leave leave-part exchange-staking order-refused wallet how-undo switch : "
+      + "unstake/unstaking/leave/leaving/exit/stop_staking/stop/end/out_of/out/cash_out/aussteigen/salir/dejar exchange/@#exchange "
+      + "how/can/where/want/wie/kann/como/puedo/to/from/i/my/take/get/withdraw -long/much/cost/costs/fee/fees/if/should/better/or/than/@#rate/fail*/bankrupt*/hack*/time",
+    """
+    leave/or-quit~ < leave how-exit : how/wie/como/can/where leave/exit/get_out/komme_raus/komme_ich_raus/komme_ich_hier_raus/salgo/salir/aussteigen/steige_ich_aus/go_out ^6 \
+    -tao/stake/staking/root/subnet/@#subnet/alpha/program/lab/lesson/this/validator/exchange/@#exchange/coins/position/@#amount/wallet/app/money/programa/programm/leccion/screen/pager/here/hier/long/much/many/when/time/cost/costs/@#time/if/fee/fees/without/before/everything/all/todo/alles/quick/fast/easy/hard/possible
+    """,
+    """
+    switch/into~ < ? switch leave buy-alpha how-start root-or-alpha : \
+    from_root/from_my_root/off_root/out_of_root/von_root/de_root/desde_root/root_to/root_into/root_nach/root_in_ein/root_stake_to/root_stake_into/root_position \
+    to/into/in/nach/a/en subnet/subnets/@#subnet/alpha/subnetz/subred \
+    move*/get/switch/go/change/swap/shift/transfer/bring/wechs*/komme/umzieh*/mover/cambiar/pasar/paso/muevo/turn/convert/put/how/wie/como/what_happens/cost/fee \
+    -tax*/should/worth/better/claim*/soll/debo/steuer*/earn*/more/why/less/@#offer/unclaimed/reward*/lose/dividend*
+    """,
+    """
+    switch/out~ < ? switch leave buy-alpha how-start root-or-alpha : \
+    to_root/into_root/onto_root/on_root/back_to_root/auf_root/nach_root/a_root/en_root from/out_of/off/von/aus/de/desde \
+    subnet/subnets/@#subnet/alpha/subnetz/subred move*/get/switch/go/change/swap/shift/transfer/bring/wechs*/mover/cambiar/pasar/turn/convert/how/wie/como \
+    -tax*/should/worth/better/claim*/soll/debo/steuer*/earn*/more/why/less/@#offer/unclaimed/reward*/dividend*
+    """,
+    """
     leave-large/limit < * leave-large price-impact slippage leave leave-cost price-fall lose : @#limit sell/selling/unstake/exit/dump/leave/unload/sale/swap/trade/verkaufen/vender/get_out/out/take_out/size \
     -buy/buying/stake/staking/into
     """,

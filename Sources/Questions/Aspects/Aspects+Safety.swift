@@ -2,6 +2,15 @@
 extension Aspect {
   static let safety: [String] = [
     """
+    custody/seen~ < ? should-i custody privacy how-holdings mev coldkey-hotkey needed : \
+    see/sees/seen/know/knows/visible/public/watch/track/sehen/sichtbar/ver/ve/visto/anonymous/anonym/anonimo \
+    how_much/my_stake/my_balance/my_tao/i_have/i_hold/what_i/stake/balance/wallet/holdings/wie_viel/cuanto/staked/staking \
+    others/other_people/anyone/anybody/somebody/someone/everyone/people/public/jemand/andere/alguien/todos/anonymous/anonym/anonimo/visible \
+    -this_program/program/lab/taolab/tool/validator/you/seed/words/key/keys/many/rewards/subnet/hack*/steal
+    """,
+    "locked/conviction~ < ? locked leave-time what-is-alpha : conviction/convictions -vote/court ; "
+      + "lock/locks/locking alpha/@#alpha conviction/own/myself/perpetual/voluntary/owner",
+    """
     hack/insurance < hack custody exchange-staking safe lose validator-fails guaranteed scam : \
     insur*/insured/compensat*/refund*/versichert/versicherung/seguro_contra/deposit_protection
     """,

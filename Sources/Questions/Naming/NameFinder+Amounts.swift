@@ -151,7 +151,37 @@ extension NameFinder {
     "stake", "unstake", "sell", "leave", "staken", "unstaken", "verkaufen", "put", "move",
   ]
 
+  private static let multiples: [String: Int64] = [
+    "twice": 2, "double": 2, "doppelt": 2, "doppelte": 2, "doble": 2, "triple": 3, "thrice": 3,
+  ]
+
+  /// "Twice as much", "double that", "three times as much": a multiple of the amount before.
+  private mutating func findMultiple() {
+    guard isFollowUp, things.amounts.isEmpty else { return }
+    for place in tokens.indices where isFree(place) {
+      let isPlain = !["price", "prices", "if"].contains { word in
+        tokens.contains { $0.text == word }
+      }
+      let counted = ["times", "mal", "veces", "x"].contains(text(place + 1)) ? number(place) : nil
+      guard isPlain, !isPriceWord(behind: place),
+        let factor = counted ?? Self.multiples[text(place)].map({ DecimalNumber($0) }),
+        !factor.isNegative, !factor.isZero
+      else { continue }
+      used.formUnion(counted == nil ? [place] : [place, place + 1])
+      add(NamedAmount(size: .share(factor), unit: .unsaid), at: place)
+      return
+    }
+  }
+
+  /// "Double the price", "twice the rate": no amount.
+  private func isPriceWord(behind place: Int) -> Bool {
+    (place + 1...place + 3).contains {
+      ["price", "rate", "take", "days", "year", "years", "long", "time"].contains(text($0))
+    }
+  }
+
   mutating func findShares() {
+    findMultiple()
     for place in tokens.indices where isFree(place) {
       let word = text(place)
       if let share = Self.shares[word], !isChange(place), !isTime(place) {

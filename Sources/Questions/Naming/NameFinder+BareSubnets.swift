@@ -37,7 +37,7 @@ extension NameFinder {
       tokens[place].written.first?.isNumber == true
     else { return false }
     let (before, next) = (text(place - 1), text(place + 1))
-    return Self.asked.contains(before) && Self.doing.contains(next)
+    return (Self.asked.contains(before) || isFollowUp && place == 0) && Self.doing.contains(next)
       || ["would", "will", "could"].contains(before) && Self.giving.contains(next)
         && isOtherAmount(than: place)
       || Self.being.contains(before) && Self.said.contains(next) && place <= 2

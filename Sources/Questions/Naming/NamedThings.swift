@@ -105,6 +105,9 @@ public struct NamedAmount: Hashable, Sendable {
   /// Whether it is what shall be earned: "until I earn 1 TAO".
   public var isEarned = false
 
+  /// Whether it is several times what there was: "twice as much".
+  var isMultiple: Bool { if case .share(let share) = size { share.approximate > 1 } else { false } }
+
   /// The number, if it is no part.
   public var number: DecimalNumber? { if case .number(let number) = size { number } else { nil } }
 }

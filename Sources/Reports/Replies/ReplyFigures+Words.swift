@@ -31,6 +31,11 @@ extension ReplyFigures {
     return offer.yield.commission
   }
 
+  /// Root's rate of a year before any take, less what an exchange keeps of it.
+  var afterCommission: Double {
+    context.inquiry.rootYield(take: 0).apr * (1 - commission)
+  }
+
   /// What an exchange that is asked about by its name has quoted, and when.
   var heldQuote: String? {
     ([place] + subject.others).lazy.compactMap { place -> String? in

@@ -11,6 +11,10 @@ extension ReplyValues {
     Name("isAboutTAOPrice", .flag) { figures in
       .flag(figures.subject.isAboutTAOPrice && !figures.subject.namesPrice)
     },
+    Name("commissionLeaves") { .text(Words.percent($0.afterCommission)) },
+    Name("commissionEarned") {
+      .text(Words.tao($0.amount.approximate * $0.afterCommission))
+    },
     Name("moneyEnding") { figures in
       .text(Words.whole(figures.change.magnitude) + (figures.change < 0 ? " less" : " more"))
     },
