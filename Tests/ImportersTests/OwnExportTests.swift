@@ -80,4 +80,25 @@ import Testing
     #expect(
       read.notes.contains { $0.contains("1 event that only the file without a zone tells is") })
   }
+
+  @Test func anotherValidatorIsNoSale() throws {
+    let record = { (action: String, delegate: String, id: String, alpha: String) in
+      """
+      {"block_number": 5500600, "timestamp": "2025-05-11T10:00:00Z", "action": "\(action)",
+      "nominator": {"ss58": "5C"}, "delegate": {"ss58": "\(delegate)"}, "netuid": 4,
+      "amount": "1200000000", "alpha": "\(alpha)", "usd": "480.00", "extrinsic_id": "\(id)",
+      "is_transfer": null, "fee": "0"}
+      """
+    }
+    let count = { (id: String, alpha: String) in
+      let rows = [
+        record("UNDELEGATE", "5H", "m-2", "20000000000"), record("DELEGATE", "5J", id, alpha),
+      ]
+      return try OwnTransferTests.read(["{\"data\": [\(rows.joined(separator: ","))]}"]).events
+        .count
+    }
+    #expect(try count("m-2", "20000000000") == 0)
+    #expect(try count("m-3", "20000000000") == 2)
+    #expect(try count("m-2", "20000000001") == 2)
+  }
 }
