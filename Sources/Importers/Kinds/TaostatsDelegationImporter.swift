@@ -20,6 +20,7 @@ extension Importer {
       for record in (text.documents ?? []).flatMap(\.records) {
         TaostatsDelegation.read(record, &builder)
       }
+      ValidatorMoves.settle(&builder.file)
       TaostatsPages.check(text.documents ?? [], &builder)
       builder.note("its fee is the swap fee, part of the amount; transaction fees are not in it")
     })

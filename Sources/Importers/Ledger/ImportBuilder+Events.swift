@@ -6,6 +6,7 @@ extension ImportBuilder {
   /// Makes an event of a row, or says why it does not count.
   mutating func add(_ row: TransferRow) {
     guard checkSizes(row) else { return }
+    if let fee = row.feeAlone { return add(made(.fee, fee), unlessRepeated: true) }
     let before = file.events.count
     if let went = row.sent, let came = row.received, row.isSwapOfSubnets {
       swap(went, came, row)

@@ -20,6 +20,17 @@ struct TransferRow {
   /// Whose, where the file tells wallets apart.
   var wallet: ChainKey?
 
+  /// The row as a fee of TAO and no more, where it moves neither TAO nor alpha: a call that failed, or
+  /// other coins. Nil for all else.
+  var feeAlone: TransferRow? {
+    guard let fee, fee.asset == .tao, fee.nano > 0,
+      [sent, received].compactMap(\.self).allSatisfy({ $0.asset.ledger == nil || $0.nano == 0 })
+    else { return nil }
+    var row = self
+    (row.sent, row.received, row.worth) = (nil, nil, nil)
+    return row
+  }
+
   /// Whether alpha of one subnet is given for that of another.
   var isSwapOfSubnets: Bool {
     guard case .alpha? = sent?.asset, case .alpha? = received?.asset else { return false }

@@ -24,6 +24,7 @@ struct EventJoin {
   mutating func add(_ file: ImportedFile) {
     guard !file.events.isEmpty else { return }
     var added = file.events
+    DaysAlone.mark(&added)
     number(&added, file.wallets)
     files.append((file.name, file.kind.name, file.titles, file.isLocal, events.count))
     if events.isEmpty {
@@ -139,12 +140,33 @@ struct EventJoin {
     for (index, place) in pairs {
       used.insert(place)
       let isLocal = files[file(of: place)].isLocal
+      // Finer digits are no better clock: the file that says its zone has the time, else the first.
+      let isBetter = isLocal && !files[last].isLocal
+      let time = isBetter ? rest[index].event.time : events[place].event.time
       join(rest[index], into: place, &differences)
-      if isLocal, !files[last].isLocal { events[place].event.time = rest[index].event.time }
+      events[place].event.time = time
     }
     let gone = Set(pairs.map(\.index))
     rest = rest.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+    shift.moved = move(&rest, Set(pairs.map(\.place)), by: shift.seconds, before: first)
     return shift
+  }
+
+  /// Moves what only the file without a zone tells by as much as what both tell; gives back how many.
+  private mutating func move(
+    _ rest: inout [ImportedEvent], _ joined: Set<Int>, by seconds: Int64?, before first: Int
+  ) -> Int {
+    guard let seconds else { return 0 }
+    if files[files.count - 1].isLocal {
+      let places = rest.indices.filter { rest[$0].precision != .day }
+      for index in places { rest[index].event.time -= seconds }
+      return places.count
+    }
+    // Of more files, some may have been moved already.
+    guard files.count == 2, files[0].isLocal else { return 0 }
+    let places = (0..<first).filter { !joined.contains($0) && events[$0].precision != .day }
+    for place in places { events[place].event.time += seconds }
+    return places.count
   }
 
   /// Wallets of a file as places in the list of all.
@@ -169,7 +191,7 @@ struct EventJoin {
   /// In order of time, transfers between wallets of one's own settled.
   mutating func inOrder(_ openings: [OpeningBalance]) -> [ImportedEvent] {
     var own = OwnTransfers()
-    own.settle(&events, isSorted: &isSorted)
+    own.settle(&events, isSorted: &isSorted, files.map(\.start))
     notes += own.notes
     EventOrder.sort(&events, isSorted: isSorted, openings)
     return events

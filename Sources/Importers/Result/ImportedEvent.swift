@@ -18,7 +18,7 @@ public struct ImportedEvent: Hashable, Sendable {
   /// The currency of its prices, costs and proceeds; nil where it has none.
   public let currency: String?
   /// How exactly its time is known.
-  public let precision: Precision
+  public internal(set) var precision: Precision
   /// Why it went away without anything for it; nil for all else.
   public let reason: OutflowReason?
   /// Whether it is one half of a swap between two subnets: what of TAO stands in it is no part of it.

@@ -18,9 +18,34 @@ struct OpeningJoin {
     }
     let histories = files.filter { $0.kind.content == .ledger && !$0.kind.isCustodial }
     guard !histories.isEmpty else { return }
+    for index in openings.indices where isTold(openings[index], by: histories) {
+      openings[index].rao = 0
+    }
     for index in openings.indices where openings[index].custodian == nil {
       reduce(index, by: histories)
     }
+  }
+
+  /// Whether a file has it as an event, as exports of it do: the same amount at its very time, of no
+  /// transaction.
+  private mutating func isTold(_ opening: OpeningBalance, by histories: [ImportedFile]) -> Bool {
+    guard opening.rao > 0 else { return false }
+    for file in histories {
+      let isThere = file.events.contains { event in
+        guard case .transferIn(opening.asset, opening.rao, _) = event.event.action else {
+          return false
+        }
+        let unit = event.precision.seconds
+        return event.id == nil && event.event.time / unit == opening.time / unit
+      }
+      guard isThere else { continue }
+      notes.append(
+        "`\(Shown.file(file.name))`: \(Shown.amount(opening.rao)) \(opening.asset.sign) that came in on "
+          + "\(UnixTime(seconds: opening.time).date.text) are what another file says was there before: "
+          + "counted once")
+      return true
+    }
+    return false
   }
 
   /// What other files brought before it is not there twice. A file that does not name its wallet is

@@ -11,7 +11,10 @@ struct OwnTransfers {
   /// What of a transaction may be its fee, where less comes than went: a hundredth of TAO.
   private static let largestFee: Int128 = 10_000_000
 
-  mutating func settle(_ events: inout [ImportedEvent], isSorted: inout Bool) {
+  /// - Parameter starts: where the events of each file begin.
+  mutating func settle(
+    _ events: inout [ImportedEvent], isSorted: inout Bool, _ starts: [Int]
+  ) {
     let comes = events.indices.filter { events[$0].bringsFromOutside }
     let goes = events.indices.filter { events[$0].takesOutside }
       .sorted { EventOrder.precedes(events[$0], events[$1]) }
@@ -30,12 +33,31 @@ struct OwnTransfers {
         (events[out].event.time, events[into].flows[0].asset, events[into].flows[0].rao))
       events[out] = events[out].settled(with: events[into])
     }
+    taken.formUnion(Self.feesToldTwice(events, Set(partners.keys), starts))
     events = events.indices.filter {
       !taken.contains($0) && !(partners[$0] != nil && events[$0].event.feeRao == 0)
     }.map { events[$0] }
     isSorted = false
     tell()
     notes += lost.notes
+  }
+
+  /// Fees that another file tells of transfers of which nothing but the fee is left, as an export does.
+  private static func feesToldTwice(
+    _ events: [ImportedEvent], _ settled: Set<Int>, _ starts: [Int]
+  ) -> Set<Int> {
+    let file = { (place: Int) in starts.lastIndex { $0 <= place } }
+    let fees = events.indices.filter { events[$0].event.action == .fee && !settled.contains($0) }
+    let groups = Dictionary(grouping: fees) { events[$0].event.feeRao }
+    var gone: Set<Int> = []
+    for place in settled.sorted() where events[place].event.feeRao > 0 {
+      let same = groups[events[place].event.feeRao]?.first {
+        !gone.contains($0) && file($0) != file(place) && events[$0].isAtTheTime(of: events[place])
+          && (events[$0].id == nil || events[place].id == nil || events[$0].id == events[place].id)
+      }
+      if let same { gone.insert(same) }
+    }
+    return gone
   }
 
   /// What both sides must share.

@@ -97,12 +97,26 @@ struct ZoneShift {
       + (half > 0 ? " ahead of" : " behind")
   }
 
+  /// How far the file that was added is ahead; nil where that changes in the year.
+  var seconds: Int64? {
+    found.halves.count == 1 ? found.halves.first.map { Int64($0) * 1_800 } : nil
+  }
+
+  /// How many events that one file alone tells were moved as well.
+  var moved = 0
+
+  private var movedWords: String {
+    guard moved > 0 else { return "" }
+    return ". \(NumberFormat.counted(moved, "event")) that only the file without a zone tells "
+      + (moved == 1 ? "is" : "are") + " moved by as much, in summer and winter alike"
+  }
+
   /// What was found.
   var note: String {
     let hours = found.halves.sorted().map(Self.hours)
     return "its clock is \(hours.joined(separator: " or ")) that of another file in "
       + "\(NumberFormat.counted(found.count, "event")) told by both: taken to be of another time zone, "
-      + "and counted once" + overruled
+      + "and counted once" + movedWords + overruled
   }
 }
 
