@@ -183,6 +183,29 @@ import Testing
     #expect(!same.contains("## Position by position") && !same.contains("did not move"))
   }
 
+  /// What may be more says so, as the summaries do, and what cannot be left today stands beside what can.
+  @Test func boundsAndWhatComesLaterAreTold() throws {
+    let context = try ReportFixtures.context()
+    let both = try ["900", "950"].map { alpha in
+      try summary(
+        """
+        taolab: profile/1
+        positions:
+          - {subnet: 64, alpha: 1500.5, locked: 400}
+          - {subnet: 108, alpha: \(alpha)}
+          - {custodial: Coinbase, amount: 50 TAO, lock_days: 30, withdrawal_days: 3}
+        """, context)
+    }
+    let report = CompareReport(both[0], both[1], context, command: "")
+    let text = try report.markdown(.embedded)
+    #expect(both.allSatisfy { $0.total.yearIsAtLeast && $0.total.laterRao == 50_000_000_000 })
+    #expect(text.contains("| Earned in 365 days, prices held still | at least "))
+    #expect(text.contains("| Comes only days after asking | 50.0"))
+    #expect(text.contains("| Held by your own locks, at quoted prices | 27."))
+    #expect(report.json["before"]?["year_at_least"] == .bool(true))
+    #expect(report.json["after"]?["locked_spot_rao"] == .integer(27_873_500_212))
+  }
+
   @Test func aSavedSummaryIsReadAsItWasMade() throws {
     let report = try ReportFixtures.summary()
     let text = try report.text(.json, .embedded)
@@ -190,7 +213,7 @@ import Testing
     let saved = try SavedSummary(SourceText(name: "ada.json", text: text))
     #expect(saved.holdings.count == report.positions.count)
     #expect(CompareReport.worth(saved) == report.review.spotRao)
-    #expect(saved.leavingRao == report.review.leavingToday.knownRao)
+    #expect(saved.total.leavingRao == report.review.leavingToday.knownRao)
     let same = CompareReport(saved, saved, try ReportFixtures.context(), command: "")
     #expect(same.worthRao == 0 && same.causes.isEmpty && same.picture == nil)
   }

@@ -43,16 +43,57 @@ import Testing
     let left = Double(report.review.spotRao - fall.rao) / Double(report.review.spotRao)
     #expect(abs(fall.part - (1 - left)) < 1e-12 && abs(fall.partInMoney - (1 - left / 2)) < 1e-12)
     let amount = Words.tao(rao: fall.rao)
+    let words =
+      "f all alpha prices halve at once, \(amount) is gone, \(Words.chance(fall.part)) of all you "
+      + "hold. If the price of TAO halves too, \(Words.chance(fall.partInMoney)) of its worth in money "
+      + "is gone."
+    // What costs most stands first.
+    let leads = try fall.rao > #require(report.leadingRisk).rao
     #expect(
-      report.mostAtRisk.hasSuffix(
-        "Together: if all alpha prices halve at once, \(amount) is gone, \(Words.chance(fall.part)) of "
-          + "all you hold. If the price of TAO halves too, \(Words.chance(fall.partInMoney)) of its "
-          + "worth in money is gone."), "\(report.mostAtRisk)")
+      leads
+        ? report.mostAtRisk.hasPrefix("I" + words)
+        : report.mostAtRisk.hasSuffix("Together: i" + words), "\(report.mostAtRisk)")
     let page = try report.markdown(.embedded)
     #expect(
       page.contains("| All alpha prices halve at once | \(Words.beginning(rao: fall.rao)) |"))
     #expect(report.json["joint_fall"]?["rao"] == .integer(Int(fall.rao)))
     #expect(report.json["joint_fall"]?["price_change"] == .number("-0.5"))
+  }
+
+  /// What costs most leads, be it a custodian's failing or the fall of all alpha.
+  @Test(arguments: [(30, true), (300, false)])
+  func whatCostsMostStandsFirst(held: Int, fallLeads: Bool) throws {
+    let report = try ReportFixtures.summary(
+      Self.mixed.replacing("amount: 30 TAO", with: "amount: \(held) TAO"))
+    #expect(
+      report.mostAtRisk.hasPrefix(
+        fallLeads ? "If all alpha prices halve at once" : "If Exchange A pays nothing back"),
+      "\(report.mostAtRisk)")
+  }
+
+  /// A chance that nobody knows is no dash, which is for root, and a lock is named beside the picture.
+  @Test func whatIsNotKnownIsNoDash() throws {
+    let text = """
+      taolab: profile/1
+      positions:
+        - root: 10 TAO
+        - subnet: 108
+          alpha: 12345.123456789
+          locked: 100
+
+      """
+    let report = try ReportFixtures.summary(text)
+    let page = try report.markdown(.embedded)
+    let row = try #require(
+      page.split(separator: "\n").first {
+        $0.hasPrefix("| SN108 ChipForge | not known | not known |")
+      })
+    #expect(!row.isEmpty && page.contains("| Root | – | – |"))
+    #expect(page.contains("“Not known” is no sign of safety"))
+    #expect(
+      page.contains("Under lock, so not in hand: \(Words.tao(rao: report.review.lockedSpotRao))."))
+    #expect(page.contains("| 12,345.1 α108 |") && page.contains("**≥ "))
+    #expect(report.csv?.contains("12345.123456789") == true)
   }
 
   /// Without alpha nothing falls but the price of TAO itself.

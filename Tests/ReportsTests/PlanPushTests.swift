@@ -77,6 +77,21 @@ import Testing
     #expect(!page.contains("126,631"))
   }
 
+  /// SN108 has prices of few days: nobody knows what 5 of 100 paths lose there, so no limit is kept.
+  @Test func notToKnowIsNotToKeep() throws {
+    let context = try ReportFixtures.context()
+    let wish = PlanWish(goal: Amount(rao: 10_000_000_000), days: 365, mostLost: 0.05)
+    let plan = context.inquiry.plan(wish, with: [Netuid(108)])
+    let way = try #require(plan.ways.last)
+    let report = PlanReport(plan, context, command: "again")
+    #expect(way.chance == nil && way.breaks == [.unknownRange])
+    #expect(report.limits(way) == "cannot be said: too few prices")
+    #expect(report.first.hasPrefix("On root it takes") && !report.first.contains("In SN108"))
+    let page = try report.markdown(.embedded)
+    #expect(page.contains("| not known |") && page.contains("is no sign of safety"))
+    #expect(!page.contains("within your limits"))
+  }
+
   @Test func whatHasNotStartedIsToldSo() throws {
     let (plan, report) = try plan(10, [59, 64], amount: 1_000, inOne: 0.2)
     #expect(plan.ways[1].needed == nil && plan.ways[1].refusal?.reason == .noSubnet)

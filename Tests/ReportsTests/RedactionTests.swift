@@ -42,7 +42,9 @@ import Testing
   /// Cells of numbers: times stay, and parts of what everybody knows go, for they tell the amount.
   @Test(arguments: [
     ("received", "in 33 days", "in 33 days"), ("received", "33", "•••"),
-    ("spot", "at least 12.5", "at least •••"), ("part", "0.0517 %", "•••"),
+    ("locked", "27.8735", "•••"), ("totalLocked", "27.8735", "•••"),
+    ("spot", "at least 12.5", "at least •••"), ("spot", "≥ 12.5", "≥ •••"),
+    ("part", "0.0517 %", "•••"),
     ("impact", "0.0516 %", "•••"), ("impact", "refused", "refused"), ("loss", "22 %", "22 %"),
   ])
   func aCellLosesWhatTellsTheAmount(key: String, text: String, shown: String) {

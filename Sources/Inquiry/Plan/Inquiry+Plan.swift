@@ -69,6 +69,8 @@ extension Inquiry {
     }
     let low = chance.map { 1 - $0.low / needed.approximate }
     if let most = wish.mostLost, let low, low > most { found.append(.range(low)) }
+    // Not to know is not to keep.
+    if case .subnet = place, wish.mostLost != nil, low == nil { found.append(.unknownRange) }
     if let push = outcome.flatMap(OwnPush.init), push.isBeyondPool {
       found.append(.beyondPool(push.poolShare))
     }

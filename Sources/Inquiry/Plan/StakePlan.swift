@@ -37,6 +37,8 @@ public struct PlanWay: Sendable {
     case lost(Double)
     /// 5 of 100 paths lose more than the limit, as a part of what is paid.
     case range(Double)
+    /// Too few prices are recorded to say what paths lose, so nobody knows whether the limit is kept.
+    case unknownRange
     /// It takes more than all the TAO in the pool, as a multiple of that: nobody's limit, and out of reach.
     case beyondPool(Double)
   }

@@ -38,7 +38,7 @@ struct AddedColumn {
       guard let amount, let text = rest.popFirst() else { return missing }
       return amount == 0 ? "0" : text
     }
-    self.total = Words.atLeast(total) { $0 == 0 ? "0" : shown.totalText }
+    self.total = Words.atLeast(total, Words.atLeastSign) { $0 == 0 ? "0" : shown.totalText }
     addsUpToLess = isBalance && shown.rows.reduce(0, +) < shown.total
   }
 }
@@ -54,10 +54,13 @@ extension Words {
     atLeast(total) { balance(rao: $0) }
   }
 
+  /// “at least” where a column has little room.
+  static let atLeastSign = "≥ "
+
   static func atLeast(
-    _ total: HoldingsReview.Total, _ text: (Int128) -> String
+    _ total: HoldingsReview.Total, _ bound: String = "at least ", _ text: (Int128) -> String
   ) -> String {
     guard let rao = total.knownRao else { return "unknown" }
-    return (total.isAtLeast ? "at least " : "") + text(rao)
+    return (total.isAtLeast ? bound : "") + text(rao)
   }
 }

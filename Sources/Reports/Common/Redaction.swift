@@ -36,7 +36,7 @@ enum Redaction {
     "spot", "received", "lost", "cost", "result", "dayTAO", "monthTAO", "yearTAO", "yearMoney",
     "totalDay", "totalMonth", "totalYear", "totalYearMoney", "totalSpot", "totalLeaving",
     "totalLost", "totalCost", "totalResult", "rao", "gain", "difference", "earns", "final", "gains",
-    "money", "holding", "halved", "sales", "worth", "courseTotals",
+    "money", "holding", "halved", "sales", "worth", "courseTotals", "locked", "totalLocked",
   ]
 
   /// Parts of something everybody knows, as a pool: with it they tell the amount.

@@ -10,6 +10,8 @@ struct ChangeFigures {
     let name: String
     let before: Int128?
     let after: Int128?
+    /// Whether either may be more.
+    var isAtLeast = (before: false, after: false)
   }
 
   /// What was and is there: the worth first, a year's earnings last.

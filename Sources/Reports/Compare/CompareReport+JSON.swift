@@ -34,10 +34,18 @@ extension CompareReport {
     .integer("spot_rao", "everything at the quoted prices of that block") {
       CompareReport.worth($0)
     },
-    .integer("leaving_rao", "what leaving everything would return then") { $0.leavingRao },
+    .integer("leaving_rao", "what leaving everything would return then") { $0.total.leavingRao },
+    .boolean("leaving_at_least", "whether that may be more") { $0.total.leavingIsAtLeast },
+    .integer("later_rao", "what comes only days after asking; null where it does not say") {
+      $0.total.laterRao
+    },
+    .integer("locked_spot_rao", "what locks hold, at quoted prices; null where it does not say") {
+      $0.total.lockedRao
+    },
     .integer("year_rao", "what it would earn in 365 days, prices held still") {
       CompareReport.year($0)
     },
+    .boolean("year_at_least", "whether that may be more") { $0.total.yearIsAtLeast },
   ]
 
   private static let cause: JSONRecord<(change: HoldingsChange, cause: HoldingsChange.Cause)> = [

@@ -99,6 +99,11 @@ extension CompareReport {
         "\(Words.count(change.withoutYear)) of \(Words.count(change.lines.count)) have no known "
           + "rate at one of the two times and are left out of the earnings.")
     }
+    if figures.rows.contains(where: { $0.isAtLeast.before || $0.isAtLeast.after }) {
+      all.append(
+        "“At least” is what is known for sure, as in the summaries. How far that moved is no bound."
+      )
+    }
     if after.time < before.time {
       all.append("The second summary is of an earlier block than the first.")
     }
@@ -135,8 +140,8 @@ extension CompareReport {
   private var totals: [TemplateValue] {
     figures.rows.map { row in
       [
-        "what": .text(row.name), "before": .text(amount(row.before)),
-        "after": .text(amount(row.after)),
+        "what": .text(row.name), "before": .text(amount(row.before, row.isAtLeast.before)),
+        "after": .text(amount(row.after, row.isAtLeast.after)),
         "change": .text(
           row.before.flatMap { old in
             row.after.map { figures.moved(figures.change(from: old, to: $0)) }
@@ -164,7 +169,9 @@ extension CompareReport {
     ]
   }
 
-  private func amount(_ rao: Int128?) -> String { rao.map(figures.text) ?? "unknown" }
+  private func amount(_ rao: Int128?, _ isAtLeast: Bool) -> String {
+    rao.map { (isAtLeast ? "at least " : "") + figures.text($0) } ?? "unknown"
+  }
 
   // MARK: Pictures
 

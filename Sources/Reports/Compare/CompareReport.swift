@@ -27,18 +27,31 @@ public struct CompareReport: Report {
     change = HoldingsChange(from: before.holdings, to: after.holdings)
     let most = UInt128(2 * change.lines.count)
     figures = ChangeFigures(
-      change,
-      [
-        .init(
-          name: "Worth at quoted prices", before: CompareReport.worth(before),
-          after: CompareReport.worth(after)),
-        .init(
-          name: "Leaving everything today returns", before: before.leavingRao,
-          after: after.leavingRao),
-        .init(
-          name: "Earned in \(HoldingsReview.year) days, prices held still",
-          before: CompareReport.year(before), after: CompareReport.year(after)),
-      ], isTold: { $0.magnitude > most })
+      change, CompareReport.rows(before, after), isTold: { $0.magnitude > most })
+  }
+
+  /// The worth first, a year's earnings last; what comes later or is locked where there is any.
+  private static func rows(
+    _ before: SavedSummary, _ after: SavedSummary
+  ) -> [ChangeFigures.Row] {
+    let (old, new) = (before.total, after.total)
+    let apart = [
+      ChangeFigures.Row(
+        name: "Comes only days after asking", before: old.laterRao, after: new.laterRao),
+      .init(
+        name: "Held by your own locks, at quoted prices", before: old.lockedRao,
+        after: new.lockedRao),
+    ].filter { ($0.before ?? 0) != 0 || ($0.after ?? 0) != 0 }
+    return [
+      .init(name: "Worth at quoted prices", before: worth(before), after: worth(after)),
+      .init(
+        name: "Leaving everything today returns", before: old.leavingRao, after: new.leavingRao,
+        isAtLeast: (old.leavingIsAtLeast, new.leavingIsAtLeast)),
+    ] + apart + [
+      .init(
+        name: "Earned in \(HoldingsReview.year) days, prices held still", before: year(before),
+        after: year(after), isAtLeast: (old.yearIsAtLeast, new.yearIsAtLeast))
+    ]
   }
 
   /// The template and the names it may use.

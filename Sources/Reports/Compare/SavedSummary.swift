@@ -10,8 +10,19 @@ public struct SavedSummary: Sendable {
   let block: UInt64
   let time: UnixTime
   let specVersion: UInt64
-  let leavingRao: Int128?
+  let total: Total
   let holdings: [HoldingThen]
+
+  /// What all positions came to; what an older summary does not say is nil.
+  struct Total: Sendable {
+    let leavingRao: Int128?
+    let leavingIsAtLeast: Bool
+    let yearIsAtLeast: Bool
+    /// What comes only some days after asking.
+    let laterRao: Int128?
+    /// What locks of the person's own hold, at quoted prices.
+    let lockedRao: Int128?
+  }
 
   /// Whether a text is a saved summary, and no profile.
   public static func isOne(_ text: String) -> Bool {
@@ -32,11 +43,11 @@ public struct SavedSummary: Sendable {
   }
 
   private init(
-    _ name: String, _ block: UInt64, _ time: UnixTime, _ specVersion: UInt64, _ leaving: Int128?,
+    _ name: String, _ block: UInt64, _ time: UnixTime, _ specVersion: UInt64, _ total: Total,
     _ holdings: [HoldingThen]
   ) {
     (self.name, self.block, self.time, self.specVersion) = (name, block, time, specVersion)
-    (leavingRao, self.holdings) = (leaving, holdings)
+    (self.total, self.holdings) = (total, holdings)
   }
 
   private static func shape(_ name: String) -> JSONShape<SavedSummary> {
@@ -44,10 +55,10 @@ public struct SavedSummary: Sendable {
       fields.ignoreOtherKeys()
       _ = fields.required("schema", version)
       let market = fields.required("market", market)
-      let leaving = fields.required("total", total)
+      let total = fields.required("total", total)
       let holdings = fields.required("positions", .list(of: holding, upTo: 1_000))
-      guard let market, let leaving, let holdings else { return nil }
-      return SavedSummary(name, market.block, market.time, market.spec, leaving.rao, holdings)
+      guard let market, let total, let holdings else { return nil }
+      return SavedSummary(name, market.block, market.time, market.spec, total, holdings)
     }
   }
 
@@ -69,14 +80,35 @@ public struct SavedSummary: Sendable {
     UnixTime(iso8601: $0)
   }
 
-  private static let total = JSONShape<(rao: Int128?, Bool)>.object { fields in
+  private static let total = JSONShape<Total>.object { fields in
     fields.ignoreOtherKeys()
-    return fields.required("leaving_today", leaving)
+    let leaving = fields.required("leaving_today", sum)
+    let years = fields.optional("earned", .list(of: sumAfter, upTo: 20)) ?? []
+    let later = fields.optional("leaving_later", .list(of: part, upTo: 1_000))
+    let locked = fields.optional("locked_spot_rao", rao)
+    guard let leaving else { return nil }
+    return Total(
+      leavingRao: leaving.rao, leavingIsAtLeast: leaving.isAtLeast,
+      yearIsAtLeast: years.first { $0.days == HoldingsReview.year }?.isAtLeast ?? false,
+      laterRao: later?.reduce(0, +), lockedRao: locked)
   }
 
-  private static let leaving = JSONShape<(rao: Int128?, Bool)>.object { fields in
+  private static let sum = JSONShape<(rao: Int128?, isAtLeast: Bool)>.object { fields in
     fields.ignoreOtherKeys()
-    return (fields.optional("rao", rao), true)
+    return (fields.optional("rao", rao), fields.optional("at_least", .bool) ?? false)
+  }
+
+  private static let sumAfter = JSONShape<(days: Int, isAtLeast: Bool)>.object { fields in
+    fields.ignoreOtherKeys()
+    let days = fields.required("days", .integer(in: 1...3_650))
+    let sum = fields.required("total", sum)
+    guard let days, let sum else { return nil }
+    return (days, sum.isAtLeast)
+  }
+
+  private static let part = JSONShape<Int128>.object { fields in
+    fields.ignoreOtherKeys()
+    return fields.required("rao", rao)
   }
 
   private static let rao = JSONShape<Int128>("whole rao") { node, faults in

@@ -90,11 +90,16 @@ extension PlanReport {
   /// What it takes on root, and what the way that takes least breaks.
   private func noneKept(_ known: [PlanWay]) -> String {
     let root = known.first { $0.place == .root }
-    var words = "None of these ways keeps your limits. \(onRoot(root))."
+    let isOpen = known.contains { $0.breaks == [.unknownRange] }
+    var words =
+      (isOpen ? "None of these ways is known to keep" : "None of these ways keeps")
+      + " your limits. \(onRoot(root))."
     if let least = PlanReport.least(known), least.place != .root {
+      words += " \(title(least.place)) takes least, \(least.needed.map(Words.needed) ?? "") TAO"
       words +=
-        " \(title(least.place)) takes least, \(least.needed.map(Words.needed) ?? "") TAO, and "
-        + "does not keep them: \(limits(least))."
+        least.breaks == [.unknownRange]
+        ? "; whether it keeps them \(limits(least))."
+        : ", and does not keep them: \(limits(least))."
     }
     return words
   }

@@ -71,13 +71,17 @@ extension PlanReport {
       "fallen_back_rao", "in hand if the price ends as it was before; null where it hardly moved"
     ) { $0.way.fallenBack?.finalRao },
     .text("refused", "why no amount does; null where one does") { $0.way.refusal?.reason.words },
-    .texts("breaks", "amount, one_subnet, loss, range or pool: limits it does not keep") { part in
+    .texts(
+      "breaks",
+      "amount, one_subnet, loss, range, range_unknown or pool: limits it is not known to keep"
+    ) { part in
       part.way.breaks.map { kind in
         switch kind {
         case .moreThanThereIs: "amount"
         case .inOneSubnet: "one_subnet"
         case .lost: "loss"
         case .range: "range"
+        case .unknownRange: "range_unknown"
         case .beyondPool: "pool"
         }
       }

@@ -60,9 +60,10 @@ extension PlanReport {
       if case .subnet = $0.place { !held.contains($0.place) } else { false }
     }
     let open = out.filter { $0.refusal == nil }.map { title($0.place) }
+    let kept = out.contains { $0.breaks.contains(.unknownRange) } ? "is known to keep" : "keeps"
     let left =
       open.isEmpty || !hasSubnetLimits
-      ? "" : "Nothing goes into \(open.joined(separator: ", ")): no part there keeps the limits. "
+      ? "" : "Nothing goes into \(open.joined(separator: ", ")): no part there \(kept) the limits. "
     let cut = spread.parts.filter(\.isCutToPool).map { part in
       "Into \(title(part.place)) goes no more than the TAO in its pool, though the limits would let "
         + "in more. "

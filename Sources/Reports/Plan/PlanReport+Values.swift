@@ -16,7 +16,8 @@ extension PlanReport {
       "title": .text, "needed": .text, "push": .text, "cost": .text, "final": .text, "loss": .text,
       "halved": .text, "limits": .text, "range": .optional(.text), "large": .optional(.text),
     ]),
-    "hasRules": .flag, "rules": .list(.text), "hasSpread": .flag, "amount": .text,
+    "lacksChance": .flag, "hasRules": .flag, "rules": .list(.text), "hasSpread": .flag,
+    "amount": .text,
     "parts": .list([
       "title": .text, "amount": .text, "push": .text, "earns": .text, "cost": .text,
     ]),
@@ -32,6 +33,7 @@ extension PlanReport {
       "chart": chart.map(TemplateValue.markup) ?? .nothing, "block": .text(Words.block(asOf.block)),
       "time": .text(asOf.time.utcText), "age": .text(asOf.freshness.text),
       "wishes": .list(wishes.map(TemplateValue.text)), "ways": .list(plan.ways.map(row)),
+      "lacksChance": .flag(plan.ways.contains(where: lacksChance)),
       "hasRules": .flag(!rules.isEmpty), "rules": .list(rules.map(TemplateValue.text)),
       "hasSpread": .flag(spread != nil),
       "amount": .text(plan.wish.amount.map(Words.tao) ?? ""),
@@ -80,11 +82,18 @@ extension PlanReport {
       "cost": .text(
         way.needed == nil ? "–" : cost == nil ? "not known" : number(cost) + (share ?? "")),
       "final": .text(way.outcome.map { Words.cut(rao: $0.finalRao) } ?? "–"),
-      "loss": .text(way.chance.map { Words.chance($0.probability) } ?? "–"),
+      "loss": .text(
+        way.chance.map { Words.chance($0.probability) } ?? (lacksChance(way) ? "not known" : "–")),
       "halved": .text(way.halved.map { Words.cut(rao: $0.finalRao) } ?? "–"),
       "limits": .text(limits(way)),
       "range": .optional(range(way)), "large": .optional(large(way)),
     ]
+  }
+
+  /// Whether it may lose and nobody can say how often; root and exchanges have no price of their own.
+  private func lacksChance(_ way: PlanWay) -> Bool {
+    guard case .subnet = way.place else { return false }
+    return way.needed != nil && way.chance == nil
   }
 
   func limits(_ way: PlanWay) -> String {
@@ -95,6 +104,7 @@ extension PlanReport {
       case .inOneSubnet(let share): "\(Words.percent(share)) in one subnet"
       case .lost(let share): "costs \(Words.finePercent(share))"
       case .range(let share): "5 of 100 paths lose \(Words.percent(share)) or more"
+      case .unknownRange: "cannot be said: too few prices"
       case .beyondPool(let share): "\(Words.short(share)) times the TAO in its pool"
       }
     }

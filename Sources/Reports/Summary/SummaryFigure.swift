@@ -151,6 +151,8 @@ extension SummaryReport {
     let lines = [
       "The last \(rows): after \(time).",
       later > 0 ? "Leaving now: \(shown(Words.balance(rao: later))) more comes later." : nil,
+      review.lockedSpotRao > 0
+        ? "Under lock, so not in hand: \(shown(Words.tao(rao: review.lockedSpotRao)))." : nil,
       withoutRate.isEmpty
         ? nil
         : "\(NumberFormat.counted(withoutRate.count, "position")) without a rate: counted as 0.",

@@ -8,6 +8,8 @@ import StakingModel
 /// net and simple everywhere, as the earnings beside it are counted.
 struct SummaryRate {
   let value: String
+  /// The same where a column has little room.
+  var short: String { value.replacing("at least ", with: Words.atLeastSign) }
   /// What a custodian quoted, with its basis; nil elsewhere.
   let quoted: String?
   /// How rewards add up.

@@ -16,7 +16,7 @@ extension SummaryReport {
       "asRoot": .optional(.text), "expected": .optional(.text), "waits": .optional(.text),
     ]),
     "scenarios": .list(["change": .text, "gains": .list(.text)]), "rootUnpaid": .optional(.text),
-    "ownOut": .optional(.text), "ownRises": .optional(.text),
+    "lacksChance": .flag, "ownOut": .optional(.text), "ownRises": .optional(.text),
   ]
 
   var comparisonValues: TemplateRecord {
@@ -39,6 +39,8 @@ extension SummaryReport {
           ]
         }),
       "rootUnpaid": .optional(rootUnpaid),
+      "lacksChance": .flag(
+        comparison.choices.contains { comparisonRisks.places[$0.netuid]?.chance == nil }),
       "ownOut": .optional(ownOut), "ownRises": .optional(ownRises),
     ]
   }
@@ -114,6 +116,8 @@ extension SummaryReport {
     let way = outcome.way
     let choice = comparison.choices.first { way == .alpha($0.netuid) }
     let chance = choice.flatMap { comparisonRisks.places[$0.netuid]?.chance }
+    // A dash is for what has no price of its own, and so no such chance.
+    let unknown = choice == nil ? "–" : "not known"
     let expected =
       outcome.expectedLossRao > 0
       ? "\(Words.balance(rao: outcome.expectedFinalRao)) in hand on average, with the chance of losing "
@@ -127,8 +131,8 @@ extension SummaryReport {
         costs.text(outcome.inAndOut.map { $0.cost.approximate }, missing: "not known")),
       "halved": .text(
         gains.inHand(comparisonRisks.halved[way]?.finalRao, missing: "–")),
-      "loss": .text(chance.map { Words.chance($0.probability) } ?? "–"),
-      "belowRoot": .text(chance?.belowRoot.map(Words.chance) ?? "–"),
+      "loss": .text(chance.map { Words.chance($0.probability) } ?? unknown),
+      "belowRoot": .text(chance?.belowRoot.map(Words.chance) ?? unknown),
       "breakEven": .optional(
         choice.flatMap { comparison.breakEvenPriceChange(of: $0) }.map { Words.fall(-$0) }),
       "asRoot": .optional(

@@ -156,17 +156,21 @@ extension SummaryReport {
     guard !isDust, let risk = leadingRisk else {
       return "What you hold is worth so little that fees weigh more than any risk."
     }
-    return sentence(risk) + largerButFar(than: risk) + together
+    let rest = largerButFar(than: risk)
+    guard let fall = outlook.jointFall, fall.rao > risk.rao else {
+      return sentence(risk) + rest + (outlook.jointFall.map { " Together: " + together($0) } ?? "")
+    }
+    let first = together(fall)
+    return first.prefix(1).uppercased() + first.dropFirst() + " " + sentence(risk) + rest
   }
 
   /// What no single risk says: all of it falls at once, in TAO and in money.
-  private var together: String {
-    guard let fall = outlook.jointFall else { return "" }
+  private func together(_ fall: JointFall) -> String {
     let money = price?.currency ?? "money"
     guard fall.rao > 0 else {
-      return " Together: if the price of TAO halves, so does the worth of all of it in \(money)."
+      return "if the price of TAO halves, so does the worth of all of it in \(money)."
     }
-    return " Together: if all alpha prices halve at once, \(Words.tao(rao: fall.rao))"
+    return "if all alpha prices halve at once, \(Words.tao(rao: fall.rao))"
       + "\(inMoney(fall.rao)) is gone, \(Words.chance(fall.part)) of all you hold. If the price of "
       + "TAO halves too, \(Words.chance(fall.partInMoney)) of its worth in \(money) is gone."
   }

@@ -48,7 +48,7 @@ extension SummaryReport {
       "totalDay": .text(table.earned[0].total), "totalMonth": .text(table.earned[1].total),
       "totalYear": .text(table.earned[2].total),
       "totalYearMoney": names.have("totalYearMoney")
-        ? money(review.earned(days: HoldingsReview.year)) : .nothing,
+        ? money(review.earned(days: HoldingsReview.year), Words.atLeastSign) : .nothing,
       "totalSpot": .text(table.spot.total), "totalLeaving": .text(table.leaving.total),
       "totalLost": .text(table.lost.total), "hasLocks": .flag(review.lockedSpotRao > 0),
       "totalLocked": .text(table.locked.total),
@@ -71,12 +71,14 @@ extension SummaryReport {
   }
 
   /// A total in the person's currency; unknown is told so, never shown as zero.
-  func money(_ total: HoldingsReview.Total, isGain: Bool = false) -> TemplateValue {
+  func money(
+    _ total: HoldingsReview.Total, _ bound: String = "at least ", isGain: Bool = false
+  ) -> TemplateValue {
     guard let price else { return .nothing }
     guard let rao = total.knownRao else { return .text("unknown") }
     let text = Words.amount(Double(rao) / 1e9 * price.value, price.currency)
     let sign = isGain && rao > 0 ? "+" : ""
-    return .text((total.isAtLeast ? "at least " : "") + sign + text)
+    return .text((total.isAtLeast ? bound : "") + sign + text)
   }
 }
 
@@ -162,7 +164,7 @@ private struct PositionTable {
   private func held(_ row: [HeldPosition], _ index: Int) -> TemplateRecord {
     let isGain = row.compactMap(\.resultRao).reduce(0, +) > 0
     return [
-      "holding": .text(row.count == 1 ? row[0].holding : "–"),
+      "holding": .text(row.count == 1 ? row[0].shortHolding : "–"),
       "cost": .text(costs?.paid.rows[index] ?? "not given"),
       "result": .text(
         row.allSatisfy { $0.resultRao == nil }
@@ -182,7 +184,7 @@ private struct PositionTable {
   /// What it earns in its own unit.
   private func earning(_ row: [HeldPosition], _ index: Int) -> TemplateRecord {
     [
-      "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).value : "–"),
+      "rate": .text(row.count == 1 ? SummaryRate(row[0], report.context).short : "–"),
       "day": .text(native(row, index, 1)), "month": .text(native(row, index, HoldingsReview.month)),
       "year": .text(native(row, index, HoldingsReview.year)),
     ]

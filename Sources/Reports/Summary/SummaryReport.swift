@@ -95,4 +95,9 @@ extension HeldPosition {
 
   /// What is held, every digit of it.
   var holding: String { NumberFormat.exact(rao: rao) + " " + unit }
+
+  /// The same where columns stand close: a long amount is cut, for the CSV has every digit.
+  var shortHolding: String {
+    NumberFormat.exact(rao: rao).count > 11 ? Words.cut(rao: Int128(rao)) + " " + unit : holding
+  }
 }
