@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: [
     ("compare 18 TAO", "what if I put it in 64 for half a year", "18 TAO in SN64"),
     ("compare 18 TAO", "and what does leaving cost in 64?", "18 TAO"),
-    ("project 25 TAO into 64 for 30 days", "how much would it be after a year on root?", "25 TAO"),
+    ("project 25 TAO into 64 for 30 days", "how much would it be after a year?", "25 TAO"),
   ])
   func goesOnFromAVerb(_ line: String, _ question: String, _ part: String) {
     var session = session
