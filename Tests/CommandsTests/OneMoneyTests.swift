@@ -82,9 +82,20 @@ import Testing
     #expect(text.contains("why custodial · why custodial2"))
     #expect(!session.run(line: "why custodial2").isError)
     let exchange = shown(session.running("project 100 TAO on exchange for 60 days"))
-    #expect(exchange.contains("ExA") && !exchange.contains("pays out"), "\(exchange)")
+    #expect(
+      exchange.contains("ExA") && exchange.contains("ExA pays out 33 days from now"), "\(exchange)")
     let left = shown(session.running("what do I get if I leave"))
     #expect(left.contains("More can be had in 33 days") && left.contains("what can be had today"))
+  }
+
+  /// What is named to go on with is the order, once.
+  @Test func aQuoteByNameLeadsToItsOrder() {
+    let (session, order) = (session(), ["10", "TAO", "into", "64"])
+    let answer = session.running("quote stake 10 TAO into 64")
+    for words in [order, ["stake"] + order] {
+      let next = QuoteCommand.next(after: answer, to: words, in: session)
+      #expect(next.contains("stake 10 TAO into 64"), "\(next)")
+    }
   }
 
   /// A rest that its fee eats up is told as that.

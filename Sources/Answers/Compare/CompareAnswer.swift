@@ -188,7 +188,7 @@ package struct CompareAnswer {
           : "\(name) ends below root unless its price rises by \(percent).")
     }
     notes += comparison.outcomes.compactMap(\.claimWords)
-    notes += comparison.custodialNotes
+    notes += comparison.custodialNotes()
     notes.append(
       comparison.course == .followsRules
         ? "Others' trades hold prices where they are; rates fall as the rules make them fall. A "

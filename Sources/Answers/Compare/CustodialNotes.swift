@@ -3,22 +3,23 @@ import StakingEconomics
 
 /// What has to be said about exchanges wherever ways are set beside one another.
 extension StakeComparison {
-  /// Where each rate comes from, and what is not in hand yet when the time is over.
-  var custodialNotes: [String] {
+  /// Where each rate comes from, and what is not in hand yet on the first day that is told.
+  ///
+  /// - Parameter day: that day; nil for the end of the time.
+  func custodialNotes(from day: Int? = nil) -> [String] {
     custodians.flatMap { offer in
       let rate =
         offer.isNamed
         ? "\(offer.name) quoted its rate on \(offer.quotedOn); it is not verified here."
         : "The exchange's rate is the quote you set: undated and not verified here."
-      return [rate, waiting(offer)].compactMap(\.self)
+      return [rate, waiting(offer, from: day ?? days)].compactMap(\.self)
     }
   }
 
-  private func waiting(_ offer: CustodialChoice) -> String? {
-    guard let outcome = outcome(of: .custodial(offer.name)),
-      outcome.daysUntilInHand > Double(days)
-    else { return nil }
-    let wait = NumberFormat.counted(Int(outcome.daysUntilInHand.rounded(.up)), "day")
+  private func waiting(_ offer: CustodialChoice, from day: Int) -> String? {
+    let earliest = offer.lockDays + offer.withdrawalDays
+    guard outcome(of: .custodial(offer.name)) != nil, earliest > Double(day) else { return nil }
+    let wait = NumberFormat.counted(Int(earliest.rounded(.up)), "day")
     let name = offer.isNamed ? offer.name : "The exchange"
     return "\(name) pays out \(wait) from now at the earliest: what stands there is in hand then."
   }

@@ -31,7 +31,7 @@ extension ProjectAnswer {
       if projection.isPriced {
         notes.append("\(offer.isNamed ? offer.name : "The exchange's quote") \(amount).")
       }
-      notes += comparison.custodialNotes
+      notes += comparison.custodialNotes(from: projection.isPriced ? nil : 1)
     }
     notes.append(heldStill)
     return notes

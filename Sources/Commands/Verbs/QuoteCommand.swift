@@ -32,17 +32,23 @@ struct QuoteCommand: LabCommand {
   ) -> [String] {
     guard let netuid = answer.subnet else { return answer.whyHeadline }
     let again =
-      answer.topic.amount != nil ? ["stake " + words.joined(separator: " ")] : ["exit \(netuid)"]
+      answer.topic.amount != nil
+      ? ["stake " + order(words).joined(separator: " ")] : ["exit \(netuid)"]
     return answer.whyHeadline + again + ["market \(netuid)"]
   }
 
   /// Orders that it may be asked about by name: `quote stake 10 TAO into 64`.
   private static let orders: Set<String> = ["stake", "unstake", "buy", "sell", "exit"]
 
-  mutating func answer(in session: inout Session) throws -> Answer {
-    if words.count > 1, let first = words.first, Self.orders.contains(first.lowercased()) {
-      words.removeFirst()
+  private static func order(_ words: [String]) -> [String] {
+    guard words.count > 1, let first = words.first, orders.contains(first.lowercased()) else {
+      return words
     }
+    return Array(words.dropFirst())
+  }
+
+  mutating func answer(in session: inout Session) throws -> Answer {
+    words = Self.order(words)
     let beginning = try session.beginning(free: Session.practiceMoney)
     let desk = SandboxDesk(
       SandboxDocument(beginning),
