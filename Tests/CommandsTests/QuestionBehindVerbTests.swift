@@ -194,6 +194,22 @@ import Testing
     #expect(!text.contains("What can go wrong.") && !text.contains("days old"), "\(text)")
   }
 
+  /// A question that an answer names for more is one that is understood.
+  @Test func whatIsNamedForMoreIsAnswered() {
+    let content = session.environment.content
+    let names = ["openings", "replies"].flatMap { content.names(in: "templates/" + $0) }
+    var lines: Set<String> = []
+    for name in names {
+      for part in (content.text(name) ?? "").split(separator: "`") where part.hasPrefix("ask ") {
+        if !part.contains("{{") { lines.insert(String(part)) }
+      }
+    }
+    #expect(lines.count > 20, "\(names)")
+    for line in lines.sorted() {
+      #expect(session.running(line).json?["understood"]?.boolValue == true, "\(line)")
+    }
+  }
+
   /// No heading of an answer is without its words in the other languages.
   @Test func everyHeadingHasItsWords() {
     let content = session.environment.content
