@@ -195,7 +195,9 @@ import Testing
   }
 
   /// A question that an answer names for more is one that is understood.
-  @Test func whatIsNamedForMoreIsAnswered() {
+  @Test func whatIsNamedForMoreIsAnswered() throws {
+    var session = session
+    _ = try session.market()
     let content = session.environment.content
     let names = ["openings", "replies"].flatMap { content.names(in: "templates/" + $0) }
     var lines: Set<String> = []
